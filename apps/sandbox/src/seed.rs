@@ -1,0 +1,39 @@
+//! The people and shops that the sandbox starts with.
+
+use crate::world::{Seller, Shop, World};
+
+/// Two sellers (one local in the US, one cross-border with shops in the UK and in Germany), a creator and a partner.
+pub fn people(world: &mut World) {
+    let local = add_seller(world, "Maple Street Goods", "US", 0);
+    add_shop(world, &local, "Maple Street Goods", ("US", "USD", "LOCAL", "TTP_"));
+    let border = add_seller(world, "Harbour Light Trading", "GB", 0);
+    add_shop(world, &border, "Harbour Light UK", ("GB", "GBP", "CROSS_BORDER", "ROW_"));
+    add_shop(world, &border, "Harbour Light DE", ("DE", "EUR", "CROSS_BORDER", "ROW_"));
+    add_seller(world, "Ada Creates", "US", 1);
+    add_seller(world, "Northwind Partners", "US", 3);
+}
+
+fn add_seller(world: &mut World, name: &str, region: &str, user_type: i64) -> String {
+    let open_id = world.ids.next("7010", 19);
+    let seller = Seller { open_id: open_id.clone(), name: name.into(), region: region.into(), user_type };
+    world.sellers.push(seller);
+    open_id
+}
+
+fn add_shop(world: &mut World, open_id: &str, name: &str, market: (&str, &str, &str, &str)) {
+    let (region, currency, seller_type, prefix) = market;
+    let id = world.ids.other();
+    let cipher = format!("{prefix}{:016x}{:016x}", world.ids.random(), world.ids.random());
+    let code = format!("{region}CBA{:06X}", world.ids.below(0xFF_FFFF));
+    world.shops.push(Shop {
+        id,
+        cipher,
+        open_id: open_id.into(),
+        name: name.into(),
+        region: region.into(),
+        currency: currency.into(),
+        seller_type: seller_type.into(),
+        code,
+        active: true,
+    });
+}

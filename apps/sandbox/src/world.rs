@@ -1,0 +1,123 @@
+//! Everything the sandbox remembers. One lock guards it all: a call sees a consistent world.
+
+use serde_json::Value;
+
+use crate::clock::Clock;
+use crate::domain;
+use crate::ids::Ids;
+
+/// A seller, creator or partner that can authorize the app.
+#[derive(Debug, Clone)]
+pub struct Seller {
+    /// The user's id under the app.
+    pub open_id: String,
+    /// The seller's name.
+    pub name: String,
+    /// Two letters.
+    pub region: String,
+    /// 0 seller, 1 creator, 3 partner.
+    pub user_type: i64,
+}
+
+/// A shop of a seller.
+#[derive(Debug, Clone)]
+pub struct Shop {
+    /// 19 digits.
+    pub id: String,
+    /// Opaque, with a prefix that names the region.
+    pub cipher: String,
+    /// The seller's `open_id`.
+    pub open_id: String,
+    /// The shop's name.
+    pub name: String,
+    /// Two letters.
+    pub region: String,
+    /// The currency of its prices.
+    pub currency: String,
+    /// `LOCAL` or `CROSS_BORDER`.
+    pub seller_type: String,
+    /// The short code of the shop.
+    pub code: String,
+    /// Whether the platform lets it work.
+    pub active: bool,
+}
+
+/// A state change that subscribers hear of.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// The webhook type's number.
+    pub event_type: i64,
+    /// The topic under which an address is subscribed (`ORDER_STATUS_CHANGE`).
+    pub topic: String,
+    /// The shop it happened in; `None` for events of a seller or creator.
+    pub shop_id: Option<String>,
+    /// The seller's or creator's id, for events without a shop.
+    pub open_id: Option<String>,
+    /// The `data` of the webhook.
+    pub data: Value,
+    /// When it happened, by the sandbox's clock.
+    pub at: i64,
+}
+
+/// The state of the platform.
+#[derive(Debug)]
+pub struct World {
+    /// The sandbox's clock; the control API moves it.
+    pub clock: Clock,
+    /// Makes ids that look like the platform's, the same ones for the same seed.
+    pub ids: Ids,
+    /// Who can authorize.
+    pub sellers: Vec<Seller>,
+    /// Their shops.
+    pub shops: Vec<Shop>,
+    /// Events that the sender has not taken yet, oldest first.
+    pub outbox: Vec<Event>,
+    /// What the domains remember.
+    pub domains: domain::Domains,
+}
+
+impl World {
+    /// A world with its sellers, shops, products and orders, the same for the same seed.
+    pub fn new(seed: u64, now: i64) -> World {
+        let mut world = World {
+            clock: Clock::starting_at(now),
+            ids: Ids::new(seed),
+            sellers: Vec::new(),
+            shops: Vec::new(),
+            outbox: Vec::new(),
+            domains: domain::Domains::default(),
+        };
+        crate::seed::people(&mut world);
+        domain::seed(&mut world);
+        world.outbox.clear();
+        world
+    }
+
+    /// The sandbox's time in Unix seconds.
+    pub fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    /// The shop of that id.
+    pub fn shop(&self, shop_id: &str) -> Option<&Shop> {
+        self.shops.iter().find(|shop| shop.id == shop_id)
+    }
+
+    /// Tells the subscribers of a shop's topic.
+    pub fn emit(&mut self, shop_id: &str, event_type: i64, topic: &str, data: Value) {
+        let event = Event {
+            event_type,
+            topic: topic.to_owned(),
+            shop_id: Some(shop_id.to_owned()),
+            open_id: None,
+            data,
+            at: self.now(),
+        };
+        self.outbox.push(event);
+    }
+
+    /// Lets everything happen that is due by now: holds that end, audits, windows that close.
+    pub fn settle(&mut self) {
+        domain::advance(self);
+    }
+}

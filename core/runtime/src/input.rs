@@ -1,0 +1,102 @@
+//! What a caller hands to a call: flat parameters, or query, body and path spelt out.
+
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+
+use crate::secret::Secret;
+use crate::upload::Upload;
+
+/// The parameters of one call.
+///
+/// `params` are flat: the catalogue knows which go into the path, the query, the body or the form. `query`, `body`
+/// and `path` say it themselves, as the Laravel package does. What stands in `extra_*` is sent without a check.
+#[derive(Debug, Clone, Default)]
+pub struct Input {
+    /// Parameters that the catalogue routes.
+    pub params: Map<String, Value>,
+    /// Query parameters.
+    pub query: Map<String, Value>,
+    /// The body, in place of flat body parameters.
+    pub body: Option<Value>,
+    /// Path parameters.
+    pub path: Map<String, Value>,
+    /// Files of an upload, by form field.
+    pub files: Vec<(String, Upload)>,
+    /// Query parameters that the catalogue does not know.
+    pub extra_query: Map<String, Value>,
+    /// Body fields that the catalogue does not know.
+    pub extra_body: Map<String, Value>,
+    /// Headers to add.
+    pub extra_headers: Vec<(String, String)>,
+}
+
+impl Input {
+    /// No parameters.
+    pub fn new() -> Input {
+        Input::default()
+    }
+
+    /// Flat parameters.
+    pub fn flat(params: Map<String, Value>) -> Input {
+        Input { params, ..Input::default() }
+    }
+
+    /// Adds a flat parameter.
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Input {
+        self.params.insert(name.into(), value.into());
+        self
+    }
+
+    /// Adds a query parameter.
+    pub fn with_query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Input {
+        self.query.insert(name.into(), value.into());
+        self
+    }
+
+    /// Adds a path parameter.
+    pub fn with_path(mut self, name: impl Into<String>, value: impl Into<Value>) -> Input {
+        self.path.insert(name.into(), value.into());
+        self
+    }
+
+    /// Sets the whole body.
+    pub fn with_body(mut self, body: impl Into<Value>) -> Input {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Adds a file to a form field.
+    pub fn with_file(mut self, field: impl Into<String>, upload: Upload) -> Input {
+        self.files.push((field.into(), upload));
+        self
+    }
+}
+
+impl From<Map<String, Value>> for Input {
+    fn from(params: Map<String, Value>) -> Input {
+        Input::flat(params)
+    }
+}
+
+/// How one call differs from the client's settings. `None`: as the client has it.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// The version to call (`202309`). One that the catalogue does not list is sent as it is.
+    pub version: Option<String>,
+    /// The whole call, with all attempts and waits.
+    pub timeout: Option<Duration>,
+    /// How often to repeat after a failure; 0: never.
+    pub max_retries: Option<u32>,
+    /// The shop's cipher.
+    pub shop_cipher: Option<String>,
+    /// The category asset's cipher.
+    pub category_asset_cipher: Option<String>,
+    /// The access token.
+    pub access_token: Option<Secret>,
+    /// Whether per-item errors inside a success are raised.
+    pub raise_on_item_error: Option<bool>,
+    /// The idempotency key; one is made where the operation takes one and none is given.
+    pub idempotency_key: Option<String>,
+}
