@@ -1,1 +1,83 @@
-fn main() {}
+//! `tiktokshop`: TikTok Shop from the command line.
+
+mod catalogue;
+mod cli;
+mod client;
+mod command;
+mod config;
+mod context;
+mod exit;
+mod json_text;
+mod logging;
+mod mask;
+mod output;
+mod paths;
+mod progress;
+mod store;
+mod time;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use cli::Cli;
+use context::Context;
+use exit::{Exit, Failure};
+use output::Output;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(problem) => return refuse(&problem),
+    };
+    set_colours(&cli);
+    logging::start(cli.global.verbose);
+    let out = Output { json: cli.global.json };
+    let Err(failure) = run(cli) else { return Exit::Ok.into() };
+    // A closed stderr leaves nobody to tell.
+    out.failure(&failure).ok();
+    failure.exit.into()
+}
+
+fn run(cli: Cli) -> exit::Result {
+    let runtime = tokio::runtime::Runtime::new()?;
+    let context = Context::new(&cli.global);
+    let result = runtime.block_on(async {
+        if cli.command.ends_by_signal() {
+            return Box::pin(command::run(cli.command, context)).await;
+        }
+        tokio::select! {
+            result = Box::pin(command::run(cli.command, context)) => result,
+            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+        }
+    });
+    // A read from stdin that nobody answers must not keep the process alive.
+    runtime.shutdown_background();
+    result
+}
+
+/// Help and version go to stdout with 0; wrong usage to stderr with 2, as JSON where that was asked for.
+fn refuse(problem: &clap::Error) -> ExitCode {
+    let wants_json = std::env::args().any(|argument| argument == "--json");
+    let asked = matches!(problem.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    if wants_json && !asked {
+        let text = problem.render().to_string();
+        let said = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        let failure = Failure::usage(said).with_hint("--help shows what the command takes.");
+        Output { json: true }.failure(&failure).ok();
+        return Exit::Usage.into();
+    }
+    problem.print().ok();
+    if asked { Exit::Ok.into() } else { Exit::Usage.into() }
+}
+
+fn set_colours(cli: &Cli) {
+    use anstream::ColorChoice;
+    let choice = match cli.global.color {
+        clap::ColorChoice::Auto => ColorChoice::Auto,
+        clap::ColorChoice::Always => ColorChoice::Always,
+        clap::ColorChoice::Never => ColorChoice::Never,
+    };
+    choice.write_global();
+}

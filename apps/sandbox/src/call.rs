@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use crate::world::World;
 
 /// A request whose signature, token, scope, ciphers and parameters have been checked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Call {
     /// `resource.method`, as the catalogue spells it.
     pub operation: String,

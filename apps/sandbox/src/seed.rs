@@ -1,6 +1,6 @@
 //! The people and shops that the sandbox starts with.
 
-use crate::world::{Seller, Shop, World};
+use crate::world::{CategoryAsset, Seller, Shop, World};
 
 /// Two sellers (one local in the US, one cross-border with shops in the UK and in Germany), a creator and a partner.
 pub fn people(world: &mut World) {
@@ -10,12 +10,25 @@ pub fn people(world: &mut World) {
     add_shop(world, &border, "Harbour Light UK", ("GB", "GBP", "CROSS_BORDER", "ROW_"));
     add_shop(world, &border, "Harbour Light DE", ("DE", "EUR", "CROSS_BORDER", "ROW_"));
     add_seller(world, "Ada Creates", "US", 1);
-    add_seller(world, "Northwind Partners", "US", 3);
+    let partner = add_seller(world, "Northwind Partners", "US", 3);
+    add_asset(world, &partner, "US", (601_450, "Beauty & Personal Care"));
+    add_asset(world, &partner, "GB", (600_001, "Home Supplies"));
+}
+
+fn add_asset(world: &mut World, open_id: &str, market: &str, category: (i64, &str)) {
+    let cipher = format!("CAT_{:016x}{:016x}", world.ids.random(), world.ids.random());
+    world.category_assets.push(CategoryAsset {
+        cipher,
+        open_id: open_id.into(),
+        target_market: market.into(),
+        category_id: category.0,
+        category_name: category.1.into(),
+    });
 }
 
 fn add_seller(world: &mut World, name: &str, region: &str, user_type: i64) -> String {
     let open_id = world.ids.next("7010", 19);
-    let seller = Seller { open_id: open_id.clone(), name: name.into(), region: region.into(), user_type };
+    let seller = Seller { open_id: open_id.clone(), name: name.into(), region: region.into(), user_type, active: true };
     world.sellers.push(seller);
     open_id
 }

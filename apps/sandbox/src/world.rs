@@ -1,9 +1,13 @@
 //! Everything the sandbox remembers. One lock guards it all: a call sees a consistent world.
 
+use bytes::Bytes;
 use serde_json::Value;
 
+use crate::app::App;
+use crate::auth::tokens::{Grant, Tokens};
 use crate::clock::Clock;
 use crate::domain;
+use crate::files::Files;
 use crate::ids::Ids;
 
 /// A seller, creator or partner that can authorize the app.
@@ -17,6 +21,15 @@ pub struct Seller {
     pub region: String,
     /// 0 seller, 1 creator, 3 partner.
     pub user_type: i64,
+    /// Whether the platform lets it work.
+    pub active: bool,
+}
+
+impl Seller {
+    /// What codes and tokens of this region start with.
+    pub fn token_prefix(&self) -> &'static str {
+        if self.region == "US" { "TTP_" } else { "ROW_" }
+    }
 }
 
 /// A shop of a seller.
@@ -40,6 +53,21 @@ pub struct Shop {
     pub code: String,
     /// Whether the platform lets it work.
     pub active: bool,
+}
+
+/// A category of products that a partner may work in.
+#[derive(Debug, Clone)]
+pub struct CategoryAsset {
+    /// Opaque.
+    pub cipher: String,
+    /// The partner's `open_id`.
+    pub open_id: String,
+    /// Two letters.
+    pub target_market: String,
+    /// The category's number.
+    pub category_id: i64,
+    /// The category's name.
+    pub category_name: String,
 }
 
 /// A state change that subscribers hear of.
@@ -66,12 +94,20 @@ pub struct World {
     pub clock: Clock,
     /// Makes ids that look like the platform's, the same ones for the same seed.
     pub ids: Ids,
+    /// The app that calls.
+    pub app: App,
+    /// What it was given to call with.
+    pub tokens: Tokens,
     /// Who can authorize.
     pub sellers: Vec<Seller>,
     /// Their shops.
     pub shops: Vec<Shop>,
+    /// What partners may work in.
+    pub category_assets: Vec<CategoryAsset>,
     /// Events that the sender has not taken yet, oldest first.
     pub outbox: Vec<Event>,
+    /// Uploads, and the documents that answers link to.
+    pub files: Files,
     /// What the domains remember.
     pub domains: domain::Domains,
 }
@@ -82,9 +118,13 @@ impl World {
         let mut world = World {
             clock: Clock::starting_at(now),
             ids: Ids::new(seed),
+            app: App::from_seed(seed),
+            tokens: Tokens::new(seed),
             sellers: Vec::new(),
             shops: Vec::new(),
+            category_assets: Vec::new(),
             outbox: Vec::new(),
+            files: Files::default(),
             domains: domain::Domains::default(),
         };
         crate::seed::people(&mut world);
@@ -103,6 +143,24 @@ impl World {
         self.shops.iter().find(|shop| shop.id == shop_id)
     }
 
+    /// The seller, creator or partner of that id.
+    pub fn seller(&self, open_id: &str) -> Option<&Seller> {
+        self.sellers.iter().find(|seller| seller.open_id == open_id)
+    }
+
+    /// The shops of a seller that the app may work for.
+    pub fn shops_of(&self, open_id: &str) -> Vec<&Shop> {
+        let own = self.shops.iter().filter(|shop| shop.open_id == open_id);
+        own.filter(|shop| self.tokens.shop_is_authorized(&shop.id)).collect()
+    }
+
+    /// What a user grants who agrees to everything the app asks for.
+    pub fn full_grant(&self, seller: &Seller) -> Grant {
+        let mut scopes = crate::catalog::Catalog::embedded().scopes();
+        scopes.retain(|scope| scope_fits(scope, seller.user_type));
+        Grant { open_id: seller.open_id.clone(), scopes }
+    }
+
     /// Tells the subscribers of a shop's topic.
     pub fn emit(&mut self, shop_id: &str, event_type: i64, topic: &str, data: Value) {
         let event = Event {
@@ -116,8 +174,23 @@ impl World {
         self.outbox.push(event);
     }
 
+    /// Stores a file and gives back its path, to be put after a call's `base_url`.
+    pub fn store_file(&mut self, extension: &str, content_type: &str, content: impl Into<Bytes>) -> String {
+        self.files.put(&mut self.ids, extension, content_type, content)
+    }
+
     /// Lets everything happen that is due by now: holds that end, audits, windows that close.
     pub fn settle(&mut self) {
         domain::advance(self);
+    }
+}
+
+/// Scopes of creators and partners say so; the rest are the sellers', and public data is everyone's.
+fn scope_fits(scope: &str, user_type: i64) -> bool {
+    match scope.split('.').next() {
+        Some("creator") => user_type == 1,
+        Some("partner") => user_type == 3,
+        Some("data") => true,
+        _ => user_type == 0,
     }
 }

@@ -297,7 +297,7 @@ pub fn find_by_path(http: &str, path: &str) -> Option<(&'static Operation, &'sta
     exact.or_else(|| versions.find(|(_, version)| matches_template(version.path, path)))
 }
 
-fn matches_template(template: &str, path: &str) -> bool {
+pub(crate) fn matches_template(template: &str, path: &str) -> bool {
     let mut left = template.split('/');
     let mut right = path.split('/');
     loop {

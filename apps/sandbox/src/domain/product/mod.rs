@@ -1,79 +1,146 @@
 //! Products with their SKUs, stock, prices, images and audits.
 
-use crate::call::{Handler, Refusal};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::call::{Call, Handler, Refusal};
 use crate::world::World;
 
-/// A SKU as other domains see it.
-#[derive(Debug, Clone)]
-pub struct SkuView {
-    /// The product it belongs to.
-    pub product_id: String,
-    /// 19 digits.
-    pub sku_id: String,
-    /// The seller's own code.
-    pub seller_sku: String,
-    /// The product's title.
-    pub product_name: String,
-    /// The values of its sales attributes: `Red, M`.
-    pub sku_name: String,
-    /// A decimal string.
-    pub price: String,
-    /// Three letters.
-    pub currency: String,
-    /// Its image, else the product's first.
-    pub image_url: String,
-    /// The warehouse that holds most of its stock.
-    pub warehouse_id: String,
+mod answer;
+mod audit;
+mod brand;
+mod category;
+mod check;
+mod compliance;
+mod create;
+mod detail;
+mod edit;
+mod files;
+mod global;
+mod image;
+mod inventory;
+mod lifecycle;
+mod model;
+mod price;
+mod publish;
+mod replicate;
+mod search;
+mod seed;
+mod size_chart;
+mod sku_check;
+mod stock;
+mod tree;
+mod versions;
+mod view;
+mod warehouse;
+
+pub use files::{MEDIA_PATH, image};
+pub use lifecycle::{freeze, take_down};
+pub use model::{Audit, Content, Product, Sku, Status, Stock};
+pub use stock::{StockMove, move_stock};
+pub use view::{SkuView, live_skus, product_title, product_version, sku};
+
+/// A title with this text, in any case, fails its audit.
+pub const REJECT_MARKER: &str = "[reject]";
+
+/// Products of all shops, and what belongs to them.
+#[derive(Debug)]
+pub struct State {
+    /// Products by id.
+    pub products: BTreeMap<String, Product>,
+    /// How long an audit takes, in seconds.
+    pub audit_seconds: i64,
+    /// How many hits a search may have before it is refused: 10,000 on the platform.
+    pub search_cap: usize,
+    /// The base URL of images outside of a call; the server sets it to its own address.
+    pub media_url: String,
+    files: files::Files,
+    globals: BTreeMap<String, global::Global>,
+    compliance: compliance::Registry,
+    size_charts: Vec<size_chart::Chart>,
+    brands: BTreeMap<String, String>,
+    /// `(shop, idempotency key)` to the product it made.
+    created: BTreeMap<(String, String), String>,
+    /// Image URIs whose optimization was asked for once.
+    optimizing: BTreeSet<String>,
 }
 
-/// What happens to a SKU's stock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StockMove {
-    /// A buyer ordered: available stock becomes committed.
-    Order,
-    /// An order was cancelled before it left: committed stock becomes available again.
-    Cancel,
-    /// An order left the warehouse: committed stock is gone.
-    Ship,
-}
-
-/// Products of all shops.
-#[derive(Debug, Default)]
-pub struct State {}
-
-/// The SKU of that id in a shop.
-pub fn sku(_world: &World, _shop_id: &str, _sku_id: &str) -> Option<SkuView> {
-    None
-}
-
-/// The SKUs of a shop that buyers can order: live product, stock left.
-pub fn live_skus(_world: &World, _shop_id: &str) -> Vec<SkuView> {
-    Vec::new()
-}
-
-/// Moves a SKU's stock between the counters and tells subscribers.
-pub fn move_stock(
-    _world: &mut World,
-    _shop_id: &str,
-    _sku_id: &str,
-    _what: StockMove,
-    _quantity: i64,
-) -> Result<(), Refusal> {
-    Ok(())
-}
-
-/// The content type and bytes of an uploaded image or file, by its URI.
-pub fn image<'w>(_world: &'w World, _uri: &str) -> Option<(&'w str, &'w [u8])> {
-    None
+impl Default for State {
+    fn default() -> State {
+        State {
+            products: BTreeMap::new(),
+            audit_seconds: 60,
+            search_cap: 10_000,
+            media_url: String::new(),
+            files: files::Files::default(),
+            globals: BTreeMap::new(),
+            compliance: compliance::Registry::default(),
+            size_charts: Vec::new(),
+            brands: BTreeMap::new(),
+            created: BTreeMap::new(),
+            optimizing: BTreeSet::new(),
+        }
+    }
 }
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
-    Vec::new()
+    let mut all = Vec::new();
+    all.extend(category::handlers());
+    all.extend(brand::handlers());
+    all.extend(create::handlers());
+    all.extend(edit::handlers());
+    all.extend(lifecycle::handlers());
+    all.extend(search::handlers());
+    all.extend(detail::handlers());
+    all.extend(inventory::handlers());
+    all.extend(price::handlers());
+    all.extend(files::handlers());
+    all.extend(global::handlers());
+    all.extend(publish::handlers());
+    all.extend(replicate::handlers());
+    all.extend(compliance::handlers());
+    all.extend(size_chart::handlers());
+    all
 }
 
 /// The data of a new sandbox.
-pub fn seed(_world: &mut World) {}
+pub fn seed(world: &mut World) {
+    seed::fill(world);
+}
 
-/// What is due by now.
-pub fn advance(_world: &mut World) {}
+/// Ends the audits that are due by now.
+pub fn advance(world: &mut World) {
+    audit::finish_due(world);
+}
+
+/// The product that a call names, if it is the shop's.
+fn own<'w>(world: &'w World, call: &Call, product_id: &str) -> Result<&'w Product, Refusal> {
+    let shop_id = call.shop()?;
+    let Some(product) = world.domains.product.products.get(product_id) else {
+        return Err(Refusal::new(12_052_260, "The product ID does not exist"));
+    };
+    if product.shop_id != shop_id {
+        return Err(Refusal::new(
+            12_052_048,
+            "You cannot edit the specified product(s) as it isn't listed in your account or shop.",
+        ));
+    }
+    Ok(product)
+}
+
+/// The refusal of an operation that the product's status does not allow.
+fn wrong_status() -> Refusal {
+    Refusal::new(
+        12_052_901,
+        "The product in its current status is not available for this operation. Change the product status and try again.",
+    )
+}
+
+/// Changes a product and its update time.
+fn change(world: &mut World, product_id: &str, apply: impl FnOnce(&mut Product)) {
+    let now = world.now();
+    if let Some(product) = world.domains.product.products.get_mut(product_id) {
+        apply(product);
+        product.update_time = now;
+    }
+}

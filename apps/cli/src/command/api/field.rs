@@ -1,0 +1,132 @@
+//! A parameter as people read it: type, range, values.
+
+use serde_json::{Map, Value, json};
+use tiktokshop_core::catalog::{Base, Field};
+
+/// A field with what the catalogue's file adds to the table.
+pub struct Described<'a> {
+    field: &'a Field,
+    facts: Option<&'a Value>,
+    /// Dotted name, `packages[].id`.
+    name: String,
+    /// Where it goes: `path`, `query`, `body`, `form`.
+    place: &'static str,
+}
+
+/// All fields of a place, those of objects after their object.
+pub fn describe<'a>(place: &'static str, fields: &'a [Field], facts: Option<&'a Value>) -> Vec<Described<'a>> {
+    let mut found = Vec::new();
+    collect(place, fields, facts, "", &mut found);
+    found
+}
+
+fn collect<'a>(
+    place: &'static str,
+    fields: &'a [Field],
+    facts: Option<&'a Value>,
+    prefix: &str,
+    found: &mut Vec<Described<'a>>,
+) {
+    for field in fields {
+        let name = format!("{prefix}{}", field.name);
+        let facts = facts.and_then(|facts| facts.get(field.name));
+        let inner = format!("{name}{}.", "[]".repeat(usize::from(field.arrays)));
+        found.push(Described { field, facts, name, place });
+        collect(place, field.fields, facts.and_then(|facts| facts.get("fields")), &inner, found);
+    }
+}
+
+impl Described<'_> {
+    /// Name, place, type, whether required, and the rules, each as text.
+    pub fn row(&self) -> [String; 5] {
+        let required = if self.field.required { "required" } else { "" };
+        [self.name.clone(), self.place.to_owned(), self.kind(), required.to_owned(), self.rules().join("; ")]
+    }
+
+    /// The same for programs.
+    pub fn json(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("name".into(), json!(self.name));
+        object.insert("in".into(), json!(self.place));
+        object.insert("type".into(), json!(self.kind()));
+        object.insert("required".into(), json!(self.field.required));
+        for name in ["enum", "max_length", "default", "example"] {
+            if let Some(value) = self.fact(name) {
+                object.insert(name.into(), value.clone());
+            }
+        }
+        if let Some((low, high)) = self.field.range {
+            object.insert("range".into(), json!([low, high]));
+        }
+        if !self.field.one_of.is_empty() {
+            object.insert("one_of".into(), json!(self.field.one_of));
+        }
+        if self.field.max_items > 0 {
+            object.insert("max_items".into(), json!(self.field.max_items));
+        }
+        if let Some(rule) = self.field.file {
+            object.insert("max_bytes".into(), json!(rule.max_bytes));
+            object.insert("media_types".into(), json!(rule.types));
+        }
+        Value::Object(object)
+    }
+
+    fn kind(&self) -> String {
+        let mut kind = base(self.field.base).to_owned();
+        for _ in 0..self.field.arrays {
+            kind = format!("[{kind}]");
+        }
+        kind
+    }
+
+    fn fact(&self, name: &str) -> Option<&Value> {
+        self.facts.and_then(|facts| facts.get(name))
+    }
+
+    fn rules(&self) -> Vec<String> {
+        let mut rules = Vec::new();
+        if let Some((low, high)) = self.field.range {
+            rules.push(format!("{low} to {high}"));
+        }
+        if !self.field.one_of.is_empty() {
+            rules.push(joined(self.field.one_of.iter()));
+        }
+        if let Some(Value::Array(values)) = self.fact("enum") {
+            rules.push(joined(values.iter().map(text)));
+        }
+        if self.field.max_items > 0 {
+            rules.push(format!("at most {} items", self.field.max_items));
+        }
+        if let Some(length) = self.fact("max_length") {
+            rules.push(format!("at most {length} characters"));
+        }
+        if let Some(default) = self.fact("default") {
+            rules.push(format!("default {}", text(default)));
+        }
+        if let Some(rule) = self.field.file {
+            rules.extend((rule.max_bytes > 0).then(|| format!("at most {} bytes", rule.max_bytes)));
+            rules.extend((!rule.types.is_empty()).then(|| rule.types.join(", ")));
+        }
+        rules
+    }
+}
+
+fn joined<T: ToString>(values: impl Iterator<Item = T>) -> String {
+    values.map(|value| value.to_string()).collect::<Vec<_>>().join(" | ")
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn base(base: Base) -> &'static str {
+    match base {
+        Base::String => "string",
+        Base::Integer => "integer",
+        Base::Number => "number",
+        Base::Boolean => "boolean",
+        Base::Object => "object",
+        Base::File => "file",
+        Base::Any => "any",
+    }
+}

@@ -1,0 +1,245 @@
+//! `tiktokshop api show`: everything about one operation.
+
+use clap::Args;
+use owo_colors::OwoColorize;
+use serde_json::{Value, json};
+use tiktokshop_core::catalog::{Cipher, Operation, PageStyle, Version};
+
+use super::field::{Described, describe};
+use super::{default_version, find, template};
+use crate::catalogue;
+use crate::context::Context;
+use crate::exit::{Failure, Result};
+use crate::output::{Output, pairs, table};
+
+/// Shows one operation
+#[derive(Args)]
+pub struct ShowArgs {
+    /// order.get_order_list; names of the PHP and Laravel packages work too
+    id: String,
+    /// The version to show, in place of the default one
+    #[arg(long, value_name = "YYYYMM")]
+    version: Option<String>,
+    /// Also show the fields of the answer
+    #[arg(long)]
+    response: bool,
+}
+
+/// One version of an operation with its facts.
+struct Shown {
+    operation: &'static Operation,
+    version: &'static Version,
+    facts: Value,
+}
+
+/// Prints it.
+pub fn run(args: &ShowArgs, context: &Context) -> Result {
+    let operation = find(&args.id)?;
+    let version = pick(operation, args.version.as_deref())?;
+    let facts = catalogue::version(operation, version.version).unwrap_or_default();
+    let shown = Shown { operation, version, facts };
+    if context.out.json {
+        context.out.value(&shown.json())?;
+        return Ok(());
+    }
+    shown.print(context.out)?;
+    if args.response {
+        context.out.line(format!("\n{}", "Answer".bold()))?;
+        context.out.line(crate::json_text::pretty(&outline(&shown.facts["response"]).to_string()))?;
+    }
+    Ok(())
+}
+
+fn pick(operation: &'static Operation, wanted: Option<&str>) -> Result<&'static Version> {
+    let found = match wanted {
+        Some(version) => operation.version(version),
+        None => default_version(operation),
+    };
+    found.ok_or_else(|| {
+        let known: Vec<&str> = operation.versions.iter().map(|version| version.version).collect();
+        Failure::usage(format!("{} has no version {:?}", operation.id, wanted.unwrap_or_default()))
+            .with_hint(format!("The catalogue knows {}.", known.join(", ")))
+    })
+}
+
+impl Shown {
+    fn parameters(&self) -> Vec<Described<'_>> {
+        let version = self.version;
+        let mut all = describe("query", version.query, self.facts.get("query"));
+        all.extend(describe("body", version.body.unwrap_or_default(), self.facts.get("body")));
+        all.extend(describe("form", version.form, self.facts.get("form")));
+        all
+    }
+
+    fn print(&self, out: Output) -> Result {
+        let operation = self.operation;
+        out.line(format!("{}  {}", operation.id.bold(), operation.summary))?;
+        out.line(pairs(self.head()))?;
+        self.print_parameters(out)?;
+        let example = self.example();
+        out.line(format!("\n{}\n  {example}", "Call it".bold()))?;
+        Ok(())
+    }
+
+    fn print_parameters(&self, out: Output) -> Result {
+        let parameters = self.parameters();
+        let path = path_parameters(self.version);
+        if parameters.is_empty() && path.is_empty() {
+            out.line("\nIt takes no parameters.")?;
+            return Ok(());
+        }
+        let mut rows = table(["parameter", "in", "type", "", "rules"]);
+        for name in path {
+            rows.add_row([name, "path", "string", "required", ""]);
+        }
+        for parameter in &parameters {
+            rows.add_row(parameter.row());
+        }
+        out.line(format!("\n{rows}"))?;
+        Ok(())
+    }
+
+    fn head(&self) -> Vec<(&'static str, String)> {
+        let (operation, version) = (self.operation, self.version);
+        let mut rows = vec![
+            ("Official name", operation.name.to_owned()),
+            ("Request", format!("{} {}", operation.http.as_str(), version.path)),
+            ("Versions", self.versions()),
+            ("Scopes", or_none(&version.scopes.join(" or "))),
+            ("Ciphers", or_none(&ciphers(version).join(", "))),
+            ("Paging", paging(version)),
+            ("Repeatable", repeatable(version)),
+            ("PHP", or_none(&operation.php.join(", "))),
+            ("Laravel", or_none(&operation.laravel.join(", "))),
+        ];
+        rows.extend((!version.item_errors.is_empty()).then(|| ("Item errors in", version.item_errors.join(", "))));
+        rows.extend(version.sunset.map(|day| ("Ends on", day.to_owned())));
+        rows
+    }
+
+    fn versions(&self) -> String {
+        let mark = |version: &Version| match version.version == self.operation.default_version {
+            true => format!("{} (default)", version.version),
+            false => version.version.to_owned(),
+        };
+        self.operation.versions.iter().map(mark).collect::<Vec<_>>().join(", ")
+    }
+
+    /// A command line with what is required.
+    fn example(&self) -> String {
+        let mut words = vec!["tiktokshop call".to_owned(), self.operation.id.to_owned()];
+        words.extend(path_parameters(self.version).iter().map(|name| format!("{name}=...")));
+        let body = self.version.body.unwrap_or_default();
+        let fields = self.version.query.iter().chain(body).chain(self.version.form);
+        words.extend(fields.filter(|field| field.required).map(|field| format!("{}=...", field.name)));
+        words.join(" ")
+    }
+
+    fn json(&self) -> Value {
+        let (operation, version) = (self.operation, self.version);
+        let path: Vec<Value> = path_parameters(version)
+            .into_iter()
+            .map(|name| json!({"name": name, "in": "path", "type": "string", "required": true}))
+            .collect();
+        let fields = self.parameters();
+        let parameters: Vec<Value> = path.into_iter().chain(fields.iter().map(Described::json)).collect();
+        let versions: Vec<&str> = operation.versions.iter().map(|version| version.version).collect();
+        json!({
+            "id": operation.id,
+            "name": operation.name,
+            "summary": operation.summary,
+            "domain": operation.domain,
+            "method": operation.http.as_str(),
+            "path": template(version),
+            "version": version.version,
+            "versions": versions,
+            "default_version": operation.default_version,
+            "scopes": version.scopes,
+            "ciphers": ciphers_json(version),
+            "paging": paging_json(version),
+            "safe": version.safe,
+            "idempotency": version.idempotency.map(|key| json!({"name": key.name, "required": key.required})),
+            "item_errors": version.item_errors,
+            "sunset": version.sunset,
+            "parameters": parameters,
+            "response": self.facts["response"],
+            "php": operation.php,
+            "laravel": operation.laravel,
+        })
+    }
+}
+
+/// The names in braces of a path.
+fn path_parameters(version: &'static Version) -> Vec<&'static str> {
+    let parts = version.path.split('/');
+    parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+}
+
+fn or_none(text: &str) -> String {
+    if text.is_empty() { "-".to_owned() } else { text.to_owned() }
+}
+
+fn ciphers(version: &Version) -> Vec<String> {
+    let text = |rule: &tiktokshop_core::catalog::CipherRule| match rule.required {
+        true => format!("{} (required)", rule.cipher.param()),
+        false => rule.cipher.param().to_owned(),
+    };
+    version.ciphers.iter().map(text).collect()
+}
+
+fn ciphers_json(version: &Version) -> Value {
+    let entry = |cipher: Cipher| {
+        let rule = version.ciphers.iter().find(|rule| rule.cipher == cipher)?;
+        Some(if rule.required { "required" } else { "optional" })
+    };
+    json!({"shop_cipher": entry(Cipher::Shop), "category_asset_cipher": entry(Cipher::CategoryAsset)})
+}
+
+fn paging(version: &Version) -> String {
+    let Some(paging) = &version.paging else { return "-".to_owned() };
+    let by = style(paging.style);
+    let cap = if paging.cap > 0 { format!(", at most {} results", paging.cap) } else { String::new() };
+    format!("by {by} ({}), items in {}{cap}", paging.token, paging.items)
+}
+
+fn style(style: PageStyle) -> &'static str {
+    match style {
+        PageStyle::Token => "token",
+        PageStyle::Page => "page",
+        PageStyle::Offset => "offset",
+    }
+}
+
+fn paging_json(version: &Version) -> Value {
+    let Some(paging) = &version.paging else { return Value::Null };
+    json!({
+        "style": style(paging.style),
+        "in": if paging.in_body { "body" } else { "query" },
+        "token": paging.token,
+        "size": paging.size,
+        "next": paging.next,
+        "items": paging.items,
+        "total": paging.total,
+        "cap": paging.cap,
+    })
+}
+
+fn repeatable(version: &Version) -> String {
+    match (version.safe, version.idempotency) {
+        (true, _) => "yes, it changes nothing".to_owned(),
+        (false, Some(key)) => format!("with an idempotency key ({})", key.name),
+        (false, None) => "no: it writes, and is not sent again when the outcome is unknown".to_owned(),
+    }
+}
+
+/// The fields of an answer as an example of itself: names and types.
+fn outline(fields: &Value) -> Value {
+    let Value::Object(fields) = fields else { return Value::Null };
+    let entry = |(name, field): (&String, &Value)| {
+        let kind = field["type"].as_str().unwrap_or("any");
+        let inner = if field["fields"].is_object() { outline(&field["fields"]) } else { json!(kind) };
+        let value = if kind.starts_with('[') && field["fields"].is_object() { json!([inner]) } else { inner };
+        (name.clone(), value)
+    };
+    Value::Object(fields.iter().map(entry).collect())
+}

@@ -1,0 +1,30 @@
+//! One file or folder for each command.
+
+pub mod api;
+pub mod auth;
+pub mod call;
+pub mod completions;
+pub mod demo;
+pub mod doctor;
+pub mod sandbox;
+pub mod sign;
+pub mod webhook;
+
+use crate::cli::Command;
+use crate::context::Context;
+use crate::exit::Result;
+
+/// Runs the command that was asked for.
+pub async fn run(command: Command, context: Context) -> Result {
+    match command {
+        Command::Demo(args) => demo::run(args, &context).await,
+        Command::Sandbox(args) => sandbox::run(args, &context).await,
+        Command::Auth(command) => auth::run(command, &context).await,
+        Command::Call(args) => call::run(args, &context).await,
+        Command::Api(command) => api::run(command, &context),
+        Command::Sign(args) => sign::run(args, &context),
+        Command::Webhook(command) => webhook::run(command, &context).await,
+        Command::Doctor(args) => doctor::run(args, &context).await,
+        Command::Completions(args) => completions::run(&args),
+    }
+}

@@ -1,0 +1,57 @@
+//! `tiktokshop webhook`: verify what came, sign and send what tests need.
+
+mod sample;
+mod sign;
+mod trigger;
+mod types;
+mod verify;
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use clap::Subcommand;
+use tiktokshop_core::secret::Secret;
+
+use crate::config::Settings;
+use crate::context::Context;
+use crate::exit::{Failure, Result};
+
+/// Webhooks.
+#[derive(Subcommand)]
+pub enum WebhookCommand {
+    /// Check the signature of a webhook that came; 7 when it does not match
+    Verify(verify::VerifyArgs),
+    /// Sign a body as the platform does; prints the Authorization header's value
+    Sign(sign::SignWebhookArgs),
+    /// Send a signed sample event to an address
+    Trigger(trigger::TriggerArgs),
+    /// List the known types of event
+    Types,
+}
+
+/// Runs it.
+pub async fn run(command: WebhookCommand, context: &Context) -> Result {
+    match command {
+        WebhookCommand::Verify(args) => verify::run(&args, context),
+        WebhookCommand::Sign(args) => sign::run(&args, context),
+        WebhookCommand::Trigger(args) => trigger::run(&args, context).await,
+        WebhookCommand::Types => types::run(context),
+    }
+}
+
+/// The bytes of a file, or of stdin for `-`; not one of them is changed.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = match path.to_str() {
+        Some("-") => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| ()),
+        _ => fs::read(path).map(|content| bytes = content),
+    };
+    read.map_err(|problem| Failure::usage(format!("{} cannot be read: {problem}", path.display())))?;
+    Ok(bytes)
+}
+
+/// The app that signs: key and secret.
+fn app(settings: &Settings) -> Result<(String, Secret)> {
+    Ok((settings.require("app_key")?.to_owned(), Secret::new(settings.require("app_secret")?)))
+}

@@ -1,0 +1,277 @@
+//! Exit codes, and the one way in which a command fails.
+
+use std::io;
+use std::process::ExitCode;
+
+use serde_json::{Map, Value, json};
+use tiktokshop_core::{Error, ErrorKind};
+
+/// What the exit codes mean, as `--help` tells it.
+pub const HELP: &str = "\
+Exit codes:
+  0    it worked
+  1    the API refused the call, or something failed that no other code names
+  2    wrong usage or configuration; nothing was sent
+  3    not authorized: the seller has to authorize the app (again)
+  4    a rate limit, a quota or an overloaded platform: later it works
+  5    no connection, a deadline passed, or a document could not be fetched
+  6    a write whose outcome nobody knows: look before you send it again
+  7    verification failed: a webhook's signature, or `sign --against`
+  130  stopped with Ctrl-C";
+
+/// How the process ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// It worked.
+    Ok = 0,
+    /// The API refused, or something else failed.
+    Api = 1,
+    /// Wrong usage or configuration.
+    Usage = 2,
+    /// The seller has to authorize the app.
+    Auth = 3,
+    /// Later it works.
+    Retry = 4,
+    /// The network failed.
+    Network = 5,
+    /// Nobody knows whether a write happened.
+    Unknown = 6,
+    /// Something is not what it claims.
+    Verification = 7,
+    /// Ctrl-C.
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// Why a command failed. It knows its exit code, and how to tell itself to people and to programs.
+#[derive(Debug, Clone)]
+pub struct Failure {
+    /// The exit code.
+    pub exit: Exit,
+    /// What happened: snake_case, as the library names it.
+    pub kind: String,
+    /// One line for people.
+    pub text: String,
+    fields: Map<String, Value>,
+    hint: Option<String>,
+    silent: bool,
+}
+
+/// What commands return.
+pub type Result<T = (), E = Failure> = std::result::Result<T, E>;
+
+impl Failure {
+    /// A failure of a kind.
+    pub fn new(exit: Exit, kind: &str, text: impl Into<String>) -> Failure {
+        let text = text.into();
+        Failure { exit, kind: kind.to_owned(), text, fields: Map::new(), hint: None, silent: false }
+    }
+
+    /// Wrong usage: an argument that cannot be understood.
+    pub fn usage(text: impl Into<String>) -> Failure {
+        Failure::new(Exit::Usage, "usage", text)
+    }
+
+    /// Something is missing or wrong in the configuration.
+    pub fn configuration(text: impl Into<String>) -> Failure {
+        Failure::new(Exit::Usage, "configuration", text)
+    }
+
+    /// The person pressed Ctrl-C.
+    pub fn interrupted() -> Failure {
+        Failure { silent: true, ..Failure::new(Exit::Interrupted, "interrupted", "stopped") }
+    }
+
+    /// An exit code without a word, because the output has said it already.
+    pub fn silent(exit: Exit) -> Failure {
+        Failure { silent: true, ..Failure::new(exit, "reported", "") }
+    }
+
+    /// Adds what to do about it.
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Failure {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Puts words in front: which step failed.
+    pub fn in_step(mut self, step: &str) -> Failure {
+        self.text = format!("{step}: {}", self.text);
+        self
+    }
+
+    /// Whether nothing is to be printed.
+    pub fn is_silent(&self) -> bool {
+        self.silent
+    }
+
+    /// What to do about it.
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
+    }
+
+    /// A field of the JSON form, where the API gave one.
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.fields.get(name).filter(|value| !value.is_null())
+    }
+
+    /// The object that `--json` prints on stderr.
+    pub fn json(&self) -> Value {
+        let mut object = Map::new();
+        object.insert("kind".into(), json!(self.kind));
+        for name in ["code", "message", "request_id", "http_status", "retryable", "outcome_unknown"] {
+            let value = self.fields.get(name).cloned().unwrap_or_else(|| self.default_of(name));
+            object.insert(name.into(), value);
+        }
+        object.insert("hint".into(), json!(self.hint));
+        for (name, value) in &self.fields {
+            object.entry(name.clone()).or_insert_with(|| value.clone());
+        }
+        object.insert("exit_code".into(), json!(self.exit as u8));
+        Value::Object(object)
+    }
+
+    fn default_of(&self, name: &str) -> Value {
+        match name {
+            "message" => json!(self.text),
+            "retryable" => json!(self.exit == Exit::Retry),
+            "outcome_unknown" => json!(self.exit == Exit::Unknown),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        let fields = json!({
+            "code": error.code(),
+            "message": error.message().unwrap_or(error.detail()),
+            "request_id": error.request_id(),
+            "http_status": error.http_status(),
+            "retryable": error.retryable(),
+            "outcome_unknown": error.outcome_unknown(),
+            "detail": error.detail(),
+            "operation": error.operation(),
+            "retry_after": error.retry_after().map(|wait| wait.as_secs_f64()),
+            "attempts": error.attempts(),
+            "items": items_of(&error),
+        });
+        let Value::Object(fields) = fields else { unreachable!("json! of braces is an object") };
+        let kind = snake_case(&format!("{:?}", error.kind()));
+        let hint = error.hint().map(str::to_owned);
+        Failure { exit: exit_of(&error), kind, text: line_of(&error), fields, hint, silent: false }
+    }
+}
+
+fn items_of(error: &Error) -> Vec<Value> {
+    let entry = |item: &tiktokshop_core::ItemError| json!({"code": item.code, "message": item.message});
+    error.items().iter().map(entry).collect()
+}
+
+/// The error in one line, without its hint: that gets a line of its own.
+fn line_of(error: &Error) -> String {
+    let whole = error.to_string();
+    let Some(hint) = error.hint() else { return whole };
+    whole.strip_suffix(&format!(". {hint}")).unwrap_or(&whole).to_owned()
+}
+
+/// Which exit code an error of the library has.
+fn exit_of(error: &Error) -> Exit {
+    if error.outcome_unknown() {
+        return Exit::Unknown;
+    }
+    match error.kind() {
+        ErrorKind::TokenExpired
+        | ErrorKind::TokenInvalid
+        | ErrorKind::NeedsReauthorization
+        | ErrorKind::AuthCodeInvalid => Exit::Auth,
+        ErrorKind::RateLimited | ErrorKind::QuotaExhausted | ErrorKind::NotReady => Exit::Retry,
+        ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Download => Exit::Network,
+        ErrorKind::WebhookSignature | ErrorKind::WebhookBody => Exit::Verification,
+        ErrorKind::Configuration => Exit::Usage,
+        _ if error.http_status().is_none() && refused_before_sending(error.kind()) => Exit::Usage,
+        _ if error.retryable() => Exit::Retry,
+        _ => Exit::Api,
+    }
+}
+
+fn refused_before_sending(kind: ErrorKind) -> bool {
+    use ErrorKind::{CipherMismatch, InvalidRequest, UnknownEndpoint, UnsupportedVersion, UploadRejected};
+    matches!(kind, InvalidRequest | UploadRejected | UnknownEndpoint | UnsupportedVersion | CipherMismatch)
+}
+
+fn snake_case(name: &str) -> String {
+    let mut text = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !text.is_empty() {
+            text.push('_');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        // A reader that has seen enough (`| head`) is not a failure.
+        if error.kind() == io::ErrorKind::BrokenPipe {
+            return Failure::silent(Exit::Ok);
+        }
+        Failure::new(Exit::Api, "io", error.to_string())
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Failure {
+        if let Some(kind) = error.io_error_kind() {
+            return Failure::from(io::Error::from(kind));
+        }
+        Failure::new(Exit::Api, "decode", error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_outcome_wins_over_the_kind() {
+        let error = Error::new(ErrorKind::Timeout, "no answer").with_outcome_unknown(true);
+        assert_eq!(Failure::from(error).exit, Exit::Unknown);
+    }
+
+    #[test]
+    fn a_bad_parameter_is_usage_before_and_api_after_it_was_sent() {
+        let before = Error::new(ErrorKind::InvalidRequest, "page_size is too large");
+        assert_eq!(Failure::from(before).exit, Exit::Usage);
+        let after = Error::new(ErrorKind::InvalidRequest, "refused").with_http_status(400).with_code(36_009_004);
+        assert_eq!(Failure::from(after).exit, Exit::Api);
+    }
+
+    #[test]
+    fn every_failure_has_the_eight_fields() {
+        let object = Failure::usage("no such thing").with_hint("try another").json();
+        for name in
+            ["kind", "code", "message", "request_id", "http_status", "retryable", "outcome_unknown", "hint"]
+        {
+            assert!(object.get(name).is_some(), "{name} is missing in {object}");
+        }
+        assert_eq!(object["message"], "no such thing");
+    }
+
+    #[test]
+    fn a_broken_pipe_is_quiet() {
+        let failure = Failure::from(io::Error::from(io::ErrorKind::BrokenPipe));
+        assert!(failure.is_silent());
+        assert_eq!(failure.exit, Exit::Ok);
+    }
+
+    #[test]
+    fn kinds_are_snake_case() {
+        assert_eq!(snake_case("NeedsReauthorization"), "needs_reauthorization");
+    }
+}

@@ -1,0 +1,16 @@
+//! The library's own log lines, on stderr, when somebody asks for them.
+
+use std::env;
+
+use tracing_subscriber::EnvFilter;
+
+/// Starts logging at a level: `-v` info, `-vv` debug; without the flag `TIKTOK_SHOP_LOG` decides.
+pub fn start(verbose: u8) {
+    let level = match verbose {
+        0 => env::var("TIKTOK_SHOP_LOG").unwrap_or_else(|_| "off".to_owned()),
+        1 => "tiktokshop_core=info,tiktokshop_store=info,tiktokshop_sandbox=info".to_owned(),
+        _ => "tiktokshop_core=debug,tiktokshop_store=debug,tiktokshop_sandbox=debug".to_owned(),
+    };
+    let filter = EnvFilter::try_new(level).unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}

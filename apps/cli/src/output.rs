@@ -1,0 +1,102 @@
+//! Everything that is printed goes through here: tables and sentences for people, JSON for programs.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+use comfy_table::{ContentArrangement, Table, presets};
+use owo_colors::OwoColorize;
+use serde_json::Value;
+
+use crate::exit::Failure;
+
+/// Where and how to print.
+#[derive(Debug, Clone, Copy)]
+pub struct Output {
+    /// Whether programs read it.
+    pub json: bool,
+}
+
+impl Output {
+    /// One line on stdout. Colours are taken out where they are not wanted.
+    pub fn line(self, text: impl Display) -> io::Result<()> {
+        let mut out = anstream::stdout().lock();
+        writeln!(out, "{text}")?;
+        out.flush()
+    }
+
+    /// One JSON value on one line of stdout.
+    pub fn value(self, value: &Value) -> io::Result<()> {
+        self.line(value)
+    }
+
+    /// JSON text, unchanged, on one line of stdout.
+    pub fn raw(self, text: &[u8]) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text)?;
+        out.write_all(b"\n")?;
+        out.flush()
+    }
+
+    /// A remark for people on stderr; programs do not get it.
+    pub fn note(self, text: impl Display) -> io::Result<()> {
+        if self.json {
+            return Ok(());
+        }
+        writeln!(anstream::stderr().lock(), "{text}")
+    }
+
+    /// A warning on stderr, also with `--json`: stdout stays clean.
+    pub fn warn(self, text: impl Display) -> io::Result<()> {
+        writeln!(anstream::stderr().lock(), "{} {text}", "warning:".yellow().bold())
+    }
+
+    /// The value for programs, or what `human` prints for people.
+    pub fn either(self, value: &Value, human: impl FnOnce(Output) -> io::Result<()>) -> io::Result<()> {
+        if self.json { self.value(value) } else { human(self) }
+    }
+
+    /// Tells a failure on stderr: an object for programs, lines for people.
+    pub fn failure(self, failure: &Failure) -> io::Result<()> {
+        if failure.is_silent() {
+            return Ok(());
+        }
+        let mut out = anstream::stderr().lock();
+        if self.json {
+            return writeln!(out, "{}", failure.json());
+        }
+        writeln!(out, "{} {}", "error:".red().bold(), failure.text)?;
+        if let Some(hint) = failure.hint() {
+            writeln!(out, "{} {hint}", "hint:".cyan().bold())?;
+        }
+        Ok(())
+    }
+}
+
+/// A table in the house style, as wide as the terminal.
+pub fn table<const N: usize>(head: [&str; N]) -> Table {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING).set_header(head.map(str::to_uppercase));
+    table.set_content_arrangement(arrangement());
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    table
+}
+
+/// Two columns without a head: names and what they are.
+pub fn pairs<T: Display>(rows: impl IntoIterator<Item = (&'static str, T)>) -> Table {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING).set_content_arrangement(arrangement());
+    for (name, value) in rows {
+        table.add_row([name.to_owned(), value.to_string()]);
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    table
+}
+
+/// Lines are folded for people only: a program that cuts columns wants one row per line.
+fn arrangement() -> ContentArrangement {
+    if io::stdout().is_terminal() { ContentArrangement::Dynamic } else { ContentArrangement::Disabled }
+}

@@ -1,0 +1,63 @@
+//! Times as people read them.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Unix seconds of this machine.
+pub fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+/// `2026-11-28 20:18 UTC`
+pub fn stamp(at: i64) -> String {
+    let (year, month, day) = date(at.div_euclid(86_400));
+    let second = at.rem_euclid(86_400);
+    format!("{year:04}-{month:02}-{day:02} {:02}:{:02} UTC", second / 3600, second / 60 % 60)
+}
+
+/// `in 6 days`, `3 hours ago`: the largest unit alone, as a person would say it.
+pub fn relative(at: i64, now: i64) -> String {
+    let distance = span(at.saturating_sub(now).unsigned_abs());
+    if at > now { format!("in {distance}") } else { format!("{distance} ago") }
+}
+
+fn span(seconds: u64) -> String {
+    const UNITS: [(u64, &str); 4] = [(31_557_600, "year"), (86_400, "day"), (3_600, "hour"), (60, "minute")];
+    let unit = UNITS.iter().find(|(size, _)| seconds >= *size).copied().unwrap_or((1, "second"));
+    let count = seconds / unit.0;
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {}{plural}", unit.1)
+}
+
+/// Year, month and day of a day counted from 1970-01-01 (the civil calendar, 400-year eras from March).
+fn date(days: i64) -> (i64, i64, i64) {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    (year_of_era + era * 400 + i64::from(month <= 2), month, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_are_right_at_the_edges() {
+        assert_eq!(stamp(0), "1970-01-01 00:00 UTC");
+        assert_eq!(stamp(951_782_400), "2000-02-29 00:00 UTC");
+        assert_eq!(stamp(1_623_812_664), "2021-06-16 03:04 UTC");
+        assert_eq!(stamp(4_912_765_591), "2125-09-05 17:06 UTC");
+    }
+
+    #[test]
+    fn one_unit_is_enough() {
+        assert_eq!(relative(1_000 + 6 * 86_400 + 5, 1_000), "in 6 days");
+        assert_eq!(relative(1_000 - 3_600, 1_000), "1 hour ago");
+        assert_eq!(relative(1_000, 1_000), "0 seconds ago");
+    }
+}

@@ -1,0 +1,71 @@
+//! The token endpoints: unsigned GET requests with everything in the query.
+
+use serde_json::{Value, json};
+
+use crate::auth::tokens::Pair;
+use crate::call::{Answer, Refusal};
+use crate::request::Incoming;
+use crate::world::World;
+
+/// Exchanges an authorization code.
+pub const GET: &str = "/api/v2/token/get";
+/// Exchanges a refresh token.
+pub const REFRESH: &str = "/api/v2/token/refresh";
+
+/// Answers one of the two endpoints.
+pub fn answer(world: &mut World, request: &Incoming) -> Answer {
+    if request.method != "GET" {
+        return Err(Refusal::gateway(405, 36_009_010, "Invalid method for this path"));
+    }
+    check_app(world, request)?;
+    let now = world.now();
+    if request.path == GET {
+        check_grant_type(request, "authorized_code")?;
+        let code = request.parameter("auth_code").unwrap_or_default();
+        let pair = world.tokens.exchange(&code, now).ok_or_else(|| {
+            Refusal::new(36_004_004, "auth_code is invalid: unknown, used already, or older than 30 minutes")
+        })?;
+        return Ok(token_data(world, &pair));
+    }
+    check_grant_type(request, "refresh_token")?;
+    let token = request.parameter("refresh_token").unwrap_or_default();
+    let refused = || Refusal::new(36_004_001, "refresh token invalid: rt has expired");
+    let pair = world.tokens.refresh(&token, now).ok_or_else(refused)?;
+    let mut data = token_data(world, &pair);
+    if let (true, Some(fields)) = (world.tokens.rules.omit_refresh_token, data.as_object_mut()) {
+        fields.remove("refresh_token");
+        fields.remove("refresh_token_expire_in");
+    }
+    Ok(data)
+}
+
+fn check_app(world: &World, request: &Incoming) -> Result<(), Refusal> {
+    let is = |name: &str, value: &str| request.parameter(name).as_deref() == Some(value);
+    if !is("app_key", &world.app.key) {
+        return Err(Refusal::new(36_004_002, "app_key is invalid"));
+    }
+    if is("app_secret", &world.app.secret) { Ok(()) } else { Err(Refusal::new(36_004_003, "app_secret is invalid")) }
+}
+
+fn check_grant_type(request: &Incoming, wanted: &str) -> Result<(), Refusal> {
+    if request.parameter("grant_type").as_deref() == Some(wanted) {
+        return Ok(());
+    }
+    Err(Refusal::new(36_004_005, format!("grant_type is invalid, it must be {wanted}")))
+}
+
+/// The `data` of both endpoints. The two `_expire_in` are absolute, whatever their names say.
+pub fn token_data(world: &World, pair: &Pair) -> Value {
+    let user = world.seller(&pair.grant.open_id);
+    json!({
+        "access_token": pair.access_token,
+        "access_token_expire_in": pair.access_expires_at,
+        "refresh_token": pair.refresh_token,
+        "refresh_token_expire_in": pair.refresh_expires_at,
+        "open_id": pair.grant.open_id,
+        "seller_name": user.map_or("", |user| user.name.as_str()),
+        "seller_base_region": user.map_or("", |user| user.region.as_str()),
+        "user_type": user.map_or(0, |user| user.user_type),
+        "granted_scopes": pair.grant.scopes,
+    })
+}

@@ -1,0 +1,5 @@
+//! The auth host: consent page, token endpoints, and the tokens that it gave out.
+
+pub mod consent;
+pub mod endpoint;
+pub mod tokens;

@@ -1,0 +1,275 @@
+//! The operations that the platform has, as the generator wrote them down.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+static EMBEDDED: LazyLock<Catalog> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("generated/catalog.json")).unwrap_or_else(|error| {
+        tracing::error!(%error, "the embedded catalogue cannot be read");
+        Catalog::default()
+    })
+});
+
+/// Fields by name.
+pub type Fields = BTreeMap<String, Field>;
+
+/// Everything the sandbox knows about the API.
+#[derive(Debug, Default, Deserialize)]
+pub struct Catalog {
+    /// The operations.
+    pub operations: Vec<Operation>,
+    /// Codes and their messages.
+    #[serde(default)]
+    pub errors: Vec<ErrorCode>,
+    /// Webhook types.
+    #[serde(default)]
+    pub webhooks: Vec<WebhookType>,
+}
+
+/// An operation with its versions.
+#[derive(Debug, Deserialize)]
+pub struct Operation {
+    /// `resource.method`.
+    pub id: String,
+    /// The API's domain.
+    pub domain: String,
+    /// `GET`, `POST`, ..
+    pub http_method: String,
+    /// The version a client uses where it names none.
+    pub default_version: String,
+    /// From the oldest to the newest.
+    pub versions: Vec<Version>,
+}
+
+/// One dated version of an operation.
+#[derive(Debug, Deserialize)]
+pub struct Version {
+    /// `202309`.
+    pub version: String,
+    /// With `{version}` and the path parameters in braces.
+    pub path: String,
+    /// Query parameters.
+    #[serde(default)]
+    pub query: Fields,
+    /// Fields of the JSON body; `None` where there is no body.
+    pub body: Option<Fields>,
+    /// Fields of a multipart form; `None` or empty where it takes none.
+    #[serde(default)]
+    pub form: Option<Fields>,
+    /// Fields of `data`; `None` where the answer has none.
+    pub response: Option<Fields>,
+    /// Which ciphers it takes: `optional` or `required`.
+    #[serde(default)]
+    pub ciphers: BTreeMap<String, String>,
+    /// Scope keys; any of them opens it.
+    #[serde(default)]
+    pub scopes: Vec<String>,
+    /// How it pages.
+    #[serde(default)]
+    pub paging: Option<Paging>,
+    /// Limits of uploaded files by form field.
+    #[serde(default)]
+    pub uploads: BTreeMap<String, Upload>,
+}
+
+/// Names of the fields that page a list.
+#[derive(Debug, Default, Deserialize)]
+pub struct Paging {
+    /// `token`, `page` (by number) or `offset`.
+    pub style: Option<String>,
+    /// The request's token, number or offset.
+    pub token: Option<String>,
+    /// The request's page size.
+    pub size: Option<String>,
+    /// Dotted path of the next token.
+    pub next: Option<String>,
+    /// Dotted path of the list.
+    pub items: Option<String>,
+    /// Dotted path of the number of all items.
+    pub total: Option<String>,
+    /// Dotted path of the flag that says whether more follow.
+    pub has_more: Option<String>,
+    /// The number of the first page.
+    pub first: Option<i64>,
+}
+
+/// What an uploaded file must be.
+#[derive(Debug, Default, Deserialize)]
+pub struct Upload {
+    /// The largest size in bytes.
+    pub max_bytes: Option<u64>,
+    /// Media types.
+    #[serde(default)]
+    pub types: Vec<String>,
+}
+
+/// A code and what it says.
+#[derive(Debug, Deserialize)]
+pub struct ErrorCode {
+    /// The code.
+    pub code: i64,
+    /// The platform's message.
+    pub message: String,
+}
+
+/// A type of webhook.
+#[derive(Debug, Deserialize)]
+pub struct WebhookType {
+    /// The number.
+    #[serde(rename = "type")]
+    pub number: i64,
+    /// `ORDER_STATUS_CHANGE`.
+    pub name: String,
+    /// The topic under which an address is subscribed.
+    #[serde(default)]
+    pub topic: Option<String>,
+    /// `shop_id`, `seller_open_id` or `creator_open_id`.
+    #[serde(default)]
+    pub owner: Option<String>,
+    /// Whether the body has no envelope.
+    #[serde(default)]
+    pub flat: bool,
+    /// The fields of `data`: a type's name, a list of one, or an object of them.
+    #[serde(default)]
+    pub data: Value,
+}
+
+/// A field of a request or an answer.
+#[derive(Debug, Deserialize)]
+pub struct Field {
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: FieldType,
+    /// Whether it must be sent.
+    #[serde(default)]
+    pub required: bool,
+    /// Known values; others may come.
+    #[serde(default, rename = "enum")]
+    pub values: Vec<Value>,
+    /// The smallest and the largest number.
+    #[serde(default)]
+    pub range: Option<Vec<Value>>,
+    /// The largest number.
+    #[serde(default)]
+    pub max: Option<f64>,
+    /// The most entries.
+    #[serde(default)]
+    pub max_items: Option<u64>,
+    /// The most characters.
+    #[serde(default)]
+    pub max_length: Option<u64>,
+    /// A sample value.
+    #[serde(default)]
+    pub example: Option<Value>,
+    /// Inner fields of an object.
+    #[serde(default)]
+    pub fields: Option<Fields>,
+}
+
+/// What a value is, apart from the arrays around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scalar {
+    /// Text; ids and money too.
+    Text,
+    /// A whole number.
+    Integer,
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// Named fields.
+    Object,
+    /// An uploaded file.
+    File,
+    /// Not known.
+    Unknown,
+}
+
+/// A type with its arrays: `[[string]]` has a depth of 2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(from = "String")]
+pub struct FieldType {
+    /// The innermost type.
+    pub scalar: Scalar,
+    /// How many arrays are around it.
+    pub depth: usize,
+}
+
+impl From<String> for FieldType {
+    fn from(text: String) -> FieldType {
+        let depth = text.chars().take_while(|letter| *letter == '[').count();
+        let scalar = match text.trim_matches(['[', ']']) {
+            "string" => Scalar::Text,
+            "int32" | "int64" | "integer" => Scalar::Integer,
+            "number" => Scalar::Number,
+            "boolean" => Scalar::Boolean,
+            "object" => Scalar::Object,
+            "file" => Scalar::File,
+            _ => Scalar::Unknown,
+        };
+        FieldType { scalar, depth }
+    }
+}
+
+impl Catalog {
+    /// The catalogue that was built in.
+    pub fn embedded() -> &'static Catalog {
+        &EMBEDDED
+    }
+
+    /// The operation of that id.
+    pub fn operation(&self, id: &str) -> Option<&Operation> {
+        self.operations.iter().find(|operation| operation.id == id)
+    }
+
+    /// The webhook type of that number.
+    pub fn webhook(&self, number: i64) -> Option<&WebhookType> {
+        self.webhooks.iter().find(|webhook| webhook.number == number)
+    }
+
+    /// Every scope key, sorted, once.
+    pub fn scopes(&self) -> Vec<String> {
+        let versions = self.operations.iter().flat_map(|operation| &operation.versions);
+        let mut scopes: Vec<String> = versions.flat_map(|version| version.scopes.clone()).collect();
+        scopes.sort();
+        scopes.dedup();
+        scopes
+    }
+}
+
+impl Operation {
+    /// One of its versions.
+    pub fn version(&self, version: &str) -> Option<&Version> {
+        self.versions.iter().find(|one| one.version == version)
+    }
+}
+
+impl Version {
+    /// The multipart form it takes; `None` where it takes none.
+    pub fn form(&self) -> Option<&Fields> {
+        self.form.as_ref().filter(|form| !form.is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_catalogue_is_whole() {
+        let catalog = Catalog::embedded();
+        assert_eq!(catalog.operations.len(), 437);
+        assert_eq!(catalog.operations.iter().map(|operation| operation.versions.len()).sum::<usize>(), 537);
+        assert!(catalog.webhook(1).is_some_and(|webhook| webhook.name == "ORDER_STATUS_CHANGE"));
+        assert!(catalog.operation("order.get_order_list").is_some());
+    }
+
+    #[test]
+    fn a_type_has_its_arrays() {
+        let nested = FieldType::from("[[int64]]".to_owned());
+        assert_eq!((nested.scalar, nested.depth), (Scalar::Integer, 2));
+    }
+}

@@ -1,0 +1,94 @@
+//! What happens to orders when time passes, and the deadlines that the API shows.
+
+use super::state::{CancelNote, Order, Status};
+use super::transition;
+use crate::domain::return_refund;
+use crate::world::World;
+
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
+
+/// How long an order may stay unpaid.
+pub const UNPAID_SECONDS: i64 = DAY;
+/// How long after delivery the order completes.
+pub const AFTER_SALES_SECONDS: i64 = 7 * DAY;
+
+/// Deadlines of a paid order, in Unix seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Deadlines {
+    /// Latest ship time without a mark.
+    pub ship: i64,
+    /// Latest collection time without a mark.
+    pub collect: i64,
+    /// On-time delivery.
+    pub deliver: i64,
+    /// Cancelled by the platform if not shipped by then.
+    pub ship_or_cancel: i64,
+    /// Cancelled by the platform if not collected by then.
+    pub collect_or_cancel: i64,
+    /// Latest delivery.
+    pub deliver_or_cancel: i64,
+}
+
+/// The deadlines, counted from the end of the hold.
+pub fn deadlines(order: &Order) -> Option<Deadlines> {
+    let start = order.times.hold_until.or(order.times.paid)?;
+    Some(Deadlines {
+        ship: start + 2 * DAY,
+        collect: start + 3 * DAY,
+        deliver: start + 10 * DAY,
+        ship_or_cancel: start + 5 * DAY,
+        collect_or_cancel: start + 7 * DAY,
+        deliver_or_cancel: start + 30 * DAY,
+    })
+}
+
+/// Lets holds end, unpaid and unshipped orders be cancelled, and delivered orders complete.
+pub fn advance(world: &mut World) {
+    let ids: Vec<String> = world.domains.order.orders.keys().cloned().collect();
+    for id in ids {
+        // An order can pass several states when the clock jumps.
+        while step(world, &id) {}
+    }
+}
+
+/// One due change; false where nothing is due.
+fn step(world: &mut World, order_id: &str) -> bool {
+    let now = world.now();
+    let Some(order) = world.domains.order.orders.get(order_id) else { return false };
+    let due = |at: i64| (at <= now).then_some(at);
+    match order.status {
+        Status::Unpaid => due(order.times.created + UNPAID_SECONDS)
+            .map(|at| time_out(world, order_id, "system_cancel_unpaid_time_out", at)),
+        Status::OnHold => order
+            .times
+            .hold_until
+            .and_then(due)
+            .map(|at| transition::release_hold(world, order_id, at)),
+        Status::AwaitingShipment | Status::PartiallyShipping => deadlines(order)
+            .and_then(|limits| due(limits.ship_or_cancel))
+            .map(|at| time_out(world, order_id, "system_cancel_order_reason_shipping_timeout", at)),
+        Status::AwaitingCollection => deadlines(order)
+            .and_then(|limits| due(limits.collect_or_cancel))
+            .map(|at| time_out(world, order_id, "system_cancel_order_untracked", at)),
+        Status::Delivered => completion(world, order).and_then(due).map(|at| {
+            transition::complete(world, order_id, at);
+        }),
+        _ => None,
+    }
+    .is_some()
+}
+
+/// When a delivered order completes; not while a return is open.
+fn completion(world: &World, order: &Order) -> Option<i64> {
+    let delivered = order.times.delivered?;
+    let last = order.times.updated.max(delivered + AFTER_SALES_SECONDS);
+    (!return_refund::has_open(world, &order.id)).then_some(last)
+}
+
+fn time_out(world: &mut World, order_id: &str, reason: &str, at: i64) {
+    let text = return_refund::reason_text(reason);
+    let note = CancelNote { by: "SYSTEM".into(), text: text.to_owned() };
+    return_refund::cancelled_by_system(world, order_id, reason, at);
+    transition::cancel(world, order_id, &note, at);
+}

@@ -1,0 +1,190 @@
+//! The size of a picture, read from its first bytes, and a picture to start with.
+
+/// What the first bytes of a picture say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Picture {
+    /// `png`, `jpeg`, `gif`, `webp`, `bmp`.
+    pub format: &'static str,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+}
+
+/// Reads format and size; `None` where the bytes are no picture of a known format.
+pub fn inspect(bytes: &[u8]) -> Option<Picture> {
+    let readers: [fn(&[u8]) -> Option<Picture>; 5] = [png, jpeg, gif, webp, bmp];
+    readers.iter().find_map(|read| read(bytes))
+}
+
+fn png(bytes: &[u8]) -> Option<Picture> {
+    let rest = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n")?;
+    let header = rest.get(4..16).filter(|header| header.starts_with(b"IHDR"))?;
+    Some(Picture { format: "png", width: big_endian(header, 4)?, height: big_endian(header, 8)? })
+}
+
+fn gif(bytes: &[u8]) -> Option<Picture> {
+    if !bytes.starts_with(b"GIF8") {
+        return None;
+    }
+    let (width, height) = (little_endian(bytes, 6, 2)?, little_endian(bytes, 8, 2)?);
+    Some(Picture { format: "gif", width, height })
+}
+
+fn bmp(bytes: &[u8]) -> Option<Picture> {
+    if !bytes.starts_with(b"BM") {
+        return None;
+    }
+    let (width, height) = (little_endian(bytes, 18, 4)?, little_endian(bytes, 22, 4)?);
+    Some(Picture { format: "bmp", width, height })
+}
+
+fn webp(bytes: &[u8]) -> Option<Picture> {
+    if !bytes.starts_with(b"RIFF") || bytes.get(8..12)? != b"WEBP" {
+        return None;
+    }
+    let (width, height) = match bytes.get(12..16)? {
+        b"VP8X" => (little_endian(bytes, 24, 3)? + 1, little_endian(bytes, 27, 3)? + 1),
+        b"VP8 " => (little_endian(bytes, 26, 2)? & 0x3FFF, little_endian(bytes, 28, 2)? & 0x3FFF),
+        b"VP8L" => {
+            let packed = little_endian(bytes, 21, 4)?;
+            ((packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1)
+        }
+        _ => return None,
+    };
+    Some(Picture { format: "webp", width, height })
+}
+
+/// Walks the segments of a JPEG up to the frame header, which has the size.
+fn jpeg(bytes: &[u8]) -> Option<Picture> {
+    if !bytes.starts_with(&[0xFF, 0xD8]) {
+        return None;
+    }
+    let mut at = 2;
+    loop {
+        let (mark, kind) = (*bytes.get(at)?, *bytes.get(at + 1)?);
+        if mark != 0xFF {
+            return None;
+        }
+        if is_frame_header(kind) {
+            let (height, width) = (big_endian_16(bytes, at + 5)?, big_endian_16(bytes, at + 7)?);
+            return Some(Picture { format: "jpeg", width, height });
+        }
+        at += 2 + usize::try_from(big_endian_16(bytes, at + 2)?).ok()?;
+    }
+}
+
+fn is_frame_header(kind: u8) -> bool {
+    (0xC0..=0xCF).contains(&kind) && !matches!(kind, 0xC4 | 0xC8 | 0xCC)
+}
+
+fn big_endian(bytes: &[u8], at: usize) -> Option<u32> {
+    let four: [u8; 4] = bytes.get(at..at + 4)?.try_into().ok()?;
+    Some(u32::from_be_bytes(four))
+}
+
+fn big_endian_16(bytes: &[u8], at: usize) -> Option<u32> {
+    let two: [u8; 2] = bytes.get(at..at + 2)?.try_into().ok()?;
+    Some(u32::from(u16::from_be_bytes(two)))
+}
+
+fn little_endian(bytes: &[u8], at: usize, count: usize) -> Option<u32> {
+    let part = bytes.get(at..at + count)?;
+    Some(part.iter().rev().fold(0, |sum, byte| sum << 8 | u32::from(*byte)))
+}
+
+/// A PNG of one colour, 8 bits per pixel, not compressed.
+pub fn plain_png(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
+    let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
+    let mut header = width.to_be_bytes().to_vec();
+    header.extend_from_slice(&height.to_be_bytes());
+    header.extend_from_slice(&[1, 3, 0, 0, 0]);
+    chunk(&mut file, *b"IHDR", &header);
+    chunk(&mut file, *b"PLTE", &colour);
+    chunk(&mut file, *b"IDAT", &stored_zeros(rows(width, height)));
+    chunk(&mut file, *b"IEND", &[]);
+    file
+}
+
+/// One filter byte and one bit per pixel in each row.
+fn rows(width: u32, height: u32) -> usize {
+    usize::try_from(height * (1 + width.div_ceil(8))).unwrap_or(0)
+}
+
+fn chunk(file: &mut Vec<u8>, kind: [u8; 4], content: &[u8]) {
+    let length = u32::try_from(content.len()).unwrap_or(0);
+    file.extend_from_slice(&length.to_be_bytes());
+    let mut checked = kind.to_vec();
+    checked.extend_from_slice(content);
+    file.extend_from_slice(&checked);
+    file.extend_from_slice(&crc32(&checked).to_be_bytes());
+}
+
+/// A zlib stream of so many zero bytes, in stored blocks.
+fn stored_zeros(count: usize) -> Vec<u8> {
+    let mut stream = vec![0x78, 0x01];
+    let mut left = count;
+    loop {
+        let size = u16::try_from(left).unwrap_or(u16::MAX);
+        left -= usize::from(size);
+        stream.push(u8::from(left == 0));
+        stream.extend_from_slice(&size.to_le_bytes());
+        stream.extend_from_slice(&(!size).to_le_bytes());
+        stream.resize(stream.len() + usize::from(size), 0);
+        if left == 0 {
+            break;
+        }
+    }
+    let second = u32::try_from(count % 65_521).unwrap_or(0);
+    stream.extend_from_slice(&(second << 16 | 1).to_be_bytes());
+    stream
+}
+
+fn crc32(bytes: &[u8]) -> u32 {
+    let fold = |sum: u32, byte: &u8| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg()))
+    };
+    !bytes.iter().fold(u32::MAX, fold)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Picture, crc32, inspect, plain_png};
+
+    #[test]
+    fn our_own_png_has_its_size_and_checksums() {
+        let file = plain_png(640, 480, [10, 20, 30]);
+        assert_eq!(inspect(&file), Some(Picture { format: "png", width: 640, height: 480 }));
+        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+        assert!(file.ends_with(b"IEND\xAE\x42\x60\x82"));
+    }
+
+    #[test]
+    fn a_jpeg_is_read_past_its_first_segments() {
+        let mut file = vec![0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 1, 2, 0xFF, 0xC4, 0, 3, 9];
+        file.extend_from_slice(&[0xFF, 0xC0, 0, 17, 8, 0x02, 0x58, 0x03, 0x20, 3]);
+        assert_eq!(inspect(&file), Some(Picture { format: "jpeg", width: 800, height: 600 }));
+    }
+
+    #[test]
+    fn gif_bmp_and_webp_are_read() {
+        let gif = inspect(b"GIF89a\x40\x01\xF0\x00").expect("gif");
+        assert_eq!((gif.width, gif.height), (320, 240));
+        let mut bmp = b"BM".to_vec();
+        bmp.resize(18, 0);
+        bmp.extend_from_slice(&[0x2C, 1, 0, 0, 0x90, 1, 0, 0]);
+        assert_eq!(inspect(&bmp), Some(Picture { format: "bmp", width: 300, height: 400 }));
+        let mut webp = b"RIFF\0\0\0\0WEBPVP8X".to_vec();
+        webp.extend_from_slice(&[0; 8]);
+        webp.extend_from_slice(&[0x2B, 1, 0, 0x8F, 1, 0]);
+        assert_eq!(inspect(&webp), Some(Picture { format: "webp", width: 300, height: 400 }));
+    }
+
+    #[test]
+    fn what_is_no_picture_has_no_size() {
+        for bytes in [b"".as_slice(), b"%PDF-1.7", b"\x89PNG\r\n\x1a\n", &[0xFF, 0xD8, 0xFF], &[0xFF, 0xD8, 1, 2]]
+        {
+            assert_eq!(inspect(bytes), None);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! Certified warehouses report the parcels that left them.
+
+use serde_json::{Value, json};
+
+use crate::call::{Answer, Call, Handler, Refusal};
+use crate::domain::fulfillment;
+use crate::world::World;
+
+/// The operations played here.
+pub fn handlers() -> Vec<(&'static str, Handler)> {
+    vec![("supply_chain.confirm_package_shipment", confirm)]
+}
+
+/// `supply_chain.confirm_package_shipment`: each parcel for itself; the errors carry string codes.
+fn confirm(world: &mut World, call: &Call) -> Answer {
+    let packages = call.body["packages"].as_array().cloned().unwrap_or_default();
+    if packages.is_empty() {
+        return Err(Refusal::new(39_003_018, "the package list is empty in the request"));
+    }
+    if call.text("warehouse_provider_id").is_none_or(str::is_empty) {
+        return Err(Refusal::new(39_003_019, "warehouse provider id is invalid"));
+    }
+    let (mut errors, mut done) = (Vec::new(), Vec::new());
+    for entry in &packages {
+        let id = entry["id"].as_str().unwrap_or_default();
+        match confirm_one(world, &call.open_id, id, entry) {
+            Ok(()) => done.push(id),
+            Err((code, message)) => {
+                errors.push(json!({"code": code, "message": message, "detail": {"package_id": id}}));
+            }
+        }
+    }
+    Ok(json!({"errors": errors, "success_packages": done}))
+}
+
+type Problem = (&'static str, &'static str);
+
+fn confirm_one(world: &mut World, open_id: &str, id: &str, entry: &Value) -> Result<(), Problem> {
+    let invalid = ("39003016", "package param invalid, please check detail fail reason");
+    let package = fulfillment::find(world, id).ok_or(invalid)?;
+    let own = world.shop(&package.shop_id).is_some_and(|shop| shop.open_id == open_id);
+    if !own || entry["tracking_number"].as_str().is_none_or(str::is_empty) {
+        return Err(invalid);
+    }
+    let provider = entry["shipping_provider_id"].as_str().unwrap_or_default();
+    if provider.is_empty() {
+        return Err(("39003015", "provider is not in package information send-back white list"));
+    }
+    let at = entry["handover_time_millis"].as_i64().map_or(world.now(), |millis| millis / 1000);
+    fulfillment::handed_over(world, id, at.min(world.now()));
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! What was uploaded, and the documents that answers link to. Served under `/_files/`.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+
+use crate::ids::Ids;
+
+/// Where files are served.
+pub const PREFIX: &str = "/_files/";
+
+/// A stored file.
+#[derive(Debug, Clone)]
+pub struct StoredFile {
+    /// The media type it is served with.
+    pub content_type: String,
+    /// The content.
+    pub content: Bytes,
+}
+
+/// The stored files by the last part of their path.
+#[derive(Debug, Default)]
+pub struct Files {
+    by_name: BTreeMap<String, StoredFile>,
+}
+
+impl Files {
+    /// Stores a file under a name of its own and gives back its path (`/_files/...`), to be put after the base URL.
+    pub fn put(&mut self, ids: &mut Ids, extension: &str, content_type: &str, content: impl Into<Bytes>) -> String {
+        let name = format!("{}.{extension}", ids.other());
+        self.put_as(&name, content_type, content)
+    }
+
+    /// Stores a file under a given name, in place of an older one, and gives back its path.
+    pub fn put_as(&mut self, name: &str, content_type: &str, content: impl Into<Bytes>) -> String {
+        let file = StoredFile { content_type: content_type.to_owned(), content: content.into() };
+        self.by_name.insert(name.to_owned(), file);
+        format!("{PREFIX}{name}")
+    }
+
+    /// The file of that name.
+    pub fn get(&self, name: &str) -> Option<&StoredFile> {
+        self.by_name.get(name)
+    }
+}

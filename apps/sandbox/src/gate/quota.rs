@@ -1,0 +1,64 @@
+//! How many calls an app may make to a path for a shop.
+
+use std::collections::HashMap;
+use std::time::Instant;
+
+use serde::{Deserialize, Serialize};
+
+use crate::call::Refusal;
+
+/// A bucket per app, shop and path.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct QuotaRules {
+    /// Calls per second that a bucket gains.
+    pub per_second: f64,
+    /// Calls that a full bucket allows at once.
+    pub burst: f64,
+}
+
+impl Eq for QuotaRules {}
+
+impl Default for QuotaRules {
+    /// Generous: tests of other things should not meet it.
+    fn default() -> QuotaRules {
+        QuotaRules { per_second: 2000.0, burst: 10_000.0 }
+    }
+}
+
+#[derive(Debug)]
+struct Bucket {
+    level: f64,
+    filled: Instant,
+}
+
+/// The buckets.
+#[derive(Debug, Default)]
+pub struct Quota {
+    buckets: HashMap<String, Bucket>,
+}
+
+impl Quota {
+    /// Takes one call out of a bucket.
+    ///
+    /// # Errors
+    /// 429 with 36009002 where it is empty.
+    pub fn take(&mut self, rules: &QuotaRules, app: &str, shop: Option<&str>, path: &str) -> Result<(), Refusal> {
+        let key = format!("{app} {} {path}", shop.unwrap_or_default());
+        let now = Instant::now();
+        let bucket = self.buckets.entry(key).or_insert(Bucket { level: rules.burst, filled: now });
+        let gained = now.duration_since(bucket.filled).as_secs_f64() * rules.per_second;
+        bucket.level = (bucket.level + gained).min(rules.burst);
+        bucket.filled = now;
+        if bucket.level < 1.0 {
+            return Err(Refusal::gateway(429, 36_009_002, "request is limited, please try again later"));
+        }
+        bucket.level -= 1.0;
+        Ok(())
+    }
+
+    /// Fills every bucket, for new rules.
+    pub fn reset(&mut self) {
+        self.buckets.clear();
+    }
+}

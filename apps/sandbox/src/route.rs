@@ -1,0 +1,107 @@
+//! Finds the operation that a path belongs to.
+
+use std::collections::BTreeMap;
+
+use crate::catalog::{Catalog, Operation, Version};
+
+/// What a method and a path lead to.
+#[derive(Debug)]
+pub enum Route {
+    /// An operation, and the parameters of its path.
+    Found(&'static Operation, &'static Version, BTreeMap<String, String>),
+    /// The path exists, but with other methods.
+    WrongMethod,
+    /// The path exists in other versions.
+    WrongVersion,
+    /// There is no such path.
+    Unknown,
+}
+
+/// Looks up a method and a path. Fixed segments win over parameters.
+pub fn find(method: &str, path: &str) -> Route {
+    let segments: Vec<&str> = path.split('/').collect();
+    let mut best: Option<(usize, Route)> = None;
+    let (mut other_method, mut other_version) = (false, false);
+    for (operation, version) in versions() {
+        let Some(found) = matches(&version.path, &segments) else { continue };
+        if found.version != version.version {
+            other_version |= is_version(found.version);
+            continue;
+        }
+        if operation.http_method != method {
+            other_method = true;
+            continue;
+        }
+        let loose = found.parameters.len();
+        if best.as_ref().is_none_or(|(current, _)| loose < *current) {
+            best = Some((loose, Route::Found(operation, version, found.parameters)));
+        }
+    }
+    match best {
+        Some((_, route)) => route,
+        None if other_method => Route::WrongMethod,
+        None if other_version => Route::WrongVersion,
+        None => Route::Unknown,
+    }
+}
+
+fn versions() -> impl Iterator<Item = (&'static Operation, &'static Version)> {
+    let operations = Catalog::embedded().operations.iter();
+    operations.flat_map(|operation| operation.versions.iter().map(move |version| (operation, version)))
+}
+
+fn is_version(text: &str) -> bool {
+    text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+struct Matched<'a> {
+    version: &'a str,
+    parameters: BTreeMap<String, String>,
+}
+
+fn matches<'a>(pattern: &str, segments: &[&'a str]) -> Option<Matched<'a>> {
+    let mut found = Matched { version: "", parameters: BTreeMap::new() };
+    let mut count = 0;
+    for (expected, sent) in pattern.split('/').zip(segments) {
+        count += 1;
+        match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            None if expected == *sent => {}
+            Some("version") => found.version = sent,
+            Some(name) if !sent.is_empty() => {
+                found.parameters.insert(name.to_owned(), decode(sent)?);
+            }
+            _ => return None,
+        }
+    }
+    (count == segments.len() && count == pattern.split('/').count()).then_some(found)
+}
+
+fn decode(segment: &str) -> Option<String> {
+    percent_encoding::percent_decode_str(segment).decode_utf8().ok().map(Into::into)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_operation_and_version_is_found_by_its_own_path() {
+        for (operation, version) in versions() {
+            let path = version.path.replace("{version}", &version.version).replace(['{', '}'], "");
+            let Route::Found(found, at, _) = find(&operation.http_method, &path) else {
+                panic!("{} {path} is not found", operation.http_method)
+            };
+            assert_eq!((&found.id, &at.version), (&operation.id, &version.version), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_exist_is_told_apart() {
+        assert!(matches!(find("GET", "/nothing/202309/here"), Route::Unknown));
+        assert!(matches!(find("PATCH", "/order/202309/orders/search"), Route::WrongMethod));
+        assert!(matches!(find("POST", "/order/202001/orders/search"), Route::WrongVersion));
+        assert!(matches!(find("POST", "/order/latest/orders/search"), Route::Unknown));
+        assert!(matches!(find("GET", "/order/202309/orders/%FF"), Route::Unknown));
+        assert!(matches!(find("GET", ""), Route::Unknown));
+    }
+}

@@ -1,0 +1,278 @@
+//! The catalogue as the generator holds it: what stands in the files, and what is derived from it.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Fields by name, in alphabetical order, which is the files' order too.
+pub type Fields = BTreeMap<String, Field>;
+
+/// Everything in `core/catalog`, after derivation and overlay.
+#[derive(Debug)]
+pub struct Catalog {
+    /// Sorted by id.
+    pub operations: Vec<Operation>,
+    /// Sorted by code.
+    pub errors: Vec<ErrorRule>,
+    /// Sorted by number.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// One operation in all its versions.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The API's domain: `order`.
+    pub domain: String,
+    /// The platform's name: `GetOrderList`.
+    pub name: String,
+    /// One line on what it does.
+    pub summary: String,
+    /// `GET`, `POST`, `PUT` or `DELETE`.
+    pub http_method: String,
+    /// Names of the PHP package.
+    pub php: Vec<String>,
+    /// Names of the Laravel package.
+    pub laravel: Vec<String>,
+    /// Oldest first.
+    pub versions: Vec<Version>,
+    /// Derived: the method's name in snake_case.
+    pub method: String,
+    /// Derived: the version called unless another is asked for.
+    pub default_version: String,
+    /// Overlay: answers carry personal data.
+    pub sensitive: bool,
+}
+
+/// One dated version.
+#[derive(Debug, Clone)]
+pub struct Version {
+    /// `YYYYMM`.
+    pub version: String,
+    /// The path with the version filled in.
+    pub path: String,
+    /// Query parameters.
+    pub query: Fields,
+    /// Fields of the JSON body; `None`: no body.
+    pub body: Option<Fields>,
+    /// Fields of a multipart form.
+    pub form: Fields,
+    /// Fields of `data`; `None`: no data.
+    pub response: Option<Fields>,
+    /// Cipher name to whether it is required.
+    pub ciphers: BTreeMap<String, bool>,
+    /// Scope keys that grant it.
+    pub scopes: Vec<String>,
+    /// Derived: how it is paged.
+    pub paging: Option<Paging>,
+    /// Overlay: somebody has said how it is paged, or that it is not.
+    pub paging_is_said: bool,
+    /// Derived: where an idempotency key goes.
+    pub idempotency: Option<Idempotency>,
+    /// Derived: may be repeated when the outcome is unknown.
+    pub safe: bool,
+    /// Derived: paths in `data` to lists of failures.
+    pub item_errors: Vec<String>,
+    /// Overlay: limits of uploaded files by form field.
+    pub uploads: BTreeMap<String, Upload>,
+    /// Overlay: the day on which the version ends.
+    pub sunset: Option<String>,
+    /// Overlay: results after which a search refuses; 0 when not known.
+    pub cap: i64,
+    /// Overlay: how a search is split by time.
+    pub window: Option<Window>,
+    /// Overlay: codes that ask to come back later.
+    pub wait_codes: Vec<i64>,
+    /// Overlay: not for every region.
+    pub region_limited: bool,
+    /// Overlay: not generally available.
+    pub beta: bool,
+}
+
+/// A parameter or a field of an answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Field {
+    /// `string`, `int32`, `int64`, `integer`, `number`, `boolean`, `object`, `file`, `null`; webhooks add `id`,
+    /// `timestamp`, `json_string`.
+    pub base: String,
+    /// How many arrays surround it.
+    pub arrays: u8,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Known values; more may come.
+    pub values: Vec<String>,
+    /// Smallest and largest number.
+    pub range: Option<(i64, i64)>,
+    /// Largest number, where the smallest is not known.
+    pub max: Option<i64>,
+    /// Largest number of items.
+    pub max_items: Option<i64>,
+    /// Largest number of characters.
+    pub max_length: Option<i64>,
+    /// What the platform takes when nothing is sent.
+    pub default: Option<String>,
+    /// A sample.
+    pub example: Option<Value>,
+    /// The fields of an object.
+    pub fields: Fields,
+    /// Webhooks: the text is a time in this format.
+    pub format: Option<String>,
+}
+
+/// How a version is walked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paging {
+    /// `token`, `page` or `offset`.
+    pub style: String,
+    /// `query` or `body`.
+    pub place: String,
+    /// The parameter with the token, page number or offset.
+    pub token: String,
+    /// The parameter with the page size.
+    pub size: Option<String>,
+    /// Path in `data` to the next token; empty for pages and offsets.
+    pub next: String,
+    /// Path in `data` to the items.
+    pub items: String,
+    /// Path in `data` to the count of all results.
+    pub total: Option<String>,
+    /// Path in `data` to the flag that says whether more follow.
+    pub has_more: Option<String>,
+    /// The number of the first page.
+    pub first: i64,
+}
+
+/// Where an idempotency key goes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Idempotency {
+    /// `query` or `body`.
+    pub place: String,
+    /// Its name there.
+    pub name: String,
+    /// Whether the call is refused without it.
+    pub required: bool,
+}
+
+/// Limits of a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Upload {
+    /// Largest size in bytes; 0 when not known.
+    pub max_bytes: i64,
+    /// Media types; empty when not known.
+    pub types: Vec<String>,
+}
+
+/// How a search is split by time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Window {
+    /// The parameter with the first second.
+    pub from: String,
+    /// The parameter with the last.
+    pub to: String,
+    /// The item's time.
+    pub field: String,
+    /// The item's id.
+    pub id: String,
+    /// Days of a first window.
+    pub days: i64,
+}
+
+/// What a code means.
+#[derive(Debug, Clone)]
+pub struct ErrorRule {
+    /// The platform's code.
+    pub code: i64,
+    /// A variant of the runtime's `ErrorKind`.
+    pub kind: String,
+    /// P, S, L, W or A.
+    pub class: String,
+    /// As the platform sends them.
+    pub messages: Vec<String>,
+    /// Where it was seen.
+    pub domains: Vec<String>,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+/// A type of webhook.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// The `type` on the wire.
+    pub number: i64,
+    /// `ORDER_STATUS_CHANGE`.
+    pub name: String,
+    /// Other spellings.
+    pub aliases: Vec<String>,
+    /// Topic of the Event API.
+    pub topic: Option<String>,
+    /// Path of the id it is about.
+    pub subject: Option<String>,
+    /// The envelope field that says whose it is.
+    pub owner: Option<String>,
+    /// May come without envelope.
+    pub flat: bool,
+    /// How sure the facts are.
+    pub confidence: String,
+    /// One line on what happened.
+    pub summary: String,
+    /// Regions it is limited to; empty: all.
+    pub regions: Vec<String>,
+    /// The fields of `data`.
+    pub data: Fields,
+    /// `data` as it stands in the file, for the sandbox.
+    pub source: Value,
+}
+
+impl Operation {
+    /// `order.get_order_list`.
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.domain, self.method)
+    }
+
+    /// The version that is called unless another is asked for.
+    pub fn default(&self) -> &Version {
+        let named = self.versions.iter().find(|version| version.version == self.default_version);
+        named.unwrap_or(&self.versions[self.versions.len() - 1])
+    }
+}
+
+impl Version {
+    /// Whether a page token goes in and another comes out.
+    pub fn looks_paged(&self) -> bool {
+        let comes_out = self.response.as_ref().is_some_and(|response| response.contains_key("next_page_token"));
+        self.query.contains_key("page_token") && comes_out
+    }
+
+    /// The names of the path's parameters, in order.
+    pub fn path_parameters(&self) -> Vec<&str> {
+        let parts = self.path.split('/');
+        parts.filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+    }
+}
+
+impl Field {
+    /// Whether it is a list of objects.
+    pub fn is_object_list(&self) -> bool {
+        self.base == "object" && self.arrays == 1
+    }
+
+    /// The bounds of a number, where any is known.
+    ///
+    /// A page size starts at 1; of other numbers only the upper bound is known where the catalogue has a `max`.
+    pub fn bounds(&self, name: &str) -> Option<(i64, i64)> {
+        let low = if name.ends_with("page_size") { 1 } else { i64::MIN };
+        self.range.or(self.max.map(|high| (low, high)))
+    }
+
+    /// The type as the catalogue spells it: `[string]`.
+    pub fn spelling(&self) -> String {
+        let (open, close) = ("[".repeat(self.arrays.into()), "]".repeat(self.arrays.into()));
+        format!("{open}{}{close}", self.base)
+    }
+}
+
+/// The field at a dotted path (`data.orders`, `a[].b`), where there is one.
+pub fn field_at<'a>(fields: &'a Fields, path: &str) -> Option<&'a Field> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let field = fields.get(first.trim_end_matches("[]"))?;
+    rest.map_or(Some(field), |rest| field_at(&field.fields, rest))
+}

@@ -1,0 +1,37 @@
+//! Writes each target from the effective catalogue.
+
+mod docs;
+mod runtime;
+mod sandbox;
+mod sdk;
+mod template;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::catalog::Catalog;
+use crate::problem::Result;
+use crate::rustfmt;
+
+/// Files by path from the root.
+pub type Files = BTreeMap<String, String>;
+
+/// Every generated file.
+pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
+    let mut files = Files::new();
+    runtime::emit(catalog, &mut files)?;
+    sandbox::emit(catalog, &mut files)?;
+    sdk::emit(root, catalog, &mut files)?;
+    docs::emit(catalog, &mut files)?;
+    rustfmt::all(root, &mut files)?;
+    Ok(files)
+}
+
+/// The domains, sorted, each with its operations.
+fn by_domain(catalog: &Catalog) -> BTreeMap<&str, Vec<&crate::catalog::Operation>> {
+    let mut domains: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+    for operation in &catalog.operations {
+        domains.entry(&operation.domain).or_default().push(operation);
+    }
+    domains
+}

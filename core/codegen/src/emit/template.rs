@@ -1,0 +1,63 @@
+//! The templates and the filters they use.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::{Environment, Value};
+
+use crate::problem::{Problem, Result};
+
+const TEMPLATES: [(&str, &str); 13] = [
+    ("operations.rs", include_str!("../../templates/operations.rs.j2")),
+    ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
+    ("errors.rs", include_str!("../../templates/errors.rs.j2")),
+    ("webhooks.rs", include_str!("../../templates/webhooks.rs.j2")),
+    ("sdk_mod.rs", include_str!("../../templates/sdk_mod.rs.j2")),
+    ("sdk_domain.rs", include_str!("../../templates/sdk_domain.rs.j2")),
+    ("sdk_resource.rs", include_str!("../../templates/sdk_resource.rs.j2")),
+    ("sdk_models.rs", include_str!("../../templates/sdk_models.rs.j2")),
+    ("sdk_enums.rs", include_str!("../../templates/sdk_enums.rs.j2")),
+    ("sdk_webhook.rs", include_str!("../../templates/sdk_webhook.rs.j2")),
+    ("operations.md", include_str!("../../templates/operations.md.j2")),
+    ("names.md", include_str!("../../templates/names.md.j2")),
+    ("index.md", include_str!("../../templates/index.md.j2")),
+];
+
+/// Says on the first line of a Rust file where it comes from.
+pub const RUST_HEADER: &str = "// Generated from core/catalog by `cargo gen`. Do not edit.";
+
+/// Fills a template.
+pub fn render(name: &str, context: Value) -> Result<String> {
+    let text = environment()?.get_template(name).and_then(|template| template.render(context));
+    let text = text.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
+    Ok(if name.ends_with(".rs") { format!("{RUST_HEADER}\n\n{text}") } else { text })
+}
+
+fn environment() -> Result<Environment<'static>> {
+    let mut environment = Environment::new();
+    environment.set_syntax(syntax()?);
+    environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    environment.add_filter("rust", literal);
+    for (name, text) in TEMPLATES {
+        let added = environment.add_template(name, text);
+        added.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
+    }
+    Ok(environment)
+}
+
+fn syntax() -> Result<SyntaxConfig> {
+    let built = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
+    built.map_err(|problem| Problem::at("template syntax", problem))
+}
+
+/// A value as a Rust literal: `"text"`, `&["a", "b"]`, `None`.
+fn literal(value: Value) -> String {
+    if value.is_none() || value.is_undefined() {
+        return "None".into();
+    }
+    if let Some(text) = value.as_str() {
+        return format!("{text:?}");
+    }
+    match value.try_iter() {
+        Ok(items) => format!("&[{}]", items.map(literal).collect::<Vec<_>>().join(", ")),
+        Err(_) => value.to_string(),
+    }
+}

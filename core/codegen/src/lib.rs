@@ -1,0 +1,63 @@
+//! Turns `core/catalog` into the operation table, the SDK's types and methods, the sandbox's catalogue and the
+//! tables in the docs. `cargo gen` writes them, `cargo gen --check` says what has drifted.
+
+pub mod catalog;
+pub mod derive;
+pub mod emit;
+pub mod load;
+pub mod names;
+pub mod node;
+pub mod output;
+pub mod overlay;
+pub mod problem;
+pub mod rustfmt;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use catalog::{Catalog, Operation};
+use problem::{Problem, Result};
+
+/// Reads, derives and mends: the effective catalogue of the repository at `root`.
+pub fn catalog(root: &Path) -> Result<Catalog> {
+    let folder = root.join("core/catalog");
+    let mut operations = load::operations(&folder)?;
+    derive::all(&mut operations);
+    overlay::apply(&folder, &mut operations)?;
+    check_ids(&operations)?;
+    check_paging(&operations)?;
+    operations.sort_by_key(Operation::id);
+    Ok(Catalog { operations, errors: load::errors(&folder)?, webhooks: load::webhooks(&folder)? })
+}
+
+/// The content of every generated file, by path from the root.
+pub fn generate(root: &Path) -> Result<BTreeMap<String, String>> {
+    let catalog = catalog(root)?;
+    emit::all(root, &catalog)
+}
+
+fn check_ids(operations: &[Operation]) -> Result<()> {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    let mut twins = Vec::new();
+    for operation in operations {
+        if let Some(other) = seen.insert(operation.id(), &operation.name) {
+            let id = operation.id();
+            twins.push(format!("{id}: both {other} and {} have this id; name a `method` in overrides.toml", operation.name));
+        }
+    }
+    Problem::all(twins)
+}
+
+/// A token goes in and out, but which list is paged is not clear: the overlay must say.
+fn check_paging(operations: &[Operation]) -> Result<()> {
+    let mut unclear = Vec::new();
+    for operation in operations {
+        for version in &operation.versions {
+            if version.looks_paged() && version.paging.is_none() && !version.paging_is_said {
+                let (id, version) = (operation.id(), &version.version);
+                unclear.push(format!("{id} {version}: pages, but not by exactly one list; say `paging` in overrides.toml"));
+            }
+        }
+    }
+    Problem::all(unclear)
+}

@@ -1,0 +1,70 @@
+//! Writes the generated files, or says how the ones on disk differ.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::problem::{Problem, Result};
+
+/// The folders that hold nothing but generated files.
+pub const FOLDERS: [&str; 4] =
+    ["core/runtime/src/generated", "core/sdk/src/generated", "apps/sandbox/src/generated", "docs/generated"];
+
+/// Brings the folders in line with `files`; says how many files were written and removed.
+pub fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<(usize, usize)> {
+    let mut written = 0;
+    for (path, text) in files {
+        let target = root.join(path);
+        if fs::read_to_string(&target).is_ok_and(|present| present == *text) {
+            continue;
+        }
+        let folder = target.parent().unwrap_or(root);
+        fs::create_dir_all(folder).map_err(|problem| Problem::at(folder.display(), problem))?;
+        fs::write(&target, text).map_err(|problem| Problem::at(path, problem))?;
+        written += 1;
+    }
+    let orphans = orphans(root, files)?;
+    for path in &orphans {
+        fs::remove_file(root.join(path)).map_err(|problem| Problem::at(path, problem))?;
+    }
+    Ok((written, orphans.len()))
+}
+
+/// One line for every file that is missing, differs, or should not be there.
+pub fn drift(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>> {
+    let mut lines = Vec::new();
+    for (path, text) in files {
+        match fs::read_to_string(root.join(path)) {
+            Ok(present) if present == *text => {}
+            Ok(_) => lines.push(format!("{path}: differs from what `cargo gen` writes")),
+            Err(_) => lines.push(format!("{path}: is missing")),
+        }
+    }
+    let orphans = orphans(root, files)?;
+    lines.extend(orphans.iter().map(|path| format!("{path}: is an orphan, nothing generates it any more")));
+    Ok(lines)
+}
+
+fn orphans(root: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for folder in FOLDERS {
+        collect(root, folder, &mut found)?;
+    }
+    found.retain(|path| !files.contains_key(path));
+    found.sort();
+    Ok(found)
+}
+
+fn collect(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {
+    let Ok(entries) = fs::read_dir(root.join(folder)) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry.map_err(|problem| Problem::at(folder, problem))?;
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect(root, &path, found)?;
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(())
+}

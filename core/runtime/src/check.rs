@@ -1,0 +1,221 @@
+//! Holds parameters against the catalogue before anything is sent: presence, type, range, number of items.
+//!
+//! A number in a string and a string of digits are converted where it is clear what is meant, since ids are strings
+//! on this platform and numbers elsewhere. Enums are open and not checked; neither are fields of objects that the
+//! catalogue does not know.
+
+use serde_json::{Map, Number, Value};
+
+use crate::catalog::{Base, Field};
+use crate::error::{Error, Result};
+use crate::route::Parts;
+use crate::target::Target;
+
+/// Where a value stands: in the query an array may come joined with commas.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    Text,
+    Json,
+}
+
+/// Checks all parts and converts values to the catalogue's types.
+pub(crate) fn check(target: &Target, parts: &mut Parts) -> Result<()> {
+    let Some(known) = target.known.filter(|_| target.checked) else { return Ok(()) };
+    let checker = Checker { target };
+    checker.object(known.query, &mut parts.query, &parts.extra_query, "", Place::Text)?;
+    checker.object(known.form, &mut parts.form, &Map::new(), "", Place::Text)?;
+    checker.body(known.body, parts)?;
+    checker.files(known.form, parts)
+}
+
+struct Checker<'a> {
+    target: &'a Target,
+}
+
+impl Checker<'_> {
+    fn body(&self, fields: Option<&[Field]>, parts: &mut Parts) -> Result<()> {
+        let Some(fields) = fields else { return Ok(()) };
+        match &mut parts.body {
+            Some(Value::Object(body)) => self.object(fields, body, &parts.extra_body, "", Place::Json),
+            Some(_) => Ok(()),
+            None => self.object(fields, &mut Map::new(), &parts.extra_body, "", Place::Json),
+        }
+    }
+
+    /// An upload with one file field needs the file; where there are several, the platform decides which.
+    fn files(&self, form: &[Field], parts: &Parts) -> Result<()> {
+        let mut fields = form.iter().filter(|field| field.base == Base::File);
+        let (Some(field), None) = (fields.next(), fields.next()) else { return Ok(()) };
+        if parts.files.is_empty() {
+            let refused = self.target.refuse(format!("the file `{}` is required, but was not given", field.name));
+            return Err(refused.with_hint("Give it as an Upload: from a path, from bytes or from a stream."));
+        }
+        Ok(())
+    }
+
+    fn object(
+        &self,
+        fields: &[Field],
+        values: &mut Map<String, Value>,
+        extra: &Map<String, Value>,
+        path: &str,
+        place: Place,
+    ) -> Result<()> {
+        for field in fields {
+            match values.get_mut(field.name) {
+                Some(value) if !is_absent(value, place) => {
+                    self.value(field, field.arrays, value, &join(path, field.name), place)?;
+                }
+                _ if field.required && field.base != Base::File && !extra.contains_key(field.name) => {
+                    return Err(self.target.refuse(format!("`{}` is required, but was not given", join(path, field.name))));
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn value(&self, field: &Field, arrays: u8, value: &mut Value, path: &str, place: Place) -> Result<()> {
+        if arrays == 0 {
+            return self.scalar(field, value, path);
+        }
+        match value {
+            Value::Array(items) => self.items(field, arrays, items, path, place),
+            // `ids=1,2` is how arrays are sent in the query, so a caller may have joined them already.
+            Value::String(_) | Value::Number(_) if place == Place::Text => Ok(()),
+            other => Err(self.wrong_type(path, "an array", other)),
+        }
+    }
+
+    fn items(&self, field: &Field, arrays: u8, items: &mut [Value], path: &str, place: Place) -> Result<()> {
+        let most = field.max_items as usize;
+        if most > 0 && arrays == field.arrays && items.len() > most {
+            let given = items.len();
+            return Err(self.target.refuse(format!("`{path}` takes at most {most} items, but {given} were given"))
+                .with_hint("Split them over several calls."));
+        }
+        for (at, item) in items.iter_mut().enumerate() {
+            self.value(field, arrays - 1, item, &format!("{path}[{at}]"), place)?;
+        }
+        Ok(())
+    }
+
+    fn scalar(&self, field: &Field, value: &mut Value, path: &str) -> Result<()> {
+        match field.base {
+            Base::String => self.string(value, path),
+            Base::Integer => self.number(field, value, path, as_integer, "an integer"),
+            Base::Number => self.number(field, value, path, as_number, "a number"),
+            Base::Boolean => self.boolean(value, path),
+            Base::Object => match value {
+                Value::Object(inner) => self.object(field.fields, inner, &Map::new(), path, Place::Json),
+                other => Err(self.wrong_type(path, "an object", other)),
+            },
+            Base::File | Base::Any => Ok(()),
+        }
+    }
+
+    /// A fraction is not turned into a string: 1.10 would become 1.1, and a long id would lose its last digits.
+    fn string(&self, value: &mut Value, path: &str) -> Result<()> {
+        match value {
+            Value::String(_) => Ok(()),
+            Value::Number(number) if number.is_i64() || number.is_u64() => {
+                *value = Value::String(number.to_string());
+                Ok(())
+            }
+            Value::Number(_) => Err(self.wrong_type(path, "a string", value)
+                .with_hint("Amounts and ids are strings here: put the number into quotes, with all its digits.")),
+            other => Err(self.wrong_type(path, "a string", other)),
+        }
+    }
+
+    fn number(
+        &self,
+        field: &Field,
+        value: &mut Value,
+        path: &str,
+        read: fn(&Value) -> Option<Number>,
+        kind: &str,
+    ) -> Result<()> {
+        let Some(number) = read(value) else { return Err(self.wrong_type(path, kind, value)) };
+        self.range(field, &number, path)?;
+        *value = Value::Number(number);
+        Ok(())
+    }
+
+    fn range(&self, field: &Field, number: &Number, path: &str) -> Result<()> {
+        let size = number.as_f64().unwrap_or(f64::INFINITY);
+        let given = |rule: String| self.target.refuse(format!("`{path}` must be {rule}, but {number} was given"));
+        if let Some((low, high)) = field.range
+            && (size < low as f64 || size > high as f64)
+        {
+            return Err(given(format!("between {low} and {high}")));
+        }
+        if !field.one_of.is_empty() && !field.one_of.iter().any(|allowed| *allowed as f64 == size) {
+            let allowed: Vec<_> = field.one_of.iter().map(i64::to_string).collect();
+            return Err(given(format!("one of {}", allowed.join(", "))));
+        }
+        Ok(())
+    }
+
+    fn boolean(&self, value: &mut Value, path: &str) -> Result<()> {
+        let read = match value {
+            Value::Bool(given) => *given,
+            Value::String(text) if text == "true" => true,
+            Value::String(text) if text == "false" => false,
+            other => return Err(self.wrong_type(path, "true or false", other)),
+        };
+        *value = Value::Bool(read);
+        Ok(())
+    }
+
+    fn wrong_type(&self, path: &str, wanted: &str, given: &Value) -> Error {
+        self.target.refuse(format!("`{path}` must be {wanted}, but {} was given", describe(given)))
+    }
+}
+
+/// Null counts as not given; so does an empty string in the query, where it would not be sent.
+fn is_absent(value: &Value, place: Place) -> bool {
+    value.is_null() || (place == Place::Text && value.as_str() == Some(""))
+}
+
+fn as_integer(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) if number.is_f64() => whole(number.as_f64()?),
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => text.parse::<i64>().ok().map(Number::from),
+        _ => None,
+    }
+}
+
+/// A float that is a whole number, as languages without integers write them.
+fn whole(float: f64) -> Option<Number> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (float.fract() == 0.0 && float.abs() < EXACT).then(|| Number::from(float as i64))
+}
+
+fn as_number(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => text.parse::<Number>().ok(),
+        _ => None,
+    }
+}
+
+fn join(path: &str, name: &str) -> String {
+    match path.is_empty() {
+        true => name.to_owned(),
+        false => format!("{path}.{name}"),
+    }
+}
+
+fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::Array(items) => format!("an array of {}", items.len()),
+        other => {
+            let text: String = other.to_string().chars().take(60).collect();
+            text
+        }
+    }
+}

@@ -1,0 +1,1500 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+use crate::catalog::*;
+
+pub static CANCEL_FBT_MCF_ORDER: Operation = Operation {
+    id: "fbt.cancel_fbt_mcf_order",
+    domain: "fbt",
+    method: "cancel_fbt_mcf_order",
+    name: "CancelFBTMCFOrder",
+    summary: "Cancels a multi-channel fulfilment order, wholly or for some consign orders.",
+    http: Http::Post,
+    default_version: "202601",
+    versions: &[Version {
+        version: "202601",
+        path: "/fbt/202601/mcf_outbound_orders/cancel",
+        query: &[],
+        body: Some(&[
+            Field {
+                name: "consign_orders",
+                base: Base::Object,
+                arrays: 1,
+                fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
+                ..Field::EMPTY
+            },
+            Field { name: "mcf_order_id", base: Base::String, required: true, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static CANCEL_INBOUND_ORDER: Operation = Operation {
+    id: "fbt.cancel_inbound_order",
+    domain: "fbt",
+    method: "cancel_inbound_order",
+    name: "CancelInboundOrder",
+    summary: "Cancels one inbound order to a TikTok warehouse with a reason.",
+    http: Http::Post,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/fbt/202602/inbound_orders/cancel",
+        query: &[],
+        body: Some(&[
+            Field { name: "cancel_reason", base: Base::String, required: true, ..Field::EMPTY },
+            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static CONFIRM_INBOUND_METHOD: Operation = Operation {
+    id: "fbt.confirm_inbound_method",
+    domain: "fbt",
+    method: "confirm_inbound_method",
+    name: "ConfirmInboundMethod",
+    summary: "Confirms placement and arrival time of an inbound plan, which creates inbound orders.",
+    http: Http::Post,
+    default_version: "202603",
+    versions: &[Version {
+        version: "202603",
+        path: "/fbt/202603/confirm_inbound_method",
+        query: &[],
+        body: Some(&[
+            Field {
+                name: "estimate_arrival_time",
+                base: Base::Object,
+                required: true,
+                fields: &[
+                    Field { name: "end_timestamp", base: Base::String, required: true, ..Field::EMPTY },
+                    Field { name: "start_timestamp", base: Base::String, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+            Field { name: "inbound_method", base: Base::String, required: true, ..Field::EMPTY },
+            Field { name: "placement_option_id", base: Base::String, required: true, ..Field::EMPTY },
+            Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static CREATE_FBT_GOODS: Operation = Operation {
+    id: "fbt.create_fbt_goods",
+    domain: "fbt",
+    method: "create_fbt_goods",
+    name: "CreateFBTGoods",
+    summary: "Creates warehouse goods for SKUs and returns a result for each.",
+    http: Http::Post,
+    default_version: "202607",
+    versions: &[Version {
+        version: "202607",
+        path: "/fbt/202607/goods/create_goods",
+        query: &[],
+        body: Some(&[Field {
+            name: "create_goods_dto_list",
+            base: Base::Object,
+            arrays: 1,
+            required: true,
+            fields: &[
+                Field {
+                    name: "barcode_infos",
+                    base: Base::Object,
+                    arrays: 1,
+                    fields: &[
+                        Field { name: "barcode_type", base: Base::String, ..Field::EMPTY },
+                        Field { name: "barcode_value", base: Base::String, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "bulky_item_attribute",
+                    base: Base::Object,
+                    fields: &[Field {
+                        name: "is_bulky_item_accessories",
+                        base: Base::Boolean,
+                        ..Field::EMPTY
+                    }],
+                    ..Field::EMPTY
+                },
+                Field { name: "create_goods_type", base: Base::String, required: true, ..Field::EMPTY },
+                Field {
+                    name: "dimension_and_weight_base_info",
+                    base: Base::Object,
+                    required: true,
+                    fields: &[
+                        Field { name: "dimension_unit", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "height_value", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "length_value", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "weight_value", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "width_value", base: Base::String, required: true, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field { name: "goods_image_url", base: Base::String, required: true, ..Field::EMPTY },
+                Field { name: "goods_name", base: Base::String, required: true, ..Field::EMPTY },
+                Field {
+                    name: "goods_safety_attributes",
+                    base: Base::Object,
+                    fields: &[
+                        Field { name: "is_fragile", base: Base::Boolean, ..Field::EMPTY },
+                        Field { name: "is_liquid", base: Base::Boolean, ..Field::EMPTY },
+                        Field { name: "is_sharp", base: Base::Boolean, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "hazmat_info",
+                    base: Base::Object,
+                    fields: &[
+                        Field {
+                            name: "aerosol_extra_info",
+                            base: Base::Object,
+                            fields: &[
+                                Field { name: "volume", base: Base::String, ..Field::EMPTY },
+                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field {
+                            name: "battery_extra_info",
+                            base: Base::Object,
+                            fields: &[
+                                Field {
+                                    name: "battery_count_per_package",
+                                    base: Base::String,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "battery_packaging_type",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "battery_type",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "is_need_un_38_3_test",
+                                    base: Base::Boolean,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_capacity",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_capacity_unit",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_weight",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_weight_unit",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field { name: "un_38_3_test_file_url", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field { name: "dg_class", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "dg_uncode", base: Base::String, required: true, ..Field::EMPTY },
+                        Field {
+                            name: "flammable_liquids_extra_info",
+                            base: Base::Object,
+                            fields: &[
+                                Field {
+                                    name: "flammable_liquids_type",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "flammable_liquids_volume",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field { name: "hazmat_type", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "msds_file_url", base: Base::String, required: true, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "is_expiration_management",
+                    base: Base::Boolean,
+                    required: true,
+                    ..Field::EMPTY
+                },
+                Field { name: "is_hazmat", base: Base::Boolean, required: true, ..Field::EMPTY },
+                Field { name: "is_lot_code", base: Base::Boolean, required: true, ..Field::EMPTY },
+                Field { name: "is_sioc", base: Base::Boolean, ..Field::EMPTY },
+                Field { name: "reference_code", base: Base::String, ..Field::EMPTY },
+                Field { name: "return_handling_method", base: Base::String, required: true, ..Field::EMPTY },
+                Field {
+                    name: "shelf_life_attribute_info",
+                    base: Base::Object,
+                    fields: &[
+                        Field {
+                            name: "expiration_alert_days",
+                            base: Base::Integer,
+                            required: true,
+                            ..Field::EMPTY
+                        },
+                        Field { name: "handling_method_expired_goods", base: Base::String, ..Field::EMPTY },
+                        Field {
+                            name: "inbound_cutoff_days",
+                            base: Base::Integer,
+                            required: true,
+                            ..Field::EMPTY
+                        },
+                        Field {
+                            name: "sales_cutoff_days",
+                            base: Base::Integer,
+                            required: true,
+                            ..Field::EMPTY
+                        },
+                        Field { name: "shelf_life", base: Base::Integer, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "sioc_attribute",
+                    base: Base::Object,
+                    fields: &[Field {
+                        name: "sioc_files",
+                        base: Base::Object,
+                        arrays: 1,
+                        fields: &[
+                            Field { name: "sioc_certification_url", base: Base::String, ..Field::EMPTY },
+                            Field { name: "sioc_file_type", base: Base::String, ..Field::EMPTY },
+                        ],
+                        ..Field::EMPTY
+                    }],
+                    ..Field::EMPTY
+                },
+                Field { name: "tts_sku_id", base: Base::String, required: true, ..Field::EMPTY },
+            ],
+            ..Field::EMPTY
+        }]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &["create_result_info.create_result_list"],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static CREATE_FBT_MCF_ORDER: Operation = Operation {
+    id: "fbt.create_fbt_mcf_order",
+    domain: "fbt",
+    method: "create_fbt_mcf_order",
+    name: "CreateFBTMCFOrder",
+    summary: "Creates an order from another channel that TikTok's warehouse fulfils.",
+    http: Http::Post,
+    default_version: "202607",
+    versions: &[
+        Version {
+            version: "202601",
+            path: "/fbt/202601/mcf_outbound_orders",
+            query: &[],
+            body: Some(&[
+                Field {
+                    name: "consignee",
+                    base: Base::Object,
+                    fields: &[
+                        Field {
+                            name: "address",
+                            base: Base::Object,
+                            fields: &[
+                                Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
+                                Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
+                                Field { name: "city", base: Base::String, ..Field::EMPTY },
+                                Field { name: "country_code", base: Base::String, ..Field::EMPTY },
+                                Field { name: "district_or_county", base: Base::String, ..Field::EMPTY },
+                                Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
+                                Field { name: "state_or_region", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field { name: "email", base: Base::String, ..Field::EMPTY },
+                        Field { name: "name", base: Base::String, ..Field::EMPTY },
+                        Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field { name: "external_order_id", base: Base::String, ..Field::EMPTY },
+                Field {
+                    name: "goods",
+                    base: Base::Object,
+                    arrays: 1,
+                    fields: &[
+                        Field { name: "id", base: Base::String, ..Field::EMPTY },
+                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+            ]),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: None,
+            safe: False,
+            item_errors: &[],
+            scopes: &[],
+            sunset: None,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202607",
+            path: "/fbt/202607/mcf_outbound_orders",
+            query: &[],
+            body: Some(&[
+                Field {
+                    name: "consignee",
+                    base: Base::Object,
+                    required: true,
+                    fields: &[
+                        Field {
+                            name: "address",
+                            base: Base::Object,
+                            required: true,
+                            fields: &[
+                                Field {
+                                    name: "address_line_1",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
+                                Field { name: "city", base: Base::String, required: true, ..Field::EMPTY },
+                                Field {
+                                    name: "country_code",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field { name: "district_or_county", base: Base::String, ..Field::EMPTY },
+                                Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
+                                Field {
+                                    name: "state_or_region",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "phone_number", base: Base::String, required: true, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field { name: "external_order_id", base: Base::String, required: true, ..Field::EMPTY },
+                Field {
+                    name: "goods",
+                    base: Base::Object,
+                    arrays: 1,
+                    required: true,
+                    fields: &[
+                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+            ]),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: None,
+            safe: False,
+            item_errors: &[],
+            scopes: &[],
+            sunset: None,
+            window: None,
+            wait_codes: &[],
+        },
+    ],
+    php: &[],
+    laravel: &[],
+};
+
+pub static CREATE_OR_UPDATE_INBOUND_PLAN: Operation = Operation {
+    id: "fbt.create_or_update_inbound_plan",
+    domain: "fbt",
+    method: "create_or_update_inbound_plan",
+    name: "CreateOrUpdateInboundPlan",
+    summary: "Creates an inbound plan of goods and cartons, or updates an existing one.",
+    http: Http::Post,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/fbt/202602/create_update_inbound_plan",
+        query: &[],
+        body: Some(&[
+            Field {
+                name: "cartons",
+                base: Base::Object,
+                arrays: 1,
+                fields: &[
+                    Field {
+                        name: "box_measurements",
+                        base: Base::Object,
+                        required: true,
+                        fields: &[
+                            Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "length_unit", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "weight", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
+                        ],
+                        ..Field::EMPTY
+                    },
+                    Field { name: "carton_nums", base: Base::String, arrays: 1, ..Field::EMPTY },
+                    Field { name: "carton_type", base: Base::String, required: true, ..Field::EMPTY },
+                    Field {
+                        name: "items",
+                        base: Base::Object,
+                        arrays: 1,
+                        required: true,
+                        fields: &[
+                            Field { name: "expiration_timestamp", base: Base::String, ..Field::EMPTY },
+                            Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "lot_code", base: Base::String, ..Field::EMPTY },
+                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+                        ],
+                        ..Field::EMPTY
+                    },
+                    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+            Field {
+                name: "goods_items",
+                base: Base::Object,
+                arrays: 1,
+                fields: &[
+                    Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
+                    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+            Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
+            Field { name: "plan_id", base: Base::String, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: Some(Idempotency { in_body: true, name: "idempotent_key", required: false }),
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static GET_FBT_MCF_ORDER_STATUS: Operation = Operation {
+    id: "fbt.get_fbt_mcf_order_status",
+    domain: "fbt",
+    method: "get_fbt_mcf_order_status",
+    name: "GetFBFMCFOrderStatus",
+    summary: "Returns one multi-channel fulfilment order with its consign orders and tracking.",
+    http: Http::Get,
+    default_version: "202601",
+    versions: &[Version {
+        version: "202601",
+        path: "/fbt/202601/mcf_outbound_orders",
+        query: &[Field { name: "mcf_order_id", base: Base::String, required: true, ..Field::EMPTY }],
+        body: None,
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static GET_FBT_MERCHANT_MCF_STATUS: Operation = Operation {
+    id: "fbt.get_fbt_merchant_mcf_status",
+    domain: "fbt",
+    method: "get_fbt_merchant_mcf_status",
+    name: "getfbtmerchantmcfstatus",
+    summary: "Tells whether the merchant may use multi-channel fulfilment.",
+    http: Http::Get,
+    default_version: "202601",
+    versions: &[Version {
+        version: "202601",
+        path: "/fbt/202601/merchants/mcf_status",
+        query: &[],
+        body: None,
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static GET_FBT_MERCHANT_ONBOARDED_REGIONS: Operation = Operation {
+    id: "fbt.get_fbt_merchant_onboarded_regions",
+    domain: "fbt",
+    method: "get_fbt_merchant_onboarded_regions",
+    name: "GetFBTMerchantOnboardedRegions",
+    summary: "Lists the regions where the merchant uses Fulfilled by TikTok.",
+    http: Http::Get,
+    default_version: "202409",
+    versions: &[Version {
+        version: "202409",
+        path: "/fbt/202409/merchants/onboarded_regions",
+        query: &[],
+        body: None,
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &["seller.fbt.info"],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &["FulfilledByTiktok.getFbtMerchantOnboardedRegions"],
+    laravel: &[],
+};
+
+pub static GET_FBT_WAREHOUSE_LIST: Operation = Operation {
+    id: "fbt.get_fbt_warehouse_list",
+    domain: "fbt",
+    method: "get_fbt_warehouse_list",
+    name: "GetFBTWarehouseList",
+    summary: "Lists the Fulfilled by TikTok warehouses with addresses and logistics services.",
+    http: Http::Get,
+    default_version: "202408",
+    versions: &[Version {
+        version: "202408",
+        path: "/fbt/202408/warehouses",
+        query: &[],
+        body: None,
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &["seller.fbt.info"],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &["FulfilledByTiktok.getFbtWarehouseList"],
+    laravel: &[],
+};
+
+pub static GET_INBOUND_METHOD_DETAIL: Operation = Operation {
+    id: "fbt.get_inbound_method_detail",
+    domain: "fbt",
+    method: "get_inbound_method_detail",
+    name: "GetInboundMethodDetail",
+    summary: "Returns allocation and placement fee of one inbound method for a plan.",
+    http: Http::Post,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/fbt/202602/inbound_method_detail",
+        query: &[],
+        body: Some(&[
+            Field {
+                name: "estimate_arrival_time",
+                base: Base::Object,
+                required: true,
+                fields: &[
+                    Field { name: "end_timestamp", base: Base::String, required: true, ..Field::EMPTY },
+                    Field { name: "start_timestamp", base: Base::String, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+            Field { name: "inbound_method", base: Base::String, required: true, ..Field::EMPTY },
+            Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static GET_INBOUND_ORDER: Operation = Operation {
+    id: "fbt.get_inbound_order",
+    domain: "fbt",
+    method: "get_inbound_order",
+    name: "GetInboundOrder",
+    summary: "Returns inbound orders with carriers, planned goods and received batches.",
+    http: Http::Get,
+    default_version: "202602",
+    versions: &[
+        Version {
+            version: "202409",
+            path: "/fbt/202409/inbound_orders",
+            query: &[Field { name: "ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }],
+            body: None,
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: None,
+            safe: True,
+            item_errors: &[],
+            scopes: &["seller.fbt.info"],
+            sunset: None,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202602",
+            path: "/fbt/202602/inbound_orders",
+            query: &[
+                Field { name: "include_carton_details", base: Base::Boolean, ..Field::EMPTY },
+                Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+            ],
+            body: None,
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: None,
+            idempotency: None,
+            safe: True,
+            item_errors: &[],
+            scopes: &[],
+            sunset: None,
+            window: None,
+            wait_codes: &[],
+        },
+    ],
+    php: &["FulfilledByTiktok.getInboundOrder"],
+    laravel: &[],
+};
+
+pub static LIST_AVAILABLE_INBOUND_METHODS: Operation = Operation {
+    id: "fbt.list_available_inbound_methods",
+    domain: "fbt",
+    method: "list_available_inbound_methods",
+    name: "ListAvailableInboundMethods",
+    summary: "Lists the inbound methods, time windows and warehouses open to a plan.",
+    http: Http::Post,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/fbt/202602/list_available_inbound_method",
+        query: &[],
+        body: Some(&[Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY }]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static PRINT_INBOUND_ORDER_LABELS: Operation = Operation {
+    id: "fbt.print_inbound_order_labels",
+    domain: "fbt",
+    method: "print_inbound_order_labels",
+    name: "PrintInboundOrderLabels",
+    summary: "Creates carton or item labels of an inbound order and returns their url.",
+    http: Http::Post,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/fbt/202602/inbound_orders/label_print",
+        query: &[],
+        body: Some(&[
+            Field { name: "barcode_format", base: Base::String, ..Field::EMPTY },
+            Field { name: "carton_label_format", base: Base::String, ..Field::EMPTY },
+            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+            Field { name: "print_items", base: Base::String, arrays: 1, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static QUERY_GOODS_INVENTORY_FOR_MCF: Operation = Operation {
+    id: "fbt.query_goods_inventory_for_mcf",
+    domain: "fbt",
+    method: "query_goods_inventory_for_mcf",
+    name: "QueryGoodsInventoryForMCF",
+    summary: "Returns the quantity of goods available for multi-channel fulfilment.",
+    http: Http::Post,
+    default_version: "202601",
+    versions: &[Version {
+        version: "202601",
+        path: "/fbt/202601/mcf/goods/inventory/search",
+        query: &[],
+        body: Some(&[Field {
+            name: "goods",
+            base: Base::Object,
+            arrays: 1,
+            required: true,
+            fields: &[Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY }],
+            ..Field::EMPTY
+        }]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static SEARCH_FBT_INVENTORY: Operation = Operation {
+    id: "fbt.search_fbt_inventory",
+    domain: "fbt",
+    method: "search_fbt_inventory",
+    name: "SearchFBTInventory",
+    summary: "Lists stock in TikTok warehouses by goods, SKU or warehouse.",
+    http: Http::Post,
+    default_version: "202408",
+    versions: &[Version {
+        version: "202408",
+        path: "/fbt/202408/inventory/search",
+        query: &[
+            Field {
+                name: "page_size",
+                base: Base::Integer,
+                required: true,
+                range: Some((1, 100)),
+                ..Field::EMPTY
+            },
+            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+        ],
+        body: Some(&[
+            Field {
+                name: "fbt_warehouse_ids",
+                base: Base::String,
+                arrays: 1,
+                max_items: 100,
+                ..Field::EMPTY
+            },
+            Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+            Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: Some(Paging {
+            style: PageStyle::Token,
+            in_body: false,
+            token: "page_token",
+            size: Some("page_size"),
+            next: "next_page_token",
+            items: "inventory",
+            total: Some("total_count"),
+            has_more: None,
+            first: 1,
+            cap: 0,
+        }),
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &["seller.fbt.info"],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &["FulfilledByTiktok.searchFbtInventory"],
+    laravel: &[],
+};
+
+pub static SEARCH_FBT_INVENTORY_RECORD: Operation = Operation {
+    id: "fbt.search_fbt_inventory_record",
+    domain: "fbt",
+    method: "search_fbt_inventory_record",
+    name: "SearchFBTInventoryRecord",
+    summary: "Lists changes of stock in TikTok warehouses within a time range.",
+    http: Http::Post,
+    default_version: "202410",
+    versions: &[Version {
+        version: "202410",
+        path: "/fbt/202410/inventory_records/search",
+        query: &[
+            Field {
+                name: "page_size",
+                base: Base::Integer,
+                required: true,
+                range: Some((1, 100)),
+                ..Field::EMPTY
+            },
+            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+        ],
+        body: Some(&[
+            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+            Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+            Field {
+                name: "fbt_warehouse_ids",
+                base: Base::String,
+                arrays: 1,
+                max_items: 100,
+                ..Field::EMPTY
+            },
+            Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: Some(Paging {
+            style: PageStyle::Token,
+            in_body: false,
+            token: "page_token",
+            size: Some("page_size"),
+            next: "next_page_token",
+            items: "inventory_records",
+            total: Some("total_count"),
+            has_more: None,
+            first: 1,
+            cap: 0,
+        }),
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &["seller.fbt.info"],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &["FulfilledByTiktok.searchFbtInventoryRecord"],
+    laravel: &[],
+};
+
+pub static SEARCH_GOODS_HAZMAT_AND_EXPIRATION_INFO: Operation = Operation {
+    id: "fbt.search_goods_hazmat_and_expiration_info",
+    domain: "fbt",
+    method: "search_goods_hazmat_and_expiration_info",
+    name: "SearchGoodsHazmatAndExpirationInfo",
+    summary: "Returns hazmat and expiry data of the goods behind the given SKUs.",
+    http: Http::Post,
+    default_version: "202603",
+    versions: &[Version {
+        version: "202603",
+        path: "/fbt/202603/goods/hazmat_and_expiration_info/search",
+        query: &[],
+        body: Some(&[Field {
+            name: "tts_sku_ids",
+            base: Base::String,
+            arrays: 1,
+            required: true,
+            ..Field::EMPTY
+        }]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: True,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static SEARCH_GOODS_INFO: Operation = Operation {
+    id: "fbt.search_goods_info",
+    domain: "fbt",
+    method: "search_goods_info",
+    name: "SearchGoodsInfo",
+    summary: "Lists warehouse goods by id, product, SKU or reference code.",
+    http: Http::Post,
+    default_version: "202607",
+    versions: &[
+        Version {
+            version: "202409",
+            path: "/fbt/202409/goods/search",
+            query: &[
+                Field {
+                    name: "page_size",
+                    base: Base::Integer,
+                    required: true,
+                    range: Some((1, 100)),
+                    ..Field::EMPTY
+                },
+                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+            ],
+            body: Some(&[
+                Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+                Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+                Field {
+                    name: "reference_codes",
+                    base: Base::String,
+                    arrays: 1,
+                    max_items: 100,
+                    ..Field::EMPTY
+                },
+                Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+            ]),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: Some(Paging {
+                style: PageStyle::Token,
+                in_body: false,
+                token: "page_token",
+                size: Some("page_size"),
+                next: "next_page_token",
+                items: "goods",
+                total: Some("total_count"),
+                has_more: None,
+                first: 1,
+                cap: 0,
+            }),
+            idempotency: None,
+            safe: True,
+            item_errors: &[],
+            scopes: &["seller.fbt.info"],
+            sunset: None,
+            window: None,
+            wait_codes: &[],
+        },
+        Version {
+            version: "202607",
+            path: "/fbt/202607/goods/search",
+            query: &[
+                Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+            ],
+            body: Some(&[
+                Field { name: "goods_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+                Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+                Field { name: "reference_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+                Field { name: "sku_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+            ]),
+            form: &[],
+            ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+            paging: Some(Paging {
+                style: PageStyle::Token,
+                in_body: false,
+                token: "page_token",
+                size: Some("page_size"),
+                next: "next_page_token",
+                items: "goods",
+                total: Some("total_count"),
+                has_more: None,
+                first: 1,
+                cap: 0,
+            }),
+            idempotency: None,
+            safe: True,
+            item_errors: &[],
+            scopes: &[],
+            sunset: None,
+            window: None,
+            wait_codes: &[],
+        },
+    ],
+    php: &["FulfilledByTiktok.searchGoodsInfo"],
+    laravel: &[],
+};
+
+pub static SHIP_INBOUND_ORDER: Operation = Operation {
+    id: "fbt.ship_inbound_order",
+    domain: "fbt",
+    method: "ship_inbound_order",
+    name: "ShipInboundOrder",
+    summary: "Marks an inbound order as shipped with its shipping method and cartons.",
+    http: Http::Post,
+    default_version: "202603",
+    versions: &[Version {
+        version: "202603",
+        path: "/fbt/202603/ship_inbound_order",
+        query: &[],
+        body: Some(&[
+            Field {
+                name: "cartons",
+                base: Base::Object,
+                arrays: 1,
+                fields: &[
+                    Field {
+                        name: "box_measurements",
+                        base: Base::Object,
+                        required: true,
+                        fields: &[
+                            Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "length_unit", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "weight", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
+                        ],
+                        ..Field::EMPTY
+                    },
+                    Field { name: "carton_nums", base: Base::String, arrays: 1, ..Field::EMPTY },
+                    Field { name: "carton_type", base: Base::String, required: true, ..Field::EMPTY },
+                    Field {
+                        name: "items",
+                        base: Base::Object,
+                        arrays: 1,
+                        required: true,
+                        fields: &[
+                            Field { name: "expiration_timestamp", base: Base::String, ..Field::EMPTY },
+                            Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
+                            Field { name: "lot_code", base: Base::String, ..Field::EMPTY },
+                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+                        ],
+                        ..Field::EMPTY
+                    },
+                    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+            Field { name: "inbound_order_id", base: Base::String, required: true, ..Field::EMPTY },
+            Field {
+                name: "shipment_option",
+                base: Base::Object,
+                required: true,
+                fields: &[
+                    Field { name: "freight_type", base: Base::String, ..Field::EMPTY },
+                    Field { name: "shipping_method", base: Base::String, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static UPDATE_FBT_GOODS_INFO: Operation = Operation {
+    id: "fbt.update_fbt_goods_info",
+    domain: "fbt",
+    method: "update_fbt_goods_info",
+    name: "UpdateFBTGoodsInfo",
+    summary: "Replaces name, size, hazmat and shelf life data of one warehouse good.",
+    http: Http::Post,
+    default_version: "202607",
+    versions: &[Version {
+        version: "202607",
+        path: "/fbt/202607/goods/update_goods_info",
+        query: &[],
+        body: Some(&[Field {
+            name: "update_goods_dto",
+            base: Base::Object,
+            fields: &[
+                Field {
+                    name: "barcode_infos",
+                    base: Base::Object,
+                    arrays: 1,
+                    fields: &[
+                        Field { name: "barcode_type", base: Base::String, ..Field::EMPTY },
+                        Field { name: "barcode_value", base: Base::String, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "bulky_item_attribute",
+                    base: Base::Object,
+                    fields: &[Field {
+                        name: "is_bulky_item_accessories",
+                        base: Base::Boolean,
+                        ..Field::EMPTY
+                    }],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "dimension_and_weight_base_info",
+                    base: Base::Object,
+                    required: true,
+                    fields: &[
+                        Field { name: "dimension_unit", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "height_value", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "length_value", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "weight_value", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "width_value", base: Base::String, required: true, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field { name: "goods_image_url", base: Base::String, required: true, ..Field::EMPTY },
+                Field { name: "goods_name", base: Base::String, required: true, ..Field::EMPTY },
+                Field {
+                    name: "goods_safety_attributes",
+                    base: Base::Object,
+                    fields: &[
+                        Field { name: "is_fragile", base: Base::Boolean, ..Field::EMPTY },
+                        Field { name: "is_liquid", base: Base::Boolean, ..Field::EMPTY },
+                        Field { name: "is_sharp", base: Base::Boolean, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "hazmat_info",
+                    base: Base::Object,
+                    fields: &[
+                        Field {
+                            name: "aerosol_extra_info",
+                            base: Base::Object,
+                            fields: &[
+                                Field { name: "volume", base: Base::String, ..Field::EMPTY },
+                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field {
+                            name: "battery_extra_info",
+                            base: Base::Object,
+                            fields: &[
+                                Field {
+                                    name: "battery_count_per_package",
+                                    base: Base::String,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "battery_packaging_type",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "battery_type",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "is_need_un_38_3_test",
+                                    base: Base::Boolean,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_capacity",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_capacity_unit",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_weight",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "total_battery_weight_unit",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field { name: "un_38_3_test_file_url", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field { name: "dg_class", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "dg_uncode", base: Base::String, required: true, ..Field::EMPTY },
+                        Field {
+                            name: "flammable_liquids_extra_info",
+                            base: Base::Object,
+                            fields: &[
+                                Field {
+                                    name: "flammable_liquids_type",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field {
+                                    name: "flammable_liquids_volume",
+                                    base: Base::String,
+                                    required: true,
+                                    ..Field::EMPTY
+                                },
+                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
+                            ],
+                            ..Field::EMPTY
+                        },
+                        Field { name: "hazmat_type", base: Base::String, required: true, ..Field::EMPTY },
+                        Field { name: "msds_file_url", base: Base::String, required: true, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "is_expiration_management",
+                    base: Base::Boolean,
+                    required: true,
+                    ..Field::EMPTY
+                },
+                Field { name: "is_hazmat", base: Base::Boolean, required: true, ..Field::EMPTY },
+                Field { name: "is_lot_code", base: Base::Boolean, required: true, ..Field::EMPTY },
+                Field { name: "is_sioc", base: Base::Boolean, ..Field::EMPTY },
+                Field { name: "reference_code", base: Base::String, ..Field::EMPTY },
+                Field { name: "return_handling_method", base: Base::String, required: true, ..Field::EMPTY },
+                Field {
+                    name: "shelf_life_attribute_info",
+                    base: Base::Object,
+                    fields: &[
+                        Field {
+                            name: "expiration_alert_days",
+                            base: Base::Integer,
+                            required: true,
+                            ..Field::EMPTY
+                        },
+                        Field { name: "handling_method_expired_goods", base: Base::String, ..Field::EMPTY },
+                        Field {
+                            name: "inbound_cutoff_days",
+                            base: Base::Integer,
+                            required: true,
+                            ..Field::EMPTY
+                        },
+                        Field {
+                            name: "sales_cutoff_days",
+                            base: Base::Integer,
+                            required: true,
+                            ..Field::EMPTY
+                        },
+                        Field { name: "shelf_life", base: Base::Integer, ..Field::EMPTY },
+                    ],
+                    ..Field::EMPTY
+                },
+                Field {
+                    name: "sioc_attribute",
+                    base: Base::Object,
+                    fields: &[Field {
+                        name: "sioc_files",
+                        base: Base::Object,
+                        arrays: 1,
+                        fields: &[
+                            Field { name: "sioc_certification_url", base: Base::String, ..Field::EMPTY },
+                            Field { name: "sioc_file_type", base: Base::String, ..Field::EMPTY },
+                        ],
+                        ..Field::EMPTY
+                    }],
+                    ..Field::EMPTY
+                },
+                Field { name: "tts_goods_id", base: Base::String, required: true, ..Field::EMPTY },
+            ],
+            ..Field::EMPTY
+        }]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static UPDATE_GOODS_SKU_RELATIONS: Operation = Operation {
+    id: "fbt.update_goods_sku_relations",
+    domain: "fbt",
+    method: "update_goods_sku_relations",
+    name: "UpdateGoodsSKURelations",
+    summary: "Links SKUs to warehouse goods or unlinks them, with a result for each.",
+    http: Http::Post,
+    default_version: "202603",
+    versions: &[Version {
+        version: "202603",
+        path: "/fbt/202603/goods/update_goods_sku_relation",
+        query: &[],
+        body: Some(&[
+            Field {
+                name: "operate_goods_sku_relation_list",
+                base: Base::Object,
+                arrays: 1,
+                required: true,
+                fields: &[
+                    Field { name: "tts_goods_id", base: Base::String, required: true, ..Field::EMPTY },
+                    Field {
+                        name: "tts_sku_ids",
+                        base: Base::String,
+                        arrays: 1,
+                        required: true,
+                        ..Field::EMPTY
+                    },
+                ],
+                ..Field::EMPTY
+            },
+            Field { name: "operation_type", base: Base::String, required: true, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &["operate_goods_sku_relation_info.operate_result_list"],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};
+
+pub static UPDATE_INBOUND_ORDER_TRACKING: Operation = Operation {
+    id: "fbt.update_inbound_order_tracking",
+    domain: "fbt",
+    method: "update_inbound_order_tracking",
+    name: "UpdateInboundOrderTracking",
+    summary: "Sets carrier and tracking number for the cartons of an inbound order.",
+    http: Http::Post,
+    default_version: "202602",
+    versions: &[Version {
+        version: "202602",
+        path: "/fbt/202602/inbound_orders/tracking_update",
+        query: &[],
+        body: Some(&[
+            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+            Field {
+                name: "parcel_tracking_info",
+                base: Base::Object,
+                arrays: 1,
+                fields: &[
+                    Field { name: "carton_number", base: Base::String, required: true, ..Field::EMPTY },
+                    Field { name: "provider_name", base: Base::String, required: true, ..Field::EMPTY },
+                    Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
+                ],
+                ..Field::EMPTY
+            },
+        ]),
+        form: &[],
+        ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
+        paging: None,
+        idempotency: None,
+        safe: False,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    }],
+    php: &[],
+    laravel: &[],
+};

@@ -1,0 +1,111 @@
+//! What a program may watch: each request, answer, retry, refresh and failure.
+//!
+//! Nothing here carries the app secret, a token or a signature. Bodies are the caller's own data and the platform's
+//! answers: they may name buyers, so a log that keeps them must mask them.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::error::{Error, ErrorKind};
+
+/// Called by the client around each request; the default does nothing.
+///
+/// Hooks run inside the call: one that blocks makes the call slow.
+pub trait Hooks: Send + Sync {
+    /// A request is about to be sent.
+    fn before_send(&self, _request: &RequestInfo) {}
+    /// An answer came, a success or not.
+    fn after_answer(&self, _answer: &AnswerInfo) {}
+    /// The request will be repeated.
+    fn retry(&self, _retry: &RetryInfo) {}
+    /// An access token was refreshed, or could not be.
+    fn refresh(&self, _refresh: &RefreshInfo) {}
+    /// The call failed for good.
+    fn failure(&self, _error: &Error) {}
+}
+
+/// A request about to be sent.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RequestInfo {
+    /// The operation's id, or method and path of a raw call.
+    pub operation: String,
+    /// The version that is called; empty for a raw call.
+    pub version: String,
+    /// `GET`, `POST`, ...
+    pub method: String,
+    /// The path with its parameters filled in.
+    pub path: String,
+    /// The query, without `sign`, in the order of the signature.
+    pub query: Vec<(String, String)>,
+    /// The body as sent.
+    pub body: Bytes,
+    /// The shop that the handle was made for.
+    pub shop: Option<String>,
+    /// 1 for the first time the request is sent.
+    pub attempt: u32,
+}
+
+/// An answer.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct AnswerInfo {
+    /// The operation's id, or method and path of a raw call.
+    pub operation: String,
+    /// Which sending it answers.
+    pub attempt: u32,
+    /// The HTTP status.
+    pub http_status: u16,
+    /// The platform's code, 0 for success; `None` where the answer is not an envelope.
+    pub code: Option<i64>,
+    /// The platform's message.
+    pub message: Option<String>,
+    /// The id that the platform's support asks for.
+    pub request_id: Option<String>,
+    /// From sending to the last byte.
+    pub elapsed: Duration,
+    /// The answer, byte by byte.
+    pub body: Bytes,
+}
+
+/// A request that will be repeated.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RetryInfo {
+    /// The operation's id, or method and path of a raw call.
+    pub operation: String,
+    /// Which sending failed.
+    pub attempt: u32,
+    /// Why.
+    pub kind: ErrorKind,
+    /// The platform's code, where it answered with one.
+    pub code: Option<i64>,
+    /// How long until the next.
+    pub wait: Duration,
+}
+
+/// A refresh of an access token.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct RefreshInfo {
+    /// The app and the seller, creator or partner whose token it is.
+    pub account: String,
+    /// Whether a new token is there; else why not.
+    pub failed: Option<ErrorKind>,
+    /// When the access token ends, in seconds since 1970, where a new one is there.
+    pub expires_at: Option<i64>,
+}
+
+impl RefreshInfo {
+    /// What a refresh came to.
+    pub fn new(account: impl Into<String>, failed: Option<ErrorKind>, expires_at: Option<i64>) -> RefreshInfo {
+        RefreshInfo { account: account.into(), failed, expires_at }
+    }
+}
+
+/// Hooks that do nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoHooks;
+
+impl Hooks for NoHooks {}

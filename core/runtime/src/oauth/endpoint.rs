@@ -1,0 +1,93 @@
+//! The two token endpoints: plain GETs, unsigned, with secrets in the query.
+
+use http::header::RETRY_AFTER;
+use std::time::Duration;
+
+use super::OAuth;
+use super::answer::{self, Answer};
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+use crate::token::TokenSet;
+
+/// No token answer is longer.
+const MAX_ANSWER: usize = 1 << 20;
+
+impl OAuth {
+    /// Trades an authorization code for tokens. A code works once: this is never sent twice.
+    ///
+    /// # Errors
+    /// `AuthCodeInvalid` for a code that is wrong, used or older than 30 minutes. With `outcome_unknown` the code may
+    /// be used up although no tokens came: open a new link.
+    pub async fn exchange(&self, code: &Secret) -> Result<TokenSet> {
+        let answer = self.get("get", "authorized_code", ("auth_code", code)).await;
+        answer.map_err(|error| match error.outcome_unknown() {
+            true => error.with_hint("The code may be used up. Look whether tokens were saved, else open a new link."),
+            false => error,
+        })
+    }
+
+    /// Trades a refresh token for new tokens. An empty refresh token in the answer means: keep the old one.
+    ///
+    /// # Errors
+    /// `NeedsReauthorization` if the platform no longer takes it. With `outcome_unknown` nobody knows; do not repeat
+    /// it blindly. [`TokenManager`](crate::token::TokenManager) does all that right.
+    pub async fn refresh(&self, refresh_token: &Secret) -> Result<TokenSet> {
+        self.get("refresh", "refresh_token", ("refresh_token", refresh_token)).await
+    }
+
+    async fn get(&self, action: &str, grant_type: &str, grant: (&str, &Secret)) -> Result<TokenSet> {
+        let operation = format!("GET /api/v2/token/{action}");
+        let answer = self.send(action, grant_type, grant).await;
+        let tokens = answer.and_then(|answer| answer::tokens(&answer, self.clock.now()));
+        tokens.map_err(|error| self.scrubbed(error, grant.1).with_operation(operation).with_attempts(1))
+    }
+
+    async fn send(&self, action: &str, grant_type: &str, grant: (&str, &Secret)) -> Result<Answer> {
+        let url = format!("{}/api/v2/token/{action}", self.auth_url);
+        let query = [
+            ("app_key", self.app_key.as_str()),
+            ("app_secret", self.app_secret.expose()),
+            (grant.0, grant.1.expose()),
+            ("grant_type", grant_type),
+        ];
+        let url = url::Url::parse_with_params(&url, query).map_err(|problem| {
+            Error::new(ErrorKind::Configuration, format!("the auth URL is not a URL: {problem}"))
+        })?;
+        let mut response = self.http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
+        let status = response.status().as_u16();
+        let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        let mut body = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            body.extend_from_slice(&chunk);
+            if body.len() > MAX_ANSWER {
+                return Err(Error::new(ErrorKind::Decode, "the token answer is longer than 1 MiB")
+                    .with_http_status(status)
+                    .with_outcome_unknown(true));
+            }
+        }
+        Ok(Answer { status, retry_after: retry_after.map(Duration::from_secs), body })
+    }
+
+    /// The platform may repeat what it was sent in its message.
+    fn scrubbed(&self, error: Error, grant: &Secret) -> Error {
+        let Some(message) = error.message() else { return error };
+        let secrets = [self.app_secret.expose(), grant.expose()];
+        let message = secrets.iter().filter(|secret| !secret.is_empty()).fold(message.to_owned(), |text, secret| {
+            text.replace(secret, "[redacted]")
+        });
+        error.with_message(message)
+    }
+}
+
+/// What a failed request means. The URL, which holds the secrets, is taken out.
+fn failed(problem: reqwest::Error) -> Error {
+    let problem = problem.without_url();
+    if problem.is_builder() {
+        return Error::new(ErrorKind::Configuration, "the token request cannot be built").with_source(problem);
+    }
+    let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
+    if problem.is_connect() {
+        return Error::new(kind, "no connection to the auth host").with_retryable(true).with_source(problem);
+    }
+    Error::new(kind, "the token request got no answer").with_outcome_unknown(true).with_source(problem)
+}

@@ -1,0 +1,135 @@
+//! OAuth: from the authorize link to tokens in the store.
+//!
+//! 1. [`OAuth::begin`] makes the link and remembers its single-use state, or [`OAuth::authorize_url`] with your own.
+//! 2. The seller says yes; the browser comes back to your redirect URL.
+//! 3. [`OAuth::complete_callback`] checks the state, trades the code for tokens, saves them and finds the shops.
+//!
+//! The token endpoints are the one place where secrets travel in a URL: those URLs appear in no log and no error.
+
+mod answer;
+mod authorize;
+mod callback;
+mod complete;
+mod endpoint;
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+pub use authorize::{Audience, AuthorizeHosts, AuthorizeUrl, Region};
+pub use callback::{Callback, parse_callback};
+pub use complete::{Authorization, ShopDiscovery, Started, StateCheck};
+
+pub use crate::token::State;
+
+use crate::clock::{Clock, SystemClock};
+use crate::error::{Error, ErrorKind, Result};
+use crate::http::HttpOptions;
+use crate::secret::Secret;
+use crate::token::{AccountId, Refresher, TokenSet};
+
+/// Where tokens are issued.
+pub const AUTH_URL: &str = "https://auth.tiktok-shops.com";
+
+/// How long a token request may take.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The OAuth side of one app. Cheap to clone.
+#[derive(Clone)]
+pub struct OAuth {
+    app_key: String,
+    app_secret: Secret,
+    service_id: Option<String>,
+    auth_url: String,
+    hosts: AuthorizeHosts,
+    http: reqwest::Client,
+    clock: Arc<dyn Clock>,
+    timeout: Duration,
+}
+
+impl OAuth {
+    /// The OAuth side of an app, on a connection pool and a clock that exist. The pool must not follow redirects.
+    pub fn new(
+        app_key: impl Into<String>,
+        app_secret: impl Into<Secret>,
+        http: reqwest::Client,
+        clock: Arc<dyn Clock>,
+    ) -> OAuth {
+        OAuth {
+            app_key: app_key.into(),
+            app_secret: app_secret.into(),
+            service_id: None,
+            auth_url: AUTH_URL.to_owned(),
+            hosts: AuthorizeHosts::default(),
+            http,
+            clock,
+            timeout: TIMEOUT,
+        }
+    }
+
+    /// The same with a pool of its own and the machine's clock, for programs without a client.
+    pub fn standalone(app_key: impl Into<String>, app_secret: impl Into<Secret>) -> Result<OAuth> {
+        let http = crate::http::build(&HttpOptions::default())?;
+        Ok(OAuth::new(app_key, app_secret, http, Arc::new(SystemClock)))
+    }
+
+    /// Sets the service id, which seller and partner links name the app by. It is not the app key; the app's page in
+    /// Partner Center shows it.
+    pub fn with_service_id(mut self, service_id: impl Into<String>) -> OAuth {
+        self.service_id = Some(service_id.into());
+        self
+    }
+
+    /// Sets where tokens are issued, as for a sandbox.
+    pub fn with_auth_url(mut self, auth_url: impl Into<String>) -> OAuth {
+        self.auth_url = auth_url.into().trim_end_matches('/').to_owned();
+        self
+    }
+
+    /// Sets where the authorize pages are.
+    pub fn with_authorize_hosts(mut self, hosts: AuthorizeHosts) -> OAuth {
+        self.hosts = hosts;
+        self
+    }
+
+    /// Sets how long a token request may take. Default: 30 s.
+    pub fn with_timeout(mut self, timeout: Duration) -> OAuth {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The app key.
+    pub fn app_key(&self) -> &str {
+        &self.app_key
+    }
+}
+
+#[async_trait]
+impl Refresher for OAuth {
+    async fn refresh(&self, account: &AccountId, refresh_token: &Secret) -> Result<TokenSet> {
+        if account.app_key != self.app_key {
+            let detail = format!("{account} belongs to another app than {}", self.app_key);
+            return Err(Error::new(ErrorKind::Configuration, detail)
+                .with_hint("Refresh it with the app key and secret of its own app."));
+        }
+        OAuth::refresh(self, refresh_token).await
+    }
+}
+
+impl fmt::Debug for OAuth {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("OAuth")
+            .field("app_key", &self.app_key)
+            .field("app_secret", &self.app_secret)
+            .field("service_id", &self.service_id)
+            .field("auth_url", &self.auth_url)
+            .field("hosts", &self.hosts)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

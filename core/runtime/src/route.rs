@@ -1,0 +1,310 @@
+//! Puts each parameter where the catalogue says it belongs: path, query, body or form.
+
+use serde_json::{Map, Value};
+
+use crate::catalog::{Base, Cipher, Field};
+use crate::encode;
+use crate::error::{Error, Result};
+use crate::input::Input;
+use crate::suggest;
+use crate::target::Target;
+use crate::upload::Upload;
+
+/// The parts of a request, not yet checked.
+#[derive(Debug, Default)]
+pub(crate) struct Parts {
+    pub(crate) path: String,
+    pub(crate) query: Map<String, Value>,
+    pub(crate) body: Option<Value>,
+    pub(crate) form: Map<String, Value>,
+    pub(crate) files: Vec<(String, Upload)>,
+    pub(crate) shop_cipher: Option<String>,
+    pub(crate) category_asset_cipher: Option<String>,
+    pub(crate) extra_query: Map<String, Value>,
+    pub(crate) extra_body: Map<String, Value>,
+    pub(crate) headers: Vec<(String, String)>,
+}
+
+/// What every request carries; the library sets it.
+const RESERVED: [&str; 4] = ["app_key", "timestamp", "sign", "access_token"];
+
+/// Splits the caller's input into the parts of a request.
+pub(crate) fn route(target: &Target, input: Input) -> Result<Parts> {
+    let mut router = Router { target, parts: Parts::default(), path: Map::new(), body: Map::new() };
+    for (name, value) in input.path {
+        router.explicit_path(name, value)?;
+    }
+    for (name, value) in input.query {
+        router.explicit_query(name, value)?;
+    }
+    for (name, value) in input.params {
+        if !value.is_null() {
+            router.flat(name, value)?;
+        }
+    }
+    for (name, upload) in input.files {
+        router.file(name, upload)?;
+    }
+    router.parts.headers = input.extra_headers;
+    router.parts.extra_query = input.extra_query;
+    router.parts.extra_body = input.extra_body;
+    router.finish(input.body)
+}
+
+struct Router<'a> {
+    target: &'a Target,
+    parts: Parts,
+    path: Map<String, Value>,
+    body: Map<String, Value>,
+}
+
+impl Router<'_> {
+    fn explicit_path(&mut self, name: String, value: Value) -> Result<()> {
+        if !self.target.path_params().any(|known| known == name) {
+            return Err(self.unknown("path parameter", &name));
+        }
+        self.path.insert(name, value);
+        Ok(())
+    }
+
+    fn explicit_query(&mut self, name: String, value: Value) -> Result<()> {
+        if self.is_set_by_the_library(&name, &value)? {
+            return Ok(());
+        }
+        if self.target.checked && find(self.query_fields(), &name).is_none() {
+            return Err(self.unknown("query parameter", &name));
+        }
+        self.parts.query.insert(name, value);
+        Ok(())
+    }
+
+    /// A path parameter first, then the query, then the body or the form. Where the catalogue does not know the name
+    /// and is not complete, methods that usually have a body put it there.
+    fn flat(&mut self, name: String, value: Value) -> Result<()> {
+        if self.target.path_params().any(|known| known == name) {
+            self.also_in_body(&name, &value);
+            self.path.insert(name, value);
+            return Ok(());
+        }
+        if self.is_set_by_the_library(&name, &value)? {
+            return Ok(());
+        }
+        if find(self.query_fields(), &name).is_some() {
+            self.parts.query.insert(name, value);
+        } else if self.is_in_body(&name) {
+            set_dotted(&mut self.body, &name, value);
+        } else if let Some(field) = find(self.form_fields(), &name) {
+            self.form(field, name, value)?;
+        } else if self.target.checked {
+            return Err(self.unknown("parameter", &name));
+        } else if matches!(self.target.method.as_str(), "POST" | "PUT" | "PATCH") {
+            self.body.insert(name, value);
+        } else {
+            self.parts.query.insert(name, value);
+        }
+        Ok(())
+    }
+
+    /// A few operations want an id in the path and once more in the body.
+    fn also_in_body(&mut self, name: &str, value: &Value) {
+        if find(self.body_fields(), name).is_some_and(|field| field.required) {
+            self.body.insert(name.to_owned(), value.clone());
+        }
+    }
+
+    /// A name of the body, or `object.field` inside one of its objects.
+    fn is_in_body(&self, name: &str) -> bool {
+        if find(self.body_fields(), name).is_some() {
+            return true;
+        }
+        let Some((head, _)) = name.split_once('.') else { return false };
+        find(self.body_fields(), head).is_some_and(|field| field.base == Base::Object && field.arrays == 0)
+    }
+
+    fn form(&mut self, field: &Field, name: String, value: Value) -> Result<()> {
+        if field.base == Base::File {
+            let refused = self.target.refuse(format!("`{name}` takes a file, not a value"));
+            return Err(refused.with_hint("Give it as an Upload: from a path, from bytes or from a stream."));
+        }
+        self.parts.form.insert(name, value);
+        Ok(())
+    }
+
+    fn file(&mut self, name: String, upload: Upload) -> Result<()> {
+        let takes_file = find(self.form_fields(), &name).is_some_and(|field| field.base == Base::File);
+        if self.target.checked && !takes_file {
+            let files = self.form_fields().iter().filter(|field| field.base == Base::File);
+            let names: Vec<_> = files.map(|field| format!("`{}`", field.name)).collect();
+            let refused = self.target.refuse(format!("there is no file field `{name}`"));
+            return Err(refused.with_hint(match names.is_empty() {
+                true => "This operation takes no files.".to_owned(),
+                false => format!("Files go into {}.", names.join(", ")),
+            }));
+        }
+        self.parts.files.push((name, upload));
+        Ok(())
+    }
+
+    /// Ciphers go where the version wants them; the other common parameters are never the caller's.
+    fn is_set_by_the_library(&mut self, name: &str, value: &Value) -> Result<bool> {
+        if self.target.checked && find(self.query_fields(), name).is_some() {
+            return Ok(false);
+        }
+        if RESERVED.contains(&name) && !self.is_in_body(name) {
+            return Err(self.target.refuse(format!("`{name}` is set by the library for each request"))
+                .with_hint("Leave it out; keys, tokens and clocks are settings of the client."));
+        }
+        for cipher in [Cipher::Shop, Cipher::CategoryAsset] {
+            if cipher.param() == name && (self.target.checked || self.wants(cipher)) {
+                self.cipher(cipher, value)?;
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn wants(&self, cipher: Cipher) -> bool {
+        self.target.ciphers.iter().any(|rule| rule.cipher == cipher)
+    }
+
+    fn cipher(&mut self, cipher: Cipher, value: &Value) -> Result<()> {
+        let text = match value {
+            Value::Null => return Ok(()),
+            Value::String(text) => text.clone(),
+            _ => return Err(self.target.refuse(format!("`{}` must be a string", cipher.param()))),
+        };
+        if !self.wants(cipher) {
+            return Err(self.target.refuse(format!("this operation does not take `{}`", cipher.param()))
+                .with_hint("The platform refuses a cipher that is not wanted: leave it out."));
+        }
+        match cipher {
+            Cipher::Shop => self.parts.shop_cipher = Some(text),
+            Cipher::CategoryAsset => self.parts.category_asset_cipher = Some(text),
+        }
+        Ok(())
+    }
+
+    fn finish(mut self, body: Option<Value>) -> Result<Parts> {
+        self.parts.path = self.fill_path()?;
+        self.parts.body = self.join_body(body)?;
+        Ok(self.parts)
+    }
+
+    fn fill_path(&self) -> Result<String> {
+        let mut path = String::new();
+        for part in self.target.template.split('/').skip(1) {
+            path.push('/');
+            match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {
+                Some(name) => path.push_str(&self.path_value(name)?),
+                None => path.push_str(part),
+            }
+        }
+        Ok(path)
+    }
+
+    fn path_value(&self, name: &str) -> Result<String> {
+        let text = match self.path.get(name) {
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Number(number)) if number.is_i64() || number.is_u64() => number.to_string(),
+            Some(Value::Null) | None => {
+                return Err(self.target.refuse(format!("the path parameter `{name}` is required, but was not given")));
+            }
+            Some(other) => {
+                return Err(self.target.refuse(format!("the path parameter `{name}` must be a string, but {other} was given")));
+            }
+        };
+        if encode::is_plain_text(&text) {
+            return Ok(text);
+        }
+        Err(self.target.refuse(format!("the path parameter `{name}` cannot be {text:?}"))
+            .with_hint("Only letters, digits and - . _ ~ can stand in a path; a slash or a space would change which path is called."))
+    }
+
+    /// The caller's whole body, with flat parameters added to it.
+    fn join_body(&mut self, whole: Option<Value>) -> Result<Option<Value>> {
+        let flat = std::mem::take(&mut self.body);
+        match whole {
+            None | Some(Value::Null) if flat.is_empty() => Ok(None),
+            None | Some(Value::Null) => Ok(Some(Value::Object(flat))),
+            Some(Value::Object(whole)) => self.merge(whole, flat).map(Some),
+            Some(other) if flat.is_empty() => self.odd_body(other).map(Some),
+            Some(_) => Err(self.target.refuse("a body that is not an object cannot take further fields")),
+        }
+    }
+
+    fn merge(&self, mut whole: Map<String, Value>, flat: Map<String, Value>) -> Result<Value> {
+        if self.target.checked {
+            self.check_body_names(&whole)?;
+        }
+        for (name, value) in flat {
+            match (whole.get_mut(&name), value) {
+                (Some(Value::Object(inner)), Value::Object(more)) => inner.extend(more),
+                (_, value) => {
+                    whole.insert(name, value);
+                }
+            }
+        }
+        Ok(Value::Object(whole))
+    }
+
+    fn check_body_names(&self, whole: &Map<String, Value>) -> Result<()> {
+        let Some(fields) = self.target.known.and_then(|known| known.body) else {
+            if whole.is_empty() {
+                return Ok(());
+            }
+            return Err(self.target.refuse("this operation takes no body")
+                .with_hint("What the catalogue does not know yet goes into extra_body."));
+        };
+        let unknown = whole.keys().find(|name| !fields.is_empty() && find(fields, name).is_none());
+        unknown.map_or(Ok(()), |name| Err(self.unknown("body field", name)))
+    }
+
+    fn odd_body(&self, body: Value) -> Result<Value> {
+        if self.target.checked {
+            return Err(self.target.refuse("the body must be a JSON object"));
+        }
+        Ok(body)
+    }
+
+    fn unknown(&self, what: &str, name: &str) -> Error {
+        let fields = [self.query_fields(), self.body_fields(), self.form_fields()];
+        let names = fields.into_iter().flatten().map(|field| field.name).chain(self.target.path_params());
+        let advice = "What the catalogue does not know yet goes into extra_query or extra_body.";
+        let refused = self.target.refuse(format!("there is no {what} `{name}`"));
+        match suggest::nearest(name, names) {
+            Some(near) => refused.with_hint(format!("Did you mean `{near}`? {advice}")),
+            None => refused.with_hint(advice),
+        }
+    }
+
+    fn query_fields(&self) -> &'static [Field] {
+        self.target.known.map_or(&[], |known| known.query)
+    }
+
+    fn body_fields(&self) -> &'static [Field] {
+        self.target.known.and_then(|known| known.body).unwrap_or(&[])
+    }
+
+    fn form_fields(&self) -> &'static [Field] {
+        self.target.known.map_or(&[], |known| known.form)
+    }
+}
+
+fn find<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
+    fields.iter().find(|field| field.name == name)
+}
+
+/// Sets `a.b.c` in nested objects, which are made where they are missing.
+pub(crate) fn set_dotted(object: &mut Map<String, Value>, name: &str, value: Value) {
+    let Some((head, rest)) = name.split_once('.') else {
+        object.insert(name.to_owned(), value);
+        return;
+    };
+    let inner = object.entry(head).or_insert_with(|| Value::Object(Map::new()));
+    if !inner.is_object() {
+        *inner = Value::Object(Map::new());
+    }
+    if let Value::Object(inner) = inner {
+        set_dotted(inner, rest, value);
+    }
+}

@@ -1,0 +1,162 @@
+//! What a call is aimed at: an operation in one of its versions, or a raw path.
+
+use crate::catalog::{self, Cipher, CipherRule, Operation, Version};
+use crate::encode;
+use crate::error::{Error, ErrorKind, Result};
+use crate::input::CallOptions;
+
+/// What a call is aimed at.
+#[derive(Debug, Clone)]
+pub(crate) struct Target {
+    /// The operation's id, or method and path.
+    pub(crate) label: String,
+    /// `YYYYMM`; empty for a raw path.
+    pub(crate) version: String,
+    /// `GET`, `POST`, ...
+    pub(crate) method: String,
+    /// The path with its parameters in braces.
+    pub(crate) template: String,
+    /// What the catalogue knows: the very version, or the nearest one of the same operation.
+    pub(crate) known: Option<&'static Version>,
+    /// Whether names and types are held against `known`. Not for raw paths and unlisted versions: there it only
+    /// tells where parameters go, which ciphers are wanted, and whether the call may be repeated.
+    pub(crate) checked: bool,
+    /// The ciphers to send.
+    pub(crate) ciphers: Vec<CipherRule>,
+}
+
+impl Target {
+    /// Chooses the version: the call's own, else the newest that is not newer than `limit`, else the default.
+    pub(crate) fn operation(name: &str, version: Option<&str>, limit: Option<&str>) -> Result<Target> {
+        let operation = catalog::find(name).ok_or_else(|| unknown_operation(name))?;
+        let chosen = match (version, limit) {
+            (Some(version), _) => operation.version(version),
+            (None, Some(limit)) => operation.version_at_most(limit),
+            (None, None) => operation.version(operation.default_version).or(operation.versions.last()),
+        };
+        match (chosen, version) {
+            (Some(known), _) => Ok(Target::listed(operation, known)),
+            (None, Some(version)) => Target::unlisted(operation, version),
+            (None, None) => Err(unknown_operation(name)),
+        }
+    }
+
+    fn listed(operation: &'static Operation, known: &'static Version) -> Target {
+        Target {
+            label: operation.id.to_owned(),
+            version: known.version.to_owned(),
+            method: operation.http.as_str().to_owned(),
+            template: known.path.to_owned(),
+            known: Some(known),
+            checked: true,
+            ciphers: known.ciphers.to_vec(),
+        }
+    }
+
+    /// A version that the catalogue does not list: the path of the nearest one, with the version exchanged.
+    fn unlisted(operation: &'static Operation, version: &str) -> Result<Target> {
+        if version.len() != 6 || !version.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(bad_version(operation, version));
+        }
+        let near = operation.version_at_most(version).ok_or_else(|| unknown_operation(operation.id))?;
+        let mut target = Target::listed(operation, near);
+        target.template = near.path.replacen(&format!("/{}/", near.version), &format!("/{version}/"), 1);
+        target.version = version.to_owned();
+        target.checked = false;
+        Ok(target)
+    }
+
+    /// A raw path. Where the catalogue knows it, in this or another version, ciphers and safety come from there; else
+    /// a cipher is sent only when the call's own options name one.
+    pub(crate) fn raw(method: &str, path: &str, options: &CallOptions) -> Result<Target> {
+        let method = method.to_ascii_uppercase();
+        check_method(&method)?;
+        check_path(path)?;
+        let (version, known) = known_path(&method, path);
+        Ok(Target {
+            label: format!("{method} {path}"),
+            version,
+            method,
+            template: path.to_owned(),
+            known,
+            checked: false,
+            ciphers: known.map_or_else(|| named_ciphers(options), |known| known.ciphers.to_vec()),
+        })
+    }
+
+    /// Whether repeating the call does no harm even if it was processed.
+    pub(crate) fn is_safe(&self) -> bool {
+        self.known.map_or(self.method == "GET", |known| known.safe)
+    }
+
+    /// The names of the parameters in the path.
+    pub(crate) fn path_params(&self) -> impl Iterator<Item = &str> {
+        self.template.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+    }
+
+    /// An error about this call, before it is sent.
+    pub(crate) fn refuse(&self, detail: impl Into<String>) -> Error {
+        Error::new(ErrorKind::InvalidRequest, detail).with_operation(self.label.clone())
+    }
+}
+
+fn unknown_operation(name: &str) -> Error {
+    let error = Error::new(ErrorKind::InvalidRequest, format!("there is no operation `{name}`"));
+    match catalog::nearest(name) {
+        Some(near) => error.with_hint(format!("Did you mean `{near}`?")),
+        None => error.with_hint("Operations are named resource.method, for example order.get_order_list; request() calls any path."),
+    }
+}
+
+fn bad_version(operation: &Operation, version: &str) -> Error {
+    let known: Vec<_> = operation.versions.iter().map(|version| version.version).collect();
+    Error::new(ErrorKind::InvalidRequest, format!("`{version}` is not a version: six digits are, as in 202309"))
+        .with_operation(operation.id)
+        .with_hint(format!("Known versions of this operation: {}.", known.join(", ")))
+}
+
+fn check_method(method: &str) -> Result<()> {
+    if matches!(method, "GET" | "POST" | "PUT" | "DELETE" | "PATCH") {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::InvalidRequest, format!("`{method}` is not a method that the platform uses"))
+        .with_hint("Use GET, POST, PUT or DELETE."))
+}
+
+/// Parts are plain text or a parameter in braces.
+fn check_path(path: &str) -> Result<()> {
+    let is_param = |part: &str| part.starts_with('{') && part.ends_with('}') && part.len() > 2;
+    let good = path.strip_prefix('/').is_some_and(|rest| {
+        rest.split('/').all(|part| encode::is_plain_text(part) || is_param(part))
+    });
+    if good {
+        return Ok(());
+    }
+    Err(Error::new(ErrorKind::InvalidRequest, format!("`{path}` is not a path that can be called"))
+        .with_hint("Write it as /order/202309/orders/search: without host, without query (that goes into `query`), without a slash at the end."))
+}
+
+/// The catalogue's knowledge of a path, in its own version or else in another one.
+fn known_path(method: &str, path: &str) -> (String, Option<&'static Version>) {
+    if let Some((_, known)) = catalog::find_by_path(method, path) {
+        return (known.version.to_owned(), Some(known));
+    }
+    let version = path.split('/').find(|part| part.len() == 6 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let Some(version) = version else { return (String::new(), None) };
+    let operations = catalog::operations().iter().filter(|operation| operation.http.as_str() == method);
+    let versions = operations.flat_map(|operation| operation.versions.iter());
+    let same = versions.rev().find(|known| {
+        let template = known.path.replacen(&format!("/{}/", known.version), &format!("/{version}/"), 1);
+        catalog::matches_template(&template, path)
+    });
+    (version.to_owned(), same)
+}
+
+fn named_ciphers(options: &CallOptions) -> Vec<CipherRule> {
+    let named = [
+        (Cipher::Shop, options.shop_cipher.is_some()),
+        (Cipher::CategoryAsset, options.category_asset_cipher.is_some()),
+    ];
+    let wanted = named.into_iter().filter(|(_, given)| *given);
+    wanted.map(|(cipher, _)| CipherRule { cipher, required: false }).collect()
+}

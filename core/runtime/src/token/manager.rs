@@ -1,0 +1,200 @@
+//! Keeps access tokens fresh: one refresh at a time per authorization, here and across processes.
+
+use std::fmt;
+use std::sync::Arc;
+
+use tokio::time::Instant;
+
+use super::account::AccountId;
+use super::flight::Flights;
+use super::options::ManagerOptions;
+use super::record::{Record, Status};
+use super::refresh::{Refresh, Wish, needs_reauthorization, no_authorization};
+use super::refresher::Refresher;
+use super::set::TokenSet;
+use super::shop::ShopEntry;
+use super::store::{Expected, Saved, TokenStore};
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// Hands out access tokens that work. Cheap to clone; clones share everything.
+///
+/// - A token is refreshed [`skew`](ManagerOptions::skew) before its end, by one caller; the others wait for it. The
+///   refresh runs in a task of its own, so a waiter that is dropped does not stop it.
+/// - Across processes the store lends a lease: one refreshes, the others wait and read. A holder that dies loses the
+///   lease after [`lease_ttl`](ManagerOptions::lease_ttl), and another takes over.
+/// - A refused refresh is believed only after the store was read again: somebody else may have won the race.
+/// - A refresh whose answer never came is not sent again by itself. The access token at hand is used to its end
+///   ([`Status::RefreshUncertain`]); only when it is of no more use, the store still has the same pair, and
+///   [`pause`](ManagerOptions::pause) has passed, a later call asks once more. Then nothing is left to lose: had the
+///   platform used the refresh token up, the pair that got lost cannot be had again anyway.
+#[derive(Clone)]
+pub struct TokenManager(Arc<Shared>);
+
+pub(super) struct Shared {
+    pub(super) store: Arc<dyn TokenStore>,
+    pub(super) refresher: Arc<dyn Refresher>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) options: ManagerOptions,
+    flights: Flights,
+}
+
+impl TokenManager {
+    /// A manager with the default settings.
+    pub fn new(
+        store: Arc<dyn TokenStore>,
+        refresher: Arc<dyn Refresher>,
+        clock: Arc<dyn Clock>,
+    ) -> TokenManager {
+        TokenManager::with_options(store, refresher, clock, ManagerOptions::default())
+    }
+
+    /// A manager with settings.
+    pub fn with_options(
+        store: Arc<dyn TokenStore>,
+        refresher: Arc<dyn Refresher>,
+        clock: Arc<dyn Clock>,
+        options: ManagerOptions,
+    ) -> TokenManager {
+        TokenManager(Arc::new(Shared { store, refresher, clock, options, flights: Flights::default() }))
+    }
+
+    /// The store behind it.
+    pub fn store(&self) -> &Arc<dyn TokenStore> {
+        &self.0.store
+    }
+
+    /// An access token with life left in it, refreshed if it has little.
+    ///
+    /// # Errors
+    /// `Configuration` if the store has no such account; `NeedsReauthorization` if only the seller can help; what the
+    /// refresh said if it failed and the token at hand has ended.
+    pub async fn access_token(&self, account: &AccountId) -> Result<Secret> {
+        self.access_token_by(account, None).await
+    }
+
+    /// [`TokenManager::access_token`], waiting until `deadline` at the longest. The refresh itself goes on.
+    pub async fn access_token_by(&self, account: &AccountId, deadline: Option<Instant>) -> Result<Secret> {
+        let now = self.0.clock.now();
+        if let Some(token) = self.0.flights.cached_token(account, now, &self.0.options) {
+            return Ok(token);
+        }
+        let record = self.record(account).await?;
+        let wish = Wish::Fresh { skew: self.0.flights.skew(account, &self.0.options) };
+        if self.good_enough(account, &record, &wish, now)? {
+            self.0.flights.remember(account, &record, now);
+            return Ok(record.tokens.access_token);
+        }
+        match self.fly(account, wish, deadline).await {
+            Ok(renewed) => Ok(renewed.tokens.access_token),
+            Err(error) => self.make_do(account, record, error),
+        }
+    }
+
+    /// Another token than `failed`, which the platform has refused as expired (105002). If the store has another one
+    /// by now, that one; else one refresh, however many ask.
+    pub async fn refresh(&self, account: &AccountId, failed: &Secret) -> Result<Secret> {
+        self.refresh_by(account, failed, None).await
+    }
+
+    /// [`TokenManager::refresh`], waiting until `deadline` at the longest.
+    pub async fn refresh_by(
+        &self,
+        account: &AccountId,
+        failed: &Secret,
+        deadline: Option<Instant>,
+    ) -> Result<Secret> {
+        self.0.flights.forget(account);
+        let record = self.fly(account, Wish::Other { than: failed.clone() }, deadline).await?;
+        Ok(record.tokens.access_token)
+    }
+
+    /// Refreshes now, whatever the state says: for a person who asks for it. Still one at a time.
+    pub async fn refresh_now(&self, account: &AccountId) -> Result<Record> {
+        self.0.flights.forget(account);
+        let record = self.record(account).await?;
+        self.fly(account, Wish::Forced { than: record.tokens.access_token }, None).await
+    }
+
+    /// The record of an account, as the store has it.
+    pub async fn record(&self, account: &AccountId) -> Result<Record> {
+        self.0.store.load(account).await?.ok_or_else(|| no_authorization(account))
+    }
+
+    /// Keeps a new authorization, in place of an older one of the same account.
+    pub async fn save(&self, account: &AccountId, tokens: TokenSet) -> Result<Record> {
+        let mut record = Record::new(tokens, self.0.clock.now());
+        self.0.flights.forget(account);
+        if let Saved::Revision(revision) = self.0.store.save(account, &record, Expected::Any).await? {
+            record.revision = revision;
+        }
+        Ok(record)
+    }
+
+    /// Removes an account, as after a deauthorization webhook. Whether there was one.
+    pub async fn delete(&self, account: &AccountId) -> Result<bool> {
+        self.0.flights.forget(account);
+        self.0.store.delete(account).await
+    }
+
+    /// The shop with this id and the account that opens it.
+    ///
+    /// # Errors
+    /// `Configuration` if no stored authorization of the app covers it.
+    pub async fn shop(&self, app_key: &str, shop_id: &str) -> Result<ShopEntry> {
+        let found = self.0.store.find_shop(app_key, shop_id).await?;
+        found.ok_or_else(|| {
+            let detail = format!("no stored authorization of this app covers shop {shop_id}");
+            Error::new(ErrorKind::Configuration, detail)
+                .with_hint("Authorize the shop, or fetch the authorized shops again and save them.")
+        })
+    }
+
+    fn good_enough(&self, account: &AccountId, record: &Record, wish: &Wish, now: i64) -> Result<bool> {
+        if let Status::NeedsReauthorization { reason } = &record.status {
+            return Err(needs_reauthorization(account, reason));
+        }
+        let resting = self.0.flights.resting(account, now) && !record.tokens.expired(now);
+        Ok(resting || wish.met_by(record, record.revision, now))
+    }
+
+    /// After a refresh failed for a reason that may pass: the old token, while it lives.
+    fn make_do(&self, account: &AccountId, record: Record, error: Error) -> Result<Secret> {
+        let now = self.0.clock.now();
+        if error.kind() == ErrorKind::NeedsReauthorization || record.tokens.expired(now) {
+            return Err(error);
+        }
+        self.0.flights.rest(account, now, &self.0.options);
+        Ok(record.tokens.access_token)
+    }
+
+    /// Joins the refresh that is under way, or starts one.
+    async fn fly(&self, account: &AccountId, wish: Wish, deadline: Option<Instant>) -> Result<Record> {
+        // The flight that is joined may have had a smaller wish: then it is this caller's turn.
+        for _ in 0..3 {
+            let begin = || Refresh::new(self.0.clone(), account.clone(), wish.clone());
+            let record = self.0.flights.join(account, begin, deadline).await?;
+            if wish.settled_by(&record) {
+                return Ok(record);
+            }
+        }
+        Err(Error::new(ErrorKind::TokenExpired, "the token that was refused is still the newest one"))
+    }
+
+    pub(super) fn shared(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl Shared {
+    pub(super) fn flights(&self) -> &Flights {
+        &self.flights
+    }
+}
+
+impl fmt::Debug for TokenManager {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("TokenManager").field("options", &self.0.options).finish_non_exhaustive()
+    }
+}

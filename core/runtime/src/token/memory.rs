@@ -1,0 +1,177 @@
+//! A store that forgets: for tests, scripts and short-lived programs.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+
+use super::account::AccountId;
+use super::lease::Lease;
+use super::record::Record;
+use super::shop::{AuthorizedShop, ShopEntry};
+use super::state::StateKey;
+use super::store::{Expected, Saved, TokenStore};
+use crate::clock::{Clock, SystemClock};
+use crate::error::Result;
+
+/// Keeps everything in this process's memory.
+pub struct MemoryStore {
+    clock: Arc<dyn Clock>,
+    tables: Mutex<Tables>,
+}
+
+#[derive(Default)]
+struct Tables {
+    last_revision: i64,
+    records: BTreeMap<AccountId, Record>,
+    shops: Vec<ShopEntry>,
+    states: HashMap<StateKey, StoredState>,
+    leases: HashMap<String, Lease>,
+}
+
+struct StoredState {
+    note: String,
+    expires_at: i64,
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> MemoryStore {
+        MemoryStore::with_clock(Arc::new(SystemClock))
+    }
+
+    /// An empty store whose leases and states end by this clock.
+    pub fn with_clock(clock: Arc<dyn Clock>) -> MemoryStore {
+        MemoryStore { clock, tables: Mutex::default() }
+    }
+
+    fn now(&self) -> i64 {
+        self.clock.now()
+    }
+
+    fn tables(&self) -> MutexGuard<'_, Tables> {
+        // Every change is one insert or remove, so a panic elsewhere leaves nothing half done.
+        self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> MemoryStore {
+        MemoryStore::new()
+    }
+}
+
+/// When something that begins at `now` ends; part of a second counts as a whole one.
+fn end_of(now: i64, ttl: Duration) -> i64 {
+    let seconds = ttl.as_secs() + u64::from(ttl.subsec_nanos() > 0);
+    now.saturating_add(i64::try_from(seconds).unwrap_or(i64::MAX))
+}
+
+#[async_trait]
+impl TokenStore for MemoryStore {
+    async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
+        Ok(self.tables().records.get(account).cloned())
+    }
+
+    async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
+        let mut tables = self.tables();
+        let present = tables.records.get(account).map(|stored| stored.revision);
+        let as_expected = match expected {
+            Expected::Any => true,
+            Expected::Absent => present.is_none(),
+            Expected::Revision(revision) => present == Some(revision),
+        };
+        if !as_expected {
+            return Ok(Saved::Conflict);
+        }
+        tables.last_revision += 1;
+        let revision = tables.last_revision;
+        tables.records.insert(account.clone(), Record { revision, ..record.clone() });
+        Ok(Saved::Revision(revision))
+    }
+
+    async fn delete(&self, account: &AccountId) -> Result<bool> {
+        let mut tables = self.tables();
+        tables.shops.retain(|entry| entry.account != *account);
+        Ok(tables.records.remove(account).is_some())
+    }
+
+    async fn list(&self) -> Result<Vec<AccountId>> {
+        Ok(self.tables().records.keys().cloned().collect())
+    }
+
+    async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
+        let mut tables = self.tables();
+        tables.shops.retain(|entry| entry.account != *account);
+        let entries = shops.iter().map(|shop| ShopEntry { account: account.clone(), shop: shop.clone() });
+        tables.shops.extend(entries);
+        Ok(())
+    }
+
+    async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
+        let tables = self.tables();
+        let mine = tables.shops.iter().filter(|entry| entry.account == *account);
+        Ok(mine.map(|entry| entry.shop.clone()).collect())
+    }
+
+    async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
+        let tables = self.tables();
+        let wanted = |entry: &&ShopEntry| entry.account.app_key == app_key && entry.shop.id == shop_id;
+        Ok(tables.shops.iter().rev().find(wanted).cloned())
+    }
+
+    async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
+        let now = self.now();
+        let mut tables = self.tables();
+        tables.states.retain(|_, state| state.expires_at >= now);
+        let state = StoredState { note: note.to_owned(), expires_at: end_of(now, ttl) };
+        tables.states.insert(key.clone(), state);
+        Ok(())
+    }
+
+    async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
+        let now = self.now();
+        let taken = self.tables().states.remove(key);
+        Ok(taken.filter(|state| state.expires_at >= now).map(|state| state.note))
+    }
+
+    async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
+        let now = self.now();
+        let mut tables = self.tables();
+        let before = tables.leases.get(key);
+        if before.is_some_and(|lease| lease.expires_at >= now) {
+            return Ok(None);
+        }
+        let fencing = before.map_or(0, |lease| lease.fencing) + 1;
+        let lease =
+            Lease { key: key.to_owned(), holder: holder.to_owned(), fencing, expires_at: end_of(now, ttl) };
+        tables.leases.insert(key.to_owned(), lease.clone());
+        Ok(Some(lease))
+    }
+
+    async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
+        let ends = end_of(self.now(), ttl);
+        let mut tables = self.tables();
+        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(held, lease)) else {
+            return Ok(None);
+        };
+        held.expires_at = ends;
+        Ok(Some(held.clone()))
+    }
+
+    async fn release(&self, lease: &Lease) -> Result<bool> {
+        let mut tables = self.tables();
+        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(held, lease)) else {
+            return Ok(false);
+        };
+        // The entry stays, because its fencing number must go on growing.
+        held.holder.clear();
+        held.expires_at = i64::MIN;
+        Ok(true)
+    }
+}
+
+fn same(held: &Lease, lease: &Lease) -> bool {
+    held.holder == lease.holder && held.fencing == lease.fencing
+}

@@ -1,0 +1,35 @@
+//! Tokens: what they are, where they are kept, and how they stay fresh.
+//!
+//! A [`TokenStore`] keeps them ([`MemoryStore`] here, SQLite in `tiktokshop-store`), a [`TokenManager`] refreshes them:
+//! one refresh at a time per authorization, in this process and in all others that share the store.
+
+mod account;
+mod flight;
+mod lease;
+mod manager;
+mod memory;
+mod options;
+mod record;
+mod refresh;
+mod refresher;
+mod set;
+mod shop;
+mod source;
+mod state;
+mod store;
+
+#[cfg(test)]
+mod tests;
+
+pub use account::AccountId;
+pub use lease::Lease;
+pub use manager::TokenManager;
+pub use memory::MemoryStore;
+pub use options::ManagerOptions;
+pub use record::{Record, Status};
+pub use refresher::Refresher;
+pub use set::TokenSet;
+pub use shop::{AuthorizedShop, ShopEntry};
+pub use source::TokenSource;
+pub use state::{State, StateKey};
+pub use store::{Expected, Saved, TokenStore};

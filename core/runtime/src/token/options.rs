@@ -1,0 +1,87 @@
+//! How the token manager behaves.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::hooks::Hooks;
+
+/// The settings of a [`TokenManager`](super::TokenManager).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ManagerOptions {
+    /// How long before its end an access token is refreshed. Default: 10 minutes.
+    pub skew: Duration,
+    /// How long a refresh lease lasts unless renewed; a dead process blocks the others for that long. Default: 30 s.
+    pub lease_ttl: Duration,
+    /// How long one refresh may take, the wait for another process included. Default: 90 s.
+    pub patience: Duration,
+    /// How long a record read from the store is used without reading it again. Default: 30 s.
+    pub cache: Duration,
+    /// How long to wait after a refresh that failed, or whose outcome is unknown, before the next one. Default: 30 s.
+    pub pause: Duration,
+    pub(crate) hooks: Option<Arc<dyn Hooks>>,
+}
+
+impl Default for ManagerOptions {
+    fn default() -> ManagerOptions {
+        ManagerOptions {
+            skew: Duration::from_secs(600),
+            lease_ttl: Duration::from_secs(30),
+            patience: Duration::from_secs(90),
+            cache: Duration::from_secs(30),
+            pause: Duration::from_secs(30),
+            hooks: None,
+        }
+    }
+}
+
+impl ManagerOptions {
+    /// Sets how long before its end an access token is refreshed.
+    pub fn skew(mut self, skew: Duration) -> ManagerOptions {
+        self.skew = skew;
+        self
+    }
+
+    /// Sets how long a refresh lease lasts unless renewed. Whole seconds, at least one.
+    pub fn lease_ttl(mut self, ttl: Duration) -> ManagerOptions {
+        self.lease_ttl = ttl.max(Duration::from_secs(1));
+        self
+    }
+
+    /// Sets how long one refresh may take, the wait for another process included.
+    pub fn patience(mut self, patience: Duration) -> ManagerOptions {
+        self.patience = patience;
+        self
+    }
+
+    /// Sets how long a record read from the store is used without reading it again.
+    pub fn cache(mut self, cache: Duration) -> ManagerOptions {
+        self.cache = cache;
+        self
+    }
+
+    /// Sets the wait after a refresh that failed or whose outcome is unknown.
+    pub fn pause(mut self, pause: Duration) -> ManagerOptions {
+        self.pause = pause;
+        self
+    }
+
+    /// Sets whose [`Hooks::refresh`] hears of refreshes that this process made.
+    pub fn hooks(mut self, hooks: Arc<dyn Hooks>) -> ManagerOptions {
+        self.hooks = Some(hooks);
+        self
+    }
+}
+
+impl fmt::Debug for ManagerOptions {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ManagerOptions")
+            .field("skew", &self.skew)
+            .field("lease_ttl", &self.lease_ttl)
+            .field("patience", &self.patience)
+            .field("cache", &self.cache)
+            .field("pause", &self.pause)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,55 @@
+//! What a store keeps of one authorization.
+
+use super::set::TokenSet;
+
+/// One authorization as the store has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// The tokens.
+    pub tokens: TokenSet,
+    /// Counts the writes; the store sets it. A save can be bound to it, see [`Expected`](super::Expected).
+    pub revision: i64,
+    /// Whether the authorization works.
+    pub status: Status,
+    /// When it was last written, Unix seconds.
+    pub updated_at: i64,
+}
+
+impl Record {
+    /// A working authorization, not yet saved.
+    pub fn new(tokens: TokenSet, now: i64) -> Record {
+        Record { tokens, revision: 0, status: Status::Active, updated_at: now }
+    }
+
+    /// The same tokens in another state.
+    pub fn with_status(mut self, status: Status, now: i64) -> Record {
+        self.status = status;
+        self.updated_at = now;
+        self
+    }
+}
+
+/// Whether an authorization works.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Status {
+    /// It works, as far as is known.
+    Active,
+    /// A refresh was sent and its answer never came. The refresh token may or may not be used up.
+    RefreshUncertain {
+        /// When it was sent, Unix seconds.
+        since: i64,
+    },
+    /// The platform no longer takes the refresh token. The seller must open the authorize link again.
+    NeedsReauthorization {
+        /// What the platform said.
+        reason: String,
+    },
+}
+
+impl Status {
+    /// Whether only the seller can mend it.
+    pub fn needs_reauthorization(&self) -> bool {
+        matches!(self, Status::NeedsReauthorization { .. })
+    }
+}

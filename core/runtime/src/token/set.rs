@@ -1,0 +1,96 @@
+//! The two tokens of an authorization, and what came with them.
+
+use crate::secret::Secret;
+
+/// What the token endpoint answers. All times are absolute Unix seconds.
+///
+/// Its `Debug` shows no token.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TokenSet {
+    /// Goes with every call; lives seven days.
+    pub access_token: Secret,
+    /// When the access token ends, Unix seconds.
+    pub access_token_expires_at: i64,
+    /// Gets the next pair. Empty when there is none.
+    pub refresh_token: Secret,
+    /// When the refresh token ends, Unix seconds; 0: not told, or never.
+    pub refresh_token_expires_at: i64,
+    /// The user, as this app knows them.
+    pub open_id: String,
+    /// The seller's name; may be empty.
+    pub seller_name: String,
+    /// Two letters; may be empty.
+    pub seller_base_region: String,
+    /// 0 seller, 1 creator, 3 partner; others have been seen.
+    pub user_type: i64,
+    /// The scopes that were granted; empty where the platform did not say.
+    pub granted_scopes: Vec<String>,
+}
+
+impl TokenSet {
+    /// A pair of tokens; the rest is empty.
+    pub fn new(access_token: impl Into<Secret>, access_token_expires_at: i64) -> TokenSet {
+        TokenSet {
+            access_token: access_token.into(),
+            access_token_expires_at,
+            refresh_token: Secret::new(""),
+            refresh_token_expires_at: 0,
+            open_id: String::new(),
+            seller_name: String::new(),
+            seller_base_region: String::new(),
+            user_type: 0,
+            granted_scopes: Vec::new(),
+        }
+    }
+
+    /// Sets the refresh token.
+    pub fn with_refresh_token(mut self, token: impl Into<Secret>, expires_at: i64) -> TokenSet {
+        self.refresh_token = token.into();
+        self.refresh_token_expires_at = expires_at;
+        self
+    }
+
+    /// Sets the user.
+    pub fn with_open_id(mut self, open_id: impl Into<String>) -> TokenSet {
+        self.open_id = open_id.into();
+        self
+    }
+
+    /// Whether the access token has ended at `now`.
+    pub fn expired(&self, now: i64) -> bool {
+        self.access_token_expires_at <= now
+    }
+
+    /// Whether the access token ends within `seconds` of `now`, or has ended.
+    pub fn expires_within(&self, seconds: i64, now: i64) -> bool {
+        self.access_token_expires_at <= now.saturating_add(seconds)
+    }
+
+    /// Whether there is a refresh token that may still work at `now`.
+    pub fn refreshable(&self, now: i64) -> bool {
+        let ended = self.refresh_token_expires_at > 0 && self.refresh_token_expires_at <= now;
+        !self.refresh_token.is_empty() && !ended
+    }
+
+    /// This answer to a refresh, with what it left out taken from the pair before it: above all the refresh token,
+    /// which the platform does not promise to send again.
+    pub(crate) fn completed_from(mut self, before: &TokenSet) -> TokenSet {
+        if self.refresh_token.is_empty() {
+            self.refresh_token = before.refresh_token.clone();
+            self.refresh_token_expires_at = before.refresh_token_expires_at;
+        }
+        fill(&mut self.open_id, &before.open_id);
+        fill(&mut self.seller_name, &before.seller_name);
+        fill(&mut self.seller_base_region, &before.seller_base_region);
+        if self.granted_scopes.is_empty() {
+            self.granted_scopes.clone_from(&before.granted_scopes);
+        }
+        self
+    }
+}
+
+fn fill(text: &mut String, before: &str) {
+    if text.is_empty() {
+        text.push_str(before);
+    }
+}

@@ -1,0 +1,51 @@
+//! Where a client's access token comes from.
+
+use tokio::time::Instant;
+
+use super::account::AccountId;
+use super::manager::TokenManager;
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+
+/// A token given by hand, or one that a manager keeps fresh.
+#[derive(Debug, Clone)]
+pub enum TokenSource {
+    /// As given. It cannot be refreshed here.
+    Fixed(Secret),
+    /// From a store, refreshed.
+    Managed {
+        /// Who refreshes.
+        manager: TokenManager,
+        /// Whose token.
+        account: AccountId,
+    },
+}
+
+impl TokenSource {
+    /// The token to send, refreshed ahead of its end. Waits until `deadline` at the longest.
+    pub async fn access_token(&self, deadline: Option<Instant>) -> Result<Secret> {
+        match self {
+            TokenSource::Fixed(token) => Ok(token.clone()),
+            TokenSource::Managed { manager, account } => manager.access_token_by(account, deadline).await,
+        }
+    }
+
+    /// Another token after the platform refused `failed` as expired (105002).
+    pub async fn refresh(&self, failed: &Secret, deadline: Option<Instant>) -> Result<Secret> {
+        match self {
+            TokenSource::Fixed(_) => Err(cannot_refresh()),
+            TokenSource::Managed { manager, account } => manager.refresh_by(account, failed, deadline).await,
+        }
+    }
+
+    /// Whether [`TokenSource::refresh`] can help.
+    pub fn refreshable(&self) -> bool {
+        matches!(self, TokenSource::Managed { .. })
+    }
+}
+
+fn cannot_refresh() -> Error {
+    Error::new(ErrorKind::TokenExpired, "the access token has expired and was given by hand").with_hint(
+        "Give the client a token store and an account, so that it refreshes by itself, or pass a new token.",
+    )
+}

@@ -1,0 +1,70 @@
+//! The OAuth `state`: a random word that comes back once.
+
+use std::fmt;
+
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::secret::Secret;
+use crate::sign::hex;
+
+/// Random bytes in a generated state: 256 bits.
+const RANDOM_BYTES: usize = 32;
+
+/// The `state` of one authorize link. It ties the callback to the browser or tenant that began.
+#[derive(Clone, PartialEq, Eq)]
+pub struct State(Secret);
+
+impl State {
+    /// A new one from the system's random source, 256 bits as hexadecimal digits.
+    pub fn generate() -> Result<State> {
+        let mut bytes = [0_u8; RANDOM_BYTES];
+        getrandom::fill(&mut bytes).map_err(|problem| {
+            Error::new(ErrorKind::Configuration, format!("this machine gives no random numbers: {problem}"))
+        })?;
+        Ok(State(Secret::new(hex(&bytes))))
+    }
+
+    /// One of your own making. It must not be guessable.
+    pub fn from_text(text: impl AsRef<str>) -> State {
+        State(Secret::new(text))
+    }
+
+    /// The word that goes into the link.
+    pub fn as_str(&self) -> &str {
+        self.0.expose()
+    }
+
+    /// What a store keeps of it.
+    pub fn key(&self) -> StateKey {
+        StateKey::of(self.as_str())
+    }
+
+    /// Whether it is the word that came back, compared in constant time.
+    pub fn matches(&self, text: &str) -> bool {
+        self.as_str().as_bytes().ct_eq(text.as_bytes()).into()
+    }
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("State([redacted])")
+    }
+}
+
+/// The SHA-256 of a state. Stores keep only this, so a stolen table opens no door.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct StateKey(String);
+
+impl StateKey {
+    /// The key of a state.
+    pub fn of(state: &str) -> StateKey {
+        StateKey(hex(&Sha256::digest(state.as_bytes())))
+    }
+
+    /// 64 hexadecimal digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}

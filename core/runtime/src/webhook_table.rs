@@ -1,0 +1,56 @@
+//! The known types of webhook: the type of the generated table and how to look into it.
+
+/// One type of webhook.
+#[derive(Debug)]
+pub struct WebhookType {
+    /// The `type` on the wire.
+    pub number: i64,
+    /// Its name: `ORDER_STATUS_CHANGE`.
+    pub name: &'static str,
+    /// Other spellings of the name.
+    pub aliases: &'static [&'static str],
+    /// The topic under which the Event API subscribes to it; `None`: set in Partner Center.
+    pub topic: Option<&'static str>,
+    /// The path of the id it is about: `data.order_id`.
+    pub subject: Option<&'static str>,
+    /// The envelope field that says whose event it is: `shop_id`.
+    pub owner: Option<&'static str>,
+    /// Whether it may come without the envelope.
+    pub flat: bool,
+    /// What happened, in one line.
+    pub summary: &'static str,
+}
+
+/// All known types, sorted by number.
+pub fn webhooks() -> &'static [WebhookType] {
+    crate::generated::webhooks::WEBHOOKS
+}
+
+/// The type of that number.
+pub fn find(number: i64) -> Option<&'static WebhookType> {
+    let table = webhooks();
+    let at = table.binary_search_by_key(&number, |kind| kind.number).ok()?;
+    Some(&table[at])
+}
+
+/// The type of that name, alias or topic; upper and lower case are the same.
+pub fn find_by_name(name: &str) -> Option<&'static WebhookType> {
+    let same = |known: &&str| known.eq_ignore_ascii_case(name);
+    let named = |kind: &&WebhookType| same(&kind.name) || kind.aliases.iter().any(|alias| same(&alias));
+    let by_topic = |kind: &&WebhookType| kind.topic.is_some_and(|topic| same(&topic));
+    webhooks().iter().find(named).or_else(|| webhooks().iter().find(by_topic))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_are_sorted_and_found() {
+        assert!(webhooks().len() >= 46);
+        assert!(webhooks().is_sorted_by(|left, right| left.number < right.number));
+        assert_eq!(find(1).map(|kind| kind.name), Some("ORDER_STATUS_CHANGE"));
+        assert_eq!(find_by_name("order_status_update").map(|kind| kind.number), Some(1));
+        assert!(find(8).is_none());
+    }
+}
