@@ -70,6 +70,9 @@ pub struct Version {
     /// How it pages.
     #[serde(default)]
     pub paging: Option<Paging>,
+    /// Dotted paths of lists that name what failed within a success.
+    #[serde(default)]
+    pub item_errors: Vec<String>,
     /// Limits of uploaded files by form field.
     #[serde(default)]
     pub uploads: BTreeMap<String, Upload>,

@@ -1,20 +1,33 @@
 //! A TikTok Shop on your own machine: the API host, the auth host and the webhook sender.
 
+pub mod answer;
 pub mod app;
 pub mod auth;
 pub mod call;
 pub mod catalog;
 pub mod clock;
+pub mod control;
 pub mod domain;
+pub mod fault;
 pub mod files;
 pub mod gate;
 pub mod ids;
+pub mod journal;
+mod line;
+mod lock;
 pub mod options;
 pub mod page;
 pub mod pdf;
+mod play;
+pub mod reply;
 pub mod request;
 pub mod route;
-pub mod reply;
+pub mod sandbox;
 pub mod seed;
+mod server;
 pub mod signature;
+pub mod state;
+pub mod webhook;
 pub mod world;
+
+pub use sandbox::{Account, Builder, Sandbox, ShopInfo, StartError};

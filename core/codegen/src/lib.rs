@@ -11,6 +11,7 @@ pub mod output;
 pub mod overlay;
 pub mod problem;
 pub mod rustfmt;
+pub mod types;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -100,3 +100,72 @@ pub struct CallOptions {
     /// The idempotency key; one is made where the operation takes one and none is given.
     pub idempotency_key: Option<String>,
 }
+
+impl CallOptions {
+    /// As the client has it in everything.
+    pub fn new() -> CallOptions {
+        CallOptions::default()
+    }
+
+    /// Calls this version.
+    pub fn version(mut self, version: impl Into<String>) -> CallOptions {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Bounds the whole call, with all attempts and waits.
+    pub fn timeout(mut self, timeout: Duration) -> CallOptions {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often to repeat after a failure.
+    pub fn max_retries(mut self, retries: u32) -> CallOptions {
+        self.max_retries = Some(retries);
+        self
+    }
+
+    /// Sets the shop's cipher.
+    pub fn shop_cipher(mut self, cipher: impl Into<String>) -> CallOptions {
+        self.shop_cipher = Some(cipher.into());
+        self
+    }
+
+    /// Sets the category asset's cipher.
+    pub fn category_asset_cipher(mut self, cipher: impl Into<String>) -> CallOptions {
+        self.category_asset_cipher = Some(cipher.into());
+        self
+    }
+
+    /// Sets the access token.
+    pub fn access_token(mut self, token: impl Into<Secret>) -> CallOptions {
+        self.access_token = Some(token.into());
+        self
+    }
+
+    /// Sets whether per-item errors inside a success are raised.
+    pub fn raise_on_item_error(mut self, raise: bool) -> CallOptions {
+        self.raise_on_item_error = Some(raise);
+        self
+    }
+
+    /// Sets the idempotency key.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> CallOptions {
+        self.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// These options, with those that `other` sets in their place.
+    pub fn overlaid(self, other: CallOptions) -> CallOptions {
+        CallOptions {
+            version: other.version.or(self.version),
+            timeout: other.timeout.or(self.timeout),
+            max_retries: other.max_retries.or(self.max_retries),
+            shop_cipher: other.shop_cipher.or(self.shop_cipher),
+            category_asset_cipher: other.category_asset_cipher.or(self.category_asset_cipher),
+            access_token: other.access_token.or(self.access_token),
+            raise_on_item_error: other.raise_on_item_error.or(self.raise_on_item_error),
+            idempotency_key: other.idempotency_key.or(self.idempotency_key),
+        }
+    }
+}

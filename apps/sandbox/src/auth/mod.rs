@@ -2,4 +2,5 @@
 
 pub mod consent;
 pub mod endpoint;
+pub mod page;
 pub mod tokens;

@@ -9,9 +9,13 @@ pub mod authorization;
 pub mod customer_service;
 pub mod event;
 pub mod finance;
+pub mod json;
+pub mod money;
 pub mod product;
 pub mod promotion;
 pub mod seller;
+#[cfg(test)]
+pub mod testing;
 
 /// What the domains remember.
 #[derive(Debug, Default)]

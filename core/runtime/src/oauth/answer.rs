@@ -121,15 +121,17 @@ fn hint(kind: ErrorKind) -> Option<&'static str> {
 }
 
 fn not_an_envelope(answer: &Answer) -> Error {
-    let (kind, limited) = match answer.status {
-        429 => (ErrorKind::RateLimited, true),
-        500.. => (ErrorKind::Server, false),
-        _ => (ErrorKind::Decode, false),
+    // Something in front of the platform that says 3xx or 4xx has not let the request through.
+    let (kind, limited, unknown) = match answer.status {
+        429 => (ErrorKind::RateLimited, true, false),
+        300..=499 => (ErrorKind::Decode, false, false),
+        500.. => (ErrorKind::Server, false, true),
+        _ => (ErrorKind::Decode, false, true),
     };
     Error::new(kind, "the auth host's answer is not the JSON that was promised")
         .with_http_status(answer.status)
         .with_retry_after(answer.retry_after)
         .with_retryable(limited)
-        .with_outcome_unknown(!limited)
+        .with_outcome_unknown(unknown)
         .with_hint("Check the auth URL, and whether a proxy or login page answered in its place.")
 }

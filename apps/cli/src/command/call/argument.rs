@@ -46,9 +46,17 @@ pub fn parse(text: &str, version: Option<&'static Version>) -> Result<Argument> 
     }
 }
 
+/// The field of a name; `price.amount` is the field of an object in the body.
 fn field(version: &'static Version, name: &str) -> Option<&'static Field> {
     let body = version.body.unwrap_or_default();
-    version.query.iter().chain(body).chain(version.form).find(|field| field.name == name)
+    let mut fields = version.query.iter().chain(body).chain(version.form);
+    if let Some(field) = fields.find(|field| field.name == name) {
+        return Some(field);
+    }
+    let mut parts = name.split('.');
+    let first = parts.next()?;
+    let outer = body.iter().find(|field| field.name == first)?;
+    parts.try_fold(outer, |outer, part| outer.fields.iter().find(|field| field.name == part))
 }
 
 fn json(text: &str, name: &str) -> Result<Value> {

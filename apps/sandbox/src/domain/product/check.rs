@@ -33,6 +33,13 @@ pub type Problems = Vec<Refusal>;
 
 /// Everything that keeps the product from being listed.
 pub fn problems(subject: Subject) -> Problems {
+    let mut found = page_problems(subject);
+    found.extend(sku_check::problems(subject));
+    found
+}
+
+/// What is wrong with the page, the SKUs aside.
+pub fn page_problems(subject: Subject) -> Problems {
     let checks: [fn(Subject) -> Option<Refusal>; 9] = [
         title,
         description,
@@ -44,9 +51,7 @@ pub fn problems(subject: Subject) -> Problems {
         attachments,
         external_id,
     ];
-    let mut found: Problems = checks.iter().filter_map(|check| check(subject)).collect();
-    found.extend(sku_check::problems(subject));
-    found
+    checks.iter().filter_map(|check| check(subject)).collect()
 }
 
 /// What even a draft must get right: the category and the images exist.

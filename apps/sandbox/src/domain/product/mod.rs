@@ -33,7 +33,7 @@ mod versions;
 mod view;
 mod warehouse;
 
-pub use files::{MEDIA_PATH, image};
+pub use files::image;
 pub use lifecycle::{freeze, take_down};
 pub use model::{Audit, Content, Product, Sku, Status, Stock};
 pub use stock::{StockMove, move_stock};

@@ -181,6 +181,16 @@ impl Product {
         self.base.skus.iter().find(|sku| sku.id == sku_id)
     }
 
+    /// The version that an edit starts from: the draft, else the one under review, else the base.
+    pub fn newest(&self) -> &Content {
+        self.draft.as_ref().or(self.under_review.as_ref()).unwrap_or(&self.base)
+    }
+
+    /// Whether a version has the SKU.
+    pub fn knows_sku(&self, sku_id: &str) -> bool {
+        self.sku(sku_id).is_some() || self.newest().skus.iter().any(|sku| sku.id == sku_id)
+    }
+
     /// All versions.
     pub fn versions_mut(&mut self) -> impl Iterator<Item = &mut Content> {
         std::iter::once(&mut self.base).chain(self.under_review.as_mut()).chain(self.draft.as_mut())

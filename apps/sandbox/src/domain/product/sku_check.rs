@@ -21,6 +21,18 @@ pub const QUANTITY_LIMIT: i64 = 99_999;
 /// Everything wrong with the SKUs; first with the set, then with each.
 pub fn problems(subject: Subject) -> Problems {
     let skus = list(subject.body, "skus");
+    let mut found = set_problems(skus);
+    if skus.is_empty() || skus.len() > SKU_LIMIT {
+        return found;
+    }
+    found.extend(ids(subject, skus));
+    found.extend(same_warehouses(skus));
+    found.extend(skus.iter().find_map(|sku| one(subject, sku)));
+    found
+}
+
+/// What is wrong with the set: too few, too many, or not told apart.
+pub fn set_problems(skus: &[Value]) -> Problems {
     if skus.is_empty() {
         let problem =
             refuse(12_052_902, "The SKU list is empty. Either omit the list entirely, or provide all required details.");
@@ -30,11 +42,7 @@ pub fn problems(subject: Subject) -> Problems {
         return refuse(12_052_558, "Number of product skus exceed limit.").into_iter().collect();
     }
     let sets: [fn(&[Value]) -> Option<Refusal>; 3] = [kinds, combinations, pictured];
-    let mut found: Problems = sets.iter().filter_map(|check| check(skus)).collect();
-    found.extend(ids(subject, skus));
-    found.extend(same_warehouses(skus));
-    found.extend(skus.iter().find_map(|sku| one(subject, sku)));
-    found
+    sets.iter().filter_map(|check| check(skus)).collect()
 }
 
 /// What tells one sales attribute from another: its id, else its name.
@@ -100,7 +108,7 @@ fn ids(subject: Subject, skus: &[Value]) -> Option<Refusal> {
         if !seen.insert(id) {
             return refuse(12_052_553, "Sku id duplicate");
         }
-        if subject.edited.is_some_and(|product| product.sku(id).is_none()) {
+        if subject.edited.is_some_and(|product| !product.knows_sku(id)) {
             return refuse(12_052_557, "The SKU ID does not belong to the product.");
         }
     }
@@ -118,7 +126,7 @@ fn same_warehouses(skus: &[Value]) -> Option<Refusal> {
 }
 
 fn one(subject: Subject, sku: &Value) -> Option<Refusal> {
-    let is_new = subject.edited.is_none_or(|product| product.sku(text(sku, "id")).is_none());
+    let is_new = subject.edited.is_none_or(|product| !product.knows_sku(text(sku, "id")));
     seller_sku(sku)
         .or_else(|| price(sku, &subject.shop.region, &subject.shop.currency, is_new))
         .or_else(|| stock(subject, sku, is_new))

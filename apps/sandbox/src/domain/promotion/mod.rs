@@ -1,19 +1,90 @@
-//! Being built.
+//! Activities, which change prices for a time, and coupons, which can only be read.
 
-use crate::call::Handler;
+use std::collections::BTreeMap;
+
+use crate::call::{Call, Handler, Refusal};
 use crate::world::World;
 
-/// What the domain remembers.
+mod activity;
+mod check;
+mod coupon;
+mod products;
+mod search;
+mod seed;
+mod write;
+
+pub use activity::Activity;
+pub use coupon::{Coupon, in_chat};
+
+/// Activities and coupons of all shops.
 #[derive(Debug, Default)]
-pub struct State {}
+pub struct State {
+    /// Activities by id.
+    pub activities: BTreeMap<String, Activity>,
+    coupons: Vec<Coupon>,
+}
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
-    Vec::new()
+    let mut all = Vec::new();
+    all.extend(write::handlers());
+    all.extend(products::handlers());
+    all.extend(search::handlers());
+    all.extend(coupon::handlers());
+    all
 }
 
 /// The data of a new sandbox.
-pub fn seed(_world: &mut World) {}
+pub fn seed(world: &mut World) {
+    seed::fill(world);
+}
 
-/// What is due by now.
-pub fn advance(_world: &mut World) {}
+/// Tells subscribers of the activities that began or ended.
+pub fn advance(world: &mut World) {
+    let now = world.now();
+    let activities = world.domains.promotion.activities.values();
+    let moved = activities.filter(|activity| activity.told != activity.status(now));
+    let ids: Vec<String> = moved.map(|activity| activity.id.clone()).collect();
+    for id in ids {
+        write::tell_status(world, &id);
+    }
+}
+
+/// Whether a running activity holds the SKU's price.
+pub fn locks_price(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> bool {
+    running(world, shop_id).any(|activity| activity.sets_prices() && activity.covers(product_id, sku_id))
+}
+
+/// How many pieces of a SKU running activities hold; `None` where none does.
+pub fn locked_stock(world: &World, shop_id: &str, product_id: &str, sku_id: &str) -> Option<i64> {
+    let limits = running(world, shop_id).filter_map(|activity| activity.limit(product_id, sku_id));
+    limits.reduce(|sum, limit| sum + limit)
+}
+
+fn running<'w>(world: &'w World, shop_id: &str) -> impl Iterator<Item = &'w Activity> {
+    let (now, shop_id) = (world.now(), shop_id.to_owned());
+    let all = world.domains.promotion.activities.values();
+    all.filter(move |activity| activity.shop_id == shop_id && activity.status(now) == "ONGOING")
+}
+
+/// The activity that a call names, if it is the shop's.
+fn own<'w>(world: &'w World, call: &Call) -> Result<&'w Activity, Refusal> {
+    let shop_id = call.shop()?;
+    let Some(activity) = world.domains.promotion.activities.get(call.path("activity_id")) else {
+        return Err(Refusal::new(17_029_009, "Activity does not exist"));
+    };
+    if activity.shop_id != shop_id {
+        return Err(Refusal::new(17_029_028, "You are specifying activities not in your shop."));
+    }
+    Ok(activity)
+}
+
+/// The activity that a call may still change.
+fn changeable<'w>(world: &'w World, call: &Call) -> Result<&'w Activity, Refusal> {
+    let activity = own(world, call)?;
+    match activity.status(world.now()) {
+        "DEACTIVATED" => Err(Refusal::new(17_029_010, "Activity is deactivated")),
+        "EXPIRED" => Err(Refusal::new(17_029_012, "Not allowed to update expired activities")),
+        _ => Ok(activity),
+    }
+}

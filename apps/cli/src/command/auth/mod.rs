@@ -1,0 +1,68 @@
+//! `tiktokshop auth`: authorizations, from the link to fresh tokens. No token is ever printed.
+
+mod account;
+mod exchange;
+mod link;
+mod login;
+mod refresh;
+mod status;
+mod url;
+
+use std::sync::Arc;
+
+use clap::Subcommand;
+use tiktokshop_core::clock::SystemClock;
+use tiktokshop_core::http::build;
+use tiktokshop_core::oauth::{AuthorizeHosts, OAuth};
+use tiktokshop_core::secret::Secret;
+
+use crate::config::Settings;
+use crate::context::Context;
+use crate::exit::Result;
+use crate::http;
+
+/// Authorizations.
+#[derive(Subcommand)]
+pub enum AuthCommand {
+    /// Make the link that a seller, creator or partner opens to authorize the app
+    Url(url::UrlArgs),
+    /// Trade the code of a callback for tokens, and keep them
+    Exchange(exchange::ExchangeArgs),
+    /// Print the link, wait for the callback on this machine, and trade its code
+    Login(login::LoginArgs),
+    /// Get new tokens now
+    Refresh(refresh::RefreshArgs),
+    /// Show who has authorized the app, for which shops, and until when
+    Status(status::StatusArgs),
+}
+
+/// Runs it.
+pub async fn run(command: AuthCommand, context: &Context) -> Result {
+    match command {
+        AuthCommand::Url(args) => url::run(&args, context).await,
+        AuthCommand::Exchange(args) => exchange::run(&args, context).await,
+        AuthCommand::Login(args) => login::run(&args, context).await,
+        AuthCommand::Refresh(args) => refresh::run(&args, context).await,
+        AuthCommand::Status(args) => status::run(&args, context).await,
+    }
+}
+
+/// The OAuth side of the app. `app_secret` may be left out where only a link is made.
+fn oauth(settings: &Settings, app_secret: Secret) -> Result<OAuth> {
+    let pool = build(&http::options(settings)?)?;
+    let mut oauth = OAuth::new(settings.require("app_key")?, app_secret, pool, Arc::new(SystemClock));
+    if let Some(id) = settings.get("service_id") {
+        oauth = oauth.with_service_id(id);
+    }
+    let auth_url = settings.require("auth_url")?;
+    // A sandbox has the authorize pages of all audiences on its auth host.
+    if !settings.is_default("auth_url") && auth_url != tiktokshop_core::oauth::AUTH_URL {
+        oauth = oauth.with_authorize_hosts(AuthorizeHosts::all_at(auth_url));
+    }
+    Ok(oauth.with_auth_url(auth_url))
+}
+
+/// The app's secret, which trading codes needs.
+fn app_secret(settings: &Settings) -> Result<Secret> {
+    settings.require("app_secret").map(Secret::new)
+}

@@ -1,0 +1,94 @@
+//! `tiktokshop auth status`: who has authorized the app, for which shops, and until when.
+
+use clap::Args;
+use owo_colors::OwoColorize;
+use serde_json::Value;
+use tiktokshop_core::token::Status;
+
+use super::account;
+use crate::config::SettingFlags;
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Result};
+use crate::output::table;
+use crate::store::{self, Account};
+use crate::time;
+
+/// Shows the stored authorizations
+#[derive(Args)]
+pub struct StatusArgs {
+    /// Fail with 3 when one needs the seller
+    #[arg(long)]
+    check: bool,
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+/// Prints them all, of every app, or of the app whose key is set.
+pub async fn run(args: &StatusArgs, context: &Context) -> Result {
+    let settings = context.settings(&args.settings)?;
+    let mut accounts = match store::open_existing(&settings).await? {
+        Some(store) => store::accounts(store.as_ref(), settings.get("app_key")).await?,
+        None => Vec::new(),
+    };
+    if let Some(name) = settings.get("account") {
+        accounts.retain(|account| store::is_named(account, name));
+    }
+    let told: Value = accounts.iter().map(account::json).collect();
+    if context.out.json {
+        context.out.value(&told)?;
+    } else {
+        print(&accounts, context)?;
+    }
+    match accounts.iter().find(|account| account.record.status.needs_reauthorization()) {
+        Some(account) if args.check => Err(lost(account)),
+        _ => Ok(()),
+    }
+}
+
+fn lost(account: &Account) -> Failure {
+    let name = account::name(account);
+    Failure::new(Exit::Auth, "needs_reauthorization", format!("{name} has to authorize the app again"))
+        .with_hint("`tiktokshop auth url` makes the link.")
+}
+
+fn print(accounts: &[Account], context: &Context) -> Result {
+    if accounts.is_empty() {
+        context.out.note("Nobody has authorized the app yet. `tiktokshop auth url` makes the link.")?;
+        return Ok(());
+    }
+    let mut rows = table(["account", "kind", "shops", "state", "access token ends", "refresh token ends"]);
+    for account in accounts {
+        rows.add_row([
+            account::name(account),
+            account::kind(account.record.tokens.user_type).to_owned(),
+            shops(account),
+            state(account),
+            account::access(&account.record),
+            account::refresh(&account.record),
+        ]);
+    }
+    context.out.line(rows)?;
+    for account in accounts {
+        if let Status::NeedsReauthorization { reason } = &account.record.status {
+            context.out.note(format!("{}: {reason}", account::name(account)))?;
+        }
+    }
+    Ok(())
+}
+
+fn shops(account: &Account) -> String {
+    let names: Vec<String> = account.shops.iter().map(|shop| format!("{} {}", shop.region, shop.id)).collect();
+    if names.is_empty() { "-".to_owned() } else { names.join("\n") }
+}
+
+fn state(account: &Account) -> String {
+    let record = &account.record;
+    let expired = record.tokens.expired(time::now());
+    match &record.status {
+        Status::NeedsReauthorization { .. } => "must authorize again".red().to_string(),
+        Status::RefreshUncertain { .. } => "refresh uncertain".yellow().to_string(),
+        _ if expired && !record.tokens.refreshable(time::now()) => "ended".red().to_string(),
+        _ if expired => "refreshes on next call".yellow().to_string(),
+        _ => "active".green().to_string(),
+    }
+}

@@ -1,0 +1,146 @@
+//! `tiktokshop call`: one operation, or any path, from the command line.
+
+pub mod argument;
+mod dry_run;
+mod pages;
+mod show;
+mod target;
+
+use std::time::Duration;
+
+use clap::Args;
+use serde_json::{Map, Value};
+use tiktokshop_core::input::{CallOptions, Input};
+use tiktokshop_core::upload::Upload;
+
+use argument::Argument;
+use target::Target;
+
+use crate::client;
+use crate::config::SettingFlags;
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Result};
+use crate::progress;
+
+/// Calls an operation
+#[derive(Args)]
+#[command(after_help = "\
+Parameters go where the catalogue says:
+  page_size=2          text, a number, true or a list a,b: as the parameter's type wants it
+  filters:='{\"a\":1}'   any JSON
+  data=@photo.png      the content of a file; `-` is stdin
+
+Examples:
+  tiktokshop call order.get_order_list page_size=2 order_status=AWAITING_SHIPMENT
+  tiktokshop call order.get_order_list --all-pages --json | jq .id
+  tiktokshop call GET /order/202309/orders ids=576461413038785752")]
+pub struct CallArgs {
+    /// order.get_order_list, a PHP or Laravel name, or an HTTP method followed by a path
+    name: String,
+    /// name=value, name:=json or name=@file
+    #[arg(value_name = "PARAMETER")]
+    parameters: Vec<String>,
+    /// The version to call, in place of the default one
+    #[arg(long, value_name = "YYYYMM")]
+    version: Option<String>,
+    /// Walk all pages and print the items, one JSON line each
+    #[arg(long)]
+    all_pages: bool,
+    /// Stop after this many items
+    #[arg(long, value_name = "N", requires = "all_pages")]
+    limit: Option<u64>,
+    /// Print what would be sent, signed, and send nothing
+    #[arg(long, conflicts_with = "all_pages")]
+    dry_run: bool,
+    /// A query parameter, whatever the catalogue says
+    #[arg(long, value_name = "NAME=VALUE")]
+    query: Vec<String>,
+    /// A path parameter
+    #[arg(long, value_name = "NAME=VALUE")]
+    path: Vec<String>,
+    /// The whole body: JSON, or @FILE
+    #[arg(long, value_name = "JSON")]
+    body: Option<String>,
+    /// The idempotency key, where the operation takes one
+    #[arg(long, value_name = "KEY")]
+    idempotency_key: Option<String>,
+    /// Fail with 1 when items inside a success failed
+    #[arg(long)]
+    fail_on_item_errors: bool,
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+/// Runs it.
+pub async fn run(args: CallArgs, context: &Context) -> Result {
+    let mut words = args.parameters.clone();
+    let target = Target::parse(&args.name, &mut words, args.version.as_deref())?;
+    let input = args.input(&target, &words)?;
+    let settings = context.settings(&args.settings)?;
+    let options = args.options();
+    if args.dry_run {
+        return dry_run::run(&target, input, options, &settings, context).await;
+    }
+    let speaker = client::speaker(&settings).await?;
+    let client = client::speak(client::builder(&settings)?, &speaker, &settings).build()?;
+    if args.all_pages {
+        return pages::run(&client, &target, input, options, args.limit, context).await;
+    }
+    let spinner = progress::spinner(context.out, &target.name());
+    let answer = target.send(&client, input, options).await;
+    spinner.finish_and_clear();
+    let outcome = answer?;
+    show::outcome(&outcome, context.out)?;
+    if args.fail_on_item_errors && !outcome.item_errors.is_empty() {
+        let count = outcome.item_errors.len();
+        return Err(Failure::new(Exit::Api, "item_errors", format!("{count} items failed inside the success")));
+    }
+    Ok(())
+}
+
+impl CallArgs {
+    fn input(&self, target: &Target, words: &[String]) -> Result<Input> {
+        let mut input = Input::new();
+        for word in words {
+            match argument::parse(word, target.version())? {
+                Argument::File(field, path) => input.files.push((field, Upload::path(path))),
+                Argument::Value(name, value) => argument::insert(&mut input.params, name, value)?,
+            }
+        }
+        target.add_query_of_path(&mut input)?;
+        add(&mut input.query, &self.query, target)?;
+        add(&mut input.path, &self.path, target)?;
+        if let Some(body) = &self.body {
+            input.body = Some(parse_body(body)?);
+        }
+        Ok(input)
+    }
+
+    fn options(&self) -> CallOptions {
+        let mut options = CallOptions::default();
+        options.version.clone_from(&self.version);
+        options.idempotency_key.clone_from(&self.idempotency_key);
+        options
+    }
+}
+
+fn add(map: &mut Map<String, Value>, words: &[String], target: &Target) -> Result {
+    for word in words {
+        let Argument::Value(name, value) = argument::parse(word, target.version())? else {
+            return Err(Failure::usage(format!("{word:?}: a file goes into a form, not here")));
+        };
+        argument::insert(map, name, value)?;
+    }
+    Ok(())
+}
+
+fn parse_body(text: &str) -> Result<Value> {
+    let text = match text.strip_prefix('@') {
+        Some(path) => argument::content(path)?,
+        None => text.to_owned(),
+    };
+    serde_json::from_str(&text).map_err(|problem| Failure::usage(format!("the body is not JSON: {problem}")))
+}
+
+/// How long a dry run waits for its own request.
+const PATIENCE: Duration = Duration::from_secs(10);

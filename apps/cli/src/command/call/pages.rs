@@ -1,0 +1,49 @@
+//! `call --all-pages`: every item of a search, one JSON line each, as the pages come in.
+
+use futures_util::StreamExt;
+use tiktokshop_core::client::Client;
+use tiktokshop_core::input::{CallOptions, Input};
+use tiktokshop_core::page::PageOptions;
+
+use super::target::Target;
+use crate::context::Context;
+use crate::exit::{Failure, Result};
+use crate::progress;
+
+/// Walks the pages.
+pub async fn run(
+    client: &Client,
+    target: &Target,
+    input: Input,
+    call: CallOptions,
+    limit: Option<u64>,
+    context: &Context,
+) -> Result {
+    let Target::Operation(operation, _) = target else {
+        return Err(Failure::usage("--all-pages needs the name of an operation, not a path")
+            .with_hint("`tiktokshop api list --paged` lists those that answer in pages."));
+    };
+    let mut options = PageOptions::default();
+    options.call = call;
+    options.limit = limit;
+    let mut items = Box::pin(client.items(operation.id, input, options));
+    let bar = progress::counter(context.out, "items");
+    let mut count: u64 = 0;
+    while let Some(item) = items.next().await {
+        let item = match item {
+            Ok(item) => item,
+            Err(problem) => {
+                bar.finish_and_clear();
+                return Err(problem.into());
+            }
+        };
+        let line = String::from_utf8_lossy(&item).replace(['\n', '\r'], " ");
+        bar.suspend(|| context.out.line(line))?;
+        count += 1;
+        bar.set_position(count);
+    }
+    bar.finish_and_clear();
+    let plural = if count == 1 { "" } else { "s" };
+    context.out.note(format!("{count} item{plural}"))?;
+    Ok(())
+}

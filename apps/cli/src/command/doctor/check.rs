@@ -1,0 +1,60 @@
+//! One thing that was checked.
+
+use serde_json::{Value, json};
+
+use crate::exit::{Exit, Failure};
+
+/// How a check came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// In order.
+    Ok,
+    /// Works, or may not be needed.
+    Warn,
+    /// Does not work.
+    Fail,
+}
+
+/// One thing that was checked.
+#[derive(Debug)]
+pub struct Check {
+    /// What.
+    pub name: &'static str,
+    /// How it came out.
+    pub verdict: Verdict,
+    /// What was found.
+    pub detail: String,
+    /// What to do.
+    pub hint: Option<String>,
+    /// The exit code, where this is what fails.
+    pub exit: Exit,
+}
+
+impl Check {
+    /// In order.
+    pub fn ok(name: &'static str, detail: impl Into<String>) -> Check {
+        Check { name, verdict: Verdict::Ok, detail: detail.into(), hint: None, exit: Exit::Ok }
+    }
+
+    /// Works, or may not be needed.
+    pub fn warn(name: &'static str, detail: impl Into<String>, hint: impl Into<String>) -> Check {
+        let hint = Some(hint.into());
+        Check { name, verdict: Verdict::Warn, detail: detail.into(), hint, exit: Exit::Ok }
+    }
+
+    /// Does not work.
+    pub fn fail(name: &'static str, failure: &Failure) -> Check {
+        let hint = failure.hint().map(str::to_owned);
+        Check { name, verdict: Verdict::Fail, detail: failure.text.clone(), hint, exit: failure.exit }
+    }
+
+    /// The check for programs.
+    pub fn json(&self) -> Value {
+        let verdict = match self.verdict {
+            Verdict::Ok => "ok",
+            Verdict::Warn => "warn",
+            Verdict::Fail => "fail",
+        };
+        json!({"name": self.name, "verdict": verdict, "detail": self.detail, "hint": self.hint})
+    }
+}

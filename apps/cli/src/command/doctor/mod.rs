@@ -1,0 +1,88 @@
+//! `tiktokshop doctor`: what is set and from where, and whether everything that a call needs is in order.
+
+mod check;
+mod local;
+mod remote;
+
+use clap::Args;
+use owo_colors::OwoColorize;
+use serde_json::{Value, json};
+
+use check::{Check, Verdict};
+
+use crate::config::{KEYS, SettingFlags, Settings};
+use crate::context::Context;
+use crate::exit::{Failure, Result};
+use crate::output::{Output, table};
+use crate::progress;
+
+/// Checks the setup
+#[derive(Args)]
+pub struct DoctorArgs {
+    /// Check only what can be checked without the network
+    #[arg(long)]
+    offline: bool,
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+/// Prints settings and checks; the first failed check decides the exit code.
+pub async fn run(args: &DoctorArgs, context: &Context) -> Result {
+    let settings = context.settings_unchecked(&args.settings)?;
+    let mut checks = local::run(&settings).await;
+    if !args.offline {
+        let spinner = progress::spinner(context.out, "asking the hosts");
+        checks.extend(remote::run(&settings).await);
+        spinner.finish_and_clear();
+    }
+    let told = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "settings": settings_json(&settings),
+        "checks": checks.iter().map(Check::json).collect::<Vec<_>>(),
+        "ok": checks.iter().all(|check| check.verdict != Verdict::Fail),
+    });
+    if context.out.json {
+        context.out.value(&told)?;
+    } else {
+        print(&settings, &checks, context.out)?;
+    }
+    let failed = checks.iter().find(|check| check.verdict == Verdict::Fail);
+    failed.map_or(Ok(()), |check| Err(Failure::silent(check.exit)))
+}
+
+fn settings_json(settings: &Settings) -> Value {
+    let entry = |name: &'static str| match settings.setting(name) {
+        Some(setting) => json!({"name": name, "value": setting.shown(), "from": setting.origin.to_string()}),
+        None => json!({"name": name, "value": null, "from": null}),
+    };
+    KEYS.iter().map(|key| entry(key.name)).collect()
+}
+
+fn print(settings: &Settings, checks: &[Check], out: Output) -> Result {
+    let mut rows = table(["setting", "value", "from"]);
+    for key in &KEYS {
+        let (value, from) = match settings.setting(key.name) {
+            Some(setting) => (setting.shown(), setting.origin.to_string()),
+            None => ("-".to_owned(), format!("not set (--{}, {})", key.name.replace('_', "-"), key.env)),
+        };
+        rows.add_row([key.name.to_owned(), value, from]);
+    }
+    out.line(format!("{rows}\n"))?;
+    for check in checks {
+        print_check(check, out)?;
+    }
+    Ok(())
+}
+
+fn print_check(check: &Check, out: Output) -> Result {
+    let mark = match check.verdict {
+        Verdict::Ok => "ok  ".green().to_string(),
+        Verdict::Warn => "warn".yellow().to_string(),
+        Verdict::Fail => "FAIL".red().bold().to_string(),
+    };
+    out.line(format!("{mark}  {}: {}", check.name, check.detail))?;
+    if let Some(hint) = &check.hint {
+        out.line(format!("      {}", hint.dimmed()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,43 @@
+//! Plain HTTP, for what is not an API call: pages, webhooks under test, a look at a host's clock.
+
+use std::fs;
+
+use tiktokshop_core::http::{HttpOptions, build};
+use url::Url;
+
+use crate::config::Settings;
+use crate::exit::{Exit, Failure, Result};
+
+pub use reqwest::Client;
+
+/// A client with the proxy and the certificates that are set.
+pub fn client(settings: &Settings) -> Result<Client> {
+    Ok(build(&options(settings)?)?)
+}
+
+/// How connections are made.
+pub fn options(settings: &Settings) -> Result<HttpOptions> {
+    let root_certificates = root_certificate(settings)?.into_iter().collect();
+    let proxy = settings.get("proxy").map(str::to_owned);
+    Ok(HttpOptions { proxy, root_certificates, ..HttpOptions::default() })
+}
+
+/// The root certificate that is trusted besides the public ones.
+pub fn root_certificate(settings: &Settings) -> Result<Option<Vec<u8>>> {
+    let Some(path) = settings.get("root_certificate") else { return Ok(None) };
+    let read = fs::read(path);
+    read.map(Some).map_err(|problem| Failure::configuration(format!("the root certificate {path}: {problem}")))
+}
+
+/// A request that got no answer. The query is left out: it may hold a code or a token.
+pub fn failure(url: &Url, problem: &reqwest::Error) -> Failure {
+    let host = url.host_str().unwrap_or_default();
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let (kind, what) = match problem {
+        _ if problem.is_timeout() => ("timeout", "did not answer in time"),
+        _ if problem.is_connect() => ("connection", "cannot be reached"),
+        _ => ("connection", "broke off"),
+    };
+    Failure::new(Exit::Network, kind, format!("{host}{port} {what}"))
+        .with_hint("Check the address, and whether a proxy or a firewall is in between.")
+}

@@ -1,0 +1,118 @@
+//! The token store: one SQLite file that only its owner can read.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
+use tiktokshop_store::SqliteStore;
+
+use crate::config::Settings;
+use crate::exit::{Exit, Failure, Result};
+
+/// An authorization and its shops.
+pub struct Account {
+    /// Whose it is.
+    pub id: AccountId,
+    /// Tokens and state.
+    pub record: Record,
+    /// The shops that it opens.
+    pub shops: Vec<AuthorizedShop>,
+}
+
+/// Where the store is.
+pub fn path(settings: &Settings) -> Result<PathBuf> {
+    settings.require("store").map(PathBuf::from)
+}
+
+/// Opens the store, and makes it where there is none.
+pub async fn open(settings: &Settings) -> Result<Arc<SqliteStore>> {
+    let path = path(settings)?;
+    make_private(&path).map_err(|problem| {
+        Failure::configuration(format!("the store {} cannot be made: {problem}", path.display()))
+            .with_hint("--store FILE puts it elsewhere.")
+    })?;
+    Ok(Arc::new(SqliteStore::open(&path).await?))
+}
+
+/// Opens the store if there is one.
+pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<SqliteStore>>> {
+    let Ok(path) = path(settings) else { return Ok(None) };
+    if path.exists() { open(settings).await.map(Some) } else { Ok(None) }
+}
+
+/// Makes the file before SQLite does: it must never have been readable by others, and SQLite gives the files beside
+/// it the same rights.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    if path.exists() {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
+        private_folder(folder)?;
+    }
+    let mut options = fs::OpenOptions::new();
+    options.create(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(|_| ())
+}
+
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// All authorizations of the store; with an app key, those of that app.
+pub async fn accounts(store: &dyn TokenStore, app_key: Option<&str>) -> Result<Vec<Account>> {
+    let mut found = Vec::new();
+    for id in store.list().await? {
+        if app_key.is_some_and(|app_key| app_key != id.app_key) {
+            continue;
+        }
+        // Gone since it was listed: another process deleted it.
+        let Some(record) = store.load(&id).await? else { continue };
+        let shops = store.list_shops(&id).await?;
+        found.push(Account { id, record, shops });
+    }
+    Ok(found)
+}
+
+/// The authorization that the settings mean: the one named, the one of the shop, or the only one.
+pub fn choose(mut accounts: Vec<Account>, settings: &Settings) -> Result<Account> {
+    if accounts.is_empty() {
+        return Err(not_authorized());
+    }
+    if let Some(name) = settings.get("account") {
+        return named(accounts, name, |account| is_named(account, name), "account");
+    }
+    if let Some(shop) = settings.get("shop_id") {
+        let has_it = |account: &Account| account.shops.iter().any(|known| known.id == shop);
+        return named(accounts, shop, has_it, "shop");
+    }
+    if accounts.len() > 1 {
+        return Err(Failure::configuration(format!("there are {} authorizations", accounts.len()))
+            .with_hint("Say whose it is with --account or --shop-id; `tiktokshop auth status` lists them."));
+    }
+    Ok(accounts.remove(0))
+}
+
+fn named(accounts: Vec<Account>, name: &str, is_it: impl Fn(&Account) -> bool, what: &str) -> Result<Account> {
+    accounts.into_iter().find(is_it).ok_or_else(|| {
+        Failure::new(Exit::Auth, "needs_authorization", format!("no authorization for the {what} {name:?} is stored"))
+            .with_hint("`tiktokshop auth status` lists those that are.")
+    })
+}
+
+/// Whether an account is meant by an open id or a seller's name.
+pub fn is_named(account: &Account, name: &str) -> bool {
+    account.id.open_id == name || account.record.tokens.seller_name.eq_ignore_ascii_case(name)
+}
+
+/// Nobody has authorized the app yet.
+pub fn not_authorized() -> Failure {
+    Failure::new(Exit::Auth, "needs_authorization", "no seller has authorized the app yet")
+        .with_hint("`tiktokshop auth url` makes the link, `tiktokshop auth exchange` takes the answer; or give --access-token.")
+}

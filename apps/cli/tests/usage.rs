@@ -1,0 +1,65 @@
+//! Wrong usage, help, completions, pipes.
+
+mod common;
+
+use std::io::Read;
+use std::process::Stdio;
+
+use common::Home;
+
+#[test]
+fn help_explains_the_exit_codes() {
+    let ran = Home::new().run(&["--help"]).expect(0);
+    assert!(ran.stdout.contains("6    a write whose outcome nobody knows"), "{ran:?}");
+    Home::new().run(&["--version"]).expect(0);
+}
+
+#[test]
+fn every_command_has_help() {
+    for command in ["demo", "sandbox", "auth", "call", "api", "sign", "webhook", "doctor", "completions"] {
+        let ran = Home::new().run(&[command, "--help"]).expect(0);
+        assert!(ran.stdout.contains("Usage: tiktokshop"), "{ran:?}");
+    }
+}
+
+#[test]
+fn wrong_usage_is_2_and_an_object_with_json() {
+    let home = Home::new();
+    home.run(&["nonsense"]).expect(2);
+    let error = home.run(&["api", "nonsense", "--json"]).expect(2).error();
+    assert_eq!(error["kind"], "usage");
+    assert_eq!(error["exit_code"], 2);
+    for name in ["code", "message", "request_id", "http_status", "retryable", "outcome_unknown", "hint"] {
+        assert!(error.get(name).is_some(), "{name} is missing in {error}");
+    }
+}
+
+#[test]
+fn all_shells_get_a_completion() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let ran = Home::new().run(&["completions", shell]).expect(0);
+        assert!(ran.stdout.contains("tiktokshop"), "{shell}");
+        assert!(ran.stdout.contains("webhook"), "{shell}");
+    }
+    Home::new().run(&["completions", "dos"]).expect(2);
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let home = Home::new();
+    let mut child = home.command(&["api", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let mut said = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert!(!said.contains("panic"), "{said}");
+}
+
+#[test]
+fn colours_come_when_they_are_asked_for() {
+    let home = Home::new();
+    let plain = home.run(&["doctor", "--offline"]).expect(0);
+    assert!(!plain.stdout.contains('\u{1b}'));
+    let coloured = home.run(&["doctor", "--offline", "--color", "always"]).expect(0);
+    assert!(coloured.stdout.contains('\u{1b}'));
+}

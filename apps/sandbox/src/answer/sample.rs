@@ -1,0 +1,134 @@
+//! Valid input for an operation, made from its schema: what the gate lets through.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::answer::value::{is_id, plain};
+use crate::catalog::{Field, Fields, Operation, Scalar, Version};
+use crate::gate::value::bounds;
+use crate::pdf::{label_pdf, png};
+
+/// Valid parameters of an operation.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SampleInput {
+    /// Path parameters.
+    pub path: BTreeMap<String, String>,
+    /// Query parameters as they are sent; lists with commas. Ciphers are left out.
+    pub query: BTreeMap<String, String>,
+    /// The JSON body; `None` where there is none.
+    pub body: Option<Value>,
+    /// Text fields and files of a multipart form.
+    pub form: Vec<SamplePart>,
+}
+
+/// A part of a sample form.
+#[derive(Debug, Clone, Serialize)]
+pub struct SamplePart {
+    /// The field's name.
+    pub name: String,
+    /// The file's name; `None` for text.
+    pub file_name: Option<String>,
+    /// The content.
+    #[serde(skip)]
+    pub content: Vec<u8>,
+}
+
+/// The required parameters of an operation's version, and a page size of 2 where it pages.
+pub fn sample_input(operation: &Operation, version: &Version) -> SampleInput {
+    let _ = operation;
+    let mut input = SampleInput::default();
+    for name in path_parameters(&version.path) {
+        input.path.insert(name.to_owned(), "7495000000000000001".into());
+    }
+    for (name, field) in version.query.iter().filter(|(name, field)| field.required && !name.ends_with("cipher")) {
+        input.query.insert(name.clone(), query_text(name, field));
+    }
+    input.body = version.body.as_ref().filter(|fields| !fields.is_empty()).map(object);
+    for (name, field) in version.form().into_iter().flatten() {
+        input.form.extend(part(name, field, version));
+    }
+    input
+}
+
+fn path_parameters(path: &str) -> impl Iterator<Item = &str> {
+    let inside = path.split('{').skip(1).filter_map(|part| part.split('}').next());
+    inside.filter(|name| *name != "version")
+}
+
+fn query_text(name: &str, field: &Field) -> String {
+    match scalar(name, field) {
+        Value::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
+/// The required fields; all of them where the schema marks none within a list's entry.
+fn object(fields: &Fields) -> Value {
+    let required = fields.iter().filter(|(_, field)| field.required);
+    let sample: Map<String, Value> = required.map(|(name, field)| (name.clone(), value(name, field))).collect();
+    Value::Object(sample)
+}
+
+fn value(name: &str, field: &Field) -> Value {
+    let innermost = match &field.fields {
+        Some(fields) => object(fields),
+        None => scalar(name, field),
+    };
+    (0..field.kind.depth).fold(innermost, |value, _| json!([value]))
+}
+
+fn scalar(name: &str, field: &Field) -> Value {
+    let known = field.values.first().or(field.example.as_ref());
+    match field.kind.scalar {
+        Scalar::Integer => json!(whole(name, field, known)),
+        Scalar::Number => json!(known.and_then(Value::as_f64).unwrap_or(1.0)),
+        Scalar::Boolean => json!(known.and_then(Value::as_bool).unwrap_or(true)),
+        Scalar::Object => json!({}),
+        Scalar::Text | Scalar::File | Scalar::Unknown => json!(text(name, field, known)),
+    }
+}
+
+fn whole(name: &str, field: &Field, known: Option<&Value>) -> i64 {
+    let (low, high) = bounds(field);
+    let wished = known.map(plain).and_then(|text| text.parse::<i64>().ok());
+    let wished = wished.unwrap_or(if name.ends_with("time") { 1_700_000_000 } else { 2 });
+    let low = low.map_or(i64::MIN, |low| low as i64);
+    let high = high.map_or(i64::MAX, |high| high as i64);
+    wished.clamp(low, high.max(low))
+}
+
+fn text(name: &str, field: &Field, known: Option<&Value>) -> String {
+    let made_up = || {
+        if is_id(name) || name.ends_with("_ids") {
+            return "7495000000000000001".to_owned();
+        }
+        match name {
+            "currency" => "USD".into(),
+            "locale" => "en-US".into(),
+            _ if name.contains("date") => "2026-10-01".into(),
+            _ if name.contains("time") => "1700000000".into(),
+            _ => "1".into(),
+        }
+    };
+    let text = known.map(plain).filter(|text| !text.trim().is_empty()).unwrap_or_else(made_up);
+    let most = field.max_length.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+    text.chars().take(most).collect()
+}
+
+/// A file that is what the operation takes, or the text of a field.
+fn part(name: &str, field: &Field, version: &Version) -> Option<SamplePart> {
+    if field.kind.scalar != Scalar::File {
+        let content = text(name, field, field.values.first().or(field.example.as_ref())).into_bytes();
+        return Some(SamplePart { name: name.to_owned(), file_name: None, content });
+    }
+    let types = version.uploads.get(name).map_or(&[][..], |upload| &upload.types);
+    let is_pdf = !types.is_empty() && !types.iter().any(|kind| kind == "image/png");
+    let (file_name, content) = if is_pdf {
+        ("sample.pdf", label_pdf("Sample", &["Made by the sandbox.".to_owned()]))
+    } else {
+        ("sample.png", png())
+    };
+    Some(SamplePart { name: name.to_owned(), file_name: Some(file_name.to_owned()), content })
+}

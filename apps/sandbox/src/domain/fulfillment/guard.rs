@@ -1,0 +1,100 @@
+//! What every fulfilment call checks first: whose the package is, and whether its order may be worked on.
+
+use super::refuse::*;
+use super::state::{Package, PackageStatus};
+use crate::call::Refusal;
+use crate::domain::order::market::Market;
+use crate::domain::order::{Order, Status};
+use crate::domain::return_refund;
+use crate::world::World;
+
+/// The package, if it is one of the shop.
+pub(super) fn own_package<'w>(world: &'w World, shop_id: &str, id: &str) -> Result<&'w Package, Refusal> {
+    let package = world.domains.fulfillment.packages.get(id).filter(|package| package.shop_id == shop_id);
+    package.ok_or_else(|| refuse(FOREIGN_PACKAGE))
+}
+
+/// The order, if it is one of the shop.
+pub(super) fn own_order<'w>(world: &'w World, shop_id: &str, id: &str) -> Result<&'w Order, Refusal> {
+    let order = world.domains.order.orders.get(id).filter(|order| order.shop_id == shop_id);
+    order.ok_or_else(|| refuse(FOREIGN_PACKAGE))
+}
+
+/// Refuses an order that cannot be shipped, split or combined; `shipped` is the code of the calling operation for
+/// orders that are on their way. In the United States shipping is allowed while the buyer asks to cancel.
+pub(super) fn workable(world: &World, order: &Order, shipped: Code) -> Result<(), Refusal> {
+    if order.by_tiktok() {
+        return Err(refuse(BY_TIKTOK));
+    }
+    match order.status {
+        Status::OnHold => return Err(refuse(ON_HOLD)),
+        Status::Unpaid => return Err(refuse(NOT_ALLOWED)),
+        Status::Cancelled => return Err(refuse(CANCELLED)),
+        Status::Delivered | Status::Completed => return Err(refuse(DELIVERED)),
+        Status::InTransit | Status::AwaitingCollection => return Err(refuse(shipped)),
+        Status::AwaitingShipment | Status::PartiallyShipping => {}
+    }
+    let american = Market::of_shop(world, &order.shop_id) == Market::Us;
+    if order.cancel_pending && !american || return_refund::has_open_return(world, &order.id) {
+        return Err(refuse(AFTER_SALE));
+    }
+    Ok(())
+}
+
+/// Refuses a package that is not waiting for the seller.
+pub(super) fn waiting(package: &Package) -> Result<(), Refusal> {
+    match package.status {
+        PackageStatus::ToFulfill => Ok(()),
+        PackageStatus::Cancelled => Err(refuse(CANCELLED)),
+        PackageStatus::Completed => Err(refuse(DELIVERED)),
+        PackageStatus::Processing | PackageStatus::Fulfilling => Err(refuse(SHIPPED)),
+    }
+}
+
+/// Lines of an order that are neither cancelled nor in a package that was shipped.
+pub(super) fn unshipped(world: &World, order: &Order) -> Vec<String> {
+    let open = order.live_lines().filter(|line| super::stage(world, line) == 0);
+    open.map(|line| line.id.clone()).collect()
+}
+
+/// The lines that a call names, checked; all unshipped ones where it names none.
+pub(super) fn chosen_lines(
+    world: &World,
+    order: &Order,
+    named: &[String],
+    shipped: Code,
+) -> Result<Vec<String>, Refusal> {
+    let open = unshipped(world, order);
+    if named.is_empty() {
+        if open.is_empty() {
+            return Err(refuse(shipped));
+        }
+        return if waiting_packages(world, order) > 1 { Err(refuse(SEVERAL_PACKAGES)) } else { Ok(open) };
+    }
+    for id in named {
+        let Some(line) = order.line(id) else { return Err(refuse(FOREIGN_LINE)) };
+        if line.cancelled.is_some() {
+            return Err(refuse(CANCELLED));
+        }
+        if !open.contains(id) {
+            return Err(refuse(shipped));
+        }
+    }
+    Ok(named.to_vec())
+}
+
+fn waiting_packages(world: &World, order: &Order) -> usize {
+    let ids = order.package_ids();
+    let packages = ids.iter().filter_map(|id| world.domains.fulfillment.packages.get(id));
+    packages.filter(|package| package.status == PackageStatus::ToFulfill).count()
+}
+
+/// In the United States shipping turns the buyer's cancel request down.
+pub(super) fn overrule_cancel_request(world: &mut World, order_ids: &[String]) {
+    for order_id in order_ids {
+        let pending = world.domains.order.orders.get(order_id).is_some_and(|order| order.cancel_pending);
+        if pending {
+            return_refund::reject_by_shipping(world, order_id);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Packages are made, filled, emptied, arranged, collected and delivered.
+
+use serde_json::{Value, json};
+
+use super::state::{Package, PackageStatus, PackageTimes};
+use crate::domain::order::{Order, transition};
+use crate::domain::product::{self, StockMove};
+use crate::domain::logistics;
+use crate::world::World;
+
+/// Makes a waiting package for all live lines of an order that are in none.
+pub fn open_package(world: &mut World, order_id: &str, at: i64) -> Option<String> {
+    let order = world.domains.order.orders.get(order_id)?;
+    let loose = order.live_lines().filter(|line| line.package_id.is_none());
+    let lines: Vec<String> = loose.map(|line| line.id.clone()).collect();
+    if lines.is_empty() {
+        return None;
+    }
+    Some(pack(world, &[order_id.to_owned()], &lines, at))
+}
+
+/// Puts lines into one waiting package and gives back its id: the one that holds exactly them, else a new one.
+pub(super) fn pack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) -> String {
+    let exact = world.domains.fulfillment.packages.values().find(|package| holds_exactly(package, line_ids));
+    if let Some(package) = exact {
+        return package.id.clone();
+    }
+    let package = empty_package(world, order_ids, at);
+    let id = package.id.clone();
+    take_out(world, line_ids, at);
+    world.domains.fulfillment.packages.insert(id.clone(), Package { line_ids: line_ids.to_vec(), ..package });
+    for order_id in order_ids {
+        put_in(world, order_id, line_ids, &id);
+    }
+    tag(world, &id);
+    id
+}
+
+fn holds_exactly(package: &Package, line_ids: &[String]) -> bool {
+    package.status == PackageStatus::ToFulfill
+        && package.line_ids.len() == line_ids.len()
+        && line_ids.iter().all(|id| package.line_ids.contains(id))
+}
+
+fn empty_package(world: &mut World, order_ids: &[String], at: i64) -> Package {
+    let id = world.ids.package();
+    let first = order_ids.first().and_then(|id| world.domains.order.orders.get(id));
+    let shop_id = first.map_or_else(String::new, |order| order.shop_id.clone());
+    Package {
+        id,
+        shop_id,
+        order_ids: order_ids.to_vec(),
+        line_ids: Vec::new(),
+        status: PackageStatus::ToFulfill,
+        tag: "DEFAULT".into(),
+        kind: first.map_or_else(String::new, |order| order.shipping.kind.clone()),
+        by_tiktok: first.is_some_and(Order::by_tiktok),
+        provider_id: String::new(),
+        provider_name: String::new(),
+        tracking_number: String::new(),
+        handover_method: "PICKUP".into(),
+        pickup_slot: None,
+        weight: json!({"unit": "GRAM", "value": "500"}),
+        dimension: json!({"height": "10", "length": "20", "unit": "CM", "width": "15"}),
+        times: PackageTimes { created: at, updated: at, ..PackageTimes::default() },
+        tracking_changes: 0,
+        invoice: None,
+        failed_delivery: None,
+    }
+}
+
+/// Takes lines out of the waiting packages they are in; a package that is left empty is gone.
+fn take_out(world: &mut World, line_ids: &[String], at: i64) {
+    for package in world.domains.fulfillment.packages.values_mut() {
+        let before = package.line_ids.len();
+        package.line_ids.retain(|id| !line_ids.contains(id));
+        if package.line_ids.len() != before {
+            package.times.updated = at;
+        }
+    }
+    world.domains.fulfillment.packages.retain(|_, package| !package.line_ids.is_empty());
+    drop_lost_orders(world, line_ids);
+}
+
+/// A package keeps only the orders that it still holds lines of.
+fn drop_lost_orders(world: &mut World, line_ids: &[String]) {
+    let domains = &mut world.domains;
+    for package in domains.fulfillment.packages.values_mut() {
+        if package.order_ids.len() < 2 || package.line_ids.iter().any(|id| line_ids.contains(id)) {
+            continue;
+        }
+        package.order_ids.retain(|order_id| {
+            let order = domains.order.orders.get(order_id);
+            order.is_some_and(|order| package.line_ids.iter().any(|id| order.line(id).is_some()))
+        });
+    }
+}
+
+fn put_in(world: &mut World, order_id: &str, line_ids: &[String], package_id: &str) {
+    let Some(order) = world.domains.order.orders.get_mut(order_id) else { return };
+    for line in order.lines.iter_mut().filter(|line| line_ids.contains(&line.id)) {
+        line.package_id = Some(package_id.to_owned());
+    }
+}
+
+/// Marks a package that holds several orders or a part of one, and its orders.
+pub(super) fn tag(world: &mut World, package_id: &str) {
+    let Some(package) = world.domains.fulfillment.packages.get(package_id) else { return };
+    let (order_ids, lines) = (package.order_ids.clone(), package.line_ids.clone());
+    let whole = order_ids.iter().all(|id| {
+        let order = world.domains.order.orders.get(id);
+        order.is_some_and(|order| order.live_lines().all(|line| lines.contains(&line.id)))
+    });
+    let (tag, order_tag) = match (order_ids.len() > 1, whole) {
+        (true, _) => ("COMBINE", Some("COMBINED")),
+        (false, false) => ("SPLIT", Some("SPLIT")),
+        (false, true) => ("DEFAULT", None),
+    };
+    if let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) {
+        tag.clone_into(&mut package.tag);
+    }
+    for order_id in order_ids {
+        let Some(order) = world.domains.order.orders.get_mut(&order_id) else { continue };
+        order.package_tag = order_tag.map(str::to_owned);
+    }
+}
+
+/// How a package goes out. What is not given is chosen by the platform.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Arrangement {
+    pub provider_id: Option<String>,
+    pub tracking_number: Option<String>,
+    pub handover_method: Option<String>,
+    pub pickup_slot: Option<(i64, i64)>,
+}
+
+/// Arranges the shipping: the package waits for its carrier from now on.
+pub(super) fn arrange(world: &mut World, package_id: &str, how: &Arrangement, at: i64) {
+    let Some(shop_id) = world.domains.fulfillment.packages.get(package_id).map(|package| package.shop_id.clone())
+    else {
+        return;
+    };
+    let (provider_id, provider_name) = provider(world, &shop_id, how.provider_id.as_deref());
+    let number = match &how.tracking_number {
+        Some(number) => number.clone(),
+        None => world.ids.next(tracking_prefix(&provider_name), 18),
+    };
+    let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) else { return };
+    package.provider_id = provider_id;
+    package.provider_name = provider_name;
+    package.tracking_number = number;
+    package.pickup_slot = how.pickup_slot;
+    if let Some(method) = &how.handover_method {
+        method.clone_into(&mut package.handover_method);
+    }
+    package.times.shipped = Some(at);
+    enter(world, package_id, PackageStatus::Processing, at);
+}
+
+fn provider(world: &World, shop_id: &str, wanted: Option<&str>) -> (String, String) {
+    let mut providers = logistics::providers(world, shop_id).into_iter();
+    let chosen = providers.find(|(id, _)| wanted.is_none_or(|wanted| wanted == id));
+    chosen.unwrap_or_default()
+}
+
+/// How tracking numbers of a carrier begin.
+pub(super) fn tracking_prefix(provider_name: &str) -> &'static str {
+    match provider_name {
+        "USPS" => "9400",
+        "UPS" => "1Z",
+        "FedEx" => "7712",
+        "Royal Mail" => "RM",
+        "DHL" => "0034",
+        _ => "JX",
+    }
+}
+
+/// Sets a package's status; its orders follow.
+pub(super) fn enter(world: &mut World, package_id: &str, status: PackageStatus, at: i64) {
+    let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) else { return };
+    package.status = status;
+    package.times.updated = package.times.updated.max(at);
+    for order_id in package.order_ids.clone() {
+        transition::follow_packages(world, &order_id, at);
+    }
+}
+
+/// The carrier picks the package up: its goods leave the stock.
+pub(super) fn collect_package(world: &mut World, package_id: &str, at: i64) {
+    let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) else { return };
+    if package.status != PackageStatus::Processing {
+        return;
+    }
+    package.times.collected = Some(at);
+    let (shop_id, order_ids, lines) =
+        (package.shop_id.clone(), package.order_ids.clone(), package.line_ids.clone());
+    for order_id in &order_ids {
+        for sku_id in skus(world, order_id, &lines) {
+            // A SKU that was deleted since has no stock to take from.
+            product::move_stock(world, &shop_id, &sku_id, StockMove::Ship, 1).ok();
+        }
+    }
+    enter(world, package_id, PackageStatus::Fulfilling, at);
+}
+
+fn skus(world: &World, order_id: &str, line_ids: &[String]) -> Vec<String> {
+    let Some(order) = world.domains.order.orders.get(order_id) else { return Vec::new() };
+    let inside = order.live_lines().filter(|line| line_ids.contains(&line.id));
+    inside.map(|line| line.sku_id.clone()).collect()
+}
+
+/// The buyer has it.
+pub(super) fn deliver_package(world: &mut World, package_id: &str, at: i64) {
+    let Some(package) = world.domains.fulfillment.packages.get_mut(package_id) else { return };
+    if package.status != PackageStatus::Fulfilling {
+        return;
+    }
+    package.times.delivered = Some(at);
+    enter(world, package_id, PackageStatus::Completed, at);
+}
+
+/// Tells the subscribers that lines were put into other packages.
+pub(super) fn announce(world: &mut World, shop_id: &str, what: &str, role: &str, package_ids: &[String]) {
+    let packages = package_ids.iter().filter_map(|id| world.domains.fulfillment.packages.get(id));
+    let list: Vec<Value> =
+        packages.map(|package| json!({"package_id": package.id, "order_id_list": package.order_ids})).collect();
+    let data = json!({"sc_type": what, "role_type": role, "package_list": list, "update_time": world.now()});
+    world.emit(shop_id, 4, "PACKAGE_UPDATE", data);
+}

@@ -1,0 +1,63 @@
+//! Prices as the seller sets them: all of a call, or none.
+
+use serde_json::{Value, json};
+
+use super::model::{Product, Status};
+use super::sku_check::{self, amount};
+use super::{change, own, wrong_status};
+use crate::call::{Answer, Call, Handler, Refusal};
+use crate::domain::json::{list, text};
+use crate::domain::promotion;
+use crate::world::World;
+
+/// The operations played here.
+pub fn handlers() -> Vec<(&'static str, Handler)> {
+    vec![("product.update_price", update)]
+}
+
+fn update(world: &mut World, call: &Call) -> Answer {
+    let product = own(world, call, call.path("product_id"))?.clone();
+    if product.status != Status::Activate {
+        return Err(wrong_status());
+    }
+    for sent in list(&call.body, "skus") {
+        check(world, &product, sent)?;
+    }
+    change(world, &product.id, |product| {
+        for sent in list(&call.body, "skus") {
+            set(product, sent);
+        }
+    });
+    Ok(json!({}))
+}
+
+fn check(world: &World, product: &Product, sent: &Value) -> Result<(), Refusal> {
+    let sku_id = text(sent, "id");
+    if product.sku(sku_id).is_none() {
+        return Err(Refusal::new(12_052_557, "The SKU ID does not belong to the product."));
+    }
+    let Some(shop) = world.shop(&product.shop_id) else {
+        return Err(Refusal::new(12_052_704, "seller id not exist"));
+    };
+    if let Some(problem) = sku_check::price(sent, &shop.region, &shop.currency, true) {
+        return Err(problem);
+    }
+    if promotion::locks_price(world, &product.shop_id, &product.id, sku_id) {
+        return Err(Refusal::new(12_052_038, "Product price locked due to ongoing promotion. "));
+    }
+    Ok(())
+}
+
+/// The price holds for all versions.
+fn set(product: &mut Product, sent: &Value) {
+    let (id, price) = (text(sent, "id"), amount(&sent["price"]));
+    let skus = product.versions_mut().flat_map(|version| &mut version.skus);
+    for sku in skus.filter(|sku| sku.id == id) {
+        sku.price = price.to_owned();
+        for name in ["list_price", "external_list_prices"] {
+            if let Some(value) = sent.get(name) {
+                sku.fields.insert(name.into(), value.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! Troubles on demand: what a client must survive.
+
+pub mod effect;
+pub mod matcher;
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::Ids;
+use crate::request::Incoming;
+
+pub use matcher::Matcher;
+
+/// One trouble, and the calls that meet it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fault {
+    /// Which calls.
+    #[serde(flatten)]
+    pub matcher: Matcher,
+    /// What happens to them.
+    pub action: Action,
+    /// Whether the call is worked on first. After: the state has changed, and only the answer is lost.
+    #[serde(default)]
+    pub when: When,
+}
+
+/// Whether a trouble comes instead of the work or after it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum When {
+    /// Nothing is done.
+    #[default]
+    Before,
+    /// The work is done, its answer lost.
+    After,
+}
+
+/// What goes wrong.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "type", deny_unknown_fields)]
+pub enum Action {
+    /// HTTP 429 with code 36009002.
+    RateLimit {
+        /// Seconds for the `Retry-After` header; none without.
+        #[serde(default)]
+        retry_after: Option<u64>,
+    },
+    /// A code in the envelope, with HTTP 200 unless told otherwise: 36009002, 36009003, 36009007, ..
+    Code {
+        /// The code.
+        code: i64,
+        /// The message; a made-up one without.
+        #[serde(default)]
+        message: Option<String>,
+        /// The HTTP status.
+        #[serde(default)]
+        status: Option<u16>,
+    },
+    /// An HTTP status with an empty body.
+    Status {
+        /// 500, 502, 503, ..
+        status: u16,
+    },
+    /// A page of HTML, as an overloaded edge sends it.
+    Html {
+        /// The HTTP status; 503 without.
+        #[serde(default)]
+        status: Option<u16>,
+    },
+    /// The answer comes late.
+    Slow {
+        /// Milliseconds.
+        ms: u64,
+    },
+    /// The connection breaks without an answer.
+    Reset,
+    /// The connection breaks in the middle of the answer.
+    Truncated,
+    /// HTTP 200 and no body.
+    EmptyBody,
+    /// `null` where arrays were promised.
+    NullArrays,
+    /// Numbers where strings were promised, ids among them.
+    NumbersForStrings,
+    /// Values that no enum has.
+    UnknownEnum,
+    /// Fields that no schema has.
+    ExtraFields,
+    /// A body of at least this many bytes.
+    BigBody {
+        /// Bytes.
+        bytes: usize,
+    },
+    /// A body nested this deep.
+    DeepJson {
+        /// Arrays within arrays.
+        depth: usize,
+    },
+    /// A body that is not UTF-8.
+    InvalidUtf8,
+    /// Every page says that the next is itself.
+    RepeatPageToken,
+    /// The first item of a list comes twice.
+    DuplicateItems,
+    /// A `Date` header that is wrong by so many seconds.
+    WrongDate {
+        /// Seconds; negative is the past.
+        seconds: i64,
+    },
+    /// The gate and the `Date` header go by a clock that is off by so many seconds.
+    ClockOffset {
+        /// Seconds; negative is the past.
+        seconds: i64,
+    },
+    /// The access token of the call expires as it arrives.
+    ExpiredToken,
+}
+
+impl Fault {
+    /// A trouble for every call.
+    pub fn new(action: Action) -> Fault {
+        Fault { matcher: Matcher::default(), action, when: When::Before }
+    }
+
+    /// Only for one operation, `order.get_order_list`.
+    #[must_use]
+    pub fn operation(mut self, id: &str) -> Fault {
+        self.matcher.operation = Some(id.to_owned());
+        self
+    }
+
+    /// Only for paths that match, `/order/*/orders/*`.
+    #[must_use]
+    pub fn path(mut self, glob: &str) -> Fault {
+        self.matcher.path = Some(glob.to_owned());
+        self
+    }
+
+    /// Only for the first `count` calls that match.
+    #[must_use]
+    pub fn times(mut self, count: u64) -> Fault {
+        self.matcher.times = Some(count);
+        self
+    }
+
+    /// Only for the call of that number, from 1, among those that match.
+    #[must_use]
+    pub fn nth(mut self, number: u64) -> Fault {
+        self.matcher.nth = Some(number);
+        self
+    }
+
+    /// The work is done, and only its answer is lost.
+    #[must_use]
+    pub fn after(mut self) -> Fault {
+        self.when = When::After;
+        self
+    }
+}
+
+impl Action {
+    /// Whether it stands in the place of the real answer.
+    pub fn replaces_answer(&self) -> bool {
+        matches!(
+            self,
+            Action::RateLimit { .. }
+                | Action::Code { .. }
+                | Action::Status { .. }
+                | Action::Html { .. }
+                | Action::Reset
+                | Action::EmptyBody
+        )
+    }
+}
+
+/// The faults that are set, with how often each was met.
+#[derive(Debug)]
+pub struct Faults {
+    entries: Vec<Entry>,
+    ids: Ids,
+    last: u64,
+}
+
+#[derive(Debug)]
+struct Entry {
+    id: u64,
+    fault: Fault,
+    matched: u64,
+    fired: u64,
+}
+
+impl Faults {
+    /// None set; the chance of those to come is that of the seed.
+    pub fn new(seed: u64) -> Faults {
+        Faults { entries: Vec::new(), ids: Ids::new(seed ^ 0xFA17), last: 0 }
+    }
+
+    /// Sets a fault, and gives back the number to take it away with.
+    pub fn add(&mut self, fault: Fault) -> u64 {
+        self.last += 1;
+        self.entries.push(Entry { id: self.last, fault, matched: 0, fired: 0 });
+        self.last
+    }
+
+    /// Takes one fault away. Tells whether it was there.
+    pub fn remove(&mut self, id: u64) -> bool {
+        let before = self.entries.len();
+        self.entries.retain(|entry| entry.id != id);
+        self.entries.len() < before
+    }
+
+    /// Takes all faults away.
+    pub fn clear(&mut self) {
+        self.entries.clear();
+    }
+
+    /// The faults with their numbers, and how often each was met.
+    pub fn list(&self) -> Vec<(u64, &Fault, u64)> {
+        self.entries.iter().map(|entry| (entry.id, &entry.fault, entry.fired)).collect()
+    }
+
+    /// The faults that a call meets.
+    pub fn meet(&mut self, request: &Incoming, operation: Option<&str>) -> Vec<Fault> {
+        let mut met = Vec::new();
+        for entry in &mut self.entries {
+            let matcher = &entry.fault.matcher;
+            if !matcher.fits(request, operation) {
+                continue;
+            }
+            entry.matched += 1;
+            if matcher.is_due(entry.matched, entry.fired, &mut self.ids) {
+                entry.fired += 1;
+                met.push(entry.fault.clone());
+            }
+        }
+        met
+    }
+}

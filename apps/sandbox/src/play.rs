@@ -1,0 +1,129 @@
+//! Plays one API call: gate, then the domain's handler or an answer from the schema.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use crate::answer;
+use crate::auth::endpoint;
+use crate::call::{Answer, Refusal};
+use crate::catalog::{Operation, Version};
+use crate::fault::effect::{Outgoing, replace, reshape, spoil};
+use crate::fault::{Action, Fault, When};
+use crate::gate::{Keeper, check};
+use crate::journal::Received;
+use crate::reply::{Reply, request_id};
+use crate::request::Incoming;
+use crate::route::{Route, find};
+use crate::state::{Shared, State};
+
+/// Whether the path belongs to the token endpoints.
+pub fn is_token_endpoint(path: &str) -> bool {
+    path == endpoint::GET || path == endpoint::REFRESH
+}
+
+/// The faults that a call meets. Asked once per call, because asking counts.
+pub fn faults(shared: &Shared, request: &Incoming) -> Vec<Fault> {
+    let operation = operation_of(request).map(|(operation, _)| operation.id.as_str());
+    shared.lock().faults.meet(request, operation)
+}
+
+/// Answers a call that meets these faults, and writes it down.
+pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
+    let mut state = shared.lock();
+    state.settle();
+    let mut received = Received::of(request, &state.world.app.secret, state.world.now());
+    let routed = operation_of(request);
+    received.operation = routed.map(|(operation, _)| operation.id.clone());
+    received.version = routed.map(|(_, version)| version.version.clone());
+    received.faults = faults.iter().map(|fault| name_of(&fault.action)).collect();
+    let offset = clock_offset(faults);
+    let now = state.world.now() + offset;
+    let id = request_id(&mut state.request_ids, now);
+    let instead = faults.iter().find(|fault| fault.when == When::Before && fault.action.replaces_answer());
+    let mut reply = match instead {
+        Some(_) => Reply::new(Ok(serde_json::Value::Null), id),
+        None => {
+            expire_token(&mut state, request, faults);
+            let answer = work(&mut state, shared, request, offset, &mut received);
+            Reply::new(answer, id)
+        }
+    };
+    apply(faults, &mut reply, request, routed.map(|(_, version)| version));
+    let outgoing = outgoing(faults, &reply, now);
+    (received.status, received.code, received.message) = (reply.status, reply.code, reply.message);
+    received.request_id = reply.request_id;
+    state.journal.add(received);
+    let sends = state.settle();
+    drop(state);
+    if sends {
+        shared.wake.notify_one();
+    }
+    outgoing
+}
+
+fn operation_of(request: &Incoming) -> Option<(&'static Operation, &'static Version)> {
+    match find(&request.method, &request.path) {
+        Route::Found(operation, version, _) => Some((operation, version)),
+        _ => None,
+    }
+}
+
+fn name_of(action: &Action) -> String {
+    let value = serde_json::to_value(action).unwrap_or_default();
+    value["type"].as_str().unwrap_or_default().to_owned()
+}
+
+fn clock_offset(faults: &[Fault]) -> i64 {
+    let offsets = faults.iter().map(|fault| match fault.action {
+        Action::ClockOffset { seconds } => seconds,
+        _ => 0,
+    });
+    offsets.sum()
+}
+
+fn expire_token(state: &mut State, request: &Incoming, faults: &[Fault]) {
+    if faults.iter().any(|fault| fault.action == Action::ExpiredToken) {
+        let now = state.world.now();
+        state.world.tokens.expire_access(Some(request.access_token()), now);
+    }
+}
+
+fn work(
+    state: &mut State,
+    shared: &Shared,
+    request: &Incoming,
+    clock_offset: i64,
+    received: &mut Received,
+) -> Answer {
+    received.processed = true;
+    if is_token_endpoint(&request.path) {
+        return endpoint::answer(&mut state.world, request);
+    }
+    let State { world, quota, rules, .. } = state;
+    let keeper = Keeper { world, quota, rules, base_url: &shared.base_url, clock_offset };
+    let admitted = check(keeper, request).inspect_err(|_| received.processed = false)?;
+    received.warnings = admitted.warnings;
+    let Some(handler) = shared.handlers.get(admitted.operation.id.as_str()) else {
+        return answer::from_schema(world, &admitted.call, admitted.version, shared.seed);
+    };
+    // A mistake in a handler must not end the server: the caller gets what the platform sends in such a case.
+    catch_unwind(AssertUnwindSafe(|| handler(world, &admitted.call))).unwrap_or_else(|_| {
+        tracing::error!(operation = admitted.operation.id, "a handler panicked");
+        Err(Refusal::gateway(500, 36_009_003, "Internal error. Please try again."))
+    })
+}
+
+fn apply(faults: &[Fault], reply: &mut Reply, request: &Incoming, version: Option<&Version>) {
+    for fault in faults {
+        if fault.action.replaces_answer() {
+            replace(&fault.action, reply);
+        } else if reply.code == 0 {
+            reshape(&fault.action, reply, request, version);
+        }
+    }
+}
+
+fn outgoing(faults: &[Fault], reply: &Reply, now: i64) -> Outgoing {
+    let mut outgoing = Outgoing::of(reply, now);
+    faults.iter().for_each(|fault| spoil(&fault.action, &mut outgoing));
+    outgoing
+}

@@ -1,0 +1,65 @@
+//! The documentation of a field, from the facts.
+
+use super::Kind;
+use crate::catalog::Field;
+use crate::names;
+
+/// One line on what it is, and what is known about its values.
+pub fn lines(wire: &str, field: &Field, kind: &Kind, is_sent: bool) -> Vec<String> {
+    let mut parts = vec![format!("{}.", names::human(wire))];
+    if is_sent && field.required {
+        parts.push("Required.".into());
+    }
+    parts.extend(unit(wire, field, kind));
+    parts.extend(limits(wire, field, is_sent));
+    parts.extend(sample(field).map(|sample| format!("Example: `{sample}`.")));
+    vec![parts.join(" ")]
+}
+
+fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
+    let is_time = wire.ends_with("_time") || wire.ends_with("_time_ge") || wire.ends_with("_time_lt") || field.base == "timestamp";
+    match kind {
+        Kind::Integer if is_time => Some("Unix seconds.".into()),
+        Kind::Text if field.base == "json_string" => Some("JSON text, or plain text.".into()),
+        Kind::Text if field.format.as_deref() == Some("rfc3339") => Some("A time as RFC 3339 has it.".into()),
+        Kind::Text if wire == "amount" || wire.ends_with("_amount") => Some("A decimal number as text.".into()),
+        Kind::Json => Some("JSON of any shape.".into()),
+        _ => None,
+    }
+}
+
+fn limits(wire: &str, field: &Field, is_sent: bool) -> Vec<String> {
+    let mut all = Vec::new();
+    if !is_sent {
+        return all;
+    }
+    match field.bounds(wire) {
+        Some((i64::MIN, high)) => all.push(format!("At most {high}.")),
+        Some((low, high)) => all.push(format!("{low} to {high}.")),
+        None => {}
+    }
+    if field.base != "string" && !field.values.is_empty() {
+        all.push(format!("One of {}.", field.values.join(", ")));
+    }
+    if let Some(most) = field.max_items {
+        all.push(format!("At most {most} items."));
+    }
+    if let Some(most) = field.max_length {
+        all.push(format!("At most {most} characters."));
+    }
+    let default = field.default.as_deref().filter(|text| is_plain(text));
+    all.extend(default.map(|text| format!("The platform takes `{text}` when it is left out.")));
+    all
+}
+
+/// A sample that is short and no prose.
+fn sample(field: &Field) -> Option<String> {
+    let value = field.example.as_ref()?;
+    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    (is_plain(&text) && !value.is_object() && !value.is_array()).then_some(text)
+}
+
+fn is_plain(text: &str) -> bool {
+    let fits = !text.is_empty() && text.len() <= 40;
+    fits && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'`')
+}

@@ -1,0 +1,118 @@
+//! The bytes of a body: compact JSON, or a multipart form. What is made here is signed and sent as it is.
+
+use bytes::Bytes;
+use serde_json::{Map, Value};
+
+use crate::catalog::{Base, FileRule};
+use crate::error::{Error, Result};
+use crate::random;
+use crate::route::Parts;
+use crate::stamp;
+use crate::target::Target;
+use crate::upload::Loaded;
+
+/// A body and what it is.
+#[derive(Debug, Clone)]
+pub(crate) struct Body {
+    pub(crate) bytes: Bytes,
+    pub(crate) content_type: String,
+    pub(crate) multipart: bool,
+}
+
+/// Makes the body from the checked parts.
+pub(crate) async fn build(target: &Target, parts: &mut Parts) -> Result<Body> {
+    let is_form = target.known.is_some_and(|known| !known.form.is_empty());
+    if is_form || !parts.files.is_empty() {
+        return form(target, parts).await;
+    }
+    let bytes = match json(target, parts) {
+        Some(value) => serde_json::to_vec(&value).map_err(|problem| unwritable(target, &problem))?.into(),
+        None => Bytes::new(),
+    };
+    Ok(Body { bytes, content_type: "application/json".to_owned(), multipart: false })
+}
+
+/// The JSON body. Where a POST or PUT could have fields and none was given, the platform wants `{}`; where it has no
+/// body, nothing.
+fn json(target: &Target, parts: &mut Parts) -> Option<Value> {
+    let mut body = parts.body.take();
+    let extra = std::mem::take(&mut parts.extra_body);
+    if !extra.is_empty() {
+        match body.get_or_insert_with(|| Value::Object(Map::new())) {
+            Value::Object(body) => body.extend(extra),
+            other => *other = Value::Object(extra),
+        }
+    }
+    let has_fields = target.known.and_then(|known| known.body).is_some_and(|fields| !fields.is_empty());
+    let wants_one = has_fields && matches!(target.method.as_str(), "POST" | "PUT" | "PATCH");
+    body.or_else(|| wants_one.then(|| Value::Object(Map::new())))
+}
+
+fn unwritable(target: &Target, problem: &serde_json::Error) -> Error {
+    target.refuse(format!("the body cannot be written as JSON: {problem}"))
+}
+
+async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
+    let boundary = format!("tiktokshop-{}", random::uuid()?);
+    let mut out = Vec::new();
+    for (name, value) in parts.form.iter().chain(&parts.extra_body) {
+        if let Some(text) = stamp::text(value) {
+            push_part(&mut out, &boundary, &format!("name=\"{}\"", quoted(name)), None, text.as_bytes());
+        }
+    }
+    for (field, upload) in std::mem::take(&mut parts.files) {
+        let loaded = upload.load(&field, rule(target, &field)).await;
+        push_file(&mut out, &boundary, &field, &loaded.map_err(|error| error.with_operation(target.label.clone()))?);
+    }
+    out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    let content_type = format!("multipart/form-data; boundary={boundary}");
+    Ok(Body { bytes: out.into(), content_type, multipart: true })
+}
+
+fn rule(target: &Target, field: &str) -> Option<&'static FileRule> {
+    let form = target.known?.form;
+    form.iter().find(|known| known.name == field && known.base == Base::File)?.file.as_ref()
+}
+
+fn push_file(out: &mut Vec<u8>, boundary: &str, field: &str, file: &Loaded) {
+    let names = format!("name=\"{}\"; filename=\"{}\"", quoted(field), quoted(&file.file_name));
+    push_part(out, boundary, &names, Some(&file.content_type), &file.content);
+}
+
+fn push_part(out: &mut Vec<u8>, boundary: &str, names: &str, content_type: Option<&str>, content: &[u8]) {
+    out.extend_from_slice(format!("--{boundary}\r\nContent-Disposition: form-data; {names}\r\n").as_bytes());
+    if let Some(content_type) = content_type {
+        let clean: String = content_type.chars().filter(|c| !c.is_control()).collect();
+        out.extend_from_slice(format!("Content-Type: {clean}\r\n").as_bytes());
+    }
+    out.extend_from_slice(b"\r\n");
+    out.extend_from_slice(content);
+    out.extend_from_slice(b"\r\n");
+}
+
+/// Quotes and line ends in names as browsers write them; they would end the header otherwise.
+fn quoted(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_cannot_break_out_of_their_header() {
+        let mut out = Vec::new();
+        let file = Loaded {
+            content: Bytes::from_static(b"x"),
+            file_name: "a\"; name=\"b\r\nX: y".to_owned(),
+            content_type: "image/png\r\nX: y".to_owned(),
+        };
+        push_file(&mut out, "B", "data", &file);
+        let text = String::from_utf8(out).unwrap();
+        assert_eq!(
+            text,
+            "--B\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a%22; name=%22b%0D%0AX: y\"\r\n\
+             Content-Type: image/pngX: y\r\n\r\nx\r\n"
+        );
+    }
+}

@@ -1,0 +1,266 @@
+//! The client: one per app. Handles for shops, accounts and options are cheap copies on the same pool.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use crate::clock::CorrectedClock;
+use crate::config::ClientBuilder;
+use crate::download::{self, Document};
+use crate::error::{Error, ErrorKind, Result};
+use crate::hooks::Hooks;
+use crate::input::{CallOptions, Input};
+use crate::label::{self, LabelOptions};
+use crate::limit::Limiter;
+use crate::outcome::Outcome;
+use crate::pages::{Items, PageOptions, Pages};
+use crate::pipeline;
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::shops::ShopBook;
+use crate::target::Target;
+use crate::token::{AccountId, TokenManager};
+use crate::windows::{self, WindowOptions};
+
+/// A client of the Open Platform. Clones share connections, limiter, clock and tokens.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) core: Arc<Core>,
+    pub(crate) scope: Arc<Scope>,
+}
+
+/// What all handles of an app share.
+pub(crate) struct Core {
+    pub(crate) app_key: String,
+    pub(crate) app_secret: Secret,
+    pub(crate) service_id: Option<String>,
+    pub(crate) api_url: String,
+    pub(crate) auth_url: String,
+    pub(crate) http: reqwest::Client,
+    pub(crate) times: Times,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) limiter: Limiter,
+    pub(crate) clock: Arc<CorrectedClock>,
+    pub(crate) hooks: Option<Arc<dyn Hooks>>,
+    pub(crate) tokens: Option<TokenManager>,
+    pub(crate) shops: ShopBook,
+    pub(crate) max_response_bytes: usize,
+    pub(crate) last_request_id: Mutex<Option<String>>,
+}
+
+/// How long things may take.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Times {
+    /// One attempt.
+    pub(crate) attempt: Duration,
+    /// One attempt of an upload.
+    pub(crate) upload: Duration,
+    /// The whole call; `None`: four times the attempt.
+    pub(crate) call: Option<Duration>,
+}
+
+/// What makes one handle differ from another.
+#[derive(Clone, Default)]
+pub(crate) struct Scope {
+    pub(crate) options: CallOptions,
+    pub(crate) version_limit: Option<String>,
+    pub(crate) account: Option<AccountId>,
+    pub(crate) shop_id: Option<String>,
+}
+
+impl Client {
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// A client from the environment: `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and what else
+    /// [`ClientBuilder::from_env`] reads.
+    pub fn from_env() -> Result<Client> {
+        ClientBuilder::default().from_env().build()
+    }
+
+    /// Calls an operation: `order.get_order_list`, or by its PHP or Laravel name.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`]. Nothing was sent when the kind is `InvalidRequest` and there is no `code`.
+    pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+        let options = self.scope.options.clone().overlaid(options);
+        let limit = self.scope.version_limit.as_deref();
+        let target = match Target::operation(operation, options.version.as_deref(), limit) {
+            Ok(target) => target,
+            Err(error) => return Err(self.core.failed(error)),
+        };
+        Box::pin(pipeline::run(self, target, input, options)).await
+    }
+
+    /// Calls a path that the catalogue need not know, signed, retried and classified as any other.
+    ///
+    /// `path` is literal (`/order/202309/orders/search`), or has `{names}` that are filled from `input.path`. Flat
+    /// parameters go into the query of a GET or DELETE and into the body of a POST or PUT; nothing is checked.
+    /// Ciphers are added where the catalogue knows the path, or where these `options` name one.
+    pub async fn request(&self, method: &str, path: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+        let target = match Target::raw(method, path, &options) {
+            Ok(target) => target,
+            Err(error) => return Err(self.core.failed(error)),
+        };
+        let options = self.scope.options.clone().overlaid(options);
+        Box::pin(pipeline::run(self, target, input, options)).await
+    }
+
+    /// Walks the pages of a search or list.
+    pub fn pages(&self, operation: &str, input: Input, options: PageOptions) -> Pages {
+        Pages::new(self.clone(), operation.to_owned(), input, options)
+    }
+
+    /// Walks the items of a search or list, page by page, each as JSON text.
+    pub fn items(&self, operation: &str, input: Input, options: PageOptions) -> Items {
+        Items::new(self.pages(operation, input, options))
+    }
+
+    /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
+    pub fn windows(&self, operation: &str, input: Input, options: WindowOptions) -> Items {
+        windows::walk(self.clone(), operation.to_owned(), input, options)
+    }
+
+    /// A handle for a shop. Its cipher and the token are looked up in the store, else the platform is asked once.
+    pub fn shop(&self, shop_id: &str) -> Client {
+        self.with_scope(|scope| {
+            scope.shop_id = Some(shop_id.to_owned());
+            scope.options.shop_cipher = None;
+        })
+    }
+
+    /// A handle with a shop cipher, for those operations that take one.
+    pub fn with_shop_cipher(&self, cipher: impl Into<String>) -> Client {
+        let cipher = cipher.into();
+        self.with_scope(|scope| {
+            scope.options.shop_cipher = Some(cipher);
+            scope.shop_id = None;
+        })
+    }
+
+    /// A handle with a category asset cipher, for those operations that take one.
+    pub fn with_category_asset_cipher(&self, cipher: impl Into<String>) -> Client {
+        let cipher = cipher.into();
+        self.with_scope(|scope| scope.options.category_asset_cipher = Some(cipher))
+    }
+
+    /// A handle with an access token given by hand. It cannot be refreshed.
+    pub fn with_access_token(&self, token: impl Into<Secret>) -> Client {
+        let token = token.into();
+        self.with_scope(|scope| {
+            scope.options.access_token = Some(token);
+            scope.account = None;
+        })
+    }
+
+    /// A handle on a stored authorization.
+    pub fn with_account(&self, account: AccountId) -> Client {
+        self.with_scope(|scope| {
+            scope.account = Some(account);
+            scope.options.access_token = None;
+        })
+    }
+
+    /// A handle whose calls have these options unless they bring their own.
+    ///
+    /// A `version` here is a limit, as in [`Client::with_version`]: not every operation has every version.
+    pub fn with_options(&self, mut options: CallOptions) -> Client {
+        let version = options.version.take();
+        self.with_scope(|scope| {
+            scope.options = std::mem::take(&mut scope.options).overlaid(options);
+            scope.version_limit = version.or(scope.version_limit.take());
+        })
+    }
+
+    /// A handle that calls, for each operation, the newest version that is not newer than this one.
+    pub fn with_version(&self, version: &str) -> Client {
+        self.with_scope(|scope| scope.version_limit = Some(version.to_owned()))
+    }
+
+    /// The request id of the latest answer to any handle of this client.
+    pub fn last_request_id(&self) -> Option<String> {
+        self.core.last_request_id.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// The app's key.
+    pub fn app_key(&self) -> &str {
+        &self.core.app_key
+    }
+
+    /// Where the API is: `https://open-api.tiktokglobalshop.com` unless set otherwise.
+    pub fn api_url(&self) -> &str {
+        &self.core.api_url
+    }
+
+    /// The stored authorization that this handle is bound to, if it was given one.
+    pub fn account(&self) -> Option<&AccountId> {
+        self.scope.account.as_ref()
+    }
+
+    /// The cipher of this handle's shop, looked up where that is needed; `None` where the handle has no shop.
+    pub async fn shop_cipher(&self) -> Result<Option<String>> {
+        crate::credentials::shop_cipher(self, &self.scope.options).await
+    }
+
+    /// The manager of stored tokens.
+    ///
+    /// # Errors
+    /// `Configuration` where the client has no store.
+    pub fn tokens(&self) -> Result<&TokenManager> {
+        self.core.tokens.as_ref().ok_or_else(|| {
+            Error::new(ErrorKind::Configuration, "the client has no token store")
+                .with_hint("Give it one with ClientBuilder::store.")
+        })
+    }
+
+    /// Fetches a document from a URL that an answer gave, without signature or token.
+    pub async fn download(&self, url: &str) -> Result<Document> {
+        let found = download::fetch(&self.core, url).await;
+        found.map_err(|error| self.core.failed(error))
+    }
+
+    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is one.
+    pub async fn download_label(&self, package_id: &str, options: LabelOptions) -> Result<Document> {
+        Box::pin(label::download(self, package_id, options)).await
+    }
+
+    fn with_scope(&self, change: impl FnOnce(&mut Scope)) -> Client {
+        let mut scope = Scope::clone(&self.scope);
+        change(&mut scope);
+        Client { core: self.core.clone(), scope: Arc::new(scope) }
+    }
+}
+
+impl Core {
+    /// Tells the hooks of an error that ends a call.
+    pub(crate) fn failed(&self, error: Error) -> Error {
+        if let Some(hooks) = &self.hooks {
+            hooks.failure(&error);
+        }
+        error
+    }
+
+    pub(crate) fn remember_request_id(&self, request_id: &str) {
+        let mut last = self.last_request_id.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some(request_id.to_owned());
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Client")
+            .field("app_key", &self.core.app_key)
+            .field("app_secret", &self.core.app_secret)
+            .field("api_url", &self.core.api_url)
+            .field("auth_url", &self.core.auth_url)
+            .field("times", &self.core.times)
+            .field("retry", &self.core.retry)
+            .field("account", &self.scope.account)
+            .field("shop_id", &self.scope.shop_id)
+            .field("version_limit", &self.scope.version_limit)
+            .field("options", &self.scope.options)
+            .finish_non_exhaustive()
+    }
+}

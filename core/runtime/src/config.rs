@@ -1,0 +1,404 @@
+//! How a client is configured, and what the environment says.
+
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use reqwest::Url;
+
+use crate::client::{Client, Core, Scope, Times};
+use crate::clock::{Clock, CorrectedClock, SystemClock};
+use crate::error::{Error, ErrorKind, Result};
+use crate::hooks::Hooks;
+use crate::http::{self, HttpOptions};
+use crate::input::CallOptions;
+use crate::limit::{Limiter, LimiterOptions};
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::shops::ShopBook;
+use crate::token::{AccountId, TokenStore};
+
+/// The host of the API, in all regions.
+pub const API_URL: &str = "https://open-api.tiktokglobalshop.com";
+/// The host that issues and refreshes tokens.
+pub const AUTH_URL: &str = "https://auth.tiktok-shops.com";
+/// The largest answer that is read unless set otherwise: 64 MiB.
+pub const MAX_RESPONSE_BYTES: usize = 64 << 20;
+
+/// Settings of a [`Client`]. App key and app secret are required, the rest has defaults.
+#[must_use]
+pub struct ClientBuilder {
+    app_key: Option<String>,
+    app_secret: Option<Secret>,
+    service_id: Option<String>,
+    api_url: String,
+    auth_url: String,
+    scope: Scope,
+    times: Times,
+    retry: RetryPolicy,
+    limiter: Option<LimiterOptions>,
+    http: HttpOptions,
+    store: Option<Arc<dyn TokenStore>>,
+    clock: Arc<dyn Clock>,
+    hooks: Option<Arc<dyn Hooks>>,
+    max_response_bytes: usize,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> ClientBuilder {
+        ClientBuilder {
+            app_key: None,
+            app_secret: None,
+            service_id: None,
+            api_url: API_URL.to_owned(),
+            auth_url: AUTH_URL.to_owned(),
+            scope: Scope::default(),
+            times: Times { attempt: Duration::from_secs(30), upload: Duration::from_secs(120), call: None },
+            retry: RetryPolicy::default(),
+            limiter: Some(LimiterOptions::default()),
+            http: HttpOptions::default(),
+            store: None,
+            clock: Arc::new(SystemClock),
+            hooks: None,
+            max_response_bytes: MAX_RESPONSE_BYTES,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Sets the app's key.
+    pub fn app_key(mut self, key: impl AsRef<str>) -> ClientBuilder {
+        self.app_key = Some(key.as_ref().trim().to_owned());
+        self
+    }
+
+    /// Sets the app's secret.
+    pub fn app_secret(mut self, secret: impl Into<Secret>) -> ClientBuilder {
+        self.app_secret = Some(secret.into());
+        self
+    }
+
+    /// Sets the service id, which authorize URLs carry. It is not the app key.
+    pub fn service_id(mut self, id: impl Into<String>) -> ClientBuilder {
+        self.service_id = Some(id.into());
+        self
+    }
+
+    /// Sets an access token. Without a store it cannot be refreshed.
+    pub fn access_token(mut self, token: impl Into<Secret>) -> ClientBuilder {
+        self.scope.options.access_token = Some(token.into());
+        self
+    }
+
+    /// Sets the shop cipher; it is sent where an operation takes one.
+    pub fn shop_cipher(mut self, cipher: impl Into<String>) -> ClientBuilder {
+        self.scope.options.shop_cipher = Some(cipher.into());
+        self
+    }
+
+    /// Sets the shop by its id; its cipher is looked up.
+    pub fn shop_id(mut self, id: impl Into<String>) -> ClientBuilder {
+        self.scope.shop_id = Some(id.into());
+        self
+    }
+
+    /// Sets the category asset cipher; it is sent where an operation takes one.
+    pub fn category_asset_cipher(mut self, cipher: impl Into<String>) -> ClientBuilder {
+        self.scope.options.category_asset_cipher = Some(cipher.into());
+        self
+    }
+
+    /// Sets where the API is, for tests and gateways.
+    pub fn api_url(mut self, url: impl Into<String>) -> ClientBuilder {
+        self.api_url = url.into();
+        self
+    }
+
+    /// Sets where tokens are issued.
+    pub fn auth_url(mut self, url: impl Into<String>) -> ClientBuilder {
+        self.auth_url = url.into();
+        self
+    }
+
+    /// Chooses for each operation the newest version that is not newer than this one (`202309`).
+    pub fn version(mut self, version: impl Into<String>) -> ClientBuilder {
+        self.scope.version_limit = Some(version.into());
+        self
+    }
+
+    /// Bounds one attempt. Default: 30 s.
+    pub fn timeout(mut self, timeout: Duration) -> ClientBuilder {
+        self.times.attempt = timeout;
+        self
+    }
+
+    /// Bounds one attempt of an upload. Default: 120 s.
+    pub fn upload_timeout(mut self, timeout: Duration) -> ClientBuilder {
+        self.times.upload = timeout;
+        self
+    }
+
+    /// Bounds a whole call, with all attempts and waits. Default: four times the bound of one attempt.
+    pub fn deadline(mut self, deadline: Duration) -> ClientBuilder {
+        self.times.call = Some(deadline);
+        self
+    }
+
+    /// Bounds the making of a connection. Default: 10 s.
+    pub fn connect_timeout(mut self, timeout: Duration) -> ClientBuilder {
+        self.http.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets how often a call is repeated. Default: 2.
+    pub fn max_retries(mut self, retries: u32) -> ClientBuilder {
+        self.retry.max_retries = retries;
+        self
+    }
+
+    /// Sets how calls are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> ClientBuilder {
+        self.retry = policy;
+        self
+    }
+
+    /// Sends everything through a proxy: `http://`, `https://`, `socks5://` or `socks5h://`.
+    pub fn proxy(mut self, url: &str) -> ClientBuilder {
+        self.http.proxy = Some(url.to_owned());
+        self
+    }
+
+    /// Uses no proxy, not even the one that the environment names.
+    pub fn no_proxy(mut self) -> ClientBuilder {
+        self.http.no_proxy = true;
+        self
+    }
+
+    /// Trusts one or more certificate authorities, in PEM, besides the built-in ones.
+    pub fn root_certificate(mut self, pem: &[u8]) -> ClientBuilder {
+        self.http.root_certificates.push(pem.to_vec());
+        self
+    }
+
+    /// Sets how many requests go out; `None`: as many as are made.
+    pub fn limiter(mut self, limiter: impl Into<Option<LimiterOptions>>) -> ClientBuilder {
+        self.limiter = limiter.into();
+        self
+    }
+
+    /// Sets where tokens are kept. With a store, tokens are refreshed.
+    pub fn store(mut self, store: Arc<dyn TokenStore>) -> ClientBuilder {
+        self.store = Some(store);
+        self
+    }
+
+    /// Sets the stored authorization to use.
+    pub fn account(mut self, account: AccountId) -> ClientBuilder {
+        self.scope.account = Some(account);
+        self
+    }
+
+    /// Sets the clock.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> ClientBuilder {
+        self.clock = clock;
+        self
+    }
+
+    /// Sets who watches requests, answers, retries, refreshes and failures.
+    pub fn hooks(mut self, hooks: Arc<dyn Hooks>) -> ClientBuilder {
+        self.hooks = Some(hooks);
+        self
+    }
+
+    /// Raises an error when a call succeeds but some of its items fail. Default: they are listed in the outcome.
+    pub fn raise_on_item_error(mut self, raise: bool) -> ClientBuilder {
+        self.scope.options.raise_on_item_error = Some(raise);
+        self
+    }
+
+    /// Sets the `User-Agent` header.
+    pub fn user_agent(mut self, agent: impl Into<String>) -> ClientBuilder {
+        self.http.user_agent = agent.into();
+        self
+    }
+
+    /// Sets the largest answer that is read, in bytes. Default: 64 MiB.
+    pub fn max_response_bytes(mut self, bytes: usize) -> ClientBuilder {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Speaks HTTP/1.1 only. Default: whichever of HTTP/2 and HTTP/1.1 the server prefers.
+    pub fn http1_only(mut self, only: bool) -> ClientBuilder {
+        self.http.http1_only = only;
+        self
+    }
+
+    /// Sets the options of all calls that bring none of their own. A `version` there is a limit, see
+    /// [`ClientBuilder::version`].
+    pub fn options(mut self, mut options: CallOptions) -> ClientBuilder {
+        if let Some(version) = options.version.take() {
+            self.scope.version_limit = Some(version);
+        }
+        self.scope.options = self.scope.options.overlaid(options);
+        self
+    }
+
+    /// Fills what was not set from `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`, `TIKTOK_SERVICE_ID`, `TIKTOK_ACCESS_TOKEN`,
+    /// `TIKTOK_SHOP_CIPHER`, `TIKTOK_SHOP_ID`, `TIKTOK_API_URL` and `TIKTOK_AUTH_URL`.
+    pub fn from_env(self) -> ClientBuilder {
+        self.from_lookup(|name| std::env::var(name).ok())
+    }
+
+    fn from_lookup(mut self, lookup: impl Fn(&str) -> Option<String>) -> ClientBuilder {
+        let read = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
+        let options = &mut self.scope.options;
+        self.app_key = self.app_key.or_else(|| read("TIKTOK_APP_KEY").map(|key| key.trim().to_owned()));
+        self.app_secret = self.app_secret.or_else(|| read("TIKTOK_APP_SECRET").map(Secret::new));
+        self.service_id = self.service_id.or_else(|| read("TIKTOK_SERVICE_ID"));
+        options.access_token = options.access_token.take().or_else(|| read("TIKTOK_ACCESS_TOKEN").map(Secret::new));
+        options.shop_cipher = options.shop_cipher.take().or_else(|| read("TIKTOK_SHOP_CIPHER"));
+        self.scope.shop_id = self.scope.shop_id.or_else(|| read("TIKTOK_SHOP_ID"));
+        if self.api_url == API_URL {
+            self.api_url = read("TIKTOK_API_URL").unwrap_or(self.api_url);
+        }
+        if self.auth_url == AUTH_URL {
+            self.auth_url = read("TIKTOK_AUTH_URL").unwrap_or(self.auth_url);
+        }
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// `Configuration`, with what is missing or wrong.
+    pub fn build(self) -> Result<Client> {
+        let app_key = self.app_key.filter(|key| !key.is_empty());
+        let app_key = app_key.ok_or_else(|| missing("app key", "app_key", "TIKTOK_APP_KEY"))?;
+        let app_secret = self.app_secret.filter(|secret| !secret.is_empty());
+        let app_secret = app_secret.ok_or_else(|| missing("app secret", "app_secret", "TIKTOK_APP_SECRET"))?;
+        let api_url = base_url("API", &self.api_url)?;
+        let auth_url = base_url("authorization", &self.auth_url)?;
+        let mut options = self.http;
+        // A proxy of the environment is meant for the world, not for a sandbox on this machine.
+        options.no_proxy |= options.proxy.is_none() && is_loopback(&api_url);
+        let http = http::build(&options)?;
+        let clock = Arc::new(CorrectedClock::new(self.clock));
+        let core = Core {
+            app_key,
+            app_secret,
+            service_id: self.service_id,
+            api_url,
+            auth_url,
+            http,
+            times: self.times,
+            retry: self.retry,
+            limiter: Limiter::new(self.limiter),
+            clock,
+            hooks: self.hooks,
+            tokens: None,
+            shops: ShopBook::default(),
+            max_response_bytes: self.max_response_bytes,
+            last_request_id: Mutex::new(None),
+        };
+        Ok(Client { core: Arc::new(core.with_store(self.store)?), scope: Arc::new(self.scope) })
+    }
+}
+
+fn missing(what: &str, setter: &str, variable: &str) -> Error {
+    Error::new(ErrorKind::Configuration, format!("the client has no {what}"))
+        .with_hint(format!("Set it with ClientBuilder::{setter}, or {variable} in the environment with from_env()."))
+}
+
+/// A base URL without the slash at its end.
+fn base_url(what: &str, text: &str) -> Result<String> {
+    let wrong = |problem: &str| {
+        Error::new(ErrorKind::Configuration, format!("the {what} URL {problem}"))
+            .with_hint("Write it as https://host or http://127.0.0.1:8080, without a query.")
+    };
+    let url = Url::parse(text.trim()).map_err(|_| wrong("is not a URL"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(wrong("is neither http nor https"));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(wrong("has a query"));
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+/// Whether a URL leads to this machine.
+pub(crate) fn is_loopback(url: &str) -> bool {
+    let Ok(url) = Url::parse(url) else { return false };
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("ClientBuilder")
+            .field("app_key", &self.app_key)
+            .field("app_secret", &self.app_secret)
+            .field("api_url", &self.api_url)
+            .field("auth_url", &self.auth_url)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn builder() -> ClientBuilder {
+        Client::builder().app_key(" key\n").app_secret("very-secret")
+    }
+
+    fn refused(builder: ClientBuilder) -> String {
+        let error = builder.build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        error.to_string()
+    }
+
+    #[test]
+    fn key_and_secret_are_required() {
+        assert!(refused(Client::builder().app_secret("s")).contains("TIKTOK_APP_KEY"));
+        assert!(refused(Client::builder().app_key("k").app_secret("  ")).contains("TIKTOK_APP_SECRET"));
+    }
+
+    #[test]
+    fn the_key_is_trimmed_and_urls_are_checked() {
+        let client = builder().api_url("http://127.0.0.1:9/").build().unwrap();
+        assert_eq!((client.app_key(), client.api_url()), ("key", "http://127.0.0.1:9"));
+        assert!(refused(builder().api_url("ftp://x")).contains("neither http nor https"));
+        assert!(refused(builder().auth_url("nowhere")).contains("not a URL"));
+        assert!(refused(builder().api_url("https://x/?a=b")).contains("query"));
+    }
+
+    #[test]
+    fn nothing_secret_is_printed() {
+        let builder = builder().access_token("TTP_token");
+        let printed = format!("{builder:?}");
+        let printed = printed + &format!("{:?}", builder.build().unwrap());
+        assert!(!printed.contains("very-secret") && !printed.contains("TTP_token"), "{printed}");
+    }
+
+    #[test]
+    fn the_environment_fills_what_is_not_set() {
+        let lookup = |name: &str| match name {
+            "TIKTOK_APP_KEY" => Some("from env".to_owned()),
+            "TIKTOK_SHOP_ID" => Some("7001".to_owned()),
+            "TIKTOK_API_URL" => Some("http://localhost:1".to_owned()),
+            "TIKTOK_AUTH_URL" => Some(" ".to_owned()),
+            _ => None,
+        };
+        let client = builder().from_lookup(lookup).build().unwrap();
+        assert_eq!((client.app_key(), client.api_url()), ("key", "http://localhost:1"));
+        assert_eq!(client.scope.shop_id.as_deref(), Some("7001"));
+        assert_eq!(client.core.auth_url, AUTH_URL);
+    }
+
+    #[test]
+    fn loopback_is_recognized() {
+        assert!(is_loopback("http://127.0.0.1:80") && is_loopback("http://[::1]:80") && is_loopback("http://localhost"));
+        assert!(!is_loopback("https://open-api.tiktokglobalshop.com") && !is_loopback("nonsense"));
+    }
+}

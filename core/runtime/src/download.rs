@@ -1,0 +1,191 @@
+//! Documents: fetched from the URLs that answers give, checked, and saved whole or not at all.
+
+use std::path::Path;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::Url;
+
+use crate::client::Core;
+use crate::config::is_loopback;
+use crate::error::{Error, ErrorKind, Result};
+use crate::random;
+use crate::send;
+use crate::upload;
+
+const MAX_REDIRECTS: u32 = 3;
+
+/// A document that was fetched.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Document {
+    /// The content.
+    pub bytes: Bytes,
+    /// The media type: what the first bytes tell, else what the server says.
+    pub content_type: String,
+    /// The tracking number that came with a label.
+    pub tracking_number: Option<String>,
+    /// The id of the request that gave the URL.
+    pub request_id: Option<String>,
+}
+
+impl Document {
+    /// The usual ending of a file of this type: `pdf`, `png`, `zpl`, ...
+    pub fn extension(&self) -> &'static str {
+        match self.content_type.as_str() {
+            "application/pdf" => "pdf",
+            "image/png" => "png",
+            "image/jpeg" => "jpg",
+            ZPL => "zpl",
+            _ => "bin",
+        }
+    }
+
+    /// Writes the document to a file. The file appears whole or not at all.
+    pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        let path = path.as_ref();
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{}.part", random::uuid()?));
+        let partial = path.with_file_name(name);
+        let written = write(&partial, path, &self.bytes).await;
+        if written.is_err() {
+            // What is left of a failed write is of no use; that it cannot be removed is not the caller's problem.
+            let _ = tokio::fs::remove_file(&partial).await;
+        }
+        written.map_err(|problem| {
+            Error::new(ErrorKind::Download, format!("{} cannot be written: {problem}", path.display()))
+        })
+    }
+}
+
+async fn write(partial: &Path, path: &Path, content: &[u8]) -> std::io::Result<()> {
+    use tokio::io::AsyncWriteExt;
+    let mut file = tokio::fs::File::create(partial).await?;
+    file.write_all(content).await?;
+    file.sync_all().await?;
+    tokio::fs::rename(partial, path).await
+}
+
+/// The media type of a label for Zebra printers.
+pub(crate) const ZPL: &str = "application/zpl";
+
+/// What a document is by its first bytes.
+pub(crate) fn kind_of(content: &[u8]) -> Option<&'static str> {
+    let text = content.trim_ascii_start();
+    if text.starts_with(b"^XA") || text.starts_with(b"~DG") || text.starts_with(b"CT~~CD") {
+        return Some(ZPL);
+    }
+    upload::sniff(content)
+}
+
+/// Fetches a URL, without signature or token. Follows a few redirects, never to plain HTTP on another machine.
+pub(crate) async fn fetch(core: &Core, url: &str) -> Result<Document> {
+    let mut url = parse(url)?;
+    for _ in 0..=MAX_REDIRECTS {
+        let reply = get(core, &url).await?;
+        if !matches!(reply.status, 301 | 302 | 303 | 307 | 308) {
+            return document(&url, reply);
+        }
+        url = redirect(&url, &reply)?;
+    }
+    Err(failed(&url, "redirects too often"))
+}
+
+fn parse(text: &str) -> Result<Url> {
+    let url = Url::parse(text).map_err(|_| Error::new(ErrorKind::Download, "what should be downloaded is not a URL"))?;
+    allowed(url)
+}
+
+fn allowed(url: Url) -> Result<Url> {
+    if url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url.as_str())) {
+        return Ok(url);
+    }
+    Err(failed(&url, "is not fetched: only https is"))
+}
+
+fn redirect(from: &Url, reply: &send::Reply) -> Result<Url> {
+    let location = reply.headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
+    let to = location.and_then(|location| from.join(location).ok());
+    allowed(to.ok_or_else(|| failed(from, "redirects to nowhere"))?)
+}
+
+async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
+    let request = core.http.get(url.clone());
+    let timeout = core.times.upload;
+    let mut tries = 0;
+    loop {
+        let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be asked for"))?;
+        let reply = match sent.build() {
+            Ok(built) => send::exchange(core, built, timeout).await,
+            Err(_) => return Err(failed(url, "cannot be asked for")),
+        };
+        let wait = core.retry.wait(tries, None, Duration::MAX);
+        match (reply, wait) {
+            (Ok(reply), Some(wait)) if reply.status >= 500 => tokio::time::sleep(wait).await,
+            (Ok(reply), _) => return Ok(reply),
+            (Err(failure), Some(wait)) if failure.may_pass() => tokio::time::sleep(wait).await,
+            (Err(failure), _) => return Err(failed(url, &format!("cannot be fetched: {}", failure.detail))),
+        }
+        tries += 1;
+    }
+}
+
+fn document(url: &Url, reply: send::Reply) -> Result<Document> {
+    if reply.status != 200 {
+        let hint = "Such URLs end after a while: ask the platform for a new one.";
+        return Err(failed(url, &format!("answers with HTTP {}", reply.status)).with_http_status(reply.status).with_hint(hint));
+    }
+    if reply.body.is_empty() {
+        return Err(failed(url, "answers with nothing"));
+    }
+    let header = reply.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let told = header.and_then(|header| header.split(';').next()).unwrap_or("application/octet-stream");
+    let content_type = kind_of(&reply.body).unwrap_or(told).to_owned();
+    Ok(Document { bytes: reply.body, content_type, tracking_number: None, request_id: None })
+}
+
+/// The URL's query is not told: it is what opens the document.
+fn failed(url: &Url, problem: &str) -> Error {
+    let host = url.host_str().unwrap_or("?");
+    Error::new(ErrorKind::Download, format!("the document at {host}{} {problem}", url.path()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_https_is_fetched_except_from_this_machine() {
+        assert!(parse("https://example.com/a").is_ok());
+        assert!(parse("http://127.0.0.1:80/a").is_ok());
+        for bad in ["http://example.com/a?token=t0p", "file:///etc/passwd", "ftp://example.com", "x"] {
+            let error = parse(bad).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Download);
+            assert!(!error.to_string().contains("t0p"));
+        }
+    }
+
+    #[test]
+    fn documents_are_known_by_their_first_bytes() {
+        assert_eq!(kind_of(b"%PDF-1.4 ..."), Some("application/pdf"));
+        assert_eq!(kind_of(b"\n^XA^FO50"), Some(ZPL));
+        assert_eq!(kind_of(b"<html>"), None);
+    }
+
+    #[tokio::test]
+    async fn a_file_is_written_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let document = Document {
+            bytes: Bytes::from_static(b"%PDF-1.4"),
+            content_type: "application/pdf".into(),
+            tracking_number: None,
+            request_id: None,
+        };
+        let path = folder.path().join("label.pdf");
+        document.save(&path).await.unwrap();
+        document.save(&path).await.unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"%PDF-1.4");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        assert!(document.save(folder.path().join("none/label.pdf")).await.is_err());
+    }
+}

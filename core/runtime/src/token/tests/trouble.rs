@@ -1,0 +1,201 @@
+//! Lost races, lost answers, dead holders, moved records.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_race_is_survived() {
+    let world = World::with_token(Platform::scripted([Answer::Refused]), -5).await;
+    *world.platform.delay.lock().unwrap() = Duration::from_secs(2);
+    let manager = world.manager();
+    let call = tokio::spawn(async move { manager.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    // A program that knows no leases was faster: it has used the refresh token up and stored what it got.
+    world.put("faster", WEEK).await;
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-faster");
+    assert_eq!(world.stored().await.status, Status::Active);
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_race_lost_to_a_pair_that_has_ended_again_is_run_once_more() {
+    let world = World::with_token(Platform::scripted([Answer::Refused]), -5).await;
+    *world.platform.delay.lock().unwrap() = Duration::from_secs(2);
+    let manager = world.manager();
+    let call = tokio::spawn(async move { manager.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    world.put("faster", -1).await;
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-2");
+    assert_eq!(*world.platform.seen.lock().unwrap(), ["refresh-0", "refresh-faster"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_becomes_a_state_that_is_not_asked_about_again() {
+    let world = World::with_token(Platform::scripted([Answer::Refused]), -5).await;
+    let manager = world.manager();
+    let error = manager.access_token(&account()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NeedsReauthorization);
+    assert!(error.hint().is_some());
+    let reason = "refresh token is invalid".to_owned();
+    assert_eq!(world.stored().await.status, Status::NeedsReauthorization { reason });
+    for manager in [manager, world.manager()] {
+        let error = manager.access_token(&account()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NeedsReauthorization);
+        let error = manager.refresh(&account(), &Secret::new("access-0")).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NeedsReauthorization);
+    }
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_refresh_token_nobody_is_asked() {
+    for (token, ends) in [("", 0), ("refresh", START - 1)] {
+        let world = World::new(Arc::default());
+        let tokens = TokenSet::new("access", START - 5).with_refresh_token(token, ends);
+        let manager = world.manager();
+        manager.save(&account(), tokens).await.unwrap();
+        let error = manager.access_token(&account()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NeedsReauthorization);
+        assert_eq!(world.platform.asked(), 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lost_answer_is_not_asked_for_again_before_a_pause() {
+    let world = World::with_token(Platform::scripted([Answer::Lost]), -5).await;
+    let manager = world.manager();
+    let error = manager.access_token(&account()).await.unwrap_err();
+    assert!(error.outcome_unknown());
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(30)));
+    assert_eq!(world.stored().await.status, Status::RefreshUncertain { since: START });
+    world.pass(10).await;
+    for manager in [&manager, &world.manager()] {
+        let error = manager.access_token(&account()).await.unwrap_err();
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(20)), "{error}");
+    }
+    assert_eq!(world.platform.asked(), 1);
+    world.pass(21).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-2");
+    assert_eq!(world.stored().await.status, Status::Active);
+    assert_eq!(world.platform.asked(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_lost_answer_the_token_at_hand_is_used_to_its_end() {
+    let world = World::with_token(Platform::scripted([Answer::Lost]), 300).await;
+    let manager = world.manager();
+    for seconds in [0, 60, 200] {
+        world.pass(seconds).await;
+        for manager in [&manager, &world.manager()] {
+            assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-0");
+        }
+    }
+    assert_eq!(world.platform.asked(), 1);
+    world.pass(60).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresher_that_never_answers_counts_as_lost() {
+    let world = World::with_token(Platform::slow(Duration::from_secs(100_000)), -5).await;
+    let error = world.manager().access_token(&account()).await.unwrap_err();
+    assert!(error.outcome_unknown());
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_not_processed_is_sent_again() {
+    let world = World::with_token(Platform::scripted([Answer::Busy, Answer::Busy]), -5).await;
+    assert_eq!(world.manager().access_token(&account()).await.unwrap().expose(), "access-3");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_platform_that_is_down_does_not_matter_while_the_token_lives() {
+    let busy = (0..6).map(|_| Answer::Busy);
+    let world = World::with_token(Platform::scripted(busy), 300).await;
+    let manager = world.manager();
+    for _ in 0..5 {
+        assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-0");
+    }
+    assert_eq!(world.platform.asked(), 3, "it rests after three attempts");
+    world.pass(31).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-0");
+    assert_eq!(world.platform.asked(), 6);
+    world.pass(31).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-7");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_lease_of_a_dead_process_is_waited_for_and_taken_over() {
+    let world = World::with_token(Arc::default(), -5).await;
+    let key = format!("refresh:{}", account());
+    let dead = world.store.try_acquire(&key, "dead", Duration::from_secs(30)).await.unwrap().unwrap();
+    assert_eq!(world.manager().access_token(&account()).await.unwrap().expose(), "access-1");
+    assert!(world.clock.now() > dead.expires_at, "nobody took over before the end");
+    assert!(!world.store.release(&dead).await.unwrap());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_never_ends_is_told() {
+    let world = World::with_token(Arc::default(), -5).await;
+    let key = format!("refresh:{}", account());
+    let ttl = Duration::from_secs(100_000);
+    assert!(world.store.try_acquire(&key, "hung", ttl).await.unwrap().is_some());
+    let error = world.manager().access_token(&account()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("another process"), "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_refresh_keeps_its_lease() {
+    let world = World::with_token(Platform::slow(Duration::from_secs(80)), -5).await;
+    let (first, second) = (world.manager(), world.manager());
+    let call = tokio::spawn(async move { first.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(second.access_token(&account()).await.unwrap().expose(), "access-1");
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-1");
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_lease_is_given_back_after_success_and_failure() {
+    for answer in [Answer::Tokens, Answer::Refused, Answer::Lost] {
+        let world = World::with_token(Platform::scripted([answer]), -5).await;
+        let _ = world.manager().access_token(&account()).await;
+        let key = format!("refresh:{}", account());
+        let lease = world.store.try_acquire(&key, "next", Duration::from_secs(1)).await.unwrap();
+        assert!(lease.is_some());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_two_new_pairs_the_later_one_stays() {
+    for (life, winner) in [(2 * WEEK, "access-authorized"), (WEEK - 60, "access-1")] {
+        let world = World::with_token(Platform::slow(Duration::from_secs(2)), -5).await;
+        let manager = world.manager();
+        let call = tokio::spawn(async move { manager.access_token(&account()).await });
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        world.put("authorized", life).await;
+        assert_eq!(call.await.unwrap().unwrap().expose(), winner);
+        assert_eq!(world.stored().await.tokens.access_token.expose(), winner);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_account_deleted_in_the_meantime_stays_deleted() {
+    let world = World::with_token(Platform::slow(Duration::from_secs(2)), -5).await;
+    let manager = world.manager();
+    let call = tokio::spawn(async move { manager.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(world.store.delete(&account()).await.unwrap());
+    assert_eq!(call.await.unwrap().unwrap_err().kind(), ErrorKind::Configuration);
+    assert!(world.store.load(&account()).await.unwrap().is_none());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresher_that_panics_harms_one_refresh_only() {
+    let world = World::with_token(Platform::scripted([Answer::Panic]), -5).await;
+    let manager = world.manager();
+    assert!(manager.access_token(&account()).await.is_err());
+    // The lease of the attempt that fell over ends by itself.
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-2");
+}

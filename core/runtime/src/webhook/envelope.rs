@@ -1,0 +1,126 @@
+//! The outer JSON of a webhook, read without trust in its types.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::time::unix_seconds;
+use crate::error::{Error, ErrorKind, Result};
+
+/// Deeper nesting is an attack, not an event.
+const MAX_DEPTH: usize = 100;
+
+/// The fields around `data`, each as the text that was sent: an id of 19 digits must not pass through a float.
+#[derive(Deserialize)]
+pub(super) struct Envelope<'a> {
+    #[serde(borrow, default, rename = "type")]
+    kind: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    tts_notification_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    shop_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    seller_open_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    creator_open_id: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    timestamp: Option<&'a RawValue>,
+    #[serde(borrow, default)]
+    data: Option<&'a RawValue>,
+    /// Only in flat events, which have no envelope: their id,
+    #[serde(borrow, default)]
+    event_id: Option<&'a RawValue>,
+    /// and their time, as a date.
+    #[serde(borrow, default)]
+    occurred_at: Option<&'a RawValue>,
+}
+
+impl<'a> Envelope<'a> {
+    pub(super) fn parse(raw: &'a [u8]) -> Result<Envelope<'a>> {
+        let text = std::str::from_utf8(raw).map_err(|problem| {
+            let detail = format!("the webhook is not UTF-8: bad byte at {}", problem.valid_up_to());
+            Error::new(ErrorKind::WebhookBody, detail)
+        })?;
+        if !text.trim_start().starts_with('{') {
+            return Err(Error::new(ErrorKind::WebhookBody, "the webhook is not a JSON object")
+                .with_hint("Pass the request's body, not a parsed form or its parameters."));
+        }
+        if depth(raw) > MAX_DEPTH {
+            let detail = format!("the webhook is nested more than {MAX_DEPTH} levels deep");
+            return Err(Error::new(ErrorKind::WebhookBody, detail));
+        }
+        serde_json::from_str(text).map_err(|problem| {
+            Error::new(ErrorKind::WebhookBody, format!("the webhook is not JSON that can be read: {problem}"))
+        })
+    }
+
+    /// The type as text: `1`, or whatever stood there.
+    pub(super) fn kind(&self) -> Option<String> {
+        text(self.kind)
+    }
+
+    /// Whether it came without an envelope.
+    pub(super) fn flat(&self) -> bool {
+        self.data.is_none() && self.kind.is_none()
+    }
+
+    pub(super) fn notification_id(&self) -> Option<String> {
+        text(self.tts_notification_id).or_else(|| text(self.event_id).filter(|_| self.flat()))
+    }
+
+    pub(super) fn shop_id(&self) -> Option<String> {
+        text(self.shop_id)
+    }
+
+    pub(super) fn seller_open_id(&self) -> Option<String> {
+        text(self.seller_open_id)
+    }
+
+    pub(super) fn creator_open_id(&self) -> Option<String> {
+        text(self.creator_open_id)
+    }
+
+    pub(super) fn timestamp(&self) -> Option<i64> {
+        let sent = text(self.timestamp).and_then(|text| integer(&text));
+        sent.or_else(|| text(self.occurred_at).and_then(|text| unix_seconds(&text)))
+    }
+
+    /// The JSON text of `data`, a slice of the body.
+    pub(super) fn data(&self) -> Option<&'a str> {
+        self.data.map(RawValue::get)
+    }
+}
+
+/// A string's content, or a number's digits as they were sent.
+fn text(value: Option<&RawValue>) -> Option<String> {
+    let raw = value?.get();
+    match raw.as_bytes().first()? {
+        b'"' => serde_json::from_str(raw).ok().filter(|text: &String| !text.is_empty()),
+        b'-' | b'0'..=b'9' => Some(raw.to_owned()),
+        _ => None,
+    }
+}
+
+/// A whole number; a fraction is cut off.
+pub(super) fn integer(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+    whole.parse().ok()
+}
+
+/// How deep the brackets go. Counted before parsing, because readers of `data` may recurse.
+fn depth(raw: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0_usize);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in raw {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth += 1,
+            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}

@@ -1,0 +1,117 @@
+//! A webhook that was verified and read.
+
+use std::ops::Range;
+
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::envelope::{Envelope, integer};
+use crate::error::{Error, ErrorKind, Result};
+use crate::webhook_table;
+
+/// The type that comes without an envelope, and so without its number.
+const FLAT_TYPE: i64 = 68;
+
+/// An event as it came. Unknown types are events too: the platform adds some without notice.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Event {
+    /// The number of its type; `None` where the platform sent none, or a word.
+    pub event_type: Option<i64>,
+    /// The type as it was sent: `1`, `TBD`.
+    pub type_text: Option<String>,
+    /// The name of the type, if it is a known one: `ORDER_STATUS_CHANGE`.
+    pub name: Option<&'static str>,
+    /// What to tell doubles by.
+    pub notification_id: Option<String>,
+    /// The shop it is about.
+    pub shop_id: Option<String>,
+    /// The seller it is about, for types that concern no single shop.
+    pub seller_open_id: Option<String>,
+    /// The creator it is about.
+    pub creator_open_id: Option<String>,
+    /// When it was sent, Unix seconds. Events may overtake each other.
+    pub timestamp: Option<i64>,
+    /// The app whose secret verified it.
+    pub app_key: String,
+    raw: Bytes,
+    data: Option<Range<usize>>,
+}
+
+impl Event {
+    /// Reads a body without verifying it: for bodies that were verified when they were stored.
+    ///
+    /// # Errors
+    /// `WebhookBody` if it is not a JSON object.
+    pub fn read(raw: Bytes, app_key: impl Into<String>) -> Result<Event> {
+        let envelope = Envelope::parse(&raw)?;
+        let type_text = envelope.kind();
+        let event_type = match &type_text {
+            Some(text) => integer(text),
+            None => flat_type(&envelope, &raw),
+        };
+        let data = envelope.data().and_then(|data| range_in(&raw, data));
+        Ok(Event {
+            event_type,
+            name: event_type.and_then(webhook_table::find).map(|kind| kind.name),
+            type_text,
+            notification_id: envelope.notification_id(),
+            shop_id: envelope.shop_id(),
+            seller_open_id: envelope.seller_open_id(),
+            creator_open_id: envelope.creator_open_id(),
+            timestamp: envelope.timestamp(),
+            app_key: app_key.into(),
+            data,
+            raw: raw.clone(),
+        })
+    }
+
+    /// The JSON text of `data`, as it was sent. The whole body where there is no envelope; `null` where `data` is.
+    pub fn data(&self) -> &str {
+        let range = match &self.data {
+            Some(range) => range.clone(),
+            None if self.type_text.is_none() => 0..self.raw.len(),
+            None => return "null",
+        };
+        self.raw.get(range).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or("null")
+    }
+
+    /// The body, byte by byte as it came.
+    pub fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// `data` as a JSON value. Numbers beyond 64 bits lose digits here; read [`Event::data`] where that matters.
+    pub fn json(&self) -> Result<Value> {
+        self.data_as()
+    }
+
+    /// `data` as a type of yours.
+    pub fn data_as<T: DeserializeOwned>(&self) -> Result<T> {
+        serde_json::from_str(self.data()).map_err(|problem| {
+            let kind = self.name.or(self.type_text.as_deref()).unwrap_or("an unknown type");
+            Error::new(ErrorKind::WebhookBody, format!("`data` of {kind} is not what was expected: {problem}"))
+        })
+    }
+
+    /// Whose event it is: the shop, else the seller, else the creator.
+    pub fn owner(&self) -> Option<&str> {
+        let ids = [&self.shop_id, &self.seller_open_id, &self.creator_open_id];
+        ids.into_iter().find_map(|id| id.as_deref())
+    }
+}
+
+/// A flat body is told by its fields.
+fn flat_type(envelope: &Envelope<'_>, raw: &[u8]) -> Option<i64> {
+    let inventory = [&b"\"occurred_at\""[..], b"\"sku_id\""];
+    let has = |name: &[u8]| raw.windows(name.len()).any(|window| window == name);
+    (envelope.flat() && inventory.into_iter().all(has)).then_some(FLAT_TYPE)
+}
+
+/// Where a slice of the body stands in it.
+fn range_in(raw: &[u8], part: &str) -> Option<Range<usize>> {
+    let start = part.as_ptr().addr().checked_sub(raw.as_ptr().addr())?;
+    let end = start.checked_add(part.len())?;
+    (end <= raw.len()).then_some(start..end)
+}

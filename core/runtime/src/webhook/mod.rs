@@ -1,0 +1,17 @@
+//! Webhooks: who sent it, and what it says.
+//!
+//! Verify the raw bytes as they arrived; a body that was parsed and written again no longer matches its signature.
+//! Answer 200 within three seconds and work afterwards: a webhook is a hint, it may come twice, late or out of order.
+
+mod envelope;
+mod event;
+mod sign;
+mod time;
+mod verifier;
+
+#[cfg(test)]
+mod tests;
+
+pub use event::Event;
+pub use sign::{TestEvent, sign_test_event, test_event};
+pub use verifier::{SIGNATURE_HEADER, Verifier};

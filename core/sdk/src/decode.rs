@@ -1,0 +1,400 @@
+//! The lenient decoder: what does not fit is kept, only broken JSON is an error.
+//!
+//! It is not generic: a model says which of its fields a key belongs to ([`Model::read_field`]), a field's type says
+//! how it is read ([`Value::read`]), and the loops live here, compiled once.
+
+use jiter::{Jiter, JiterError, Peek};
+
+use crate::json::Json;
+use crate::model::{List, Model, Value};
+use crate::{Error, ErrorKind, Result};
+
+/// Objects and arrays inside each other beyond this are refused. The API stays under ten.
+const MAX_DEPTH: u32 = 100;
+
+/// Whether a value fitted into its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fit {
+    /// It did.
+    Whole,
+    /// What fitted was taken; the whole is kept as text besides.
+    Part,
+    /// It did not; it is kept as text.
+    Not,
+}
+
+/// What reading gives: how the value fitted, or where the JSON is broken.
+pub type Read = Result<Fit, Broken>;
+
+/// JSON that cannot be read, and where.
+#[derive(Debug)]
+pub struct Broken(Box<Fault>);
+
+#[derive(Debug)]
+struct Fault {
+    message: String,
+    /// From the inside out: `.price`, `[0]`, `.line_items`.
+    path: Vec<String>,
+}
+
+impl Broken {
+    fn new(message: String) -> Broken {
+        Broken(Box::new(Fault { message, path: Vec::new() }))
+    }
+
+    fn inside(mut self, part: String) -> Broken {
+        self.0.path.push(part);
+        self
+    }
+
+    fn into_error(mut self) -> Error {
+        self.0.path.reverse();
+        let path = self.0.path.concat();
+        let place = if path.is_empty() { "the answer" } else { path.trim_start_matches('.') };
+        Error::new(ErrorKind::Decode, format!("{place}: {}", self.0.message))
+    }
+}
+
+/// Reads a model from JSON text.
+///
+/// # Errors
+/// [`ErrorKind::Decode`] with the path of the place where the JSON is broken or nested too deeply.
+pub fn decode<M: Model + Default>(json: &[u8]) -> Result<M> {
+    let mut model = M::default();
+    decode_into(json, &mut model)?;
+    Ok(model)
+}
+
+pub(crate) fn decode_into(json: &[u8], model: &mut dyn Model) -> Result<()> {
+    let text = std::str::from_utf8(json).map_err(|problem| {
+        Error::new(ErrorKind::Decode, format!("the answer: not UTF-8 from byte {} on", problem.valid_up_to()))
+    })?;
+    let mut reader = Reader { text, jiter: Jiter::new(json), base: 0, depth: 0 };
+    reader.document(model).map_err(Broken::into_error)
+}
+
+/// A place in a JSON text, from which values are read one after the other.
+///
+/// Reading a value either consumes all of it or nothing.
+#[derive(Debug)]
+pub struct Reader<'j> {
+    text: &'j str,
+    jiter: Jiter<'j>,
+    /// Where in `text` the jiter started.
+    base: usize,
+    depth: u32,
+}
+
+impl<'j> Reader<'j> {
+    fn document(&mut self, model: &mut dyn Model) -> Result<(), Broken> {
+        let first = self.peek()?;
+        let start = self.position();
+        if first == Peek::Null {
+            self.skip()?;
+        } else if self.model(model)? != Fit::Whole {
+            let raw = self.raw(start)?;
+            model.extra_mut().keep("data", raw);
+        }
+        self.jiter.finish().map_err(|problem| self.broken(&problem))
+    }
+
+    /// Fills a model from an object, or from the first object of an array.
+    pub(crate) fn model(&mut self, model: &mut dyn Model) -> Read {
+        match self.peek()? {
+            Peek::Object => self.nested(|reader| reader.object(model)),
+            Peek::Array => self.nested(|reader| reader.first_of(model)),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn object(&mut self, model: &mut dyn Model) -> Read {
+        let mut key = self.jiter.next_object_bytes().map(|key| key.map(address));
+        while let Some(range) = key.map_err(|problem| self.broken(&problem))? {
+            self.field(range, model)?;
+            key = self.jiter.next_key_bytes().map(|key| key.map(address));
+        }
+        Ok(Fit::Whole)
+    }
+
+    fn field(&mut self, key: (usize, usize), model: &mut dyn Model) -> Result<(), Broken> {
+        let from = key.0 - self.text.as_ptr() as usize;
+        let raw = self.text.get(from..from + key.1).unwrap_or_default();
+        if raw.contains('\\') {
+            return self.value_of(&unescape(raw), model);
+        }
+        self.value_of(raw, model)
+    }
+
+    fn value_of(&mut self, key: &str, model: &mut dyn Model) -> Result<(), Broken> {
+        self.keep_rest(key, model).map_err(|broken| broken.inside(format!(".{key}")))
+    }
+
+    /// Reads the value of a field; what does not fit goes to `extra`.
+    fn keep_rest(&mut self, key: &str, model: &mut dyn Model) -> Result<(), Broken> {
+        self.peek()?;
+        let start = self.position();
+        if model.read_field(key, self)? != Fit::Whole {
+            let raw = self.raw(start)?;
+            model.extra_mut().keep(key, raw);
+        }
+        Ok(())
+    }
+
+    /// An array where one object was promised: its first object; more than one is kept as text too.
+    fn first_of(&mut self, model: &mut dyn Model) -> Read {
+        let start = self.position();
+        let first = self.jiter.known_array().map_err(|problem| self.broken(&problem))?;
+        let fits = first == Some(Peek::Object);
+        if fits {
+            self.object(model).map_err(|broken| broken.inside("[0]".into()))?;
+        }
+        self.restart(start);
+        self.skip()?;
+        Ok(if fits { Fit::Part } else { Fit::Not })
+    }
+
+    /// Fills a list from an array, or with the one value that stands where an array was promised.
+    pub(crate) fn list(&mut self, list: &mut dyn List) -> Read {
+        list.clear();
+        match self.peek()? {
+            Peek::Null => self.skip(),
+            Peek::Array => self.nested(|reader| reader.items(list)),
+            _ => self.item(list),
+        }
+    }
+
+    fn items(&mut self, list: &mut dyn List) -> Read {
+        let mut fit = Fit::Whole;
+        let mut number = 0;
+        let mut next = self.jiter.known_array();
+        while next.map_err(|problem| self.broken(&problem))?.is_some() {
+            let start = self.position();
+            let read = self.item(list).map_err(|broken| broken.inside(format!("[{number}]")))?;
+            if read != Fit::Whole {
+                fit = Fit::Part;
+                self.raw(start)?;
+            }
+            number += 1;
+            next = self.jiter.array_step();
+        }
+        Ok(fit)
+    }
+
+    fn item(&mut self, list: &mut dyn List) -> Read {
+        let is_null = self.peek()? == Peek::Null;
+        if is_null {
+            return Ok(Fit::Not);
+        }
+        let fit = list.grow().read(self)?;
+        if fit == Fit::Not {
+            list.shrink();
+        }
+        Ok(fit)
+    }
+
+    /// Text; of a number its exact digits.
+    pub(crate) fn string(&mut self, out: &mut String) -> Read {
+        match self.peek()? {
+            Peek::String => self.known_string(out)?,
+            Peek::True | Peek::False | Peek::Null | Peek::Array | Peek::Object => return self.word(out),
+            peek => *out = self.number(peek)?.to_owned(),
+        }
+        Ok(Fit::Whole)
+    }
+
+    fn word(&mut self, out: &mut String) -> Read {
+        let peek = self.peek()?;
+        if peek != Peek::True && peek != Peek::False {
+            return Ok(Fit::Not);
+        }
+        *out = self.boolean_literal(peek)?.to_string();
+        Ok(Fit::Whole)
+    }
+
+    /// A whole number, from a number or from text.
+    pub(crate) fn integer(&mut self, out: &mut i64) -> Read {
+        let Some(text) = self.digits()? else { return Ok(Fit::Not) };
+        let Some(value) = whole(text.trim()) else { return Ok(Fit::Not) };
+        *out = value;
+        Ok(Fit::Whole)
+    }
+
+    /// A number, from a number or from text.
+    pub(crate) fn float(&mut self, out: &mut f64) -> Read {
+        let Some(text) = self.digits()? else { return Ok(Fit::Not) };
+        let value = text.trim().parse::<f64>().ok().filter(|value| value.is_finite());
+        let Some(value) = value else { return Ok(Fit::Not) };
+        *out = value;
+        Ok(Fit::Whole)
+    }
+
+    /// True or false; 1 and 0 and their texts count.
+    pub(crate) fn boolean(&mut self, out: &mut bool) -> Read {
+        let peek = self.peek()?;
+        if peek == Peek::True || peek == Peek::False {
+            *out = self.boolean_literal(peek)?;
+            return Ok(Fit::Whole);
+        }
+        let Some(text) = self.digits()? else { return Ok(Fit::Not) };
+        match text.trim().to_ascii_lowercase().as_str() {
+            "true" | "1" => *out = true,
+            "false" | "0" => *out = false,
+            _ => return Ok(Fit::Not),
+        }
+        Ok(Fit::Whole)
+    }
+
+    /// Any value, as text.
+    pub(crate) fn json(&mut self, out: &mut Json) -> Read {
+        self.peek()?;
+        let start = self.position();
+        *out = self.raw(start)?;
+        Ok(Fit::Whole)
+    }
+
+    /// Whether null is next; if so, it is consumed.
+    pub(crate) fn null(&mut self) -> Result<bool, Broken> {
+        let is_null = self.peek()? == Peek::Null;
+        if is_null {
+            self.skip()?;
+        }
+        Ok(is_null)
+    }
+
+    /// The text of a string or number; `None`, with nothing consumed, of anything else.
+    fn digits(&mut self) -> Result<Option<String>, Broken> {
+        let mut text = String::new();
+        match self.peek()? {
+            Peek::True | Peek::False | Peek::Null | Peek::Array | Peek::Object => return Ok(None),
+            _ => self.string(&mut text)?,
+        };
+        Ok(Some(text))
+    }
+
+    fn number(&mut self, peek: Peek) -> Result<&'j str, Broken> {
+        let start = self.position();
+        let read = self.jiter.known_number_bytes(peek).map(|_| ());
+        read.map_err(|problem| self.broken(&problem))?;
+        Ok(self.text.get(start..self.position()).unwrap_or_default())
+    }
+
+    fn boolean_literal(&mut self, peek: Peek) -> Result<bool, Broken> {
+        self.jiter.known_bool(peek).map_err(|problem| self.broken(&problem))
+    }
+
+    /// A string; escapes that make half a character (a title cut in the middle of an emoji) become U+FFFD.
+    fn known_string(&mut self, out: &mut String) -> Result<(), Broken> {
+        let start = self.position();
+        if let Ok(text) = self.jiter.known_str() {
+            out.clear();
+            out.push_str(text);
+            return Ok(());
+        }
+        let end = string_end(&self.text.as_bytes()[start..]);
+        let Some(end) = end.map(|length| start + length) else {
+            return Err(Broken::new(format!("the string from byte {start} on has no end")));
+        };
+        let raw = self.text.get(start + 1..end - 1).unwrap_or_default();
+        if raw.bytes().any(|byte| byte < 0x20) {
+            return Err(Broken::new(format!("the string at byte {start} holds a bare control character")));
+        }
+        *out = unescape(raw);
+        self.restart(end);
+        Ok(())
+    }
+
+    /// The text of the value that starts at `start`, which is behind us afterwards.
+    fn raw(&mut self, start: usize) -> Result<Json, Broken> {
+        if self.position() == start {
+            self.skip()?;
+        }
+        Ok(Json::known(self.text.get(start..self.position()).unwrap_or_default()))
+    }
+
+    fn skip(&mut self) -> Read {
+        self.jiter.next_skip().map_err(|problem| self.broken(&problem))?;
+        Ok(Fit::Whole)
+    }
+
+    fn peek(&mut self) -> Result<Peek, Broken> {
+        self.jiter.peek().map_err(|problem| self.broken(&problem))
+    }
+
+    fn position(&self) -> usize {
+        self.base + self.jiter.current_index()
+    }
+
+    fn restart(&mut self, position: usize) {
+        self.jiter = Jiter::new(&self.text.as_bytes()[position..]);
+        self.base = position;
+    }
+
+    fn nested(&mut self, read: impl FnOnce(&mut Self) -> Read) -> Read {
+        if self.depth == MAX_DEPTH {
+            return Err(Broken::new(format!("nested deeper than {MAX_DEPTH} levels")));
+        }
+        self.depth += 1;
+        let fit = read(self);
+        self.depth -= 1;
+        fit
+    }
+
+    fn broken(&self, problem: &JiterError) -> Broken {
+        Broken::new(format!("{} at byte {}", problem.error_type, self.base + problem.index))
+    }
+}
+
+/// Where a slice lies, so that its text can be had without holding on to the jiter.
+fn address(slice: &[u8]) -> (usize, usize) {
+    (slice.as_ptr() as usize, slice.len())
+}
+
+fn whole(text: &str) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if let Ok(value) = text.parse::<i64>() {
+        return Some(value);
+    }
+    let value = text.parse::<f64>().ok()?;
+    let is_exact = value.fract() == 0.0 && value.abs() < EXACT;
+    #[allow(clippy::cast_possible_truncation)]
+    is_exact.then_some(value as i64)
+}
+
+/// The length of the string that starts with a quote, with both quotes.
+fn string_end(bytes: &[u8]) -> Option<usize> {
+    let mut at = 1;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => return Some(at + 1),
+            b'\\' => at += 2,
+            _ => at += 1,
+        }
+    }
+    None
+}
+
+/// The characters of a JSON string's inside, whatever its escapes are.
+fn unescape(raw: &str) -> String {
+    let mut units: Vec<u16> = Vec::with_capacity(raw.len());
+    let mut rest = raw.chars();
+    while let Some(letter) = rest.next() {
+        if letter != '\\' {
+            units.extend_from_slice(letter.encode_utf16(&mut [0; 2]));
+            continue;
+        }
+        match rest.next() {
+            Some('n') => units.push(0x0A),
+            Some('t') => units.push(0x09),
+            Some('r') => units.push(0x0D),
+            Some('b') => units.push(0x08),
+            Some('f') => units.push(0x0C),
+            Some('u') => {
+                let hex: String = rest.by_ref().take(4).collect();
+                units.push(u16::from_str_radix(&hex, 16).unwrap_or(0xFFFD));
+            }
+            Some(other) => units.extend_from_slice(other.encode_utf16(&mut [0; 2])),
+            None => {}
+        }
+    }
+    String::from_utf16_lossy(&units)
+}

@@ -1,0 +1,861 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `AddLIVEProducts` (202309) takes. Adds products to the product list of the creator's running LIVE room.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddLiveProductsRequest {
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AddLiveProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AddLiveProductsRequest {
+    fn name(&self) -> &'static str {
+        "AddLiveProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `AddShowcaseProductsold` (202309) takes. Adds products to a creator's showcase through the older affiliate endpoint.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddShowcaseProductsRequest {
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AddShowcaseProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AddShowcaseProductsRequest {
+    fn name(&self) -> &'static str {
+        "AddShowcaseProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckAnchorContent` (202403) takes. Checks whether a title may be used for a product anchor.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckAnchorContentRequest {
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckAnchorContentRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckAnchorContentRequest {
+    fn name(&self) -> &'static str {
+        "CheckAnchorContentRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckAnchorPrerequisites` (202402) takes. Checks whether the creator may attach an anchor for one product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckAnchorPrerequisitesRequest {
+    /// Product id. Example: `7136104329798256386`.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckAnchorPrerequisitesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Example: `7136104329798256386`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckAnchorPrerequisitesRequest {
+    fn name(&self) -> &'static str {
+        "CheckAnchorPrerequisitesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCreatorProfileold` (202309) takes. Returns the signed-in creator's profile and permissions through the older endpoint.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreatorProfileRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetCreatorProfileRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetCreatorProfileRequest {
+    fn name(&self) -> &'static str {
+        "GetCreatorProfileRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetLIVEProducts` (202309) takes. Lists the products in the creator's LIVE room and names the pinned one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveProductsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetLiveProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetLiveProductsRequest {
+    fn name(&self) -> &'static str {
+        "GetLiveProductsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetLiveRoomInfo` (202309) takes. Returns id, title, status and start time of the creator's LIVE room.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLiveRoomInfoRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetLiveRoomInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetLiveRoomInfoRequest {
+    fn name(&self) -> &'static str {
+        "GetLiveRoomInfoRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShopProductslegacy` (202309) takes. Lists products of the creator's own shop through the older endpoint, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopProductsRequest {
+    /// Page size. Required.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sort field.
+    pub sort_field: Option<String>,
+    /// Sort order.
+    pub sort_order: Option<String>,
+    /// Title keyword.
+    pub title_keyword: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetShopProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. Required.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sort field.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Title keyword.
+    pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
+        self.title_keyword = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetShopProductsRequest {
+    fn name(&self) -> &'static str {
+        "GetShopProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            "title_keyword" => self.title_keyword.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+        out.put("title_keyword", &self.title_keyword);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsRequest {
+    /// Origin.
+    pub origin: Option<String>,
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetShowcaseProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Origin.
+    pub fn origin(mut self, value: impl Into<String>) -> Self {
+        self.origin = Some(value.into());
+        self
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetShowcaseProductsRequest {
+    fn name(&self) -> &'static str {
+        "GetShowcaseProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "origin" => self.origin.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("origin", &self.origin);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PinLIVEProduct` (202309) takes. Pins one product on screen in the creator's LIVE room.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PinLiveProductRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PinLiveProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PinLiveProductRequest {
+    fn name(&self) -> &'static str {
+        "PinLiveProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RemoveLIVEProducts` (202309) takes. Takes products off the product list of the creator's LIVE room.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveLiveProductsRequest {
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RemoveLiveProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RemoveLiveProductsRequest {
+    fn name(&self) -> &'static str {
+        "RemoveLiveProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RemoveShowcaseProductsold` (202309) takes. Removes products from a creator's showcase through the older affiliate endpoint.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveShowcaseProductsRequest {
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RemoveShowcaseProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RemoveShowcaseProductsRequest {
+    fn name(&self) -> &'static str {
+        "RemoveShowcaseProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `TopLIVEProducts` (202309) takes. Moves products to the top of the list in the creator's LIVE room.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TopLiveProductsRequest {
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl TopLiveProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for TopLiveProductsRequest {
+    fn name(&self) -> &'static str {
+        "TopLiveProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `TopShowcaseProductsold` (202309) takes. Moves products to the top of a creator's showcase through the older endpoint.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TopShowcaseProductsRequest {
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl TopShowcaseProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for TopShowcaseProductsRequest {
+    fn name(&self) -> &'static str {
+        "TopShowcaseProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UnpinLIVEProduct` (202309) takes. Unpins one product in the creator's LIVE room.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnpinLiveProductRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UnpinLiveProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UnpinLiveProductRequest {
+    fn name(&self) -> &'static str {
+        "UnpinLiveProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    AddLiveProductsRequest,
+    AddShowcaseProductsRequest,
+    CheckAnchorContentRequest,
+    CheckAnchorPrerequisitesRequest,
+    GetCreatorProfileRequest,
+    GetLiveProductsRequest,
+    GetLiveRoomInfoRequest,
+    GetShopProductsRequest,
+    GetShowcaseProductsRequest,
+    PinLiveProductRequest,
+    RemoveLiveProductsRequest,
+    RemoveShowcaseProductsRequest,
+    TopLiveProductsRequest,
+    TopShowcaseProductsRequest,
+    UnpinLiveProductRequest,
+);

@@ -1,0 +1,5251 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `AddShowcaseProducts` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddShowcaseProductsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AddShowcaseProductsResponse {
+    fn name(&self) -> &'static str {
+        "AddShowcaseProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorGenerateGeneralLink` (202505) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorGenerateGeneralLinkResponse {
+    /// Failed materials.
+    pub failed_materials: Vec<FailedMaterial>,
+    /// Sharing links.
+    pub sharing_links: Vec<SharingLink>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorGenerateGeneralLinkResponse {
+    fn name(&self) -> &'static str {
+        "CreatorGenerateGeneralLinkResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "failed_materials" => self.failed_materials.read(reader),
+            "sharing_links" => self.sharing_links.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("failed_materials", &self.failed_materials);
+        out.put("sharing_links", &self.sharing_links);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorGeneratePublisherLink` (202504) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorGeneratePublisherLinkResponse {
+    /// Failed materials.
+    pub failed_materials: Vec<FailedMaterial>,
+    /// Sharing links.
+    pub sharing_links: Vec<CreatorGeneratePublisherLinkSharingLink>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorGeneratePublisherLinkResponse {
+    fn name(&self) -> &'static str {
+        "CreatorGeneratePublisherLinkResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "failed_materials" => self.failed_materials.read(reader),
+            "sharing_links" => self.sharing_links.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("failed_materials", &self.failed_materials);
+        out.put("sharing_links", &self.sharing_links);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorGetSampleRequestDeeplink` (202512) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorGetSampleRequestDeeplinkResponse {
+    /// Deeplink.
+    pub deeplink: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorGetSampleRequestDeeplinkResponse {
+    fn name(&self) -> &'static str {
+        "CreatorGetSampleRequestDeeplinkResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "deeplink" => self.deeplink.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("deeplink", &self.deeplink);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorSearchAffiliateTraceOrders` (202505) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorSearchAffiliateTraceOrdersResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Orders.
+    pub orders: Vec<Order>,
+    /// Total count. Example: `10`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorSearchAffiliateTraceOrdersResponse {
+    fn name(&self) -> &'static str {
+        "CreatorSearchAffiliateTraceOrdersResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "orders" => self.orders.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("orders", &self.orders);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorSearchSampleApplicationFulfillments` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorSearchSampleApplicationFulfillmentsResponse {
+    /// Fulfillments.
+    pub fulfillments: Vec<Fulfillment>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorSearchSampleApplicationFulfillmentsResponse {
+    fn name(&self) -> &'static str {
+        "CreatorSearchSampleApplicationFulfillmentsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fulfillments" => self.fulfillments.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fulfillments", &self.fulfillments);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorSelectAffiliateProduct` (202501) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorSelectAffiliateProductResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<CreatorSelectAffiliateProductProduct>,
+    /// Total count. Example: `10000`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorSelectAffiliateProductResponse {
+    fn name(&self) -> &'static str {
+        "CreatorSelectAffiliateProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GenerateAffiliateSharingLink` (202501) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAffiliateSharingLinkResponse {
+    /// Affiliate sharing links.
+    pub affiliate_sharing_links: Vec<AffiliateSharingLink>,
+    /// Errors.
+    pub errors: Vec<GenerateAffiliateSharingLinkErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GenerateAffiliateSharingLinkResponse {
+    fn name(&self) -> &'static str {
+        "GenerateAffiliateSharingLinkResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "affiliate_sharing_links" => self.affiliate_sharing_links.read(reader),
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_sharing_links", &self.affiliate_sharing_links);
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCreatorApplicableSampleLabel` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreatorApplicableSampleLabelResponse {
+    /// Label.
+    pub label: Option<Label>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCreatorApplicableSampleLabelResponse {
+    fn name(&self) -> &'static str {
+        "GetCreatorApplicableSampleLabelResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "label" => self.label.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("label", &self.label);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCreatorProfile` (202508) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreatorProfileResponse {
+    /// Avatar.
+    pub avatar: Option<Avatar>,
+    /// Creator user open id.
+    pub creator_user_open_id: Option<String>,
+    /// Permissions.
+    pub permissions: Vec<String>,
+    /// Register region. Example: `US`.
+    pub register_region: Option<String>,
+    /// Selection region. Example: `US`.
+    pub selection_region: Option<String>,
+    /// Seller type. Example: `LOCAL`.
+    pub seller_type: Option<String>,
+    /// User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`.
+    pub user_type: Option<String>,
+    /// Username. Example: `abc123`.
+    pub username: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCreatorProfileResponse {
+    fn name(&self) -> &'static str {
+        "GetCreatorProfileResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "avatar" => self.avatar.read(reader),
+            "creator_user_open_id" => self.creator_user_open_id.read(reader),
+            "permissions" => self.permissions.read(reader),
+            "register_region" => self.register_region.read(reader),
+            "selection_region" => self.selection_region.read(reader),
+            "seller_type" => self.seller_type.read(reader),
+            "user_type" => self.user_type.read(reader),
+            "username" => self.username.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("avatar", &self.avatar);
+        out.put("creator_user_open_id", &self.creator_user_open_id);
+        out.put("permissions", &self.permissions);
+        out.put("register_region", &self.register_region);
+        out.put("selection_region", &self.selection_region);
+        out.put("seller_type", &self.seller_type);
+        out.put("user_type", &self.user_type);
+        out.put("username", &self.username);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCreatorSampleApplicationDetail` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreatorSampleApplicationDetailResponse {
+    /// Sample application.
+    pub sample_application: Option<SampleApplication>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCreatorSampleApplicationDetailResponse {
+    fn name(&self) -> &'static str {
+        "GetCreatorSampleApplicationDetailResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sample_application" => self.sample_application.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sample_application", &self.sample_application);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOpenCollaborationProductListByProductIds` (202509) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationProductListByProductIdsResponse {
+    /// Products.
+    pub products: Vec<Product>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetOpenCollaborationProductListByProductIdsResponse {
+    fn name(&self) -> &'static str {
+        "GetOpenCollaborationProductListByProductIdsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShopProducts` (202509) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopProductsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<GetShopProductsProduct>,
+    /// Total count. Example: `300`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopProductsResponse {
+    fn name(&self) -> &'static str {
+        "GetShopProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShoppableVideoPrecheckResult` (202601) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShoppableVideoPrecheckResultResponse {
+    /// Precheck task.
+    pub precheck_task: Option<PrecheckTask>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShoppableVideoPrecheckResultResponse {
+    fn name(&self) -> &'static str {
+        "GetShoppableVideoPrecheckResultResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "precheck_task" => self.precheck_task.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("precheck_task", &self.precheck_task);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShoppableVideoStatus` (202509) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShoppableVideoStatusResponse {
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShoppableVideoStatusResponse {
+    fn name(&self) -> &'static str {
+        "GetShoppableVideoStatusResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShowcaseProducts` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<GetShowcaseProductsProduct>,
+    /// Total count. Example: `15`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShowcaseProductsResponse {
+    fn name(&self) -> &'static str {
+        "GetShowcaseProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTokopediaAndTikTokShopProductIDMappings` (202607) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTokopediaProductMappingsResponse {
+    /// Error.
+    pub error: Option<ErrorItem>,
+    /// Product.
+    pub product: Vec<GetTokopediaProductMappingsProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetTokopediaProductMappingsResponse {
+    fn name(&self) -> &'static str {
+        "GetTokopediaProductMappingsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "error" => self.error.read(reader),
+            "product" => self.product.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("error", &self.error);
+        out.put("product", &self.product);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `MapTokopediaToTikTokShopProductIDs` (202606) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MapTokopediaProductIdsResponse {
+    /// Error.
+    pub error: Option<ErrorItem>,
+    /// Product.
+    pub product: Vec<GetTokopediaProductMappingsProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for MapTokopediaProductIdsResponse {
+    fn name(&self) -> &'static str {
+        "MapTokopediaProductIdsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "error" => self.error.read(reader),
+            "product" => self.product.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("error", &self.error);
+        out.put("product", &self.product);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PostShoppablePhotos` (202610) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostShoppablePhotosResponse {
+    /// Photo.
+    pub photo: Option<Photo>,
+    /// Quota.
+    pub quota: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PostShoppablePhotosResponse {
+    fn name(&self) -> &'static str {
+        "PostShoppablePhotosResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "photo" => self.photo.read(reader),
+            "quota" => self.quota.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("photo", &self.photo);
+        out.put("quota", &self.quota);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PostShoppableVideo` (202603) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostShoppableVideoResponse {
+    /// Video.
+    pub video: Option<PostShoppableVideoVideo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PostShoppableVideoResponse {
+    fn name(&self) -> &'static str {
+        "PostShoppableVideoResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PrecheckVideoContent` (202511) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrecheckVideoContentResponse {
+    /// Precheck.
+    pub precheck: Option<Precheck>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PrecheckVideoContentResponse {
+    fn name(&self) -> &'static str {
+        "PrecheckVideoContentResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "precheck" => self.precheck.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("precheck", &self.precheck);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCreatorAffiliateOrders` (202410) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrdersResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Orders.
+    pub orders: Vec<SearchAffiliateOrdersOrder>,
+    /// Total count. Example: `10`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchAffiliateOrdersResponse {
+    fn name(&self) -> &'static str {
+        "SearchAffiliateOrdersResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "orders" => self.orders.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("orders", &self.orders);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCreatorSampleApplications` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCreatorSampleApplicationsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Sample applications.
+    pub sample_applications: Vec<SampleApplication>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCreatorSampleApplicationsResponse {
+    fn name(&self) -> &'static str {
+        "SearchCreatorSampleApplicationsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "sample_applications" => self.sample_applications.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("sample_applications", &self.sample_applications);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatorSearchOpenCollaborationProduct` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProductResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<Product>,
+    /// Total count. Example: `10000`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchOpenCollaborationProductResponse {
+    fn name(&self) -> &'static str {
+        "SearchOpenCollaborationProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCreatorTargetCollaborations` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborationsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Target collaborations.
+    pub target_collaborations: Vec<TargetCollaboration>,
+    /// Total count. Example: `100`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchTargetCollaborationsResponse {
+    fn name(&self) -> &'static str {
+        "SearchTargetCollaborationsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "target_collaborations" => self.target_collaborations.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("target_collaborations", &self.target_collaborations);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadShoppablePhotoFile` (202511) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadShoppablePhotoFileResponse {
+    /// Photo file.
+    pub photo_file: Option<PhotoFile>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UploadShoppablePhotoFileResponse {
+    fn name(&self) -> &'static str {
+        "UploadShoppablePhotoFileResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "photo_file" => self.photo_file.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("photo_file", &self.photo_file);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadShoppableVideoFile` (202505) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadShoppableVideoFileResponse {
+    /// Video file.
+    pub video_file: Option<VideoFile>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UploadShoppableVideoFileResponse {
+    fn name(&self) -> &'static str {
+        "UploadShoppableVideoFileResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "video_file" => self.video_file.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("video_file", &self.video_file);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`ErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddShowcaseProductsDetail {
+    /// Product id. Example: `12390753231`.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AddShowcaseProductsDetail {
+    fn name(&self) -> &'static str {
+        "AddShowcaseProductsDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Addition inside [`GetShowcaseProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Addition {
+    /// Customized main images.
+    pub customized_main_images: Vec<CustomizedMainImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Addition {
+    fn name(&self) -> &'static str {
+        "Addition"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "customized_main_images" => self.customized_main_images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("customized_main_images", &self.customized_main_images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Affiliate sharing link inside [`GenerateAffiliateSharingLinkResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AffiliateSharingLink {
+    /// Affiliate sharing link.
+    pub affiliate_sharing_link: Option<String>,
+    /// Tag. Example: `tag-aaa`.
+    pub tag: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AffiliateSharingLink {
+    fn name(&self) -> &'static str {
+        "AffiliateSharingLink"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "affiliate_sharing_link" => self.affiliate_sharing_link.read(reader),
+            "tag" => self.tag.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_sharing_link", &self.affiliate_sharing_link);
+        out.put("tag", &self.tag);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Avatar inside [`GetCreatorProfileResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Avatar {
+    /// Height. Example: `100`.
+    pub height: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `100`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Avatar {
+    fn name(&self) -> &'static str {
+        "Avatar"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category inside [`SearchOpenCollaborationProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// Id. Example: `341234`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Category {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `341234`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Category {
+    fn name(&self) -> &'static str {
+        "Category"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category chain inside [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryChain {
+    /// Id. Example: `3435545`.
+    pub id: Option<String>,
+    /// Is leaf. Example: `false`.
+    pub is_leaf: Option<bool>,
+    /// Local name. Example: `COMPUTER`.
+    pub local_name: Option<String>,
+    /// Parent id. Example: `12345`.
+    pub parent_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CategoryChain {
+    fn name(&self) -> &'static str {
+        "CategoryChain"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_leaf" => self.is_leaf.read(reader),
+            "local_name" => self.local_name.read(reader),
+            "parent_id" => self.parent_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_leaf", &self.is_leaf);
+        out.put("local_name", &self.local_name);
+        out.put("parent_id", &self.parent_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Collaboration inside [`GetShowcaseProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Collaboration {
+    /// Id. Example: `7495383576027499219`.
+    pub id: Option<String>,
+    /// Partner.
+    pub partner: Option<Partner>,
+    /// Type. Example: `OPEN`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Collaboration {
+    fn name(&self) -> &'static str {
+        "Collaboration"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "partner" => self.partner.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("partner", &self.partner);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Commission inside [`CreatorSelectAffiliateProductProduct`], [`Product`], [`SearchTargetCollaborationsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Commission {
+    /// Amount. A decimal number as text. Example: `"8010.2"`.
+    pub amount: Option<String>,
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Rate. Example: `1500`.
+    pub rate: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Commission {
+    fn name(&self) -> &'static str {
+        "Commission"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "rate" => self.rate.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("rate", &self.rate);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Commission rate range inside [`FilterParam`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommissionRateRange {
+    /// Rate ge. Example: `100`.
+    pub rate_ge: Option<i64>,
+    /// Rate le. Example: `200`.
+    pub rate_le: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CommissionRateRange {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Rate ge. Example: `100`.
+    pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
+        self.rate_ge = Some(value.into());
+        self
+    }
+
+    /// Rate le. Example: `200`.
+    pub fn rate_le(mut self, value: impl Into<i64>) -> Self {
+        self.rate_le = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CommissionRateRange {
+    fn name(&self) -> &'static str {
+        "CommissionRateRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "rate_ge" => self.rate_ge.read(reader),
+            "rate_le" => self.rate_le.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("rate_ge", &self.rate_ge);
+        out.put("rate_le", &self.rate_le);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Creator fulfillment inside [`SampleApplication`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorFulfillment {
+    /// Bound product status. Example: `LIVE`.
+    pub bound_product_status: Option<String>,
+    /// Expiration time. Unix seconds. Example: `1726301400`.
+    pub expiration_time: Option<i64>,
+    /// Id. Example: `87147319238415178`.
+    pub id: Option<String>,
+    /// Status. Example: `PENDING`.
+    pub status: Option<String>,
+    /// Total suspend duration. Example: `7641234`.
+    pub total_suspend_duration: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorFulfillment {
+    fn name(&self) -> &'static str {
+        "CreatorFulfillment"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "bound_product_status" => self.bound_product_status.read(reader),
+            "expiration_time" => self.expiration_time.read(reader),
+            "id" => self.id.read(reader),
+            "status" => self.status.read(reader),
+            "total_suspend_duration" => self.total_suspend_duration.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("bound_product_status", &self.bound_product_status);
+        out.put("expiration_time", &self.expiration_time);
+        out.put("id", &self.id);
+        out.put("status", &self.status);
+        out.put("total_suspend_duration", &self.total_suspend_duration);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sharing link inside [`CreatorGeneratePublisherLinkResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorGeneratePublisherLinkSharingLink {
+    /// Deep link.
+    pub deep_link: Option<String>,
+    /// Material id. Example: `7362840009596340000`.
+    pub material_id: Option<i64>,
+    /// One link.
+    pub one_link: Option<String>,
+    /// Sharing link.
+    pub sharing_link: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorGeneratePublisherLinkSharingLink {
+    fn name(&self) -> &'static str {
+        "CreatorGeneratePublisherLinkSharingLink"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "deep_link" => self.deep_link.read(reader),
+            "material_id" => self.material_id.read(reader),
+            "one_link" => self.one_link.read(reader),
+            "sharing_link" => self.sharing_link.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("deep_link", &self.deep_link);
+        out.put("material_id", &self.material_id);
+        out.put("one_link", &self.one_link);
+        out.put("sharing_link", &self.sharing_link);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`CreatorSelectAffiliateProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorSelectAffiliateProductProduct {
+    /// Brand name. Example: `"NIKE"`.
+    pub brand_name: Option<String>,
+    /// Commission.
+    pub commission: Option<Commission>,
+    /// Id. Example: `1729432087292775344`.
+    pub id: Option<String>,
+    /// Main image url.
+    pub main_image_url: Option<String>,
+    /// Market performance.
+    pub market_performance: Option<MarketPerformance>,
+    /// Price.
+    pub price: Option<Price>,
+    /// Review.
+    pub review: Option<Review>,
+    /// Shop.
+    pub shop: Option<CreatorSelectAffiliateProductShop>,
+    /// Stock.
+    pub stock: Option<Stock>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorSelectAffiliateProductProduct {
+    fn name(&self) -> &'static str {
+        "CreatorSelectAffiliateProductProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_name" => self.brand_name.read(reader),
+            "commission" => self.commission.read(reader),
+            "id" => self.id.read(reader),
+            "main_image_url" => self.main_image_url.read(reader),
+            "market_performance" => self.market_performance.read(reader),
+            "price" => self.price.read(reader),
+            "review" => self.review.read(reader),
+            "shop" => self.shop.read(reader),
+            "stock" => self.stock.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_name", &self.brand_name);
+        out.put("commission", &self.commission);
+        out.put("id", &self.id);
+        out.put("main_image_url", &self.main_image_url);
+        out.put("market_performance", &self.market_performance);
+        out.put("price", &self.price);
+        out.put("review", &self.review);
+        out.put("shop", &self.shop);
+        out.put("stock", &self.stock);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop inside [`CreatorSelectAffiliateProductProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorSelectAffiliateProductShop {
+    /// Logo url.
+    pub logo_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Rating. Example: `"3.5"`.
+    pub rating: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorSelectAffiliateProductShop {
+    fn name(&self) -> &'static str {
+        "CreatorSelectAffiliateProductShop"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "logo_url" => self.logo_url.read(reader),
+            "name" => self.name.read(reader),
+            "rating" => self.rating.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("logo_url", &self.logo_url);
+        out.put("name", &self.name);
+        out.put("rating", &self.rating);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Customized main image inside [`Addition`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedMainImage {
+    /// Heigth. Example: `100`.
+    pub heigth: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `100`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CustomizedMainImage {
+    fn name(&self) -> &'static str {
+        "CustomizedMainImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "heigth" => self.heigth.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("heigth", &self.heigth);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`GenerateAffiliateSharingLinkErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Detail {
+    /// Fail reason.
+    pub fail_reason: Option<String>,
+    /// Tag. Example: `tag-aaa`.
+    pub tag: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Detail {
+    fn name(&self) -> &'static str {
+        "Detail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fail_reason" => self.fail_reason.read(reader),
+            "tag" => self.tag.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fail_reason", &self.fail_reason);
+        out.put("tag", &self.tag);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`AddShowcaseProductsResponse`], [`GetTokopediaProductMappingsResponse`], [`MapTokopediaProductIdsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Code. Example: `16001001`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<AddShowcaseProductsDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ErrorItem {
+    fn name(&self) -> &'static str {
+        "ErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Failed material inside [`CreatorGenerateGeneralLinkResponse`], [`CreatorGeneratePublisherLinkResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FailedMaterial {
+    /// Fail reason.
+    pub fail_reason: Option<String>,
+    /// Material id. Example: `7362840009596339972`.
+    pub material_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for FailedMaterial {
+    fn name(&self) -> &'static str {
+        "FailedMaterial"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fail_reason" => self.fail_reason.read(reader),
+            "material_id" => self.material_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fail_reason", &self.fail_reason);
+        out.put("material_id", &self.material_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Filter param inside [`CreatorSelectAffiliateProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FilterParam {
+    /// Category ids.
+    pub category_ids: Vec<String>,
+    /// Commission rate range.
+    pub commission_rate_range: Option<CommissionRateRange>,
+    /// Pool ids.
+    pub pool_ids: Vec<String>,
+    /// Price range.
+    pub price_range: Option<PriceRange>,
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Shop rating range.
+    pub shop_rating_range: Option<ShopRatingRange>,
+    /// Sold quantity range.
+    pub sold_quantity_range: Option<SoldQuantityRange>,
+    /// Title keyword.
+    pub title_keyword: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl FilterParam {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category ids.
+    pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.category_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Commission rate range.
+    pub fn commission_rate_range(mut self, value: CommissionRateRange) -> Self {
+        self.commission_rate_range = Some(value);
+        self
+    }
+
+    /// Pool ids.
+    pub fn pool_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.pool_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Price range.
+    pub fn price_range(mut self, value: PriceRange) -> Self {
+        self.price_range = Some(value);
+        self
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Shop rating range.
+    pub fn shop_rating_range(mut self, value: ShopRatingRange) -> Self {
+        self.shop_rating_range = Some(value);
+        self
+    }
+
+    /// Sold quantity range.
+    pub fn sold_quantity_range(mut self, value: SoldQuantityRange) -> Self {
+        self.sold_quantity_range = Some(value);
+        self
+    }
+
+    /// Title keyword.
+    pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
+        self.title_keyword = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for FilterParam {
+    fn name(&self) -> &'static str {
+        "FilterParam"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_ids" => self.category_ids.read(reader),
+            "commission_rate_range" => self.commission_rate_range.read(reader),
+            "pool_ids" => self.pool_ids.read(reader),
+            "price_range" => self.price_range.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "shop_rating_range" => self.shop_rating_range.read(reader),
+            "sold_quantity_range" => self.sold_quantity_range.read(reader),
+            "title_keyword" => self.title_keyword.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_ids", &self.category_ids);
+        out.put("commission_rate_range", &self.commission_rate_range);
+        out.put("pool_ids", &self.pool_ids);
+        out.put("price_range", &self.price_range);
+        out.put("product_ids", &self.product_ids);
+        out.put("shop_rating_range", &self.shop_rating_range);
+        out.put("sold_quantity_range", &self.sold_quantity_range);
+        out.put("title_keyword", &self.title_keyword);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Fulfillment inside [`CreatorSearchSampleApplicationFulfillmentsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fulfillment {
+    /// Application id. Example: `123456`.
+    pub application_id: Option<String>,
+    /// Bound product status. Example: `LIVE`.
+    pub bound_product_status: Option<String>,
+    /// Expiration time. Unix seconds. Example: `1728542813`.
+    pub expiration_time: Option<i64>,
+    /// Id. Example: `123456`.
+    pub id: Option<String>,
+    /// Product id. Example: `123456`.
+    pub product_id: Option<String>,
+    /// Sample application type. Example: `FREE_SAMPLE`.
+    pub sample_application_type: Option<String>,
+    /// Shop id. Example: `123456`.
+    pub shop_id: Option<String>,
+    /// Status. Example: `ONGOING`.
+    pub status: Option<String>,
+    /// Total suspend duration. Example: `100020`.
+    pub total_suspend_duration: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Fulfillment {
+    fn name(&self) -> &'static str {
+        "Fulfillment"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "application_id" => self.application_id.read(reader),
+            "bound_product_status" => self.bound_product_status.read(reader),
+            "expiration_time" => self.expiration_time.read(reader),
+            "id" => self.id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "sample_application_type" => self.sample_application_type.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            "status" => self.status.read(reader),
+            "total_suspend_duration" => self.total_suspend_duration.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("application_id", &self.application_id);
+        out.put("bound_product_status", &self.bound_product_status);
+        out.put("expiration_time", &self.expiration_time);
+        out.put("id", &self.id);
+        out.put("product_id", &self.product_id);
+        out.put("sample_application_type", &self.sample_application_type);
+        out.put("shop_id", &self.shop_id);
+        out.put("status", &self.status);
+        out.put("total_suspend_duration", &self.total_suspend_duration);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`GenerateAffiliateSharingLinkResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAffiliateSharingLinkErrorItem {
+    /// Code. Example: `16001001`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<Detail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GenerateAffiliateSharingLinkErrorItem {
+    fn name(&self) -> &'static str {
+        "GenerateAffiliateSharingLinkErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Material inside [`GenerateAffiliateSharingLinkRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAffiliateSharingLinkMaterial {
+    /// Campaign url.
+    pub campaign_url: Option<String>,
+    /// Id. Example: `17213214214587983`.
+    pub id: Option<String>,
+    /// Type. Example: `PRODUCT`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GenerateAffiliateSharingLinkMaterial {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Campaign url.
+    pub fn campaign_url(mut self, value: impl Into<String>) -> Self {
+        self.campaign_url = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `17213214214587983`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Type. Example: `PRODUCT`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GenerateAffiliateSharingLinkMaterial {
+    fn name(&self) -> &'static str {
+        "GenerateAffiliateSharingLinkMaterial"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_url" => self.campaign_url.read(reader),
+            "id" => self.id.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_url", &self.campaign_url);
+        out.put("id", &self.id);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sample product inside [`Label`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCreatorApplicableSampleLabelSampleProduct {
+    /// Sample sku list.
+    pub sample_sku_list: Vec<SampleSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCreatorApplicableSampleLabelSampleProduct {
+    fn name(&self) -> &'static str {
+        "GetCreatorApplicableSampleLabelSampleProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sample_sku_list" => self.sample_sku_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sample_sku_list", &self.sample_sku_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetShopProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopProductsProduct {
+    /// Added status.
+    pub added_status: Option<String>,
+    /// Brand name. Example: `Apple`.
+    pub brand_name: Option<String>,
+    /// Id. Example: `1729592969712207012`.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Sales count. Example: `33`.
+    pub sales_count: Option<i64>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopProductsProduct {
+    fn name(&self) -> &'static str {
+        "GetShopProductsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "added_status" => self.added_status.read(reader),
+            "brand_name" => self.brand_name.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            "price" => self.price.read(reader),
+            "sales_count" => self.sales_count.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("added_status", &self.added_status);
+        out.put("brand_name", &self.brand_name);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+        out.put("price", &self.price);
+        out.put("sales_count", &self.sales_count);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Issue inside [`ViolationCheckResult`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShoppableVideoPrecheckResultIssue {
+    /// Risk.
+    pub risk: Option<String>,
+    /// Suggestions.
+    pub suggestions: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShoppableVideoPrecheckResultIssue {
+    fn name(&self) -> &'static str {
+        "GetShoppableVideoPrecheckResultIssue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "risk" => self.risk.read(reader),
+            "suggestions" => self.suggestions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("risk", &self.risk);
+        out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Commission inside [`GetShowcaseProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsCommission {
+    /// Rate. Example: `3000`.
+    pub rate: Option<i64>,
+    /// Reward rate. Example: `500`.
+    pub reward_rate: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShowcaseProductsCommission {
+    fn name(&self) -> &'static str {
+        "GetShowcaseProductsCommission"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "rate" => self.rate.read(reader),
+            "reward_rate" => self.reward_rate.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("rate", &self.rate);
+        out.put("reward_rate", &self.reward_rate);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`GetShowcaseProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsPrice {
+    /// Original price.
+    pub original_price: Option<OriginalPrice>,
+    /// Platform discount price.
+    pub platform_discount_price: Option<PlatformDiscountPrice>,
+    /// Seller discount price.
+    pub seller_discount_price: Option<SellerDiscountPrice>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShowcaseProductsPrice {
+    fn name(&self) -> &'static str {
+        "GetShowcaseProductsPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "original_price" => self.original_price.read(reader),
+            "platform_discount_price" => self.platform_discount_price.read(reader),
+            "seller_discount_price" => self.seller_discount_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("original_price", &self.original_price);
+        out.put("platform_discount_price", &self.platform_discount_price);
+        out.put("seller_discount_price", &self.seller_discount_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetShowcaseProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsProduct {
+    /// Addition.
+    pub addition: Option<Addition>,
+    /// Collaboration.
+    pub collaboration: Option<Collaboration>,
+    /// Commission.
+    pub commission: Option<GetShowcaseProductsCommission>,
+    /// Detail link.
+    pub detail_link: Option<String>,
+    /// Id. Example: `53219092314`.
+    pub id: Option<String>,
+    /// Main images.
+    pub main_images: Vec<MainImage>,
+    /// Price.
+    pub price: Option<GetShowcaseProductsPrice>,
+    /// Sale regions.
+    pub sale_regions: Vec<String>,
+    /// Shop.
+    pub shop: Option<Shop>,
+    /// Source. Example: `AFFILIATE`.
+    pub source: Option<String>,
+    /// Status.
+    pub status: Option<Status>,
+    /// Third party link.
+    pub third_party_link: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShowcaseProductsProduct {
+    fn name(&self) -> &'static str {
+        "GetShowcaseProductsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "addition" => self.addition.read(reader),
+            "collaboration" => self.collaboration.read(reader),
+            "commission" => self.commission.read(reader),
+            "detail_link" => self.detail_link.read(reader),
+            "id" => self.id.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "price" => self.price.read(reader),
+            "sale_regions" => self.sale_regions.read(reader),
+            "shop" => self.shop.read(reader),
+            "source" => self.source.read(reader),
+            "status" => self.status.read(reader),
+            "third_party_link" => self.third_party_link.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("addition", &self.addition);
+        out.put("collaboration", &self.collaboration);
+        out.put("commission", &self.commission);
+        out.put("detail_link", &self.detail_link);
+        out.put("id", &self.id);
+        out.put("main_images", &self.main_images);
+        out.put("price", &self.price);
+        out.put("sale_regions", &self.sale_regions);
+        out.put("shop", &self.shop);
+        out.put("source", &self.source);
+        out.put("status", &self.status);
+        out.put("third_party_link", &self.third_party_link);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetTokopediaProductMappingsResponse`], [`MapTokopediaProductIdsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTokopediaProductMappingsProduct {
+    /// Toko pid.
+    pub toko_pid: Option<i64>,
+    /// Tts pid.
+    pub tts_pid: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetTokopediaProductMappingsProduct {
+    fn name(&self) -> &'static str {
+        "GetTokopediaProductMappingsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "toko_pid" => self.toko_pid.read(reader),
+            "tts_pid" => self.tts_pid.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("toko_pid", &self.toko_pid);
+        out.put("tts_pid", &self.tts_pid);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Good quality check result inside [`PrecheckTask`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GoodQualityCheckResult {
+    /// Issues.
+    pub issues: Vec<Issue>,
+    /// Status. Example: `FAIL`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GoodQualityCheckResult {
+    fn name(&self) -> &'static str {
+        "GoodQualityCheckResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "issues" => self.issues.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("issues", &self.issues);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`GetShopProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Height. Example: `200`.
+    pub height: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `200`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Image {
+    fn name(&self) -> &'static str {
+        "Image"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Issue inside [`GoodQualityCheckResult`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Issue {
+    /// Code. Example: `LOW_CONTENT_PROMOTIO`.
+    pub code: Option<String>,
+    /// Suggestions.
+    pub suggestions: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Issue {
+    fn name(&self) -> &'static str {
+        "Issue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "suggestions" => self.suggestions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Label inside [`GetCreatorApplicableSampleLabelResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// Application id. Example: `86427198341982134`.
+    pub application_id: Option<String>,
+    /// Can apply. Example: `true`.
+    pub can_apply: Option<bool>,
+    /// Reach limit. Example: `true`.
+    pub reach_limit: Option<bool>,
+    /// Sample product.
+    pub sample_product: Option<GetCreatorApplicableSampleLabelSampleProduct>,
+    /// Status. Example: `ONGOING`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Label {
+    fn name(&self) -> &'static str {
+        "Label"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "application_id" => self.application_id.read(reader),
+            "can_apply" => self.can_apply.read(reader),
+            "reach_limit" => self.reach_limit.read(reader),
+            "sample_product" => self.sample_product.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("application_id", &self.application_id);
+        out.put("can_apply", &self.can_apply);
+        out.put("reach_limit", &self.reach_limit);
+        out.put("sample_product", &self.sample_product);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Link inside [`LinkInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// Link title.
+    pub link_title: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Link {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Link title.
+    pub fn link_title(mut self, value: impl Into<String>) -> Self {
+        self.link_title = Some(value.into());
+        self
+    }
+
+    /// Product id.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Link {
+    fn name(&self) -> &'static str {
+        "Link"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "link_title" => self.link_title.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("link_title", &self.link_title);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Link info inside [`PostShoppablePhotosRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkInfo {
+    /// Links.
+    pub links: Vec<Link>,
+    /// Post type. Required.
+    pub post_type: Option<String>,
+    /// Shop info.
+    pub shop_info: Option<ShopInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl LinkInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Links.
+    pub fn links(mut self, value: impl IntoIterator<Item = Link>) -> Self {
+        self.links = value.into_iter().collect();
+        self
+    }
+
+    /// Post type. Required.
+    pub fn post_type(mut self, value: impl Into<String>) -> Self {
+        self.post_type = Some(value.into());
+        self
+    }
+
+    /// Shop info.
+    pub fn shop_info(mut self, value: ShopInfo) -> Self {
+        self.shop_info = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for LinkInfo {
+    fn name(&self) -> &'static str {
+        "LinkInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "links" => self.links.read(reader),
+            "post_type" => self.post_type.read(reader),
+            "shop_info" => self.shop_info.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("links", &self.links);
+        out.put("post_type", &self.post_type);
+        out.put("shop_info", &self.shop_info);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Main image inside [`GetShowcaseProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MainImage {
+    /// Heigth. Example: `100`.
+    pub heigth: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `100`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for MainImage {
+    fn name(&self) -> &'static str {
+        "MainImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "heigth" => self.heigth.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("heigth", &self.heigth);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Market performance inside [`CreatorSelectAffiliateProductProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MarketPerformance {
+    /// Historical sold quantity. Example: `618`.
+    pub historical_sold_quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for MarketPerformance {
+    fn name(&self) -> &'static str {
+        "MarketPerformance"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "historical_sold_quantity" => self.historical_sold_quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("historical_sold_quantity", &self.historical_sold_quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Material inside [`CreatorGenerateGeneralLinkRequest`], [`CreatorGeneratePublisherLinkRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Material {
+    /// Ids. Required. At most 50 items.
+    pub ids: Vec<String>,
+    /// Type. Required. Example: `PRODUCT`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Material {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ids. Required. At most 50 items.
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Type. Required. Example: `PRODUCT`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Material {
+    fn name(&self) -> &'static str {
+        "Material"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "ids" => self.ids.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("ids", &self.ids);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Order inside [`CreatorSearchAffiliateTraceOrdersResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Create time. Unix seconds. Example: `1685548800`.
+    pub create_time: Option<i64>,
+    /// Delivery time. Unix seconds. Example: `1685548800`.
+    pub delivery_time: Option<i64>,
+    /// Id. Example: `789078671231123100`.
+    pub id: Option<i64>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Status. Example: `SETTLED`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Order {
+    fn name(&self) -> &'static str {
+        "Order"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "delivery_time" => self.delivery_time.read(reader),
+            "id" => self.id.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("delivery_time", &self.delivery_time);
+        out.put("id", &self.id);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Original price inside [`GetShowcaseProductsPrice`], [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OriginalPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    pub maximum_amount: Option<String>,
+    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    pub minimum_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OriginalPrice {
+    fn name(&self) -> &'static str {
+        "OriginalPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "maximum_amount" => self.maximum_amount.read(reader),
+            "minimum_amount" => self.minimum_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("maximum_amount", &self.maximum_amount);
+        out.put("minimum_amount", &self.minimum_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Partner inside [`Collaboration`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Partner {
+    /// Id. Example: `123456789`.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Partner {
+    fn name(&self) -> &'static str {
+        "Partner"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Photo inside [`PostShoppablePhotosResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Photo {
+    /// Photo post id.
+    pub photo_post_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Photo {
+    fn name(&self) -> &'static str {
+        "Photo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "photo_post_id" => self.photo_post_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("photo_post_id", &self.photo_post_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Photo file inside [`UploadShoppablePhotoFileResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhotoFile {
+    /// Photo uri.
+    pub photo_uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PhotoFile {
+    fn name(&self) -> &'static str {
+        "PhotoFile"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "photo_uri" => self.photo_uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("photo_uri", &self.photo_uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Photos info inside [`PostShoppablePhotosRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhotosInfo {
+    /// Photo file uris. Required.
+    pub photo_file_uris: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PhotosInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Photo file uris. Required.
+    pub fn photo_file_uris(mut self, value: impl Into<String>) -> Self {
+        self.photo_file_uris = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PhotosInfo {
+    fn name(&self) -> &'static str {
+        "PhotosInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "photo_file_uris" => self.photo_file_uris.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("photo_file_uris", &self.photo_file_uris);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Platform discount price inside [`GetShowcaseProductsPrice`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlatformDiscountPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    pub maximum_amount: Option<String>,
+    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    pub minimum_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PlatformDiscountPrice {
+    fn name(&self) -> &'static str {
+        "PlatformDiscountPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "maximum_amount" => self.maximum_amount.read(reader),
+            "minimum_amount" => self.minimum_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("maximum_amount", &self.maximum_amount);
+        out.put("minimum_amount", &self.minimum_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video inside [`PostShoppableVideoResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PostShoppableVideoVideo {
+    /// Id.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PostShoppableVideoVideo {
+    fn name(&self) -> &'static str {
+        "PostShoppableVideoVideo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Precheck inside [`PrecheckVideoContentResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Precheck {
+    /// Task id. Example: `1123123123`.
+    pub task_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Precheck {
+    fn name(&self) -> &'static str {
+        "Precheck"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "task_id" => self.task_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("task_id", &self.task_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Precheck task inside [`GetShoppableVideoPrecheckResultResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrecheckTask {
+    /// Good quality check result.
+    pub good_quality_check_result: Option<GoodQualityCheckResult>,
+    /// Id. Example: `7493990579714164574`.
+    pub id: Option<String>,
+    /// Violation check result.
+    pub violation_check_result: Option<ViolationCheckResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PrecheckTask {
+    fn name(&self) -> &'static str {
+        "PrecheckTask"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "good_quality_check_result" => self.good_quality_check_result.read(reader),
+            "id" => self.id.read(reader),
+            "violation_check_result" => self.violation_check_result.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("good_quality_check_result", &self.good_quality_check_result);
+        out.put("id", &self.id);
+        out.put("violation_check_result", &self.violation_check_result);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video info inside [`PrecheckVideoContentRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrecheckVideoContentVideoInfo {
+    /// File id. Required. Example: `v12d00gd0024d3nfqr7og65`.
+    pub file_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PrecheckVideoContentVideoInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// File id. Required. Example: `v12d00gd0024d3nfqr7og65`.
+    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+        self.file_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PrecheckVideoContentVideoInfo {
+    fn name(&self) -> &'static str {
+        "PrecheckVideoContentVideoInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "file_id" => self.file_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("file_id", &self.file_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`CreatorSelectAffiliateProductProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Ceiling price. Example: `"85.169"`.
+    pub ceiling_price: Option<String>,
+    /// Currency. Example: `"VND"`.
+    pub currency: Option<String>,
+    /// Floor price. Example: `"53.468"`.
+    pub floor_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Price {
+    fn name(&self) -> &'static str {
+        "Price"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "ceiling_price" => self.ceiling_price.read(reader),
+            "currency" => self.currency.read(reader),
+            "floor_price" => self.floor_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("ceiling_price", &self.ceiling_price);
+        out.put("currency", &self.currency);
+        out.put("floor_price", &self.floor_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price range inside [`FilterParam`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceRange {
+    /// Price ge. Example: `"12"`.
+    pub price_ge: Option<String>,
+    /// Price le. Example: `"100"`.
+    pub price_le: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PriceRange {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Price ge. Example: `"12"`.
+    pub fn price_ge(mut self, value: impl Into<String>) -> Self {
+        self.price_ge = Some(value.into());
+        self
+    }
+
+    /// Price le. Example: `"100"`.
+    pub fn price_le(mut self, value: impl Into<String>) -> Self {
+        self.price_le = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PriceRange {
+    fn name(&self) -> &'static str {
+        "PriceRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "price_ge" => self.price_ge.read(reader),
+            "price_le" => self.price_le.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("price_ge", &self.price_ge);
+        out.put("price_le", &self.price_le);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetOpenCollaborationProductListByProductIdsResponse`], [`SearchOpenCollaborationProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Category chains.
+    pub category_chains: Vec<CategoryChain>,
+    /// Commission.
+    pub commission: Option<Commission>,
+    /// Detail link.
+    pub detail_link: Option<String>,
+    /// Has inventory. Example: `false`.
+    pub has_inventory: Option<bool>,
+    /// Id. Example: `1729432087292775344`.
+    pub id: Option<String>,
+    /// Main image url.
+    pub main_image_url: Option<String>,
+    /// Original price.
+    pub original_price: Option<OriginalPrice>,
+    /// Sale region. Example: `ID`.
+    pub sale_region: Option<String>,
+    /// Sales price.
+    pub sales_price: Option<SalesPrice>,
+    /// Shop.
+    pub shop: Option<Shop>,
+    /// Shop ads commission.
+    pub shop_ads_commission: Option<ShopAdsCommission>,
+    /// Title.
+    pub title: Option<String>,
+    /// Units sold. Example: `12`.
+    pub units_sold: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Product {
+    fn name(&self) -> &'static str {
+        "Product"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_chains" => self.category_chains.read(reader),
+            "commission" => self.commission.read(reader),
+            "detail_link" => self.detail_link.read(reader),
+            "has_inventory" => self.has_inventory.read(reader),
+            "id" => self.id.read(reader),
+            "main_image_url" => self.main_image_url.read(reader),
+            "original_price" => self.original_price.read(reader),
+            "sale_region" => self.sale_region.read(reader),
+            "sales_price" => self.sales_price.read(reader),
+            "shop" => self.shop.read(reader),
+            "shop_ads_commission" => self.shop_ads_commission.read(reader),
+            "title" => self.title.read(reader),
+            "units_sold" => self.units_sold.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_chains", &self.category_chains);
+        out.put("commission", &self.commission);
+        out.put("detail_link", &self.detail_link);
+        out.put("has_inventory", &self.has_inventory);
+        out.put("id", &self.id);
+        out.put("main_image_url", &self.main_image_url);
+        out.put("original_price", &self.original_price);
+        out.put("sale_region", &self.sale_region);
+        out.put("sales_price", &self.sales_price);
+        out.put("shop", &self.shop);
+        out.put("shop_ads_commission", &self.shop_ads_commission);
+        out.put("title", &self.title);
+        out.put("units_sold", &self.units_sold);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product link info inside [`PostShoppableVideoRequest`], [`PrecheckVideoContentRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductLinkInfo {
+    /// Product id. Required. Example: `17294069642063424`.
+    pub product_id: Option<String>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ProductLinkInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required. Example: `17294069642063424`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ProductLinkInfo {
+    fn name(&self) -> &'static str {
+        "ProductLinkInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Review inside [`CreatorSelectAffiliateProductProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Review {
+    /// Count. Example: `43`.
+    pub count: Option<i64>,
+    /// Overall score. Example: `"4.5"`.
+    pub overall_score: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Review {
+    fn name(&self) -> &'static str {
+        "Review"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "count" => self.count.read(reader),
+            "overall_score" => self.overall_score.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("count", &self.count);
+        out.put("overall_score", &self.overall_score);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sale property inside [`SampleSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaleProperty {
+    /// Id. Example: `100000`.
+    pub id: Option<String>,
+    /// Name. Example: `color`.
+    pub name: Option<String>,
+    /// Value id. Example: `7425668826861520646`.
+    pub value_id: Option<String>,
+    /// Value name. Example: `Default`.
+    pub value_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SaleProperty {
+    fn name(&self) -> &'static str {
+        "SaleProperty"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "value_id" => self.value_id.read(reader),
+            "value_name" => self.value_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("value_id", &self.value_id);
+        out.put("value_name", &self.value_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales price inside [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Maximum amount. A decimal number as text. Example: `55.7`.
+    pub maximum_amount: Option<String>,
+    /// Minimum amount. A decimal number as text. Example: `34.3`.
+    pub minimum_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SalesPrice {
+    fn name(&self) -> &'static str {
+        "SalesPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "maximum_amount" => self.maximum_amount.read(reader),
+            "minimum_amount" => self.minimum_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("maximum_amount", &self.maximum_amount);
+        out.put("minimum_amount", &self.minimum_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales price range inside [`SearchOpenCollaborationProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesPriceRange {
+    /// Amount ge. Example: `12.44`.
+    pub amount_ge: Option<String>,
+    /// Amount lt. Example: `100`.
+    pub amount_lt: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SalesPriceRange {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount ge. Example: `12.44`.
+    pub fn amount_ge(mut self, value: impl Into<String>) -> Self {
+        self.amount_ge = Some(value.into());
+        self
+    }
+
+    /// Amount lt. Example: `100`.
+    pub fn amount_lt(mut self, value: impl Into<String>) -> Self {
+        self.amount_lt = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SalesPriceRange {
+    fn name(&self) -> &'static str {
+        "SalesPriceRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount_ge" => self.amount_ge.read(reader),
+            "amount_lt" => self.amount_lt.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount_ge", &self.amount_ge);
+        out.put("amount_lt", &self.amount_lt);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sample application inside [`GetCreatorSampleApplicationDetailResponse`], [`SearchCreatorSampleApplicationsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SampleApplication {
+    /// Activity id. Example: `74378918272345199`.
+    pub activity_id: Option<String>,
+    /// Create time. Unix seconds. Example: `1731298837`.
+    pub create_time: Option<i64>,
+    /// Creator fulfillment.
+    pub creator_fulfillment: Option<CreatorFulfillment>,
+    /// Id. Example: `8070590921506065183`.
+    pub id: Option<String>,
+    /// Main order id. Example: `57871819384716917`.
+    pub main_order_id: Option<String>,
+    /// Sample product.
+    pub sample_product: Option<SampleProduct>,
+    /// Status. Example: `PENDING`.
+    pub status: Option<String>,
+    /// Type. Example: `FREE_SAMPLE`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SampleApplication {
+    fn name(&self) -> &'static str {
+        "SampleApplication"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "creator_fulfillment" => self.creator_fulfillment.read(reader),
+            "id" => self.id.read(reader),
+            "main_order_id" => self.main_order_id.read(reader),
+            "sample_product" => self.sample_product.read(reader),
+            "status" => self.status.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("create_time", &self.create_time);
+        out.put("creator_fulfillment", &self.creator_fulfillment);
+        out.put("id", &self.id);
+        out.put("main_order_id", &self.main_order_id);
+        out.put("sample_product", &self.sample_product);
+        out.put("status", &self.status);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sample product inside [`SampleApplication`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SampleProduct {
+    /// Id. Example: `1729863469568985219`.
+    pub id: Option<String>,
+    /// Sku id. Example: `1729480364147774364`.
+    pub sku_id: Option<String>,
+    /// Sku sale property value names.
+    pub sku_sale_property_value_names: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SampleProduct {
+    fn name(&self) -> &'static str {
+        "SampleProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_sale_property_value_names" => self.sku_sale_property_value_names.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_sale_property_value_names", &self.sku_sale_property_value_names);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sample sku inside [`GetCreatorApplicableSampleLabelSampleProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SampleSku {
+    /// Id. Example: `1731055098570377347`.
+    pub id: Option<String>,
+    /// Is available. Example: `true`.
+    pub is_available: Option<bool>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Sale properties.
+    pub sale_properties: Vec<SaleProperty>,
+    /// Sale property value ids. Example: `7068196393634072325`.
+    pub sale_property_value_ids: Option<String>,
+    /// Unavailable reason. Example: `IS_PREORDER`.
+    pub unavailable_reason: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SampleSku {
+    fn name(&self) -> &'static str {
+        "SampleSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_available" => self.is_available.read(reader),
+            "price" => self.price.read(reader),
+            "sale_properties" => self.sale_properties.read(reader),
+            "sale_property_value_ids" => self.sale_property_value_ids.read(reader),
+            "unavailable_reason" => self.unavailable_reason.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_available", &self.is_available);
+        out.put("price", &self.price);
+        out.put("sale_properties", &self.sale_properties);
+        out.put("sale_property_value_ids", &self.sale_property_value_ids);
+        out.put("unavailable_reason", &self.unavailable_reason);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Order inside [`SearchAffiliateOrdersResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrdersOrder {
+    /// Create time. Unix seconds. Example: `1685548800`.
+    pub create_time: Option<i64>,
+    /// Delivery time. Unix seconds. Example: `1685548800`.
+    pub delivery_time: Option<i64>,
+    /// Id. Example: `789078671231123124`.
+    pub id: Option<String>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Status. Example: `SETTLED`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchAffiliateOrdersOrder {
+    fn name(&self) -> &'static str {
+        "SearchAffiliateOrdersOrder"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "delivery_time" => self.delivery_time.read(reader),
+            "id" => self.id.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("delivery_time", &self.delivery_time);
+        out.put("id", &self.id);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Commission rate range inside [`SearchOpenCollaborationProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProductCommissionRateRange {
+    /// Rate ge. Example: `100`.
+    pub rate_ge: Option<i64>,
+    /// Rate lt. Example: `8000`.
+    pub rate_lt: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchOpenCollaborationProductCommissionRateRange {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Rate ge. Example: `100`.
+    pub fn rate_ge(mut self, value: impl Into<i64>) -> Self {
+        self.rate_ge = Some(value.into());
+        self
+    }
+
+    /// Rate lt. Example: `8000`.
+    pub fn rate_lt(mut self, value: impl Into<i64>) -> Self {
+        self.rate_lt = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchOpenCollaborationProductCommissionRateRange {
+    fn name(&self) -> &'static str {
+        "SearchOpenCollaborationProductCommissionRateRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "rate_ge" => self.rate_ge.read(reader),
+            "rate_lt" => self.rate_lt.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("rate_ge", &self.rate_ge);
+        out.put("rate_lt", &self.rate_lt);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`TargetCollaboration`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborationsProduct {
+    /// Commission.
+    pub commission: Option<Commission>,
+    /// Id. Example: `1729432087292775344`.
+    pub id: Option<String>,
+    /// Main image url.
+    pub main_image_url: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchTargetCollaborationsProduct {
+    fn name(&self) -> &'static str {
+        "SearchTargetCollaborationsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "commission" => self.commission.read(reader),
+            "id" => self.id.read(reader),
+            "main_image_url" => self.main_image_url.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("commission", &self.commission);
+        out.put("id", &self.id);
+        out.put("main_image_url", &self.main_image_url);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Seller discount price inside [`GetShowcaseProductsPrice`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerDiscountPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Maximum amount. A decimal number as text. Example: `100.00`.
+    pub maximum_amount: Option<String>,
+    /// Minimum amount. A decimal number as text. Example: `12.21`.
+    pub minimum_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SellerDiscountPrice {
+    fn name(&self) -> &'static str {
+        "SellerDiscountPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "maximum_amount" => self.maximum_amount.read(reader),
+            "minimum_amount" => self.minimum_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("maximum_amount", &self.maximum_amount);
+        out.put("minimum_amount", &self.minimum_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sharing link inside [`CreatorGenerateGeneralLinkResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SharingLink {
+    /// Deep link.
+    pub deep_link: Option<String>,
+    /// Material id. Example: `7362840009596339971`.
+    pub material_id: Option<String>,
+    /// One link.
+    pub one_link: Option<String>,
+    /// Sharing link.
+    pub sharing_link: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SharingLink {
+    fn name(&self) -> &'static str {
+        "SharingLink"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "deep_link" => self.deep_link.read(reader),
+            "material_id" => self.material_id.read(reader),
+            "one_link" => self.one_link.read(reader),
+            "sharing_link" => self.sharing_link.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("deep_link", &self.deep_link);
+        out.put("material_id", &self.material_id);
+        out.put("one_link", &self.one_link);
+        out.put("sharing_link", &self.sharing_link);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop inside [`GetShowcaseProductsProduct`], [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shop {
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Shop {
+    fn name(&self) -> &'static str {
+        "Shop"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop ads commission inside [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopAdsCommission {
+    /// Rate. Example: `100`.
+    pub rate: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ShopAdsCommission {
+    fn name(&self) -> &'static str {
+        "ShopAdsCommission"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "rate" => self.rate.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("rate", &self.rate);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop info inside [`LinkInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopInfo {
+    /// Group id.
+    pub group_id: Option<String>,
+    /// Group type.
+    pub group_type: Option<String>,
+    /// Shop id.
+    pub shop_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ShopInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Group id.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
+        self
+    }
+
+    /// Group type.
+    pub fn group_type(mut self, value: impl Into<String>) -> Self {
+        self.group_type = Some(value.into());
+        self
+    }
+
+    /// Shop id.
+    pub fn shop_id(mut self, value: impl Into<String>) -> Self {
+        self.shop_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ShopInfo {
+    fn name(&self) -> &'static str {
+        "ShopInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "group_id" => self.group_id.read(reader),
+            "group_type" => self.group_type.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("group_id", &self.group_id);
+        out.put("group_type", &self.group_type);
+        out.put("shop_id", &self.shop_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop rating range inside [`FilterParam`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopRatingRange {
+    /// Rating ge. Example: `40`.
+    pub rating_ge: Option<i64>,
+    /// Rating le. Example: `48`.
+    pub rating_le: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ShopRatingRange {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Rating ge. Example: `40`.
+    pub fn rating_ge(mut self, value: impl Into<i64>) -> Self {
+        self.rating_ge = Some(value.into());
+        self
+    }
+
+    /// Rating le. Example: `48`.
+    pub fn rating_le(mut self, value: impl Into<i64>) -> Self {
+        self.rating_le = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ShopRatingRange {
+    fn name(&self) -> &'static str {
+        "ShopRatingRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "rating_ge" => self.rating_ge.read(reader),
+            "rating_le" => self.rating_le.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("rating_ge", &self.rating_ge);
+        out.put("rating_le", &self.rating_le);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`Order`], [`SearchAffiliateOrdersOrder`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sku {
+    /// Actual bonus commission.
+    pub actual_bonus_commission: Option<Money>,
+    /// Actual commission.
+    pub actual_commission: Option<Money>,
+    /// Actual commission base.
+    pub actual_commission_base: Option<Money>,
+    /// Actual creator commission reward fee.
+    pub actual_creator_commission_reward_fee: Option<Money>,
+    /// Actual shop ads commission.
+    pub actual_shop_ads_commission: Option<Money>,
+    /// Campaign id. Example: `73661290629`.
+    pub campaign_id: Option<String>,
+    /// Commission bonus rate. Example: `1000`.
+    pub commission_bonus_rate: Option<i64>,
+    /// Commission model.
+    pub commission_model: Option<String>,
+    /// Commission rate. Example: `1000`.
+    pub commission_rate: Option<i64>,
+    /// Commission tier setting.
+    pub commission_tier_setting: Option<String>,
+    /// Content id. Example: `7493990579714164574`.
+    pub content_id: Option<String>,
+    /// Content type. Example: `LIVE`.
+    pub content_type: Option<String>,
+    /// Creator commission reward rate. Example: `1000`.
+    pub creator_commission_reward_rate: Option<i64>,
+    /// Delivery time. Unix seconds. Example: `1685548800`.
+    pub delivery_time: Option<i64>,
+    /// Estimated bonus commission.
+    pub estimated_bonus_commission: Option<Money>,
+    /// Estimated commission.
+    pub estimated_commission: Option<Money>,
+    /// Estimated commission base.
+    pub estimated_commission_base: Option<Money>,
+    /// Estimated creator commission reward fee.
+    pub estimated_creator_commission_reward_fee: Option<Money>,
+    /// Estimated shop ads commission.
+    pub estimated_shop_ads_commission: Option<Money>,
+    /// Id. Example: `1729793769377925388`.
+    pub id: Option<String>,
+    /// Open collaboration id. Example: `73661290629`.
+    pub open_collaboration_id: Option<String>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Product id. Example: `1729793769377859852`.
+    pub product_id: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Quantity. Example: `2`.
+    pub quantity: Option<i64>,
+    /// Refunded quantity. Example: `0`.
+    pub refunded_quantity: Option<i64>,
+    /// Returned quantity. Example: `1`.
+    pub returned_quantity: Option<i64>,
+    /// Shop ads commission rate. Example: `5000`.
+    pub shop_ads_commission_rate: Option<i64>,
+    /// Shop name.
+    pub shop_name: Option<String>,
+    /// Tag. Example: `test-01`.
+    pub tag: Option<String>,
+    /// Target collaboration id. Example: `73661290629`.
+    pub target_collaboration_id: Option<String>,
+    /// Trace.
+    pub trace: Option<Trace>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Sku {
+    fn name(&self) -> &'static str {
+        "Sku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "actual_bonus_commission" => self.actual_bonus_commission.read(reader),
+            "actual_commission" => self.actual_commission.read(reader),
+            "actual_commission_base" => self.actual_commission_base.read(reader),
+            "actual_creator_commission_reward_fee" => self.actual_creator_commission_reward_fee.read(reader),
+            "actual_shop_ads_commission" => self.actual_shop_ads_commission.read(reader),
+            "campaign_id" => self.campaign_id.read(reader),
+            "commission_bonus_rate" => self.commission_bonus_rate.read(reader),
+            "commission_model" => self.commission_model.read(reader),
+            "commission_rate" => self.commission_rate.read(reader),
+            "commission_tier_setting" => self.commission_tier_setting.read(reader),
+            "content_id" => self.content_id.read(reader),
+            "content_type" => self.content_type.read(reader),
+            "creator_commission_reward_rate" => self.creator_commission_reward_rate.read(reader),
+            "delivery_time" => self.delivery_time.read(reader),
+            "estimated_bonus_commission" => self.estimated_bonus_commission.read(reader),
+            "estimated_commission" => self.estimated_commission.read(reader),
+            "estimated_commission_base" => self.estimated_commission_base.read(reader),
+            "estimated_creator_commission_reward_fee" => {
+                self.estimated_creator_commission_reward_fee.read(reader)
+            }
+            "estimated_shop_ads_commission" => self.estimated_shop_ads_commission.read(reader),
+            "id" => self.id.read(reader),
+            "open_collaboration_id" => self.open_collaboration_id.read(reader),
+            "price" => self.price.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "refunded_quantity" => self.refunded_quantity.read(reader),
+            "returned_quantity" => self.returned_quantity.read(reader),
+            "shop_ads_commission_rate" => self.shop_ads_commission_rate.read(reader),
+            "shop_name" => self.shop_name.read(reader),
+            "tag" => self.tag.read(reader),
+            "target_collaboration_id" => self.target_collaboration_id.read(reader),
+            "trace" => self.trace.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("actual_bonus_commission", &self.actual_bonus_commission);
+        out.put("actual_commission", &self.actual_commission);
+        out.put("actual_commission_base", &self.actual_commission_base);
+        out.put("actual_creator_commission_reward_fee", &self.actual_creator_commission_reward_fee);
+        out.put("actual_shop_ads_commission", &self.actual_shop_ads_commission);
+        out.put("campaign_id", &self.campaign_id);
+        out.put("commission_bonus_rate", &self.commission_bonus_rate);
+        out.put("commission_model", &self.commission_model);
+        out.put("commission_rate", &self.commission_rate);
+        out.put("commission_tier_setting", &self.commission_tier_setting);
+        out.put("content_id", &self.content_id);
+        out.put("content_type", &self.content_type);
+        out.put("creator_commission_reward_rate", &self.creator_commission_reward_rate);
+        out.put("delivery_time", &self.delivery_time);
+        out.put("estimated_bonus_commission", &self.estimated_bonus_commission);
+        out.put("estimated_commission", &self.estimated_commission);
+        out.put("estimated_commission_base", &self.estimated_commission_base);
+        out.put("estimated_creator_commission_reward_fee", &self.estimated_creator_commission_reward_fee);
+        out.put("estimated_shop_ads_commission", &self.estimated_shop_ads_commission);
+        out.put("id", &self.id);
+        out.put("open_collaboration_id", &self.open_collaboration_id);
+        out.put("price", &self.price);
+        out.put("product_id", &self.product_id);
+        out.put("product_name", &self.product_name);
+        out.put("quantity", &self.quantity);
+        out.put("refunded_quantity", &self.refunded_quantity);
+        out.put("returned_quantity", &self.returned_quantity);
+        out.put("shop_ads_commission_rate", &self.shop_ads_commission_rate);
+        out.put("shop_name", &self.shop_name);
+        out.put("tag", &self.tag);
+        out.put("target_collaboration_id", &self.target_collaboration_id);
+        out.put("trace", &self.trace);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sold quantity range inside [`FilterParam`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SoldQuantityRange {
+    /// Quantity ge. Example: `10000`.
+    pub quantity_ge: Option<i64>,
+    /// Quantity le. Example: `30000`.
+    pub quantity_le: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SoldQuantityRange {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Quantity ge. Example: `10000`.
+    pub fn quantity_ge(mut self, value: impl Into<i64>) -> Self {
+        self.quantity_ge = Some(value.into());
+        self
+    }
+
+    /// Quantity le. Example: `30000`.
+    pub fn quantity_le(mut self, value: impl Into<i64>) -> Self {
+        self.quantity_le = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SoldQuantityRange {
+    fn name(&self) -> &'static str {
+        "SoldQuantityRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "quantity_ge" => self.quantity_ge.read(reader),
+            "quantity_le" => self.quantity_le.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("quantity_ge", &self.quantity_ge);
+        out.put("quantity_le", &self.quantity_le);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sort param inside [`CreatorSelectAffiliateProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SortParam {
+    /// Sort type. Example: `"RECOMMENDED"`.
+    pub sort_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SortParam {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sort type. Example: `"RECOMMENDED"`.
+    pub fn sort_type(mut self, value: impl Into<String>) -> Self {
+        self.sort_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SortParam {
+    fn name(&self) -> &'static str {
+        "SortParam"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sort_type" => self.sort_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sort_type", &self.sort_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Status inside [`GetShowcaseProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Status {
+    /// Added status. Example: `ADDED`.
+    pub added_status: Option<String>,
+    /// Inventory status. Example: `IN_STOCK`.
+    pub inventory_status: Option<String>,
+    /// Is hidden. Example: `false`.
+    pub is_hidden: Option<bool>,
+    /// Review status. Example: `APPROVED`.
+    pub review_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Status {
+    fn name(&self) -> &'static str {
+        "Status"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "added_status" => self.added_status.read(reader),
+            "inventory_status" => self.inventory_status.read(reader),
+            "is_hidden" => self.is_hidden.read(reader),
+            "review_status" => self.review_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("added_status", &self.added_status);
+        out.put("inventory_status", &self.inventory_status);
+        out.put("is_hidden", &self.is_hidden);
+        out.put("review_status", &self.review_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Stock inside [`CreatorSelectAffiliateProductProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Stock {
+    /// Quantity. Example: `123`.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Stock {
+    fn name(&self) -> &'static str {
+        "Stock"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("quantity", &self.quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Target collaboration inside [`SearchTargetCollaborationsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetCollaboration {
+    /// Id. Example: `789078671231123124`.
+    pub id: Option<String>,
+    /// Name. Example: `target_collaboration`.
+    pub name: Option<String>,
+    /// Products.
+    pub products: Vec<SearchTargetCollaborationsProduct>,
+    /// Status. Example: `LIVE`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TargetCollaboration {
+    fn name(&self) -> &'static str {
+        "TargetCollaboration"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "products" => self.products.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("products", &self.products);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Trace inside [`Sku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Trace {
+    /// Id. Example: `15678763`.
+    pub id: Option<String>,
+    /// Type. Example: `SPECIFIC`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Trace {
+    fn name(&self) -> &'static str {
+        "Trace"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video inside [`GetShoppableVideoStatusResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Video {
+    /// Id. Example: `7493990579714164574`.
+    pub id: Option<String>,
+    /// Post status. Example: `FAIL`.
+    pub post_status: Option<String>,
+    /// Post time. Unix seconds. Example: `1685548800`.
+    pub post_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Video {
+    fn name(&self) -> &'static str {
+        "Video"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "post_status" => self.post_status.read(reader),
+            "post_time" => self.post_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("post_status", &self.post_status);
+        out.put("post_time", &self.post_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video file inside [`UploadShoppableVideoFileResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoFile {
+    /// Id. Example: `123123123123`.
+    pub id: Option<String>,
+    /// Md5. Example: `D41D8CD98F00B204E9800998ECF8427E`.
+    pub md5: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for VideoFile {
+    fn name(&self) -> &'static str {
+        "VideoFile"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "md5" => self.md5.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("md5", &self.md5);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video info inside [`PostShoppableVideoRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VideoInfo {
+    /// Cover timestamp ms.
+    pub cover_timestamp_ms: Option<i64>,
+    /// Cover uri.
+    pub cover_uri: Option<String>,
+    /// File id. Required.
+    pub file_id: Option<String>,
+    /// Music id.
+    pub music_id: Option<String>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl VideoInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cover timestamp ms.
+    pub fn cover_timestamp_ms(mut self, value: impl Into<i64>) -> Self {
+        self.cover_timestamp_ms = Some(value.into());
+        self
+    }
+
+    /// Cover uri.
+    pub fn cover_uri(mut self, value: impl Into<String>) -> Self {
+        self.cover_uri = Some(value.into());
+        self
+    }
+
+    /// File id. Required.
+    pub fn file_id(mut self, value: impl Into<String>) -> Self {
+        self.file_id = Some(value.into());
+        self
+    }
+
+    /// Music id.
+    pub fn music_id(mut self, value: impl Into<String>) -> Self {
+        self.music_id = Some(value.into());
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for VideoInfo {
+    fn name(&self) -> &'static str {
+        "VideoInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cover_timestamp_ms" => self.cover_timestamp_ms.read(reader),
+            "cover_uri" => self.cover_uri.read(reader),
+            "file_id" => self.file_id.read(reader),
+            "music_id" => self.music_id.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cover_timestamp_ms", &self.cover_timestamp_ms);
+        out.put("cover_uri", &self.cover_uri);
+        out.put("file_id", &self.file_id);
+        out.put("music_id", &self.music_id);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Violation check result inside [`PrecheckTask`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ViolationCheckResult {
+    /// Issues.
+    pub issues: Vec<GetShoppableVideoPrecheckResultIssue>,
+    /// Status. Example: `FAIL`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ViolationCheckResult {
+    fn name(&self) -> &'static str {
+        "ViolationCheckResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "issues" => self.issues.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("issues", &self.issues);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    AddShowcaseProductsResponse,
+    CreatorGenerateGeneralLinkResponse,
+    CreatorGeneratePublisherLinkResponse,
+    CreatorGetSampleRequestDeeplinkResponse,
+    CreatorSearchAffiliateTraceOrdersResponse,
+    CreatorSearchSampleApplicationFulfillmentsResponse,
+    CreatorSelectAffiliateProductResponse,
+    GenerateAffiliateSharingLinkResponse,
+    GetCreatorApplicableSampleLabelResponse,
+    GetCreatorProfileResponse,
+    GetCreatorSampleApplicationDetailResponse,
+    GetOpenCollaborationProductListByProductIdsResponse,
+    GetShopProductsResponse,
+    GetShoppableVideoPrecheckResultResponse,
+    GetShoppableVideoStatusResponse,
+    GetShowcaseProductsResponse,
+    GetTokopediaProductMappingsResponse,
+    MapTokopediaProductIdsResponse,
+    PostShoppablePhotosResponse,
+    PostShoppableVideoResponse,
+    PrecheckVideoContentResponse,
+    SearchAffiliateOrdersResponse,
+    SearchCreatorSampleApplicationsResponse,
+    SearchOpenCollaborationProductResponse,
+    SearchTargetCollaborationsResponse,
+    UploadShoppablePhotoFileResponse,
+    UploadShoppableVideoFileResponse,
+    AddShowcaseProductsDetail,
+    Addition,
+    AffiliateSharingLink,
+    Avatar,
+    Category,
+    CategoryChain,
+    Collaboration,
+    Commission,
+    CommissionRateRange,
+    CreatorFulfillment,
+    CreatorGeneratePublisherLinkSharingLink,
+    CreatorSelectAffiliateProductProduct,
+    CreatorSelectAffiliateProductShop,
+    CustomizedMainImage,
+    Detail,
+    ErrorItem,
+    FailedMaterial,
+    FilterParam,
+    Fulfillment,
+    GenerateAffiliateSharingLinkErrorItem,
+    GenerateAffiliateSharingLinkMaterial,
+    GetCreatorApplicableSampleLabelSampleProduct,
+    GetShopProductsProduct,
+    GetShoppableVideoPrecheckResultIssue,
+    GetShowcaseProductsCommission,
+    GetShowcaseProductsPrice,
+    GetShowcaseProductsProduct,
+    GetTokopediaProductMappingsProduct,
+    GoodQualityCheckResult,
+    Image,
+    Issue,
+    Label,
+    Link,
+    LinkInfo,
+    MainImage,
+    MarketPerformance,
+    Material,
+    Order,
+    OriginalPrice,
+    Partner,
+    Photo,
+    PhotoFile,
+    PhotosInfo,
+    PlatformDiscountPrice,
+    PostShoppableVideoVideo,
+    Precheck,
+    PrecheckTask,
+    PrecheckVideoContentVideoInfo,
+    Price,
+    PriceRange,
+    Product,
+    ProductLinkInfo,
+    Review,
+    SaleProperty,
+    SalesPrice,
+    SalesPriceRange,
+    SampleApplication,
+    SampleProduct,
+    SampleSku,
+    SearchAffiliateOrdersOrder,
+    SearchOpenCollaborationProductCommissionRateRange,
+    SearchTargetCollaborationsProduct,
+    SellerDiscountPrice,
+    SharingLink,
+    Shop,
+    ShopAdsCommission,
+    ShopInfo,
+    ShopRatingRange,
+    Sku,
+    SoldQuantityRange,
+    SortParam,
+    Status,
+    Stock,
+    TargetCollaboration,
+    Trace,
+    Video,
+    VideoFile,
+    VideoInfo,
+    ViolationCheckResult,
+);

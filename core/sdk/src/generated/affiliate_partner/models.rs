@@ -1,0 +1,2211 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CreateAffiliatePartnerCampaign` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAffiliatePartnerCampaignResponse {
+    /// Campaign id. Example: `7356411663443183367`.
+    pub campaign_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateAffiliatePartnerCampaignResponse {
+    fn name(&self) -> &'static str {
+        "CreateAffiliatePartnerCampaignResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_id" => self.campaign_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_id", &self.campaign_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GenerateAffiliatePartnerCampaignProductLink` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAffiliatePartnerCampaignProductLinkResponse {
+    /// Product promotion link.
+    pub product_promotion_link: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GenerateAffiliatePartnerCampaignProductLinkResponse {
+    fn name(&self) -> &'static str {
+        "GenerateAffiliatePartnerCampaignProductLinkResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_promotion_link" => self.product_promotion_link.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_promotion_link", &self.product_promotion_link);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliateCampaignCreatorFulfillmentStatusInfo` (202508) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Promotion creators.
+    pub promotion_creators: Vec<PromotionCreator>,
+    /// Total creator count.
+    pub total_creator_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "promotion_creators" => self.promotion_creators.read(reader),
+            "total_creator_count" => self.total_creator_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("promotion_creators", &self.promotion_creators);
+        out.put("total_creator_count", &self.total_creator_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
+    /// Campaign product statistics.
+    pub campaign_product_statistics: Vec<CampaignProductStatistic>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `10`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliateCampaignCreatorFulfillmentStatusListResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_product_statistics" => self.campaign_product_statistics.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_product_statistics", &self.campaign_product_statistics);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliateCampaignCreatorProductContentStatisticsResponse {
+    /// Creator content statistics.
+    pub creator_content_statistics: Vec<CreatorContentStatistic>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliateCampaignCreatorProductContentStatisticsResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliateCampaignCreatorProductContentStatisticsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_content_statistics" => self.creator_content_statistics.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_content_statistics", &self.creator_content_statistics);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliateCampaignCreatorProductSampleStatusResponse {
+    /// Sample status.
+    pub sample_status: Option<SampleStatus>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliateCampaignCreatorProductSampleStatusResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliateCampaignCreatorProductSampleStatusResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sample_status" => self.sample_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sample_status", &self.sample_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliatePartnerCampaignDetail` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliatePartnerCampaignDetailResponse {
+    /// Campaign end time. Unix seconds. Example: `1715878799`.
+    pub campaign_end_time: Option<i64>,
+    /// Campaign start time. Unix seconds. Example: `1712941200`.
+    pub campaign_start_time: Option<i64>,
+    /// Commission rate. Example: `1000`.
+    pub commission_rate: Option<i64>,
+    /// Contact info.
+    pub contact_info: Option<ContactInfo>,
+    /// Description.
+    pub description: Option<String>,
+    /// Id. Example: `7356876895365105455`.
+    pub id: Option<String>,
+    /// Name. Example: `test_campaign`.
+    pub name: Option<String>,
+    /// Region. Example: `US`.
+    pub region: Option<String>,
+    /// Registration end time. Unix seconds. Example: `1713891599`.
+    pub registration_end_time: Option<i64>,
+    /// Registration start time. Unix seconds. Example: `1712941200`.
+    pub registration_start_time: Option<i64>,
+    /// Status. Example: `READY`.
+    pub status: Option<String>,
+    /// Target seller types.
+    pub target_seller_types: Vec<String>,
+    /// Target shops.
+    pub target_shops: Vec<TargetShop>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliatePartnerCampaignDetailResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliatePartnerCampaignDetailResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_end_time" => self.campaign_end_time.read(reader),
+            "campaign_start_time" => self.campaign_start_time.read(reader),
+            "commission_rate" => self.commission_rate.read(reader),
+            "contact_info" => self.contact_info.read(reader),
+            "description" => self.description.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "region" => self.region.read(reader),
+            "registration_end_time" => self.registration_end_time.read(reader),
+            "registration_start_time" => self.registration_start_time.read(reader),
+            "status" => self.status.read(reader),
+            "target_seller_types" => self.target_seller_types.read(reader),
+            "target_shops" => self.target_shops.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_end_time", &self.campaign_end_time);
+        out.put("campaign_start_time", &self.campaign_start_time);
+        out.put("commission_rate", &self.commission_rate);
+        out.put("contact_info", &self.contact_info);
+        out.put("description", &self.description);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("region", &self.region);
+        out.put("registration_end_time", &self.registration_end_time);
+        out.put("registration_start_time", &self.registration_start_time);
+        out.put("status", &self.status);
+        out.put("target_seller_types", &self.target_seller_types);
+        out.put("target_shops", &self.target_shops);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliatePartnerCampaignList` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliatePartnerCampaignListResponse {
+    /// Campaigns.
+    pub campaigns: Vec<Campaign>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `1570`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliatePartnerCampaignListResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliatePartnerCampaignListResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaigns" => self.campaigns.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaigns", &self.campaigns);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAffiliatePartnerCampaignProductList` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAffiliatePartnerCampaignProductListResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<Product>,
+    /// Total count. Example: `1570`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAffiliatePartnerCampaignProductListResponse {
+    fn name(&self) -> &'static str {
+        "GetAffiliatePartnerCampaignProductListResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
+    /// Failed product ids.
+    pub failed_product_ids: Vec<String>,
+    /// Product promotion links.
+    pub product_promotion_links: Vec<ProductPromotionLink>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
+    fn name(&self) -> &'static str {
+        "PartnerGenerateMultiAffiliateCampaignProductLinkResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "failed_product_ids" => self.failed_product_ids.read(reader),
+            "product_promotion_links" => self.product_promotion_links.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("failed_product_ids", &self.failed_product_ids);
+        out.put("product_promotion_links", &self.product_promotion_links);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCAPAffiliateOrders` (202603) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrdersResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Sku orders.
+    pub sku_orders: Vec<SkuOrder>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCapAffiliateOrdersResponse {
+    fn name(&self) -> &'static str {
+        "SearchCapAffiliateOrdersResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "sku_orders" => self.sku_orders.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("sku_orders", &self.sku_orders);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchTapAffiliateOrders` (202603) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrdersResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Sku orders.
+    pub sku_orders: Vec<SearchTapAffiliateOrdersSkuOrder>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchTapAffiliateOrdersResponse {
+    fn name(&self) -> &'static str {
+        "SearchTapAffiliateOrdersResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "sku_orders" => self.sku_orders.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("sku_orders", &self.sku_orders);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Base price inside [`SkuInformation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BasePrice {
+    /// Currency. Example: `MYR`.
+    pub currency: Option<String>,
+    /// List price. Example: `162.34`.
+    pub list_price: Option<String>,
+    /// Localized dutiable price. Example: `141.58`.
+    pub localized_dutiable_price: Option<String>,
+    /// Region code. Example: `MY`.
+    pub region_code: Option<String>,
+    /// Sale price. Example: `162.34`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for BasePrice {
+    fn name(&self) -> &'static str {
+        "BasePrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "localized_dutiable_price" => self.localized_dutiable_price.read(reader),
+            "region_code" => self.region_code.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("list_price", &self.list_price);
+        out.put("localized_dutiable_price", &self.localized_dutiable_price);
+        out.put("region_code", &self.region_code);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Campaign inside [`GetAffiliatePartnerCampaignListResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Campaign {
+    /// Campaign end time. Unix seconds. Example: `1715878799`.
+    pub campaign_end_time: Option<i64>,
+    /// Campaign start time. Unix seconds. Example: `1712941200`.
+    pub campaign_start_time: Option<i64>,
+    /// Id. Example: `7360590375814268715`.
+    pub id: Option<String>,
+    /// Name. Example: `test`.
+    pub name: Option<String>,
+    /// Registration end time. Unix seconds. Example: `1713891599`.
+    pub registration_end_time: Option<i64>,
+    /// Registration start time. Unix seconds. Example: `1712941200`.
+    pub registration_start_time: Option<i64>,
+    /// Status. Example: `READY`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Campaign {
+    fn name(&self) -> &'static str {
+        "Campaign"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_end_time" => self.campaign_end_time.read(reader),
+            "campaign_start_time" => self.campaign_start_time.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "registration_end_time" => self.registration_end_time.read(reader),
+            "registration_start_time" => self.registration_start_time.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_end_time", &self.campaign_end_time);
+        out.put("campaign_start_time", &self.campaign_start_time);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("registration_end_time", &self.registration_end_time);
+        out.put("registration_start_time", &self.registration_start_time);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Campaign product detail inside [`CampaignProductStatistic`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignProductDetail {
+    /// Creator commission percent. Example: `1000`.
+    pub creator_commission_percent: Option<String>,
+    /// Indicator data.
+    pub indicator_data: Option<IndicatorData>,
+    /// Partner commission percent. Example: `5000`.
+    pub partner_commission_percent: Option<String>,
+    /// Plan commission percent. Example: `1400`.
+    pub plan_commission_percent: Option<String>,
+    /// Product id. Example: `12344`.
+    pub product_id: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Product price.
+    pub product_price: Option<ProductPrice>,
+    /// Product status. Example: `PRODUCT_UNSPECIFIED`.
+    pub product_status: Option<String>,
+    /// Product stock count. Example: `100`.
+    pub product_stock_count: Option<String>,
+    /// Product thumbnail.
+    pub product_thumbnail: Option<ProductThumbnail>,
+    /// Total commission percent. Example: `6000`.
+    pub total_commission_percent: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CampaignProductDetail {
+    fn name(&self) -> &'static str {
+        "CampaignProductDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_commission_percent" => self.creator_commission_percent.read(reader),
+            "indicator_data" => self.indicator_data.read(reader),
+            "partner_commission_percent" => self.partner_commission_percent.read(reader),
+            "plan_commission_percent" => self.plan_commission_percent.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "product_price" => self.product_price.read(reader),
+            "product_status" => self.product_status.read(reader),
+            "product_stock_count" => self.product_stock_count.read(reader),
+            "product_thumbnail" => self.product_thumbnail.read(reader),
+            "total_commission_percent" => self.total_commission_percent.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_commission_percent", &self.creator_commission_percent);
+        out.put("indicator_data", &self.indicator_data);
+        out.put("partner_commission_percent", &self.partner_commission_percent);
+        out.put("plan_commission_percent", &self.plan_commission_percent);
+        out.put("product_id", &self.product_id);
+        out.put("product_name", &self.product_name);
+        out.put("product_price", &self.product_price);
+        out.put("product_status", &self.product_status);
+        out.put("product_stock_count", &self.product_stock_count);
+        out.put("product_thumbnail", &self.product_thumbnail);
+        out.put("total_commission_percent", &self.total_commission_percent);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Campaign product statistic inside [`GetAffiliateCampaignCreatorFulfillmentStatusListResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignProductStatistic {
+    /// Campaign product detail.
+    pub campaign_product_detail: Option<CampaignProductDetail>,
+    /// Collaborated creators num. Example: `0`.
+    pub collaborated_creators_num: Option<i64>,
+    /// Creator sales num. Example: `1`.
+    pub creator_sales_num: Option<i64>,
+    /// Data update time. Example: `1736204400000`.
+    pub data_update_time: Option<String>,
+    /// Promoted creator num. Example: `0`.
+    pub promoted_creator_num: Option<i64>,
+    /// Sample requested creator num. Example: `0`.
+    pub sample_requested_creator_num: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CampaignProductStatistic {
+    fn name(&self) -> &'static str {
+        "CampaignProductStatistic"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_product_detail" => self.campaign_product_detail.read(reader),
+            "collaborated_creators_num" => self.collaborated_creators_num.read(reader),
+            "creator_sales_num" => self.creator_sales_num.read(reader),
+            "data_update_time" => self.data_update_time.read(reader),
+            "promoted_creator_num" => self.promoted_creator_num.read(reader),
+            "sample_requested_creator_num" => self.sample_requested_creator_num.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_product_detail", &self.campaign_product_detail);
+        out.put("collaborated_creators_num", &self.collaborated_creators_num);
+        out.put("creator_sales_num", &self.creator_sales_num);
+        out.put("data_update_time", &self.data_update_time);
+        out.put("promoted_creator_num", &self.promoted_creator_num);
+        out.put("sample_requested_creator_num", &self.sample_requested_creator_num);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category inside [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// Id. Example: `12222`.
+    pub id: Option<String>,
+    /// Name. Example: `COMPUTER`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Category {
+    fn name(&self) -> &'static str {
+        "Category"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Contact info inside [`CreateAffiliatePartnerCampaignRequest`], [`EditAffiliatePartnerCampaignRequest`], [`GetAffiliatePartnerCampaignDetailResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactInfo {
+    /// Email.
+    pub email: Option<String>,
+    /// Line. Example: `+14255550100`.
+    pub line: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// Viber. Example: `+14255550100`.
+    pub viber: Option<String>,
+    /// Whatsapp. Example: `+14255550100`.
+    pub whatsapp: Option<String>,
+    /// Zalo. Example: `+14255550100`.
+    pub zalo: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ContactInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Line. Example: `+14255550100`.
+    pub fn line(mut self, value: impl Into<String>) -> Self {
+        self.line = Some(value.into());
+        self
+    }
+
+    /// Phone.
+    pub fn phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+
+    /// Viber. Example: `+14255550100`.
+    pub fn viber(mut self, value: impl Into<String>) -> Self {
+        self.viber = Some(value.into());
+        self
+    }
+
+    /// Whatsapp. Example: `+14255550100`.
+    pub fn whatsapp(mut self, value: impl Into<String>) -> Self {
+        self.whatsapp = Some(value.into());
+        self
+    }
+
+    /// Zalo. Example: `+14255550100`.
+    pub fn zalo(mut self, value: impl Into<String>) -> Self {
+        self.zalo = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ContactInfo {
+    fn name(&self) -> &'static str {
+        "ContactInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "email" => self.email.read(reader),
+            "line" => self.line.read(reader),
+            "phone" => self.phone.read(reader),
+            "viber" => self.viber.read(reader),
+            "whatsapp" => self.whatsapp.read(reader),
+            "zalo" => self.zalo.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("email", &self.email);
+        out.put("line", &self.line);
+        out.put("phone", &self.phone);
+        out.put("viber", &self.viber);
+        out.put("whatsapp", &self.whatsapp);
+        out.put("zalo", &self.zalo);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Creator inside [`PromotionCreator`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Creator {
+    /// Avatar url.
+    pub avatar_url: Option<String>,
+    /// Creator open id.
+    pub creator_open_id: Option<String>,
+    /// Follower num.
+    pub follower_num: Option<i64>,
+    /// Nick name.
+    pub nick_name: Option<String>,
+    /// User name.
+    pub user_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Creator {
+    fn name(&self) -> &'static str {
+        "Creator"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "avatar_url" => self.avatar_url.read(reader),
+            "creator_open_id" => self.creator_open_id.read(reader),
+            "follower_num" => self.follower_num.read(reader),
+            "nick_name" => self.nick_name.read(reader),
+            "user_name" => self.user_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("avatar_url", &self.avatar_url);
+        out.put("creator_open_id", &self.creator_open_id);
+        out.put("follower_num", &self.follower_num);
+        out.put("nick_name", &self.nick_name);
+        out.put("user_name", &self.user_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Creator content statistic inside [`GetAffiliateCampaignCreatorProductContentStatisticsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorContentStatistic {
+    /// Comment num. Example: `0`.
+    pub comment_num: Option<String>,
+    /// Content end date. Example: `2024-11-13`.
+    pub content_end_date: Option<String>,
+    /// Content type. Example: `VIDEO`.
+    pub content_type: Option<String>,
+    /// Cover img url.
+    pub cover_img_url: Option<String>,
+    /// Like count. Example: `1`.
+    pub like_count: Option<String>,
+    /// Linked tiktok video.
+    pub linked_tiktok_video: Option<String>,
+    /// Paid amount. A decimal number as text. Example: `0`.
+    pub paid_amount: Option<String>,
+    /// Paid order num. Example: `0`.
+    pub paid_order_num: Option<String>,
+    /// Published date. Example: `2024-11-13`.
+    pub published_date: Option<String>,
+    /// Source url.
+    pub source_url: Option<String>,
+    /// View count. Example: `1`.
+    pub view_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorContentStatistic {
+    fn name(&self) -> &'static str {
+        "CreatorContentStatistic"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "comment_num" => self.comment_num.read(reader),
+            "content_end_date" => self.content_end_date.read(reader),
+            "content_type" => self.content_type.read(reader),
+            "cover_img_url" => self.cover_img_url.read(reader),
+            "like_count" => self.like_count.read(reader),
+            "linked_tiktok_video" => self.linked_tiktok_video.read(reader),
+            "paid_amount" => self.paid_amount.read(reader),
+            "paid_order_num" => self.paid_order_num.read(reader),
+            "published_date" => self.published_date.read(reader),
+            "source_url" => self.source_url.read(reader),
+            "view_count" => self.view_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("comment_num", &self.comment_num);
+        out.put("content_end_date", &self.content_end_date);
+        out.put("content_type", &self.content_type);
+        out.put("cover_img_url", &self.cover_img_url);
+        out.put("like_count", &self.like_count);
+        out.put("linked_tiktok_video", &self.linked_tiktok_video);
+        out.put("paid_amount", &self.paid_amount);
+        out.put("paid_order_num", &self.paid_order_num);
+        out.put("published_date", &self.published_date);
+        out.put("source_url", &self.source_url);
+        out.put("view_count", &self.view_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Indicator data inside [`CampaignProductDetail`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndicatorData {
+    /// Actual amount. A decimal number as text. Example: `0`.
+    pub actual_amount: Option<String>,
+    /// Actual order num. Example: `0`.
+    pub actual_order_num: Option<String>,
+    /// Actual partner commission. Example: `0`.
+    pub actual_partner_commission: Option<String>,
+    /// Collaborated creators num. Example: `0`.
+    pub collaborated_creators_num: Option<String>,
+    /// Creator sales num. Example: `0`.
+    pub creator_sales_num: Option<String>,
+    /// Estimated amount. A decimal number as text. Example: `0`.
+    pub estimated_amount: Option<String>,
+    /// Estimated partner commission. Example: `0`.
+    pub estimated_partner_commission: Option<String>,
+    /// Paid order num. Example: `3`.
+    pub paid_order_num: Option<String>,
+    /// Promoted creator num. Example: `0`.
+    pub promoted_creator_num: Option<String>,
+    /// Sample requested creator num. Example: `0`.
+    pub sample_requested_creator_num: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for IndicatorData {
+    fn name(&self) -> &'static str {
+        "IndicatorData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "actual_amount" => self.actual_amount.read(reader),
+            "actual_order_num" => self.actual_order_num.read(reader),
+            "actual_partner_commission" => self.actual_partner_commission.read(reader),
+            "collaborated_creators_num" => self.collaborated_creators_num.read(reader),
+            "creator_sales_num" => self.creator_sales_num.read(reader),
+            "estimated_amount" => self.estimated_amount.read(reader),
+            "estimated_partner_commission" => self.estimated_partner_commission.read(reader),
+            "paid_order_num" => self.paid_order_num.read(reader),
+            "promoted_creator_num" => self.promoted_creator_num.read(reader),
+            "sample_requested_creator_num" => self.sample_requested_creator_num.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("actual_amount", &self.actual_amount);
+        out.put("actual_order_num", &self.actual_order_num);
+        out.put("actual_partner_commission", &self.actual_partner_commission);
+        out.put("collaborated_creators_num", &self.collaborated_creators_num);
+        out.put("creator_sales_num", &self.creator_sales_num);
+        out.put("estimated_amount", &self.estimated_amount);
+        out.put("estimated_partner_commission", &self.estimated_partner_commission);
+        out.put("paid_order_num", &self.paid_order_num);
+        out.put("promoted_creator_num", &self.promoted_creator_num);
+        out.put("sample_requested_creator_num", &self.sample_requested_creator_num);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`SkuInformation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Inventory {
+    /// Available quantity. Example: `80`.
+    pub available_quantity: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Inventory {
+    fn name(&self) -> &'static str {
+        "Inventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "available_quantity" => self.available_quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("available_quantity", &self.available_quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetAffiliatePartnerCampaignProductListResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Category.
+    pub category: Option<Category>,
+    /// Creator commission rate. Example: `1000`.
+    pub creator_commission_rate: Option<i64>,
+    /// Highest price.
+    pub highest_price: Option<Money>,
+    /// Id. Example: `1729442777527587334`.
+    pub id: Option<String>,
+    /// Inventory. Example: `89`.
+    pub inventory: Option<i64>,
+    /// Is available. Example: `true`.
+    pub is_available: Option<bool>,
+    /// Lowest price.
+    pub lowest_price: Option<Money>,
+    /// Main image url.
+    pub main_image_url: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Open collaboration commission rate. Example: `1000`.
+    pub open_collaboration_commission_rate: Option<i64>,
+    /// Partner commission rate. Example: `5600`.
+    pub partner_commission_rate: Option<i64>,
+    /// Product description.
+    pub product_description: Option<String>,
+    /// Product sales. Example: `10`.
+    pub product_sales: Option<i64>,
+    /// Review status. Example: `PENDING`.
+    pub review_status: Option<String>,
+    /// Sample quota. Example: `12`.
+    pub sample_quota: Option<i64>,
+    /// Shop name. Example: `my_shop`.
+    pub shop_name: Option<String>,
+    /// Sku information list.
+    pub sku_information_list: Vec<SkuInformation>,
+    /// Total commission rate. Example: `6600`.
+    pub total_commission_rate: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Product {
+    fn name(&self) -> &'static str {
+        "Product"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category" => self.category.read(reader),
+            "creator_commission_rate" => self.creator_commission_rate.read(reader),
+            "highest_price" => self.highest_price.read(reader),
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "is_available" => self.is_available.read(reader),
+            "lowest_price" => self.lowest_price.read(reader),
+            "main_image_url" => self.main_image_url.read(reader),
+            "name" => self.name.read(reader),
+            "open_collaboration_commission_rate" => self.open_collaboration_commission_rate.read(reader),
+            "partner_commission_rate" => self.partner_commission_rate.read(reader),
+            "product_description" => self.product_description.read(reader),
+            "product_sales" => self.product_sales.read(reader),
+            "review_status" => self.review_status.read(reader),
+            "sample_quota" => self.sample_quota.read(reader),
+            "shop_name" => self.shop_name.read(reader),
+            "sku_information_list" => self.sku_information_list.read(reader),
+            "total_commission_rate" => self.total_commission_rate.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category", &self.category);
+        out.put("creator_commission_rate", &self.creator_commission_rate);
+        out.put("highest_price", &self.highest_price);
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+        out.put("is_available", &self.is_available);
+        out.put("lowest_price", &self.lowest_price);
+        out.put("main_image_url", &self.main_image_url);
+        out.put("name", &self.name);
+        out.put("open_collaboration_commission_rate", &self.open_collaboration_commission_rate);
+        out.put("partner_commission_rate", &self.partner_commission_rate);
+        out.put("product_description", &self.product_description);
+        out.put("product_sales", &self.product_sales);
+        out.put("review_status", &self.review_status);
+        out.put("sample_quota", &self.sample_quota);
+        out.put("shop_name", &self.shop_name);
+        out.put("sku_information_list", &self.sku_information_list);
+        out.put("total_commission_rate", &self.total_commission_rate);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product price inside [`CampaignProductDetail`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Max price. Example: `3.00`.
+    pub max_price: Option<String>,
+    /// Min price. Example: `1.00`.
+    pub min_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductPrice {
+    fn name(&self) -> &'static str {
+        "ProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "max_price" => self.max_price.read(reader),
+            "min_price" => self.min_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("max_price", &self.max_price);
+        out.put("min_price", &self.min_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product promotion link inside [`PartnerGenerateMultiAffiliateCampaignProductLinkResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPromotionLink {
+    /// Link.
+    pub link: Option<String>,
+    /// Product id. Example: `7362840009596339971`.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductPromotionLink {
+    fn name(&self) -> &'static str {
+        "ProductPromotionLink"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "link" => self.link.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("link", &self.link);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product thumbnail inside [`CampaignProductDetail`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductThumbnail {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Url list.
+    pub url_list: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductThumbnail {
+    fn name(&self) -> &'static str {
+        "ProductThumbnail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            "url_list" => self.url_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+        out.put("url_list", &self.url_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Promotion creator inside [`GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PromotionCreator {
+    /// Affiliate product id.
+    pub affiliate_product_id: Option<String>,
+    /// Commission.
+    pub commission: Option<String>,
+    /// Creator.
+    pub creator: Option<Creator>,
+    /// Effective end time.
+    pub effective_end_time: Option<String>,
+    /// Effective start time.
+    pub effective_start_time: Option<String>,
+    /// Free sample status.
+    pub free_sample_status: Option<String>,
+    /// Paid amount.
+    pub paid_amount: Option<Money>,
+    /// Room count.
+    pub room_count: Option<i64>,
+    /// Video count.
+    pub video_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PromotionCreator {
+    fn name(&self) -> &'static str {
+        "PromotionCreator"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "affiliate_product_id" => self.affiliate_product_id.read(reader),
+            "commission" => self.commission.read(reader),
+            "creator" => self.creator.read(reader),
+            "effective_end_time" => self.effective_end_time.read(reader),
+            "effective_start_time" => self.effective_start_time.read(reader),
+            "free_sample_status" => self.free_sample_status.read(reader),
+            "paid_amount" => self.paid_amount.read(reader),
+            "room_count" => self.room_count.read(reader),
+            "video_count" => self.video_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_product_id", &self.affiliate_product_id);
+        out.put("commission", &self.commission);
+        out.put("creator", &self.creator);
+        out.put("effective_end_time", &self.effective_end_time);
+        out.put("effective_start_time", &self.effective_start_time);
+        out.put("free_sample_status", &self.free_sample_status);
+        out.put("paid_amount", &self.paid_amount);
+        out.put("room_count", &self.room_count);
+        out.put("video_count", &self.video_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Property inside [`SkuInformation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Property {
+    /// Name. Example: `Spesifikasi`.
+    pub name: Option<String>,
+    /// Value name. Example: `lalai`.
+    pub value_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Property {
+    fn name(&self) -> &'static str {
+        "Property"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            "value_name" => self.value_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+        out.put("value_name", &self.value_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Region price inside [`SkuInformation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegionPrice {
+    /// Currency. Example: `MYR`.
+    pub currency: Option<String>,
+    /// List price. Example: `162.34`.
+    pub list_price: Option<String>,
+    /// Localized dutiable price. Example: `141.58`.
+    pub localized_dutiable_price: Option<String>,
+    /// Region code. Example: `MY`.
+    pub region_code: Option<String>,
+    /// Sale price. Example: `162.34`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RegionPrice {
+    fn name(&self) -> &'static str {
+        "RegionPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "localized_dutiable_price" => self.localized_dutiable_price.read(reader),
+            "region_code" => self.region_code.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("list_price", &self.list_price);
+        out.put("localized_dutiable_price", &self.localized_dutiable_price);
+        out.put("region_code", &self.region_code);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sample status inside [`GetAffiliateCampaignCreatorProductSampleStatusResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SampleStatus {
+    /// Delivery option. Example: `PREMIUM_SHIPPING`.
+    pub delivery_option: Option<String>,
+    /// Estimated earliest delivery date. Example: `1712941200`.
+    pub estimated_earliest_delivery_date: Option<String>,
+    /// Estimated latest delivery date. Example: `1712941200`.
+    pub estimated_latest_delivery_date: Option<String>,
+    /// Quantity. Example: `1`.
+    pub quantity: Option<i64>,
+    /// Shipping provider name. Example: `USPS`.
+    pub shipping_provider_name: Option<String>,
+    /// Tracking results.
+    pub tracking_results: Vec<TrackingResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SampleStatus {
+    fn name(&self) -> &'static str {
+        "SampleStatus"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "delivery_option" => self.delivery_option.read(reader),
+            "estimated_earliest_delivery_date" => self.estimated_earliest_delivery_date.read(reader),
+            "estimated_latest_delivery_date" => self.estimated_latest_delivery_date.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "shipping_provider_name" => self.shipping_provider_name.read(reader),
+            "tracking_results" => self.tracking_results.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("delivery_option", &self.delivery_option);
+        out.put("estimated_earliest_delivery_date", &self.estimated_earliest_delivery_date);
+        out.put("estimated_latest_delivery_date", &self.estimated_latest_delivery_date);
+        out.put("quantity", &self.quantity);
+        out.put("shipping_provider_name", &self.shipping_provider_name);
+        out.put("tracking_results", &self.tracking_results);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku order inside [`SearchTapAffiliateOrdersResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrdersSkuOrder {
+    /// Actual commission base.
+    pub actual_commission_base: Option<Money>,
+    /// Actual creator shop ads commission.
+    pub actual_creator_shop_ads_commission: Option<Money>,
+    /// Actual creator standard commission.
+    pub actual_creator_standard_commission: Option<Money>,
+    /// Actual creator tap bonus commission.
+    pub actual_creator_tap_bonus_commission: Option<Money>,
+    /// Actual partner isr.
+    pub actual_partner_isr: Option<Money>,
+    /// Actual partner iva.
+    pub actual_partner_iva: Option<Money>,
+    /// Actual partner shop ads commission.
+    pub actual_partner_shop_ads_commission: Option<Money>,
+    /// Actual partner standard commission.
+    pub actual_partner_standard_commission: Option<Money>,
+    /// Actual partner tap bonus commission.
+    pub actual_partner_tap_bonus_commission: Option<Money>,
+    /// Campaign id.
+    pub campaign_id: Option<String>,
+    /// Content id.
+    pub content_id: Option<String>,
+    /// Content type.
+    pub content_type: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Creator shop ads commission rate.
+    pub creator_shop_ads_commission_rate: Option<i64>,
+    /// Creator standard commission rate.
+    pub creator_standard_commission_rate: Option<i64>,
+    /// Creator tap bonus commission rate.
+    pub creator_tap_bonus_commission_rate: Option<i64>,
+    /// Creator username.
+    pub creator_username: Option<String>,
+    /// Delivery time. Unix seconds.
+    pub delivery_time: Option<i64>,
+    /// Estimated commission base.
+    pub estimated_commission_base: Option<Money>,
+    /// Estimated creator shop ads commission.
+    pub estimated_creator_shop_ads_commission: Option<Money>,
+    /// Estimated creator standard commission.
+    pub estimated_creator_standard_commission: Option<Money>,
+    /// Estimated creator tap bonus commission.
+    pub estimated_creator_tap_bonus_commission: Option<Money>,
+    /// Estimated partner isr.
+    pub estimated_partner_isr: Option<Money>,
+    /// Estimated partner iva.
+    pub estimated_partner_iva: Option<Money>,
+    /// Estimated partner shop ads commission.
+    pub estimated_partner_shop_ads_commission: Option<Money>,
+    /// Estimated partner standard commission.
+    pub estimated_partner_standard_commission: Option<Money>,
+    /// Estimated partner tap bonus commission.
+    pub estimated_partner_tap_bonus_commission: Option<Money>,
+    /// Fully return.
+    pub fully_return: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Is carousel.
+    pub is_carousel: Option<bool>,
+    /// Last update time. Unix seconds.
+    pub last_update_time: Option<i64>,
+    /// Partner shop ads commission rate.
+    pub partner_shop_ads_commission_rate: Option<i64>,
+    /// Partner standard commission rate.
+    pub partner_standard_commission_rate: Option<i64>,
+    /// Partner tap bonus commission rate.
+    pub partner_tap_bonus_commission_rate: Option<i64>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Quantity.
+    pub quantity: Option<i64>,
+    /// Settle status.
+    pub settle_status: Option<String>,
+    /// Settlement time. Unix seconds.
+    pub settlement_time: Option<i64>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchTapAffiliateOrdersSkuOrder {
+    fn name(&self) -> &'static str {
+        "SearchTapAffiliateOrdersSkuOrder"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "actual_commission_base" => self.actual_commission_base.read(reader),
+            "actual_creator_shop_ads_commission" => self.actual_creator_shop_ads_commission.read(reader),
+            "actual_creator_standard_commission" => self.actual_creator_standard_commission.read(reader),
+            "actual_creator_tap_bonus_commission" => self.actual_creator_tap_bonus_commission.read(reader),
+            "actual_partner_isr" => self.actual_partner_isr.read(reader),
+            "actual_partner_iva" => self.actual_partner_iva.read(reader),
+            "actual_partner_shop_ads_commission" => self.actual_partner_shop_ads_commission.read(reader),
+            "actual_partner_standard_commission" => self.actual_partner_standard_commission.read(reader),
+            "actual_partner_tap_bonus_commission" => self.actual_partner_tap_bonus_commission.read(reader),
+            "campaign_id" => self.campaign_id.read(reader),
+            "content_id" => self.content_id.read(reader),
+            "content_type" => self.content_type.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "creator_shop_ads_commission_rate" => self.creator_shop_ads_commission_rate.read(reader),
+            "creator_standard_commission_rate" => self.creator_standard_commission_rate.read(reader),
+            "creator_tap_bonus_commission_rate" => self.creator_tap_bonus_commission_rate.read(reader),
+            "creator_username" => self.creator_username.read(reader),
+            "delivery_time" => self.delivery_time.read(reader),
+            "estimated_commission_base" => self.estimated_commission_base.read(reader),
+            "estimated_creator_shop_ads_commission" => {
+                self.estimated_creator_shop_ads_commission.read(reader)
+            }
+            "estimated_creator_standard_commission" => {
+                self.estimated_creator_standard_commission.read(reader)
+            }
+            "estimated_creator_tap_bonus_commission" => {
+                self.estimated_creator_tap_bonus_commission.read(reader)
+            }
+            "estimated_partner_isr" => self.estimated_partner_isr.read(reader),
+            "estimated_partner_iva" => self.estimated_partner_iva.read(reader),
+            "estimated_partner_shop_ads_commission" => {
+                self.estimated_partner_shop_ads_commission.read(reader)
+            }
+            "estimated_partner_standard_commission" => {
+                self.estimated_partner_standard_commission.read(reader)
+            }
+            "estimated_partner_tap_bonus_commission" => {
+                self.estimated_partner_tap_bonus_commission.read(reader)
+            }
+            "fully_return" => self.fully_return.read(reader),
+            "id" => self.id.read(reader),
+            "is_carousel" => self.is_carousel.read(reader),
+            "last_update_time" => self.last_update_time.read(reader),
+            "partner_shop_ads_commission_rate" => self.partner_shop_ads_commission_rate.read(reader),
+            "partner_standard_commission_rate" => self.partner_standard_commission_rate.read(reader),
+            "partner_tap_bonus_commission_rate" => self.partner_tap_bonus_commission_rate.read(reader),
+            "price" => self.price.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "settle_status" => self.settle_status.read(reader),
+            "settlement_time" => self.settlement_time.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("actual_commission_base", &self.actual_commission_base);
+        out.put("actual_creator_shop_ads_commission", &self.actual_creator_shop_ads_commission);
+        out.put("actual_creator_standard_commission", &self.actual_creator_standard_commission);
+        out.put("actual_creator_tap_bonus_commission", &self.actual_creator_tap_bonus_commission);
+        out.put("actual_partner_isr", &self.actual_partner_isr);
+        out.put("actual_partner_iva", &self.actual_partner_iva);
+        out.put("actual_partner_shop_ads_commission", &self.actual_partner_shop_ads_commission);
+        out.put("actual_partner_standard_commission", &self.actual_partner_standard_commission);
+        out.put("actual_partner_tap_bonus_commission", &self.actual_partner_tap_bonus_commission);
+        out.put("campaign_id", &self.campaign_id);
+        out.put("content_id", &self.content_id);
+        out.put("content_type", &self.content_type);
+        out.put("create_time", &self.create_time);
+        out.put("creator_shop_ads_commission_rate", &self.creator_shop_ads_commission_rate);
+        out.put("creator_standard_commission_rate", &self.creator_standard_commission_rate);
+        out.put("creator_tap_bonus_commission_rate", &self.creator_tap_bonus_commission_rate);
+        out.put("creator_username", &self.creator_username);
+        out.put("delivery_time", &self.delivery_time);
+        out.put("estimated_commission_base", &self.estimated_commission_base);
+        out.put("estimated_creator_shop_ads_commission", &self.estimated_creator_shop_ads_commission);
+        out.put("estimated_creator_standard_commission", &self.estimated_creator_standard_commission);
+        out.put("estimated_creator_tap_bonus_commission", &self.estimated_creator_tap_bonus_commission);
+        out.put("estimated_partner_isr", &self.estimated_partner_isr);
+        out.put("estimated_partner_iva", &self.estimated_partner_iva);
+        out.put("estimated_partner_shop_ads_commission", &self.estimated_partner_shop_ads_commission);
+        out.put("estimated_partner_standard_commission", &self.estimated_partner_standard_commission);
+        out.put("estimated_partner_tap_bonus_commission", &self.estimated_partner_tap_bonus_commission);
+        out.put("fully_return", &self.fully_return);
+        out.put("id", &self.id);
+        out.put("is_carousel", &self.is_carousel);
+        out.put("last_update_time", &self.last_update_time);
+        out.put("partner_shop_ads_commission_rate", &self.partner_shop_ads_commission_rate);
+        out.put("partner_standard_commission_rate", &self.partner_standard_commission_rate);
+        out.put("partner_tap_bonus_commission_rate", &self.partner_tap_bonus_commission_rate);
+        out.put("price", &self.price);
+        out.put("product_id", &self.product_id);
+        out.put("product_name", &self.product_name);
+        out.put("quantity", &self.quantity);
+        out.put("settle_status", &self.settle_status);
+        out.put("settlement_time", &self.settlement_time);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku information inside [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuInformation {
+    /// Base price.
+    pub base_price: Option<BasePrice>,
+    /// Inventory.
+    pub inventory: Option<Inventory>,
+    /// Properties.
+    pub properties: Vec<Property>,
+    /// Region prices.
+    pub region_prices: Vec<RegionPrice>,
+    /// Sku id. Example: `1729666531097281876`.
+    pub sku_id: Option<String>,
+    /// Sku name.
+    pub sku_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SkuInformation {
+    fn name(&self) -> &'static str {
+        "SkuInformation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "base_price" => self.base_price.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "properties" => self.properties.read(reader),
+            "region_prices" => self.region_prices.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("base_price", &self.base_price);
+        out.put("inventory", &self.inventory);
+        out.put("properties", &self.properties);
+        out.put("region_prices", &self.region_prices);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_name", &self.sku_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku order inside [`SearchCapAffiliateOrdersResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuOrder {
+    /// Actual agency isr.
+    pub actual_agency_isr: Option<Money>,
+    /// Actual agency iva.
+    pub actual_agency_iva: Option<Money>,
+    /// Actual bonus commission.
+    pub actual_bonus_commission: Option<Money>,
+    /// Actual commission base.
+    pub actual_commission_base: Option<Money>,
+    /// Actual creator tax isr.
+    pub actual_creator_tax_isr: Option<Money>,
+    /// Actual creator tax iva.
+    pub actual_creator_tax_iva: Option<Money>,
+    /// Actual creator tax pit.
+    pub actual_creator_tax_pit: Option<Money>,
+    /// Actual creator total earnings after tax.
+    pub actual_creator_total_earnings_after_tax: Option<Money>,
+    /// Actual shop ads commission.
+    pub actual_shop_ads_commission: Option<Money>,
+    /// Actual standard commission.
+    pub actual_standard_commission: Option<Money>,
+    /// Actual tap bonus commission.
+    pub actual_tap_bonus_commission: Option<Money>,
+    /// Actual total agency commission.
+    pub actual_total_agency_commission: Option<Money>,
+    /// Attribution type.
+    pub attribution_type: Option<String>,
+    /// Commission bonus rate.
+    pub commission_bonus_rate: Option<i64>,
+    /// Commission model.
+    pub commission_model: Option<String>,
+    /// Commission tier setting.
+    pub commission_tier_setting: Option<String>,
+    /// Content id.
+    pub content_id: Option<String>,
+    /// Content type.
+    pub content_type: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Creator username.
+    pub creator_username: Option<String>,
+    /// Delivery time. Unix seconds.
+    pub delivery_time: Option<i64>,
+    /// Estimated agency isr.
+    pub estimated_agency_isr: Option<Money>,
+    /// Estimated agency iva.
+    pub estimated_agency_iva: Option<Money>,
+    /// Estimated bonus commission.
+    pub estimated_bonus_commission: Option<Money>,
+    /// Estimated commission base.
+    pub estimated_commission_base: Option<Money>,
+    /// Estimated creator tax isr.
+    pub estimated_creator_tax_isr: Option<Money>,
+    /// Estimated creator tax iva.
+    pub estimated_creator_tax_iva: Option<Money>,
+    /// Estimated creator tax pit.
+    pub estimated_creator_tax_pit: Option<Money>,
+    /// Estimated creator total earnings after tax.
+    pub estimated_creator_total_earnings_after_tax: Option<Money>,
+    /// Estimated shop ads commission.
+    pub estimated_shop_ads_commission: Option<Money>,
+    /// Estimated standard commission.
+    pub estimated_standard_commission: Option<Money>,
+    /// Estimated tap bonus commission.
+    pub estimated_tap_bonus_commission: Option<Money>,
+    /// Estimated total agency earnings.
+    pub estimated_total_agency_earnings: Option<Money>,
+    /// Fully return.
+    pub fully_return: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Is carousel.
+    pub is_carousel: Option<bool>,
+    /// Last update time. Unix seconds.
+    pub last_update_time: Option<i64>,
+    /// Open collaboration id.
+    pub open_collaboration_id: Option<String>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Quantity.
+    pub quantity: Option<i64>,
+    /// Revenue sharing portion rate.
+    pub revenue_sharing_portion_rate: Option<i64>,
+    /// Settle status.
+    pub settle_status: Option<String>,
+    /// Settlement time. Unix seconds.
+    pub settlement_time: Option<i64>,
+    /// Shop ads commission rate.
+    pub shop_ads_commission_rate: Option<i64>,
+    /// Shop name.
+    pub shop_name: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Standard commission rate.
+    pub standard_commission_rate: Option<i64>,
+    /// Tags.
+    pub tags: Option<String>,
+    /// Tap bonus commission rate.
+    pub tap_bonus_commission_rate: Option<i64>,
+    /// Target collaboration id.
+    pub target_collaboration_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SkuOrder {
+    fn name(&self) -> &'static str {
+        "SkuOrder"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "actual_agency_isr" => self.actual_agency_isr.read(reader),
+            "actual_agency_iva" => self.actual_agency_iva.read(reader),
+            "actual_bonus_commission" => self.actual_bonus_commission.read(reader),
+            "actual_commission_base" => self.actual_commission_base.read(reader),
+            "actual_creator_tax_isr" => self.actual_creator_tax_isr.read(reader),
+            "actual_creator_tax_iva" => self.actual_creator_tax_iva.read(reader),
+            "actual_creator_tax_pit" => self.actual_creator_tax_pit.read(reader),
+            "actual_creator_total_earnings_after_tax" => {
+                self.actual_creator_total_earnings_after_tax.read(reader)
+            }
+            "actual_shop_ads_commission" => self.actual_shop_ads_commission.read(reader),
+            "actual_standard_commission" => self.actual_standard_commission.read(reader),
+            "actual_tap_bonus_commission" => self.actual_tap_bonus_commission.read(reader),
+            "actual_total_agency_commission" => self.actual_total_agency_commission.read(reader),
+            "attribution_type" => self.attribution_type.read(reader),
+            "commission_bonus_rate" => self.commission_bonus_rate.read(reader),
+            "commission_model" => self.commission_model.read(reader),
+            "commission_tier_setting" => self.commission_tier_setting.read(reader),
+            "content_id" => self.content_id.read(reader),
+            "content_type" => self.content_type.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "creator_username" => self.creator_username.read(reader),
+            "delivery_time" => self.delivery_time.read(reader),
+            "estimated_agency_isr" => self.estimated_agency_isr.read(reader),
+            "estimated_agency_iva" => self.estimated_agency_iva.read(reader),
+            "estimated_bonus_commission" => self.estimated_bonus_commission.read(reader),
+            "estimated_commission_base" => self.estimated_commission_base.read(reader),
+            "estimated_creator_tax_isr" => self.estimated_creator_tax_isr.read(reader),
+            "estimated_creator_tax_iva" => self.estimated_creator_tax_iva.read(reader),
+            "estimated_creator_tax_pit" => self.estimated_creator_tax_pit.read(reader),
+            "estimated_creator_total_earnings_after_tax" => {
+                self.estimated_creator_total_earnings_after_tax.read(reader)
+            }
+            "estimated_shop_ads_commission" => self.estimated_shop_ads_commission.read(reader),
+            "estimated_standard_commission" => self.estimated_standard_commission.read(reader),
+            "estimated_tap_bonus_commission" => self.estimated_tap_bonus_commission.read(reader),
+            "estimated_total_agency_earnings" => self.estimated_total_agency_earnings.read(reader),
+            "fully_return" => self.fully_return.read(reader),
+            "id" => self.id.read(reader),
+            "is_carousel" => self.is_carousel.read(reader),
+            "last_update_time" => self.last_update_time.read(reader),
+            "open_collaboration_id" => self.open_collaboration_id.read(reader),
+            "price" => self.price.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "revenue_sharing_portion_rate" => self.revenue_sharing_portion_rate.read(reader),
+            "settle_status" => self.settle_status.read(reader),
+            "settlement_time" => self.settlement_time.read(reader),
+            "shop_ads_commission_rate" => self.shop_ads_commission_rate.read(reader),
+            "shop_name" => self.shop_name.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "standard_commission_rate" => self.standard_commission_rate.read(reader),
+            "tags" => self.tags.read(reader),
+            "tap_bonus_commission_rate" => self.tap_bonus_commission_rate.read(reader),
+            "target_collaboration_id" => self.target_collaboration_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("actual_agency_isr", &self.actual_agency_isr);
+        out.put("actual_agency_iva", &self.actual_agency_iva);
+        out.put("actual_bonus_commission", &self.actual_bonus_commission);
+        out.put("actual_commission_base", &self.actual_commission_base);
+        out.put("actual_creator_tax_isr", &self.actual_creator_tax_isr);
+        out.put("actual_creator_tax_iva", &self.actual_creator_tax_iva);
+        out.put("actual_creator_tax_pit", &self.actual_creator_tax_pit);
+        out.put("actual_creator_total_earnings_after_tax", &self.actual_creator_total_earnings_after_tax);
+        out.put("actual_shop_ads_commission", &self.actual_shop_ads_commission);
+        out.put("actual_standard_commission", &self.actual_standard_commission);
+        out.put("actual_tap_bonus_commission", &self.actual_tap_bonus_commission);
+        out.put("actual_total_agency_commission", &self.actual_total_agency_commission);
+        out.put("attribution_type", &self.attribution_type);
+        out.put("commission_bonus_rate", &self.commission_bonus_rate);
+        out.put("commission_model", &self.commission_model);
+        out.put("commission_tier_setting", &self.commission_tier_setting);
+        out.put("content_id", &self.content_id);
+        out.put("content_type", &self.content_type);
+        out.put("create_time", &self.create_time);
+        out.put("creator_username", &self.creator_username);
+        out.put("delivery_time", &self.delivery_time);
+        out.put("estimated_agency_isr", &self.estimated_agency_isr);
+        out.put("estimated_agency_iva", &self.estimated_agency_iva);
+        out.put("estimated_bonus_commission", &self.estimated_bonus_commission);
+        out.put("estimated_commission_base", &self.estimated_commission_base);
+        out.put("estimated_creator_tax_isr", &self.estimated_creator_tax_isr);
+        out.put("estimated_creator_tax_iva", &self.estimated_creator_tax_iva);
+        out.put("estimated_creator_tax_pit", &self.estimated_creator_tax_pit);
+        out.put(
+            "estimated_creator_total_earnings_after_tax",
+            &self.estimated_creator_total_earnings_after_tax,
+        );
+        out.put("estimated_shop_ads_commission", &self.estimated_shop_ads_commission);
+        out.put("estimated_standard_commission", &self.estimated_standard_commission);
+        out.put("estimated_tap_bonus_commission", &self.estimated_tap_bonus_commission);
+        out.put("estimated_total_agency_earnings", &self.estimated_total_agency_earnings);
+        out.put("fully_return", &self.fully_return);
+        out.put("id", &self.id);
+        out.put("is_carousel", &self.is_carousel);
+        out.put("last_update_time", &self.last_update_time);
+        out.put("open_collaboration_id", &self.open_collaboration_id);
+        out.put("price", &self.price);
+        out.put("product_id", &self.product_id);
+        out.put("product_name", &self.product_name);
+        out.put("quantity", &self.quantity);
+        out.put("revenue_sharing_portion_rate", &self.revenue_sharing_portion_rate);
+        out.put("settle_status", &self.settle_status);
+        out.put("settlement_time", &self.settlement_time);
+        out.put("shop_ads_commission_rate", &self.shop_ads_commission_rate);
+        out.put("shop_name", &self.shop_name);
+        out.put("sku_id", &self.sku_id);
+        out.put("standard_commission_rate", &self.standard_commission_rate);
+        out.put("tags", &self.tags);
+        out.put("tap_bonus_commission_rate", &self.tap_bonus_commission_rate);
+        out.put("target_collaboration_id", &self.target_collaboration_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Target shop inside [`GetAffiliatePartnerCampaignDetailResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TargetShop {
+    /// Code. Example: `THCBELNL4Y`.
+    pub code: Option<String>,
+    /// Name. Example: `my_shop`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TargetShop {
+    fn name(&self) -> &'static str {
+        "TargetShop"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Tracking result inside [`SampleStatus`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackingResult {
+    /// Tracking event description. Example: `THE_PACKAGE_HAS_BEEN_DELIVERED`.
+    pub tracking_event_description: Option<String>,
+    /// Tracking event description extended. Example: `delivering`.
+    pub tracking_event_description_extended: Option<String>,
+    /// Tracking event update date. Example: `1712941200`.
+    pub tracking_event_update_date: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TrackingResult {
+    fn name(&self) -> &'static str {
+        "TrackingResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "tracking_event_description" => self.tracking_event_description.read(reader),
+            "tracking_event_description_extended" => self.tracking_event_description_extended.read(reader),
+            "tracking_event_update_date" => self.tracking_event_update_date.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("tracking_event_description", &self.tracking_event_description);
+        out.put("tracking_event_description_extended", &self.tracking_event_description_extended);
+        out.put("tracking_event_update_date", &self.tracking_event_update_date);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CreateAffiliatePartnerCampaignResponse,
+    GenerateAffiliatePartnerCampaignProductLinkResponse,
+    GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse,
+    GetAffiliateCampaignCreatorFulfillmentStatusListResponse,
+    GetAffiliateCampaignCreatorProductContentStatisticsResponse,
+    GetAffiliateCampaignCreatorProductSampleStatusResponse,
+    GetAffiliatePartnerCampaignDetailResponse,
+    GetAffiliatePartnerCampaignListResponse,
+    GetAffiliatePartnerCampaignProductListResponse,
+    PartnerGenerateMultiAffiliateCampaignProductLinkResponse,
+    SearchCapAffiliateOrdersResponse,
+    SearchTapAffiliateOrdersResponse,
+    BasePrice,
+    Campaign,
+    CampaignProductDetail,
+    CampaignProductStatistic,
+    Category,
+    ContactInfo,
+    Creator,
+    CreatorContentStatistic,
+    IndicatorData,
+    Inventory,
+    Product,
+    ProductPrice,
+    ProductPromotionLink,
+    ProductThumbnail,
+    PromotionCreator,
+    Property,
+    RegionPrice,
+    SampleStatus,
+    SearchTapAffiliateOrdersSkuOrder,
+    SkuInformation,
+    SkuOrder,
+    TargetShop,
+    TrackingResult,
+);

@@ -1,0 +1,3249 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CheckCreatorOutreachEligibility` (202610) takes. Checks which creators the shop may contact under its weekly outreach quota.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckCreatorOutreachEligibilityRequest {
+    /// Creator infos. Required.
+    pub creator_infos: Vec<CreatorInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckCreatorOutreachEligibilityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator infos. Required.
+    pub fn creator_infos(mut self, value: impl IntoIterator<Item = CreatorInfo>) -> Self {
+        self.creator_infos = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckCreatorOutreachEligibilityRequest {
+    fn name(&self) -> &'static str {
+        "CheckCreatorOutreachEligibilityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_infos" => self.creator_infos.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_infos", &self.creator_infos);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckTargetCollaborationConflicts` (202605) takes. Finds creator and product pairs that already sit in another target collaboration.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckTargetCollaborationConflictsRequest {
+    /// Creator open id list. Required.
+    pub creator_open_id_list: Vec<String>,
+    /// Product id list. Required.
+    pub product_id_list: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckTargetCollaborationConflictsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator open id list. Required.
+    pub fn creator_open_id_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.creator_open_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product id list. Required.
+    pub fn product_id_list(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_id_list = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckTargetCollaborationConflictsRequest {
+    fn name(&self) -> &'static str {
+        "CheckTargetCollaborationConflictsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_open_id_list" => self.creator_open_id_list.read(reader),
+            "product_id_list" => self.product_id_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_open_id_list", &self.creator_open_id_list);
+        out.put("product_id_list", &self.product_id_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateCompassOfflineExportTask` (202603) takes. Starts an offline export of affiliate data and returns its task id.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCompassOfflineExportTaskRequest {
+    /// End day.
+    pub end_day: Option<i64>,
+    /// Module type.
+    pub module_type: Option<String>,
+    /// Plan type.
+    pub plan_type: Option<String>,
+    /// Window type.
+    pub window_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateCompassOfflineExportTaskRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// End day.
+    pub fn end_day(mut self, value: impl Into<i64>) -> Self {
+        self.end_day = Some(value.into());
+        self
+    }
+
+    /// Module type.
+    pub fn module_type(mut self, value: impl Into<String>) -> Self {
+        self.module_type = Some(value.into());
+        self
+    }
+
+    /// Plan type.
+    pub fn plan_type(mut self, value: impl Into<String>) -> Self {
+        self.plan_type = Some(value.into());
+        self
+    }
+
+    /// Window type.
+    pub fn window_type(mut self, value: impl Into<String>) -> Self {
+        self.window_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateCompassOfflineExportTaskRequest {
+    fn name(&self) -> &'static str {
+        "CreateCompassOfflineExportTaskRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "end_day" => self.end_day.read(reader),
+            "module_type" => self.module_type.read(reader),
+            "plan_type" => self.plan_type.read(reader),
+            "window_type" => self.window_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("end_day", &self.end_day);
+        out.put("module_type", &self.module_type);
+        out.put("plan_type", &self.plan_type);
+        out.put("window_type", &self.window_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateConversationwithcreator` (202508) takes. Opens a chat between the shop and a creator, or returns the existing one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationWithCreatorRequest {
+    /// Creator open id. Required.
+    pub creator_open_id: Option<String>,
+    /// Only need conversation id. Example: `true`.
+    pub only_need_conversation_id: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateConversationWithCreatorRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator open id. Required.
+    pub fn creator_open_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_open_id = Some(value.into());
+        self
+    }
+
+    /// Only need conversation id. Example: `true`.
+    pub fn only_need_conversation_id(mut self, value: bool) -> Self {
+        self.only_need_conversation_id = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateConversationWithCreatorRequest {
+    fn name(&self) -> &'static str {
+        "CreateConversationWithCreatorRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_open_id" => self.creator_open_id.read(reader),
+            "only_need_conversation_id" => self.only_need_conversation_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_open_id", &self.creator_open_id);
+        out.put("only_need_conversation_id", &self.only_need_conversation_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateOpenCollaboration` (202412) takes. Opens a product for promotion by any creator at a commission rate.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOpenCollaborationRequest {
+    /// Commission rate. Required. Example: `1000`.
+    pub commission_rate: Option<i64>,
+    /// Product id. Required. Example: `789078671231`.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateOpenCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Commission rate. Required. Example: `1000`.
+    pub fn commission_rate(mut self, value: impl Into<i64>) -> Self {
+        self.commission_rate = Some(value.into());
+        self
+    }
+
+    /// Product id. Required. Example: `789078671231`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateOpenCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "CreateOpenCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "commission_rate" => self.commission_rate.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("commission_rate", &self.commission_rate);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateTargetCollaboration` (202508) takes. Invites chosen creators to promote chosen products until an end time.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTargetCollaborationRequest {
+    /// Creator user open ids. Required. At most 50 items.
+    pub creator_user_open_ids: Vec<String>,
+    /// End time. Required. Example: `1715654330`.
+    pub end_time: Option<String>,
+    /// Free sample rule. Required.
+    pub free_sample_rule: Option<FreeSampleRule>,
+    /// Message.
+    pub message: Option<String>,
+    /// Name. Required. Example: `openapi_test`.
+    pub name: Option<String>,
+    /// Products. Required. At most 100 items.
+    pub products: Vec<CreateTargetCollaborationProduct>,
+    /// Seller contact info. Required.
+    pub seller_contact_info: Option<SellerContactInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateTargetCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator user open ids. Required. At most 50 items.
+    pub fn creator_user_open_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.creator_user_open_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// End time. Required. Example: `1715654330`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Free sample rule. Required.
+    pub fn free_sample_rule(mut self, value: FreeSampleRule) -> Self {
+        self.free_sample_rule = Some(value);
+        self
+    }
+
+    /// Message.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+
+    /// Name. Required. Example: `openapi_test`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Products. Required. At most 100 items.
+    pub fn products(mut self, value: impl IntoIterator<Item = CreateTargetCollaborationProduct>) -> Self {
+        self.products = value.into_iter().collect();
+        self
+    }
+
+    /// Seller contact info. Required.
+    pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
+        self.seller_contact_info = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateTargetCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "CreateTargetCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_user_open_ids" => self.creator_user_open_ids.read(reader),
+            "end_time" => self.end_time.read(reader),
+            "free_sample_rule" => self.free_sample_rule.read(reader),
+            "message" => self.message.read(reader),
+            "name" => self.name.read(reader),
+            "products" => self.products.read(reader),
+            "seller_contact_info" => self.seller_contact_info.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_user_open_ids", &self.creator_user_open_ids);
+        out.put("end_time", &self.end_time);
+        out.put("free_sample_rule", &self.free_sample_rule);
+        out.put("message", &self.message);
+        out.put("name", &self.name);
+        out.put("products", &self.products);
+        out.put("seller_contact_info", &self.seller_contact_info);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as base64 text.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadCompassTaskFileRequest {
+    /// Task id. Required.
+    pub task_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DownloadCompassTaskFileRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Task id. Required.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DownloadCompassTaskFileRequest {
+    fn name(&self) -> &'static str {
+        "DownloadCompassTaskFileRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "task_id" => self.task_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("task_id", &self.task_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditOpenCollaborationSampleRule` (202410) takes. Sets quota, period and thresholds of free samples for one open collaboration product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditOpenCollaborationSampleRuleRequest {
+    /// Product id. Required. Example: `123456`.
+    pub product_id: Option<String>,
+    /// Sample rule.
+    pub sample_rule: Option<EditOpenCollaborationSampleRuleSampleRule>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditOpenCollaborationSampleRuleRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required. Example: `123456`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sample rule.
+    pub fn sample_rule(mut self, value: EditOpenCollaborationSampleRuleSampleRule) -> Self {
+        self.sample_rule = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditOpenCollaborationSampleRuleRequest {
+    fn name(&self) -> &'static str {
+        "EditOpenCollaborationSampleRuleRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "sample_rule" => self.sample_rule.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("sample_rule", &self.sample_rule);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditOpenCollaborationSettings` (202405) takes. Switches automatic adding of new products to open collaborations on or off.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditOpenCollaborationSettingsRequest {
+    /// Auto add product.
+    pub auto_add_product: Option<AutoAddProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditOpenCollaborationSettingsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Auto add product.
+    pub fn auto_add_product(mut self, value: AutoAddProduct) -> Self {
+        self.auto_add_product = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditOpenCollaborationSettingsRequest {
+    fn name(&self) -> &'static str {
+        "EditOpenCollaborationSettingsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "auto_add_product" => self.auto_add_product.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("auto_add_product", &self.auto_add_product);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GenerateAffiliateProductPromotionLink` (202405) takes. Creates a promotion link for one product of the shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateAffiliateProductPromotionLinkRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GenerateAffiliateProductPromotionLinkRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GenerateAffiliateProductPromotionLinkRequest {
+    fn name(&self) -> &'static str {
+        "GenerateAffiliateProductPromotionLinkRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GenerateTargetCollaborationLink` (202509) takes. Creates the shareable invitation link of one target collaboration.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateTargetCollaborationLinkRequest {
+    /// Target collaboration id. Required.
+    pub target_collaboration_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GenerateTargetCollaborationLinkRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Target collaboration id. Required.
+    pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
+        self.target_collaboration_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GenerateTargetCollaborationLinkRequest {
+    fn name(&self) -> &'static str {
+        "GenerateTargetCollaborationLinkRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "target_collaboration_id" => self.target_collaboration_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("target_collaboration_id", &self.target_collaboration_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCompassTaskList` (202603) takes. Lists the shop's offline data exports and their states.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCompassTaskListRequest {
+    /// Doc type. Required.
+    pub doc_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetCompassTaskListRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Doc type. Required.
+    pub fn doc_type(mut self, value: impl Into<String>) -> Self {
+        self.doc_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetCompassTaskListRequest {
+    fn name(&self) -> &'static str {
+        "GetCompassTaskListRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "doc_type" => self.doc_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("doc_type", &self.doc_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetConversationList` (202412) takes. Lists the shop's chats with creators, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetConversationListRequest {
+    /// Conversation status.
+    pub conversation_status: Option<String>,
+    /// Only need conversation id.
+    pub only_need_conversation_id: Option<bool>,
+    /// Page size. Required. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetConversationListRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Conversation status.
+    pub fn conversation_status(mut self, value: impl Into<String>) -> Self {
+        self.conversation_status = Some(value.into());
+        self
+    }
+
+    /// Only need conversation id.
+    pub fn only_need_conversation_id(mut self, value: bool) -> Self {
+        self.only_need_conversation_id = Some(value);
+        self
+    }
+
+    /// Page size. Required. 1 to 50.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetConversationListRequest {
+    fn name(&self) -> &'static str {
+        "GetConversationListRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "conversation_status" => self.conversation_status.read(reader),
+            "only_need_conversation_id" => self.only_need_conversation_id.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("conversation_status", &self.conversation_status);
+        out.put("only_need_conversation_id", &self.only_need_conversation_id);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetInboxCategoryCounts` (202608) takes. Counts the shop's creator chats for each inbox group.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboxCategoryCountsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetInboxCategoryCountsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetInboxCategoryCountsRequest {
+    fn name(&self) -> &'static str {
+        "GetInboxCategoryCountsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetLatestUnreadMessages` (202412) takes. Returns the newest unread message of each chat with creators.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLatestUnreadMessagesRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetLatestUnreadMessagesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetLatestUnreadMessagesRequest {
+    fn name(&self) -> &'static str {
+        "GetLatestUnreadMessagesRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetMarketplaceCreatorPerformance` (202608) takes. Returns the marketplace performance profile of one creator.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMarketplaceCreatorPerformanceRequest {
+    /// Creator user id. Required.
+    pub creator_user_id: Option<String>,
+    /// Data groups.
+    pub data_groups: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetMarketplaceCreatorPerformanceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator user id. Required.
+    pub fn creator_user_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_user_id = Some(value.into());
+        self
+    }
+
+    /// Data groups.
+    pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.data_groups = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetMarketplaceCreatorPerformanceRequest {
+    fn name(&self) -> &'static str {
+        "GetMarketplaceCreatorPerformanceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_user_id" => self.creator_user_id.read(reader),
+            "data_groups" => self.data_groups.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_user_id", &self.creator_user_id);
+        out.put("data_groups", &self.data_groups);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetMessageintheConversation` (202412) takes. Lists the messages of one chat between the shop and a creator.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageInConversationRequest {
+    /// Conversation id. Required.
+    pub conversation_id: Option<String>,
+    /// Page size. Required. 1 to 20.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetMessageInConversationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Conversation id. Required.
+    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_id = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. 1 to 20.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetMessageInConversationRequest {
+    fn name(&self) -> &'static str {
+        "GetMessageInConversationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "conversation_id" => self.conversation_id.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("conversation_id", &self.conversation_id);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists creators that promote an open collaboration product and counts their content.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationCreatorContentDetailRequest {
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOpenCollaborationCreatorContentDetailRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOpenCollaborationCreatorContentDetailRequest {
+    fn name(&self) -> &'static str {
+        "GetOpenCollaborationCreatorContentDetailRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOpenCollaborationSampleRules` (202410) takes. Returns the free sample rules of the given open collaboration products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationSampleRulesRequest {
+    /// Product ids. Required.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOpenCollaborationSampleRulesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. Required.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOpenCollaborationSampleRulesRequest {
+    fn name(&self) -> &'static str {
+        "GetOpenCollaborationSampleRulesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOpenCollaborationSettings` (202409) takes. Returns the shop's settings for adding products to open collaborations automatically.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationSettingsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOpenCollaborationSettingsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOpenCollaborationSettingsRequest {
+    fn name(&self) -> &'static str {
+        "GetOpenCollaborationSettingsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) takes. Returns the filter values that the creator marketplace search accepts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
+    /// Options.
+    pub options: Vec<GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Options.
+    pub fn options(
+        mut self,
+        value: impl IntoIterator<Item = GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2>,
+    ) -> Self {
+        self.options = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest {
+    fn name(&self) -> &'static str {
+        "GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "options" => self.options.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("options", &self.options);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns this week's creator outreach quota of the shop and its use.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWeeklyCreatorOutreachQuotaRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetWeeklyCreatorOutreachQuotaRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetWeeklyCreatorOutreachQuotaRequest {
+    fn name(&self) -> &'static str {
+        "GetWeeklyCreatorOutreachQuotaRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators the shop contacted this week, by page number.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWeeklyCreatorOutreachRecordsRequest {
+    /// Page index. Required.
+    pub page_index: Option<i64>,
+    /// Page size. Required. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetWeeklyCreatorOutreachRecordsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page index. Required.
+    pub fn page_index(mut self, value: impl Into<i64>) -> Self {
+        self.page_index = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. 1 to 50.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetWeeklyCreatorOutreachRecordsRequest {
+    fn name(&self) -> &'static str {
+        "GetWeeklyCreatorOutreachRecordsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_index" => self.page_index.read(reader),
+            "page_size" => self.page_size.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_index", &self.page_index);
+        out.put("page_size", &self.page_size);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `MarkConversationRead` (202412) takes. Marks chats with creators as read and names those that failed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MarkConversationReadRequest {
+    /// Conversation ids. Required.
+    pub conversation_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl MarkConversationReadRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Conversation ids. Required.
+    pub fn conversation_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.conversation_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for MarkConversationReadRequest {
+    fn name(&self) -> &'static str {
+        "MarkConversationReadRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "conversation_ids" => self.conversation_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("conversation_ids", &self.conversation_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) takes. Returns how one creator promotes each product of a target collaboration.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCreatorPromotionDetailsInTargetCollaborationRequest {
+    /// Creator user open id. Required.
+    pub creator_user_open_id: Option<String>,
+    /// Invitation group id. Required.
+    pub invitation_group_id: Option<String>,
+    /// Invitation id.
+    pub invitation_id: Option<String>,
+    /// Product filter.
+    pub product_filter: Option<ProductFilter>,
+    /// Query.
+    pub query: Option<String>,
+    /// Query type.
+    pub query_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QueryCreatorPromotionDetailsInTargetCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator user open id. Required.
+    pub fn creator_user_open_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_user_open_id = Some(value.into());
+        self
+    }
+
+    /// Invitation group id. Required.
+    pub fn invitation_group_id(mut self, value: impl Into<String>) -> Self {
+        self.invitation_group_id = Some(value.into());
+        self
+    }
+
+    /// Invitation id.
+    pub fn invitation_id(mut self, value: impl Into<String>) -> Self {
+        self.invitation_id = Some(value.into());
+        self
+    }
+
+    /// Product filter.
+    pub fn product_filter(mut self, value: ProductFilter) -> Self {
+        self.product_filter = Some(value);
+        self
+    }
+
+    /// Query.
+    pub fn query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+
+    /// Query type.
+    pub fn query_type(mut self, value: impl Into<String>) -> Self {
+        self.query_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QueryCreatorPromotionDetailsInTargetCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "QueryCreatorPromotionDetailsInTargetCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_user_open_id" => self.creator_user_open_id.read(reader),
+            "invitation_group_id" => self.invitation_group_id.read(reader),
+            "invitation_id" => self.invitation_id.read(reader),
+            "product_filter" => self.product_filter.read(reader),
+            "query" => self.query.read(reader),
+            "query_type" => self.query_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_user_open_id", &self.creator_user_open_id);
+        out.put("invitation_group_id", &self.invitation_group_id);
+        out.put("invitation_id", &self.invitation_id);
+        out.put("product_filter", &self.product_filter);
+        out.put("query", &self.query);
+        out.put("query_type", &self.query_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QueryTargetCollaborationDetail` (202508) takes. Returns one target collaboration with its creators, products and sample rule.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryTargetCollaborationDetailRequest {
+    /// Target collaboration id. Required.
+    pub target_collaboration_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QueryTargetCollaborationDetailRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Target collaboration id. Required.
+    pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
+        self.target_collaboration_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QueryTargetCollaborationDetailRequest {
+    fn name(&self) -> &'static str {
+        "QueryTargetCollaborationDetailRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "target_collaboration_id" => self.target_collaboration_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("target_collaboration_id", &self.target_collaboration_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RemoveCreatorFromOpenCollaboration` (202508) takes. Stops one creator from promoting a product under an open collaboration.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveCreatorAffiliateFromCollaborationRequest {
+    /// Creator user open id. Required.
+    pub creator_user_open_id: Option<String>,
+    /// Open collaboration id. Required.
+    pub open_collaboration_id: Option<String>,
+    /// Product id. Required. Example: `789078671231`.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RemoveCreatorAffiliateFromCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator user open id. Required.
+    pub fn creator_user_open_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_user_open_id = Some(value.into());
+        self
+    }
+
+    /// Open collaboration id. Required.
+    pub fn open_collaboration_id(mut self, value: impl Into<String>) -> Self {
+        self.open_collaboration_id = Some(value.into());
+        self
+    }
+
+    /// Product id. Required. Example: `789078671231`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RemoveCreatorAffiliateFromCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "RemoveCreatorAffiliateFromCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_user_open_id" => self.creator_user_open_id.read(reader),
+            "open_collaboration_id" => self.open_collaboration_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_user_open_id", &self.creator_user_open_id);
+        out.put("open_collaboration_id", &self.open_collaboration_id);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RemoveOpenCollaboration` (202409) takes. Ends the open collaboration of a product and returns when that takes effect.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveOpenCollaborationRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RemoveOpenCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RemoveOpenCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "RemoveOpenCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RemoveTargetCollaboration` (202409) takes. Ends one target collaboration of the shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveTargetCollaborationRequest {
+    /// Target collaboration id. Required.
+    pub target_collaboration_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RemoveTargetCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Target collaboration id. Required.
+    pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
+        self.target_collaboration_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RemoveTargetCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "RemoveTargetCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "target_collaboration_id" => self.target_collaboration_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("target_collaboration_id", &self.target_collaboration_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ResolveTargetCollaborationConflicts` (202605) takes. Takes creators out of the target collaborations that block a new one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveTargetCollaborationConflictsRequest {
+    /// Conflict items. Required.
+    pub conflict_items: Vec<ResolveTargetCollaborationConflictsConflictItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ResolveTargetCollaborationConflictsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Conflict items. Required.
+    pub fn conflict_items(
+        mut self,
+        value: impl IntoIterator<Item = ResolveTargetCollaborationConflictsConflictItem>,
+    ) -> Self {
+        self.conflict_items = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ResolveTargetCollaborationConflictsRequest {
+    fn name(&self) -> &'static str {
+        "ResolveTargetCollaborationConflictsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "conflict_items" => self.conflict_items.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("conflict_items", &self.conflict_items);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SellerReviewSampleApplications` (202507) takes. Approves or rejects one creator's sample application.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewSampleApplicationsRequest {
+    /// Application id. Required.
+    pub application_id: Option<String>,
+    /// Reject reason. Example: `NOT_MATCH`.
+    pub reject_reason: Option<String>,
+    /// Review result. Required. Example: `APPROVE`.
+    pub review_result: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReviewSampleApplicationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Application id. Required.
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+
+    /// Reject reason. Example: `NOT_MATCH`.
+    pub fn reject_reason(mut self, value: impl Into<String>) -> Self {
+        self.reject_reason = Some(value.into());
+        self
+    }
+
+    /// Review result. Required. Example: `APPROVE`.
+    pub fn review_result(mut self, value: impl Into<String>) -> Self {
+        self.review_result = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReviewSampleApplicationsRequest {
+    fn name(&self) -> &'static str {
+        "ReviewSampleApplicationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "application_id" => self.application_id.read(reader),
+            "reject_reason" => self.reject_reason.read(reader),
+            "review_result" => self.review_result.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("application_id", &self.application_id);
+        out.put("reject_reason", &self.reject_reason);
+        out.put("review_result", &self.review_result);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SellerSearchCreatoronMarketplace` (202608) takes. Searches the creator marketplace by audience, sales and content results.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCreatorOnMarketplaceRequest {
+    /// Advanced filters.
+    pub advanced_filters: Option<AdvancedFilter>,
+    /// Affiliate data.
+    pub affiliate_data: Option<AffiliateData>,
+    /// Category.
+    pub category: Vec<Category>,
+    /// Content performance.
+    pub content_performance: Option<ContentPerformance>,
+    /// Data groups.
+    pub data_groups: Vec<String>,
+    /// Follower demographics.
+    pub follower_demographics: Option<FollowerDemographic>,
+    /// Gmv ranges.
+    pub gmv_ranges: Vec<String>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Page size. Required. One of 12, 20.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Search key.
+    pub search_key: Option<String>,
+    /// Units sold ranges.
+    pub units_sold_ranges: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchCreatorOnMarketplaceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Advanced filters.
+    pub fn advanced_filters(mut self, value: AdvancedFilter) -> Self {
+        self.advanced_filters = Some(value);
+        self
+    }
+
+    /// Affiliate data.
+    pub fn affiliate_data(mut self, value: AffiliateData) -> Self {
+        self.affiliate_data = Some(value);
+        self
+    }
+
+    /// Category.
+    pub fn category(mut self, value: impl IntoIterator<Item = Category>) -> Self {
+        self.category = value.into_iter().collect();
+        self
+    }
+
+    /// Content performance.
+    pub fn content_performance(mut self, value: ContentPerformance) -> Self {
+        self.content_performance = Some(value);
+        self
+    }
+
+    /// Data groups.
+    pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.data_groups = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Follower demographics.
+    pub fn follower_demographics(mut self, value: FollowerDemographic) -> Self {
+        self.follower_demographics = Some(value);
+        self
+    }
+
+    /// Gmv ranges.
+    pub fn gmv_ranges(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.gmv_ranges = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Keyword.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. One of 12, 20.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Search key.
+    pub fn search_key(mut self, value: impl Into<String>) -> Self {
+        self.search_key = Some(value.into());
+        self
+    }
+
+    /// Units sold ranges.
+    pub fn units_sold_ranges(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.units_sold_ranges = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchCreatorOnMarketplaceRequest {
+    fn name(&self) -> &'static str {
+        "SearchCreatorOnMarketplaceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "advanced_filters" => self.advanced_filters.read(reader),
+            "affiliate_data" => self.affiliate_data.read(reader),
+            "category" => self.category.read(reader),
+            "content_performance" => self.content_performance.read(reader),
+            "data_groups" => self.data_groups.read(reader),
+            "follower_demographics" => self.follower_demographics.read(reader),
+            "gmv_ranges" => self.gmv_ranges.read(reader),
+            "keyword" => self.keyword.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "search_key" => self.search_key.read(reader),
+            "units_sold_ranges" => self.units_sold_ranges.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("advanced_filters", &self.advanced_filters);
+        out.put("affiliate_data", &self.affiliate_data);
+        out.put("category", &self.category);
+        out.put("content_performance", &self.content_performance);
+        out.put("data_groups", &self.data_groups);
+        out.put("follower_demographics", &self.follower_demographics);
+        out.put("gmv_ranges", &self.gmv_ranges);
+        out.put("keyword", &self.keyword);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("search_key", &self.search_key);
+        out.put("units_sold_ranges", &self.units_sold_ranges);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchOpenCollaboration` (202412) takes. Lists the shop's open collaborations that match a keyword or category.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationRequest {
+    /// Keyword. Example: `7625459350921`.
+    pub keyword: Option<String>,
+    /// Keyword type. Example: `PRODUCT_ID`.
+    pub keyword_type: Option<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sort field.
+    pub sort_field: Option<String>,
+    /// Sort order.
+    pub sort_order: Option<String>,
+    /// Top level category id. Example: `60001`.
+    pub top_level_category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchOpenCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keyword. Example: `7625459350921`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Keyword type. Example: `PRODUCT_ID`.
+    pub fn keyword_type(mut self, value: impl Into<String>) -> Self {
+        self.keyword_type = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sort field.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Top level category id. Example: `60001`.
+    pub fn top_level_category_id(mut self, value: impl Into<String>) -> Self {
+        self.top_level_category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchOpenCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "SearchOpenCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "keyword" => self.keyword.read(reader),
+            "keyword_type" => self.keyword_type.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            "top_level_category_id" => self.top_level_category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("keyword", &self.keyword);
+        out.put("keyword_type", &self.keyword_type);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+        out.put("top_level_category_id", &self.top_level_category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches products in open collaborations from the seller's side, by price, rate or keyword.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProductRequest {
+    /// Category.
+    pub category: Option<SearchOpenCollaborationProductCategory>,
+    /// Commission rate range.
+    pub commission_rate_range: Option<CommissionRateRange>,
+    /// Page size. Required. 1 to 20.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sales price range.
+    pub sales_price_range: Option<SalesPriceRange>,
+    /// Sort field. The platform takes `commission_rate` when it is left out.
+    pub sort_field: Option<String>,
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub sort_order: Option<String>,
+    /// Title keywords.
+    pub title_keywords: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchOpenCollaborationProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category.
+    pub fn category(mut self, value: SearchOpenCollaborationProductCategory) -> Self {
+        self.category = Some(value);
+        self
+    }
+
+    /// Commission rate range.
+    pub fn commission_rate_range(mut self, value: CommissionRateRange) -> Self {
+        self.commission_rate_range = Some(value);
+        self
+    }
+
+    /// Page size. Required. 1 to 20.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sales price range.
+    pub fn sales_price_range(mut self, value: SalesPriceRange) -> Self {
+        self.sales_price_range = Some(value);
+        self
+    }
+
+    /// Sort field. The platform takes `commission_rate` when it is left out.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Title keywords.
+    pub fn title_keywords(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.title_keywords = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchOpenCollaborationProductRequest {
+    fn name(&self) -> &'static str {
+        "SearchOpenCollaborationProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category" => self.category.read(reader),
+            "commission_rate_range" => self.commission_rate_range.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sales_price_range" => self.sales_price_range.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            "title_keywords" => self.title_keywords.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category", &self.category);
+        out.put("commission_rate_range", &self.commission_rate_range);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sales_price_range", &self.sales_price_range);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+        out.put("title_keywords", &self.title_keywords);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications creators sent to the shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationsRequest {
+    /// Creator user oepn id. Example: `123456`.
+    pub creator_user_oepn_id: Option<String>,
+    /// Order id. Example: `123456`.
+    pub order_id: Option<String>,
+    /// Page size. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product id. Example: `123456`.
+    pub product_id: Option<String>,
+    /// Status. Example: `PENDING`.
+    pub status: Option<String>,
+    /// Target collabration id. Example: `123456`.
+    pub target_collabration_id: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Username. Example: `test_tt_name`.
+    pub username: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchSampleApplicationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator user oepn id. Example: `123456`.
+    pub fn creator_user_oepn_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_user_oepn_id = Some(value.into());
+        self
+    }
+
+    /// Order id. Example: `123456`.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Page size. 1 to 50.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product id. Example: `123456`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Status. Example: `PENDING`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Target collabration id. Example: `123456`.
+    pub fn target_collabration_id(mut self, value: impl Into<String>) -> Self {
+        self.target_collabration_id = Some(value.into());
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Username. Example: `test_tt_name`.
+    pub fn username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchSampleApplicationsRequest {
+    fn name(&self) -> &'static str {
+        "SearchSampleApplicationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_user_oepn_id" => self.creator_user_oepn_id.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "status" => self.status.read(reader),
+            "target_collabration_id" => self.target_collabration_id.read(reader),
+            "title" => self.title.read(reader),
+            "username" => self.username.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_user_oepn_id", &self.creator_user_oepn_id);
+        out.put("order_id", &self.order_id);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_id", &self.product_id);
+        out.put("status", &self.status);
+        out.put("target_collabration_id", &self.target_collabration_id);
+        out.put("title", &self.title);
+        out.put("username", &self.username);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content a creator delivered for one sample application.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationsFulfillmentsRequest {
+    /// Application id. Required.
+    pub application_id: Option<String>,
+    /// Content format. Example: `LIVE`.
+    pub content_format: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchSampleApplicationsFulfillmentsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Application id. Required.
+    pub fn application_id(mut self, value: impl Into<String>) -> Self {
+        self.application_id = Some(value.into());
+        self
+    }
+
+    /// Content format. Example: `LIVE`.
+    pub fn content_format(mut self, value: impl Into<String>) -> Self {
+        self.content_format = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchSampleApplicationsFulfillmentsRequest {
+    fn name(&self) -> &'static str {
+        "SearchSampleApplicationsFulfillmentsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "application_id" => self.application_id.read(reader),
+            "content_format" => self.content_format.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("application_id", &self.application_id);
+        out.put("content_format", &self.content_format);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchSellerAffiliateOrders` (202410) takes. Lists the shop's orders that came through affiliates, with commission per SKU.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSellerAffiliateOrdersRequest {
+    /// Create time ge. Unix seconds. Example: `1719807456`.
+    pub create_time_ge: Option<i64>,
+    /// Create time lt. Unix seconds. Example: `1722485856`.
+    pub create_time_lt: Option<i64>,
+    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Program id. Example: `73661290629`.
+    pub program_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchSellerAffiliateOrdersRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time ge. Unix seconds. Example: `1719807456`.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time lt. Unix seconds. Example: `1722485856`.
+    pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_lt = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Program id. Example: `73661290629`.
+    pub fn program_id(mut self, value: impl Into<String>) -> Self {
+        self.program_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchSellerAffiliateOrdersRequest {
+    fn name(&self) -> &'static str {
+        "SearchSellerAffiliateOrdersRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_lt" => self.create_time_lt.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "program_id" => self.program_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_lt", &self.create_time_lt);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("program_id", &self.program_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchTargetCollaborations` (202508) takes. Lists the shop's target collaborations, filtered by status, creator or keyword.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTargetCollaborationsRequest {
+    /// Collaboration status. Required. Example: `ONGOING`.
+    pub collaboration_status: Option<String>,
+    /// Creator accept status. Example: `ACCEPT`.
+    pub creator_accept_status: Option<String>,
+    /// Creator user open id.
+    pub creator_user_open_id: Option<String>,
+    /// Free sample setting. Example: `WITH_FREE_SAMPLE`.
+    pub free_sample_setting: Option<String>,
+    /// Page size. One of 20, 50, 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Search param.
+    pub search_param: Option<SearchParam>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchTargetCollaborationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Collaboration status. Required. Example: `ONGOING`.
+    pub fn collaboration_status(mut self, value: impl Into<String>) -> Self {
+        self.collaboration_status = Some(value.into());
+        self
+    }
+
+    /// Creator accept status. Example: `ACCEPT`.
+    pub fn creator_accept_status(mut self, value: impl Into<String>) -> Self {
+        self.creator_accept_status = Some(value.into());
+        self
+    }
+
+    /// Creator user open id.
+    pub fn creator_user_open_id(mut self, value: impl Into<String>) -> Self {
+        self.creator_user_open_id = Some(value.into());
+        self
+    }
+
+    /// Free sample setting. Example: `WITH_FREE_SAMPLE`.
+    pub fn free_sample_setting(mut self, value: impl Into<String>) -> Self {
+        self.free_sample_setting = Some(value.into());
+        self
+    }
+
+    /// Page size. One of 20, 50, 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Search param.
+    pub fn search_param(mut self, value: SearchParam) -> Self {
+        self.search_param = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchTargetCollaborationsRequest {
+    fn name(&self) -> &'static str {
+        "SearchTargetCollaborationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "collaboration_status" => self.collaboration_status.read(reader),
+            "creator_accept_status" => self.creator_accept_status.read(reader),
+            "creator_user_open_id" => self.creator_user_open_id.read(reader),
+            "free_sample_setting" => self.free_sample_setting.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "search_param" => self.search_param.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("collaboration_status", &self.collaboration_status);
+        out.put("creator_accept_status", &self.creator_accept_status);
+        out.put("creator_user_open_id", &self.creator_user_open_id);
+        out.put("free_sample_setting", &self.free_sample_setting);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("search_param", &self.search_param);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SellerGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink that lets a creator request a sample from the shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerGetSampleRequestDeeplinkRequest {
+    /// Campaign id.
+    pub campaign_id: Option<String>,
+    /// Collaboration id.
+    pub collaboration_id: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Sku id. Required.
+    pub sku_id: Option<String>,
+    /// Valid days.
+    pub valid_days: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SellerGetSampleRequestDeeplinkRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Campaign id.
+    pub fn campaign_id(mut self, value: impl Into<String>) -> Self {
+        self.campaign_id = Some(value.into());
+        self
+    }
+
+    /// Collaboration id.
+    pub fn collaboration_id(mut self, value: impl Into<String>) -> Self {
+        self.collaboration_id = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sku id. Required.
+    pub fn sku_id(mut self, value: impl Into<String>) -> Self {
+        self.sku_id = Some(value.into());
+        self
+    }
+
+    /// Valid days.
+    pub fn valid_days(mut self, value: impl Into<i64>) -> Self {
+        self.valid_days = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SellerGetSampleRequestDeeplinkRequest {
+    fn name(&self) -> &'static str {
+        "SellerGetSampleRequestDeeplinkRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_id" => self.campaign_id.read(reader),
+            "collaboration_id" => self.collaboration_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "valid_days" => self.valid_days.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_id", &self.campaign_id);
+        out.put("collaboration_id", &self.collaboration_id);
+        out.put("product_id", &self.product_id);
+        out.put("sku_id", &self.sku_id);
+        out.put("valid_days", &self.valid_days);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SendIMMessage` (202412) takes. Sends a message to a creator in an existing chat.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendImMessageRequest {
+    /// Content. Required.
+    pub content: Option<String>,
+    /// Conversation id. Required.
+    pub conversation_id: Option<String>,
+    /// Msg type. Required. Example: `TEXT`.
+    pub msg_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SendImMessageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Content. Required.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+
+    /// Conversation id. Required.
+    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_id = Some(value.into());
+        self
+    }
+
+    /// Msg type. Required. Example: `TEXT`.
+    pub fn msg_type(mut self, value: impl Into<String>) -> Self {
+        self.msg_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SendImMessageRequest {
+    fn name(&self) -> &'static str {
+        "SendImMessageRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "content" => self.content.read(reader),
+            "conversation_id" => self.conversation_id.read(reader),
+            "msg_type" => self.msg_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("content", &self.content);
+        out.put("conversation_id", &self.conversation_id);
+        out.put("msg_type", &self.msg_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateConversationStatus` (202608) takes. Stars, unstars or archives a chat with a creator.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversationStatusRequest {
+    /// Action. Required.
+    pub action: Option<String>,
+    /// Conversation id. Required.
+    pub conversation_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateConversationStatusRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Action. Required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// Conversation id. Required.
+    pub fn conversation_id(mut self, value: impl Into<String>) -> Self {
+        self.conversation_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateConversationStatusRequest {
+    fn name(&self) -> &'static str {
+        "UpdateConversationStatusRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "action" => self.action.read(reader),
+            "conversation_id" => self.conversation_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action", &self.action);
+        out.put("conversation_id", &self.conversation_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateTargetCollaboration` (202508) takes. Replaces the terms, products and creators of a target collaboration.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaborationRequest {
+    /// Creator user open ids. Required. At most 50 items.
+    pub creator_user_open_ids: Vec<String>,
+    /// End time. Required. Example: `1715654330`.
+    pub end_time: Option<String>,
+    /// Free sample rule. Required.
+    pub free_sample_rule: Option<FreeSampleRule>,
+    /// Name. Required. Example: `openapi_test`.
+    pub name: Option<String>,
+    /// Products. Required. At most 100 items.
+    pub products: Vec<UpdateTargetCollaborationProduct>,
+    /// Seller contact info. Required.
+    pub seller_contact_info: Option<SellerContactInfo>,
+    /// Target collaboration id. Required.
+    pub target_collaboration_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateTargetCollaborationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Creator user open ids. Required. At most 50 items.
+    pub fn creator_user_open_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.creator_user_open_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// End time. Required. Example: `1715654330`.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Free sample rule. Required.
+    pub fn free_sample_rule(mut self, value: FreeSampleRule) -> Self {
+        self.free_sample_rule = Some(value);
+        self
+    }
+
+    /// Name. Required. Example: `openapi_test`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Products. Required. At most 100 items.
+    pub fn products(mut self, value: impl IntoIterator<Item = UpdateTargetCollaborationProduct>) -> Self {
+        self.products = value.into_iter().collect();
+        self
+    }
+
+    /// Seller contact info. Required.
+    pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
+        self.seller_contact_info = Some(value);
+        self
+    }
+
+    /// Target collaboration id. Required.
+    pub fn target_collaboration_id(mut self, value: impl Into<String>) -> Self {
+        self.target_collaboration_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateTargetCollaborationRequest {
+    fn name(&self) -> &'static str {
+        "UpdateTargetCollaborationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_user_open_ids" => self.creator_user_open_ids.read(reader),
+            "end_time" => self.end_time.read(reader),
+            "free_sample_rule" => self.free_sample_rule.read(reader),
+            "name" => self.name.read(reader),
+            "products" => self.products.read(reader),
+            "seller_contact_info" => self.seller_contact_info.read(reader),
+            "target_collaboration_id" => self.target_collaboration_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_user_open_ids", &self.creator_user_open_ids);
+        out.put("end_time", &self.end_time);
+        out.put("free_sample_rule", &self.free_sample_rule);
+        out.put("name", &self.name);
+        out.put("products", &self.products);
+        out.put("seller_contact_info", &self.seller_contact_info);
+        out.put("target_collaboration_id", &self.target_collaboration_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadMessageImage` (202511) takes. Uploads an image for a chat message to a creator.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadMessageImageRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadMessageImageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadMessageImageRequest {
+    fn name(&self) -> &'static str {
+        "UploadMessageImageRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadMessageImageV2` (202608) takes. Uploads an image for a creator chat through the newer media endpoint.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadMessageImageV2Request {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadMessageImageV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadMessageImageV2Request {
+    fn name(&self) -> &'static str {
+        "UploadMessageImageV2Request"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CheckCreatorOutreachEligibilityRequest,
+    CheckTargetCollaborationConflictsRequest,
+    CreateCompassOfflineExportTaskRequest,
+    CreateConversationWithCreatorRequest,
+    CreateOpenCollaborationRequest,
+    CreateTargetCollaborationRequest,
+    DownloadCompassTaskFileRequest,
+    EditOpenCollaborationSampleRuleRequest,
+    EditOpenCollaborationSettingsRequest,
+    GenerateAffiliateProductPromotionLinkRequest,
+    GenerateTargetCollaborationLinkRequest,
+    GetCompassTaskListRequest,
+    GetConversationListRequest,
+    GetInboxCategoryCountsRequest,
+    GetLatestUnreadMessagesRequest,
+    GetMarketplaceCreatorPerformanceRequest,
+    GetMessageInConversationRequest,
+    GetOpenCollaborationCreatorContentDetailRequest,
+    GetOpenCollaborationSampleRulesRequest,
+    GetOpenCollaborationSettingsRequest,
+    GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest,
+    GetWeeklyCreatorOutreachQuotaRequest,
+    GetWeeklyCreatorOutreachRecordsRequest,
+    MarkConversationReadRequest,
+    QueryCreatorPromotionDetailsInTargetCollaborationRequest,
+    QueryTargetCollaborationDetailRequest,
+    RemoveCreatorAffiliateFromCollaborationRequest,
+    RemoveOpenCollaborationRequest,
+    RemoveTargetCollaborationRequest,
+    ResolveTargetCollaborationConflictsRequest,
+    ReviewSampleApplicationsRequest,
+    SearchCreatorOnMarketplaceRequest,
+    SearchOpenCollaborationRequest,
+    SearchOpenCollaborationProductRequest,
+    SearchSampleApplicationsRequest,
+    SearchSampleApplicationsFulfillmentsRequest,
+    SearchSellerAffiliateOrdersRequest,
+    SearchTargetCollaborationsRequest,
+    SellerGetSampleRequestDeeplinkRequest,
+    SendImMessageRequest,
+    UpdateConversationStatusRequest,
+    UpdateTargetCollaborationRequest,
+    UploadMessageImageRequest,
+    UploadMessageImageV2Request,
+);

@@ -1,0 +1,88 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Authorization: methods, requests and answers.
+
+mod models;
+mod requests;
+
+pub use models::*;
+pub use requests::*;
+
+use crate::call::{Call, Paged, Request};
+use crate::client::Handle;
+#[allow(unused_imports)]
+use crate::{Empty, Money};
+
+/// Authorization: the operations of the domain `authorization`.
+#[derive(Debug)]
+pub struct AuthorizationApi<'a, M> {
+    pub(crate) client: &'a Handle<M>,
+}
+
+impl<'a, M> AuthorizationApi<'a, M> {
+    /// Withdraws the app's authorization for one shop and informs the seller.
+    ///
+    /// Official name `DeauthorizeShop`: `DELETE /authorization/{version}/shops`, version 202403.
+    ///
+    /// - cipher: `shop_cipher` (required)
+    #[doc(alias = "DeauthorizeShop")]
+    pub fn deauthorize_shop(&self, request: DeauthorizeShopRequest) -> Call<'a, Empty, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the partner's category assets and their ciphers.
+    ///
+    /// Official name `GetAuthorizedCategoryAssets`: `GET /authorization/{version}/category_assets`, version 202405.
+    ///
+    /// - scope: `partner.authorization.info`
+    /// - elsewhere: PHP `Authorization.getAuthorizedCategoryAssets`
+    #[doc(alias = "GetAuthorizedCategoryAssets")]
+    #[doc(alias = "getAuthorizedCategoryAssets")]
+    pub fn get_authorized_category_assets(
+        &self,
+        request: GetAuthorizedCategoryAssetsRequest,
+    ) -> Call<'a, GetAuthorizedCategoryAssetsResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the shops the token may act for, with the cipher of each.
+    ///
+    /// Official name `GetAuthorizedShops`: `GET /authorization/{version}/shops`, version 202309.
+    ///
+    /// - scope: `seller.authorization.info`
+    /// - elsewhere: PHP `Authorization.getAuthorizedShop`, Laravel `authorization.shops`
+    #[doc(alias = "GetAuthorizedShops")]
+    #[doc(alias = "getAuthorizedShop")]
+    pub fn get_authorized_shop(
+        &self,
+        request: GetAuthorizedShopRequest,
+    ) -> Call<'a, GetAuthorizedShopResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Issues a token of about five minutes for the embedded widget.
+    ///
+    /// Official name `GetWidgetToken`: `GET /authorization/{version}/widget_token`, version 202401.
+    /// Also in version 202312.
+    ///
+    #[doc(alias = "GetWidgetToken")]
+    pub fn get_widget_token(&self, request: GetWidgetTokenRequest) -> Call<'a, GetWidgetTokenResponse, M> {
+        Call::new(self.client, &request)
+    }
+}
+
+impl Request for DeauthorizeShopRequest {
+    const OPERATION: &'static str = "authorization.deauthorize_shop";
+}
+
+impl Request for GetAuthorizedCategoryAssetsRequest {
+    const OPERATION: &'static str = "authorization.get_authorized_category_assets";
+}
+
+impl Request for GetAuthorizedShopRequest {
+    const OPERATION: &'static str = "authorization.get_authorized_shop";
+}
+
+impl Request for GetWidgetTokenRequest {
+    const OPERATION: &'static str = "authorization.get_widget_token";
+}

@@ -1,0 +1,303 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GetAuthorizedCategoryAssets` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuthorizedCategoryAssetsResponse {
+    /// Category assets.
+    pub category_assets: Vec<CategoryAsset>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAuthorizedCategoryAssetsResponse {
+    fn name(&self) -> &'static str {
+        "GetAuthorizedCategoryAssetsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_assets" => self.category_assets.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_assets", &self.category_assets);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAuthorizedShops` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAuthorizedShopResponse {
+    /// Shops.
+    pub shops: Vec<Shop>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAuthorizedShopResponse {
+    fn name(&self) -> &'static str {
+        "GetAuthorizedShopResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "shops" => self.shops.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("shops", &self.shops);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetWidgetToken` (202401) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWidgetTokenResponse {
+    /// Widget token.
+    pub widget_token: Option<WidgetToken>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetWidgetTokenResponse {
+    fn name(&self) -> &'static str {
+        "GetWidgetTokenResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "widget_token" => self.widget_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("widget_token", &self.widget_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category inside [`CategoryAsset`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// Id. Example: `3`.
+    pub id: Option<i64>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Category {
+    fn name(&self) -> &'static str {
+        "Category"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category asset inside [`GetAuthorizedCategoryAssetsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryAsset {
+    /// Category.
+    pub category: Option<Category>,
+    /// Cipher.
+    pub cipher: Option<String>,
+    /// Target market. Example: `US`.
+    pub target_market: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CategoryAsset {
+    fn name(&self) -> &'static str {
+        "CategoryAsset"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category" => self.category.read(reader),
+            "cipher" => self.cipher.read(reader),
+            "target_market" => self.target_market.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category", &self.category);
+        out.put("cipher", &self.cipher);
+        out.put("target_market", &self.target_market);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop inside [`GetAuthorizedShopResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shop {
+    /// Cipher.
+    pub cipher: Option<String>,
+    /// Code. Example: `CNGBCBA4LLU8`.
+    pub code: Option<String>,
+    /// Id. Example: `7000714532876273420`.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Region. Example: `GB`.
+    pub region: Option<String>,
+    /// Seller type. Example: `CROSS_BORDER`.
+    pub seller_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Shop {
+    fn name(&self) -> &'static str {
+        "Shop"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cipher" => self.cipher.read(reader),
+            "code" => self.code.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "region" => self.region.read(reader),
+            "seller_type" => self.seller_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cipher", &self.cipher);
+        out.put("code", &self.code);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("region", &self.region);
+        out.put("seller_type", &self.seller_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Widget token inside [`GetWidgetTokenResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetToken {
+    /// Expire at. Example: `1703100448`.
+    pub expire_at: Option<i64>,
+    /// Token.
+    pub token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for WidgetToken {
+    fn name(&self) -> &'static str {
+        "WidgetToken"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "expire_at" => self.expire_at.read(reader),
+            "token" => self.token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("expire_at", &self.expire_at);
+        out.put("token", &self.token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    GetAuthorizedCategoryAssetsResponse,
+    GetAuthorizedShopResponse,
+    GetWidgetTokenResponse,
+    Category,
+    CategoryAsset,
+    Shop,
+    WidgetToken,
+);

@@ -1,0 +1,31 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `name` in [`Feature`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FeatureName {
+    /// `FUNDAMENTAL`
+    Fundamental,
+    /// `CUSTOM_MSG`
+    CustomMsg,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FeatureName {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("FUNDAMENTAL", Self::Fundamental), ("CUSTOM_MSG", Self::CustomMsg)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(FeatureName,);

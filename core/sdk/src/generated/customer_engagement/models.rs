@@ -1,0 +1,648 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CreateCustomEngagementTask` (202502) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomEngagementTaskResponse {
+    /// Task id. Example: `475910475643`.
+    pub task_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateCustomEngagementTaskResponse {
+    fn name(&self) -> &'static str {
+        "CreateCustomEngagementTaskResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "task_id" => self.task_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("task_id", &self.task_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateEngagementTask` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEngagementTaskResponse {
+    /// Task id. Example: `475910475643`.
+    pub task_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateEngagementTaskResponse {
+    fn name(&self) -> &'static str {
+        "CreateEngagementTaskResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "task_id" => self.task_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("task_id", &self.task_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCustomerTabVisibility` (202501) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerTabVisibilityResponse {
+    /// Is visible. Example: `true`.
+    pub is_visible: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCustomerTabVisibilityResponse {
+    fn name(&self) -> &'static str {
+        "GetCustomerTabVisibilityResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_visible" => self.is_visible.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_visible", &self.is_visible);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetFeaturePermissions` (202502) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFeaturePermissionsResponse {
+    /// Features.
+    pub features: Vec<Feature>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetFeaturePermissionsResponse {
+    fn name(&self) -> &'static str {
+        "GetFeaturePermissionsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "features" => self.features.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("features", &self.features);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetMessageTemplates` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageTemplatesResponse {
+    /// Message templates.
+    pub message_templates: Vec<MessageTemplate>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetMessageTemplatesResponse {
+    fn name(&self) -> &'static str {
+        "GetMessageTemplatesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "message_templates" => self.message_templates.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("message_templates", &self.message_templates);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTaskPerformances` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTaskPerformancesResponse {
+    /// Task performances.
+    pub task_performances: Vec<TaskPerformance>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetTaskPerformancesResponse {
+    fn name(&self) -> &'static str {
+        "GetTaskPerformancesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "task_performances" => self.task_performances.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("task_performances", &self.task_performances);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SendEngagementMessage` (202412) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendEngagementMessageResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SendEngagementMessageResponse {
+    fn name(&self) -> &'static str {
+        "SendEngagementMessageResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Coupon card rule inside [`MessageTemplate`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CouponCardRule {
+    /// Coupon type.
+    pub coupon_type: Vec<String>,
+    /// Max count. Example: `1`.
+    pub max_count: Option<i64>,
+    /// Min count. Example: `1`.
+    pub min_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CouponCardRule {
+    fn name(&self) -> &'static str {
+        "CouponCardRule"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "coupon_type" => self.coupon_type.read(reader),
+            "max_count" => self.max_count.read(reader),
+            "min_count" => self.min_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("coupon_type", &self.coupon_type);
+        out.put("max_count", &self.max_count);
+        out.put("min_count", &self.min_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Custom message inside [`CreateCustomEngagementTaskRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomMessage {
+    /// Body.
+    pub body: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CustomMessage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Body.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CustomMessage {
+    fn name(&self) -> &'static str {
+        "CustomMessage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "body" => self.body.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("body", &self.body);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`ErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Detail {
+    /// Buyer email.
+    pub buyer_email: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Detail {
+    fn name(&self) -> &'static str {
+        "Detail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "buyer_email" => self.buyer_email.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("buyer_email", &self.buyer_email);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`SendEngagementMessageResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Code. Example: `68009003`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<Detail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ErrorItem {
+    fn name(&self) -> &'static str {
+        "ErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Feature inside [`GetFeaturePermissionsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Feature {
+    /// Is authorized. Example: `true`.
+    pub is_authorized: Option<bool>,
+    /// Name. Example: `CUSTOM_MSG`.
+    pub name: Option<FeatureName>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Feature {
+    fn name(&self) -> &'static str {
+        "Feature"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_authorized" => self.is_authorized.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_authorized", &self.is_authorized);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Message template inside [`GetMessageTemplatesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MessageTemplate {
+    /// Coupon card rules.
+    pub coupon_card_rules: Option<CouponCardRule>,
+    /// Id. Example: `8646958016719848812`.
+    pub id: Option<String>,
+    /// Message body.
+    pub message_body: Option<String>,
+    /// Message title.
+    pub message_title: Option<String>,
+    /// Product card rules.
+    pub product_card_rules: Option<ProductCardRule>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for MessageTemplate {
+    fn name(&self) -> &'static str {
+        "MessageTemplate"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "coupon_card_rules" => self.coupon_card_rules.read(reader),
+            "id" => self.id.read(reader),
+            "message_body" => self.message_body.read(reader),
+            "message_title" => self.message_title.read(reader),
+            "product_card_rules" => self.product_card_rules.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("coupon_card_rules", &self.coupon_card_rules);
+        out.put("id", &self.id);
+        out.put("message_body", &self.message_body);
+        out.put("message_title", &self.message_title);
+        out.put("product_card_rules", &self.product_card_rules);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product card rule inside [`MessageTemplate`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCardRule {
+    /// Max count. Example: `4`.
+    pub max_count: Option<i64>,
+    /// Min count. Example: `0`.
+    pub min_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductCardRule {
+    fn name(&self) -> &'static str {
+        "ProductCardRule"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_count" => self.max_count.read(reader),
+            "min_count" => self.min_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_count", &self.max_count);
+        out.put("min_count", &self.min_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Task performance inside [`GetTaskPerformancesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskPerformance {
+    /// Claimed coupons count. Example: `1`.
+    pub claimed_coupons_count: Option<i64>,
+    /// Gmv amount. A decimal number as text. Example: `5.5`.
+    pub gmv_amount: Option<String>,
+    /// Id. Example: `8646958016719848812`.
+    pub id: Option<String>,
+    /// Order count. Example: `10`.
+    pub order_count: Option<i64>,
+    /// Read recipient count. Example: `20`.
+    pub read_recipient_count: Option<i64>,
+    /// Sent recipient count. Example: `100`.
+    pub sent_recipient_count: Option<i64>,
+    /// Status. Example: `SENDING`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TaskPerformance {
+    fn name(&self) -> &'static str {
+        "TaskPerformance"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "claimed_coupons_count" => self.claimed_coupons_count.read(reader),
+            "gmv_amount" => self.gmv_amount.read(reader),
+            "id" => self.id.read(reader),
+            "order_count" => self.order_count.read(reader),
+            "read_recipient_count" => self.read_recipient_count.read(reader),
+            "sent_recipient_count" => self.sent_recipient_count.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("claimed_coupons_count", &self.claimed_coupons_count);
+        out.put("gmv_amount", &self.gmv_amount);
+        out.put("id", &self.id);
+        out.put("order_count", &self.order_count);
+        out.put("read_recipient_count", &self.read_recipient_count);
+        out.put("sent_recipient_count", &self.sent_recipient_count);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CreateCustomEngagementTaskResponse,
+    CreateEngagementTaskResponse,
+    GetCustomerTabVisibilityResponse,
+    GetFeaturePermissionsResponse,
+    GetMessageTemplatesResponse,
+    GetTaskPerformancesResponse,
+    SendEngagementMessageResponse,
+    CouponCardRule,
+    CustomMessage,
+    Detail,
+    ErrorItem,
+    Feature,
+    MessageTemplate,
+    ProductCardRule,
+    TaskPerformance,
+);

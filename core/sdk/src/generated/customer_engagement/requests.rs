@@ -1,0 +1,504 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with a text of your own.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomEngagementTaskRequest {
+    /// Channel. Required. Example: `TIKTOK_IM`.
+    pub channel: Option<String>,
+    /// Coupon ids. At most 1 items.
+    pub coupon_ids: Vec<String>,
+    /// Custom message.
+    pub custom_message: Option<CustomMessage>,
+    /// End time. Required. Unix seconds. Example: `1744344885`.
+    pub end_time: Option<i64>,
+    /// Idempotency key. Required.
+    pub idempotency_key: Option<String>,
+    /// Product ids. At most 4 items.
+    pub product_ids: Vec<String>,
+    /// Task name. Required.
+    pub task_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateCustomEngagementTaskRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Channel. Required. Example: `TIKTOK_IM`.
+    pub fn channel(mut self, value: impl Into<String>) -> Self {
+        self.channel = Some(value.into());
+        self
+    }
+
+    /// Coupon ids. At most 1 items.
+    pub fn coupon_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.coupon_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Custom message.
+    pub fn custom_message(mut self, value: CustomMessage) -> Self {
+        self.custom_message = Some(value);
+        self
+    }
+
+    /// End time. Required. Unix seconds. Example: `1744344885`.
+    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Idempotency key. Required.
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotency_key = Some(value.into());
+        self
+    }
+
+    /// Product ids. At most 4 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Task name. Required.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateCustomEngagementTaskRequest {
+    fn name(&self) -> &'static str {
+        "CreateCustomEngagementTaskRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "channel" => self.channel.read(reader),
+            "coupon_ids" => self.coupon_ids.read(reader),
+            "custom_message" => self.custom_message.read(reader),
+            "end_time" => self.end_time.read(reader),
+            "idempotency_key" => self.idempotency_key.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "task_name" => self.task_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("channel", &self.channel);
+        out.put("coupon_ids", &self.coupon_ids);
+        out.put("custom_message", &self.custom_message);
+        out.put("end_time", &self.end_time);
+        out.put("idempotency_key", &self.idempotency_key);
+        out.put("product_ids", &self.product_ids);
+        out.put("task_name", &self.task_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateEngagementTask` (202412) takes. Creates a buyer messaging task from a message template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEngagementTaskRequest {
+    /// Channel. Required. Example: `TIKTOK_IM`.
+    pub channel: Option<String>,
+    /// Coupon ids.
+    pub coupon_ids: Vec<String>,
+    /// End time. Required. Unix seconds. Example: `1744344885`.
+    pub end_time: Option<i64>,
+    /// Idempotency key. Required.
+    pub idempotency_key: Option<String>,
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Task name. Required.
+    pub task_name: Option<String>,
+    /// Template id. Required. Example: `50002_20011`.
+    pub template_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateEngagementTaskRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Channel. Required. Example: `TIKTOK_IM`.
+    pub fn channel(mut self, value: impl Into<String>) -> Self {
+        self.channel = Some(value.into());
+        self
+    }
+
+    /// Coupon ids.
+    pub fn coupon_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.coupon_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// End time. Required. Unix seconds. Example: `1744344885`.
+    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Idempotency key. Required.
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotency_key = Some(value.into());
+        self
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Task name. Required.
+    pub fn task_name(mut self, value: impl Into<String>) -> Self {
+        self.task_name = Some(value.into());
+        self
+    }
+
+    /// Template id. Required. Example: `50002_20011`.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateEngagementTaskRequest {
+    fn name(&self) -> &'static str {
+        "CreateEngagementTaskRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "channel" => self.channel.read(reader),
+            "coupon_ids" => self.coupon_ids.read(reader),
+            "end_time" => self.end_time.read(reader),
+            "idempotency_key" => self.idempotency_key.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "task_name" => self.task_name.read(reader),
+            "template_id" => self.template_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("channel", &self.channel);
+        out.put("coupon_ids", &self.coupon_ids);
+        out.put("end_time", &self.end_time);
+        out.put("idempotency_key", &self.idempotency_key);
+        out.put("product_ids", &self.product_ids);
+        out.put("task_name", &self.task_name);
+        out.put("template_id", &self.template_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCustomerTabVisibility` (202501) takes. Tells whether the customer tab is visible for the shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCustomerTabVisibilityRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetCustomerTabVisibilityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetCustomerTabVisibilityRequest {
+    fn name(&self) -> &'static str {
+        "GetCustomerTabVisibilityRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetFeaturePermissions` (202502) takes. Tells which customer engagement features the shop may use.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFeaturePermissionsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetFeaturePermissionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetFeaturePermissionsRequest {
+    fn name(&self) -> &'static str {
+        "GetFeaturePermissionsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetMessageTemplates` (202412) takes. Lists the message templates for engagement tasks in one locale.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetMessageTemplatesRequest {
+    /// Locale. Required. The platform takes `en-US` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetMessageTemplatesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Locale. Required. The platform takes `en-US` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetMessageTemplatesRequest {
+    fn name(&self) -> &'static str {
+        "GetMessageTemplatesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTaskPerformances` (202412) takes. Returns reach, claims, orders and sales of the given engagement tasks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTaskPerformancesRequest {
+    /// Task ids. Required.
+    pub task_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetTaskPerformancesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Task ids. Required.
+    pub fn task_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.task_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetTaskPerformancesRequest {
+    fn name(&self) -> &'static str {
+        "GetTaskPerformancesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "task_ids" => self.task_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("task_ids", &self.task_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers by relay email address.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendEngagementMessageRequest {
+    /// Buyer emails. Required.
+    pub buyer_emails: Vec<String>,
+    /// Task id. Example: `[1381478460934]`.
+    pub task_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SendEngagementMessageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Buyer emails. Required.
+    pub fn buyer_emails(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.buyer_emails = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Task id. Example: `[1381478460934]`.
+    pub fn task_id(mut self, value: impl Into<String>) -> Self {
+        self.task_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SendEngagementMessageRequest {
+    fn name(&self) -> &'static str {
+        "SendEngagementMessageRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "buyer_emails" => self.buyer_emails.read(reader),
+            "task_id" => self.task_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("buyer_emails", &self.buyer_emails);
+        out.put("task_id", &self.task_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CreateCustomEngagementTaskRequest,
+    CreateEngagementTaskRequest,
+    GetCustomerTabVisibilityRequest,
+    GetFeaturePermissionsRequest,
+    GetMessageTemplatesRequest,
+    GetTaskPerformancesRequest,
+    SendEngagementMessageRequest,
+);

@@ -1,0 +1,639 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `OrderStatusDataExchange` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderStatusDataExchangeResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OrderStatusDataExchangeResponse {
+    fn name(&self) -> &'static str {
+        "OrderStatusDataExchangeResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QualityFactoryOrderDataImportAPI` (202401) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QualityFactoryOrderDataImportResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for QualityFactoryOrderDataImportResponse {
+    fn name(&self) -> &'static str {
+        "QualityFactoryOrderDataImportResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`ErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Detail {
+    /// Channel order id. Example: `1729382588639839583`.
+    pub channel_order_id: Option<String>,
+    /// Channel type. Example: `SHOPIFY`.
+    pub channel_type: Option<String>,
+    /// Extra errors.
+    pub extra_errors: Vec<ExtraError>,
+    /// Order id. Example: `7021436810468230477`.
+    pub order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Detail {
+    fn name(&self) -> &'static str {
+        "Detail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "channel_order_id" => self.channel_order_id.read(reader),
+            "channel_type" => self.channel_type.read(reader),
+            "extra_errors" => self.extra_errors.read(reader),
+            "order_id" => self.order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("channel_order_id", &self.channel_order_id);
+        out.put("channel_type", &self.channel_type);
+        out.put("extra_errors", &self.extra_errors);
+        out.put("order_id", &self.order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`OrderStatusDataExchangeResponse`], [`QualityFactoryOrderDataImportResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Code. Example: `36010031`.
+    pub code: Option<String>,
+    /// Detail.
+    pub detail: Option<Detail>,
+    /// Message. Example: `36010031`.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ErrorItem {
+    fn name(&self) -> &'static str {
+        "ErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Extra error inside [`Detail`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtraError {
+    /// Code. Example: `36010025`.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ExtraError {
+    fn name(&self) -> &'static str {
+        "ExtraError"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Order inside [`OrderStatusDataExchangeRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Channel financial status. Example: `PENDING`.
+    pub channel_financial_status: Option<String>,
+    /// Channel fulfillment status. Example: `FULFILLED`.
+    pub channel_fulfillment_status: Option<String>,
+    /// Channel order id. Example: `8021436810468230477`.
+    pub channel_order_id: Option<String>,
+    /// Channel order status. Example: `CANCELED`.
+    pub channel_order_status: Option<String>,
+    /// Channel order update time. Example: `1692163668`.
+    pub channel_order_update_time: Option<String>,
+    /// Channel type. Example: `SHOPIFY`.
+    pub channel_type: Option<String>,
+    /// Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    pub not_exist_reason: Option<String>,
+    /// Order id. Example: `7021436810468230477`.
+    pub order_id: Option<String>,
+    /// Packages.
+    pub packages: Vec<Package>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Order {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Channel financial status. Example: `PENDING`.
+    pub fn channel_financial_status(mut self, value: impl Into<String>) -> Self {
+        self.channel_financial_status = Some(value.into());
+        self
+    }
+
+    /// Channel fulfillment status. Example: `FULFILLED`.
+    pub fn channel_fulfillment_status(mut self, value: impl Into<String>) -> Self {
+        self.channel_fulfillment_status = Some(value.into());
+        self
+    }
+
+    /// Channel order id. Example: `8021436810468230477`.
+    pub fn channel_order_id(mut self, value: impl Into<String>) -> Self {
+        self.channel_order_id = Some(value.into());
+        self
+    }
+
+    /// Channel order status. Example: `CANCELED`.
+    pub fn channel_order_status(mut self, value: impl Into<String>) -> Self {
+        self.channel_order_status = Some(value.into());
+        self
+    }
+
+    /// Channel order update time. Example: `1692163668`.
+    pub fn channel_order_update_time(mut self, value: impl Into<String>) -> Self {
+        self.channel_order_update_time = Some(value.into());
+        self
+    }
+
+    /// Channel type. Example: `SHOPIFY`.
+    pub fn channel_type(mut self, value: impl Into<String>) -> Self {
+        self.channel_type = Some(value.into());
+        self
+    }
+
+    /// Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    pub fn not_exist_reason(mut self, value: impl Into<String>) -> Self {
+        self.not_exist_reason = Some(value.into());
+        self
+    }
+
+    /// Order id. Example: `7021436810468230477`.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Packages.
+    pub fn packages(mut self, value: impl IntoIterator<Item = Package>) -> Self {
+        self.packages = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Order {
+    fn name(&self) -> &'static str {
+        "Order"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "channel_financial_status" => self.channel_financial_status.read(reader),
+            "channel_fulfillment_status" => self.channel_fulfillment_status.read(reader),
+            "channel_order_id" => self.channel_order_id.read(reader),
+            "channel_order_status" => self.channel_order_status.read(reader),
+            "channel_order_update_time" => self.channel_order_update_time.read(reader),
+            "channel_type" => self.channel_type.read(reader),
+            "not_exist_reason" => self.not_exist_reason.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "packages" => self.packages.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("channel_financial_status", &self.channel_financial_status);
+        out.put("channel_fulfillment_status", &self.channel_fulfillment_status);
+        out.put("channel_order_id", &self.channel_order_id);
+        out.put("channel_order_status", &self.channel_order_status);
+        out.put("channel_order_update_time", &self.channel_order_update_time);
+        out.put("channel_type", &self.channel_type);
+        out.put("not_exist_reason", &self.not_exist_reason);
+        out.put("order_id", &self.order_id);
+        out.put("packages", &self.packages);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package inside [`Order`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Package {
+    /// Logistics provider name. Example: `UPS`.
+    pub logistics_provider_name: Option<String>,
+    /// Package id. Example: `RN141567632MY`.
+    pub package_id: Option<String>,
+    /// Tracking number. Example: `LX542261779US`.
+    pub tracking_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Package {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Logistics provider name. Example: `UPS`.
+    pub fn logistics_provider_name(mut self, value: impl Into<String>) -> Self {
+        self.logistics_provider_name = Some(value.into());
+        self
+    }
+
+    /// Package id. Example: `RN141567632MY`.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Tracking number. Example: `LX542261779US`.
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Package {
+    fn name(&self) -> &'static str {
+        "Package"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "logistics_provider_name" => self.logistics_provider_name.read(reader),
+            "package_id" => self.package_id.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("logistics_provider_name", &self.logistics_provider_name);
+        out.put("package_id", &self.package_id);
+        out.put("tracking_number", &self.tracking_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Order inside [`QualityFactoryOrderDataImportRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QualityFactoryOrderDataImportOrder {
+    /// Channel financial status. Example: `PENDING`.
+    pub channel_financial_status: Option<String>,
+    /// Channel fulfillment status. Example: `FULFILLED`.
+    pub channel_fulfillment_status: Option<String>,
+    /// Channel order id. Example: `8021436810468230477`.
+    pub channel_order_id: Option<String>,
+    /// Channel order status. Example: `OPEN`.
+    pub channel_order_status: Option<String>,
+    /// Channel order update time. Example: `1692163668`.
+    pub channel_order_update_time: Option<String>,
+    /// Channel type. Example: `SHOPIFY`.
+    pub channel_type: Option<String>,
+    /// Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    pub issue_reason: Option<String>,
+    /// Order id. Example: `7021436810468230477`.
+    pub order_id: Option<String>,
+    /// Packages.
+    pub packages: Vec<QualityFactoryOrderDataImportPackage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QualityFactoryOrderDataImportOrder {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Channel financial status. Example: `PENDING`.
+    pub fn channel_financial_status(mut self, value: impl Into<String>) -> Self {
+        self.channel_financial_status = Some(value.into());
+        self
+    }
+
+    /// Channel fulfillment status. Example: `FULFILLED`.
+    pub fn channel_fulfillment_status(mut self, value: impl Into<String>) -> Self {
+        self.channel_fulfillment_status = Some(value.into());
+        self
+    }
+
+    /// Channel order id. Example: `8021436810468230477`.
+    pub fn channel_order_id(mut self, value: impl Into<String>) -> Self {
+        self.channel_order_id = Some(value.into());
+        self
+    }
+
+    /// Channel order status. Example: `OPEN`.
+    pub fn channel_order_status(mut self, value: impl Into<String>) -> Self {
+        self.channel_order_status = Some(value.into());
+        self
+    }
+
+    /// Channel order update time. Example: `1692163668`.
+    pub fn channel_order_update_time(mut self, value: impl Into<String>) -> Self {
+        self.channel_order_update_time = Some(value.into());
+        self
+    }
+
+    /// Channel type. Example: `SHOPIFY`.
+    pub fn channel_type(mut self, value: impl Into<String>) -> Self {
+        self.channel_type = Some(value.into());
+        self
+    }
+
+    /// Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`.
+    pub fn issue_reason(mut self, value: impl Into<String>) -> Self {
+        self.issue_reason = Some(value.into());
+        self
+    }
+
+    /// Order id. Example: `7021436810468230477`.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Packages.
+    pub fn packages(mut self, value: impl IntoIterator<Item = QualityFactoryOrderDataImportPackage>) -> Self {
+        self.packages = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QualityFactoryOrderDataImportOrder {
+    fn name(&self) -> &'static str {
+        "QualityFactoryOrderDataImportOrder"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "channel_financial_status" => self.channel_financial_status.read(reader),
+            "channel_fulfillment_status" => self.channel_fulfillment_status.read(reader),
+            "channel_order_id" => self.channel_order_id.read(reader),
+            "channel_order_status" => self.channel_order_status.read(reader),
+            "channel_order_update_time" => self.channel_order_update_time.read(reader),
+            "channel_type" => self.channel_type.read(reader),
+            "issue_reason" => self.issue_reason.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "packages" => self.packages.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("channel_financial_status", &self.channel_financial_status);
+        out.put("channel_fulfillment_status", &self.channel_fulfillment_status);
+        out.put("channel_order_id", &self.channel_order_id);
+        out.put("channel_order_status", &self.channel_order_status);
+        out.put("channel_order_update_time", &self.channel_order_update_time);
+        out.put("channel_type", &self.channel_type);
+        out.put("issue_reason", &self.issue_reason);
+        out.put("order_id", &self.order_id);
+        out.put("packages", &self.packages);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package inside [`QualityFactoryOrderDataImportOrder`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QualityFactoryOrderDataImportPackage {
+    /// Package id. Example: `RN141567632MY`.
+    pub package_id: Option<String>,
+    /// Shipping provider name. Example: `UPS`.
+    pub shipping_provider_name: Option<String>,
+    /// Tracking number. Example: `LX542261779US`.
+    pub tracking_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QualityFactoryOrderDataImportPackage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Package id. Example: `RN141567632MY`.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Shipping provider name. Example: `UPS`.
+    pub fn shipping_provider_name(mut self, value: impl Into<String>) -> Self {
+        self.shipping_provider_name = Some(value.into());
+        self
+    }
+
+    /// Tracking number. Example: `LX542261779US`.
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QualityFactoryOrderDataImportPackage {
+    fn name(&self) -> &'static str {
+        "QualityFactoryOrderDataImportPackage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "package_id" => self.package_id.read(reader),
+            "shipping_provider_name" => self.shipping_provider_name.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("package_id", &self.package_id);
+        out.put("shipping_provider_name", &self.shipping_provider_name);
+        out.put("tracking_number", &self.tracking_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    OrderStatusDataExchangeResponse,
+    QualityFactoryOrderDataImportResponse,
+    Detail,
+    ErrorItem,
+    ExtraError,
+    Order,
+    Package,
+    QualityFactoryOrderDataImportOrder,
+    QualityFactoryOrderDataImportPackage,
+);

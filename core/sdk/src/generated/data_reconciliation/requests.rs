@@ -1,0 +1,132 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `OrderStatusDataExchange` (202309) takes. Reports order states of another channel so that TikTok can reconcile them.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderStatusDataExchangeRequest {
+    /// Orders.
+    pub orders: Vec<Order>,
+    /// Shop id.
+    pub shop_id: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OrderStatusDataExchangeRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Orders.
+    pub fn orders(mut self, value: impl IntoIterator<Item = Order>) -> Self {
+        self.orders = value.into_iter().collect();
+        self
+    }
+
+    /// Shop id.
+    pub fn shop_id(mut self, value: impl Into<i64>) -> Self {
+        self.shop_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OrderStatusDataExchangeRequest {
+    fn name(&self) -> &'static str {
+        "OrderStatusDataExchangeRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "orders" => self.orders.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("orders", &self.orders);
+        out.put("shop_id", &self.shop_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QualityFactoryOrderDataImportAPI` (202401) takes. Imports order data of another channel for quality checks of the integration.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QualityFactoryOrderDataImportRequest {
+    /// Orders.
+    pub orders: Vec<QualityFactoryOrderDataImportOrder>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QualityFactoryOrderDataImportRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Orders.
+    pub fn orders(mut self, value: impl IntoIterator<Item = QualityFactoryOrderDataImportOrder>) -> Self {
+        self.orders = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QualityFactoryOrderDataImportRequest {
+    fn name(&self) -> &'static str {
+        "QualityFactoryOrderDataImportRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "orders" => self.orders.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("orders", &self.orders);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(OrderStatusDataExchangeRequest, QualityFactoryOrderDataImportRequest,);

@@ -1,0 +1,75 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Event: methods, requests and answers.
+
+mod enums;
+mod models;
+mod requests;
+
+pub use enums::*;
+pub use models::*;
+pub use requests::*;
+
+use crate::call::{Call, Paged, Request};
+use crate::client::Handle;
+#[allow(unused_imports)]
+use crate::{Empty, Money};
+
+/// Event: the operations of the domain `event`.
+#[derive(Debug)]
+pub struct EventApi<'a, M> {
+    pub(crate) client: &'a Handle<M>,
+}
+
+impl<'a, M> EventApi<'a, M> {
+    /// Removes the webhook address of one event type for the shop.
+    ///
+    /// Official name `DeleteShopWebhook`: `DELETE /event/{version}/webhooks`, version 202309.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.authorization.info`
+    /// - elsewhere: PHP `Event.deleteShopWebhook`, Laravel `event.deleteWebhook`
+    #[doc(alias = "DeleteShopWebhook")]
+    #[doc(alias = "deleteShopWebhook")]
+    pub fn delete_shop_webhook(&self, request: DeleteShopWebhookRequest) -> Call<'a, Empty, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the webhook addresses configured for the shop, one per event type.
+    ///
+    /// Official name `GetShopWebhooks`: `GET /event/{version}/webhooks`, version 202309.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.authorization.info`
+    /// - elsewhere: PHP `Event.getShopWebhooks`, Laravel `event.webhookList`
+    #[doc(alias = "GetShopWebhooks")]
+    #[doc(alias = "getShopWebhooks")]
+    pub fn get_shop_webhooks(&self, request: GetShopWebhooksRequest) -> Call<'a, GetShopWebhooksResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Sets the webhook address of one event type, new or replaced.
+    ///
+    /// Official name `UpdateShopWebhook`: `PUT /event/{version}/webhooks`, version 202309.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.authorization.info`
+    /// - elsewhere: PHP `Event.updateShopWebhook`, Laravel `event.updateWebhook`
+    #[doc(alias = "UpdateShopWebhook")]
+    #[doc(alias = "updateShopWebhook")]
+    pub fn update_shop_webhook(&self, request: UpdateShopWebhookRequest) -> Call<'a, Empty, M> {
+        Call::new(self.client, &request)
+    }
+}
+
+impl Request for DeleteShopWebhookRequest {
+    const OPERATION: &'static str = "event.delete_shop_webhook";
+}
+
+impl Request for GetShopWebhooksRequest {
+    const OPERATION: &'static str = "event.get_shop_webhooks";
+}
+
+impl Request for UpdateShopWebhookRequest {
+    const OPERATION: &'static str = "event.update_shop_webhook";
+}

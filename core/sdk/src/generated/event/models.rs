@@ -1,0 +1,100 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GetShopWebhooks` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopWebhooksResponse {
+    /// Total count. Example: `1`.
+    pub total_count: Option<i64>,
+    /// Webhooks.
+    pub webhooks: Vec<Webhook>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopWebhooksResponse {
+    fn name(&self) -> &'static str {
+        "GetShopWebhooksResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "total_count" => self.total_count.read(reader),
+            "webhooks" => self.webhooks.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("total_count", &self.total_count);
+        out.put("webhooks", &self.webhooks);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Webhook inside [`GetShopWebhooksResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Address.
+    pub address: Option<String>,
+    /// Create time. Unix seconds. Example: `1635338186`.
+    pub create_time: Option<i64>,
+    /// Event type. Example: `ORDER_STATUS_CHANGE`.
+    pub event_type: Option<EventType>,
+    /// Update time. Unix seconds. Example: `1635338186`.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Webhook {
+    fn name(&self) -> &'static str {
+        "Webhook"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "event_type" => self.event_type.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("create_time", &self.create_time);
+        out.put("event_type", &self.event_type);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(GetShopWebhooksResponse, Webhook,);

@@ -1,0 +1,1584 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelFbtMcfOrderRequest {
+    /// Consign orders.
+    pub consign_orders: Vec<CancelFbtMcfOrderConsignOrder2>,
+    /// Mcf order id. Required. Example: `7136104329798256386`.
+    pub mcf_order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CancelFbtMcfOrderRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Consign orders.
+    pub fn consign_orders(mut self, value: impl IntoIterator<Item = CancelFbtMcfOrderConsignOrder2>) -> Self {
+        self.consign_orders = value.into_iter().collect();
+        self
+    }
+
+    /// Mcf order id. Required. Example: `7136104329798256386`.
+    pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
+        self.mcf_order_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CancelFbtMcfOrderRequest {
+    fn name(&self) -> &'static str {
+        "CancelFbtMcfOrderRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "consign_orders" => self.consign_orders.read(reader),
+            "mcf_order_id" => self.mcf_order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("consign_orders", &self.consign_orders);
+        out.put("mcf_order_id", &self.mcf_order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse with a reason.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelInboundOrderRequest {
+    /// Cancel reason. Required.
+    pub cancel_reason: Option<String>,
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CancelInboundOrderRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cancel reason. Required.
+    pub fn cancel_reason(mut self, value: impl Into<String>) -> Self {
+        self.cancel_reason = Some(value.into());
+        self
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CancelInboundOrderRequest {
+    fn name(&self) -> &'static str {
+        "CancelInboundOrderRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancel_reason" => self.cancel_reason.read(reader),
+            "order_id" => self.order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancel_reason", &self.cancel_reason);
+        out.put("order_id", &self.order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ConfirmInboundMethod` (202603) takes. Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfirmInboundMethodRequest {
+    /// Estimate arrival time. Required.
+    pub estimate_arrival_time: Option<EstimateArrivalTime>,
+    /// Inbound method. Required.
+    pub inbound_method: Option<String>,
+    /// Placement option id. Required.
+    pub placement_option_id: Option<String>,
+    /// Plan id. Required.
+    pub plan_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ConfirmInboundMethodRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Estimate arrival time. Required.
+    pub fn estimate_arrival_time(mut self, value: EstimateArrivalTime) -> Self {
+        self.estimate_arrival_time = Some(value);
+        self
+    }
+
+    /// Inbound method. Required.
+    pub fn inbound_method(mut self, value: impl Into<String>) -> Self {
+        self.inbound_method = Some(value.into());
+        self
+    }
+
+    /// Placement option id. Required.
+    pub fn placement_option_id(mut self, value: impl Into<String>) -> Self {
+        self.placement_option_id = Some(value.into());
+        self
+    }
+
+    /// Plan id. Required.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ConfirmInboundMethodRequest {
+    fn name(&self) -> &'static str {
+        "ConfirmInboundMethodRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "estimate_arrival_time" => self.estimate_arrival_time.read(reader),
+            "inbound_method" => self.inbound_method.read(reader),
+            "placement_option_id" => self.placement_option_id.read(reader),
+            "plan_id" => self.plan_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("estimate_arrival_time", &self.estimate_arrival_time);
+        out.put("inbound_method", &self.inbound_method);
+        out.put("placement_option_id", &self.placement_option_id);
+        out.put("plan_id", &self.plan_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateFBTGoods` (202607) takes. Creates warehouse goods for SKUs and returns a result for each.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFbtGoodsRequest {
+    /// Create goods dto list. Required.
+    pub create_goods_dto_list: Vec<CreateGoodsDto>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFbtGoodsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create goods dto list. Required.
+    pub fn create_goods_dto_list(mut self, value: impl IntoIterator<Item = CreateGoodsDto>) -> Self {
+        self.create_goods_dto_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFbtGoodsRequest {
+    fn name(&self) -> &'static str {
+        "CreateFbtGoodsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_goods_dto_list" => self.create_goods_dto_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_goods_dto_list", &self.create_goods_dto_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel that TikTok's warehouse fulfils.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFbtMcfOrderRequest {
+    /// Consignee. Required.
+    pub consignee: Option<Consignee>,
+    /// External order id. Required.
+    pub external_order_id: Option<String>,
+    /// Goods. Required.
+    pub goods: Vec<CreateFbtMcfOrderGoods>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFbtMcfOrderRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Consignee. Required.
+    pub fn consignee(mut self, value: Consignee) -> Self {
+        self.consignee = Some(value);
+        self
+    }
+
+    /// External order id. Required.
+    pub fn external_order_id(mut self, value: impl Into<String>) -> Self {
+        self.external_order_id = Some(value.into());
+        self
+    }
+
+    /// Goods. Required.
+    pub fn goods(mut self, value: impl IntoIterator<Item = CreateFbtMcfOrderGoods>) -> Self {
+        self.goods = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFbtMcfOrderRequest {
+    fn name(&self) -> &'static str {
+        "CreateFbtMcfOrderRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "consignee" => self.consignee.read(reader),
+            "external_order_id" => self.external_order_id.read(reader),
+            "goods" => self.goods.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("consignee", &self.consignee);
+        out.put("external_order_id", &self.external_order_id);
+        out.put("goods", &self.goods);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateOrUpdateInboundPlan` (202602) takes. Creates an inbound plan of goods and cartons, or updates an existing one.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateInboundPlanRequest {
+    /// Cartons.
+    pub cartons: Vec<Carton>,
+    /// Goods items.
+    pub goods_items: Vec<GoodsItem>,
+    /// Idempotent key.
+    pub idempotent_key: Option<String>,
+    /// Plan id.
+    pub plan_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateInboundPlanRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cartons.
+    pub fn cartons(mut self, value: impl IntoIterator<Item = Carton>) -> Self {
+        self.cartons = value.into_iter().collect();
+        self
+    }
+
+    /// Goods items.
+    pub fn goods_items(mut self, value: impl IntoIterator<Item = GoodsItem>) -> Self {
+        self.goods_items = value.into_iter().collect();
+        self
+    }
+
+    /// Idempotent key.
+    pub fn idempotent_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotent_key = Some(value.into());
+        self
+    }
+
+    /// Plan id.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateOrUpdateInboundPlanRequest {
+    fn name(&self) -> &'static str {
+        "CreateOrUpdateInboundPlanRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cartons" => self.cartons.read(reader),
+            "goods_items" => self.goods_items.read(reader),
+            "idempotent_key" => self.idempotent_key.read(reader),
+            "plan_id" => self.plan_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cartons", &self.cartons);
+        out.put("goods_items", &self.goods_items);
+        out.put("idempotent_key", &self.idempotent_key);
+        out.put("plan_id", &self.plan_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetFBFMCFOrderStatus` (202601) takes. Returns one multi-channel fulfilment order with its consign orders and tracking.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFbtMcfOrderStatusRequest {
+    /// Mcf order id. Required.
+    pub mcf_order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetFbtMcfOrderStatusRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Mcf order id. Required.
+    pub fn mcf_order_id(mut self, value: impl Into<String>) -> Self {
+        self.mcf_order_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetFbtMcfOrderStatusRequest {
+    fn name(&self) -> &'static str {
+        "GetFbtMcfOrderStatusRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "mcf_order_id" => self.mcf_order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("mcf_order_id", &self.mcf_order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `getfbtmerchantmcfstatus` (202601) takes. Tells whether the merchant may use multi-channel fulfilment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFbtMerchantMcfStatusRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetFbtMerchantMcfStatusRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetFbtMerchantMcfStatusRequest {
+    fn name(&self) -> &'static str {
+        "GetFbtMerchantMcfStatusRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetFBTMerchantOnboardedRegions` (202409) takes. Lists the regions where the merchant uses Fulfilled by TikTok.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFbtMerchantOnboardedRegionsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetFbtMerchantOnboardedRegionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetFbtMerchantOnboardedRegionsRequest {
+    fn name(&self) -> &'static str {
+        "GetFbtMerchantOnboardedRegionsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetFbtWarehouseListRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetFbtWarehouseListRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetFbtWarehouseListRequest {
+    fn name(&self) -> &'static str {
+        "GetFbtWarehouseListRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetInboundMethodDetail` (202602) takes. Returns allocation and placement fee of one inbound method for a plan.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboundMethodDetailRequest {
+    /// Estimate arrival time. Required.
+    pub estimate_arrival_time: Option<EstimateArrivalTime>,
+    /// Inbound method. Required.
+    pub inbound_method: Option<String>,
+    /// Plan id. Required.
+    pub plan_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetInboundMethodDetailRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Estimate arrival time. Required.
+    pub fn estimate_arrival_time(mut self, value: EstimateArrivalTime) -> Self {
+        self.estimate_arrival_time = Some(value);
+        self
+    }
+
+    /// Inbound method. Required.
+    pub fn inbound_method(mut self, value: impl Into<String>) -> Self {
+        self.inbound_method = Some(value.into());
+        self
+    }
+
+    /// Plan id. Required.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetInboundMethodDetailRequest {
+    fn name(&self) -> &'static str {
+        "GetInboundMethodDetailRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "estimate_arrival_time" => self.estimate_arrival_time.read(reader),
+            "inbound_method" => self.inbound_method.read(reader),
+            "plan_id" => self.plan_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("estimate_arrival_time", &self.estimate_arrival_time);
+        out.put("inbound_method", &self.inbound_method);
+        out.put("plan_id", &self.plan_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetInboundOrder` (202602) takes. Returns inbound orders with carriers, planned goods and received batches.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetInboundOrderRequest {
+    /// Include carton details.
+    pub include_carton_details: Option<bool>,
+    /// Order ids. Required.
+    pub order_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetInboundOrderRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Include carton details.
+    pub fn include_carton_details(mut self, value: bool) -> Self {
+        self.include_carton_details = Some(value);
+        self
+    }
+
+    /// Order ids. Required.
+    pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetInboundOrderRequest {
+    fn name(&self) -> &'static str {
+        "GetInboundOrderRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "include_carton_details" => self.include_carton_details.read(reader),
+            "order_ids" => self.order_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("include_carton_details", &self.include_carton_details);
+        out.put("order_ids", &self.order_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListAvailableInboundMethods` (202602) takes. Lists the inbound methods, time windows and warehouses open to a plan.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAvailableInboundMethodsRequest {
+    /// Plan id. Required.
+    pub plan_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ListAvailableInboundMethodsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Plan id. Required.
+    pub fn plan_id(mut self, value: impl Into<String>) -> Self {
+        self.plan_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ListAvailableInboundMethodsRequest {
+    fn name(&self) -> &'static str {
+        "ListAvailableInboundMethodsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "plan_id" => self.plan_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("plan_id", &self.plan_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their url.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrintInboundOrderLabelsRequest {
+    /// Barcode format.
+    pub barcode_format: Option<String>,
+    /// Carton label format.
+    pub carton_label_format: Option<String>,
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Print items.
+    pub print_items: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PrintInboundOrderLabelsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Barcode format.
+    pub fn barcode_format(mut self, value: impl Into<String>) -> Self {
+        self.barcode_format = Some(value.into());
+        self
+    }
+
+    /// Carton label format.
+    pub fn carton_label_format(mut self, value: impl Into<String>) -> Self {
+        self.carton_label_format = Some(value.into());
+        self
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Print items.
+    pub fn print_items(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.print_items = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PrintInboundOrderLabelsRequest {
+    fn name(&self) -> &'static str {
+        "PrintInboundOrderLabelsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "barcode_format" => self.barcode_format.read(reader),
+            "carton_label_format" => self.carton_label_format.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "print_items" => self.print_items.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("barcode_format", &self.barcode_format);
+        out.put("carton_label_format", &self.carton_label_format);
+        out.put("order_id", &self.order_id);
+        out.put("print_items", &self.print_items);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QueryGoodsInventoryForMCF` (202601) takes. Returns the quantity of goods available for multi-channel fulfilment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryGoodsInventoryForMcfRequest {
+    /// Goods. Required.
+    pub goods: Vec<QueryGoodsInventoryForMcfGoods>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QueryGoodsInventoryForMcfRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Goods. Required.
+    pub fn goods(mut self, value: impl IntoIterator<Item = QueryGoodsInventoryForMcfGoods>) -> Self {
+        self.goods = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QueryGoodsInventoryForMcfRequest {
+    fn name(&self) -> &'static str {
+        "QueryGoodsInventoryForMcfRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "goods" => self.goods.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("goods", &self.goods);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchFBTInventory` (202408) takes. Lists stock in TikTok warehouses by goods, SKU or warehouse.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFbtInventoryRequest {
+    /// Fbt warehouse ids. At most 100 items.
+    pub fbt_warehouse_ids: Vec<String>,
+    /// Goods ids. At most 100 items.
+    pub goods_ids: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sku ids. At most 100 items.
+    pub sku_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchFbtInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fbt warehouse ids. At most 100 items.
+    pub fn fbt_warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fbt_warehouse_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Goods ids. At most 100 items.
+    pub fn goods_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.goods_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sku ids. At most 100 items.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchFbtInventoryRequest {
+    fn name(&self) -> &'static str {
+        "SearchFbtInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fbt_warehouse_ids" => self.fbt_warehouse_ids.read(reader),
+            "goods_ids" => self.goods_ids.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fbt_warehouse_ids", &self.fbt_warehouse_ids);
+        out.put("goods_ids", &self.goods_ids);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sku_ids", &self.sku_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchFBTInventoryRecord` (202410) takes. Lists changes of stock in TikTok warehouses within a time range.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFbtInventoryRecordRequest {
+    /// Create time ge. Unix seconds. Example: `1293013251`.
+    pub create_time_ge: Option<i64>,
+    /// Create time le. Example: `1393013251`.
+    pub create_time_le: Option<i64>,
+    /// Fbt warehouse ids. At most 100 items.
+    pub fbt_warehouse_ids: Vec<String>,
+    /// Goods ids. At most 100 items.
+    pub goods_ids: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchFbtInventoryRecordRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time ge. Unix seconds. Example: `1293013251`.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time le. Example: `1393013251`.
+    pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_le = Some(value.into());
+        self
+    }
+
+    /// Fbt warehouse ids. At most 100 items.
+    pub fn fbt_warehouse_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fbt_warehouse_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Goods ids. At most 100 items.
+    pub fn goods_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.goods_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchFbtInventoryRecordRequest {
+    fn name(&self) -> &'static str {
+        "SearchFbtInventoryRecordRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_le" => self.create_time_le.read(reader),
+            "fbt_warehouse_ids" => self.fbt_warehouse_ids.read(reader),
+            "goods_ids" => self.goods_ids.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_le", &self.create_time_le);
+        out.put("fbt_warehouse_ids", &self.fbt_warehouse_ids);
+        out.put("goods_ids", &self.goods_ids);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchGoodsHazmatAndExpirationInfo` (202603) takes. Returns hazmat and expiry data of the goods behind the given SKUs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchGoodsHazmatAndExpirationInfoRequest {
+    /// Tts sku ids. Required.
+    pub tts_sku_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchGoodsHazmatAndExpirationInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Tts sku ids. Required.
+    pub fn tts_sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tts_sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchGoodsHazmatAndExpirationInfoRequest {
+    fn name(&self) -> &'static str {
+        "SearchGoodsHazmatAndExpirationInfoRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "tts_sku_ids" => self.tts_sku_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("tts_sku_ids", &self.tts_sku_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchGoodsInfo` (202607) takes. Lists warehouse goods by id, product, SKU or reference code.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchGoodsInfoRequest {
+    /// Goods ids.
+    pub goods_ids: Vec<String>,
+    /// Page size. Required.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Reference codes.
+    pub reference_codes: Vec<String>,
+    /// Sku ids.
+    pub sku_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchGoodsInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Goods ids.
+    pub fn goods_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.goods_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Reference codes.
+    pub fn reference_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.reference_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sku ids.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchGoodsInfoRequest {
+    fn name(&self) -> &'static str {
+        "SearchGoodsInfoRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "goods_ids" => self.goods_ids.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "reference_codes" => self.reference_codes.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("goods_ids", &self.goods_ids);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_ids", &self.product_ids);
+        out.put("reference_codes", &self.reference_codes);
+        out.put("sku_ids", &self.sku_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ShipInboundOrder` (202603) takes. Marks an inbound order as shipped with its shipping method and cartons.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShipInboundOrderRequest {
+    /// Cartons.
+    pub cartons: Vec<Carton>,
+    /// Inbound order id. Required.
+    pub inbound_order_id: Option<String>,
+    /// Shipment option. Required.
+    pub shipment_option: Option<ShipmentOption>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ShipInboundOrderRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cartons.
+    pub fn cartons(mut self, value: impl IntoIterator<Item = Carton>) -> Self {
+        self.cartons = value.into_iter().collect();
+        self
+    }
+
+    /// Inbound order id. Required.
+    pub fn inbound_order_id(mut self, value: impl Into<String>) -> Self {
+        self.inbound_order_id = Some(value.into());
+        self
+    }
+
+    /// Shipment option. Required.
+    pub fn shipment_option(mut self, value: ShipmentOption) -> Self {
+        self.shipment_option = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ShipInboundOrderRequest {
+    fn name(&self) -> &'static str {
+        "ShipInboundOrderRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cartons" => self.cartons.read(reader),
+            "inbound_order_id" => self.inbound_order_id.read(reader),
+            "shipment_option" => self.shipment_option.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cartons", &self.cartons);
+        out.put("inbound_order_id", &self.inbound_order_id);
+        out.put("shipment_option", &self.shipment_option);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateFBTGoodsInfo` (202607) takes. Replaces name, size, hazmat and shelf life data of one warehouse good.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFbtGoodsInfoRequest {
+    /// Update goods dto.
+    pub update_goods_dto: Option<UpdateGoodsDto>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateFbtGoodsInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Update goods dto.
+    pub fn update_goods_dto(mut self, value: UpdateGoodsDto) -> Self {
+        self.update_goods_dto = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateFbtGoodsInfoRequest {
+    fn name(&self) -> &'static str {
+        "UpdateFbtGoodsInfoRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "update_goods_dto" => self.update_goods_dto.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("update_goods_dto", &self.update_goods_dto);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateGoodsSKURelations` (202603) takes. Links SKUs to warehouse goods or unlinks them, with a result for each.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGoodsSkuRelationsRequest {
+    /// Operate goods sku relation list. Required.
+    pub operate_goods_sku_relation_list: Vec<OperateGoodsSkuRelation>,
+    /// Operation type. Required.
+    pub operation_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateGoodsSkuRelationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Operate goods sku relation list. Required.
+    pub fn operate_goods_sku_relation_list(
+        mut self,
+        value: impl IntoIterator<Item = OperateGoodsSkuRelation>,
+    ) -> Self {
+        self.operate_goods_sku_relation_list = value.into_iter().collect();
+        self
+    }
+
+    /// Operation type. Required.
+    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateGoodsSkuRelationsRequest {
+    fn name(&self) -> &'static str {
+        "UpdateGoodsSkuRelationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "operate_goods_sku_relation_list" => self.operate_goods_sku_relation_list.read(reader),
+            "operation_type" => self.operation_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("operate_goods_sku_relation_list", &self.operate_goods_sku_relation_list);
+        out.put("operation_type", &self.operation_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateInboundOrderTracking` (202602) takes. Sets carrier and tracking number for the cartons of an inbound order.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInboundOrderTrackingRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Parcel tracking info.
+    pub parcel_tracking_info: Vec<ParcelTrackingInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateInboundOrderTrackingRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Parcel tracking info.
+    pub fn parcel_tracking_info(mut self, value: impl IntoIterator<Item = ParcelTrackingInfo>) -> Self {
+        self.parcel_tracking_info = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateInboundOrderTrackingRequest {
+    fn name(&self) -> &'static str {
+        "UpdateInboundOrderTrackingRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "parcel_tracking_info" => self.parcel_tracking_info.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("parcel_tracking_info", &self.parcel_tracking_info);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CancelFbtMcfOrderRequest,
+    CancelInboundOrderRequest,
+    ConfirmInboundMethodRequest,
+    CreateFbtGoodsRequest,
+    CreateFbtMcfOrderRequest,
+    CreateOrUpdateInboundPlanRequest,
+    GetFbtMcfOrderStatusRequest,
+    GetFbtMerchantMcfStatusRequest,
+    GetFbtMerchantOnboardedRegionsRequest,
+    GetFbtWarehouseListRequest,
+    GetInboundMethodDetailRequest,
+    GetInboundOrderRequest,
+    ListAvailableInboundMethodsRequest,
+    PrintInboundOrderLabelsRequest,
+    QueryGoodsInventoryForMcfRequest,
+    SearchFbtInventoryRequest,
+    SearchFbtInventoryRecordRequest,
+    SearchGoodsHazmatAndExpirationInfoRequest,
+    SearchGoodsInfoRequest,
+    ShipInboundOrderRequest,
+    UpdateFbtGoodsInfoRequest,
+    UpdateGoodsSkuRelationsRequest,
+    UpdateInboundOrderTrackingRequest,
+);

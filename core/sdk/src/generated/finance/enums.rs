@@ -1,0 +1,177 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `type` in [`GetUnsettledTransactionsTransaction`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetUnsettledTransactionsTransactionType {
+    /// `ORDER`
+    Order,
+    /// `CHARGE_BACK`
+    ChargeBack,
+    /// `CUSTOMER_SERVICE_COMPENSATION`
+    CustomerServiceCompensation,
+    /// `DEDUCTIONS_INCURRED_BY_SELLER`
+    DeductionsIncurredBySeller,
+    /// `GMV_PAYMENT_FOR_ADS`
+    GmvPaymentForAds,
+    /// `PLATFORM_COMMISSION_ADJUSTMENT`
+    PlatformCommissionAdjustment,
+    /// `PLATFORM_COMMISSION_COMPENSATION`
+    PlatformCommissionCompensation,
+    /// `PLATFORM_PENALTY`
+    PlatformPenalty,
+    /// `PROMOTION_ADJUSTMENT`
+    PromotionAdjustment,
+    /// `REBATE`
+    Rebate,
+    /// `PLATFORM_COMPENSATION`
+    PlatformCompensation,
+    /// `PLATFORM_REIMBURSEMENT`
+    PlatformReimbursement,
+    /// `FBT_WAREHOUSE_SERVICE_FEE`
+    FbtWarehouseServiceFee,
+    /// `LOGISTICS_REIMBURSEMENT`
+    LogisticsReimbursement,
+    /// `SHIPPING_FEE_ADJUSTMENT`
+    ShippingFeeAdjustment,
+    /// `SHIPPING_FEE_COMPENSATION`
+    ShippingFeeCompensation,
+    /// `SHIPPING_FEE_REBATE`
+    ShippingFeeRebate,
+    /// `SAMPLE_SHIPPING_FEE`
+    SampleShippingFee,
+    /// `OTHER_ADJUSTMENT`
+    OtherAdjustment,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetUnsettledTransactionsTransactionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ORDER", Self::Order),
+        ("CHARGE_BACK", Self::ChargeBack),
+        ("CUSTOMER_SERVICE_COMPENSATION", Self::CustomerServiceCompensation),
+        ("DEDUCTIONS_INCURRED_BY_SELLER", Self::DeductionsIncurredBySeller),
+        ("GMV_PAYMENT_FOR_ADS", Self::GmvPaymentForAds),
+        ("PLATFORM_COMMISSION_ADJUSTMENT", Self::PlatformCommissionAdjustment),
+        ("PLATFORM_COMMISSION_COMPENSATION", Self::PlatformCommissionCompensation),
+        ("PLATFORM_PENALTY", Self::PlatformPenalty),
+        ("PROMOTION_ADJUSTMENT", Self::PromotionAdjustment),
+        ("REBATE", Self::Rebate),
+        ("PLATFORM_COMPENSATION", Self::PlatformCompensation),
+        ("PLATFORM_REIMBURSEMENT", Self::PlatformReimbursement),
+        ("FBT_WAREHOUSE_SERVICE_FEE", Self::FbtWarehouseServiceFee),
+        ("LOGISTICS_REIMBURSEMENT", Self::LogisticsReimbursement),
+        ("SHIPPING_FEE_ADJUSTMENT", Self::ShippingFeeAdjustment),
+        ("SHIPPING_FEE_COMPENSATION", Self::ShippingFeeCompensation),
+        ("SHIPPING_FEE_REBATE", Self::ShippingFeeRebate),
+        ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
+        ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in [`Transaction`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransactionType {
+    /// `ORDER`
+    Order,
+    /// `RESERVE`
+    Reserve,
+    /// `CHARGE_BACK`
+    ChargeBack,
+    /// `CUSTOMER_SERVICE_COMPENSATION`
+    CustomerServiceCompensation,
+    /// `DEDUCTIONS_INCURRED_BY_SELLER`
+    DeductionsIncurredBySeller,
+    /// `GMV_PAYMENT_FOR_ADS`
+    GmvPaymentForAds,
+    /// `PLATFORM_COMMISSION_ADJUSTMENT`
+    PlatformCommissionAdjustment,
+    /// `PLATFORM_COMMISSION_COMPENSATION`
+    PlatformCommissionCompensation,
+    /// `PLATFORM_PENALTY`
+    PlatformPenalty,
+    /// `PROMOTION_ADJUSTMENT`
+    PromotionAdjustment,
+    /// `REBATE`
+    Rebate,
+    /// `PLATFORM_COMPENSATION`
+    PlatformCompensation,
+    /// `PLATFORM_REIMBURSEMENT`
+    PlatformReimbursement,
+    /// `COFUNDED_CREATOR_REWARDS`
+    CofundedCreatorRewards,
+    /// `STAMP_DUTY`
+    StampDuty,
+    /// `FBT_WAREHOUSE_SERVICE_FEE`
+    FbtWarehouseServiceFee,
+    /// `LOGISTICS_REIMBURSEMENT`
+    LogisticsReimbursement,
+    /// `SHIPPING_FEE_ADJUSTMENT`
+    ShippingFeeAdjustment,
+    /// `SHIPPING_FEE_COMPENSATION`
+    ShippingFeeCompensation,
+    /// `SHIPPING_FEE_REBATE`
+    ShippingFeeRebate,
+    /// `SAMPLE_SHIPPING_FEE`
+    SampleShippingFee,
+    /// `SELLER_MISSION_REWARD`
+    SellerMissionReward,
+    /// `OTHER_ADJUSTMENT`
+    OtherAdjustment,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for TransactionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ORDER", Self::Order),
+        ("RESERVE", Self::Reserve),
+        ("CHARGE_BACK", Self::ChargeBack),
+        ("CUSTOMER_SERVICE_COMPENSATION", Self::CustomerServiceCompensation),
+        ("DEDUCTIONS_INCURRED_BY_SELLER", Self::DeductionsIncurredBySeller),
+        ("GMV_PAYMENT_FOR_ADS", Self::GmvPaymentForAds),
+        ("PLATFORM_COMMISSION_ADJUSTMENT", Self::PlatformCommissionAdjustment),
+        ("PLATFORM_COMMISSION_COMPENSATION", Self::PlatformCommissionCompensation),
+        ("PLATFORM_PENALTY", Self::PlatformPenalty),
+        ("PROMOTION_ADJUSTMENT", Self::PromotionAdjustment),
+        ("REBATE", Self::Rebate),
+        ("PLATFORM_COMPENSATION", Self::PlatformCompensation),
+        ("PLATFORM_REIMBURSEMENT", Self::PlatformReimbursement),
+        ("COFUNDED_CREATOR_REWARDS", Self::CofundedCreatorRewards),
+        ("STAMP_DUTY", Self::StampDuty),
+        ("FBT_WAREHOUSE_SERVICE_FEE", Self::FbtWarehouseServiceFee),
+        ("LOGISTICS_REIMBURSEMENT", Self::LogisticsReimbursement),
+        ("SHIPPING_FEE_ADJUSTMENT", Self::ShippingFeeAdjustment),
+        ("SHIPPING_FEE_COMPENSATION", Self::ShippingFeeCompensation),
+        ("SHIPPING_FEE_REBATE", Self::ShippingFeeRebate),
+        ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
+        ("SELLER_MISSION_REWARD", Self::SellerMissionReward),
+        ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(GetUnsettledTransactionsTransactionType, TransactionType,);

@@ -1,0 +1,777 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GetTransactionsbyOrder` (202501) takes. Returns the settled amounts and fees of one order, per SKU.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderStatementTransactionsRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOrderStatementTransactionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOrderStatementTransactionsRequest {
+    fn name(&self) -> &'static str {
+        "GetOrderStatementTransactionsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetPayments` (202605) takes. Lists the payouts to the seller within a time range.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPaymentsRequest {
+    /// Create time ge. Unix seconds.
+    pub create_time_ge: Option<i64>,
+    /// Create time lt. Unix seconds.
+    pub create_time_lt: Option<i64>,
+    /// Page size. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sort field. Required.
+    pub sort_field: Option<String>,
+    /// Sort order.
+    pub sort_order: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetPaymentsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time ge. Unix seconds.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time lt. Unix seconds.
+    pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_lt = Some(value.into());
+        self
+    }
+
+    /// Page size. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sort field. Required.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetPaymentsRequest {
+    fn name(&self) -> &'static str {
+        "GetPaymentsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_lt" => self.create_time_lt.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_lt", &self.create_time_lt);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatementTransactionsRequest {
+    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sort field. Required.
+    pub sort_field: Option<String>,
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub sort_order: Option<String>,
+    /// Statement id. Required.
+    pub statement_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetStatementTransactionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sort field. Required.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Statement id. Required.
+    pub fn statement_id(mut self, value: impl Into<String>) -> Self {
+        self.statement_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetStatementTransactionsRequest {
+    fn name(&self) -> &'static str {
+        "GetStatementTransactionsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            "statement_id" => self.statement_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+        out.put("statement_id", &self.statement_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetStatements` (202309) takes. Lists the shop's daily settlement statements within a time range.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStatementsRequest {
+    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Payment status. The platform takes `All` when it is left out.
+    pub payment_status: Option<String>,
+    /// Sort field. Required.
+    pub sort_field: Option<String>,
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub sort_order: Option<String>,
+    /// Statement time ge. Unix seconds.
+    pub statement_time_ge: Option<i64>,
+    /// Statement time lt. Unix seconds.
+    pub statement_time_lt: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetStatementsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Payment status. The platform takes `All` when it is left out.
+    pub fn payment_status(mut self, value: impl Into<String>) -> Self {
+        self.payment_status = Some(value.into());
+        self
+    }
+
+    /// Sort field. Required.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Statement time ge. Unix seconds.
+    pub fn statement_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.statement_time_ge = Some(value.into());
+        self
+    }
+
+    /// Statement time lt. Unix seconds.
+    pub fn statement_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.statement_time_lt = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetStatementsRequest {
+    fn name(&self) -> &'static str {
+        "GetStatementsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "payment_status" => self.payment_status.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            "statement_time_ge" => self.statement_time_ge.read(reader),
+            "statement_time_lt" => self.statement_time_lt.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("payment_status", &self.payment_status);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+        out.put("statement_time_ge", &self.statement_time_ge);
+        out.put("statement_time_lt", &self.statement_time_lt);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and how far they are verified.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTaxInformationRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetTaxInformationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetTaxInformationRequest {
+    fn name(&self) -> &'static str {
+        "GetTaxInformationRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTradeInAccountTransactions` (202609) takes. Lists the money movements of a trade-in supplier's account.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTradeInAccountTransactionsRequest {
+    /// End time.
+    pub end_time: Option<String>,
+    /// Flow type.
+    pub flow_type: Option<String>,
+    /// Page size. Required.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Start time.
+    pub start_time: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetTradeInAccountTransactionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// End time.
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Flow type.
+    pub fn flow_type(mut self, value: impl Into<String>) -> Self {
+        self.flow_type = Some(value.into());
+        self
+    }
+
+    /// Page size. Required.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Start time.
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetTradeInAccountTransactionsRequest {
+    fn name(&self) -> &'static str {
+        "GetTradeInAccountTransactionsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "end_time" => self.end_time.read(reader),
+            "flow_type" => self.flow_type.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "start_time" => self.start_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("end_time", &self.end_time);
+        out.put("flow_type", &self.flow_type);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("start_time", &self.start_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTradeInSupplierAccountBalance` (202609) takes. Returns the available balance of a trade-in supplier in one currency.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTradeInSupplierAccountBalanceRequest {
+    /// Currency. Required.
+    pub currency: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetTradeInSupplierAccountBalanceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency. Required.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetTradeInSupplierAccountBalanceRequest {
+    fn name(&self) -> &'static str {
+        "GetTradeInSupplierAccountBalanceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetUnsettledTransactions` (202507) takes. Lists the estimated amounts of orders that are not settled yet.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnsettledTransactionsRequest {
+    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Search time ge. Unix seconds.
+    pub search_time_ge: Option<i64>,
+    /// Search time lt. Unix seconds.
+    pub search_time_lt: Option<i64>,
+    /// Sort field. Required.
+    pub sort_field: Option<String>,
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub sort_order: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetUnsettledTransactionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. 1 to 100. The platform takes `20` when it is left out.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Search time ge. Unix seconds.
+    pub fn search_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.search_time_ge = Some(value.into());
+        self
+    }
+
+    /// Search time lt. Unix seconds.
+    pub fn search_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.search_time_lt = Some(value.into());
+        self
+    }
+
+    /// Sort field. Required.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order. The platform takes `ASC` when it is left out.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetUnsettledTransactionsRequest {
+    fn name(&self) -> &'static str {
+        "GetUnsettledTransactionsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "search_time_ge" => self.search_time_ge.read(reader),
+            "search_time_lt" => self.search_time_lt.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("search_time_ge", &self.search_time_ge);
+        out.put("search_time_lt", &self.search_time_lt);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetWithdrawals` (202309) takes. Lists withdrawals, settlements and transfers of the seller's balance.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWithdrawalsRequest {
+    /// Create time ge. Unix seconds.
+    pub create_time_ge: Option<i64>,
+    /// Create time lt. Unix seconds.
+    pub create_time_lt: Option<i64>,
+    /// Page size. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Types. Required.
+    pub types: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetWithdrawalsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time ge. Unix seconds.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time lt. Unix seconds.
+    pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_lt = Some(value.into());
+        self
+    }
+
+    /// Page size. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Types. Required.
+    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.types = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetWithdrawalsRequest {
+    fn name(&self) -> &'static str {
+        "GetWithdrawalsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_lt" => self.create_time_lt.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "types" => self.types.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_lt", &self.create_time_lt);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("types", &self.types);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    GetOrderStatementTransactionsRequest,
+    GetPaymentsRequest,
+    GetStatementTransactionsRequest,
+    GetStatementsRequest,
+    GetTaxInformationRequest,
+    GetTradeInAccountTransactionsRequest,
+    GetTradeInSupplierAccountBalanceRequest,
+    GetUnsettledTransactionsRequest,
+    GetWithdrawalsRequest,
+);

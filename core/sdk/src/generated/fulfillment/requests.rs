@@ -1,0 +1,2301 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `BatchShipPackages` (202309) takes. Ships several packages in one call and reports those that failed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchShipPackagesRequest {
+    /// Packages. Required.
+    pub packages: Vec<BatchShipPackagesPackage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BatchShipPackagesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Packages. Required.
+    pub fn packages(mut self, value: impl IntoIterator<Item = BatchShipPackagesPackage>) -> Self {
+        self.packages = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BatchShipPackagesRequest {
+    fn name(&self) -> &'static str {
+        "BatchShipPackagesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "packages" => self.packages.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("packages", &self.packages);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CombinePackage` (202309) takes. Combines packages to the same recipient into new ones before shipping.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinePackageRequest {
+    /// Combinable packages. Required.
+    pub combinable_packages: Vec<CombinablePackage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CombinePackageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Combinable packages. Required.
+    pub fn combinable_packages(mut self, value: impl IntoIterator<Item = CombinablePackage>) -> Self {
+        self.combinable_packages = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CombinePackageRequest {
+    fn name(&self) -> &'static str {
+        "CombinePackageRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "combinable_packages" => self.combinable_packages.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combinable_packages", &self.combinable_packages);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateFirstMileBundle` (202407) takes. Bundles orders for hand-over to the first-mile carrier and returns a label url.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFirstMileBundleRequest {
+    /// Handover method. Required. Example: `PICKUP`.
+    pub handover_method: Option<String>,
+    /// Order ids. Required.
+    pub order_ids: Vec<String>,
+    /// Phone tail number.
+    pub phone_tail_number: Option<String>,
+    /// Shipping provider id. Example: `7463353253533`.
+    pub shipping_provider_id: Option<String>,
+    /// Tracking number. Example: `SF1244442424`.
+    pub tracking_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFirstMileBundleRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Handover method. Required. Example: `PICKUP`.
+    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+        self.handover_method = Some(value.into());
+        self
+    }
+
+    /// Order ids. Required.
+    pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Phone tail number.
+    pub fn phone_tail_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_tail_number = Some(value.into());
+        self
+    }
+
+    /// Shipping provider id. Example: `7463353253533`.
+    pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_provider_id = Some(value.into());
+        self
+    }
+
+    /// Tracking number. Example: `SF1244442424`.
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFirstMileBundleRequest {
+    fn name(&self) -> &'static str {
+        "CreateFirstMileBundleRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "handover_method" => self.handover_method.read(reader),
+            "order_ids" => self.order_ids.read(reader),
+            "phone_tail_number" => self.phone_tail_number.read(reader),
+            "shipping_provider_id" => self.shipping_provider_id.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("handover_method", &self.handover_method);
+        out.put("order_ids", &self.order_ids);
+        out.put("phone_tail_number", &self.phone_tail_number);
+        out.put("shipping_provider_id", &self.shipping_provider_id);
+        out.put("tracking_number", &self.tracking_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFirstMileBundleV2Request {
+    /// Handover method. Required. Example: `PICKUP`.
+    pub handover_method: Option<String>,
+    /// Order ids. Required.
+    pub order_ids: Vec<String>,
+    /// Phone tail number.
+    pub phone_tail_number: Option<String>,
+    /// Shipping provider id. Example: `7463353253533`.
+    pub shipping_provider_id: Option<String>,
+    /// Tracking number. Example: `SF1244442424`.
+    pub tracking_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFirstMileBundleV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Handover method. Required. Example: `PICKUP`.
+    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+        self.handover_method = Some(value.into());
+        self
+    }
+
+    /// Order ids. Required.
+    pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Phone tail number.
+    pub fn phone_tail_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_tail_number = Some(value.into());
+        self
+    }
+
+    /// Shipping provider id. Example: `7463353253533`.
+    pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_provider_id = Some(value.into());
+        self
+    }
+
+    /// Tracking number. Example: `SF1244442424`.
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFirstMileBundleV2Request {
+    fn name(&self) -> &'static str {
+        "CreateFirstMileBundleV2Request"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "handover_method" => self.handover_method.read(reader),
+            "order_ids" => self.order_ids.read(reader),
+            "phone_tail_number" => self.phone_tail_number.read(reader),
+            "shipping_provider_id" => self.shipping_provider_id.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("handover_method", &self.handover_method);
+        out.put("order_ids", &self.order_ids);
+        out.put("phone_tail_number", &self.phone_tail_number);
+        out.put("shipping_provider_id", &self.shipping_provider_id);
+        out.put("tracking_number", &self.tracking_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle id.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateLastMileBundleRequest {
+    /// Fulfillment unit ids.
+    pub fulfillment_unit_ids: Vec<String>,
+    /// Last mile bundle.
+    pub last_mile_bundle: Option<LastMileBundle>,
+    /// Logistics group id. Example: `15999517849288`.
+    pub logistics_group_id: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateLastMileBundleRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fulfillment unit ids.
+    pub fn fulfillment_unit_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fulfillment_unit_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Last mile bundle.
+    pub fn last_mile_bundle(mut self, value: LastMileBundle) -> Self {
+        self.last_mile_bundle = Some(value);
+        self
+    }
+
+    /// Logistics group id. Example: `15999517849288`.
+    pub fn logistics_group_id(mut self, value: impl Into<i64>) -> Self {
+        self.logistics_group_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateLastMileBundleRequest {
+    fn name(&self) -> &'static str {
+        "CreateLastMileBundleRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fulfillment_unit_ids" => self.fulfillment_unit_ids.read(reader),
+            "last_mile_bundle" => self.last_mile_bundle.read(reader),
+            "logistics_group_id" => self.logistics_group_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fulfillment_unit_ids", &self.fulfillment_unit_ids);
+        out.put("last_mile_bundle", &self.last_mile_bundle);
+        out.put("logistics_group_id", &self.logistics_group_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreatePackages` (202512) takes. Buys a TikTok Shipping label and creates the package (US only).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePackagesRequest {
+    /// Dimension.
+    pub dimension: Option<Dimension>,
+    /// Order id. Example: `2882335594258860015`.
+    pub order_id: Option<String>,
+    /// Order line item.
+    pub order_line_item: Vec<OrderLineItem>,
+    /// Order list ids.
+    pub order_list_ids: Vec<String>,
+    /// Ship type. Required. Example: `2`.
+    pub ship_type: Option<String>,
+    /// Shipping service id. Example: `288233559123860015`.
+    pub shipping_service_id: Option<String>,
+    /// Weight.
+    pub weight: Option<Weight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreatePackagesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Dimension.
+    pub fn dimension(mut self, value: Dimension) -> Self {
+        self.dimension = Some(value);
+        self
+    }
+
+    /// Order id. Example: `2882335594258860015`.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Order line item.
+    pub fn order_line_item(mut self, value: impl IntoIterator<Item = OrderLineItem>) -> Self {
+        self.order_line_item = value.into_iter().collect();
+        self
+    }
+
+    /// Order list ids.
+    pub fn order_list_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_list_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Ship type. Required. Example: `2`.
+    pub fn ship_type(mut self, value: impl Into<String>) -> Self {
+        self.ship_type = Some(value.into());
+        self
+    }
+
+    /// Shipping service id. Example: `288233559123860015`.
+    pub fn shipping_service_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_service_id = Some(value.into());
+        self
+    }
+
+    /// Weight.
+    pub fn weight(mut self, value: Weight) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreatePackagesRequest {
+    fn name(&self) -> &'static str {
+        "CreatePackagesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "dimension" => self.dimension.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "order_line_item" => self.order_line_item.read(reader),
+            "order_list_ids" => self.order_list_ids.read(reader),
+            "ship_type" => self.ship_type.read(reader),
+            "shipping_service_id" => self.shipping_service_id.read(reader),
+            "weight" => self.weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("dimension", &self.dimension);
+        out.put("order_id", &self.order_id);
+        out.put("order_line_item", &self.order_line_item);
+        out.put("order_list_ids", &self.order_list_ids);
+        out.put("ship_type", &self.ship_type);
+        out.put("shipping_service_id", &self.shipping_service_id);
+        out.put("weight", &self.weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its url.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FulfillmentUploadDeliveryFileRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Name. Example: `XXX.pdf`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl FulfillmentUploadDeliveryFileRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Name. Example: `XXX.pdf`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for FulfillmentUploadDeliveryFileRequest {
+    fn name(&self) -> &'static str {
+        "FulfillmentUploadDeliveryFileRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its url.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FulfillmentUploadDeliveryImageRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl FulfillmentUploadDeliveryImageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for FulfillmentUploadDeliveryImageRequest {
+    fn name(&self) -> &'static str {
+        "FulfillmentUploadDeliveryImageRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetEligibleShippingService` (202309) takes. Lists the shipping services and prices for an order's package (US only).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEligibleShippingServiceRequest {
+    /// Dimension.
+    pub dimension: Option<GetEligibleShippingServiceDimension>,
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Order line item ids.
+    pub order_line_item_ids: Vec<String>,
+    /// Weight.
+    pub weight: Option<GetEligibleShippingServiceWeight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetEligibleShippingServiceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Dimension.
+    pub fn dimension(mut self, value: GetEligibleShippingServiceDimension) -> Self {
+        self.dimension = Some(value);
+        self
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Order line item ids.
+    pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_line_item_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Weight.
+    pub fn weight(mut self, value: GetEligibleShippingServiceWeight) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetEligibleShippingServiceRequest {
+    fn name(&self) -> &'static str {
+        "GetEligibleShippingServiceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "dimension" => self.dimension.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "order_line_item_ids" => self.order_line_item_ids.read(reader),
+            "weight" => self.weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("dimension", &self.dimension);
+        out.put("order_id", &self.order_id);
+        out.put("order_line_item_ids", &self.order_line_item_ids);
+        out.put("weight", &self.weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order not packed yet.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetHandoverTimeslotsRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Order line item ids.
+    pub order_line_item_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetHandoverTimeslotsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Order line item ids.
+    pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_line_item_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetHandoverTimeslotsRequest {
+    fn name(&self) -> &'static str {
+        "GetHandoverTimeslotsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "order_line_item_ids" => self.order_line_item_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("order_line_item_ids", &self.order_line_item_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOrderCustomsRequirements` (202607) takes. Tells which orders need customs information and which already have it (Japan).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderCustomsRequirementsRequest {
+    /// Order ids. Required.
+    pub order_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOrderCustomsRequirementsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order ids. Required.
+    pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOrderCustomsRequirementsRequest {
+    fn name(&self) -> &'static str {
+        "GetOrderCustomsRequirementsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_ids" => self.order_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_ids", &self.order_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOrderSplitAttributes` (202309) takes. Tells for each order whether it can or must be split, and why.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOrderSplitAttributesRequest {
+    /// Order ids. Required.
+    pub order_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOrderSplitAttributesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order ids. Required.
+    pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOrderSplitAttributesRequest {
+    fn name(&self) -> &'static str {
+        "GetOrderSplitAttributesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_ids" => self.order_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_ids", &self.order_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetPackageDetail` (202309) takes. Returns one package with status, tracking, addresses, size and its order lines.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPackageDetailRequest {
+    /// Package id. Required.
+    pub package_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetPackageDetailRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Package id. Required.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetPackageDetailRequest {
+    fn name(&self) -> &'static str {
+        "GetPackageDetailRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "package_id" => self.package_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("package_id", &self.package_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetPackageHandoverTimeSlots` (202309) takes. Returns pickup slots and drop-off options for an existing package.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPackageHandoverTimeSlotsRequest {
+    /// Package id. Required.
+    pub package_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetPackageHandoverTimeSlotsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Package id. Required.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetPackageHandoverTimeSlotsRequest {
+    fn name(&self) -> &'static str {
+        "GetPackageHandoverTimeSlotsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "package_id" => self.package_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("package_id", &self.package_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetPackageShippingDocument` (202309) takes. Returns a url for a package's label or packing slip, valid 24 hours.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPackageShippingDocumentRequest {
+    /// Document format.
+    pub document_format: Option<String>,
+    /// Document size.
+    pub document_size: Option<DocumentSize>,
+    /// Document type. Required.
+    pub document_type: Option<String>,
+    /// Package id. Required.
+    pub package_id: Option<String>,
+    /// Shipping period.
+    pub shipping_period: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetPackageShippingDocumentRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Document format.
+    pub fn document_format(mut self, value: impl Into<String>) -> Self {
+        self.document_format = Some(value.into());
+        self
+    }
+
+    /// Document size.
+    pub fn document_size(mut self, value: impl Into<DocumentSize>) -> Self {
+        self.document_size = Some(value.into());
+        self
+    }
+
+    /// Document type. Required.
+    pub fn document_type(mut self, value: impl Into<String>) -> Self {
+        self.document_type = Some(value.into());
+        self
+    }
+
+    /// Package id. Required.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Shipping period.
+    pub fn shipping_period(mut self, value: impl Into<String>) -> Self {
+        self.shipping_period = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetPackageShippingDocumentRequest {
+    fn name(&self) -> &'static str {
+        "GetPackageShippingDocumentRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "document_format" => self.document_format.read(reader),
+            "document_size" => self.document_size.read(reader),
+            "document_type" => self.document_type.read(reader),
+            "package_id" => self.package_id.read(reader),
+            "shipping_period" => self.shipping_period.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("document_format", &self.document_format);
+        out.put("document_size", &self.document_size);
+        out.put("document_type", &self.document_type);
+        out.put("package_id", &self.package_id);
+        out.put("shipping_period", &self.shipping_period);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for order lines, from the package side.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPodCustomizationDetailsRequest {
+    /// Main order id. Required.
+    pub main_order_id: Option<String>,
+    /// Query order lines. Required.
+    pub query_order_lines: Vec<QueryOrderLine>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetPodCustomizationDetailsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Main order id. Required.
+    pub fn main_order_id(mut self, value: impl Into<String>) -> Self {
+        self.main_order_id = Some(value.into());
+        self
+    }
+
+    /// Query order lines. Required.
+    pub fn query_order_lines(mut self, value: impl IntoIterator<Item = QueryOrderLine>) -> Self {
+        self.query_order_lines = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetPodCustomizationDetailsRequest {
+    fn name(&self) -> &'static str {
+        "GetPodCustomizationDetailsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "main_order_id" => self.main_order_id.read(reader),
+            "query_order_lines" => self.query_order_lines.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("main_order_id", &self.main_order_id);
+        out.put("query_order_lines", &self.query_order_lines);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetTracking` (202309) takes. Lists the tracking events of an order's shipment.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTrackingRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetTrackingRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetTrackingRequest {
+    fn name(&self) -> &'static str {
+        "GetTrackingRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `MarkPackageAsShipped` (202610) takes. Reports the seller's own tracking number and creates the shipped package.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MarkPackageAsShippedRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Order line list.
+    pub order_line_list: Vec<OrderLine>,
+    /// Shipping info list.
+    pub shipping_info_list: Vec<ShippingInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl MarkPackageAsShippedRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Order line list.
+    pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
+        self.order_line_list = value.into_iter().collect();
+        self
+    }
+
+    /// Shipping info list.
+    pub fn shipping_info_list(mut self, value: impl IntoIterator<Item = ShippingInfo>) -> Self {
+        self.shipping_info_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for MarkPackageAsShippedRequest {
+    fn name(&self) -> &'static str {
+        "MarkPackageAsShippedRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "order_line_list" => self.order_line_list.read(reader),
+            "shipping_info_list" => self.shipping_info_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("order_line_list", &self.order_line_list);
+        out.put("shipping_info_list", &self.shipping_info_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RedeemInfoCallback` (202601) takes. Reports redeem codes of digital goods for the lines of an order.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedeemInfoCallbackRequest {
+    /// Order id. Required. Example: `576461413038785752`.
+    pub order_id: Option<String>,
+    /// Order info list. Required.
+    pub order_info_list: Vec<OrderInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RedeemInfoCallbackRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required. Example: `576461413038785752`.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Order info list. Required.
+    pub fn order_info_list(mut self, value: impl IntoIterator<Item = OrderInfo>) -> Self {
+        self.order_info_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RedeemInfoCallbackRequest {
+    fn name(&self) -> &'static str {
+        "RedeemInfoCallbackRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "order_info_list" => self.order_info_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("order_info_list", &self.order_info_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off by order and returns the new package (US only).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SchedulePackageHandoverRequest {
+    /// Handover method. Example: `PICKUP`.
+    pub handover_method: Option<String>,
+    /// Order id. Example: `288233559425886`.
+    pub order_id: Option<String>,
+    /// Order line item ids.
+    pub order_line_item_ids: Vec<String>,
+    /// Pickup slot.
+    pub pickup_slot: Option<PickupSlot>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SchedulePackageHandoverRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Handover method. Example: `PICKUP`.
+    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+        self.handover_method = Some(value.into());
+        self
+    }
+
+    /// Order id. Example: `288233559425886`.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Order line item ids.
+    pub fn order_line_item_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_line_item_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Pickup slot.
+    pub fn pickup_slot(mut self, value: PickupSlot) -> Self {
+        self.pickup_slot = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SchedulePackageHandoverRequest {
+    fn name(&self) -> &'static str {
+        "SchedulePackageHandoverRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "handover_method" => self.handover_method.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "order_line_item_ids" => self.order_line_item_ids.read(reader),
+            "pickup_slot" => self.pickup_slot.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("handover_method", &self.handover_method);
+        out.put("order_id", &self.order_id);
+        out.put("order_line_item_ids", &self.order_line_item_ids);
+        out.put("pickup_slot", &self.pickup_slot);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCombinablePackages` (202309) takes. Lists draft packages that group orders which can be combined.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCombinablePackagesRequest {
+    /// Page size. Required. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchCombinablePackagesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. Required. 1 to 50.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchCombinablePackagesRequest {
+    fn name(&self) -> &'static str {
+        "SearchCombinablePackagesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchPackage` (202309) takes. Lists packages by status and time, newest first.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchPackageRequest {
+    /// Create time ge. Unix seconds. Example: `1623812664`.
+    pub create_time_ge: Option<i64>,
+    /// Create time lt. Unix seconds. Example: `1623812664`.
+    pub create_time_lt: Option<i64>,
+    /// Package status. Example: `PROCESSING`.
+    pub package_status: Option<PackageStatus>,
+    /// Page size. Required. 1 to 50.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Sort field. The platform takes `create_time` when it is left out.
+    pub sort_field: Option<String>,
+    /// Sort order. The platform takes `DESC` when it is left out.
+    pub sort_order: Option<SortOrder>,
+    /// Update time ge. Unix seconds. Example: `1623812664`.
+    pub update_time_ge: Option<i64>,
+    /// Update time lt. Unix seconds. Example: `1623812664`.
+    pub update_time_lt: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchPackageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time ge. Unix seconds. Example: `1623812664`.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time lt. Unix seconds. Example: `1623812664`.
+    pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_lt = Some(value.into());
+        self
+    }
+
+    /// Package status. Example: `PROCESSING`.
+    pub fn package_status(mut self, value: impl Into<PackageStatus>) -> Self {
+        self.package_status = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. 1 to 50.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sort field. The platform takes `create_time` when it is left out.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order. The platform takes `DESC` when it is left out.
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Update time ge. Unix seconds. Example: `1623812664`.
+    pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.update_time_ge = Some(value.into());
+        self
+    }
+
+    /// Update time lt. Unix seconds. Example: `1623812664`.
+    pub fn update_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.update_time_lt = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchPackageRequest {
+    fn name(&self) -> &'static str {
+        "SearchPackageRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_lt" => self.create_time_lt.read(reader),
+            "package_status" => self.package_status.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            "update_time_ge" => self.update_time_ge.read(reader),
+            "update_time_lt" => self.update_time_lt.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_lt", &self.create_time_lt);
+        out.put("package_status", &self.package_status);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+        out.put("update_time_ge", &self.update_time_ge);
+        out.put("update_time_lt", &self.update_time_lt);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ShipPackage` (202309) takes. Arranges the shipment of one package, by TikTok Shipping or own carrier.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShipPackageRequest {
+    /// Handover method. Example: `PICKUP`.
+    pub handover_method: Option<HandoverMethod>,
+    /// Package id. Required.
+    pub package_id: Option<String>,
+    /// Pickup slot.
+    pub pickup_slot: Option<PickupSlot>,
+    /// Self shipment.
+    pub self_shipment: Option<SelfShipment>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ShipPackageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Handover method. Example: `PICKUP`.
+    pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
+        self.handover_method = Some(value.into());
+        self
+    }
+
+    /// Package id. Required.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Pickup slot.
+    pub fn pickup_slot(mut self, value: PickupSlot) -> Self {
+        self.pickup_slot = Some(value);
+        self
+    }
+
+    /// Self shipment.
+    pub fn self_shipment(mut self, value: SelfShipment) -> Self {
+        self.self_shipment = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ShipPackageRequest {
+    fn name(&self) -> &'static str {
+        "ShipPackageRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "handover_method" => self.handover_method.read(reader),
+            "package_id" => self.package_id.read(reader),
+            "pickup_slot" => self.pickup_slot.read(reader),
+            "self_shipment" => self.self_shipment.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("handover_method", &self.handover_method);
+        out.put("package_id", &self.package_id);
+        out.put("pickup_slot", &self.pickup_slot);
+        out.put("self_shipment", &self.self_shipment);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SplitOrders` (202309) takes. Splits an order into several packages by groups of order lines.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SplitOrdersRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Splittable groups. Required.
+    pub splittable_groups: Vec<SplittableGroup>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SplitOrdersRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Splittable groups. Required.
+    pub fn splittable_groups(mut self, value: impl IntoIterator<Item = SplittableGroup>) -> Self {
+        self.splittable_groups = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SplitOrdersRequest {
+    fn name(&self) -> &'static str {
+        "SplitOrdersRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "splittable_groups" => self.splittable_groups.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("splittable_groups", &self.splittable_groups);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitCustomsClearanceInformation` (202607) takes. Submits customs information for the items of orders (Japan).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitCustomsClearanceInformationRequest {
+    /// Order list.
+    pub order_list: Vec<SubmitCustomsClearanceInformationOrder>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubmitCustomsClearanceInformationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order list.
+    pub fn order_list(
+        mut self,
+        value: impl IntoIterator<Item = SubmitCustomsClearanceInformationOrder>,
+    ) -> Self {
+        self.order_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubmitCustomsClearanceInformationRequest {
+    fn name(&self) -> &'static str {
+        "SubmitCustomsClearanceInformationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_list" => self.order_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_list", &self.order_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `TrackingStatusUpdate` (202609) takes. Pushes tracking events of the seller's own fleet for one order.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TrackingStatusUpdateRequest {
+    /// Country. Required.
+    pub country: Option<String>,
+    /// External tracking url.
+    pub external_tracking_url: Option<String>,
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Provider id. Required.
+    pub provider_id: Option<String>,
+    /// Tracks. Required.
+    pub tracks: Vec<Track>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl TrackingStatusUpdateRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Country. Required.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// External tracking url.
+    pub fn external_tracking_url(mut self, value: impl Into<String>) -> Self {
+        self.external_tracking_url = Some(value.into());
+        self
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Provider id. Required.
+    pub fn provider_id(mut self, value: impl Into<String>) -> Self {
+        self.provider_id = Some(value.into());
+        self
+    }
+
+    /// Tracks. Required.
+    pub fn tracks(mut self, value: impl IntoIterator<Item = Track>) -> Self {
+        self.tracks = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for TrackingStatusUpdateRequest {
+    fn name(&self) -> &'static str {
+        "TrackingStatusUpdateRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "country" => self.country.read(reader),
+            "external_tracking_url" => self.external_tracking_url.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "provider_id" => self.provider_id.read(reader),
+            "tracks" => self.tracks.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("country", &self.country);
+        out.put("external_tracking_url", &self.external_tracking_url);
+        out.put("order_id", &self.order_id);
+        out.put("provider_id", &self.provider_id);
+        out.put("tracks", &self.tracks);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `TTSTrackingValidation` (202508) takes. Tells whether a tracking number belongs to TikTok Shipping (US only).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TtsTrackingValidationRequest {
+    /// Tracking number. Required.
+    pub tracking_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl TtsTrackingValidationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Tracking number. Required.
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for TtsTrackingValidationRequest {
+    fn name(&self) -> &'static str {
+        "TtsTrackingValidationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "tracking_number" => self.tracking_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("tracking_number", &self.tracking_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UncombinePackages` (202309) takes. Takes orders out of a combined package and returns the new packages.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UncombinePackagesRequest {
+    /// Order ids.
+    pub order_ids: Vec<String>,
+    /// Package id. Required.
+    pub package_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UncombinePackagesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order ids.
+    pub fn order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Package id. Required.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UncombinePackagesRequest {
+    fn name(&self) -> &'static str {
+        "UncombinePackagesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_ids" => self.order_ids.read(reader),
+            "package_id" => self.package_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_ids", &self.order_ids);
+        out.put("package_id", &self.package_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery success, failure or proof for packages of an own fleet.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePackageDeliveryStatusRequest {
+    /// Packages. Required.
+    pub packages: Vec<UpdatePackageDeliveryStatusPackage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdatePackageDeliveryStatusRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Packages. Required.
+    pub fn packages(mut self, value: impl IntoIterator<Item = UpdatePackageDeliveryStatusPackage>) -> Self {
+        self.packages = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdatePackageDeliveryStatusRequest {
+    fn name(&self) -> &'static str {
+        "UpdatePackageDeliveryStatusRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "packages" => self.packages.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("packages", &self.packages);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdatePackageShippingInfo` (202610) takes. Changes tracking number and carrier of one package that is already shipped.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePackageShippingInfoRequest {
+    /// Package id. Required.
+    pub package_id: Option<String>,
+    /// Shipping info list. Required.
+    pub shipping_info_list: Vec<ShippingInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdatePackageShippingInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Package id. Required.
+    pub fn package_id(mut self, value: impl Into<String>) -> Self {
+        self.package_id = Some(value.into());
+        self
+    }
+
+    /// Shipping info list. Required.
+    pub fn shipping_info_list(mut self, value: impl IntoIterator<Item = ShippingInfo>) -> Self {
+        self.shipping_info_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdatePackageShippingInfoRequest {
+    fn name(&self) -> &'static str {
+        "UpdatePackageShippingInfoRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "package_id" => self.package_id.read(reader),
+            "shipping_info_list" => self.shipping_info_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("package_id", &self.package_id);
+        out.put("shipping_info_list", &self.shipping_info_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateShippingInfo` (202309) takes. Changes tracking number and carrier of a shipped order that was not split.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateShippingInfoRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Shipping provider id. Required. Example: `6965352555291346690`.
+    pub shipping_provider_id: Option<String>,
+    /// Tracking number. Required. Example: `576460868968549926`.
+    pub tracking_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateShippingInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Shipping provider id. Required. Example: `6965352555291346690`.
+    pub fn shipping_provider_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_provider_id = Some(value.into());
+        self
+    }
+
+    /// Tracking number. Required. Example: `576460868968549926`.
+    pub fn tracking_number(mut self, value: impl Into<String>) -> Self {
+        self.tracking_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateShippingInfoRequest {
+    fn name(&self) -> &'static str {
+        "UpdateShippingInfoRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "shipping_provider_id" => self.shipping_provider_id.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("shipping_provider_id", &self.shipping_provider_id);
+        out.put("tracking_number", &self.tracking_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadInvoice` (202502) takes. Uploads the XML invoices that packages need before shipping (Brazil).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadInvoiceRequest {
+    /// Invoices.
+    pub invoices: Vec<Invoice>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadInvoiceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Invoices.
+    pub fn invoices(mut self, value: impl IntoIterator<Item = Invoice>) -> Self {
+        self.invoices = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadInvoiceRequest {
+    fn name(&self) -> &'static str {
+        "UploadInvoiceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "invoices" => self.invoices.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("invoices", &self.invoices);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    BatchShipPackagesRequest,
+    CombinePackageRequest,
+    CreateFirstMileBundleRequest,
+    CreateFirstMileBundleV2Request,
+    CreateLastMileBundleRequest,
+    CreatePackagesRequest,
+    FulfillmentUploadDeliveryFileRequest,
+    FulfillmentUploadDeliveryImageRequest,
+    GetEligibleShippingServiceRequest,
+    GetHandoverTimeslotsRequest,
+    GetOrderCustomsRequirementsRequest,
+    GetOrderSplitAttributesRequest,
+    GetPackageDetailRequest,
+    GetPackageHandoverTimeSlotsRequest,
+    GetPackageShippingDocumentRequest,
+    GetPodCustomizationDetailsRequest,
+    GetTrackingRequest,
+    MarkPackageAsShippedRequest,
+    RedeemInfoCallbackRequest,
+    SchedulePackageHandoverRequest,
+    SearchCombinablePackagesRequest,
+    SearchPackageRequest,
+    ShipPackageRequest,
+    SplitOrdersRequest,
+    SubmitCustomsClearanceInformationRequest,
+    TrackingStatusUpdateRequest,
+    TtsTrackingValidationRequest,
+    UncombinePackagesRequest,
+    UpdatePackageDeliveryStatusRequest,
+    UpdatePackageShippingInfoRequest,
+    UpdateShippingInfoRequest,
+    UploadInvoiceRequest,
+);

@@ -1,0 +1,1687 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GetGlobalSellingFullServiceCategories` (202404) takes. Lists the categories open to full-service suppliers, by offset (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalSellingFullServiceCategoriesRequest {
+    /// Page offset. Example: `1`.
+    pub page_offset: Option<i64>,
+    /// Page size. Example: `50`.
+    pub page_size: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalSellingFullServiceCategoriesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page offset. Example: `1`.
+    pub fn page_offset(mut self, value: impl Into<i64>) -> Self {
+        self.page_offset = Some(value.into());
+        self
+    }
+
+    /// Page size. Example: `50`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalSellingFullServiceCategoriesRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalSellingFullServiceCategoriesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_offset" => self.page_offset.read(reader),
+            "page_size" => self.page_size.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_offset", &self.page_offset);
+        out.put("page_size", &self.page_size);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `Getgradingtemplatesconfig` (202405) takes. Lists a supplier's grading templates for garment sizes (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGradingTemplatesConfigRequest {
+    /// Supplier id. Required.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGradingTemplatesConfigRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Supplier id. Required.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGradingTemplatesConfigRequest {
+    fn name(&self) -> &'static str {
+        "GetGradingTemplatesConfigRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetSizeGroups` (202408) takes. Returns the size groups of a category and whether grading is required.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSizeGroupsRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetSizeGroupsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetSizeGroupsRequest {
+    fn name(&self) -> &'static str {
+        "GetSizeGroupsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `Getsizegroupsconfig` (202405) takes. Lists the size groups of a full-service category (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSizeGroupsConfigRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetSizeGroupsConfigRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetSizeGroupsConfigRequest {
+    fn name(&self) -> &'static str {
+        "GetSizeGroupsConfigRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses the supplier ships from, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalSellingGetSupplierAddressesRequest {
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GlobalSellingGetSupplierAddressesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GlobalSellingGetSupplierAddressesRequest {
+    fn name(&self) -> &'static str {
+        "GlobalSellingGetSupplierAddressesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSCalculateProductAuditInfo` (202509) takes. Predicts for each region whether a full-service product can be published.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCalculateProductAuditInfoRequest {
+    /// Spu.
+    pub spu: Option<Spu>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCalculateProductAuditInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Spu.
+    pub fn spu(mut self, value: Spu) -> Self {
+        self.spu = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCalculateProductAuditInfoRequest {
+    fn name(&self) -> &'static str {
+        "GsCalculateProductAuditInfoRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "spu" => self.spu.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("spu", &self.spu);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSCreateProduct` (202405) takes. Creates a full-service product for a named supplier (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCreateProductRequest {
+    /// Spu.
+    pub spu: Option<GsCreateProductSpu>,
+    /// Supplier id. Required.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCreateProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Spu.
+    pub fn spu(mut self, value: GsCreateProductSpu) -> Self {
+        self.spu = Some(value);
+        self
+    }
+
+    /// Supplier id. Required.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCreateProductRequest {
+    fn name(&self) -> &'static str {
+        "GsCreateProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "spu" => self.spu.read(reader),
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("spu", &self.spu);
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSCreateProductv2` (202509) takes. Creates a full-service product and returns its SPU code (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCreateProductV2Request {
+    /// Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
+    pub idempotent_key: Option<String>,
+    /// Spu.
+    pub spu: Option<Spu>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCreateProductV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
+    pub fn idempotent_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotent_key = Some(value.into());
+        self
+    }
+
+    /// Spu.
+    pub fn spu(mut self, value: Spu) -> Self {
+        self.spu = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCreateProductV2Request {
+    fn name(&self) -> &'static str {
+        "GsCreateProductV2Request"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "idempotent_key" => self.idempotent_key.read(reader),
+            "spu" => self.spu.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("idempotent_key", &self.idempotent_key);
+        out.put("spu", &self.spu);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceGetattributes` (202507) takes. Lists the attributes of a full-service category (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceGetAttributesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceGetAttributesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceGetAttributesRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceGetAttributesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceGetBrands` (202405) takes. Lists the supplier's brands and their approval state (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceGetBrandsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceGetBrandsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceGetBrandsRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceGetBrandsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceGetCategoryinformation` (202405) takes. Returns the listing rules of one full-service category (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceGetCategoryInformationRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceGetCategoryInformationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceGetCategoryInformationRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceGetCategoryInformationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates a full-service category asks for, per region (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceGetCertificationsRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceGetCertificationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceGetCertificationsRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceGetCertificationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServicePreviewGetattributes` (202404) takes. Lists the attributes of a full-service category (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServicePreviewGetAttributesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServicePreviewGetAttributesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServicePreviewGetAttributesRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServicePreviewGetAttributesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServicePreviewGetBrands` (202404) takes. Lists a supplier's brands and their approval state (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServicePreviewGetBrandsRequest {
+    /// Supplier id.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServicePreviewGetBrandsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Supplier id.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServicePreviewGetBrandsRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServicePreviewGetBrandsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServicePreviewGetcategoryinformation` (202404) takes. Returns the listing rules of one full-service category (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServicePreviewGetCategoryInformationRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServicePreviewGetCategoryInformationRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServicePreviewGetCategoryInformationRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServicePreviewGetCategoryInformationRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceSearchCategories` (202405) takes. Lists the categories open to full-service suppliers, by offset (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceSearchCategoriesRequest {
+    /// Page offset. Example: `1`.
+    pub page_offset: Option<i64>,
+    /// Page size. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceSearchCategoriesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page offset. Example: `1`.
+    pub fn page_offset(mut self, value: impl Into<i64>) -> Self {
+        self.page_offset = Some(value.into());
+        self
+    }
+
+    /// Page size. Example: `10`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceSearchCategoriesRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceSearchCategoriesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_offset" => self.page_offset.read(reader),
+            "page_size" => self.page_size.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_offset", &self.page_offset);
+        out.put("page_size", &self.page_size);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSGetgradingtemplatesconfigV2` (202406) takes. Lists the grading templates for garment sizes (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsGetGradingTemplatesConfigV2Request {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsGetGradingTemplatesConfigV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsGetGradingTemplatesConfigV2Request {
+    fn name(&self) -> &'static str {
+        "GsGetGradingTemplatesConfigV2Request"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSGetsizegroupsconfigV2` (202406) takes. Lists the size groups of a full-service category (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsGetSizeGroupsConfigV2Request {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsGetSizeGroupsConfigV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsGetSizeGroupsConfigV2Request {
+    fn name(&self) -> &'static str {
+        "GsGetSizeGroupsConfigV2Request"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsGetSupplierRpRequest {
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsGetSupplierRpRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsGetSupplierRpRequest {
+    fn name(&self) -> &'static str {
+        "GsGetSupplierRpRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its uri (beta endpoint).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GsImageUploadV2Request {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsImageUploadV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsImageUploadV2Request {
+    fn name(&self) -> &'static str {
+        "GsImageUploadV2Request"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsListSupplierManufacturerRequest {
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsListSupplierManufacturerRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsListSupplierManufacturerRequest {
+    fn name(&self) -> &'static str {
+        "GsListSupplierManufacturerRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category asks for and in what form.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsProductImageUploadRequirementsQueryRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsProductImageUploadRequirementsQueryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsProductImageUploadRequirementsQueryRequest {
+    fn name(&self) -> &'static str {
+        "GsProductImageUploadRequirementsQueryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its uri.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GsQualificationFileUploadRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsQualificationFileUploadRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsQualificationFileUploadRequest {
+    fn name(&self) -> &'static str {
+        "GsQualificationFileUploadRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, by page (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsQuerySkusAndApprovalStatusV2Request {
+    /// External sku codes.
+    pub external_sku_codes: Vec<String>,
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Platform sku codes.
+    pub platform_sku_codes: Vec<String>,
+    /// Platform spu codes.
+    pub platform_spu_codes: Vec<String>,
+    /// Push time ge. Unix seconds.
+    pub push_time_ge: Option<i64>,
+    /// Push time lt. Unix seconds.
+    pub push_time_lt: Option<i64>,
+    /// Sku status.
+    pub sku_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsQuerySkusAndApprovalStatusV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External sku codes.
+    pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_sku_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Platform sku codes.
+    pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.platform_sku_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Platform spu codes.
+    pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.platform_spu_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Push time ge. Unix seconds.
+    pub fn push_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.push_time_ge = Some(value.into());
+        self
+    }
+
+    /// Push time lt. Unix seconds.
+    pub fn push_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.push_time_lt = Some(value.into());
+        self
+    }
+
+    /// Sku status.
+    pub fn sku_status(mut self, value: impl Into<String>) -> Self {
+        self.sku_status = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsQuerySkusAndApprovalStatusV2Request {
+    fn name(&self) -> &'static str {
+        "GsQuerySkusAndApprovalStatusV2Request"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_sku_codes" => self.external_sku_codes.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "platform_sku_codes" => self.platform_sku_codes.read(reader),
+            "platform_spu_codes" => self.platform_spu_codes.read(reader),
+            "push_time_ge" => self.push_time_ge.read(reader),
+            "push_time_lt" => self.push_time_lt.read(reader),
+            "sku_status" => self.sku_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_sku_codes", &self.external_sku_codes);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("platform_sku_codes", &self.platform_sku_codes);
+        out.put("platform_spu_codes", &self.platform_spu_codes);
+        out.put("push_time_ge", &self.push_time_ge);
+        out.put("push_time_lt", &self.push_time_lt);
+        out.put("sku_status", &self.sku_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its uri.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GsVideoUploadRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsVideoUploadRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsVideoUploadRequest {
+    fn name(&self) -> &'static str {
+        "GsVideoUploadRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `imageupload` (202405) takes. Uploads a product image for a named supplier (preview endpoint).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImageUploadRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Supplier id. Required.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ImageUploadRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Supplier id. Required.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ImageUploadRequest {
+    fn name(&self) -> &'static str {
+        "ImageUploadRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, by page (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuerySkusAndApprovalStatusRequest {
+    /// External sku codes.
+    pub external_sku_codes: Vec<String>,
+    /// Page size. Example: `10`.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Platform sku codes.
+    pub platform_sku_codes: Vec<String>,
+    /// Platform spu codes.
+    pub platform_spu_codes: Vec<String>,
+    /// Push time ge. Unix seconds. Example: `1715747262`.
+    pub push_time_ge: Option<i64>,
+    /// Push time lt. Unix seconds. Example: `1715746262`.
+    pub push_time_lt: Option<i64>,
+    /// Sku status. Example: `BUYER_SELECTING`.
+    pub sku_status: Option<String>,
+    /// Supplier id. Required.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QuerySkusAndApprovalStatusRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External sku codes.
+    pub fn external_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_sku_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Example: `10`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Platform sku codes.
+    pub fn platform_sku_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.platform_sku_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Platform spu codes.
+    pub fn platform_spu_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.platform_spu_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Push time ge. Unix seconds. Example: `1715747262`.
+    pub fn push_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.push_time_ge = Some(value.into());
+        self
+    }
+
+    /// Push time lt. Unix seconds. Example: `1715746262`.
+    pub fn push_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.push_time_lt = Some(value.into());
+        self
+    }
+
+    /// Sku status. Example: `BUYER_SELECTING`.
+    pub fn sku_status(mut self, value: impl Into<String>) -> Self {
+        self.sku_status = Some(value.into());
+        self
+    }
+
+    /// Supplier id. Required.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QuerySkusAndApprovalStatusRequest {
+    fn name(&self) -> &'static str {
+        "QuerySkusAndApprovalStatusRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_sku_codes" => self.external_sku_codes.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "platform_sku_codes" => self.platform_sku_codes.read(reader),
+            "platform_spu_codes" => self.platform_spu_codes.read(reader),
+            "push_time_ge" => self.push_time_ge.read(reader),
+            "push_time_lt" => self.push_time_lt.read(reader),
+            "sku_status" => self.sku_status.read(reader),
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_sku_codes", &self.external_sku_codes);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("platform_sku_codes", &self.platform_sku_codes);
+        out.put("platform_spu_codes", &self.platform_spu_codes);
+        out.put("push_time_ge", &self.push_time_ge);
+        out.put("push_time_lt", &self.push_time_lt);
+        out.put("sku_status", &self.sku_status);
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    GetGlobalSellingFullServiceCategoriesRequest,
+    GetGradingTemplatesConfigRequest,
+    GetSizeGroupsRequest,
+    GetSizeGroupsConfigRequest,
+    GlobalSellingGetSupplierAddressesRequest,
+    GsCalculateProductAuditInfoRequest,
+    GsCreateProductRequest,
+    GsCreateProductV2Request,
+    GsFullServiceGetAttributesRequest,
+    GsFullServiceGetBrandsRequest,
+    GsFullServiceGetCategoryInformationRequest,
+    GsFullServiceGetCertificationsRequest,
+    GsFullServicePreviewGetAttributesRequest,
+    GsFullServicePreviewGetBrandsRequest,
+    GsFullServicePreviewGetCategoryInformationRequest,
+    GsFullServiceSearchCategoriesRequest,
+    GsGetGradingTemplatesConfigV2Request,
+    GsGetSizeGroupsConfigV2Request,
+    GsGetSupplierRpRequest,
+    GsImageUploadV2Request,
+    GsListSupplierManufacturerRequest,
+    GsProductImageUploadRequirementsQueryRequest,
+    GsQualificationFileUploadRequest,
+    GsQuerySkusAndApprovalStatusV2Request,
+    GsVideoUploadRequest,
+    ImageUploadRequest,
+    QuerySkusAndApprovalStatusRequest,
+);

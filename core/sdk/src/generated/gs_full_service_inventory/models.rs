@@ -1,0 +1,330 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GSFullServiceQueryVirtualInventory` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceQueryVirtualInventoryResponse {
+    /// Inventory.
+    pub inventory: Vec<Inventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GsFullServiceQueryVirtualInventoryResponse {
+    fn name(&self) -> &'static str {
+        "GsFullServiceQueryVirtualInventoryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "inventory" => self.inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory", &self.inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceUpdateVirtualInventory` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceUpdateVirtualInventoryResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GsFullServiceUpdateVirtualInventoryResponse {
+    fn name(&self) -> &'static str {
+        "GsFullServiceUpdateVirtualInventoryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QueryGlobalSellingVirtualInventory` (202404) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryGlobalSellingVirtualInventoryResponse {
+    /// Inventory.
+    pub inventory: Vec<Inventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for QueryGlobalSellingVirtualInventoryResponse {
+    fn name(&self) -> &'static str {
+        "QueryGlobalSellingVirtualInventoryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "inventory" => self.inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory", &self.inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SetGlobalSellingVirtualInventory` (202404) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetGlobalSellingVirtualInventoryResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SetGlobalSellingVirtualInventoryResponse {
+    fn name(&self) -> &'static str {
+        "SetGlobalSellingVirtualInventoryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`GsFullServiceUpdateVirtualInventoryResponse`], [`SetGlobalSellingVirtualInventoryResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Code. Example: `980010`.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Sku code. Example: `test111`.
+    pub sku_code: Option<String>,
+    /// Warehouse code. Example: `testwarehouse1`.
+    pub warehouse_code: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ErrorItem {
+    fn name(&self) -> &'static str {
+        "ErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "message" => self.message.read(reader),
+            "sku_code" => self.sku_code.read(reader),
+            "warehouse_code" => self.warehouse_code.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("message", &self.message);
+        out.put("sku_code", &self.sku_code);
+        out.put("warehouse_code", &self.warehouse_code);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`GsFullServiceQueryVirtualInventoryResponse`], [`QueryGlobalSellingVirtualInventoryResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Inventory {
+    /// Occupied quantity. Example: `2`.
+    pub occupied_quantity: Option<i64>,
+    /// Quantity. Example: `10`.
+    pub quantity: Option<i64>,
+    /// Sku code. Example: `sku01`.
+    pub sku_code: Option<String>,
+    /// Warehouse code.
+    pub warehouse_code: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Inventory {
+    fn name(&self) -> &'static str {
+        "Inventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "occupied_quantity" => self.occupied_quantity.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "sku_code" => self.sku_code.read(reader),
+            "warehouse_code" => self.warehouse_code.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("occupied_quantity", &self.occupied_quantity);
+        out.put("quantity", &self.quantity);
+        out.put("sku_code", &self.sku_code);
+        out.put("warehouse_code", &self.warehouse_code);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`GsFullServiceUpdateVirtualInventoryRequest`], [`SetGlobalSellingVirtualInventoryRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sku {
+    /// Code. Example: `testskucode1`.
+    pub code: Option<String>,
+    /// Quantity. Example: `1`.
+    pub quantity: Option<i64>,
+    /// Warehouse code. Example: `testwarehousecode1`.
+    pub warehouse_code: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Sku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code. Example: `testskucode1`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Quantity. Example: `1`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Warehouse code. Example: `testwarehousecode1`.
+    pub fn warehouse_code(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_code = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Sku {
+    fn name(&self) -> &'static str {
+        "Sku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "warehouse_code" => self.warehouse_code.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("quantity", &self.quantity);
+        out.put("warehouse_code", &self.warehouse_code);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    GsFullServiceQueryVirtualInventoryResponse,
+    GsFullServiceUpdateVirtualInventoryResponse,
+    QueryGlobalSellingVirtualInventoryResponse,
+    SetGlobalSellingVirtualInventoryResponse,
+    ErrorItem,
+    Inventory,
+    Sku,
+);

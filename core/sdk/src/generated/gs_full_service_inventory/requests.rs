@@ -1,0 +1,255 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GSFullServiceQueryVirtualInventory` (202405) takes. Returns virtual stock per SKU and warehouse (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceQueryVirtualInventoryRequest {
+    /// Skus.
+    pub skus: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceQueryVirtualInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.skus = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceQueryVirtualInventoryRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceQueryVirtualInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GSFullServiceUpdateVirtualInventory` (202405) takes. Sets virtual stock per SKU and warehouse and reports failures (beta endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsFullServiceUpdateVirtualInventoryRequest {
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsFullServiceUpdateVirtualInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsFullServiceUpdateVirtualInventoryRequest {
+    fn name(&self) -> &'static str {
+        "GsFullServiceUpdateVirtualInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `QueryGlobalSellingVirtualInventory` (202404) takes. Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryGlobalSellingVirtualInventoryRequest {
+    /// Skus.
+    pub skus: Vec<String>,
+    /// Supplier id. Example: `test001`.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl QueryGlobalSellingVirtualInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.skus = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Supplier id. Example: `test001`.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for QueryGlobalSellingVirtualInventoryRequest {
+    fn name(&self) -> &'static str {
+        "QueryGlobalSellingVirtualInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "skus" => self.skus.read(reader),
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("skus", &self.skus);
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SetGlobalSellingVirtualInventory` (202404) takes. Sets a supplier's virtual stock and reports failures per SKU (preview endpoint).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SetGlobalSellingVirtualInventoryRequest {
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Supplier id. Example: `test576561151188`.
+    pub supplier_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SetGlobalSellingVirtualInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Supplier id. Example: `test576561151188`.
+    pub fn supplier_id(mut self, value: impl Into<String>) -> Self {
+        self.supplier_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SetGlobalSellingVirtualInventoryRequest {
+    fn name(&self) -> &'static str {
+        "SetGlobalSellingVirtualInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "skus" => self.skus.read(reader),
+            "supplier_id" => self.supplier_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("skus", &self.skus);
+        out.put("supplier_id", &self.supplier_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    GsFullServiceQueryVirtualInventoryRequest,
+    GsFullServiceUpdateVirtualInventoryRequest,
+    QueryGlobalSellingVirtualInventoryRequest,
+    SetGlobalSellingVirtualInventoryRequest,
+);

@@ -1,0 +1,210 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Logistics: methods, requests and answers.
+
+mod models;
+mod requests;
+
+pub use models::*;
+pub use requests::*;
+
+use crate::call::{Call, Paged, Request};
+use crate::client::Handle;
+#[allow(unused_imports)]
+use crate::{Empty, Money};
+
+/// Logistics: the operations of the domain `logistics`.
+#[derive(Debug)]
+pub struct LogisticsApi<'a, M> {
+    pub(crate) client: &'a Handle<M>,
+}
+
+impl<'a, M> LogisticsApi<'a, M> {
+    /// Tells whether a shipping template exists for a warehouse.
+    ///
+    /// Official name `CheckShippingTemplateExistence`: `GET /logistics/{version}/seller_template/template_exist`, version 202606.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    #[doc(alias = "CheckShippingTemplateExistence")]
+    pub fn check_shipping_template_existence(
+        &self,
+        request: CheckShippingTemplateExistenceRequest,
+    ) -> Call<'a, CheckShippingTemplateExistenceResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Creates a sales or return warehouse with address, contact and covered area.
+    ///
+    /// Official name `CreateWarehouse`: `POST /logistics/{version}/warehouses`, version 202502.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - items that failed are told in `error_list`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    #[doc(alias = "CreateWarehouse")]
+    pub fn create_warehouse(&self, request: CreateWarehouseRequest) -> Call<'a, CreateWarehouseResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists shipping templates and whether a product of given size can use them.
+    ///
+    /// Official name `GetAvailableShippingTemplate`: `GET /logistics/{version}/seller_templates`, version 202510.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.logistics`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    #[doc(alias = "GetAvailableShippingTemplate")]
+    pub fn get_available_shipping_template(
+        &self,
+        request: GetAvailableShippingTemplateRequest,
+    ) -> Call<'a, GetAvailableShippingTemplateResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the warehouses a global seller shares among its shops.
+    ///
+    /// Official name `GetGlobalSellerWarehouse`: `GET /logistics/{version}/global_warehouses`, version 202309.
+    ///
+    /// - scope: `seller.shop.info`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    /// - elsewhere: PHP `Logistic.getGlobalSellerWarehouse`
+    #[doc(alias = "GetGlobalSellerWarehouse")]
+    #[doc(alias = "getGlobalSellerWarehouse")]
+    pub fn get_global_seller_warehouse(
+        &self,
+        request: GetGlobalSellerWarehouseRequest,
+    ) -> Call<'a, GetGlobalSellerWarehouseResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists tracking events of a cross-border order, first mile included.
+    ///
+    /// Official name `GetLogisticsTracking`: `GET /logistics/{version}/orders/{order_id}/tracking`, version 202604.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    #[doc(alias = "GetLogisticsTracking")]
+    pub fn get_logistics_tracking(
+        &self,
+        request: GetLogisticsTrackingRequest,
+    ) -> Call<'a, GetLogisticsTrackingResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the carriers that one delivery option accepts.
+    ///
+    /// Official name `GetShippingProviders`: `GET /logistics/{version}/delivery_options/{delivery_option_id}/shipping_providers`, version 202309.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.fulfillment.basic` or `seller.logistics`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    /// - elsewhere: PHP `Logistic.getShippingProvider`
+    #[doc(alias = "GetShippingProviders")]
+    #[doc(alias = "getShippingProvider")]
+    pub fn get_shipping_provider(
+        &self,
+        request: GetShippingProviderRequest,
+    ) -> Call<'a, GetShippingProviderResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the delivery options of a warehouse with size and weight limits.
+    ///
+    /// Official name `GetWarehouseDeliveryOptions`: `GET /logistics/{version}/warehouses/{warehouse_id}/delivery_options`, version 202309.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.logistics`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    /// - elsewhere: PHP `Logistic.getWarehouseDeliveryOptions`
+    #[doc(alias = "GetWarehouseDeliveryOptions")]
+    #[doc(alias = "getWarehouseDeliveryOptions")]
+    pub fn get_warehouse_delivery_options(
+        &self,
+        request: GetWarehouseDeliveryOptionsRequest,
+    ) -> Call<'a, GetWarehouseDeliveryOptionsResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Lists the shop's warehouses with type, status and address.
+    ///
+    /// Official name `GetWarehouseList`: `GET /logistics/{version}/warehouses`, version 202309.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - scope: `seller.logistics`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    /// - elsewhere: PHP `Logistic.getWarehouseList`
+    #[doc(alias = "GetWarehouseList")]
+    #[doc(alias = "getWarehouseList")]
+    pub fn get_warehouse_list(
+        &self,
+        request: GetWarehouseListRequest,
+    ) -> Call<'a, GetWarehouseListResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Returns the standard form of an address and tells whether it changed.
+    ///
+    /// Official name `StandardizeWarehouseAddress`: `POST /logistics/{version}/addresses/standardize`, version 202412.
+    ///
+    /// - cipher: `shop_cipher` (required)
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    #[doc(alias = "StandardizeWarehouseAddress")]
+    pub fn standardize_warehouse_address(
+        &self,
+        request: StandardizeWarehouseAddressRequest,
+    ) -> Call<'a, StandardizeWarehouseAddressResponse, M> {
+        Call::new(self.client, &request)
+    }
+
+    /// Changes name, address, contact or covered area of one warehouse.
+    ///
+    /// Official name `UpdateWarehouse`: `POST /logistics/{version}/warehouses/{warehouse_id}`, version 202502.
+    ///
+    /// - cipher: `shop_cipher` (optional)
+    /// - items that failed are told in `error_list`
+    /// - codes of this domain: `21008116` (Business), `21008117` (Business)
+    #[doc(alias = "UpdateWarehouse")]
+    pub fn update_warehouse(&self, request: UpdateWarehouseRequest) -> Call<'a, UpdateWarehouseResponse, M> {
+        Call::new(self.client, &request)
+    }
+}
+
+impl Request for CheckShippingTemplateExistenceRequest {
+    const OPERATION: &'static str = "logistics.check_shipping_template_existence";
+}
+
+impl Request for CreateWarehouseRequest {
+    const OPERATION: &'static str = "logistics.create_warehouse";
+}
+
+impl Request for GetAvailableShippingTemplateRequest {
+    const OPERATION: &'static str = "logistics.get_available_shipping_template";
+}
+
+impl Request for GetGlobalSellerWarehouseRequest {
+    const OPERATION: &'static str = "logistics.get_global_seller_warehouse";
+}
+
+impl Request for GetLogisticsTrackingRequest {
+    const OPERATION: &'static str = "logistics.get_logistics_tracking";
+}
+
+impl Request for GetShippingProviderRequest {
+    const OPERATION: &'static str = "logistics.get_shipping_provider";
+}
+
+impl Request for GetWarehouseDeliveryOptionsRequest {
+    const OPERATION: &'static str = "logistics.get_warehouse_delivery_options";
+}
+
+impl Request for GetWarehouseListRequest {
+    const OPERATION: &'static str = "logistics.get_warehouse_list";
+}
+
+impl Request for StandardizeWarehouseAddressRequest {
+    const OPERATION: &'static str = "logistics.standardize_warehouse_address";
+}
+
+impl Request for UpdateWarehouseRequest {
+    const OPERATION: &'static str = "logistics.update_warehouse";
+}

@@ -1,0 +1,589 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CheckShippingTemplateExistence` (202606) takes. Tells whether a shipping template exists for a warehouse.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckShippingTemplateExistenceRequest {
+    /// Biz warehouse id. Required.
+    pub biz_warehouse_id: Option<i64>,
+    /// Shop id.
+    pub shop_id: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckShippingTemplateExistenceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Biz warehouse id. Required.
+    pub fn biz_warehouse_id(mut self, value: impl Into<i64>) -> Self {
+        self.biz_warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Shop id.
+    pub fn shop_id(mut self, value: impl Into<i64>) -> Self {
+        self.shop_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckShippingTemplateExistenceRequest {
+    fn name(&self) -> &'static str {
+        "CheckShippingTemplateExistenceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "biz_warehouse_id" => self.biz_warehouse_id.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("biz_warehouse_id", &self.biz_warehouse_id);
+        out.put("shop_id", &self.shop_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse with address, contact and covered area.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWarehouseRequest {
+    /// Warehouse.
+    pub warehouse: Option<Warehouse>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateWarehouseRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Warehouse.
+    pub fn warehouse(mut self, value: Warehouse) -> Self {
+        self.warehouse = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateWarehouseRequest {
+    fn name(&self) -> &'static str {
+        "CreateWarehouseRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "warehouse" => self.warehouse.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("warehouse", &self.warehouse);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAvailableShippingTemplate` (202510) takes. Lists shipping templates and whether a product of given size can use them.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailableShippingTemplateRequest {
+    /// Product attribute.
+    pub product_attribute: Option<ProductAttribute>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetAvailableShippingTemplateRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product attribute.
+    pub fn product_attribute(mut self, value: ProductAttribute) -> Self {
+        self.product_attribute = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetAvailableShippingTemplateRequest {
+    fn name(&self) -> &'static str {
+        "GetAvailableShippingTemplateRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_attribute" => self.product_attribute.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_attribute", &self.product_attribute);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses a global seller shares among its shops.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalSellerWarehouseRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalSellerWarehouseRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalSellerWarehouseRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalSellerWarehouseRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetLogisticsTracking` (202604) takes. Lists tracking events of a cross-border order, first mile included.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLogisticsTrackingRequest {
+    /// Order id. Required.
+    pub order_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetLogisticsTrackingRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order id. Required.
+    pub fn order_id(mut self, value: impl Into<String>) -> Self {
+        self.order_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetLogisticsTrackingRequest {
+    fn name(&self) -> &'static str {
+        "GetLogisticsTrackingRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShippingProviders` (202309) takes. Lists the carriers that one delivery option accepts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShippingProviderRequest {
+    /// Buyer region.
+    pub buyer_region: Option<String>,
+    /// Delivery option id. Required.
+    pub delivery_option_id: Option<String>,
+    /// Warehouse region.
+    pub warehouse_region: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetShippingProviderRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Buyer region.
+    pub fn buyer_region(mut self, value: impl Into<String>) -> Self {
+        self.buyer_region = Some(value.into());
+        self
+    }
+
+    /// Delivery option id. Required.
+    pub fn delivery_option_id(mut self, value: impl Into<String>) -> Self {
+        self.delivery_option_id = Some(value.into());
+        self
+    }
+
+    /// Warehouse region.
+    pub fn warehouse_region(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_region = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetShippingProviderRequest {
+    fn name(&self) -> &'static str {
+        "GetShippingProviderRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "buyer_region" => self.buyer_region.read(reader),
+            "delivery_option_id" => self.delivery_option_id.read(reader),
+            "warehouse_region" => self.warehouse_region.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("buyer_region", &self.buyer_region);
+        out.put("delivery_option_id", &self.delivery_option_id);
+        out.put("warehouse_region", &self.warehouse_region);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse with size and weight limits.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWarehouseDeliveryOptionsRequest {
+    /// Scope. The platform takes `WAREHOUSE` when it is left out.
+    pub scope: Option<String>,
+    /// Warehouse id. Required.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetWarehouseDeliveryOptionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Scope. The platform takes `WAREHOUSE` when it is left out.
+    pub fn scope(mut self, value: impl Into<String>) -> Self {
+        self.scope = Some(value.into());
+        self
+    }
+
+    /// Warehouse id. Required.
+    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetWarehouseDeliveryOptionsRequest {
+    fn name(&self) -> &'static str {
+        "GetWarehouseDeliveryOptionsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "scope" => self.scope.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("scope", &self.scope);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetWarehouseList` (202309) takes. Lists the shop's warehouses with type, status and address.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWarehouseListRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetWarehouseListRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetWarehouseListRequest {
+    fn name(&self) -> &'static str {
+        "GetWarehouseListRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `StandardizeWarehouseAddress` (202412) takes. Returns the standard form of an address and tells whether it changed.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StandardizeWarehouseAddressRequest {
+    /// Address.
+    pub address: Option<StandardizeWarehouseAddressAddress>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl StandardizeWarehouseAddressRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address.
+    pub fn address(mut self, value: StandardizeWarehouseAddressAddress) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for StandardizeWarehouseAddressRequest {
+    fn name(&self) -> &'static str {
+        "StandardizeWarehouseAddressRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateWarehouse` (202502) takes. Changes name, address, contact or covered area of one warehouse.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWarehouseRequest {
+    /// Warehouse.
+    pub warehouse: Option<Warehouse>,
+    /// Warehouse id. Required.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateWarehouseRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Warehouse.
+    pub fn warehouse(mut self, value: Warehouse) -> Self {
+        self.warehouse = Some(value);
+        self
+    }
+
+    /// Warehouse id. Required.
+    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateWarehouseRequest {
+    fn name(&self) -> &'static str {
+        "UpdateWarehouseRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "warehouse" => self.warehouse.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("warehouse", &self.warehouse);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CheckShippingTemplateExistenceRequest,
+    CreateWarehouseRequest,
+    GetAvailableShippingTemplateRequest,
+    GetGlobalSellerWarehouseRequest,
+    GetLogisticsTrackingRequest,
+    GetShippingProviderRequest,
+    GetWarehouseDeliveryOptionsRequest,
+    GetWarehouseListRequest,
+    StandardizeWarehouseAddressRequest,
+    UpdateWarehouseRequest,
+);

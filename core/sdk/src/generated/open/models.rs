@@ -1,0 +1,53 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `UploadFileInit` (202512) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadFileInitResponse {
+    /// Upload token.
+    pub upload_token: Option<String>,
+    /// Upload url.
+    pub upload_url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UploadFileInitResponse {
+    fn name(&self) -> &'static str {
+        "UploadFileInitResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "upload_token" => self.upload_token.read(reader),
+            "upload_url" => self.upload_url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("upload_token", &self.upload_token);
+        out.put("upload_url", &self.upload_url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(UploadFileInitResponse,);

@@ -1,0 +1,439 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `cancel_user` in [`LineItem`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancelUser {
+    /// `BUYER`
+    Buyer,
+    /// `SELLER`
+    Seller,
+    /// `OPERATOR`
+    Operator,
+    /// `SYSTEM`
+    System,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CancelUser {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BUYER", Self::Buyer),
+        ("SELLER", Self::Seller),
+        ("OPERATOR", Self::Operator),
+        ("SYSTEM", Self::System),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `cancellation_initiator` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancellationInitiator {
+    /// `SELLER`
+    Seller,
+    /// `BUYER`
+    Buyer,
+    /// `SYSTEM`
+    System,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CancellationInitiator {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("SELLER", Self::Seller), ("BUYER", Self::Buyer), ("SYSTEM", Self::System)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `commerce_platform` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommercePlatform {
+    /// `TIKTOK_SHOP`
+    TiktokShop,
+    /// `TOKOPEDIA`
+    Tokopedia,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CommercePlatform {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("TIKTOK_SHOP", Self::TiktokShop), ("TOKOPEDIA", Self::Tokopedia)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `delivery_type` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeliveryType {
+    /// `HOME_DELIVERY`
+    HomeDelivery,
+    /// `COLLECTION_POINT`
+    CollectionPoint,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DeliveryType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("HOME_DELIVERY", Self::HomeDelivery), ("COLLECTION_POINT", Self::CollectionPoint)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `display_status` in [`LineItem`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayStatus {
+    /// `UNPAID`
+    Unpaid,
+    /// `AWAITING_SHIPMENT`
+    AwaitingShipment,
+    /// `AWAITING_COLLECTION`
+    AwaitingCollection,
+    /// `IN_TRANSIT`
+    InTransit,
+    /// `DELIVERED`
+    Delivered,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DisplayStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("UNPAID", Self::Unpaid),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `fulfillment_type` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FulfillmentType {
+    /// `FULFILLMENT_BY_SELLER`
+    FulfillmentBySeller,
+    /// `FULFILLMENT_BY_TIKTOK`
+    FulfillmentByTiktok,
+    /// `FULFILLMENT_BY_DILAYANI_TOKOPEDIA`
+    FulfillmentByDilayaniTokopedia,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FulfillmentType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("FULFILLMENT_BY_SELLER", Self::FulfillmentBySeller),
+        ("FULFILLMENT_BY_TIKTOK", Self::FulfillmentByTiktok),
+        ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::FulfillmentByDilayaniTokopedia),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in [`HandlingDuration`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HandlingDurationType {
+    /// `CALENDAR_DAY`
+    CalendarDay,
+    /// `BUSINESS_DAY`
+    BusinessDay,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for HandlingDurationType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("CALENDAR_DAY", Self::CalendarDay), ("BUSINESS_DAY", Self::BusinessDay)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `order_status` in [`GetOrderListRequest`], `status` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `UNPAID`
+    Unpaid,
+    /// `ON_HOLD`
+    OnHold,
+    /// `AWAITING_SHIPMENT`
+    AwaitingShipment,
+    /// `PARTIALLY_SHIPPING`
+    PartiallyShipping,
+    /// `AWAITING_COLLECTION`
+    AwaitingCollection,
+    /// `IN_TRANSIT`
+    InTransit,
+    /// `DELIVERED`
+    Delivered,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OrderStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("UNPAID", Self::Unpaid),
+        ("ON_HOLD", Self::OnHold),
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("PARTIALLY_SHIPPING", Self::PartiallyShipping),
+        ("AWAITING_COLLECTION", Self::AwaitingCollection),
+        ("IN_TRANSIT", Self::InTransit),
+        ("DELIVERED", Self::Delivered),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `order_type` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderType {
+    /// `NORMAL`
+    Normal,
+    /// `ZERO_LOTTERY`
+    ZeroLottery,
+    /// `PRE_ORDER`
+    PreOrder,
+    /// `MADE_TO_ORDER`
+    MadeToOrder,
+    /// `BACK_ORDER`
+    BackOrder,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OrderType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("ZERO_LOTTERY", Self::ZeroLottery),
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("BACK_ORDER", Self::BackOrder),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `package_status` in [`LineItem`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PackageStatus {
+    /// `TO_FULFILL`
+    ToFulfill,
+    /// `PROCESSING`
+    Processing,
+    /// `FULFILLING`
+    Fulfilling,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for PackageStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("TO_FULFILL", Self::ToFulfill),
+        ("PROCESSING", Self::Processing),
+        ("FULFILLING", Self::Fulfilling),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `shipping_type` in [`Order`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShippingType {
+    /// `TIKTOK`
+    Tiktok,
+    /// `SELLER`
+    Seller,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ShippingType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("TIKTOK", Self::Tiktok), ("SELLER", Self::Seller)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sku_type` in [`LineItem`]; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SkuType {
+    /// `NORMAL`
+    Normal,
+    /// `SHOP_PARTNER`
+    ShopPartner,
+    /// `PRE_ORDER`
+    PreOrder,
+    /// `MADE_TO_ORDER`
+    MadeToOrder,
+    /// `ZERO_LOTTERY`
+    ZeroLottery,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SkuType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("SHOP_PARTNER", Self::ShopPartner),
+        ("PRE_ORDER", Self::PreOrder),
+        ("MADE_TO_ORDER", Self::MadeToOrder),
+        ("ZERO_LOTTERY", Self::ZeroLottery),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(
+    CancelUser,
+    CancellationInitiator,
+    CommercePlatform,
+    DeliveryType,
+    DisplayStatus,
+    FulfillmentType,
+    HandlingDurationType,
+    OrderStatus,
+    OrderType,
+    PackageStatus,
+    ShippingType,
+    SkuType,
+);

@@ -1,0 +1,17917 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `ActivateProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivateProductsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ActivateProductsResponse {
+    fn name(&self) -> &'static str {
+        "ActivateProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ApplyOpportunities` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyOpportunitiesResponse {
+    /// Opportunity applications.
+    pub opportunity_applications: Vec<OpportunityApplication>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ApplyOpportunitiesResponse {
+    fn name(&self) -> &'static str {
+        "ApplyOpportunitiesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "opportunity_applications" => self.opportunity_applications.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("opportunity_applications", &self.opportunity_applications);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `BindLocalProducts` (202503) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindLocalProductsResponse {
+    /// Bind results.
+    pub bind_results: Vec<BindResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for BindLocalProductsResponse {
+    fn name(&self) -> &'static str {
+        "BindLocalProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "bind_results" => self.bind_results.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("bind_results", &self.bind_results);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckGlobalProductListing` (202404) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingResponse {
+    /// Check result. Example: `PASS`.
+    pub check_result: Option<String>,
+    /// Fail reasons.
+    pub fail_reasons: Vec<FailReason>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CheckGlobalProductListingResponse {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "check_result" => self.check_result.read(reader),
+            "fail_reasons" => self.fail_reasons.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("check_result", &self.check_result);
+        out.put("fail_reasons", &self.fail_reasons);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckListingPrerequisites` (202312) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisitesResponse {
+    /// Check results.
+    pub check_results: Vec<CheckResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CheckListingPrerequisitesResponse {
+    fn name(&self) -> &'static str {
+        "CheckListingPrerequisitesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "check_results" => self.check_results.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("check_results", &self.check_results);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckProductListing` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingResponse {
+    /// Check result. Example: `FAILED`.
+    pub check_result: Option<String>,
+    /// Diagnoses.
+    pub diagnoses: Vec<CheckProductListingDiagnose>,
+    /// Fail reasons.
+    pub fail_reasons: Vec<FailReason>,
+    /// Listing quality.
+    pub listing_quality: Option<ListingQuality>,
+    /// Pre check results.
+    pub pre_check_results: Vec<PreCheckResult>,
+    /// Warnings.
+    pub warnings: Option<Warning>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CheckProductListingResponse {
+    fn name(&self) -> &'static str {
+        "CheckProductListingResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "check_result" => self.check_result.read(reader),
+            "diagnoses" => self.diagnoses.read(reader),
+            "fail_reasons" => self.fail_reasons.read(reader),
+            "listing_quality" => self.listing_quality.read(reader),
+            "pre_check_results" => self.pre_check_results.read(reader),
+            "warnings" => self.warnings.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("check_result", &self.check_result);
+        out.put("diagnoses", &self.diagnoses);
+        out.put("fail_reasons", &self.fail_reasons);
+        out.put("listing_quality", &self.listing_quality);
+        out.put("pre_check_results", &self.pre_check_results);
+        out.put("warnings", &self.warnings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateCustomBrands` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomBrandResponse {
+    /// Id. Example: `7082427311584347905`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateCustomBrandResponse {
+    fn name(&self) -> &'static str {
+        "CreateCustomBrandResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateGlobalProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGlobalProductResponse {
+    /// Global product id. Example: `1729592969712207008`.
+    pub global_product_id: Option<String>,
+    /// Global skus.
+    pub global_skus: Vec<GlobalSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateGlobalProductResponse {
+    fn name(&self) -> &'static str {
+        "CreateGlobalProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            "global_skus" => self.global_skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+        out.put("global_skus", &self.global_skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateGPAUpgradeTask` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGpaUpgradeTaskResponse {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateGpaUpgradeTaskResponse {
+    fn name(&self) -> &'static str {
+        "CreateGpaUpgradeTaskResponse"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateImageTranslationTasks` (202505) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageTranslationTasksResponse {
+    /// Translation tasks.
+    pub translation_tasks: Vec<CreateImageTranslationTasksTranslationTask>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateImageTranslationTasksResponse {
+    fn name(&self) -> &'static str {
+        "CreateImageTranslationTasksResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "translation_tasks" => self.translation_tasks.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("translation_tasks", &self.translation_tasks);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateManufacturer` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateManufacturerResponse {
+    /// Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`.
+    pub manufacturer_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateManufacturerResponse {
+    fn name(&self) -> &'static str {
+        "CreateManufacturerResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "manufacturer_id" => self.manufacturer_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("manufacturer_id", &self.manufacturer_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductResponse {
+    /// Product id. Example: `1729592969712207008`.
+    pub product_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Warnings.
+    pub warnings: Vec<Warning>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateProductResponse {
+    fn name(&self) -> &'static str {
+        "CreateProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            "warnings" => self.warnings.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+        out.put("warnings", &self.warnings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateResponsiblePerson` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponsiblePersonResponse {
+    /// Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`.
+    pub responsible_person_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateResponsiblePersonResponse {
+    fn name(&self) -> &'static str {
+        "CreateResponsiblePersonResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "responsible_person_id" => self.responsible_person_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("responsible_person_id", &self.responsible_person_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateSizeChartV2` (202610) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSizeChartV2Response {
+    /// Size chart id.
+    pub size_chart_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateSizeChartV2Response {
+    fn name(&self) -> &'static str {
+        "CreateSizeChartV2Response"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "size_chart_id" => self.size_chart_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("size_chart_id", &self.size_chart_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeactivateProducts` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivateProductsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DeactivateProductsResponse {
+    fn name(&self) -> &'static str {
+        "DeactivateProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeleteGlobalProducts` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGlobalProductsResponse {
+    /// Errors.
+    pub errors: Vec<DeleteGlobalProductsErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DeleteGlobalProductsResponse {
+    fn name(&self) -> &'static str {
+        "DeleteGlobalProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeleteProducts` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DeleteProductsResponse {
+    fn name(&self) -> &'static str {
+        "DeleteProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DiagnoseandOptimizeProduct` (202411) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiagnoseAndOptimizeProductResponse {
+    /// Diagnoses.
+    pub diagnoses: Vec<Diagnose>,
+    /// Listing quality.
+    pub listing_quality: Option<ListingQuality>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DiagnoseAndOptimizeProductResponse {
+    fn name(&self) -> &'static str {
+        "DiagnoseAndOptimizeProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "diagnoses" => self.diagnoses.read(reader),
+            "listing_quality" => self.listing_quality.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("diagnoses", &self.diagnoses);
+        out.put("listing_quality", &self.listing_quality);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditGlobalProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditGlobalProductResponse {
+    /// Global skus.
+    pub global_skus: Vec<GlobalSku>,
+    /// Publish results.
+    pub publish_results: Vec<PublishResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for EditGlobalProductResponse {
+    fn name(&self) -> &'static str {
+        "EditGlobalProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_skus" => self.global_skus.read(reader),
+            "publish_results" => self.publish_results.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_skus", &self.global_skus);
+        out.put("publish_results", &self.publish_results);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditProduct` (202509) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductResponse {
+    /// Audit.
+    pub audit: Option<Audit>,
+    /// Product id. Example: `1729592969712207008`.
+    pub product_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Warnings.
+    pub warnings: Vec<Warning>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for EditProductResponse {
+    fn name(&self) -> &'static str {
+        "EditProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "audit" => self.audit.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            "warnings" => self.warnings.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("audit", &self.audit);
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+        out.put("warnings", &self.warnings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditSizeChartV2` (202610) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditSizeChartV2Response {
+    /// Size chart id.
+    pub size_chart_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for EditSizeChartV2Response {
+    fn name(&self) -> &'static str {
+        "EditSizeChartV2Response"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "size_chart_id" => self.size_chart_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("size_chart_id", &self.size_chart_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EnableStrikethroughPrices` (202502) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPricesResponse {
+    /// Errors.
+    pub errors: Vec<EnableStrikethroughPricesErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for EnableStrikethroughPricesResponse {
+    fn name(&self) -> &'static str {
+        "EnableStrikethroughPricesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAttributes` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributesResponse {
+    /// Attributes.
+    pub attributes: Vec<GetAttributesAttribute>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAttributesResponse {
+    fn name(&self) -> &'static str {
+        "GetAttributesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "attributes" => self.attributes.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("attributes", &self.attributes);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetBrands` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBrandsResponse {
+    /// Brands.
+    pub brands: Vec<GetBrandsBrand>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `10000`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetBrandsResponse {
+    fn name(&self) -> &'static str {
+        "GetBrandsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brands" => self.brands.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brands", &self.brands);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCategories` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoriesResponse {
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoriesResponse {
+    fn name(&self) -> &'static str {
+        "GetCategoriesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "categories" => self.categories.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("categories", &self.categories);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCategoryRules` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesResponse {
+    /// Allowed special product types.
+    pub allowed_special_product_types: Vec<AllowedSpecialProductType>,
+    /// Cod.
+    pub cod: Option<Cod>,
+    /// Epr.
+    pub epr: Option<Epr>,
+    /// Fees.
+    pub fees: Vec<GetCategoryRulesFee>,
+    /// Manufacturer.
+    pub manufacturer: Option<GetCategoryRulesManufacturer>,
+    /// Package dimension.
+    pub package_dimension: Option<GetCategoryRulesPackageDimension>,
+    /// Product certifications.
+    pub product_certifications: Vec<ProductCertification>,
+    /// Responsible person.
+    pub responsible_person: Option<GetCategoryRulesResponsiblePerson>,
+    /// Size chart.
+    pub size_chart: Option<GetCategoryRulesSizeChart>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoryRulesResponse {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "allowed_special_product_types" => self.allowed_special_product_types.read(reader),
+            "cod" => self.cod.read(reader),
+            "epr" => self.epr.read(reader),
+            "fees" => self.fees.read(reader),
+            "manufacturer" => self.manufacturer.read(reader),
+            "package_dimension" => self.package_dimension.read(reader),
+            "product_certifications" => self.product_certifications.read(reader),
+            "responsible_person" => self.responsible_person.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("allowed_special_product_types", &self.allowed_special_product_types);
+        out.put("cod", &self.cod);
+        out.put("epr", &self.epr);
+        out.put("fees", &self.fees);
+        out.put("manufacturer", &self.manufacturer);
+        out.put("package_dimension", &self.package_dimension);
+        out.put("product_certifications", &self.product_certifications);
+        out.put("responsible_person", &self.responsible_person);
+        out.put("size_chart", &self.size_chart);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalAttributes` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalAttributesResponse {
+    /// Attributes.
+    pub attributes: Vec<Attribute>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalAttributesResponse {
+    fn name(&self) -> &'static str {
+        "GetGlobalAttributesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "attributes" => self.attributes.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("attributes", &self.attributes);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalCategories` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalCategoriesResponse {
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalCategoriesResponse {
+    fn name(&self) -> &'static str {
+        "GetGlobalCategoriesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "categories" => self.categories.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("categories", &self.categories);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalCategoryRules` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryRulesResponse {
+    /// Manufacturer.
+    pub manufacturer: Option<GetGlobalCategoryRulesManufacturer>,
+    /// Product certifications.
+    pub product_certifications: Vec<GetGlobalCategoryRulesProductCertification>,
+    /// Responsible person.
+    pub responsible_person: Option<ResponsiblePerson>,
+    /// Size chart.
+    pub size_chart: Option<GetCategoryRulesSizeChart>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalCategoryRulesResponse {
+    fn name(&self) -> &'static str {
+        "GetGlobalCategoryRulesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "manufacturer" => self.manufacturer.read(reader),
+            "product_certifications" => self.product_certifications.read(reader),
+            "responsible_person" => self.responsible_person.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("manufacturer", &self.manufacturer);
+        out.put("product_certifications", &self.product_certifications);
+        out.put("responsible_person", &self.responsible_person);
+        out.put("size_chart", &self.size_chart);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalListingRules` (202507) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalListingRulesResponse {
+    /// Inventory rules.
+    pub inventory_rules: Vec<InventoryRule>,
+    /// Listing methods.
+    pub listing_methods: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalListingRulesResponse {
+    fn name(&self) -> &'static str {
+        "GetGlobalListingRulesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "inventory_rules" => self.inventory_rules.read(reader),
+            "listing_methods" => self.listing_methods.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory_rules", &self.inventory_rules);
+        out.put("listing_methods", &self.listing_methods);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductResponse {
+    /// Brand.
+    pub brand: Option<Brand>,
+    /// Category.
+    pub category: Option<GetGlobalProductCategory>,
+    /// Certifications.
+    pub certifications: Vec<GetGlobalProductCertification>,
+    /// Create time. Unix seconds. Example: `1694522875`.
+    pub create_time: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// External global product id. Example: `123456789`.
+    pub external_global_product_id: Option<String>,
+    /// Global seller id. Example: `7494083603082020484`.
+    pub global_seller_id: Option<String>,
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Main images.
+    pub main_images: Vec<GetGlobalProductMainImage>,
+    /// Manufacturer.
+    pub manufacturer: Option<Manufacturer>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<PackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<GetGlobalProductProductAttribute>,
+    /// Products.
+    pub products: Vec<GetGlobalProductProduct>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Size chart.
+    pub size_chart: Option<GetGlobalProductSizeChart>,
+    /// Skus.
+    pub skus: Vec<GetGlobalProductSku>,
+    /// Source locale. Example: `fr-FR`.
+    pub source_locale: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1694522875`.
+    pub update_time: Option<i64>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductResponse {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand" => self.brand.read(reader),
+            "category" => self.category.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "description" => self.description.read(reader),
+            "external_global_product_id" => self.external_global_product_id.read(reader),
+            "global_seller_id" => self.global_seller_id.read(reader),
+            "id" => self.id.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer" => self.manufacturer.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "products" => self.products.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "source_locale" => self.source_locale.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand", &self.brand);
+        out.put("category", &self.category);
+        out.put("certifications", &self.certifications);
+        out.put("create_time", &self.create_time);
+        out.put("description", &self.description);
+        out.put("external_global_product_id", &self.external_global_product_id);
+        out.put("global_seller_id", &self.global_seller_id);
+        out.put("id", &self.id);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer", &self.manufacturer);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("products", &self.products);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("source_locale", &self.source_locale);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalReplicatedProducts` (202507) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalReplicatedProductsResponse {
+    /// Replicated products.
+    pub replicated_products: Vec<ReplicatedProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalReplicatedProductsResponse {
+    fn name(&self) -> &'static str {
+        "GetGlobalReplicatedProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "replicated_products" => self.replicated_products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("replicated_products", &self.replicated_products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetImageTranslationTasks` (202506) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetImageTranslationTasksResponse {
+    /// Translation tasks.
+    pub translation_tasks: Vec<TranslationTask>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetImageTranslationTasksResponse {
+    fn name(&self) -> &'static str {
+        "GetImageTranslationTasksResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "translation_tasks" => self.translation_tasks.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("translation_tasks", &self.translation_tasks);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListingSchemas` (202407) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetListingSchemasResponse {
+    /// Errors.
+    pub errors: Vec<GetListingSchemasErrorItem>,
+    /// Listing schemas.
+    pub listing_schemas: Vec<ListingSchema>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetListingSchemasResponse {
+    fn name(&self) -> &'static str {
+        "GetListingSchemasResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            "listing_schemas" => self.listing_schemas.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+        out.put("listing_schemas", &self.listing_schemas);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOpportunityDetail` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpportunityDetailResponse {
+    /// Opportunity.
+    pub opportunity: Option<GetOpportunityDetailOpportunity>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetOpportunityDetailResponse {
+    fn name(&self) -> &'static str {
+        "GetOpportunityDetailResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "opportunity" => self.opportunity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("opportunity", &self.opportunity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductResponse {
+    /// Audit.
+    pub audit: Option<Audit>,
+    /// Audit failed reasons.
+    pub audit_failed_reasons: Vec<AuditFailedReason>,
+    /// Brand.
+    pub brand: Option<Brand>,
+    /// Category chains.
+    pub category_chains: Vec<CategoryChain>,
+    /// Certifications.
+    pub certifications: Vec<GetProductCertification>,
+    /// Create time. Unix seconds. Example: `1234567890`.
+    pub create_time: Option<i64>,
+    /// Delivery options.
+    pub delivery_options: Vec<DeliveryOption>,
+    /// Description.
+    pub description: Option<String>,
+    /// External product id. Example: `172959296971220002`.
+    pub external_product_id: Option<String>,
+    /// Global product association.
+    pub global_product_association: Option<GlobalProductAssociation>,
+    /// Has draft. Example: `true`.
+    pub has_draft: Option<bool>,
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Integrated platform statuses.
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Is cod allowed. Example: `true`.
+    pub is_cod_allowed: Option<bool>,
+    /// Is not for sale. Example: `true`.
+    pub is_not_for_sale: Option<bool>,
+    /// Is pre owned. Example: `false`.
+    pub is_pre_owned: Option<bool>,
+    /// Is replicated. Example: `false`.
+    pub is_replicated: Option<bool>,
+    /// Listing quality tier. Example: `POOR`.
+    pub listing_quality_tier: Option<String>,
+    /// Main images.
+    pub main_images: Vec<GetGlobalProductMainImage>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Minimum order quantity. Example: `1`.
+    pub minimum_order_quantity: Option<i64>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<GetProductPackageWeight>,
+    /// Prescription requirement.
+    pub prescription_requirement: Option<PrescriptionRequirement>,
+    /// Primary combined product id. Example: `1729592969712207008`.
+    pub primary_combined_product_id: Option<String>,
+    /// Product attributes.
+    pub product_attributes: Vec<GetGlobalProductProductAttribute>,
+    /// Product families.
+    pub product_families: Vec<ProductFamily>,
+    /// Product status. Example: `SELLER_DEACTIVATED`.
+    pub product_status: Option<String>,
+    /// Product types.
+    pub product_types: Vec<String>,
+    /// Recommended categories.
+    pub recommended_categories: Vec<RecommendedCategory>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Shipping insurance requirement. Example: `OPTIONAL`.
+    pub shipping_insurance_requirement: Option<String>,
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub shipping_template_id: Option<String>,
+    /// Size chart.
+    pub size_chart: Option<GetProductSizeChart>,
+    /// Skus.
+    pub skus: Vec<GetProductSku>,
+    /// Status. Example: `SELLER_DEACTIVATED`.
+    pub status: Option<String>,
+    /// Subscribe info.
+    pub subscribe_info: Option<SubscribeInfo>,
+    /// Title.
+    pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1234567899`.
+    pub update_time: Option<i64>,
+    /// Video.
+    pub video: Option<GetProductVideo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductResponse {
+    fn name(&self) -> &'static str {
+        "GetProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "audit" => self.audit.read(reader),
+            "audit_failed_reasons" => self.audit_failed_reasons.read(reader),
+            "brand" => self.brand.read(reader),
+            "category_chains" => self.category_chains.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "delivery_options" => self.delivery_options.read(reader),
+            "description" => self.description.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "global_product_association" => self.global_product_association.read(reader),
+            "has_draft" => self.has_draft.read(reader),
+            "id" => self.id.read(reader),
+            "integrated_platform_statuses" => self.integrated_platform_statuses.read(reader),
+            "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "is_not_for_sale" => self.is_not_for_sale.read(reader),
+            "is_pre_owned" => self.is_pre_owned.read(reader),
+            "is_replicated" => self.is_replicated.read(reader),
+            "listing_quality_tier" => self.listing_quality_tier.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "prescription_requirement" => self.prescription_requirement.read(reader),
+            "primary_combined_product_id" => self.primary_combined_product_id.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "product_families" => self.product_families.read(reader),
+            "product_status" => self.product_status.read(reader),
+            "product_types" => self.product_types.read(reader),
+            "recommended_categories" => self.recommended_categories.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
+            "shipping_template_id" => self.shipping_template_id.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            "subscribe_info" => self.subscribe_info.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("audit", &self.audit);
+        out.put("audit_failed_reasons", &self.audit_failed_reasons);
+        out.put("brand", &self.brand);
+        out.put("category_chains", &self.category_chains);
+        out.put("certifications", &self.certifications);
+        out.put("create_time", &self.create_time);
+        out.put("delivery_options", &self.delivery_options);
+        out.put("description", &self.description);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("global_product_association", &self.global_product_association);
+        out.put("has_draft", &self.has_draft);
+        out.put("id", &self.id);
+        out.put("integrated_platform_statuses", &self.integrated_platform_statuses);
+        out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("is_not_for_sale", &self.is_not_for_sale);
+        out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("is_replicated", &self.is_replicated);
+        out.put("listing_quality_tier", &self.listing_quality_tier);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("minimum_order_quantity", &self.minimum_order_quantity);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("prescription_requirement", &self.prescription_requirement);
+        out.put("primary_combined_product_id", &self.primary_combined_product_id);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("product_families", &self.product_families);
+        out.put("product_status", &self.product_status);
+        out.put("product_types", &self.product_types);
+        out.put("recommended_categories", &self.recommended_categories);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
+        out.put("shipping_template_id", &self.shipping_template_id);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+        out.put("subscribe_info", &self.subscribe_info);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProductPackageRecommendations` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductPackageRecommendationsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<GetProductPackageRecommendationsProduct>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductPackageRecommendationsResponse {
+    fn name(&self) -> &'static str {
+        "GetProductPackageRecommendationsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProductSKPPDetail` (202606) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductSkppDetailResponse {
+    /// Affiliate program status.
+    pub affiliate_program_status: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Rewards.
+    pub rewards: Vec<Reward>,
+    /// Skpp status.
+    pub skpp_status: Option<String>,
+    /// Target score.
+    pub target_score: Option<i64>,
+    /// Task details.
+    pub task_details: Vec<TaskDetail>,
+    /// Total score.
+    pub total_score: Option<i64>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductSkppDetailResponse {
+    fn name(&self) -> &'static str {
+        "GetProductSkppDetailResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "affiliate_program_status" => self.affiliate_program_status.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "rewards" => self.rewards.read(reader),
+            "skpp_status" => self.skpp_status.read(reader),
+            "target_score" => self.target_score.read(reader),
+            "task_details" => self.task_details.read(reader),
+            "total_score" => self.total_score.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_program_status", &self.affiliate_program_status);
+        out.put("product_id", &self.product_id);
+        out.put("rewards", &self.rewards);
+        out.put("skpp_status", &self.skpp_status);
+        out.put("target_score", &self.target_score);
+        out.put("task_details", &self.task_details);
+        out.put("total_score", &self.total_score);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProductsSEOWords` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductsSeoWordsResponse {
+    /// Products.
+    pub products: Vec<Product>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductsSeoWordsResponse {
+    fn name(&self) -> &'static str {
+        "GetProductsSeoWordsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetRecommendedProductTitleAndDescription` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecommendedProductTitleAndDescriptionResponse {
+    /// Products.
+    pub products: Vec<GetRecommendedProductTitleAndDescriptionProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetRecommendedProductTitleAndDescriptionResponse {
+    fn name(&self) -> &'static str {
+        "GetRecommendedProductTitleAndDescriptionResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShopSKPPSummary` (202606) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopSkppSummaryResponse {
+    /// Shop summary.
+    pub shop_summary: Option<ShopSummary>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopSkppSummaryResponse {
+    fn name(&self) -> &'static str {
+        "GetShopSkppSummaryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "shop_summary" => self.shop_summary.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("shop_summary", &self.shop_summary);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetSubmissionRecords` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSubmissionRecordsResponse {
+    /// Data.
+    pub data: Option<Data>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetSubmissionRecordsResponse {
+    fn name(&self) -> &'static str {
+        "GetSubmissionRecordsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "data" => self.data.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("data", &self.data);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ImportExternalProductInfo` (202508) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportExternalProductInfoResponse {
+    /// Import result.
+    pub import_result: Option<ImportResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ImportExternalProductInfoResponse {
+    fn name(&self) -> &'static str {
+        "ImportExternalProductInfoResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "import_result" => self.import_result.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("import_result", &self.import_result);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `InventorySearch` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventorySearchResponse {
+    /// Inventory.
+    pub inventory: Vec<InventorySearchInventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for InventorySearchResponse {
+    fn name(&self) -> &'static str {
+        "InventorySearchResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "inventory" => self.inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory", &self.inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListOpportunities` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOpportunitiesResponse {
+    /// Data.
+    pub data: Option<ListOpportunitiesData>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListOpportunitiesResponse {
+    fn name(&self) -> &'static str {
+        "ListOpportunitiesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "data" => self.data.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("data", &self.data);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListProductSKPPStatuses` (202606) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductSkppStatusesResponse {
+    /// Products.
+    pub products: Vec<ListProductSkppStatusesProduct>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListProductSkppStatusesResponse {
+    fn name(&self) -> &'static str {
+        "ListProductSkppStatusesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `OptimizedImages` (202404) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptimizeImagesResponse {
+    /// Images.
+    pub images: Vec<OptimizeImagesImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OptimizeImagesResponse {
+    fn name(&self) -> &'static str {
+        "OptimizeImagesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditCandidateProducts` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditCandidateProductsResponse {
+    /// Errors.
+    pub errors: Vec<PartialEditCandidateProductsErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartialEditCandidateProductsResponse {
+    fn name(&self) -> &'static str {
+        "PartialEditCandidateProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditGlobalProduct` (202509) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditGlobalProductResponse {
+    /// Global skus.
+    pub global_skus: Vec<GlobalSku>,
+    /// Publish results.
+    pub publish_results: Vec<PublishResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartialEditGlobalProductResponse {
+    fn name(&self) -> &'static str {
+        "PartialEditGlobalProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_skus" => self.global_skus.read(reader),
+            "publish_results" => self.publish_results.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_skus", &self.global_skus);
+        out.put("publish_results", &self.publish_results);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditProduct` (202509) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductResponse {
+    /// Audit.
+    pub audit: Option<Audit>,
+    /// Product id. Example: `1729592969712207008`.
+    pub product_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartialEditProductResponse {
+    fn name(&self) -> &'static str {
+        "PartialEditProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "audit" => self.audit.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("audit", &self.audit);
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PredictProductPackageDimensionsAndWeight` (202609) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PredictProductPackageDimensionsAndWeightResponse {
+    /// Package dimensions.
+    pub package_dimensions: Option<PredictProductPackageDimensionsAndWeightPackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<PackageWeight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PredictProductPackageDimensionsAndWeightResponse {
+    fn name(&self) -> &'static str {
+        "PredictProductPackageDimensionsAndWeightResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ProductAuditingResearch` (202601) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductAuditingResearchResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<ProductAuditingResearchProduct>,
+    /// Total count. Example: `454`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductAuditingResearchResponse {
+    fn name(&self) -> &'static str {
+        "ProductAuditingResearchResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ProductInformationIssueDiagnosis` (202405) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductInformationIssueDiagnosisResponse {
+    /// Products.
+    pub products: Vec<ProductInformationIssueDiagnosisProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductInformationIssueDiagnosisResponse {
+    fn name(&self) -> &'static str {
+        "ProductInformationIssueDiagnosisResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PublishGlobalProduct` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishGlobalProductResponse {
+    /// Products.
+    pub products: Vec<PublishGlobalProductProduct>,
+    /// Publish result.
+    pub publish_result: Vec<PublishResult>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PublishGlobalProductResponse {
+    fn name(&self) -> &'static str {
+        "PublishGlobalProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "products" => self.products.read(reader),
+            "publish_result" => self.publish_result.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("products", &self.products);
+        out.put("publish_result", &self.publish_result);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendBrand` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendBrandResponse {
+    /// Brand.
+    pub brand: Option<Brand>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendBrandResponse {
+    fn name(&self) -> &'static str {
+        "RecommendBrandResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand" => self.brand.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand", &self.brand);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendCategory` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendCategoryResponse {
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Leaf category id. Example: `605254`.
+    pub leaf_category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendCategoryResponse {
+    fn name(&self) -> &'static str {
+        "RecommendCategoryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "categories" => self.categories.read(reader),
+            "leaf_category_id" => self.leaf_category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("categories", &self.categories);
+        out.put("leaf_category_id", &self.leaf_category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendGlobalCategories` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendGlobalCategoriesResponse {
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Leaf category id. Example: `605254`.
+    pub leaf_category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendGlobalCategoriesResponse {
+    fn name(&self) -> &'static str {
+        "RecommendGlobalCategoriesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "categories" => self.categories.read(reader),
+            "leaf_category_id" => self.leaf_category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("categories", &self.categories);
+        out.put("leaf_category_id", &self.leaf_category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendRequiredProductProperties` (202609) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendRequiredProductPropertiesResponse {
+    /// Recommended properties.
+    pub recommended_properties: Vec<RecommendedProperty>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendRequiredProductPropertiesResponse {
+    fn name(&self) -> &'static str {
+        "RecommendRequiredProductPropertiesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "recommended_properties" => self.recommended_properties.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("recommended_properties", &self.recommended_properties);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendSizechart` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendSizeChartResponse {
+    /// Images.
+    pub images: Vec<RecommendSizeChartImage2>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendSizeChartResponse {
+    fn name(&self) -> &'static str {
+        "RecommendSizeChartResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecoverProducts` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecoverProductsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecoverProductsResponse {
+    fn name(&self) -> &'static str {
+        "RecoverProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ReplicateProduct` (202507) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductResponse {
+    /// Errors.
+    pub errors: Vec<ReplicateProductErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReplicateProductResponse {
+    fn name(&self) -> &'static str {
+        "ReplicateProductResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCandidateProducts` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCandidateProductsResponse {
+    /// Candidate products.
+    pub candidate_products: Vec<SearchCandidateProductsCandidateProduct>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `100`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCandidateProductsResponse {
+    fn name(&self) -> &'static str {
+        "SearchCandidateProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "candidate_products" => self.candidate_products.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("candidate_products", &self.candidate_products);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCombinedListingRecommendations` (202506) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCombinedListingRecommendationsResponse {
+    /// Combined listing recommendations.
+    pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `50`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCombinedListingRecommendationsResponse {
+    fn name(&self) -> &'static str {
+        "SearchCombinedListingRecommendationsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "combined_listing_recommendations" => self.combined_listing_recommendations.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combined_listing_recommendations", &self.combined_listing_recommendations);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchGlobalProducts` (202312) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchGlobalProductsResponse {
+    /// Global products.
+    pub global_products: Vec<GlobalProduct>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `100`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchGlobalProductsResponse {
+    fn name(&self) -> &'static str {
+        "SearchGlobalProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_products" => self.global_products.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_products", &self.global_products);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchManufacturers` (202501) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchManufacturersResponse {
+    /// Manufacturers.
+    pub manufacturers: Vec<SearchManufacturersManufacturer>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count. Example: `26`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchManufacturersResponse {
+    fn name(&self) -> &'static str {
+        "SearchManufacturersResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "manufacturers" => self.manufacturers.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("manufacturers", &self.manufacturers);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchOpportunities` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Opportunities.
+    pub opportunities: Vec<SearchOpportunitiesOpportunity>,
+    /// Total count. Example: `100`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchOpportunitiesResponse {
+    fn name(&self) -> &'static str {
+        "SearchOpportunitiesResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "opportunities" => self.opportunities.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("opportunities", &self.opportunities);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchProducts` (202502) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchProductsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Products.
+    pub products: Vec<SearchProductsProduct>,
+    /// Total count. Example: `200`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchProductsResponse {
+    fn name(&self) -> &'static str {
+        "SearchProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "products" => self.products.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("products", &self.products);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchResponsiblePersons` (202501) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersonsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Responsible persons.
+    pub responsible_persons: Vec<SearchResponsiblePersonsResponsiblePerson>,
+    /// Total count. Example: `26`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchResponsiblePersonsResponse {
+    fn name(&self) -> &'static str {
+        "SearchResponsiblePersonsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "responsible_persons" => self.responsible_persons.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("responsible_persons", &self.responsible_persons);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchSizeCharts` (202407) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSizeChartsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Size chart.
+    pub size_chart: Vec<SearchSizeChartsSizeChart>,
+    /// Total count. Example: `100`.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchSizeChartsResponse {
+    fn name(&self) -> &'static str {
+        "SearchSizeChartsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("size_chart", &self.size_chart);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitProductViaOpportunity` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitProductViaOpportunityResponse {
+    /// Submission.
+    pub submission: Option<Submission>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubmitProductViaOpportunityResponse {
+    fn name(&self) -> &'static str {
+        "SubmitProductViaOpportunityResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "submission" => self.submission.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("submission", &self.submission);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitSizeChartAppeal` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSizeChartAppealResponse {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubmitSizeChartAppealResponse {
+    fn name(&self) -> &'static str {
+        "SubmitSizeChartAppealResponse"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitStrikethroughPrice` (202609) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPriceResponse {
+    /// Errors.
+    pub errors: Vec<SubmitStrikethroughPriceErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubmitStrikethroughPriceResponse {
+    fn name(&self) -> &'static str {
+        "SubmitStrikethroughPriceResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SuggestBrands` (202609) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestBrandsResponse {
+    /// Brands.
+    pub brands: Vec<Brand>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SuggestBrandsResponse {
+    fn name(&self) -> &'static str {
+        "SuggestBrandsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brands" => self.brands.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brands", &self.brands);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateInventory` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryResponse {
+    /// Errors.
+    pub errors: Vec<SubmitStrikethroughPriceErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UpdateInventoryResponse {
+    fn name(&self) -> &'static str {
+        "UpdateInventoryResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateStockOperationSettings` (202608) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateStockOperationSettingsResponse {
+    /// Stock operation.
+    pub stock_operation: Option<StockOperation>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UpdateStockOperationSettingsResponse {
+    fn name(&self) -> &'static str {
+        "UpdateStockOperationSettingsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "stock_operation" => self.stock_operation.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("stock_operation", &self.stock_operation);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadCandidateProducts` (202409) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCandidateProductsResponse {
+    /// Errors.
+    pub errors: Vec<PartialEditCandidateProductsErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UploadCandidateProductsResponse {
+    fn name(&self) -> &'static str {
+        "UploadCandidateProductsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadProductFile` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadProductFileResponse {
+    /// Format. Example: `PDF`.
+    pub format: Option<String>,
+    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
+    pub id: Option<String>,
+    /// Name. Example: `SNI.PDF`.
+    pub name: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UploadProductFileResponse {
+    fn name(&self) -> &'static str {
+        "UploadProductFileResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "format" => self.format.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("format", &self.format);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadProductImage` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadProductImageResponse {
+    /// Height. Example: `720`.
+    pub height: Option<i64>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Use case. Example: `MAIN_IMAGE`.
+    pub use_case: Option<String>,
+    /// Width. Example: `720`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for UploadProductImageResponse {
+    fn name(&self) -> &'static str {
+        "UploadProductImageResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "uri" => self.uri.read(reader),
+            "url" => self.url.read(reader),
+            "use_case" => self.use_case.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("uri", &self.uri);
+        out.put("url", &self.url);
+        out.put("use_case", &self.use_case);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Action suggestion inside [`TaskDetail`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActionSuggestion {
+    /// Score increase.
+    pub score_increase: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ActionSuggestion {
+    fn name(&self) -> &'static str {
+        "ActionSuggestion"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "score_increase" => self.score_increase.read(reader),
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("score_increase", &self.score_increase);
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Address inside [`CreateResponsiblePersonRequest`], [`PartialEditResponsiblePersonRequest`], [`SearchResponsiblePersonsRegionalProfile`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Address {
+    /// City. At most 500 characters. Example: `-`.
+    pub city: Option<String>,
+    /// Country. Example: `IE`.
+    pub country: Option<String>,
+    /// District. At most 500 characters. Example: `-`.
+    pub district: Option<String>,
+    /// Postal code. At most 500 characters.
+    pub postal_code: Option<String>,
+    /// Province. At most 500 characters. Example: `-`.
+    pub province: Option<String>,
+    /// Street address line1. At most 500 characters.
+    pub street_address_line1: Option<String>,
+    /// Street address line2. At most 500 characters. Example: `-`.
+    pub street_address_line2: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Address {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// City. At most 500 characters. Example: `-`.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// Country. Example: `IE`.
+    pub fn country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+
+    /// District. At most 500 characters. Example: `-`.
+    pub fn district(mut self, value: impl Into<String>) -> Self {
+        self.district = Some(value.into());
+        self
+    }
+
+    /// Postal code. At most 500 characters.
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Province. At most 500 characters. Example: `-`.
+    pub fn province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+
+    /// Street address line1. At most 500 characters.
+    pub fn street_address_line1(mut self, value: impl Into<String>) -> Self {
+        self.street_address_line1 = Some(value.into());
+        self
+    }
+
+    /// Street address line2. At most 500 characters. Example: `-`.
+    pub fn street_address_line2(mut self, value: impl Into<String>) -> Self {
+        self.street_address_line2 = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Address {
+    fn name(&self) -> &'static str {
+        "Address"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "city" => self.city.read(reader),
+            "country" => self.country.read(reader),
+            "district" => self.district.read(reader),
+            "postal_code" => self.postal_code.read(reader),
+            "province" => self.province.read(reader),
+            "street_address_line1" => self.street_address_line1.read(reader),
+            "street_address_line2" => self.street_address_line2.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("city", &self.city);
+        out.put("country", &self.country);
+        out.put("district", &self.district);
+        out.put("postal_code", &self.postal_code);
+        out.put("province", &self.province);
+        out.put("street_address_line1", &self.street_address_line1);
+        out.put("street_address_line2", &self.street_address_line2);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Appeal message inside [`SubmitSizeChartAppealRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AppealMessage {
+    /// Field name. Required.
+    pub field_name: Option<String>,
+    /// Indicator details. Required.
+    pub indicator_details: Vec<IndicatorDetail>,
+    /// Size chart id.
+    pub size_chart_id: Option<String>,
+    /// Size chart image uri.
+    pub size_chart_image_uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AppealMessage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Field name. Required.
+    pub fn field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+
+    /// Indicator details. Required.
+    pub fn indicator_details(mut self, value: impl IntoIterator<Item = IndicatorDetail>) -> Self {
+        self.indicator_details = value.into_iter().collect();
+        self
+    }
+
+    /// Size chart id.
+    pub fn size_chart_id(mut self, value: impl Into<String>) -> Self {
+        self.size_chart_id = Some(value.into());
+        self
+    }
+
+    /// Size chart image uri.
+    pub fn size_chart_image_uri(mut self, value: impl Into<String>) -> Self {
+        self.size_chart_image_uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AppealMessage {
+    fn name(&self) -> &'static str {
+        "AppealMessage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "field_name" => self.field_name.read(reader),
+            "indicator_details" => self.indicator_details.read(reader),
+            "size_chart_id" => self.size_chart_id.read(reader),
+            "size_chart_image_uri" => self.size_chart_image_uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("field_name", &self.field_name);
+        out.put("indicator_details", &self.indicator_details);
+        out.put("size_chart_id", &self.size_chart_id);
+        out.put("size_chart_image_uri", &self.size_chart_image_uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Associated warehouse inside [`InventoryRule`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssociatedWarehouse {
+    /// Region. Example: `DE`.
+    pub region: Option<String>,
+    /// Warehouse id. Example: `7068517275539718842`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AssociatedWarehouse {
+    fn name(&self) -> &'static str {
+        "AssociatedWarehouse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "region" => self.region.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("region", &self.region);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Attribute inside [`GetGlobalAttributesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Is customizable. Example: `false`.
+    pub is_customizable: Option<bool>,
+    /// Is multiple selection. Example: `false`.
+    pub is_multiple_selection: Option<bool>,
+    /// Is requried. Example: `false`.
+    pub is_requried: Option<bool>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
+    /// Optional regions.
+    pub optional_regions: Vec<String>,
+    /// Required regions.
+    pub required_regions: Vec<String>,
+    /// Requirement conditions.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Type. Example: `PRODUCT_PROPERTY`.
+    pub type_: Option<String>,
+    /// Values.
+    pub values: Vec<Value>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Attribute {
+    fn name(&self) -> &'static str {
+        "Attribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_customizable" => self.is_customizable.read(reader),
+            "is_multiple_selection" => self.is_multiple_selection.read(reader),
+            "is_requried" => self.is_requried.read(reader),
+            "name" => self.name.read(reader),
+            "optional_regions" => self.optional_regions.read(reader),
+            "required_regions" => self.required_regions.read(reader),
+            "requirement_conditions" => self.requirement_conditions.read(reader),
+            "type" => self.type_.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_customizable", &self.is_customizable);
+        out.put("is_multiple_selection", &self.is_multiple_selection);
+        out.put("is_requried", &self.is_requried);
+        out.put("name", &self.name);
+        out.put("optional_regions", &self.optional_regions);
+        out.put("required_regions", &self.required_regions);
+        out.put("requirement_conditions", &self.requirement_conditions);
+        out.put("type", &self.type_);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Audit inside [`EditProductResponse`], [`GetProductResponse`], [`PartialEditProductResponse`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Audit {
+    /// Pre approved reasons.
+    pub pre_approved_reasons: Vec<String>,
+    /// Status. Example: `AUDITING`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Audit {
+    fn name(&self) -> &'static str {
+        "Audit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "pre_approved_reasons" => self.pre_approved_reasons.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("pre_approved_reasons", &self.pre_approved_reasons);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Audit failed reason inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AuditFailedReason {
+    /// Listing platform. Example: `TIKTOK_SHOP`.
+    pub listing_platform: Option<String>,
+    /// Position. Example: `product`.
+    pub position: Option<String>,
+    /// Reasons.
+    pub reasons: Vec<String>,
+    /// Suggestions.
+    pub suggestions: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AuditFailedReason {
+    fn name(&self) -> &'static str {
+        "AuditFailedReason"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "listing_platform" => self.listing_platform.read(reader),
+            "position" => self.position.read(reader),
+            "reasons" => self.reasons.read(reader),
+            "suggestions" => self.suggestions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("listing_platform", &self.listing_platform);
+        out.put("position", &self.position);
+        out.put("reasons", &self.reasons);
+        out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Basic info inside [`GetOpportunityDetailOpportunity`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BasicInfo {
+    /// Brand info.
+    pub brand_info: Option<String>,
+    /// Category id level 1.
+    pub category_id_level_1: Option<String>,
+    /// Category id level 2.
+    pub category_id_level_2: Option<String>,
+    /// Category id level 3.
+    pub category_id_level_3: Option<String>,
+    /// Category name level 1.
+    pub category_name_level_1: Option<String>,
+    /// Category name level 2.
+    pub category_name_level_2: Option<String>,
+    /// Category name level 3.
+    pub category_name_level_3: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Expire time. Unix seconds.
+    pub expire_time: Option<i64>,
+    /// External product id.
+    pub external_product_id: Option<String>,
+    /// Opportunity type.
+    pub opportunity_type: Option<String>,
+    /// Recom info.
+    pub recom_info: Option<String>,
+    /// Reference images.
+    pub reference_images: Vec<String>,
+    /// Reference price.
+    pub reference_price: Option<String>,
+    /// Reference source.
+    pub reference_source: Option<String>,
+    /// Reward info.
+    pub reward_info: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Tag codes.
+    pub tag_codes: Vec<String>,
+    /// Tags.
+    pub tags: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for BasicInfo {
+    fn name(&self) -> &'static str {
+        "BasicInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_info" => self.brand_info.read(reader),
+            "category_id_level_1" => self.category_id_level_1.read(reader),
+            "category_id_level_2" => self.category_id_level_2.read(reader),
+            "category_id_level_3" => self.category_id_level_3.read(reader),
+            "category_name_level_1" => self.category_name_level_1.read(reader),
+            "category_name_level_2" => self.category_name_level_2.read(reader),
+            "category_name_level_3" => self.category_name_level_3.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "expire_time" => self.expire_time.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "opportunity_type" => self.opportunity_type.read(reader),
+            "recom_info" => self.recom_info.read(reader),
+            "reference_images" => self.reference_images.read(reader),
+            "reference_price" => self.reference_price.read(reader),
+            "reference_source" => self.reference_source.read(reader),
+            "reward_info" => self.reward_info.read(reader),
+            "status" => self.status.read(reader),
+            "tag_codes" => self.tag_codes.read(reader),
+            "tags" => self.tags.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_info", &self.brand_info);
+        out.put("category_id_level_1", &self.category_id_level_1);
+        out.put("category_id_level_2", &self.category_id_level_2);
+        out.put("category_id_level_3", &self.category_id_level_3);
+        out.put("category_name_level_1", &self.category_name_level_1);
+        out.put("category_name_level_2", &self.category_name_level_2);
+        out.put("category_name_level_3", &self.category_name_level_3);
+        out.put("create_time", &self.create_time);
+        out.put("expire_time", &self.expire_time);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("opportunity_type", &self.opportunity_type);
+        out.put("recom_info", &self.recom_info);
+        out.put("reference_images", &self.reference_images);
+        out.put("reference_price", &self.reference_price);
+        out.put("reference_source", &self.reference_source);
+        out.put("reward_info", &self.reward_info);
+        out.put("status", &self.status);
+        out.put("tag_codes", &self.tag_codes);
+        out.put("tags", &self.tags);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`BindLocalProductsSku`], [`GetProductCombinedSku`], [`PublishGlobalProductPublishTargetSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindLocalProductsInventory {
+    /// Quantity. Example: `999`.
+    pub quantity: Option<i64>,
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BindLocalProductsInventory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Quantity. Example: `999`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BindLocalProductsInventory {
+    fn name(&self) -> &'static str {
+        "BindLocalProductsInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "quantity" => self.quantity.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("quantity", &self.quantity);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute inside [`BindLocalProductsSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindLocalProductsSalesAttribute {
+    /// Global id. Example: `100000`.
+    pub global_id: Option<String>,
+    /// Global value id. Example: `1729592969712207123`.
+    pub global_value_id: Option<String>,
+    /// Id. Example: `100000`.
+    pub id: Option<String>,
+    /// Value id. Example: `1729592969712207123`.
+    pub value_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BindLocalProductsSalesAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global id. Example: `100000`.
+    pub fn global_id(mut self, value: impl Into<String>) -> Self {
+        self.global_id = Some(value.into());
+        self
+    }
+
+    /// Global value id. Example: `1729592969712207123`.
+    pub fn global_value_id(mut self, value: impl Into<String>) -> Self {
+        self.global_value_id = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `100000`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Value id. Example: `1729592969712207123`.
+    pub fn value_id(mut self, value: impl Into<String>) -> Self {
+        self.value_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BindLocalProductsSalesAttribute {
+    fn name(&self) -> &'static str {
+        "BindLocalProductsSalesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_id" => self.global_id.read(reader),
+            "global_value_id" => self.global_value_id.read(reader),
+            "id" => self.id.read(reader),
+            "value_id" => self.value_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_id", &self.global_id);
+        out.put("global_value_id", &self.global_value_id);
+        out.put("id", &self.id);
+        out.put("value_id", &self.value_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`LocalProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindLocalProductsSku {
+    /// Global sku id. Example: `1729592969712207234`.
+    pub global_sku_id: Option<String>,
+    /// Id. Example: `2729382476852921560`.
+    pub id: Option<String>,
+    /// Inventory.
+    pub inventory: Vec<BindLocalProductsInventory>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<BindLocalProductsSalesAttribute>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BindLocalProductsSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global sku id. Example: `1729592969712207234`.
+    pub fn global_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.global_sku_id = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `2729382476852921560`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = BindLocalProductsInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Sales attributes.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = BindLocalProductsSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BindLocalProductsSku {
+    fn name(&self) -> &'static str {
+        "BindLocalProductsSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_sku_id" => self.global_sku_id.read(reader),
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_sku_id", &self.global_sku_id);
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+        out.put("sales_attributes", &self.sales_attributes);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Bind result inside [`BindLocalProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindResult {
+    /// Fail reasons.
+    pub fail_reasons: Vec<FailReason>,
+    /// Local product id. Example: `1729582718312380123`.
+    pub local_product_id: Option<String>,
+    /// Region. Example: `DE`.
+    pub region: Option<String>,
+    /// Status. Example: `SUCCESS`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for BindResult {
+    fn name(&self) -> &'static str {
+        "BindResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fail_reasons" => self.fail_reasons.read(reader),
+            "local_product_id" => self.local_product_id.read(reader),
+            "region" => self.region.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fail_reasons", &self.fail_reasons);
+        out.put("local_product_id", &self.local_product_id);
+        out.put("region", &self.region);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Brand inside [`GetGlobalProductResponse`], [`GetProductCombinedSku`], [`GetProductResponse`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Brand {
+    /// Id. Example: `7082427311584347905`.
+    pub id: Option<String>,
+    /// Is authorized.
+    pub is_authorized: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Brand {
+    fn name(&self) -> &'static str {
+        "Brand"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_authorized" => self.is_authorized.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_authorized", &self.is_authorized);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Campaign inventory inside [`TotalAvailableInventoryDistribution`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CampaignInventory {
+    /// Campaign name.
+    pub campaign_name: Option<String>,
+    /// Quantity. Example: `30`.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CampaignInventory {
+    fn name(&self) -> &'static str {
+        "CampaignInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_name" => self.campaign_name.read(reader),
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_name", &self.campaign_name);
+        out.put("quantity", &self.quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Candidate product inside [`PartialEditCandidateProductsRequest`], [`UploadCandidateProductsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CandidateProduct {
+    /// Description. At most 6000 characters.
+    pub description: Option<String>,
+    /// External category name. At most 100 characters. Example: `Beauty`.
+    pub external_category_name: Option<String>,
+    /// External product id. At most 64 characters. Example: `abcd`.
+    pub external_product_id: Option<String>,
+    /// Images. At most 25 items.
+    pub images: Vec<Image>,
+    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    pub opportunity_matching_end_time: Option<i64>,
+    /// Skus. At most 600 items.
+    pub skus: Vec<PartialEditCandidateProductsSku>,
+    /// Title. At most 100 characters. Example: `iphone15promax128G`.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CandidateProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description. At most 6000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External category name. At most 100 characters. Example: `Beauty`.
+    pub fn external_category_name(mut self, value: impl Into<String>) -> Self {
+        self.external_category_name = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 64 characters. Example: `abcd`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Images. At most 25 items.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    pub fn opportunity_matching_end_time(mut self, value: impl Into<i64>) -> Self {
+        self.opportunity_matching_end_time = Some(value.into());
+        self
+    }
+
+    /// Skus. At most 600 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditCandidateProductsSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title. At most 100 characters. Example: `iphone15promax128G`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CandidateProduct {
+    fn name(&self) -> &'static str {
+        "CandidateProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "description" => self.description.read(reader),
+            "external_category_name" => self.external_category_name.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "images" => self.images.read(reader),
+            "opportunity_matching_end_time" => self.opportunity_matching_end_time.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("description", &self.description);
+        out.put("external_category_name", &self.external_category_name);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("images", &self.images);
+        out.put("opportunity_matching_end_time", &self.opportunity_matching_end_time);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category inside [`GetCategoriesResponse`], [`GetGlobalCategoriesResponse`], [`GetProductCombinedSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    /// Id. Example: `600002`.
+    pub id: Option<String>,
+    /// Is leaf. Example: `false`.
+    pub is_leaf: Option<bool>,
+    /// Level. Example: `1`.
+    pub level: Option<i64>,
+    /// Local name.
+    pub local_name: Option<String>,
+    /// Name. Example: `Kostum`.
+    pub name: Option<String>,
+    /// Parent id. Example: `600001`.
+    pub parent_id: Option<String>,
+    /// Permission statuses.
+    pub permission_statuses: Vec<PermissionStatus>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Category {
+    fn name(&self) -> &'static str {
+        "Category"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_leaf" => self.is_leaf.read(reader),
+            "level" => self.level.read(reader),
+            "local_name" => self.local_name.read(reader),
+            "name" => self.name.read(reader),
+            "parent_id" => self.parent_id.read(reader),
+            "permission_statuses" => self.permission_statuses.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_leaf", &self.is_leaf);
+        out.put("level", &self.level);
+        out.put("local_name", &self.local_name);
+        out.put("name", &self.name);
+        out.put("parent_id", &self.parent_id);
+        out.put("permission_statuses", &self.permission_statuses);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category chain inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryChain {
+    /// Id. Example: `853000`.
+    pub id: Option<String>,
+    /// Is leaf. Example: `true`.
+    pub is_leaf: Option<bool>,
+    /// Local name.
+    pub local_name: Option<String>,
+    /// Parent id. Example: `851848`.
+    pub parent_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CategoryChain {
+    fn name(&self) -> &'static str {
+        "CategoryChain"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_leaf" => self.is_leaf.read(reader),
+            "local_name" => self.local_name.read(reader),
+            "parent_id" => self.parent_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_leaf", &self.is_leaf);
+        out.put("local_name", &self.local_name);
+        out.put("parent_id", &self.parent_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Cell inside [`Row`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cell {
+    /// Value. Required.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Cell {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Value. Required.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Cell {
+    fn name(&self) -> &'static str {
+        "Cell"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Certification inside [`CheckProductListingRequest`], [`CreateProductRequest`], [`EditProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Certification {
+    /// Expiration date. Example: `1741234626`.
+    pub expiration_date: Option<i64>,
+    /// Files.
+    pub files: Vec<File>,
+    /// Id. Required. Example: `7182427311584347905`.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Certification {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Expiration date. Example: `1741234626`.
+    pub fn expiration_date(mut self, value: impl Into<i64>) -> Self {
+        self.expiration_date = Some(value.into());
+        self
+    }
+
+    /// Files.
+    pub fn files(mut self, value: impl IntoIterator<Item = File>) -> Self {
+        self.files = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Required. Example: `7182427311584347905`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Certification {
+    fn name(&self) -> &'static str {
+        "Certification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "expiration_date" => self.expiration_date.read(reader),
+            "files" => self.files.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("expiration_date", &self.expiration_date);
+        out.put("files", &self.files);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Certification inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingCertification {
+    /// Files.
+    pub files: Vec<File>,
+    /// Id. Example: `7182427311584347905`.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingCertification {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Files.
+    pub fn files(mut self, value: impl IntoIterator<Item = File>) -> Self {
+        self.files = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Example: `7182427311584347905`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingCertification {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "files" => self.files.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("files", &self.files);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`CheckGlobalProductListingSku`], [`CreateGlobalProductSku`], [`EditGlobalProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingInventory {
+    /// Global warehouse id. Example: `7068517275539719942`.
+    pub global_warehouse_id: Option<String>,
+    /// Quantity. Example: `999`.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingInventory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global warehouse id. Example: `7068517275539719942`.
+    pub fn global_warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.global_warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Quantity. Example: `999`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingInventory {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_warehouse_id" => self.global_warehouse_id.read(reader),
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_warehouse_id", &self.global_warehouse_id);
+        out.put("quantity", &self.quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute inside [`CheckGlobalProductListingSku`], [`CreateGlobalProductSku`], [`EditGlobalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingSalesAttribute {
+    /// Id. Example: `100089`.
+    pub id: Option<String>,
+    /// Name. Example: `Color`.
+    pub name: Option<String>,
+    /// Sku img.
+    pub sku_img: Option<SkuImg>,
+    /// Value id. Example: `1729592969712207000`.
+    pub value_id: Option<String>,
+    /// Value name.
+    pub value_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingSalesAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `100089`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Example: `Color`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sku img.
+    pub fn sku_img(mut self, value: SkuImg) -> Self {
+        self.sku_img = Some(value);
+        self
+    }
+
+    /// Value id. Example: `1729592969712207000`.
+    pub fn value_id(mut self, value: impl Into<String>) -> Self {
+        self.value_id = Some(value.into());
+        self
+    }
+
+    /// Value name.
+    pub fn value_name(mut self, value: impl Into<String>) -> Self {
+        self.value_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingSalesAttribute {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingSalesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "sku_img" => self.sku_img.read(reader),
+            "value_id" => self.value_id.read(reader),
+            "value_name" => self.value_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("sku_img", &self.sku_img);
+        out.put("value_id", &self.value_id);
+        out.put("value_name", &self.value_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CheckGlobalProductListingRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingSku {
+    /// Global quantity. Example: `100`.
+    pub global_quantity: Option<i64>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory.
+    pub inventory: Vec<CheckGlobalProductListingInventory>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
+    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `1`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global quantity. Example: `100`.
+    pub fn global_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.global_quantity = Some(value.into());
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `1`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingSku {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_quantity" => self.global_quantity.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_quantity", &self.global_quantity);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Diagnose inside [`CheckProductListingResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingDiagnose {
+    /// Diagnosis results.
+    pub diagnosis_results: Vec<DiagnosisResult>,
+    /// Field. Example: `TITLE`.
+    pub field: Option<String>,
+    /// Suggestions.
+    pub suggestions: Option<Suggestion>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CheckProductListingDiagnose {
+    fn name(&self) -> &'static str {
+        "CheckProductListingDiagnose"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "diagnosis_results" => self.diagnosis_results.read(reader),
+            "field" => self.field.read(reader),
+            "suggestions" => self.suggestions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("diagnosis_results", &self.diagnosis_results);
+        out.put("field", &self.field);
+        out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`GetGlobalProductCertification`], [`GetGlobalProductSizeChart`], [`Suggestion`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingImage {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Optimized uri.
+    pub optimized_uri: Option<String>,
+    /// Optimized url.
+    pub optimized_url: Option<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CheckProductListingImage {
+    fn name(&self) -> &'static str {
+        "CheckProductListingImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "optimized_uri" => self.optimized_uri.read(reader),
+            "optimized_url" => self.optimized_url.read(reader),
+            "uri" => self.uri.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("optimized_uri", &self.optimized_uri);
+        out.put("optimized_url", &self.optimized_url);
+        out.put("uri", &self.uri);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package weight inside [`CheckProductListingRequest`], [`CreateProductRequest`], [`EditProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingPackageWeight {
+    /// Unit. Required. Example: `KILOGRAM`.
+    pub unit: Option<CheckProductListingPackageWeightUnit>,
+    /// Value. Required. Example: `1.32`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingPackageWeight {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Unit. Required. Example: `KILOGRAM`.
+    pub fn unit(mut self, value: impl Into<CheckProductListingPackageWeightUnit>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Value. Required. Example: `1.32`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingPackageWeight {
+    fn name(&self) -> &'static str {
+        "CheckProductListingPackageWeight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingSalesAttribute {
+    /// Id. Example: `100089`.
+    pub id: Option<String>,
+    /// Name. At most 20 characters. Example: `Specification`.
+    pub name: Option<String>,
+    /// Sku img.
+    pub sku_img: Option<SkuImg>,
+    /// Supplementary sku images. At most 8 items.
+    pub supplementary_sku_images: Vec<SupplementarySkuImage>,
+    /// Value id. Example: `1729592969712207000`.
+    pub value_id: Option<String>,
+    /// Value name. At most 50 characters. Example: `XL`.
+    pub value_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingSalesAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `100089`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. At most 20 characters. Example: `Specification`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sku img.
+    pub fn sku_img(mut self, value: SkuImg) -> Self {
+        self.sku_img = Some(value);
+        self
+    }
+
+    /// Supplementary sku images. At most 8 items.
+    pub fn supplementary_sku_images(
+        mut self,
+        value: impl IntoIterator<Item = SupplementarySkuImage>,
+    ) -> Self {
+        self.supplementary_sku_images = value.into_iter().collect();
+        self
+    }
+
+    /// Value id. Example: `1729592969712207000`.
+    pub fn value_id(mut self, value: impl Into<String>) -> Self {
+        self.value_id = Some(value.into());
+        self
+    }
+
+    /// Value name. At most 50 characters. Example: `XL`.
+    pub fn value_name(mut self, value: impl Into<String>) -> Self {
+        self.value_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingSalesAttribute {
+    fn name(&self) -> &'static str {
+        "CheckProductListingSalesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "sku_img" => self.sku_img.read(reader),
+            "supplementary_sku_images" => self.supplementary_sku_images.read(reader),
+            "value_id" => self.value_id.read(reader),
+            "value_name" => self.value_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("sku_img", &self.sku_img);
+        out.put("supplementary_sku_images", &self.supplementary_sku_images);
+        out.put("value_id", &self.value_id);
+        out.put("value_name", &self.value_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CheckProductListingRequest`], [`CreateProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingSku {
+    /// Combined skus.
+    pub combined_skus: Vec<CombinedSku>,
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub external_sku_id: Option<String>,
+    /// External urls. At most 500 items.
+    pub external_urls: Vec<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory. Required.
+    pub inventory: Vec<Inventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<PreSale>,
+    /// Price. Required.
+    pub price: Option<Price>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `100.00`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Combined skus.
+    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CombinedSku>) -> Self {
+        self.combined_skus = value.into_iter().collect();
+        self
+    }
+
+    /// External list prices.
+    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+        self.external_list_prices = value.into_iter().collect();
+        self
+    }
+
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// External urls. At most 500 items.
+    pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Fees.
+    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = value.into_iter().collect();
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory. Required.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// List price.
+    pub fn list_price(mut self, value: Money) -> Self {
+        self.list_price = Some(value);
+        self
+    }
+
+    /// Pre sale.
+    pub fn pre_sale(mut self, value: PreSale) -> Self {
+        self.pre_sale = Some(value);
+        self
+    }
+
+    /// Price. Required.
+    pub fn price(mut self, value: Price) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `100.00`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingSku {
+    fn name(&self) -> &'static str {
+        "CheckProductListingSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "combined_skus" => self.combined_skus.read(reader),
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_urls" => self.external_urls.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "fees" => self.fees.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combined_skus", &self.combined_skus);
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_urls", &self.external_urls);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("fees", &self.fees);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Check result inside [`CheckListingPrerequisitesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckResult {
+    /// Check item. Example: `RETURN_WAREHOUSE`.
+    pub check_item: Option<String>,
+    /// Fail reasons.
+    pub fail_reasons: Vec<String>,
+    /// Is failed. Example: `true`.
+    pub is_failed: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CheckResult {
+    fn name(&self) -> &'static str {
+        "CheckResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "check_item" => self.check_item.read(reader),
+            "fail_reasons" => self.fail_reasons.read(reader),
+            "is_failed" => self.is_failed.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("check_item", &self.check_item);
+        out.put("fail_reasons", &self.fail_reasons);
+        out.put("is_failed", &self.is_failed);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Claim condition inside [`Reward`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ClaimCondition {
+    /// Condition type.
+    pub condition_type: Option<String>,
+    /// Current value.
+    pub current_value: Option<String>,
+    /// Target value.
+    pub target_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ClaimCondition {
+    fn name(&self) -> &'static str {
+        "ClaimCondition"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "condition_type" => self.condition_type.read(reader),
+            "current_value" => self.current_value.read(reader),
+            "target_value" => self.target_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("condition_type", &self.condition_type);
+        out.put("current_value", &self.current_value);
+        out.put("target_value", &self.target_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Cod inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cod {
+    /// Is supported. Example: `true`.
+    pub is_supported: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Cod {
+    fn name(&self) -> &'static str {
+        "Cod"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_supported" => self.is_supported.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_supported", &self.is_supported);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Combined listing recommendation inside [`SearchCombinedListingRecommendationsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinedListingRecommendation {
+    /// Option name. Example: `Color`.
+    pub option_name: Option<String>,
+    /// Products.
+    pub products: Vec<SearchCombinedListingRecommendationsProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CombinedListingRecommendation {
+    fn name(&self) -> &'static str {
+        "CombinedListingRecommendation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "option_name" => self.option_name.read(reader),
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("option_name", &self.option_name);
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Combined sku inside [`CheckProductListingSku`], [`EditProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinedSku {
+    /// Product id. Required. Example: `1729582718312380123`.
+    pub product_id: Option<String>,
+    /// Sku count. Required. Example: `11`.
+    pub sku_count: Option<i64>,
+    /// Sku id. Required. Example: `1729582718312380123`.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CombinedSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required. Example: `1729582718312380123`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sku count. Required. Example: `11`.
+    pub fn sku_count(mut self, value: impl Into<i64>) -> Self {
+        self.sku_count = Some(value.into());
+        self
+    }
+
+    /// Sku id. Required. Example: `1729582718312380123`.
+    pub fn sku_id(mut self, value: impl Into<String>) -> Self {
+        self.sku_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CombinedSku {
+    fn name(&self) -> &'static str {
+        "CombinedSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "sku_count" => self.sku_count.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("sku_count", &self.sku_count);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Complex value inside [`Field`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ComplexValue {
+    /// Id. Example: `100329`.
+    pub id: Option<String>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
+    /// Options.
+    pub options: Vec<GetListingSchemasOptionItem>,
+    /// Rules.
+    pub rules: Vec<Rule>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ComplexValue {
+    fn name(&self) -> &'static str {
+        "ComplexValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "options" => self.options.read(reader),
+            "rules" => self.rules.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("options", &self.options);
+        out.put("rules", &self.rules);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Content data inside [`GetOpportunityDetailOpportunity`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentData {
+    /// Shoppable video search pv.
+    pub shoppable_video_search_pv: Option<String>,
+    /// Top shoppable video links.
+    pub top_shoppable_video_links: Vec<String>,
+    /// Trending hashtag.
+    pub trending_hashtag: Option<String>,
+    /// Video view pv.
+    pub video_view_pv: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ContentData {
+    fn name(&self) -> &'static str {
+        "ContentData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "shoppable_video_search_pv" => self.shoppable_video_search_pv.read(reader),
+            "top_shoppable_video_links" => self.top_shoppable_video_links.read(reader),
+            "trending_hashtag" => self.trending_hashtag.read(reader),
+            "video_view_pv" => self.video_view_pv.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("shoppable_video_search_pv", &self.shoppable_video_search_pv);
+        out.put("top_shoppable_video_links", &self.top_shoppable_video_links);
+        out.put("trending_hashtag", &self.trending_hashtag);
+        out.put("video_view_pv", &self.video_view_pv);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// External product inside [`CreateAttributeRecommendationRequestRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAttributeRecommendationRequestExternalProduct {
+    /// Description.
+    pub description: Option<String>,
+    /// External product id. At most 999 characters. Example: `shopifyopps123456`.
+    pub external_product_id: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Is existing product. The platform takes `false` when it is left out. Example: `false`.
+    pub is_existing_product: Option<bool>,
+    /// Other product data. At most 20 characters.
+    pub other_product_data: Option<String>,
+    /// Skus. At most 300 items.
+    pub skus: Vec<CreateAttributeRecommendationRequestSku>,
+    /// Title. At most 300 characters.
+    pub title: Option<String>,
+    /// Tts category id. Example: `600001`.
+    pub tts_category_id: Option<String>,
+    /// Vendor name. At most 255 characters. Example: `xxxx`.
+    pub vendor_name: Option<String>,
+    /// Version. At most 13 characters. Example: `1741234626`.
+    pub version: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateAttributeRecommendationRequestExternalProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 999 characters. Example: `shopifyopps123456`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Is existing product. The platform takes `false` when it is left out. Example: `false`.
+    pub fn is_existing_product(mut self, value: bool) -> Self {
+        self.is_existing_product = Some(value);
+        self
+    }
+
+    /// Other product data. At most 20 characters.
+    pub fn other_product_data(mut self, value: impl Into<String>) -> Self {
+        self.other_product_data = Some(value.into());
+        self
+    }
+
+    /// Skus. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = CreateAttributeRecommendationRequestSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title. At most 300 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Tts category id. Example: `600001`.
+    pub fn tts_category_id(mut self, value: impl Into<String>) -> Self {
+        self.tts_category_id = Some(value.into());
+        self
+    }
+
+    /// Vendor name. At most 255 characters. Example: `xxxx`.
+    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
+        self.vendor_name = Some(value.into());
+        self
+    }
+
+    /// Version. At most 13 characters. Example: `1741234626`.
+    pub fn version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateAttributeRecommendationRequestExternalProduct {
+    fn name(&self) -> &'static str {
+        "CreateAttributeRecommendationRequestExternalProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "description" => self.description.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "images" => self.images.read(reader),
+            "is_existing_product" => self.is_existing_product.read(reader),
+            "other_product_data" => self.other_product_data.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "tts_category_id" => self.tts_category_id.read(reader),
+            "vendor_name" => self.vendor_name.read(reader),
+            "version" => self.version.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("description", &self.description);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("images", &self.images);
+        out.put("is_existing_product", &self.is_existing_product);
+        out.put("other_product_data", &self.other_product_data);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("tts_category_id", &self.tts_category_id);
+        out.put("vendor_name", &self.vendor_name);
+        out.put("version", &self.version);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute inside [`CreateAttributeRecommendationRequestSku`], [`PartialEditCandidateProductsSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAttributeRecommendationRequestSalesAttribute {
+    /// Name. At most 20 characters. Example: `Color`.
+    pub name: Option<String>,
+    /// Sku images. At most 9 items.
+    pub sku_images: Vec<SkuImage>,
+    /// Value. At most 50 characters. Example: `Red`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateAttributeRecommendationRequestSalesAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name. At most 20 characters. Example: `Color`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sku images. At most 9 items.
+    pub fn sku_images(mut self, value: impl IntoIterator<Item = SkuImage>) -> Self {
+        self.sku_images = value.into_iter().collect();
+        self
+    }
+
+    /// Value. At most 50 characters. Example: `Red`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateAttributeRecommendationRequestSalesAttribute {
+    fn name(&self) -> &'static str {
+        "CreateAttributeRecommendationRequestSalesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            "sku_images" => self.sku_images.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+        out.put("sku_images", &self.sku_images);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CreateAttributeRecommendationRequestExternalProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAttributeRecommendationRequestSku {
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CreateAttributeRecommendationRequestSalesAttribute>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateAttributeRecommendationRequestSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CreateAttributeRecommendationRequestSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateAttributeRecommendationRequestSku {
+    fn name(&self) -> &'static str {
+        "CreateAttributeRecommendationRequestSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sales_attributes" => self.sales_attributes.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sales_attributes", &self.sales_attributes);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CreateGlobalProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGlobalProductSku {
+    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    pub external_global_sku_id: Option<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Global quantity. Example: `999`.
+    pub global_quantity: Option<i64>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory. At most 50 items.
+    pub inventory: Vec<CheckGlobalProductListingInventory>,
+    /// Price. Required.
+    pub price: Option<Money>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
+    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `1`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateGlobalProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    pub fn external_global_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_global_sku_id = Some(value.into());
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Global quantity. Example: `999`.
+    pub fn global_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.global_quantity = Some(value.into());
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory. At most 50 items.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price. Required.
+    pub fn price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `XL-COLOR-RED-001`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `1`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateGlobalProductSku {
+    fn name(&self) -> &'static str {
+        "CreateGlobalProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_global_sku_id" => self.external_global_sku_id.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "global_quantity" => self.global_quantity.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_global_sku_id", &self.external_global_sku_id);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("global_quantity", &self.global_quantity);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`CreateImageTranslationTasksRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageTranslationTasksImage {
+    /// Image uri. Required.
+    pub image_uri: Option<String>,
+    /// Target languages. Required.
+    pub target_languages: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateImageTranslationTasksImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Image uri. Required.
+    pub fn image_uri(mut self, value: impl Into<String>) -> Self {
+        self.image_uri = Some(value.into());
+        self
+    }
+
+    /// Target languages. Required.
+    pub fn target_languages(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.target_languages = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateImageTranslationTasksImage {
+    fn name(&self) -> &'static str {
+        "CreateImageTranslationTasksImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "image_uri" => self.image_uri.read(reader),
+            "target_languages" => self.target_languages.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("image_uri", &self.image_uri);
+        out.put("target_languages", &self.target_languages);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Translation task inside [`CreateImageTranslationTasksResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageTranslationTasksTranslationTask {
+    /// Id. Example: `764c6e87eedcea90399a0dafcd572b71`.
+    pub id: Option<String>,
+    /// Image uri.
+    pub image_uri: Option<String>,
+    /// Target language. Example: `it-IT`.
+    pub target_language: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateImageTranslationTasksTranslationTask {
+    fn name(&self) -> &'static str {
+        "CreateImageTranslationTasksTranslationTask"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "image_uri" => self.image_uri.read(reader),
+            "target_language" => self.target_language.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("image_uri", &self.image_uri);
+        out.put("target_language", &self.target_language);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Phone number inside [`CreateResponsiblePersonRequest`], [`PartialEditResponsiblePersonRequest`], [`SearchResponsiblePersonsRegionalProfile`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponsiblePersonPhoneNumber {
+    /// Country code. Example: `+353`.
+    pub country_code: Option<String>,
+    /// Local number. Example: `80915151`.
+    pub local_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateResponsiblePersonPhoneNumber {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Country code. Example: `+353`.
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Local number. Example: `80915151`.
+    pub fn local_number(mut self, value: impl Into<String>) -> Self {
+        self.local_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateResponsiblePersonPhoneNumber {
+    fn name(&self) -> &'static str {
+        "CreateResponsiblePersonPhoneNumber"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "country_code" => self.country_code.read(reader),
+            "local_number" => self.local_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("country_code", &self.country_code);
+        out.put("local_number", &self.local_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Creator inventory inside [`TotalAvailableInventoryDistribution`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorInventory {
+    /// Creator name. Example: `py001`.
+    pub creator_name: Option<String>,
+    /// Quantity. Example: `20`.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreatorInventory {
+    fn name(&self) -> &'static str {
+        "CreatorInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "creator_name" => self.creator_name.read(reader),
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("creator_name", &self.creator_name);
+        out.put("quantity", &self.quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Data inside [`GetSubmissionRecordsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Data {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Submissions.
+    pub submissions: Vec<Submission>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Data {
+    fn name(&self) -> &'static str {
+        "Data"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "submissions" => self.submissions.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("submissions", &self.submissions);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`DeleteGlobalProductsErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGlobalProductsDetail {
+    /// Global product id. Example: `1729715829872102020`.
+    pub global_product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DeleteGlobalProductsDetail {
+    fn name(&self) -> &'static str {
+        "DeleteGlobalProductsDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`DeleteGlobalProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGlobalProductsErrorItem {
+    /// Code. Example: `12019114`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<DeleteGlobalProductsDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DeleteGlobalProductsErrorItem {
+    fn name(&self) -> &'static str {
+        "DeleteGlobalProductsErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Delivery option inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeliveryOption {
+    /// Id. Example: `1729592969712203232`.
+    pub id: Option<String>,
+    /// Is available. Example: `true`.
+    pub is_available: Option<bool>,
+    /// Name. Example: `SEND_BY_SELLER`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DeliveryOption {
+    fn name(&self) -> &'static str {
+        "DeliveryOption"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_available" => self.is_available.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_available", &self.is_available);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`ErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Detail {
+    /// Extra errors.
+    pub extra_errors: Vec<ExtraError>,
+    /// Product id. Example: `1729382588639839583`.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Detail {
+    fn name(&self) -> &'static str {
+        "Detail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "extra_errors" => self.extra_errors.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("extra_errors", &self.extra_errors);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Diagnose inside [`DiagnoseAndOptimizeProductResponse`], [`ProductInformationIssueDiagnosisProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Diagnose {
+    /// Diagnosis results.
+    pub diagnosis_results: Vec<DiagnosisResult>,
+    /// Field. Example: `TITLE`.
+    pub field: Option<String>,
+    /// Suggestion.
+    pub suggestion: Option<Suggestion>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Diagnose {
+    fn name(&self) -> &'static str {
+        "Diagnose"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "diagnosis_results" => self.diagnosis_results.read(reader),
+            "field" => self.field.read(reader),
+            "suggestion" => self.suggestion.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("diagnosis_results", &self.diagnosis_results);
+        out.put("field", &self.field);
+        out.put("suggestion", &self.suggestion);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Diagnosis result inside [`CheckProductListingDiagnose`], [`Diagnose`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiagnosisResult {
+    /// Code. Example: `TITLE_LESS_THAN_40_CHARACTERS`.
+    pub code: Option<String>,
+    /// How to solve.
+    pub how_to_solve: Option<String>,
+    /// Quality tier. Example: `POOR`.
+    pub quality_tier: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DiagnosisResult {
+    fn name(&self) -> &'static str {
+        "DiagnosisResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "how_to_solve" => self.how_to_solve.read(reader),
+            "quality_tier" => self.quality_tier.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("how_to_solve", &self.how_to_solve);
+        out.put("quality_tier", &self.quality_tier);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Dimension recommendation inside [`GetProductPackageRecommendationsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DimensionRecommendation {
+    /// Height.
+    pub height: Option<Height>,
+    /// Length.
+    pub length: Option<Length>,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Width.
+    pub width: Option<Width>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DimensionRecommendation {
+    fn name(&self) -> &'static str {
+        "DimensionRecommendation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "length" => self.length.read(reader),
+            "unit" => self.unit.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("length", &self.length);
+        out.put("unit", &self.unit);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Discount detail inside [`SubscribeInfoEdit`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountDetail {
+    /// Discount level. Example: `REGULAR`.
+    pub discount_level: Option<String>,
+    /// Discount value. Example: `10`.
+    pub discount_value: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DiscountDetail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Discount level. Example: `REGULAR`.
+    pub fn discount_level(mut self, value: impl Into<String>) -> Self {
+        self.discount_level = Some(value.into());
+        self
+    }
+
+    /// Discount value. Example: `10`.
+    pub fn discount_value(mut self, value: impl Into<i64>) -> Self {
+        self.discount_value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DiscountDetail {
+    fn name(&self) -> &'static str {
+        "DiscountDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "discount_level" => self.discount_level.read(reader),
+            "discount_value" => self.discount_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("discount_level", &self.discount_level);
+        out.put("discount_value", &self.discount_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`EditGlobalProductRequest`], [`PartialEditGlobalProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditGlobalProductSku {
+    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    pub external_global_sku_id: Option<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Global quantity. Example: `999`.
+    pub global_quantity: Option<i64>,
+    /// Id. Example: `1782427311584347905`.
+    pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory. At most 50 items.
+    pub inventory: Vec<CheckGlobalProductListingInventory>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Sale prices.
+    pub sale_prices: Vec<SalePrice>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `1`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditGlobalProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    pub fn external_global_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_global_sku_id = Some(value.into());
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Global quantity. Example: `999`.
+    pub fn global_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.global_quantity = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `1782427311584347905`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory. At most 50 items.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sale prices.
+    pub fn sale_prices(mut self, value: impl IntoIterator<Item = SalePrice>) -> Self {
+        self.sale_prices = value.into_iter().collect();
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `1`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditGlobalProductSku {
+    fn name(&self) -> &'static str {
+        "EditGlobalProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_global_sku_id" => self.external_global_sku_id.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "global_quantity" => self.global_quantity.read(reader),
+            "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "sale_prices" => self.sale_prices.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_global_sku_id", &self.external_global_sku_id);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("global_quantity", &self.global_quantity);
+        out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("sale_prices", &self.sale_prices);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`EditProductReplicatedProductSku`], [`PartialEditProductReplicatedProductSku`], [`ReplicateProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductInventory {
+    /// Quantity. Example: `999`.
+    pub quantity: Option<i64>,
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductInventory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Quantity. Example: `999`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductInventory {
+    fn name(&self) -> &'static str {
+        "EditProductInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "quantity" => self.quantity.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("quantity", &self.quantity);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pre sale inside [`EditProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductPreSale {
+    /// Fulfillment type.
+    pub fulfillment_type: Option<FulfillmentType>,
+    /// Type. Example: `PRE_ORDER`.
+    pub type_: Option<EditProductPreSaleType>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductPreSale {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fulfillment type.
+    pub fn fulfillment_type(mut self, value: FulfillmentType) -> Self {
+        self.fulfillment_type = Some(value);
+        self
+    }
+
+    /// Type. Example: `PRE_ORDER`.
+    pub fn type_(mut self, value: impl Into<EditProductPreSaleType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductPreSale {
+    fn name(&self) -> &'static str {
+        "EditProductPreSale"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fulfillment_type" => self.fulfillment_type.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fulfillment_type", &self.fulfillment_type);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`EditProductReplicatedProductSku`], [`PartialEditProductReplicatedProductSku`], [`ReplicateProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Sale price. Required. Example: `1.21`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Required. Example: `1.21`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductPrice {
+    fn name(&self) -> &'static str {
+        "EditProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Replicated product inside [`EditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductReplicatedProduct {
+    /// Region. Required. Example: `US`.
+    pub region: Option<String>,
+    /// Skus.
+    pub skus: Vec<EditProductReplicatedProductSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductReplicatedProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region. Required. Example: `US`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = EditProductReplicatedProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductReplicatedProduct {
+    fn name(&self) -> &'static str {
+        "EditProductReplicatedProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "region" => self.region.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("region", &self.region);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`EditProductReplicatedProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductReplicatedProductSku {
+    /// Id. Example: `1729592969712207001`.
+    pub id: Option<String>,
+    /// Inventory.
+    pub inventory: Vec<EditProductInventory>,
+    /// Price. Required.
+    pub price: Option<EditProductPrice>,
+    /// Seller sku. Example: `Color-Red-XM002`.
+    pub seller_sku: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductReplicatedProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `1729592969712207001`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = EditProductInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price. Required.
+    pub fn price(mut self, value: EditProductPrice) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM002`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductReplicatedProductSku {
+    fn name(&self) -> &'static str {
+        "EditProductReplicatedProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("seller_sku", &self.seller_sku);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`EditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductSku {
+    /// Combined skus.
+    pub combined_skus: Vec<CombinedSku>,
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub external_sku_id: Option<String>,
+    /// External urls. At most 500 items.
+    pub external_urls: Vec<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// Id. Example: `1729592969712207000`.
+    pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory.
+    pub inventory: Vec<Inventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<EditProductPreSale>,
+    /// Price.
+    pub price: Option<Price>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `100.00`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Combined skus.
+    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CombinedSku>) -> Self {
+        self.combined_skus = value.into_iter().collect();
+        self
+    }
+
+    /// External list prices.
+    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+        self.external_list_prices = value.into_iter().collect();
+        self
+    }
+
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// External urls. At most 500 items.
+    pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Fees.
+    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Example: `1729592969712207000`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// List price.
+    pub fn list_price(mut self, value: Money) -> Self {
+        self.list_price = Some(value);
+        self
+    }
+
+    /// Pre sale.
+    pub fn pre_sale(mut self, value: EditProductPreSale) -> Self {
+        self.pre_sale = Some(value);
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Price) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `100.00`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductSku {
+    fn name(&self) -> &'static str {
+        "EditProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "combined_skus" => self.combined_skus.read(reader),
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_urls" => self.external_urls.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "fees" => self.fees.read(reader),
+            "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combined_skus", &self.combined_skus);
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_urls", &self.external_urls);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("fees", &self.fees);
+        out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`EnableStrikethroughPricesErrorItem`], [`SubmitStrikethroughPriceErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPricesDetail {
+    /// Extra errors.
+    pub extra_errors: Vec<ExtraError>,
+    /// Sku id. Example: `1729592969712207111`.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for EnableStrikethroughPricesDetail {
+    fn name(&self) -> &'static str {
+        "EnableStrikethroughPricesDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "extra_errors" => self.extra_errors.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("extra_errors", &self.extra_errors);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`EnableStrikethroughPricesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPricesErrorItem {
+    /// Code. Example: `12052387`.
+    pub code: Option<String>,
+    /// Detail.
+    pub detail: Option<EnableStrikethroughPricesDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for EnableStrikethroughPricesErrorItem {
+    fn name(&self) -> &'static str {
+        "EnableStrikethroughPricesErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`EnableStrikethroughPricesRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPricesSku {
+    /// External retail price.
+    pub external_retail_price: Option<Money>,
+    /// External sku id. At most 999 characters. Example: `0000592969712207012`.
+    pub external_sku_id: Option<String>,
+    /// External transaction price.
+    pub external_transaction_price: Option<ExternalTransactionPrice>,
+    /// Id. Example: `1729592969712207111`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EnableStrikethroughPricesSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External retail price.
+    pub fn external_retail_price(mut self, value: Money) -> Self {
+        self.external_retail_price = Some(value);
+        self
+    }
+
+    /// External sku id. At most 999 characters. Example: `0000592969712207012`.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// External transaction price.
+    pub fn external_transaction_price(mut self, value: ExternalTransactionPrice) -> Self {
+        self.external_transaction_price = Some(value);
+        self
+    }
+
+    /// Id. Example: `1729592969712207111`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EnableStrikethroughPricesSku {
+    fn name(&self) -> &'static str {
+        "EnableStrikethroughPricesSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_retail_price" => self.external_retail_price.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_transaction_price" => self.external_transaction_price.read(reader),
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_retail_price", &self.external_retail_price);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_transaction_price", &self.external_transaction_price);
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Epr inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Epr {
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Epr {
+    fn name(&self) -> &'static str {
+        "Epr"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`ActivateProductsResponse`], [`DeactivateProductsResponse`], [`DeleteProductsResponse`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Code. Example: `12052990`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<Detail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ErrorItem {
+    fn name(&self) -> &'static str {
+        "ErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Expiration date inside [`ProductCertification`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExpirationDate {
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ExpirationDate {
+    fn name(&self) -> &'static str {
+        "ExpirationDate"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// External list price inside [`CheckProductListingSku`], [`EditProductSku`], [`GetProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalListPrice {
+    /// Amount. A decimal number as text. Example: `1`.
+    pub amount: Option<String>,
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Source. Example: `SHOPIFY_COMPARE_AT_PRICE`.
+    pub source: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ExternalListPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. A decimal number as text. Example: `1`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Source. Example: `SHOPIFY_COMPARE_AT_PRICE`.
+    pub fn source(mut self, value: impl Into<String>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ExternalListPrice {
+    fn name(&self) -> &'static str {
+        "ExternalListPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "source" => self.source.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("source", &self.source);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// External product inside [`UploadExternalProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalProduct {
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// External category name. At most 100 characters.
+    pub external_category_name: Option<String>,
+    /// External product id. At most 999 characters. Example: `shopifyopps123456`.
+    pub external_product_id: Option<String>,
+    /// External shop id. At most 999 characters. Example: `123455`.
+    pub external_shop_id: Option<String>,
+    /// First image.
+    pub first_image: Option<FirstImage>,
+    /// Images. At most 25 items.
+    pub images: Vec<RecommendSizeChartImage>,
+    /// Publish time. Unix seconds.
+    pub publish_time: Option<i64>,
+    /// Region.
+    pub region: Option<String>,
+    /// Skus. At most 300 items.
+    pub skus: Vec<UploadExternalProductSku>,
+    /// Status. The platform takes `ALL` when it is left out.
+    pub status: Option<String>,
+    /// Title. At most 300 characters.
+    pub title: Option<String>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Vendor name. At most 255 characters.
+    pub vendor_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ExternalProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time. Unix seconds.
+    pub fn create_time(mut self, value: impl Into<i64>) -> Self {
+        self.create_time = Some(value.into());
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External category name. At most 100 characters.
+    pub fn external_category_name(mut self, value: impl Into<String>) -> Self {
+        self.external_category_name = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 999 characters. Example: `shopifyopps123456`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// External shop id. At most 999 characters. Example: `123455`.
+    pub fn external_shop_id(mut self, value: impl Into<String>) -> Self {
+        self.external_shop_id = Some(value.into());
+        self
+    }
+
+    /// First image.
+    pub fn first_image(mut self, value: FirstImage) -> Self {
+        self.first_image = Some(value);
+        self
+    }
+
+    /// Images. At most 25 items.
+    pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Publish time. Unix seconds.
+    pub fn publish_time(mut self, value: impl Into<i64>) -> Self {
+        self.publish_time = Some(value.into());
+        self
+    }
+
+    /// Region.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Skus. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = UploadExternalProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Status. The platform takes `ALL` when it is left out.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Title. At most 300 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Update time. Unix seconds.
+    pub fn update_time(mut self, value: impl Into<i64>) -> Self {
+        self.update_time = Some(value.into());
+        self
+    }
+
+    /// Vendor name. At most 255 characters.
+    pub fn vendor_name(mut self, value: impl Into<String>) -> Self {
+        self.vendor_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ExternalProduct {
+    fn name(&self) -> &'static str {
+        "ExternalProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "description" => self.description.read(reader),
+            "external_category_name" => self.external_category_name.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "external_shop_id" => self.external_shop_id.read(reader),
+            "first_image" => self.first_image.read(reader),
+            "images" => self.images.read(reader),
+            "publish_time" => self.publish_time.read(reader),
+            "region" => self.region.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            "vendor_name" => self.vendor_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("description", &self.description);
+        out.put("external_category_name", &self.external_category_name);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("external_shop_id", &self.external_shop_id);
+        out.put("first_image", &self.first_image);
+        out.put("images", &self.images);
+        out.put("publish_time", &self.publish_time);
+        out.put("region", &self.region);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+        out.put("vendor_name", &self.vendor_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// External transaction price inside [`EnableStrikethroughPricesSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalTransactionPrice {
+    /// Amount. A decimal number as text. Example: `1`.
+    pub amount: Option<String>,
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Image.
+    pub image: Option<Image>,
+    /// Transaction time. Unix seconds. Example: `1694309208`.
+    pub transaction_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ExternalTransactionPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. A decimal number as text. Example: `1`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Image.
+    pub fn image(mut self, value: Image) -> Self {
+        self.image = Some(value);
+        self
+    }
+
+    /// Transaction time. Unix seconds. Example: `1694309208`.
+    pub fn transaction_time(mut self, value: impl Into<i64>) -> Self {
+        self.transaction_time = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ExternalTransactionPrice {
+    fn name(&self) -> &'static str {
+        "ExternalTransactionPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "image" => self.image.read(reader),
+            "transaction_time" => self.transaction_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("image", &self.image);
+        out.put("transaction_time", &self.transaction_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Extra error inside [`Detail`], [`EnableStrikethroughPricesDetail`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExtraError {
+    /// Code. Example: `12052048`.
+    pub code: Option<i64>,
+    /// Message.
+    pub message: Option<String>,
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ExtraError {
+    fn name(&self) -> &'static str {
+        "ExtraError"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "message" => self.message.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("message", &self.message);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Fail reason inside [`BindResult`], [`CheckGlobalProductListingResponse`], [`CheckProductListingResponse`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FailReason {
+    /// Code. Example: `12052407`.
+    pub code: Option<i64>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for FailReason {
+    fn name(&self) -> &'static str {
+        "FailReason"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Fee inside [`CheckProductListingSku`], [`EditProductSku`], [`GetProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Fee {
+    /// Additional attribute. Example: `SINGLE_USE`.
+    pub additional_attribute: Option<String>,
+    /// Amount. A decimal number as text. Example: `1.01`.
+    pub amount: Option<String>,
+    /// Type. Example: `PFAND`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Fee {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Additional attribute. Example: `SINGLE_USE`.
+    pub fn additional_attribute(mut self, value: impl Into<String>) -> Self {
+        self.additional_attribute = Some(value.into());
+        self
+    }
+
+    /// Amount. A decimal number as text. Example: `1.01`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Type. Example: `PFAND`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Fee {
+    fn name(&self) -> &'static str {
+        "Fee"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "additional_attribute" => self.additional_attribute.read(reader),
+            "amount" => self.amount.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("additional_attribute", &self.additional_attribute);
+        out.put("amount", &self.amount);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Field inside [`ListingSchema`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Field {
+    /// Complex values.
+    pub complex_values: Vec<ComplexValue>,
+    /// Id. Example: `product_attributes`.
+    pub id: Option<String>,
+    /// Name. Example: `product_attributes`.
+    pub name: Option<String>,
+    /// Options.
+    pub options: Vec<GetListingSchemasOptionItem>,
+    /// Rules.
+    pub rules: Vec<Rule>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Field {
+    fn name(&self) -> &'static str {
+        "Field"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "complex_values" => self.complex_values.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "options" => self.options.read(reader),
+            "rules" => self.rules.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("complex_values", &self.complex_values);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("options", &self.options);
+        out.put("rules", &self.rules);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// File inside [`Certification`], [`CheckGlobalProductListingCertification`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// Format. Example: `PDF`.
+    pub format: Option<String>,
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
+    pub id: Option<String>,
+    /// Name. Example: `SNI.PDF`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl File {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Format. Example: `PDF`.
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Example: `SNI.PDF`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for File {
+    fn name(&self) -> &'static str {
+        "File"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "format" => self.format.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("format", &self.format);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// First image inside [`ExternalProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FirstImage {
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl FirstImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Url.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for FirstImage {
+    fn name(&self) -> &'static str {
+        "FirstImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Fulfillment type inside [`EditProductPreSale`], [`PreSale`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FulfillmentType {
+    /// Handling duration days. Example: `24`.
+    pub handling_duration_days: Option<i64>,
+    /// Release date. Example: `1619611761`.
+    pub release_date: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl FulfillmentType {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Handling duration days. Example: `24`.
+    pub fn handling_duration_days(mut self, value: impl Into<i64>) -> Self {
+        self.handling_duration_days = Some(value.into());
+        self
+    }
+
+    /// Release date. Example: `1619611761`.
+    pub fn release_date(mut self, value: impl Into<i64>) -> Self {
+        self.release_date = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for FulfillmentType {
+    fn name(&self) -> &'static str {
+        "FulfillmentType"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "handling_duration_days" => self.handling_duration_days.read(reader),
+            "release_date" => self.release_date.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("handling_duration_days", &self.handling_duration_days);
+        out.put("release_date", &self.release_date);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Attribute inside [`GetAttributesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributesAttribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Is customizable. Example: `true`.
+    pub is_customizable: Option<bool>,
+    /// Is multiple selection. Example: `true`.
+    pub is_multiple_selection: Option<bool>,
+    /// Is requried. Example: `false`.
+    pub is_requried: Option<bool>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
+    /// Requirement conditions.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Type. Example: `PRODUCT_PROPERTY`.
+    pub type_: Option<String>,
+    /// Value data format. Example: `POSITIVE_INT_OR_DECIMAL`.
+    pub value_data_format: Option<String>,
+    /// Values.
+    pub values: Vec<GetAttributesValue>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAttributesAttribute {
+    fn name(&self) -> &'static str {
+        "GetAttributesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_customizable" => self.is_customizable.read(reader),
+            "is_multiple_selection" => self.is_multiple_selection.read(reader),
+            "is_requried" => self.is_requried.read(reader),
+            "name" => self.name.read(reader),
+            "requirement_conditions" => self.requirement_conditions.read(reader),
+            "type" => self.type_.read(reader),
+            "value_data_format" => self.value_data_format.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_customizable", &self.is_customizable);
+        out.put("is_multiple_selection", &self.is_multiple_selection);
+        out.put("is_requried", &self.is_requried);
+        out.put("name", &self.name);
+        out.put("requirement_conditions", &self.requirement_conditions);
+        out.put("type", &self.type_);
+        out.put("value_data_format", &self.value_data_format);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`GetAttributesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributesValue {
+    /// Icon url.
+    pub icon_url: Option<String>,
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Name. Example: `Birthday`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAttributesValue {
+    fn name(&self) -> &'static str {
+        "GetAttributesValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "icon_url" => self.icon_url.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("icon_url", &self.icon_url);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Brand inside [`GetBrandsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBrandsBrand {
+    /// Authorized status. Example: `AUTHORIZED`.
+    pub authorized_status: Option<String>,
+    /// Brand status. Example: `AVAILABLE`.
+    pub brand_status: Option<String>,
+    /// Id. Example: `7082427311584347905`.
+    pub id: Option<String>,
+    /// Is t1 brand. Example: `true`.
+    pub is_t1_brand: Option<bool>,
+    /// Name. Example: `Teas`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetBrandsBrand {
+    fn name(&self) -> &'static str {
+        "GetBrandsBrand"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "authorized_status" => self.authorized_status.read(reader),
+            "brand_status" => self.brand_status.read(reader),
+            "id" => self.id.read(reader),
+            "is_t1_brand" => self.is_t1_brand.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("authorized_status", &self.authorized_status);
+        out.put("brand_status", &self.brand_status);
+        out.put("id", &self.id);
+        out.put("is_t1_brand", &self.is_t1_brand);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Fee inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesFee {
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Type. Example: `PFAND`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoryRulesFee {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesFee"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Manufacturer inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesManufacturer {
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoryRulesManufacturer {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesManufacturer"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package dimension inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesPackageDimension {
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoryRulesPackageDimension {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesPackageDimension"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Responsible person inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesResponsiblePerson {
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoryRulesResponsiblePerson {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesResponsiblePerson"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart inside [`GetCategoryRulesResponse`], [`GetGlobalCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesSizeChart {
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Is supported. Example: `true`.
+    pub is_supported: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetCategoryRulesSizeChart {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesSizeChart"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            "is_supported" => self.is_supported.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+        out.put("is_supported", &self.is_supported);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Manufacturer inside [`GetGlobalCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryRulesManufacturer {
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Optional regions.
+    pub optional_regions: Vec<String>,
+    /// Required regions.
+    pub required_regions: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalCategoryRulesManufacturer {
+    fn name(&self) -> &'static str {
+        "GetGlobalCategoryRulesManufacturer"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            "optional_regions" => self.optional_regions.read(reader),
+            "required_regions" => self.required_regions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+        out.put("optional_regions", &self.optional_regions);
+        out.put("required_regions", &self.required_regions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product certification inside [`GetGlobalCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryRulesProductCertification {
+    /// Id. Example: `7267563252536723205`.
+    pub id: Option<String>,
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Name. Example: `product_cert_name`.
+    pub name: Option<String>,
+    /// Optional regions.
+    pub optional_regions: Vec<String>,
+    /// Required regions.
+    pub required_regions: Vec<String>,
+    /// Requirement conditions.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Sample image url.
+    pub sample_image_url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalCategoryRulesProductCertification {
+    fn name(&self) -> &'static str {
+        "GetGlobalCategoryRulesProductCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "name" => self.name.read(reader),
+            "optional_regions" => self.optional_regions.read(reader),
+            "required_regions" => self.required_regions.read(reader),
+            "requirement_conditions" => self.requirement_conditions.read(reader),
+            "sample_image_url" => self.sample_image_url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_required", &self.is_required);
+        out.put("name", &self.name);
+        out.put("optional_regions", &self.optional_regions);
+        out.put("required_regions", &self.required_regions);
+        out.put("requirement_conditions", &self.requirement_conditions);
+        out.put("sample_image_url", &self.sample_image_url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Category inside [`GetGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductCategory {
+    /// Id. Example: `600002`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductCategory {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductCategory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Certification inside [`GetGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductCertification {
+    /// Files.
+    pub files: Vec<GetGlobalProductFile>,
+    /// Id. Example: `7267563252536723205`.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<CheckProductListingImage>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductCertification {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "files" => self.files.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("files", &self.files);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// File inside [`GetGlobalProductCertification`], [`GetProductCertification`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductFile {
+    /// Format. Example: `PDF`.
+    pub format: Option<String>,
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
+    pub id: Option<String>,
+    /// Name. Example: `SNI.PDF`.
+    pub name: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductFile {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductFile"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "format" => self.format.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "urls" => self.urls.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("format", &self.format);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("urls", &self.urls);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Main image inside [`GetGlobalProductResponse`], [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductMainImage {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductMainImage {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductMainImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
+            "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
+        out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`GetGlobalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductPrice {
+    /// Amount. A decimal number as text. Example: `1.01`.
+    pub amount: Option<String>,
+    /// Currency. Example: `USD`.
+    pub currency: Option<GetGlobalProductPriceCurrency>,
+    /// Unit price. Example: `1.00`.
+    pub unit_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductPrice {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "unit_price" => self.unit_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("unit_price", &self.unit_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductProduct {
+    /// Id. Example: `1729592969712207922`.
+    pub id: Option<String>,
+    /// Region. Example: `GB`.
+    pub region: Option<String>,
+    /// Sku mappings.
+    pub sku_mappings: Vec<SkuMapping>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductProduct {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "region" => self.region.read(reader),
+            "sku_mappings" => self.sku_mappings.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("region", &self.region);
+        out.put("sku_mappings", &self.sku_mappings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product attribute inside [`GetGlobalProductResponse`], [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductProductAttribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
+    /// Values.
+    pub values: Vec<Value>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductProductAttribute {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductProductAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute inside [`GetGlobalProductSku`], [`GetProductCombinedSku`], [`GetProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductSalesAttribute {
+    /// Id. Example: `100000`.
+    pub id: Option<String>,
+    /// Name. Example: `Color`.
+    pub name: Option<String>,
+    /// Sku img.
+    pub sku_img: Option<GetGlobalProductSkuImg>,
+    /// Supplementary sku images.
+    pub supplementary_sku_images: Vec<GetProductSupplementarySkuImage>,
+    /// Value id. Example: `7267563252536723205`.
+    pub value_id: Option<String>,
+    /// Value name.
+    pub value_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductSalesAttribute {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductSalesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "sku_img" => self.sku_img.read(reader),
+            "supplementary_sku_images" => self.supplementary_sku_images.read(reader),
+            "value_id" => self.value_id.read(reader),
+            "value_name" => self.value_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("sku_img", &self.sku_img);
+        out.put("supplementary_sku_images", &self.supplementary_sku_images);
+        out.put("value_id", &self.value_id);
+        out.put("value_name", &self.value_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart inside [`GetGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductSizeChart {
+    /// Image.
+    pub image: Option<CheckProductListingImage>,
+    /// Template.
+    pub template: Option<Template>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductSizeChart {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductSizeChart"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "image" => self.image.read(reader),
+            "template" => self.template.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("image", &self.image);
+        out.put("template", &self.template);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`GetGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductSku {
+    /// External global sku id. Example: `1234567890`.
+    pub external_global_sku_id: Option<String>,
+    /// Extra identifier codes.
+    pub extra_identifier_codes: Vec<String>,
+    /// Global quantity. Example: `100`.
+    pub global_quantity: Option<i64>,
+    /// Id. Example: `1729592969712207234`.
+    pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory.
+    pub inventory: Vec<CheckGlobalProductListingInventory>,
+    /// Price.
+    pub price: Option<GetGlobalProductPrice>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `100.00`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductSku {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_global_sku_id" => self.external_global_sku_id.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "global_quantity" => self.global_quantity.read(reader),
+            "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_global_sku_id", &self.external_global_sku_id);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("global_quantity", &self.global_quantity);
+        out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku img inside [`GetGlobalProductSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductSkuImg {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetGlobalProductSkuImg {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductSkuImg"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
+            "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
+        out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`GetListingSchemasErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetListingSchemasDetail {
+    /// Category id. Example: `60002`.
+    pub category_id: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetListingSchemasDetail {
+    fn name(&self) -> &'static str {
+        "GetListingSchemasDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`GetListingSchemasResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetListingSchemasErrorItem {
+    /// Code. Example: `12052024`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<GetListingSchemasDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetListingSchemasErrorItem {
+    fn name(&self) -> &'static str {
+        "GetListingSchemasErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Option inside [`ComplexValue`], [`Field`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetListingSchemasOptionItem {
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Name. Example: `Birthday`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetListingSchemasOptionItem {
+    fn name(&self) -> &'static str {
+        "GetListingSchemasOptionItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Opportunity inside [`GetOpportunityDetailResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpportunityDetailOpportunity {
+    /// Action type.
+    pub action_type: Option<String>,
+    /// Basic info.
+    pub basic_info: Option<BasicInfo>,
+    /// Content data.
+    pub content_data: Option<ContentData>,
+    /// Id.
+    pub id: Option<String>,
+    /// Listing criteria.
+    pub listing_criteria: Option<ListingCriteria>,
+    /// Market data.
+    pub market_data: Option<MarketData>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetOpportunityDetailOpportunity {
+    fn name(&self) -> &'static str {
+        "GetOpportunityDetailOpportunity"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "action_type" => self.action_type.read(reader),
+            "basic_info" => self.basic_info.read(reader),
+            "content_data" => self.content_data.read(reader),
+            "id" => self.id.read(reader),
+            "listing_criteria" => self.listing_criteria.read(reader),
+            "market_data" => self.market_data.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action_type", &self.action_type);
+        out.put("basic_info", &self.basic_info);
+        out.put("content_data", &self.content_data);
+        out.put("id", &self.id);
+        out.put("listing_criteria", &self.listing_criteria);
+        out.put("market_data", &self.market_data);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Certification inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductCertification {
+    /// Expiration date. Example: `1741235456`.
+    pub expiration_date: Option<i64>,
+    /// Files.
+    pub files: Vec<GetGlobalProductFile>,
+    /// Id. Example: `602362`.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<GetProductImage>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductCertification {
+    fn name(&self) -> &'static str {
+        "GetProductCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "expiration_date" => self.expiration_date.read(reader),
+            "files" => self.files.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("expiration_date", &self.expiration_date);
+        out.put("files", &self.files);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Combined sku inside [`GetProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductCombinedSku {
+    /// Brand.
+    pub brand: Option<Brand>,
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Combined listing not live reasons.
+    pub combined_listing_not_live_reasons: Vec<String>,
+    /// Inventory.
+    pub inventory: Vec<BindLocalProductsInventory>,
+    /// Price.
+    pub price: Option<GetProductPrice>,
+    /// Product id. Example: `1729582718312380123`.
+    pub product_id: Option<String>,
+    /// Product main image.
+    pub product_main_image: Option<ProductMainImage>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
+    /// Seller sku. Example: `sku_name`.
+    pub seller_sku: Option<String>,
+    /// Sku count. Example: `1`.
+    pub sku_count: Option<i64>,
+    /// Sku id. Example: `1729582718312380123`.
+    pub sku_id: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductCombinedSku {
+    fn name(&self) -> &'static str {
+        "GetProductCombinedSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand" => self.brand.read(reader),
+            "categories" => self.categories.read(reader),
+            "combined_listing_not_live_reasons" => self.combined_listing_not_live_reasons.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_main_image" => self.product_main_image.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_count" => self.sku_count.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand", &self.brand);
+        out.put("categories", &self.categories);
+        out.put("combined_listing_not_live_reasons", &self.combined_listing_not_live_reasons);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("product_id", &self.product_id);
+        out.put("product_main_image", &self.product_main_image);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_count", &self.sku_count);
+        out.put("sku_id", &self.sku_id);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`GetProductCertification`], [`GetProductSizeChart`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductImage {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductImage {
+    fn name(&self) -> &'static str {
+        "GetProductImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
+            "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
+        out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetProductPackageRecommendationsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductPackageRecommendationsProduct {
+    /// Abnormality types.
+    pub abnormality_types: Vec<String>,
+    /// Dimension recommendation.
+    pub dimension_recommendation: Option<DimensionRecommendation>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Weight recommendation.
+    pub weight_recommendation: Option<WeightRecommendation>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductPackageRecommendationsProduct {
+    fn name(&self) -> &'static str {
+        "GetProductPackageRecommendationsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "abnormality_types" => self.abnormality_types.read(reader),
+            "dimension_recommendation" => self.dimension_recommendation.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "weight_recommendation" => self.weight_recommendation.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("abnormality_types", &self.abnormality_types);
+        out.put("dimension_recommendation", &self.dimension_recommendation);
+        out.put("product_id", &self.product_id);
+        out.put("weight_recommendation", &self.weight_recommendation);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package weight inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductPackageWeight {
+    /// Unit. Example: `KILOGRAM`.
+    pub unit: Option<GetProductPackageWeightUnit>,
+    /// Value. Example: `1.32`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductPackageWeight {
+    fn name(&self) -> &'static str {
+        "GetProductPackageWeight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`GetProductCombinedSku`], [`GetProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductPrice {
+    /// Currency. Example: `USD`.
+    pub currency: Option<String>,
+    /// Sale price. Example: `117.5`.
+    pub sale_price: Option<String>,
+    /// Tax exclusive price. Example: `110`.
+    pub tax_exclusive_price: Option<String>,
+    /// Unit price. Example: `1`.
+    pub unit_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductPrice {
+    fn name(&self) -> &'static str {
+        "GetProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            "tax_exclusive_price" => self.tax_exclusive_price.read(reader),
+            "unit_price" => self.unit_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+        out.put("tax_exclusive_price", &self.tax_exclusive_price);
+        out.put("unit_price", &self.unit_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductSizeChart {
+    /// Image.
+    pub image: Option<GetProductImage>,
+    /// Template.
+    pub template: Option<Template>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductSizeChart {
+    fn name(&self) -> &'static str {
+        "GetProductSizeChart"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "image" => self.image.read(reader),
+            "template" => self.template.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("image", &self.image);
+        out.put("template", &self.template);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`GetProductResponse`], [`SearchProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductSku {
+    /// Combined skus.
+    pub combined_skus: Vec<GetProductCombinedSku>,
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// External sku id. Example: `1729592969712207234`.
+    pub external_sku_id: Option<String>,
+    /// External urls.
+    pub external_urls: Vec<String>,
+    /// Extra identifier codes.
+    pub extra_identifier_codes: Vec<String>,
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// Global listing policy.
+    pub global_listing_policy: Option<GlobalListingPolicy>,
+    /// Id. Example: `10001`.
+    pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory.
+    pub inventory: Vec<Inventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<PreSale>,
+    /// Price.
+    pub price: Option<GetProductPrice>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `1.00`.
+    pub sku_unit_count: Option<String>,
+    /// Status info.
+    pub status_info: Option<StatusInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductSku {
+    fn name(&self) -> &'static str {
+        "GetProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "combined_skus" => self.combined_skus.read(reader),
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_urls" => self.external_urls.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "fees" => self.fees.read(reader),
+            "global_listing_policy" => self.global_listing_policy.read(reader),
+            "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            "status_info" => self.status_info.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combined_skus", &self.combined_skus);
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_urls", &self.external_urls);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("fees", &self.fees);
+        out.put("global_listing_policy", &self.global_listing_policy);
+        out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("status_info", &self.status_info);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Supplementary sku image inside [`GetGlobalProductSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductSupplementarySkuImage {
+    /// Height. Example: `100`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `100`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductSupplementarySkuImage {
+    fn name(&self) -> &'static str {
+        "GetProductSupplementarySkuImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
+            "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
+        out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductVideo {
+    /// Cover url.
+    pub cover_url: Option<String>,
+    /// Format. Example: `MP4`.
+    pub format: Option<String>,
+    /// Height. Example: `480`.
+    pub height: Option<i64>,
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
+    pub id: Option<String>,
+    /// Size. Example: `1000`.
+    pub size: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `1280`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetProductVideo {
+    fn name(&self) -> &'static str {
+        "GetProductVideo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cover_url" => self.cover_url.read(reader),
+            "format" => self.format.read(reader),
+            "height" => self.height.read(reader),
+            "id" => self.id.read(reader),
+            "size" => self.size.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cover_url", &self.cover_url);
+        out.put("format", &self.format);
+        out.put("height", &self.height);
+        out.put("id", &self.id);
+        out.put("size", &self.size);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetRecommendedProductTitleAndDescriptionResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecommendedProductTitleAndDescriptionProduct {
+    /// Id. Example: `123456`.
+    pub id: Option<String>,
+    /// Suggestions.
+    pub suggestions: Vec<GetRecommendedProductTitleAndDescriptionSuggestion>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetRecommendedProductTitleAndDescriptionProduct {
+    fn name(&self) -> &'static str {
+        "GetRecommendedProductTitleAndDescriptionProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "suggestions" => self.suggestions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Suggestion inside [`GetRecommendedProductTitleAndDescriptionProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecommendedProductTitleAndDescriptionSuggestion {
+    /// Field. Example: `TITLE`.
+    pub field: Option<String>,
+    /// Items.
+    pub items: Vec<Item>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetRecommendedProductTitleAndDescriptionSuggestion {
+    fn name(&self) -> &'static str {
+        "GetRecommendedProductTitleAndDescriptionSuggestion"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "field" => self.field.read(reader),
+            "items" => self.items.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("field", &self.field);
+        out.put("items", &self.items);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Global listing policy inside [`GetProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalListingPolicy {
+    /// Inventory type. Example: `SHARED`.
+    pub inventory_type: Option<String>,
+    /// Price sync. Example: `true`.
+    pub price_sync: Option<bool>,
+    /// Replicate source.
+    pub replicate_source: Option<ReplicateSource>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GlobalListingPolicy {
+    fn name(&self) -> &'static str {
+        "GlobalListingPolicy"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "inventory_type" => self.inventory_type.read(reader),
+            "price_sync" => self.price_sync.read(reader),
+            "replicate_source" => self.replicate_source.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory_type", &self.inventory_type);
+        out.put("price_sync", &self.price_sync);
+        out.put("replicate_source", &self.replicate_source);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Global product inside [`SearchGlobalProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalProduct {
+    /// Create time. Unix seconds. Example: `1694576429`.
+    pub create_time: Option<i64>,
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Skus.
+    pub skus: Vec<PublishGlobalProductSku>,
+    /// Status. Example: `PUBLISHED`.
+    pub status: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1694576429`.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GlobalProduct {
+    fn name(&self) -> &'static str {
+        "GlobalProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "id" => self.id.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("id", &self.id);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Global product association inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalProductAssociation {
+    /// Global product id. Example: `1729592969712207920`.
+    pub global_product_id: Option<String>,
+    /// Sku mappings.
+    pub sku_mappings: Vec<SkuMapping>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GlobalProductAssociation {
+    fn name(&self) -> &'static str {
+        "GlobalProductAssociation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            "sku_mappings" => self.sku_mappings.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+        out.put("sku_mappings", &self.sku_mappings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Global sku inside [`CreateGlobalProductResponse`], [`EditGlobalProductResponse`], [`PartialEditGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GlobalSku {
+    /// External global sku id. Example: `1234567890`.
+    pub external_global_sku_id: Option<String>,
+    /// Id. Example: `1729592969712207012`.
+    pub id: Option<String>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GlobalSku {
+    fn name(&self) -> &'static str {
+        "GlobalSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_global_sku_id" => self.external_global_sku_id.read(reader),
+            "id" => self.id.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_global_sku_id", &self.external_global_sku_id);
+        out.put("id", &self.id);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Header inside [`Table`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Header {
+    /// Id.
+    pub id: Option<String>,
+    /// Name. Required.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Header {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Required.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Header {
+    fn name(&self) -> &'static str {
+        "Header"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Height inside [`DimensionRecommendation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Height {
+    /// Max value.
+    pub max_value: Option<String>,
+    /// Min value.
+    pub min_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Height {
+    fn name(&self) -> &'static str {
+        "Height"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_value" => self.max_value.read(reader),
+            "min_value" => self.min_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_value", &self.max_value);
+        out.put("min_value", &self.min_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Identifier code inside [`CheckGlobalProductListingSku`], [`CheckProductListingSku`], [`CreateGlobalProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentifierCode {
+    /// Code. Example: `10000000000000`.
+    pub code: Option<String>,
+    /// Type. Example: `GTIN`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl IdentifierCode {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Code. Example: `10000000000000`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+
+    /// Type. Example: `GTIN`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for IdentifierCode {
+    fn name(&self) -> &'static str {
+        "IdentifierCode"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`CandidateProduct`], [`Certification`], [`CheckGlobalProductListingCertification`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Image {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Image {
+    fn name(&self) -> &'static str {
+        "Image"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Import result inside [`ImportExternalProductInfoResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportResult {
+    /// Code. Example: `0`.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ImportResult {
+    fn name(&self) -> &'static str {
+        "ImportResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// In shop inventory inside [`TotalAvailableInventoryDistribution`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InShopInventory {
+    /// Quantity. Example: `50`.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for InShopInventory {
+    fn name(&self) -> &'static str {
+        "InShopInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("quantity", &self.quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Indicator detail inside [`AppealMessage`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IndicatorDetail {
+    /// Indicator type. Required.
+    pub indicator_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl IndicatorDetail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Indicator type. Required.
+    pub fn indicator_type(mut self, value: impl Into<String>) -> Self {
+        self.indicator_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for IndicatorDetail {
+    fn name(&self) -> &'static str {
+        "IndicatorDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "indicator_type" => self.indicator_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("indicator_type", &self.indicator_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Integrated platform status inside [`GetProductResponse`], [`SearchProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntegratedPlatformStatus {
+    /// Platform. Example: `TOKOPEDIA`.
+    pub platform: Option<String>,
+    /// Status. Example: `PLATFORM_DEACTIVATED`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for IntegratedPlatformStatus {
+    fn name(&self) -> &'static str {
+        "IntegratedPlatformStatus"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "platform" => self.platform.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("platform", &self.platform);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`CheckProductListingSku`], [`EditProductSku`], [`GetProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Inventory {
+    /// Backorder quantity. Example: `888`.
+    pub backorder_quantity: Option<i64>,
+    /// Handling time. Unix seconds. Example: `5`.
+    pub handling_time: Option<i64>,
+    /// Quantity. Example: `999`.
+    pub quantity: Option<i64>,
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Inventory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Backorder quantity. Example: `888`.
+    pub fn backorder_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.backorder_quantity = Some(value.into());
+        self
+    }
+
+    /// Handling time. Unix seconds. Example: `5`.
+    pub fn handling_time(mut self, value: impl Into<i64>) -> Self {
+        self.handling_time = Some(value.into());
+        self
+    }
+
+    /// Quantity. Example: `999`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Inventory {
+    fn name(&self) -> &'static str {
+        "Inventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "backorder_quantity" => self.backorder_quantity.read(reader),
+            "handling_time" => self.handling_time.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("backorder_quantity", &self.backorder_quantity);
+        out.put("handling_time", &self.handling_time);
+        out.put("quantity", &self.quantity);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory rule inside [`GetGlobalListingRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventoryRule {
+    /// Allocation mode. Example: `SHARED`.
+    pub allocation_mode: Option<String>,
+    /// Associated warehouses.
+    pub associated_warehouses: Vec<AssociatedWarehouse>,
+    /// Local warehouse id. Example: `7068517275539719942`.
+    pub local_warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for InventoryRule {
+    fn name(&self) -> &'static str {
+        "InventoryRule"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "allocation_mode" => self.allocation_mode.read(reader),
+            "associated_warehouses" => self.associated_warehouses.read(reader),
+            "local_warehouse_id" => self.local_warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("allocation_mode", &self.allocation_mode);
+        out.put("associated_warehouses", &self.associated_warehouses);
+        out.put("local_warehouse_id", &self.local_warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`InventorySearchResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventorySearchInventory {
+    /// Product id. Example: `1729592969712207008`.
+    pub product_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<InventorySearchSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for InventorySearchInventory {
+    fn name(&self) -> &'static str {
+        "InventorySearchInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`InventorySearchInventory`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventorySearchSku {
+    /// Id. Example: `1729388324987897824`.
+    pub id: Option<String>,
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub seller_sku: Option<String>,
+    /// Total available inventory distribution.
+    pub total_available_inventory_distribution: Option<TotalAvailableInventoryDistribution>,
+    /// Total available quantity. Example: `100`.
+    pub total_available_quantity: Option<i64>,
+    /// Total committed quantity. Example: `10`.
+    pub total_committed_quantity: Option<i64>,
+    /// Warehouse inventory.
+    pub warehouse_inventory: Vec<WarehouseInventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for InventorySearchSku {
+    fn name(&self) -> &'static str {
+        "InventorySearchSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "total_available_inventory_distribution" => {
+                self.total_available_inventory_distribution.read(reader)
+            }
+            "total_available_quantity" => self.total_available_quantity.read(reader),
+            "total_committed_quantity" => self.total_committed_quantity.read(reader),
+            "warehouse_inventory" => self.warehouse_inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("total_available_inventory_distribution", &self.total_available_inventory_distribution);
+        out.put("total_available_quantity", &self.total_available_quantity);
+        out.put("total_committed_quantity", &self.total_committed_quantity);
+        out.put("warehouse_inventory", &self.warehouse_inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Item inside [`GetRecommendedProductTitleAndDescriptionSuggestion`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Item {
+    /// Text.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Item {
+    fn name(&self) -> &'static str {
+        "Item"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("text", &self.text);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Length inside [`DimensionRecommendation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Length {
+    /// Max value.
+    pub max_value: Option<String>,
+    /// Min value.
+    pub min_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Length {
+    fn name(&self) -> &'static str {
+        "Length"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_value" => self.max_value.read(reader),
+            "min_value" => self.min_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_value", &self.max_value);
+        out.put("min_value", &self.min_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Data inside [`ListOpportunitiesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOpportunitiesData {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Opportunities.
+    pub opportunities: Vec<Opportunity>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListOpportunitiesData {
+    fn name(&self) -> &'static str {
+        "ListOpportunitiesData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "opportunities" => self.opportunities.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("opportunities", &self.opportunities);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`ListProductSkppStatusesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductSkppStatusesProduct {
+    /// Affiliate program status.
+    pub affiliate_program_status: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Rewards.
+    pub rewards: Vec<Reward>,
+    /// Skpp status.
+    pub skpp_status: Option<String>,
+    /// Target score.
+    pub target_score: Option<i64>,
+    /// Title.
+    pub title: Option<String>,
+    /// Total score.
+    pub total_score: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListProductSkppStatusesProduct {
+    fn name(&self) -> &'static str {
+        "ListProductSkppStatusesProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "affiliate_program_status" => self.affiliate_program_status.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "rewards" => self.rewards.read(reader),
+            "skpp_status" => self.skpp_status.read(reader),
+            "target_score" => self.target_score.read(reader),
+            "title" => self.title.read(reader),
+            "total_score" => self.total_score.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_program_status", &self.affiliate_program_status);
+        out.put("product_id", &self.product_id);
+        out.put("rewards", &self.rewards);
+        out.put("skpp_status", &self.skpp_status);
+        out.put("target_score", &self.target_score);
+        out.put("title", &self.title);
+        out.put("total_score", &self.total_score);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Listing criteria inside [`GetOpportunityDetailOpportunity`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListingCriteria {
+    /// Keywords.
+    pub keywords: Option<String>,
+    /// Product brand.
+    pub product_brand: Option<String>,
+    /// Product category.
+    pub product_category: Option<String>,
+    /// Product status.
+    pub product_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListingCriteria {
+    fn name(&self) -> &'static str {
+        "ListingCriteria"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "keywords" => self.keywords.read(reader),
+            "product_brand" => self.product_brand.read(reader),
+            "product_category" => self.product_category.read(reader),
+            "product_status" => self.product_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("keywords", &self.keywords);
+        out.put("product_brand", &self.product_brand);
+        out.put("product_category", &self.product_category);
+        out.put("product_status", &self.product_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Listing quality inside [`CheckProductListingResponse`], [`DiagnoseAndOptimizeProductResponse`], [`ProductInformationIssueDiagnosisProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListingQuality {
+    /// Current tier. Example: `POOR`.
+    pub current_tier: Option<String>,
+    /// Remaining recommendations. Example: `3`.
+    pub remaining_recommendations: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListingQuality {
+    fn name(&self) -> &'static str {
+        "ListingQuality"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "current_tier" => self.current_tier.read(reader),
+            "remaining_recommendations" => self.remaining_recommendations.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("current_tier", &self.current_tier);
+        out.put("remaining_recommendations", &self.remaining_recommendations);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Listing schema inside [`GetListingSchemasResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListingSchema {
+    /// Category id. Example: `60001`.
+    pub category_id: Option<i64>,
+    /// Fields.
+    pub fields: Vec<Field>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ListingSchema {
+    fn name(&self) -> &'static str {
+        "ListingSchema"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "fields" => self.fields.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("fields", &self.fields);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Local product inside [`BindLocalProductsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocalProduct {
+    /// Id. Example: `1729409636071801988`.
+    pub id: Option<String>,
+    /// Inventory add type. Example: `SET`.
+    pub inventory_add_type: Option<String>,
+    /// Inventory mode. Example: `SHARED`.
+    pub inventory_mode: Option<String>,
+    /// Skus.
+    pub skus: Vec<BindLocalProductsSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl LocalProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `1729409636071801988`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Inventory add type. Example: `SET`.
+    pub fn inventory_add_type(mut self, value: impl Into<String>) -> Self {
+        self.inventory_add_type = Some(value.into());
+        self
+    }
+
+    /// Inventory mode. Example: `SHARED`.
+    pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = BindLocalProductsSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for LocalProduct {
+    fn name(&self) -> &'static str {
+        "LocalProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "inventory_add_type" => self.inventory_add_type.read(reader),
+            "inventory_mode" => self.inventory_mode.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("inventory_add_type", &self.inventory_add_type);
+        out.put("inventory_mode", &self.inventory_mode);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Main image inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MainImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl MainImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for MainImage {
+    fn name(&self) -> &'static str {
+        "MainImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Manufacturer inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Manufacturer {
+    /// Address.
+    pub address: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Manufacturer {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Manufacturer {
+    fn name(&self) -> &'static str {
+        "Manufacturer"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Market data inside [`GetOpportunityDetailOpportunity`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MarketData {
+    /// Competitor product count.
+    pub competitor_product_count: Option<String>,
+    /// Competitor seller count.
+    pub competitor_seller_count: Option<String>,
+    /// Est market gmv.
+    pub est_market_gmv: Option<String>,
+    /// Est market sales volume.
+    pub est_market_sales_volume: Option<String>,
+    /// Market buzz.
+    pub market_buzz: Option<String>,
+    /// Search keyword.
+    pub search_keyword: Option<String>,
+    /// Search volume.
+    pub search_volume: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for MarketData {
+    fn name(&self) -> &'static str {
+        "MarketData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "competitor_product_count" => self.competitor_product_count.read(reader),
+            "competitor_seller_count" => self.competitor_seller_count.read(reader),
+            "est_market_gmv" => self.est_market_gmv.read(reader),
+            "est_market_sales_volume" => self.est_market_sales_volume.read(reader),
+            "market_buzz" => self.market_buzz.read(reader),
+            "search_keyword" => self.search_keyword.read(reader),
+            "search_volume" => self.search_volume.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("competitor_product_count", &self.competitor_product_count);
+        out.put("competitor_seller_count", &self.competitor_seller_count);
+        out.put("est_market_gmv", &self.est_market_gmv);
+        out.put("est_market_sales_volume", &self.est_market_sales_volume);
+        out.put("market_buzz", &self.market_buzz);
+        out.put("search_keyword", &self.search_keyword);
+        out.put("search_volume", &self.search_volume);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Opportunity inside [`ListOpportunitiesData`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Opportunity {
+    /// Brand name.
+    pub brand_name: Option<String>,
+    /// Category id level 1.
+    pub category_id_level_1: Option<String>,
+    /// Category id level 2.
+    pub category_id_level_2: Option<String>,
+    /// Category id level 3.
+    pub category_id_level_3: Option<String>,
+    /// Category name level 1.
+    pub category_name_level_1: Option<String>,
+    /// Category name level 2.
+    pub category_name_level_2: Option<String>,
+    /// Category name level 3.
+    pub category_name_level_3: Option<String>,
+    /// Competitor product count.
+    pub competitor_product_count: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Est market gmv.
+    pub est_market_gmv: Option<String>,
+    /// Est market sales volume.
+    pub est_market_sales_volume: Option<String>,
+    /// Expire time. Unix seconds.
+    pub expire_time: Option<i64>,
+    /// External product id.
+    pub external_product_id: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Is collected.
+    pub is_collected: Option<bool>,
+    /// Opportunity type.
+    pub opportunity_type: Option<String>,
+    /// Query words.
+    pub query_words: Option<String>,
+    /// Reference images.
+    pub reference_images: Vec<String>,
+    /// Reference source.
+    pub reference_source: Option<String>,
+    /// Reward info.
+    pub reward_info: Option<String>,
+    /// Search volume.
+    pub search_volume: Option<String>,
+    /// Tag codes.
+    pub tag_codes: Vec<String>,
+    /// Tags.
+    pub tags: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Video view pv.
+    pub video_view_pv: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Opportunity {
+    fn name(&self) -> &'static str {
+        "Opportunity"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_name" => self.brand_name.read(reader),
+            "category_id_level_1" => self.category_id_level_1.read(reader),
+            "category_id_level_2" => self.category_id_level_2.read(reader),
+            "category_id_level_3" => self.category_id_level_3.read(reader),
+            "category_name_level_1" => self.category_name_level_1.read(reader),
+            "category_name_level_2" => self.category_name_level_2.read(reader),
+            "category_name_level_3" => self.category_name_level_3.read(reader),
+            "competitor_product_count" => self.competitor_product_count.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "est_market_gmv" => self.est_market_gmv.read(reader),
+            "est_market_sales_volume" => self.est_market_sales_volume.read(reader),
+            "expire_time" => self.expire_time.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "id" => self.id.read(reader),
+            "is_collected" => self.is_collected.read(reader),
+            "opportunity_type" => self.opportunity_type.read(reader),
+            "query_words" => self.query_words.read(reader),
+            "reference_images" => self.reference_images.read(reader),
+            "reference_source" => self.reference_source.read(reader),
+            "reward_info" => self.reward_info.read(reader),
+            "search_volume" => self.search_volume.read(reader),
+            "tag_codes" => self.tag_codes.read(reader),
+            "tags" => self.tags.read(reader),
+            "title" => self.title.read(reader),
+            "video_view_pv" => self.video_view_pv.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_name", &self.brand_name);
+        out.put("category_id_level_1", &self.category_id_level_1);
+        out.put("category_id_level_2", &self.category_id_level_2);
+        out.put("category_id_level_3", &self.category_id_level_3);
+        out.put("category_name_level_1", &self.category_name_level_1);
+        out.put("category_name_level_2", &self.category_name_level_2);
+        out.put("category_name_level_3", &self.category_name_level_3);
+        out.put("competitor_product_count", &self.competitor_product_count);
+        out.put("create_time", &self.create_time);
+        out.put("est_market_gmv", &self.est_market_gmv);
+        out.put("est_market_sales_volume", &self.est_market_sales_volume);
+        out.put("expire_time", &self.expire_time);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("id", &self.id);
+        out.put("is_collected", &self.is_collected);
+        out.put("opportunity_type", &self.opportunity_type);
+        out.put("query_words", &self.query_words);
+        out.put("reference_images", &self.reference_images);
+        out.put("reference_source", &self.reference_source);
+        out.put("reward_info", &self.reward_info);
+        out.put("search_volume", &self.search_volume);
+        out.put("tag_codes", &self.tag_codes);
+        out.put("tags", &self.tags);
+        out.put("title", &self.title);
+        out.put("video_view_pv", &self.video_view_pv);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Opportunity application inside [`ApplyOpportunitiesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpportunityApplication {
+    /// Id. Example: `submission123`.
+    pub id: Option<String>,
+    /// Opportunity id. Example: `213231231`.
+    pub opportunity_id: Option<String>,
+    /// Product id. Example: `abcd1234`.
+    pub product_id: Option<String>,
+    /// Status. Example: `REVIEWING`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OpportunityApplication {
+    fn name(&self) -> &'static str {
+        "OpportunityApplication"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "opportunity_id" => self.opportunity_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("opportunity_id", &self.opportunity_id);
+        out.put("product_id", &self.product_id);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`OptimizeImagesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptimizeImagesImage {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Optimize status. Example: `SUCCESS`.
+    pub optimize_status: Option<String>,
+    /// Optimized uri.
+    pub optimized_uri: Option<String>,
+    /// Optimized url.
+    pub optimized_url: Option<String>,
+    /// Original uri.
+    pub original_uri: Option<String>,
+    /// Original url.
+    pub original_url: Option<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OptimizeImagesImage {
+    fn name(&self) -> &'static str {
+        "OptimizeImagesImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "optimize_status" => self.optimize_status.read(reader),
+            "optimized_uri" => self.optimized_uri.read(reader),
+            "optimized_url" => self.optimized_url.read(reader),
+            "original_uri" => self.original_uri.read(reader),
+            "original_url" => self.original_url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("optimize_status", &self.optimize_status);
+        out.put("optimized_uri", &self.optimized_uri);
+        out.put("optimized_url", &self.optimized_url);
+        out.put("original_uri", &self.original_uri);
+        out.put("original_url", &self.original_url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`OptimizeImagesRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptimizeImagesImage2 {
+    /// Optimization mode.
+    pub optimization_mode: Vec<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OptimizeImagesImage2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Optimization mode.
+    pub fn optimization_mode(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.optimization_mode = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OptimizeImagesImage2 {
+    fn name(&self) -> &'static str {
+        "OptimizeImagesImage2"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "optimization_mode" => self.optimization_mode.read(reader),
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("optimization_mode", &self.optimization_mode);
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Option inside [`CheckProductListingRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptionItem {
+    /// Gne async check session id. Example: `20260122085233268`.
+    pub gne_async_check_session_id: Option<String>,
+    /// Need trigger gne async check. Example: `false`.
+    pub need_trigger_gne_async_check: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OptionItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gne async check session id. Example: `20260122085233268`.
+    pub fn gne_async_check_session_id(mut self, value: impl Into<String>) -> Self {
+        self.gne_async_check_session_id = Some(value.into());
+        self
+    }
+
+    /// Need trigger gne async check. Example: `false`.
+    pub fn need_trigger_gne_async_check(mut self, value: bool) -> Self {
+        self.need_trigger_gne_async_check = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OptionItem {
+    fn name(&self) -> &'static str {
+        "OptionItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "gne_async_check_session_id" => self.gne_async_check_session_id.read(reader),
+            "need_trigger_gne_async_check" => self.need_trigger_gne_async_check.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("gne_async_check_session_id", &self.gne_async_check_session_id);
+        out.put("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Original image inside [`TranslationTask`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OriginalImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OriginalImage {
+    fn name(&self) -> &'static str {
+        "OriginalImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package dimension inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageDimension {
+    /// Height. Example: `10`.
+    pub height: Option<String>,
+    /// Length. Example: `10`.
+    pub length: Option<String>,
+    /// Unit. Example: `CENTIMETER`.
+    pub unit: Option<String>,
+    /// Width. Example: `10`.
+    pub width: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PackageDimension {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height. Example: `10`.
+    pub fn height(mut self, value: impl Into<String>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Length. Example: `10`.
+    pub fn length(mut self, value: impl Into<String>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+
+    /// Unit. Example: `CENTIMETER`.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Width. Example: `10`.
+    pub fn width(mut self, value: impl Into<String>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PackageDimension {
+    fn name(&self) -> &'static str {
+        "PackageDimension"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "length" => self.length.read(reader),
+            "unit" => self.unit.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("length", &self.length);
+        out.put("unit", &self.unit);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package weight inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageWeight {
+    /// Unit. Example: `KILOGRAM`.
+    pub unit: Option<String>,
+    /// Value. Example: `1.32`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PackageWeight {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Unit. Example: `KILOGRAM`.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Value. Example: `1.32`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PackageWeight {
+    fn name(&self) -> &'static str {
+        "PackageWeight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`PartialEditCandidateProductsErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditCandidateProductsDetail {
+    /// External product id. Example: `abcde`.
+    pub external_product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartialEditCandidateProductsDetail {
+    fn name(&self) -> &'static str {
+        "PartialEditCandidateProductsDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_product_id" => self.external_product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_product_id", &self.external_product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`PartialEditCandidateProductsResponse`], [`UploadCandidateProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditCandidateProductsErrorItem {
+    /// Code. Example: `36002005`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<PartialEditCandidateProductsDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartialEditCandidateProductsErrorItem {
+    fn name(&self) -> &'static str {
+        "PartialEditCandidateProductsErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CandidateProduct`], [`SearchCandidateProductsCandidateProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditCandidateProductsSku {
+    /// Price.
+    pub price: Option<Money>,
+    /// Sales attributes. At most 10 items.
+    pub sales_attributes: Vec<CreateAttributeRecommendationRequestSalesAttribute>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditCandidateProductsSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes. At most 10 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CreateAttributeRecommendationRequestSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditCandidateProductsSku {
+    fn name(&self) -> &'static str {
+        "PartialEditCandidateProductsSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Replicated product inside [`PartialEditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductReplicatedProduct {
+    /// Region. Required. Example: `US`.
+    pub region: Option<String>,
+    /// Skus.
+    pub skus: Vec<PartialEditProductReplicatedProductSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditProductReplicatedProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region. Required. Example: `US`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditProductReplicatedProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductReplicatedProduct {
+    fn name(&self) -> &'static str {
+        "PartialEditProductReplicatedProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "region" => self.region.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("region", &self.region);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`PartialEditProductReplicatedProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductReplicatedProductSku {
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub external_sku_id: Option<String>,
+    /// Id. Example: `1729592969712207000`.
+    pub id: Option<String>,
+    /// Inventory.
+    pub inventory: Vec<EditProductInventory>,
+    /// Price. Required.
+    pub price: Option<EditProductPrice>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditProductReplicatedProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `1729592969712207000`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = EditProductInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price. Required.
+    pub fn price(mut self, value: EditProductPrice) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductReplicatedProductSku {
+    fn name(&self) -> &'static str {
+        "PartialEditProductReplicatedProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("seller_sku", &self.seller_sku);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`PartialEditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductSku {
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub external_sku_id: Option<String>,
+    /// External urls. At most 500 items.
+    pub external_urls: Vec<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// Id. Example: `1729592969712207012`.
+    pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory.
+    pub inventory: Vec<Inventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<PreSale>,
+    /// Price.
+    pub price: Option<Price>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `100.00`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External list prices.
+    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+        self.external_list_prices = value.into_iter().collect();
+        self
+    }
+
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// External urls. At most 500 items.
+    pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Fees.
+    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Example: `1729592969712207012`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// List price.
+    pub fn list_price(mut self, value: Money) -> Self {
+        self.list_price = Some(value);
+        self
+    }
+
+    /// Pre sale.
+    pub fn pre_sale(mut self, value: PreSale) -> Self {
+        self.pre_sale = Some(value);
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Price) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `100.00`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductSku {
+    fn name(&self) -> &'static str {
+        "PartialEditProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_urls" => self.external_urls.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "fees" => self.fees.read(reader),
+            "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_urls", &self.external_urls);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("fees", &self.fees);
+        out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Phone number inside [`CreateManufacturerRequest`], [`PartialEditManufacturerRequest`], [`RegionalProfile`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneNumber {
+    /// Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`.
+    pub availability: Option<PhoneNumberAvailability>,
+    /// Country code. Example: `+353`.
+    pub country_code: Option<String>,
+    /// Local number. Example: `81234567`.
+    pub local_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PhoneNumber {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`.
+    pub fn availability(mut self, value: impl Into<PhoneNumberAvailability>) -> Self {
+        self.availability = Some(value.into());
+        self
+    }
+
+    /// Country code. Example: `+353`.
+    pub fn country_code(mut self, value: impl Into<String>) -> Self {
+        self.country_code = Some(value.into());
+        self
+    }
+
+    /// Local number. Example: `81234567`.
+    pub fn local_number(mut self, value: impl Into<String>) -> Self {
+        self.local_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PhoneNumber {
+    fn name(&self) -> &'static str {
+        "PhoneNumber"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "availability" => self.availability.read(reader),
+            "country_code" => self.country_code.read(reader),
+            "local_number" => self.local_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("availability", &self.availability);
+        out.put("country_code", &self.country_code);
+        out.put("local_number", &self.local_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pre check detail inside [`PreCheckResult`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreCheckDetail {
+    /// Long reason.
+    pub long_reason: Option<String>,
+    /// Related fields.
+    pub related_fields: Vec<String>,
+    /// Short reason.
+    pub short_reason: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PreCheckDetail {
+    fn name(&self) -> &'static str {
+        "PreCheckDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "long_reason" => self.long_reason.read(reader),
+            "related_fields" => self.related_fields.read(reader),
+            "short_reason" => self.short_reason.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("long_reason", &self.long_reason);
+        out.put("related_fields", &self.related_fields);
+        out.put("short_reason", &self.short_reason);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pre check result inside [`CheckProductListingResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreCheckResult {
+    /// Pre check details.
+    pub pre_check_details: Vec<PreCheckDetail>,
+    /// Pre check item. Example: `INCOMPLETE_INFO`.
+    pub pre_check_item: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PreCheckResult {
+    fn name(&self) -> &'static str {
+        "PreCheckResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "pre_check_details" => self.pre_check_details.read(reader),
+            "pre_check_item" => self.pre_check_item.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("pre_check_details", &self.pre_check_details);
+        out.put("pre_check_item", &self.pre_check_item);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pre sale inside [`CheckProductListingSku`], [`GetProductSku`], [`PartialEditProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreSale {
+    /// Fulfillment type.
+    pub fulfillment_type: Option<FulfillmentType>,
+    /// Type. Example: `PRE_ORDER`.
+    pub type_: Option<AllowedSpecialProductType>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PreSale {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fulfillment type.
+    pub fn fulfillment_type(mut self, value: FulfillmentType) -> Self {
+        self.fulfillment_type = Some(value);
+        self
+    }
+
+    /// Type. Example: `PRE_ORDER`.
+    pub fn type_(mut self, value: impl Into<AllowedSpecialProductType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PreSale {
+    fn name(&self) -> &'static str {
+        "PreSale"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fulfillment_type" => self.fulfillment_type.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fulfillment_type", &self.fulfillment_type);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package dimension inside [`PredictProductPackageDimensionsAndWeightResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PredictProductPackageDimensionsAndWeightPackageDimension {
+    /// Height.
+    pub height: Option<i64>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Width.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PredictProductPackageDimensionsAndWeightPackageDimension {
+    fn name(&self) -> &'static str {
+        "PredictProductPackageDimensionsAndWeightPackageDimension"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "length" => self.length.read(reader),
+            "unit" => self.unit.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("length", &self.length);
+        out.put("unit", &self.unit);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Prescription requirement inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrescriptionRequirement {
+    /// Needs prescription. Example: `false`.
+    pub needs_prescription: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PrescriptionRequirement {
+    fn name(&self) -> &'static str {
+        "PrescriptionRequirement"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "needs_prescription" => self.needs_prescription.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("needs_prescription", &self.needs_prescription);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Price {
+    /// Amount. A decimal number as text. Example: `1.23`.
+    pub amount: Option<String>,
+    /// Currency. Required. Example: `USD`.
+    pub currency: Option<String>,
+    /// Sale price. Example: `1.21`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Price {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. A decimal number as text. Example: `1.23`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Required. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Example: `1.21`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Price {
+    fn name(&self) -> &'static str {
+        "Price"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`GetProductsSeoWordsResponse`], [`ProductFamily`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Seo words.
+    pub seo_words: Vec<SeoWord>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Product {
+    fn name(&self) -> &'static str {
+        "Product"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "seo_words" => self.seo_words.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("seo_words", &self.seo_words);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product attribute inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductAttribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Values.
+    pub values: Vec<Value>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ProductAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `100392`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Values.
+    pub fn values(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+        self.values = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ProductAttribute {
+    fn name(&self) -> &'static str {
+        "ProductAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`ProductAuditingResearchResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductAuditingResearchProduct {
+    /// Brand id. Example: `1111`.
+    pub brand_id: Option<String>,
+    /// Brand name. Example: `Labor`.
+    pub brand_name: Option<String>,
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Country. Example: `FR`.
+    pub country: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Listing url.
+    pub listing_url: Option<String>,
+    /// Main image urls.
+    pub main_image_urls: Vec<String>,
+    /// Seller id. Example: `11111`.
+    pub seller_id: Option<String>,
+    /// Seller name.
+    pub seller_name: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Variants.
+    pub variants: Vec<Variant>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductAuditingResearchProduct {
+    fn name(&self) -> &'static str {
+        "ProductAuditingResearchProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "brand_name" => self.brand_name.read(reader),
+            "categories" => self.categories.read(reader),
+            "country" => self.country.read(reader),
+            "description" => self.description.read(reader),
+            "id" => self.id.read(reader),
+            "listing_url" => self.listing_url.read(reader),
+            "main_image_urls" => self.main_image_urls.read(reader),
+            "seller_id" => self.seller_id.read(reader),
+            "seller_name" => self.seller_name.read(reader),
+            "title" => self.title.read(reader),
+            "variants" => self.variants.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("brand_name", &self.brand_name);
+        out.put("categories", &self.categories);
+        out.put("country", &self.country);
+        out.put("description", &self.description);
+        out.put("id", &self.id);
+        out.put("listing_url", &self.listing_url);
+        out.put("main_image_urls", &self.main_image_urls);
+        out.put("seller_id", &self.seller_id);
+        out.put("seller_name", &self.seller_name);
+        out.put("title", &self.title);
+        out.put("variants", &self.variants);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product certification inside [`GetCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductCertification {
+    /// Document details.
+    pub document_details: Option<String>,
+    /// Expiration date.
+    pub expiration_date: Option<ExpirationDate>,
+    /// Id. Example: `602362`.
+    pub id: Option<String>,
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Requirement conditions.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Sample image url.
+    pub sample_image_url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductCertification {
+    fn name(&self) -> &'static str {
+        "ProductCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "document_details" => self.document_details.read(reader),
+            "expiration_date" => self.expiration_date.read(reader),
+            "id" => self.id.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "name" => self.name.read(reader),
+            "requirement_conditions" => self.requirement_conditions.read(reader),
+            "sample_image_url" => self.sample_image_url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("document_details", &self.document_details);
+        out.put("expiration_date", &self.expiration_date);
+        out.put("id", &self.id);
+        out.put("is_required", &self.is_required);
+        out.put("name", &self.name);
+        out.put("requirement_conditions", &self.requirement_conditions);
+        out.put("sample_image_url", &self.sample_image_url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product family inside [`GetProductResponse`], [`SearchProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductFamily {
+    /// Id. Example: `1000592969712207000`.
+    pub id: Option<String>,
+    /// Products.
+    pub products: Vec<Product>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductFamily {
+    fn name(&self) -> &'static str {
+        "ProductFamily"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`ProductInformationIssueDiagnosisResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductInformationIssueDiagnosisProduct {
+    /// Diagnoses.
+    pub diagnoses: Vec<Diagnose>,
+    /// Id. Example: `123456`.
+    pub id: Option<String>,
+    /// Listing quality.
+    pub listing_quality: Option<ListingQuality>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductInformationIssueDiagnosisProduct {
+    fn name(&self) -> &'static str {
+        "ProductInformationIssueDiagnosisProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "diagnoses" => self.diagnoses.read(reader),
+            "id" => self.id.read(reader),
+            "listing_quality" => self.listing_quality.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("diagnoses", &self.diagnoses);
+        out.put("id", &self.id);
+        out.put("listing_quality", &self.listing_quality);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product main image inside [`GetProductCombinedSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductMainImage {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductMainImage {
+    fn name(&self) -> &'static str {
+        "ProductMainImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
+            "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
+        out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`PublishGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishGlobalProductProduct {
+    /// Id. Example: `1929592969712207410`.
+    pub id: Option<String>,
+    /// Region. Example: `MY`.
+    pub region: Option<String>,
+    /// Shop id. Example: `7494083603082020484`.
+    pub shop_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<PublishGlobalProductSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PublishGlobalProductProduct {
+    fn name(&self) -> &'static str {
+        "PublishGlobalProductProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "region" => self.region.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("region", &self.region);
+        out.put("shop_id", &self.shop_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`PublishTarget`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishGlobalProductPublishTargetSku {
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// Inventory.
+    pub inventory: Option<BindLocalProductsInventory>,
+    /// Price.
+    pub price: Option<Price>,
+    /// Related global sku id. Required. Example: `1729592969712207400`.
+    pub related_global_sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PublishGlobalProductPublishTargetSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Fees.
+    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+        self.fees = value.into_iter().collect();
+        self
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: BindLocalProductsInventory) -> Self {
+        self.inventory = Some(value);
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Price) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Related global sku id. Required. Example: `1729592969712207400`.
+    pub fn related_global_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.related_global_sku_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PublishGlobalProductPublishTargetSku {
+    fn name(&self) -> &'static str {
+        "PublishGlobalProductPublishTargetSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fees" => self.fees.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "related_global_sku_id" => self.related_global_sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fees", &self.fees);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("related_global_sku_id", &self.related_global_sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`GlobalProduct`], [`PublishGlobalProductProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishGlobalProductSku {
+    /// Id. Example: `1729592969712207400`.
+    pub id: Option<String>,
+    /// Related global sku id. Example: `1729696746528737924`.
+    pub related_global_sku_id: Option<String>,
+    /// Sale attributes.
+    pub sale_attributes: Vec<SaleAttribute>,
+    /// Seller sku. Example: `XL-COLOR-001`.
+    pub seller_sku: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PublishGlobalProductSku {
+    fn name(&self) -> &'static str {
+        "PublishGlobalProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "related_global_sku_id" => self.related_global_sku_id.read(reader),
+            "sale_attributes" => self.sale_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("related_global_sku_id", &self.related_global_sku_id);
+        out.put("sale_attributes", &self.sale_attributes);
+        out.put("seller_sku", &self.seller_sku);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Publish result inside [`EditGlobalProductResponse`], [`PartialEditGlobalProductResponse`], [`PublishGlobalProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishResult {
+    /// Fail reasons.
+    pub fail_reasons: Vec<FailReason>,
+    /// Region. Example: `MY`.
+    pub region: Option<String>,
+    /// Status. Example: `SUCCESS`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PublishResult {
+    fn name(&self) -> &'static str {
+        "PublishResult"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fail_reasons" => self.fail_reasons.read(reader),
+            "region" => self.region.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fail_reasons", &self.fail_reasons);
+        out.put("region", &self.region);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Publish target inside [`PublishGlobalProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishTarget {
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Region. Required. Example: `MY`.
+    pub region: Option<String>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Skus. Required.
+    pub skus: Vec<PublishGlobalProductPublishTargetSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PublishTarget {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Region. Required. Example: `MY`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Skus. Required.
+    pub fn skus(mut self, value: impl IntoIterator<Item = PublishGlobalProductPublishTargetSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PublishTarget {
+    fn name(&self) -> &'static str {
+        "PublishTarget"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "region" => self.region.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("region", &self.region);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`SalesProperty`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendRequiredProductPropertiesValue {
+    /// Id. Required.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendRequiredProductPropertiesValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendRequiredProductPropertiesValue {
+    fn name(&self) -> &'static str {
+        "RecommendRequiredProductPropertiesValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`ExternalProduct`], [`RecommendSizeChartRequest`], [`UploadExternalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendSizeChartImage {
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendSizeChartImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Url.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendSizeChartImage {
+    fn name(&self) -> &'static str {
+        "RecommendSizeChartImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`RecommendSizeChartResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendSizeChartImage2 {
+    /// Is size chart. Example: `false`.
+    pub is_size_chart: Option<bool>,
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendSizeChartImage2 {
+    fn name(&self) -> &'static str {
+        "RecommendSizeChartImage2"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_size_chart" => self.is_size_chart.read(reader),
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_size_chart", &self.is_size_chart);
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Recommended category inside [`GetProductResponse`], [`SearchProductsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendedCategory {
+    /// Id. Example: `850003`.
+    pub id: Option<String>,
+    /// Local name.
+    pub local_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendedCategory {
+    fn name(&self) -> &'static str {
+        "RecommendedCategory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "local_name" => self.local_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("local_name", &self.local_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Recommended property inside [`RecommendRequiredProductPropertiesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendedProperty {
+    /// Id.
+    pub id: Option<String>,
+    /// Is customizable.
+    pub is_customizable: Option<bool>,
+    /// Is multiple selection.
+    pub is_multiple_selection: Option<bool>,
+    /// Is required.
+    pub is_required: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Values.
+    pub values: Vec<Value>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RecommendedProperty {
+    fn name(&self) -> &'static str {
+        "RecommendedProperty"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "is_customizable" => self.is_customizable.read(reader),
+            "is_multiple_selection" => self.is_multiple_selection.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "name" => self.name.read(reader),
+            "type" => self.type_.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("is_customizable", &self.is_customizable);
+        out.put("is_multiple_selection", &self.is_multiple_selection);
+        out.put("is_required", &self.is_required);
+        out.put("name", &self.name);
+        out.put("type", &self.type_);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Regional profile inside [`SearchManufacturersManufacturer`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegionalProfile {
+    /// Address.
+    pub address: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Locale. Example: `en-IE`.
+    pub locale: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<PhoneNumber>,
+    /// Registered trade name.
+    pub registered_trade_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RegionalProfile {
+    fn name(&self) -> &'static str {
+        "RegionalProfile"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "locale" => self.locale.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "registered_trade_name" => self.registered_trade_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("locale", &self.locale);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+        out.put("registered_trade_name", &self.registered_trade_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`ReplicateProductErrorItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductDetail {
+    /// Region. Example: `US`.
+    pub region: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReplicateProductDetail {
+    fn name(&self) -> &'static str {
+        "ReplicateProductDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "region" => self.region.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("region", &self.region);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`ReplicateProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductErrorItem {
+    /// Code. Example: `12052223`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<ReplicateProductDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReplicateProductErrorItem {
+    fn name(&self) -> &'static str {
+        "ReplicateProductErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`ReplicateTarget`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductSku {
+    /// Inventory.
+    pub inventory: Vec<EditProductInventory>,
+    /// Price.
+    pub price: Option<EditProductPrice>,
+    /// Source sku id. Example: `1732057700058170433`.
+    pub source_sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReplicateProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Inventory.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = EditProductInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: EditProductPrice) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Source sku id. Example: `1732057700058170433`.
+    pub fn source_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.source_sku_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReplicateProductSku {
+    fn name(&self) -> &'static str {
+        "ReplicateProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "source_sku_id" => self.source_sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("source_sku_id", &self.source_sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Replicate source inside [`GlobalListingPolicy`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateSource {
+    /// Product id. Example: `1729592969712203232`.
+    pub product_id: Option<String>,
+    /// Shop id. Example: `7295929697122032321`.
+    pub shop_id: Option<String>,
+    /// Sku id. Example: `1729592969712203232`.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReplicateSource {
+    fn name(&self) -> &'static str {
+        "ReplicateSource"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("shop_id", &self.shop_id);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Replicate target inside [`ReplicateProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateTarget {
+    /// Region. Example: `US`.
+    pub region: Option<String>,
+    /// Skus.
+    pub skus: Vec<ReplicateProductSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReplicateTarget {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Region. Example: `US`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = ReplicateProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReplicateTarget {
+    fn name(&self) -> &'static str {
+        "ReplicateTarget"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "region" => self.region.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("region", &self.region);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Replicated product inside [`GetGlobalReplicatedProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicatedProduct {
+    /// Product id. Example: `1732057700058170433`.
+    pub product_id: Option<String>,
+    /// Product status. Example: `ACTIVE`.
+    pub product_status: Option<String>,
+    /// Region. Example: `US`.
+    pub region: Option<String>,
+    /// Shop id. Example: `1732057700058170433`.
+    pub shop_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReplicatedProduct {
+    fn name(&self) -> &'static str {
+        "ReplicatedProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "product_status" => self.product_status.read(reader),
+            "region" => self.region.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("product_status", &self.product_status);
+        out.put("region", &self.region);
+        out.put("shop_id", &self.shop_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Requirement condition inside [`Attribute`], [`GetAttributesAttribute`], [`GetGlobalCategoryRulesProductCertification`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequirementCondition {
+    /// Attribute id. Example: `101610`.
+    pub attribute_id: Option<String>,
+    /// Attribute value id. Example: `1024358`.
+    pub attribute_value_id: Option<String>,
+    /// Condition type. Example: `VALUE_ID_MATCH`.
+    pub condition_type: Option<String>,
+    /// Region. Example: `IE`.
+    pub region: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RequirementCondition {
+    fn name(&self) -> &'static str {
+        "RequirementCondition"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "attribute_id" => self.attribute_id.read(reader),
+            "attribute_value_id" => self.attribute_value_id.read(reader),
+            "condition_type" => self.condition_type.read(reader),
+            "region" => self.region.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("attribute_id", &self.attribute_id);
+        out.put("attribute_value_id", &self.attribute_value_id);
+        out.put("condition_type", &self.condition_type);
+        out.put("region", &self.region);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Responsible person inside [`GetGlobalCategoryRulesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResponsiblePerson {
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Optional regions.
+    pub optional_regions: Vec<String>,
+    /// Required regions.
+    pub required_regions: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ResponsiblePerson {
+    fn name(&self) -> &'static str {
+        "ResponsiblePerson"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_required" => self.is_required.read(reader),
+            "optional_regions" => self.optional_regions.read(reader),
+            "required_regions" => self.required_regions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_required", &self.is_required);
+        out.put("optional_regions", &self.optional_regions);
+        out.put("required_regions", &self.required_regions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Reward inside [`GetProductSkppDetailResponse`], [`ListProductSkppStatusesProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reward {
+    /// Ad credit claim status.
+    pub ad_credit_claim_status: Option<String>,
+    /// Campaign id.
+    pub campaign_id: Option<String>,
+    /// Claim conditions.
+    pub claim_conditions: Vec<ClaimCondition>,
+    /// Reward type.
+    pub reward_type: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Reward {
+    fn name(&self) -> &'static str {
+        "Reward"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "ad_credit_claim_status" => self.ad_credit_claim_status.read(reader),
+            "campaign_id" => self.campaign_id.read(reader),
+            "claim_conditions" => self.claim_conditions.read(reader),
+            "reward_type" => self.reward_type.read(reader),
+            "status" => self.status.read(reader),
+            "title" => self.title.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("ad_credit_claim_status", &self.ad_credit_claim_status);
+        out.put("campaign_id", &self.campaign_id);
+        out.put("claim_conditions", &self.claim_conditions);
+        out.put("reward_type", &self.reward_type);
+        out.put("status", &self.status);
+        out.put("title", &self.title);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Row inside [`Table`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Row {
+    /// Cells. Required.
+    pub cells: Vec<Cell>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Row {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cells. Required.
+    pub fn cells(mut self, value: impl IntoIterator<Item = Cell>) -> Self {
+        self.cells = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Row {
+    fn name(&self) -> &'static str {
+        "Row"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cells" => self.cells.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cells", &self.cells);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Rule inside [`ComplexValue`], [`Field`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// Type. Example: `REQUIRED`.
+    pub type_: Option<String>,
+    /// Value. Example: `true`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Rule {
+    fn name(&self) -> &'static str {
+        "Rule"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "type" => self.type_.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("type", &self.type_);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sale attribute inside [`PublishGlobalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SaleAttribute {
+    /// Id. Example: `100001`.
+    pub id: Option<String>,
+    /// Value id. Example: `7272008676829824800`.
+    pub value_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SaleAttribute {
+    fn name(&self) -> &'static str {
+        "SaleAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "value_id" => self.value_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("value_id", &self.value_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sale price inside [`EditGlobalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalePrice {
+    /// Amount. Required. A decimal number as text. Example: `100`.
+    pub amount: Option<String>,
+    /// Region. Required. Example: `US`.
+    pub region: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SalePrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. Required. A decimal number as text. Example: `100`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Region. Required. Example: `US`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SalePrice {
+    fn name(&self) -> &'static str {
+        "SalePrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "region" => self.region.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("region", &self.region);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute inside [`GlobalSku`], [`Sku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesAttribute {
+    /// Id. Example: `100000`.
+    pub id: Option<String>,
+    /// Value id. Example: `1729592969712207123`.
+    pub value_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SalesAttribute {
+    fn name(&self) -> &'static str {
+        "SalesAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "value_id" => self.value_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("value_id", &self.value_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales attribute mapping inside [`SkuMapping`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesAttributeMapping {
+    /// Global attribute id. Example: `100000`.
+    pub global_attribute_id: Option<String>,
+    /// Global value id. Example: `1001064`.
+    pub global_value_id: Option<String>,
+    /// Local attribute id. Example: `100000`.
+    pub local_attribute_id: Option<String>,
+    /// Local value id. Example: `1001064`.
+    pub local_value_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SalesAttributeMapping {
+    fn name(&self) -> &'static str {
+        "SalesAttributeMapping"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_attribute_id" => self.global_attribute_id.read(reader),
+            "global_value_id" => self.global_value_id.read(reader),
+            "local_attribute_id" => self.local_attribute_id.read(reader),
+            "local_value_id" => self.local_value_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_attribute_id", &self.global_attribute_id);
+        out.put("global_value_id", &self.global_value_id);
+        out.put("local_attribute_id", &self.local_attribute_id);
+        out.put("local_value_id", &self.local_value_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales property inside [`RecommendRequiredProductPropertiesRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SalesProperty {
+    /// Id. Required.
+    pub id: Option<String>,
+    /// Values. Required.
+    pub values: Vec<RecommendRequiredProductPropertiesValue>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SalesProperty {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Values. Required.
+    pub fn values(
+        mut self,
+        value: impl IntoIterator<Item = RecommendRequiredProductPropertiesValue>,
+    ) -> Self {
+        self.values = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SalesProperty {
+    fn name(&self) -> &'static str {
+        "SalesProperty"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Candidate product inside [`SearchCandidateProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCandidateProductsCandidateProduct {
+    /// Create time. Unix seconds. Example: `1661756811`.
+    pub create_time: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// External category name. Example: `Beauty`.
+    pub external_category_name: Option<String>,
+    /// External product id. Example: `shopifyopps123456`.
+    pub external_product_id: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Opportunity ids.
+    pub opportunity_ids: Vec<String>,
+    /// Opportunity matching end time. Unix seconds. Example: `1661756811`.
+    pub opportunity_matching_end_time: Option<i64>,
+    /// Opportunity matching status. Example: `PENDING`.
+    pub opportunity_matching_status: Option<String>,
+    /// Skus.
+    pub skus: Vec<PartialEditCandidateProductsSku>,
+    /// Title. Example: `DiscountEvent0829`.
+    pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1661756811`.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCandidateProductsCandidateProduct {
+    fn name(&self) -> &'static str {
+        "SearchCandidateProductsCandidateProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "description" => self.description.read(reader),
+            "external_category_name" => self.external_category_name.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "images" => self.images.read(reader),
+            "opportunity_ids" => self.opportunity_ids.read(reader),
+            "opportunity_matching_end_time" => self.opportunity_matching_end_time.read(reader),
+            "opportunity_matching_status" => self.opportunity_matching_status.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("description", &self.description);
+        out.put("external_category_name", &self.external_category_name);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("images", &self.images);
+        out.put("opportunity_ids", &self.opportunity_ids);
+        out.put("opportunity_matching_end_time", &self.opportunity_matching_end_time);
+        out.put("opportunity_matching_status", &self.opportunity_matching_status);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`CombinedListingRecommendation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCombinedListingRecommendationsProduct {
+    /// Id. Example: `7362027385890244398`.
+    pub id: Option<String>,
+    /// Option value. Example: `Red`.
+    pub option_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCombinedListingRecommendationsProduct {
+    fn name(&self) -> &'static str {
+        "SearchCombinedListingRecommendationsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "option_value" => self.option_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("option_value", &self.option_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Manufacturer inside [`SearchManufacturersResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchManufacturersManufacturer {
+    /// Id. Example: `66d3cbe4d9c8b09ddca932a7`.
+    pub id: Option<String>,
+    /// Regional profiles.
+    pub regional_profiles: Vec<RegionalProfile>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchManufacturersManufacturer {
+    fn name(&self) -> &'static str {
+        "SearchManufacturersManufacturer"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "regional_profiles" => self.regional_profiles.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("regional_profiles", &self.regional_profiles);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Opportunity inside [`SearchOpportunitiesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesOpportunity {
+    /// Benefits.
+    pub benefits: Vec<String>,
+    /// Create time. Unix seconds. Example: `1726341751`.
+    pub create_time: Option<i64>,
+    /// Id. Example: `12321`.
+    pub id: Option<String>,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Type. Example: `LEAF_CATEGORY`.
+    pub type_: Option<String>,
+    /// Update time. Unix seconds. Example: `1726341751`.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchOpportunitiesOpportunity {
+    fn name(&self) -> &'static str {
+        "SearchOpportunitiesOpportunity"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "benefits" => self.benefits.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "id" => self.id.read(reader),
+            "tags" => self.tags.read(reader),
+            "type" => self.type_.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("benefits", &self.benefits);
+        out.put("create_time", &self.create_time);
+        out.put("id", &self.id);
+        out.put("tags", &self.tags);
+        out.put("type", &self.type_);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product inside [`SearchProductsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchProductsProduct {
+    /// Audit.
+    pub audit: Option<Audit>,
+    /// Create time. Unix seconds. Example: `1234567890`.
+    pub create_time: Option<i64>,
+    /// Has draft. Example: `true`.
+    pub has_draft: Option<bool>,
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Integrated platform statuses.
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Is not for sale. Example: `true`.
+    pub is_not_for_sale: Option<bool>,
+    /// Listing quality tier. Example: `POOR`.
+    pub listing_quality_tier: Option<String>,
+    /// Product families.
+    pub product_families: Vec<ProductFamily>,
+    /// Product sync fail reasons.
+    pub product_sync_fail_reasons: Vec<String>,
+    /// Recommended categories.
+    pub recommended_categories: Vec<RecommendedCategory>,
+    /// Sales regions.
+    pub sales_regions: Vec<String>,
+    /// Skus.
+    pub skus: Vec<GetProductSku>,
+    /// Status. Example: `ACTIVATE`.
+    pub status: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1234567800`.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchProductsProduct {
+    fn name(&self) -> &'static str {
+        "SearchProductsProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "audit" => self.audit.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "has_draft" => self.has_draft.read(reader),
+            "id" => self.id.read(reader),
+            "integrated_platform_statuses" => self.integrated_platform_statuses.read(reader),
+            "is_not_for_sale" => self.is_not_for_sale.read(reader),
+            "listing_quality_tier" => self.listing_quality_tier.read(reader),
+            "product_families" => self.product_families.read(reader),
+            "product_sync_fail_reasons" => self.product_sync_fail_reasons.read(reader),
+            "recommended_categories" => self.recommended_categories.read(reader),
+            "sales_regions" => self.sales_regions.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("audit", &self.audit);
+        out.put("create_time", &self.create_time);
+        out.put("has_draft", &self.has_draft);
+        out.put("id", &self.id);
+        out.put("integrated_platform_statuses", &self.integrated_platform_statuses);
+        out.put("is_not_for_sale", &self.is_not_for_sale);
+        out.put("listing_quality_tier", &self.listing_quality_tier);
+        out.put("product_families", &self.product_families);
+        out.put("product_sync_fail_reasons", &self.product_sync_fail_reasons);
+        out.put("recommended_categories", &self.recommended_categories);
+        out.put("sales_regions", &self.sales_regions);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Regional profile inside [`SearchResponsiblePersonsResponsiblePerson`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersonsRegionalProfile {
+    /// Address.
+    pub address: Option<Address>,
+    /// Email.
+    pub email: Option<String>,
+    /// Locale. Example: `en-IE`.
+    pub locale: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchResponsiblePersonsRegionalProfile {
+    fn name(&self) -> &'static str {
+        "SearchResponsiblePersonsRegionalProfile"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "locale" => self.locale.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("locale", &self.locale);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Responsible person inside [`SearchResponsiblePersonsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersonsResponsiblePerson {
+    /// Id. Example: `66d3cbe4d9c8b09ddca932a7`.
+    pub id: Option<String>,
+    /// Regional profiles.
+    pub regional_profiles: Vec<SearchResponsiblePersonsRegionalProfile>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchResponsiblePersonsResponsiblePerson {
+    fn name(&self) -> &'static str {
+        "SearchResponsiblePersonsResponsiblePerson"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "regional_profiles" => self.regional_profiles.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("regional_profiles", &self.regional_profiles);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`SearchSizeChartsSizeChart`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSizeChartsImage {
+    /// Locale. Example: `en-US`.
+    pub locale: Option<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchSizeChartsImage {
+    fn name(&self) -> &'static str {
+        "SearchSizeChartsImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            "uri" => self.uri.read(reader),
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+        out.put("uri", &self.uri);
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart inside [`SearchSizeChartsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSizeChartsSizeChart {
+    /// Images.
+    pub images: Vec<SearchSizeChartsImage>,
+    /// Template id. Example: `7362027385890244398`.
+    pub template_id: Option<String>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchSizeChartsSizeChart {
+    fn name(&self) -> &'static str {
+        "SearchSizeChartsSizeChart"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            "template_id" => self.template_id.read(reader),
+            "template_name" => self.template_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+        out.put("template_id", &self.template_id);
+        out.put("template_name", &self.template_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Selected option inside [`UploadExternalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelectedOption {
+    /// Name. At most 50 characters.
+    pub name: Option<String>,
+    /// Value. At most 50 characters.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SelectedOption {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name. At most 50 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Value. At most 50 characters.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SelectedOption {
+    fn name(&self) -> &'static str {
+        "SelectedOption"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Seo word inside [`Product`], [`Suggestion`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SeoWord {
+    /// Text. Example: `dress`.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SeoWord {
+    fn name(&self) -> &'static str {
+        "SeoWord"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("text", &self.text);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shop summary inside [`GetShopSkppSummaryResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShopSummary {
+    /// Earned ad credit.
+    pub earned_ad_credit: Option<String>,
+    /// Eligible products count.
+    pub eligible_products_count: Option<i64>,
+    /// Increased visibility l30d.
+    pub increased_visibility_l30d: Option<String>,
+    /// Qualified products count.
+    pub qualified_products_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ShopSummary {
+    fn name(&self) -> &'static str {
+        "ShopSummary"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "earned_ad_credit" => self.earned_ad_credit.read(reader),
+            "eligible_products_count" => self.eligible_products_count.read(reader),
+            "increased_visibility_l30d" => self.increased_visibility_l30d.read(reader),
+            "qualified_products_count" => self.qualified_products_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("earned_ad_credit", &self.earned_ad_credit);
+        out.put("eligible_products_count", &self.eligible_products_count);
+        out.put("increased_visibility_l30d", &self.increased_visibility_l30d);
+        out.put("qualified_products_count", &self.qualified_products_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SizeChart {
+    /// Image.
+    pub image: Option<Image>,
+    /// Template.
+    pub template: Option<Template>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SizeChart {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Image.
+    pub fn image(mut self, value: Image) -> Self {
+        self.image = Some(value);
+        self
+    }
+
+    /// Template.
+    pub fn template(mut self, value: Template) -> Self {
+        self.template = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SizeChart {
+    fn name(&self) -> &'static str {
+        "SizeChart"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "image" => self.image.read(reader),
+            "template" => self.template.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("image", &self.image);
+        out.put("template", &self.template);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart data inside [`CreateSizeChartV2Request`], [`EditSizeChartV2Request`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SizeChartData {
+    /// Description.
+    pub description: Option<String>,
+    /// Is one size.
+    pub is_one_size: Option<bool>,
+    /// Measurement type. Required.
+    pub measurement_type: Option<String>,
+    /// Size types.
+    pub size_types: Vec<String>,
+    /// Table. Required.
+    pub table: Option<Table>,
+    /// Unit system. Required.
+    pub unit_system: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SizeChartData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Is one size.
+    pub fn is_one_size(mut self, value: bool) -> Self {
+        self.is_one_size = Some(value);
+        self
+    }
+
+    /// Measurement type. Required.
+    pub fn measurement_type(mut self, value: impl Into<String>) -> Self {
+        self.measurement_type = Some(value.into());
+        self
+    }
+
+    /// Size types.
+    pub fn size_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.size_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Table. Required.
+    pub fn table(mut self, value: Table) -> Self {
+        self.table = Some(value);
+        self
+    }
+
+    /// Unit system. Required.
+    pub fn unit_system(mut self, value: impl Into<String>) -> Self {
+        self.unit_system = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SizeChartData {
+    fn name(&self) -> &'static str {
+        "SizeChartData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "description" => self.description.read(reader),
+            "is_one_size" => self.is_one_size.read(reader),
+            "measurement_type" => self.measurement_type.read(reader),
+            "size_types" => self.size_types.read(reader),
+            "table" => self.table.read(reader),
+            "unit_system" => self.unit_system.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("description", &self.description);
+        out.put("is_one_size", &self.is_one_size);
+        out.put("measurement_type", &self.measurement_type);
+        out.put("size_types", &self.size_types);
+        out.put("table", &self.table);
+        out.put("unit_system", &self.unit_system);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CreateProductResponse`], [`EditProductResponse`], [`PartialEditProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sku {
+    /// External sku id. Example: `1729592969712207234`.
+    pub external_sku_id: Option<String>,
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// Id. Example: `1729592969712207012`.
+    pub id: Option<String>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Sku {
+    fn name(&self) -> &'static str {
+        "Sku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "fees" => self.fees.read(reader),
+            "id" => self.id.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("fees", &self.fees);
+        out.put("id", &self.id);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku image inside [`CreateAttributeRecommendationRequestSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SkuImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SkuImage {
+    fn name(&self) -> &'static str {
+        "SkuImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku img inside [`CheckGlobalProductListingSalesAttribute`], [`CheckProductListingSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuImg {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SkuImg {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SkuImg {
+    fn name(&self) -> &'static str {
+        "SkuImg"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku mapping inside [`GetGlobalProductProduct`], [`GlobalProductAssociation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuMapping {
+    /// Global sku id. Example: `1729592969712207234`.
+    pub global_sku_id: Option<String>,
+    /// Local sku id. Example: `1729592969712207230`.
+    pub local_sku_id: Option<String>,
+    /// Sales attribute mappings.
+    pub sales_attribute_mappings: Vec<SalesAttributeMapping>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SkuMapping {
+    fn name(&self) -> &'static str {
+        "SkuMapping"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_sku_id" => self.global_sku_id.read(reader),
+            "local_sku_id" => self.local_sku_id.read(reader),
+            "sales_attribute_mappings" => self.sales_attribute_mappings.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_sku_id", &self.global_sku_id);
+        out.put("local_sku_id", &self.local_sku_id);
+        out.put("sales_attribute_mappings", &self.sales_attribute_mappings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Smart text inside [`Suggestion`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmartText {
+    /// Text.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SmartText {
+    fn name(&self) -> &'static str {
+        "SmartText"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("text", &self.text);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Status info inside [`GetProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusInfo {
+    /// Deactivation source. Example: `PLATFORM`.
+    pub deactivation_source: Option<String>,
+    /// Status. Example: `DEACTIVATED`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for StatusInfo {
+    fn name(&self) -> &'static str {
+        "StatusInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "deactivation_source" => self.deactivation_source.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("deactivation_source", &self.deactivation_source);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Stock operation inside [`UpdateStockOperationSettingsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockOperation {
+    /// Failed sku ids.
+    pub failed_sku_ids: Vec<String>,
+    /// Success sku ids.
+    pub success_sku_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for StockOperation {
+    fn name(&self) -> &'static str {
+        "StockOperation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "failed_sku_ids" => self.failed_sku_ids.read(reader),
+            "success_sku_ids" => self.success_sku_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("failed_sku_ids", &self.failed_sku_ids);
+        out.put("success_sku_ids", &self.success_sku_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Stock operation setting inside [`UpdateStockOperationSettingsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockOperationSetting {
+    /// Enable auto restock.
+    pub enable_auto_restock: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl StockOperationSetting {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Enable auto restock.
+    pub fn enable_auto_restock(mut self, value: bool) -> Self {
+        self.enable_auto_restock = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for StockOperationSetting {
+    fn name(&self) -> &'static str {
+        "StockOperationSetting"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "enable_auto_restock" => self.enable_auto_restock.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("enable_auto_restock", &self.enable_auto_restock);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Submission inside [`Data`], [`SubmitProductViaOpportunityResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Submission {
+    /// Id.
+    pub id: Option<String>,
+    /// Opportunity id.
+    pub opportunity_id: Option<String>,
+    /// Opportunity title.
+    pub opportunity_title: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Product orders.
+    pub product_orders: Option<i64>,
+    /// Product pv.
+    pub product_pv: Option<i64>,
+    /// Rejection reason.
+    pub rejection_reason: Option<String>,
+    /// Review time. Unix seconds.
+    pub review_time: Option<i64>,
+    /// Status.
+    pub status: Option<String>,
+    /// Submit time. Unix seconds.
+    pub submit_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Submission {
+    fn name(&self) -> &'static str {
+        "Submission"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "opportunity_id" => self.opportunity_id.read(reader),
+            "opportunity_title" => self.opportunity_title.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "product_orders" => self.product_orders.read(reader),
+            "product_pv" => self.product_pv.read(reader),
+            "rejection_reason" => self.rejection_reason.read(reader),
+            "review_time" => self.review_time.read(reader),
+            "status" => self.status.read(reader),
+            "submit_time" => self.submit_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("opportunity_id", &self.opportunity_id);
+        out.put("opportunity_title", &self.opportunity_title);
+        out.put("product_id", &self.product_id);
+        out.put("product_name", &self.product_name);
+        out.put("product_orders", &self.product_orders);
+        out.put("product_pv", &self.product_pv);
+        out.put("rejection_reason", &self.rejection_reason);
+        out.put("review_time", &self.review_time);
+        out.put("status", &self.status);
+        out.put("submit_time", &self.submit_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`SubmitStrikethroughPriceResponse`], [`UpdateInventoryResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPriceErrorItem {
+    /// Code. Example: `12052990`.
+    pub code: Option<i64>,
+    /// Detail.
+    pub detail: Option<EnableStrikethroughPricesDetail>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubmitStrikethroughPriceErrorItem {
+    fn name(&self) -> &'static str {
+        "SubmitStrikethroughPriceErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "detail" => self.detail.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("detail", &self.detail);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// External transaction price inside [`SubmitStrikethroughPriceSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPriceExternalTransactionPrice {
+    /// Amount. Required. A decimal number as text.
+    pub amount: Option<String>,
+    /// Currency. Required.
+    pub currency: Option<String>,
+    /// Image.
+    pub image: Option<Image>,
+    /// Transaction time. Required.
+    pub transaction_time: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubmitStrikethroughPriceExternalTransactionPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. Required. A decimal number as text.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Required.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Image.
+    pub fn image(mut self, value: Image) -> Self {
+        self.image = Some(value);
+        self
+    }
+
+    /// Transaction time. Required.
+    pub fn transaction_time(mut self, value: impl Into<String>) -> Self {
+        self.transaction_time = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubmitStrikethroughPriceExternalTransactionPrice {
+    fn name(&self) -> &'static str {
+        "SubmitStrikethroughPriceExternalTransactionPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "image" => self.image.read(reader),
+            "transaction_time" => self.transaction_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("image", &self.image);
+        out.put("transaction_time", &self.transaction_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`SubmitStrikethroughPriceRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPriceSku {
+    /// External retail price. Required.
+    pub external_retail_price: Option<Money>,
+    /// External sku id. Required.
+    pub external_sku_id: Option<String>,
+    /// External transaction price. Required.
+    pub external_transaction_price: Option<SubmitStrikethroughPriceExternalTransactionPrice>,
+    /// Id. Required.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubmitStrikethroughPriceSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External retail price. Required.
+    pub fn external_retail_price(mut self, value: Money) -> Self {
+        self.external_retail_price = Some(value);
+        self
+    }
+
+    /// External sku id. Required.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// External transaction price. Required.
+    pub fn external_transaction_price(
+        mut self,
+        value: SubmitStrikethroughPriceExternalTransactionPrice,
+    ) -> Self {
+        self.external_transaction_price = Some(value);
+        self
+    }
+
+    /// Id. Required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubmitStrikethroughPriceSku {
+    fn name(&self) -> &'static str {
+        "SubmitStrikethroughPriceSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_retail_price" => self.external_retail_price.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_transaction_price" => self.external_transaction_price.read(reader),
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_retail_price", &self.external_retail_price);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_transaction_price", &self.external_transaction_price);
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Subscribe discount detail inside [`SubscribeInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeDiscountDetail {
+    /// Discount level. Example: `REGULAR`.
+    pub discount_level: Option<String>,
+    /// Discount value. Example: `10`.
+    pub discount_value: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubscribeDiscountDetail {
+    fn name(&self) -> &'static str {
+        "SubscribeDiscountDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "discount_level" => self.discount_level.read(reader),
+            "discount_value" => self.discount_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("discount_level", &self.discount_level);
+        out.put("discount_value", &self.discount_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Subscribe info inside [`GetProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeInfo {
+    /// Subscribe discount details.
+    pub subscribe_discount_details: Vec<SubscribeDiscountDetail>,
+    /// Subscribe promotion config.
+    pub subscribe_promotion_config: Vec<SubscribePromotionConfig>,
+    /// Subscribe status. Example: `ENABLED`.
+    pub subscribe_status: Option<String>,
+    /// Support subscribe. Example: `false`.
+    pub support_subscribe: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubscribeInfo {
+    fn name(&self) -> &'static str {
+        "SubscribeInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "subscribe_discount_details" => self.subscribe_discount_details.read(reader),
+            "subscribe_promotion_config" => self.subscribe_promotion_config.read(reader),
+            "subscribe_status" => self.subscribe_status.read(reader),
+            "support_subscribe" => self.support_subscribe.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("subscribe_discount_details", &self.subscribe_discount_details);
+        out.put("subscribe_promotion_config", &self.subscribe_promotion_config);
+        out.put("subscribe_status", &self.subscribe_status);
+        out.put("support_subscribe", &self.support_subscribe);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Subscribe info edit inside [`EditProductRequest`], [`PartialEditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeInfoEdit {
+    /// Discount details.
+    pub discount_details: Vec<DiscountDetail>,
+    /// Subscribe status. Example: `ENABLED`.
+    pub subscribe_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubscribeInfoEdit {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Discount details.
+    pub fn discount_details(mut self, value: impl IntoIterator<Item = DiscountDetail>) -> Self {
+        self.discount_details = value.into_iter().collect();
+        self
+    }
+
+    /// Subscribe status. Example: `ENABLED`.
+    pub fn subscribe_status(mut self, value: impl Into<String>) -> Self {
+        self.subscribe_status = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubscribeInfoEdit {
+    fn name(&self) -> &'static str {
+        "SubscribeInfoEdit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "discount_details" => self.discount_details.read(reader),
+            "subscribe_status" => self.subscribe_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("discount_details", &self.discount_details);
+        out.put("subscribe_status", &self.subscribe_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Subscribe promotion config inside [`SubscribeInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribePromotionConfig {
+    /// Discount level. Example: `REGULAR`.
+    pub discount_level: Option<String>,
+    /// Discount options.
+    pub discount_options: Vec<i64>,
+    /// Max discount. Example: `90`.
+    pub max_discount: Option<i64>,
+    /// Min discount. Example: `5`.
+    pub min_discount: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SubscribePromotionConfig {
+    fn name(&self) -> &'static str {
+        "SubscribePromotionConfig"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "discount_level" => self.discount_level.read(reader),
+            "discount_options" => self.discount_options.read(reader),
+            "max_discount" => self.max_discount.read(reader),
+            "min_discount" => self.min_discount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("discount_level", &self.discount_level);
+        out.put("discount_options", &self.discount_options);
+        out.put("max_discount", &self.max_discount);
+        out.put("min_discount", &self.min_discount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Suggestion inside [`CheckProductListingDiagnose`], [`Diagnose`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Suggestion {
+    /// Images.
+    pub images: Vec<CheckProductListingImage>,
+    /// Seo words.
+    pub seo_words: Vec<SeoWord>,
+    /// Smart texts.
+    pub smart_texts: Vec<SmartText>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Suggestion {
+    fn name(&self) -> &'static str {
+        "Suggestion"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            "seo_words" => self.seo_words.read(reader),
+            "smart_texts" => self.smart_texts.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+        out.put("seo_words", &self.seo_words);
+        out.put("smart_texts", &self.smart_texts);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Supplementary sku image inside [`CheckProductListingSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SupplementarySkuImage {
+    /// Uri. Required.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SupplementarySkuImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri. Required.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SupplementarySkuImage {
+    fn name(&self) -> &'static str {
+        "SupplementarySkuImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Table inside [`SizeChartData`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Table {
+    /// Headers. Required.
+    pub headers: Vec<Header>,
+    /// Rows. Required.
+    pub rows: Vec<Row>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Table {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Headers. Required.
+    pub fn headers(mut self, value: impl IntoIterator<Item = Header>) -> Self {
+        self.headers = value.into_iter().collect();
+        self
+    }
+
+    /// Rows. Required.
+    pub fn rows(mut self, value: impl IntoIterator<Item = Row>) -> Self {
+        self.rows = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Table {
+    fn name(&self) -> &'static str {
+        "Table"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "headers" => self.headers.read(reader),
+            "rows" => self.rows.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("headers", &self.headers);
+        out.put("rows", &self.rows);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Task detail inside [`GetProductSkppDetailResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TaskDetail {
+    /// Action suggestions.
+    pub action_suggestions: Vec<ActionSuggestion>,
+    /// Category.
+    pub category: Option<String>,
+    /// Current value.
+    pub current_value: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Passed.
+    pub passed: Option<bool>,
+    /// Target value.
+    pub target_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TaskDetail {
+    fn name(&self) -> &'static str {
+        "TaskDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "action_suggestions" => self.action_suggestions.read(reader),
+            "category" => self.category.read(reader),
+            "current_value" => self.current_value.read(reader),
+            "name" => self.name.read(reader),
+            "passed" => self.passed.read(reader),
+            "target_value" => self.target_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action_suggestions", &self.action_suggestions);
+        out.put("category", &self.category);
+        out.put("current_value", &self.current_value);
+        out.put("name", &self.name);
+        out.put("passed", &self.passed);
+        out.put("target_value", &self.target_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Template inside [`GetGlobalProductSizeChart`], [`GetProductSizeChart`], [`SizeChart`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Template {
+    /// Id. Example: `7267563252536723205`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Template {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `7267563252536723205`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Template {
+    fn name(&self) -> &'static str {
+        "Template"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Total available inventory distribution inside [`InventorySearchSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TotalAvailableInventoryDistribution {
+    /// Campaign inventory.
+    pub campaign_inventory: Vec<CampaignInventory>,
+    /// Creator inventory.
+    pub creator_inventory: Vec<CreatorInventory>,
+    /// In shop inventory.
+    pub in_shop_inventory: Option<InShopInventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TotalAvailableInventoryDistribution {
+    fn name(&self) -> &'static str {
+        "TotalAvailableInventoryDistribution"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "campaign_inventory" => self.campaign_inventory.read(reader),
+            "creator_inventory" => self.creator_inventory.read(reader),
+            "in_shop_inventory" => self.in_shop_inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("campaign_inventory", &self.campaign_inventory);
+        out.put("creator_inventory", &self.creator_inventory);
+        out.put("in_shop_inventory", &self.in_shop_inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Translated image inside [`TranslationTask`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranslatedImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TranslatedImage {
+    fn name(&self) -> &'static str {
+        "TranslatedImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Translation task inside [`GetImageTranslationTasksResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TranslationTask {
+    /// Fail reason.
+    pub fail_reason: Option<String>,
+    /// Id. Example: `764c6e87eedcea90399a0dafcd572b71`.
+    pub id: Option<String>,
+    /// Original image.
+    pub original_image: Option<OriginalImage>,
+    /// Status. Example: `COMPLETED`.
+    pub status: Option<String>,
+    /// Target language. Example: `it-IT`.
+    pub target_language: Option<String>,
+    /// Translated image.
+    pub translated_image: Option<TranslatedImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for TranslationTask {
+    fn name(&self) -> &'static str {
+        "TranslationTask"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "fail_reason" => self.fail_reason.read(reader),
+            "id" => self.id.read(reader),
+            "original_image" => self.original_image.read(reader),
+            "status" => self.status.read(reader),
+            "target_language" => self.target_language.read(reader),
+            "translated_image" => self.translated_image.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("fail_reason", &self.fail_reason);
+        out.put("id", &self.id);
+        out.put("original_image", &self.original_image);
+        out.put("status", &self.status);
+        out.put("target_language", &self.target_language);
+        out.put("translated_image", &self.translated_image);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Global sku inside [`UpdateGlobalInventoryRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGlobalInventoryGlobalSku {
+    /// Id. Required. Example: `1729592969712207013`.
+    pub id: Option<String>,
+    /// Inventory. Required.
+    pub inventory: Vec<CheckGlobalProductListingInventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateGlobalInventoryGlobalSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Required. Example: `1729592969712207013`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Inventory. Required.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateGlobalInventoryGlobalSku {
+    fn name(&self) -> &'static str {
+        "UpdateGlobalInventoryGlobalSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`UpdateInventoryRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventorySku {
+    /// Id. Required. Example: `1729592969712207013`.
+    pub id: Option<String>,
+    /// Inventory. Required.
+    pub inventory: Vec<Inventory>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateInventorySku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Required. Example: `1729592969712207013`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Inventory. Required.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateInventorySku {
+    fn name(&self) -> &'static str {
+        "UpdateInventorySku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "inventory" => self.inventory.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("inventory", &self.inventory);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`UpdatePriceRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePriceSku {
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// Id. Required. Example: `1729592969712207013`.
+    pub id: Option<String>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Price. Required.
+    pub price: Option<Price>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdatePriceSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External list prices.
+    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+        self.external_list_prices = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Required. Example: `1729592969712207013`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// List price.
+    pub fn list_price(mut self, value: Money) -> Self {
+        self.list_price = Some(value);
+        self
+    }
+
+    /// Price. Required.
+    pub fn price(mut self, value: Price) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdatePriceSku {
+    fn name(&self) -> &'static str {
+        "UpdatePriceSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "id" => self.id.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "price" => self.price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("id", &self.id);
+        out.put("list_price", &self.list_price);
+        out.put("price", &self.price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`ExternalProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadExternalProductSku {
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// External list price.
+    pub external_list_price: Option<String>,
+    /// External sku id.
+    pub external_sku_id: Option<String>,
+    /// Image.
+    pub image: Option<RecommendSizeChartImage>,
+    /// Inventory quantity.
+    pub inventory_quantity: Option<i64>,
+    /// Price.
+    pub price: Option<String>,
+    /// Selected options.
+    pub selected_options: Vec<SelectedOption>,
+    /// Status.
+    pub status: Option<String>,
+    /// Taxable.
+    pub taxable: Option<bool>,
+    /// Title.
+    pub title: Option<String>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Weight.
+    pub weight: Option<UploadExternalProductWeight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadExternalProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time. Unix seconds.
+    pub fn create_time(mut self, value: impl Into<i64>) -> Self {
+        self.create_time = Some(value.into());
+        self
+    }
+
+    /// External list price.
+    pub fn external_list_price(mut self, value: impl Into<String>) -> Self {
+        self.external_list_price = Some(value.into());
+        self
+    }
+
+    /// External sku id.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// Image.
+    pub fn image(mut self, value: RecommendSizeChartImage) -> Self {
+        self.image = Some(value);
+        self
+    }
+
+    /// Inventory quantity.
+    pub fn inventory_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.inventory_quantity = Some(value.into());
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: impl Into<String>) -> Self {
+        self.price = Some(value.into());
+        self
+    }
+
+    /// Selected options.
+    pub fn selected_options(mut self, value: impl IntoIterator<Item = SelectedOption>) -> Self {
+        self.selected_options = value.into_iter().collect();
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Taxable.
+    pub fn taxable(mut self, value: bool) -> Self {
+        self.taxable = Some(value);
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Update time. Unix seconds.
+    pub fn update_time(mut self, value: impl Into<i64>) -> Self {
+        self.update_time = Some(value.into());
+        self
+    }
+
+    /// Weight.
+    pub fn weight(mut self, value: UploadExternalProductWeight) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadExternalProductSku {
+    fn name(&self) -> &'static str {
+        "UploadExternalProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "external_list_price" => self.external_list_price.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "image" => self.image.read(reader),
+            "inventory_quantity" => self.inventory_quantity.read(reader),
+            "price" => self.price.read(reader),
+            "selected_options" => self.selected_options.read(reader),
+            "status" => self.status.read(reader),
+            "taxable" => self.taxable.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
+            "weight" => self.weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("external_list_price", &self.external_list_price);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("image", &self.image);
+        out.put("inventory_quantity", &self.inventory_quantity);
+        out.put("price", &self.price);
+        out.put("selected_options", &self.selected_options);
+        out.put("status", &self.status);
+        out.put("taxable", &self.taxable);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
+        out.put("weight", &self.weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Weight inside [`UploadExternalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadExternalProductWeight {
+    /// Unit.
+    pub unit: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadExternalProductWeight {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Unit.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Value.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadExternalProductWeight {
+    fn name(&self) -> &'static str {
+        "UploadExternalProductWeight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`Attribute`], [`GetGlobalProductProductAttribute`], [`ProductAttribute`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Value {
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Name. Example: `Default`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Value {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `1001533`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Example: `Default`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Value {
+    fn name(&self) -> &'static str {
+        "Value"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Variant inside [`ProductAuditingResearchProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Variant {
+    /// Id. Example: `11111`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Variant {
+    fn name(&self) -> &'static str {
+        "Variant"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Video {
+    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Video {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Video {
+    fn name(&self) -> &'static str {
+        "Video"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Warehouse inventory inside [`InventorySearchSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WarehouseInventory {
+    /// Available quantity. Example: `100`.
+    pub available_quantity: Option<i64>,
+    /// Committed quantity. Example: `10`.
+    pub committed_quantity: Option<i64>,
+    /// Warehouse id. Example: `7054915283043174149`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for WarehouseInventory {
+    fn name(&self) -> &'static str {
+        "WarehouseInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "available_quantity" => self.available_quantity.read(reader),
+            "committed_quantity" => self.committed_quantity.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("available_quantity", &self.available_quantity);
+        out.put("committed_quantity", &self.committed_quantity);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Warning inside [`CheckProductListingResponse`], [`CreateProductResponse`], [`EditProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Warning {
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Warning {
+    fn name(&self) -> &'static str {
+        "Warning"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Weight inside [`WeightRecommendation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Weight {
+    /// Max value.
+    pub max_value: Option<String>,
+    /// Min value.
+    pub min_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Weight {
+    fn name(&self) -> &'static str {
+        "Weight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_value" => self.max_value.read(reader),
+            "min_value" => self.min_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_value", &self.max_value);
+        out.put("min_value", &self.min_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Weight recommendation inside [`GetProductPackageRecommendationsProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WeightRecommendation {
+    /// Unit.
+    pub unit: Option<String>,
+    /// Weight.
+    pub weight: Option<Weight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for WeightRecommendation {
+    fn name(&self) -> &'static str {
+        "WeightRecommendation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "weight" => self.weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("weight", &self.weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Width inside [`DimensionRecommendation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Width {
+    /// Max value.
+    pub max_value: Option<String>,
+    /// Min value.
+    pub min_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Width {
+    fn name(&self) -> &'static str {
+        "Width"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_value" => self.max_value.read(reader),
+            "min_value" => self.min_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_value", &self.max_value);
+        out.put("min_value", &self.min_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    ActivateProductsResponse,
+    ApplyOpportunitiesResponse,
+    BindLocalProductsResponse,
+    CheckGlobalProductListingResponse,
+    CheckListingPrerequisitesResponse,
+    CheckProductListingResponse,
+    CreateCustomBrandResponse,
+    CreateGlobalProductResponse,
+    CreateGpaUpgradeTaskResponse,
+    CreateImageTranslationTasksResponse,
+    CreateManufacturerResponse,
+    CreateProductResponse,
+    CreateResponsiblePersonResponse,
+    CreateSizeChartV2Response,
+    DeactivateProductsResponse,
+    DeleteGlobalProductsResponse,
+    DeleteProductsResponse,
+    DiagnoseAndOptimizeProductResponse,
+    EditGlobalProductResponse,
+    EditProductResponse,
+    EditSizeChartV2Response,
+    EnableStrikethroughPricesResponse,
+    GetAttributesResponse,
+    GetBrandsResponse,
+    GetCategoriesResponse,
+    GetCategoryRulesResponse,
+    GetGlobalAttributesResponse,
+    GetGlobalCategoriesResponse,
+    GetGlobalCategoryRulesResponse,
+    GetGlobalListingRulesResponse,
+    GetGlobalProductResponse,
+    GetGlobalReplicatedProductsResponse,
+    GetImageTranslationTasksResponse,
+    GetListingSchemasResponse,
+    GetOpportunityDetailResponse,
+    GetProductResponse,
+    GetProductPackageRecommendationsResponse,
+    GetProductSkppDetailResponse,
+    GetProductsSeoWordsResponse,
+    GetRecommendedProductTitleAndDescriptionResponse,
+    GetShopSkppSummaryResponse,
+    GetSubmissionRecordsResponse,
+    ImportExternalProductInfoResponse,
+    InventorySearchResponse,
+    ListOpportunitiesResponse,
+    ListProductSkppStatusesResponse,
+    OptimizeImagesResponse,
+    PartialEditCandidateProductsResponse,
+    PartialEditGlobalProductResponse,
+    PartialEditProductResponse,
+    PredictProductPackageDimensionsAndWeightResponse,
+    ProductAuditingResearchResponse,
+    ProductInformationIssueDiagnosisResponse,
+    PublishGlobalProductResponse,
+    RecommendBrandResponse,
+    RecommendCategoryResponse,
+    RecommendGlobalCategoriesResponse,
+    RecommendRequiredProductPropertiesResponse,
+    RecommendSizeChartResponse,
+    RecoverProductsResponse,
+    ReplicateProductResponse,
+    SearchCandidateProductsResponse,
+    SearchCombinedListingRecommendationsResponse,
+    SearchGlobalProductsResponse,
+    SearchManufacturersResponse,
+    SearchOpportunitiesResponse,
+    SearchProductsResponse,
+    SearchResponsiblePersonsResponse,
+    SearchSizeChartsResponse,
+    SubmitProductViaOpportunityResponse,
+    SubmitSizeChartAppealResponse,
+    SubmitStrikethroughPriceResponse,
+    SuggestBrandsResponse,
+    UpdateInventoryResponse,
+    UpdateStockOperationSettingsResponse,
+    UploadCandidateProductsResponse,
+    UploadProductFileResponse,
+    UploadProductImageResponse,
+    ActionSuggestion,
+    Address,
+    AppealMessage,
+    AssociatedWarehouse,
+    Attribute,
+    Audit,
+    AuditFailedReason,
+    BasicInfo,
+    BindLocalProductsInventory,
+    BindLocalProductsSalesAttribute,
+    BindLocalProductsSku,
+    BindResult,
+    Brand,
+    CampaignInventory,
+    CandidateProduct,
+    Category,
+    CategoryChain,
+    Cell,
+    Certification,
+    CheckGlobalProductListingCertification,
+    CheckGlobalProductListingInventory,
+    CheckGlobalProductListingSalesAttribute,
+    CheckGlobalProductListingSku,
+    CheckProductListingDiagnose,
+    CheckProductListingImage,
+    CheckProductListingPackageWeight,
+    CheckProductListingSalesAttribute,
+    CheckProductListingSku,
+    CheckResult,
+    ClaimCondition,
+    Cod,
+    CombinedListingRecommendation,
+    CombinedSku,
+    ComplexValue,
+    ContentData,
+    CreateAttributeRecommendationRequestExternalProduct,
+    CreateAttributeRecommendationRequestSalesAttribute,
+    CreateAttributeRecommendationRequestSku,
+    CreateGlobalProductSku,
+    CreateImageTranslationTasksImage,
+    CreateImageTranslationTasksTranslationTask,
+    CreateResponsiblePersonPhoneNumber,
+    CreatorInventory,
+    Data,
+    DeleteGlobalProductsDetail,
+    DeleteGlobalProductsErrorItem,
+    DeliveryOption,
+    Detail,
+    Diagnose,
+    DiagnosisResult,
+    DimensionRecommendation,
+    DiscountDetail,
+    EditGlobalProductSku,
+    EditProductInventory,
+    EditProductPreSale,
+    EditProductPrice,
+    EditProductReplicatedProduct,
+    EditProductReplicatedProductSku,
+    EditProductSku,
+    EnableStrikethroughPricesDetail,
+    EnableStrikethroughPricesErrorItem,
+    EnableStrikethroughPricesSku,
+    Epr,
+    ErrorItem,
+    ExpirationDate,
+    ExternalListPrice,
+    ExternalProduct,
+    ExternalTransactionPrice,
+    ExtraError,
+    FailReason,
+    Fee,
+    Field,
+    File,
+    FirstImage,
+    FulfillmentType,
+    GetAttributesAttribute,
+    GetAttributesValue,
+    GetBrandsBrand,
+    GetCategoryRulesFee,
+    GetCategoryRulesManufacturer,
+    GetCategoryRulesPackageDimension,
+    GetCategoryRulesResponsiblePerson,
+    GetCategoryRulesSizeChart,
+    GetGlobalCategoryRulesManufacturer,
+    GetGlobalCategoryRulesProductCertification,
+    GetGlobalProductCategory,
+    GetGlobalProductCertification,
+    GetGlobalProductFile,
+    GetGlobalProductMainImage,
+    GetGlobalProductPrice,
+    GetGlobalProductProduct,
+    GetGlobalProductProductAttribute,
+    GetGlobalProductSalesAttribute,
+    GetGlobalProductSizeChart,
+    GetGlobalProductSku,
+    GetGlobalProductSkuImg,
+    GetListingSchemasDetail,
+    GetListingSchemasErrorItem,
+    GetListingSchemasOptionItem,
+    GetOpportunityDetailOpportunity,
+    GetProductCertification,
+    GetProductCombinedSku,
+    GetProductImage,
+    GetProductPackageRecommendationsProduct,
+    GetProductPackageWeight,
+    GetProductPrice,
+    GetProductSizeChart,
+    GetProductSku,
+    GetProductSupplementarySkuImage,
+    GetProductVideo,
+    GetRecommendedProductTitleAndDescriptionProduct,
+    GetRecommendedProductTitleAndDescriptionSuggestion,
+    GlobalListingPolicy,
+    GlobalProduct,
+    GlobalProductAssociation,
+    GlobalSku,
+    Header,
+    Height,
+    IdentifierCode,
+    Image,
+    ImportResult,
+    InShopInventory,
+    IndicatorDetail,
+    IntegratedPlatformStatus,
+    Inventory,
+    InventoryRule,
+    InventorySearchInventory,
+    InventorySearchSku,
+    Item,
+    Length,
+    ListOpportunitiesData,
+    ListProductSkppStatusesProduct,
+    ListingCriteria,
+    ListingQuality,
+    ListingSchema,
+    LocalProduct,
+    MainImage,
+    Manufacturer,
+    MarketData,
+    Opportunity,
+    OpportunityApplication,
+    OptimizeImagesImage,
+    OptimizeImagesImage2,
+    OptionItem,
+    OriginalImage,
+    PackageDimension,
+    PackageWeight,
+    PartialEditCandidateProductsDetail,
+    PartialEditCandidateProductsErrorItem,
+    PartialEditCandidateProductsSku,
+    PartialEditProductReplicatedProduct,
+    PartialEditProductReplicatedProductSku,
+    PartialEditProductSku,
+    PhoneNumber,
+    PreCheckDetail,
+    PreCheckResult,
+    PreSale,
+    PredictProductPackageDimensionsAndWeightPackageDimension,
+    PrescriptionRequirement,
+    Price,
+    Product,
+    ProductAttribute,
+    ProductAuditingResearchProduct,
+    ProductCertification,
+    ProductFamily,
+    ProductInformationIssueDiagnosisProduct,
+    ProductMainImage,
+    PublishGlobalProductProduct,
+    PublishGlobalProductPublishTargetSku,
+    PublishGlobalProductSku,
+    PublishResult,
+    PublishTarget,
+    RecommendRequiredProductPropertiesValue,
+    RecommendSizeChartImage,
+    RecommendSizeChartImage2,
+    RecommendedCategory,
+    RecommendedProperty,
+    RegionalProfile,
+    ReplicateProductDetail,
+    ReplicateProductErrorItem,
+    ReplicateProductSku,
+    ReplicateSource,
+    ReplicateTarget,
+    ReplicatedProduct,
+    RequirementCondition,
+    ResponsiblePerson,
+    Reward,
+    Row,
+    Rule,
+    SaleAttribute,
+    SalePrice,
+    SalesAttribute,
+    SalesAttributeMapping,
+    SalesProperty,
+    SearchCandidateProductsCandidateProduct,
+    SearchCombinedListingRecommendationsProduct,
+    SearchManufacturersManufacturer,
+    SearchOpportunitiesOpportunity,
+    SearchProductsProduct,
+    SearchResponsiblePersonsRegionalProfile,
+    SearchResponsiblePersonsResponsiblePerson,
+    SearchSizeChartsImage,
+    SearchSizeChartsSizeChart,
+    SelectedOption,
+    SeoWord,
+    ShopSummary,
+    SizeChart,
+    SizeChartData,
+    Sku,
+    SkuImage,
+    SkuImg,
+    SkuMapping,
+    SmartText,
+    StatusInfo,
+    StockOperation,
+    StockOperationSetting,
+    Submission,
+    SubmitStrikethroughPriceErrorItem,
+    SubmitStrikethroughPriceExternalTransactionPrice,
+    SubmitStrikethroughPriceSku,
+    SubscribeDiscountDetail,
+    SubscribeInfo,
+    SubscribeInfoEdit,
+    SubscribePromotionConfig,
+    Suggestion,
+    SupplementarySkuImage,
+    Table,
+    TaskDetail,
+    Template,
+    TotalAvailableInventoryDistribution,
+    TranslatedImage,
+    TranslationTask,
+    UpdateGlobalInventoryGlobalSku,
+    UpdateInventorySku,
+    UpdatePriceSku,
+    UploadExternalProductSku,
+    UploadExternalProductWeight,
+    Value,
+    Variant,
+    Video,
+    WarehouseInventory,
+    Warning,
+    Weight,
+    WeightRecommendation,
+    Width,
+);

@@ -1,0 +1,7857 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `ActivateProduct` (202309) takes. Puts up to 20 deactivated products back on sale, after a new audit.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ActivateProductsRequest {
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub listing_platforms: Vec<String>,
+    /// Product ids. Required. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ActivateProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product ids. Required. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ActivateProductsRequest {
+    fn name(&self) -> &'static str {
+        "ActivateProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ApplyOpportunities` (202409) takes. Applies for listing opportunities with one product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyOpportunitiesRequest {
+    /// Opportunity ids.
+    pub opportunity_ids: Vec<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ApplyOpportunitiesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opportunity ids.
+    pub fn opportunity_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.opportunity_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ApplyOpportunitiesRequest {
+    fn name(&self) -> &'static str {
+        "ApplyOpportunitiesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "opportunity_ids" => self.opportunity_ids.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("opportunity_ids", &self.opportunity_ids);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `BindLocalProducts` (202503) takes. Links existing local products to one global product.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BindLocalProductsRequest {
+    /// Global product id. Required.
+    pub global_product_id: Option<String>,
+    /// Local products.
+    pub local_products: Vec<LocalProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BindLocalProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global product id. Required.
+    pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.global_product_id = Some(value.into());
+        self
+    }
+
+    /// Local products.
+    pub fn local_products(mut self, value: impl IntoIterator<Item = LocalProduct>) -> Self {
+        self.local_products = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BindLocalProductsRequest {
+    fn name(&self) -> &'static str {
+        "BindLocalProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            "local_products" => self.local_products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+        out.put("local_products", &self.local_products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckGlobalProductListing` (202404) takes. Checks a global product's data without creating it and lists what fails.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Certifications.
+    pub certifications: Vec<CheckGlobalProductListingCertification>,
+    /// Description.
+    pub description: Option<String>,
+    /// Main images.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer.
+    pub manufacturer: Option<Manufacturer>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<PackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus.
+    pub skus: Vec<CheckGlobalProductListingSku>,
+    /// Title.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Certifications.
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
+    ) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Main images.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer.
+    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+        self.manufacturer = Some(value);
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight.
+    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingRequest {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "description" => self.description.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer" => self.manufacturer.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("certifications", &self.certifications);
+        out.put("description", &self.description);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer", &self.manufacturer);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckListingPrerequisites` (202312) takes. Tells what the shop still misses before it can list products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckListingPrerequisitesRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckListingPrerequisitesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckListingPrerequisitesRequest {
+    fn name(&self) -> &'static str {
+        "CheckListingPrerequisitesRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CheckProductListing` (202309) takes. Checks a product's data without creating it and lists what fails.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Required. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<Certification>,
+    /// Delivery option ids.
+    pub delivery_option_ids: Vec<String>,
+    /// Description. Required.
+    pub description: Option<String>,
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub external_product_id: Option<String>,
+    /// Is cod allowed. Example: `false`.
+    pub is_cod_allowed: Option<bool>,
+    /// Is diagnosis required. The platform takes `true` when it is left out.
+    pub is_diagnosis_required: Option<bool>,
+    /// Is pre owned. Example: `false`.
+    pub is_pre_owned: Option<bool>,
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub listing_platforms: Vec<String>,
+    /// Main images. Required. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Minimum order quantity. 1 to 20. Example: `4`.
+    pub minimum_order_quantity: Option<i64>,
+    /// Option.
+    pub option: Option<OptionItem>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<CheckProductListingPackageWeight>,
+    /// Primary combined product id. Example: `1729582718312380123`.
+    pub primary_combined_product_id: Option<String>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
+    pub shipping_insurance_requirement: Option<String>,
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub shipping_template_id: Option<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. Required. At most 300 items.
+    pub skus: Vec<CheckProductListingSku>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Required. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Delivery option ids.
+    pub fn delivery_option_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.delivery_option_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Description. Required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Is cod allowed. Example: `false`.
+    pub fn is_cod_allowed(mut self, value: bool) -> Self {
+        self.is_cod_allowed = Some(value);
+        self
+    }
+
+    /// Is diagnosis required. The platform takes `true` when it is left out.
+    pub fn is_diagnosis_required(mut self, value: bool) -> Self {
+        self.is_diagnosis_required = Some(value);
+        self
+    }
+
+    /// Is pre owned. Example: `false`.
+    pub fn is_pre_owned(mut self, value: bool) -> Self {
+        self.is_pre_owned = Some(value);
+        self
+    }
+
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Main images. Required. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Minimum order quantity. 1 to 20. Example: `4`.
+    pub fn minimum_order_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_order_quantity = Some(value.into());
+        self
+    }
+
+    /// Option.
+    pub fn option(mut self, value: OptionItem) -> Self {
+        self.option = Some(value);
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight.
+    pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Primary combined product id. Example: `1729582718312380123`.
+    pub fn primary_combined_product_id(mut self, value: impl Into<String>) -> Self {
+        self.primary_combined_product_id = Some(value.into());
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
+    pub fn shipping_insurance_requirement(mut self, value: impl Into<String>) -> Self {
+        self.shipping_insurance_requirement = Some(value.into());
+        self
+    }
+
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub fn shipping_template_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_template_id = Some(value.into());
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. Required. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = CheckProductListingSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingRequest {
+    fn name(&self) -> &'static str {
+        "CheckProductListingRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "delivery_option_ids" => self.delivery_option_ids.read(reader),
+            "description" => self.description.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "is_diagnosis_required" => self.is_diagnosis_required.read(reader),
+            "is_pre_owned" => self.is_pre_owned.read(reader),
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
+            "option" => self.option.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "primary_combined_product_id" => self.primary_combined_product_id.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
+            "shipping_template_id" => self.shipping_template_id.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("certifications", &self.certifications);
+        out.put("delivery_option_ids", &self.delivery_option_ids);
+        out.put("description", &self.description);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("is_diagnosis_required", &self.is_diagnosis_required);
+        out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("minimum_order_quantity", &self.minimum_order_quantity);
+        out.put("option", &self.option);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("primary_combined_product_id", &self.primary_combined_product_id);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
+        out.put("shipping_template_id", &self.shipping_template_id);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product to obtain attribute recommendations later.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAttributeRecommendationRequestRequest {
+    /// External product.
+    pub external_product: Option<CreateAttributeRecommendationRequestExternalProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateAttributeRecommendationRequestRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External product.
+    pub fn external_product(mut self, value: CreateAttributeRecommendationRequestExternalProduct) -> Self {
+        self.external_product = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateAttributeRecommendationRequestRequest {
+    fn name(&self) -> &'static str {
+        "CreateAttributeRecommendationRequestRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_product" => self.external_product.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_product", &self.external_product);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateCategoryUpgradeTask` (202407) takes. Starts the move of the shop's products to the newer category tree.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCategoryUpgradeTaskRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateCategoryUpgradeTaskRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateCategoryUpgradeTaskRequest {
+    fn name(&self) -> &'static str {
+        "CreateCategoryUpgradeTaskRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateCustomBrands` (202309) takes. Creates a brand of your own and returns its id.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomBrandRequest {
+    /// Name. Required. Example: `Teas`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateCustomBrandRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name. Required. Example: `Teas`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateCustomBrandRequest {
+    fn name(&self) -> &'static str {
+        "CreateCustomBrandRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateGlobalProduct` (202309) takes. Creates a global product that can be published to several markets.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGlobalProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Required. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<CheckGlobalProductListingCertification>,
+    /// Description. Required.
+    pub description: Option<String>,
+    /// External global product id. At most 999 characters. Example: `123456789`.
+    pub external_global_product_id: Option<String>,
+    /// Main images. Required. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer.
+    pub manufacturer: Option<Manufacturer>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight. Required.
+    pub package_weight: Option<PackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. Required. At most 300 items.
+    pub skus: Vec<CreateGlobalProductSku>,
+    /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
+    pub source_locale: Option<String>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateGlobalProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Required. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
+    ) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Description. Required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External global product id. At most 999 characters. Example: `123456789`.
+    pub fn external_global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_global_product_id = Some(value.into());
+        self
+    }
+
+    /// Main images. Required. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer.
+    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+        self.manufacturer = Some(value);
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight. Required.
+    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. Required. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = CreateGlobalProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
+    pub fn source_locale(mut self, value: impl Into<String>) -> Self {
+        self.source_locale = Some(value.into());
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateGlobalProductRequest {
+    fn name(&self) -> &'static str {
+        "CreateGlobalProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "description" => self.description.read(reader),
+            "external_global_product_id" => self.external_global_product_id.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer" => self.manufacturer.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "source_locale" => self.source_locale.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("certifications", &self.certifications);
+        out.put("description", &self.description);
+        out.put("external_global_product_id", &self.external_global_product_id);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer", &self.manufacturer);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("source_locale", &self.source_locale);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateGPAUpgradeTask` (202604) takes. Starts a task that upgrades the attributes of the seller's products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateGpaUpgradeTaskRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateGpaUpgradeTaskRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateGpaUpgradeTaskRequest {
+    fn name(&self) -> &'static str {
+        "CreateGpaUpgradeTaskRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateImageTranslationTasks` (202505) takes. Starts tasks that translate the text in product images.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateImageTranslationTasksRequest {
+    /// Images. Required.
+    pub images: Vec<CreateImageTranslationTasksImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateImageTranslationTasksRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Images. Required.
+    pub fn images(mut self, value: impl IntoIterator<Item = CreateImageTranslationTasksImage>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateImageTranslationTasksRequest {
+    fn name(&self) -> &'static str {
+        "CreateImageTranslationTasksRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateManufacturer` (202409) takes. Registers a manufacturer for product compliance and returns its id.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateManufacturerRequest {
+    /// Address. Required. At most 500 characters.
+    pub address: Option<String>,
+    /// Email. Required.
+    pub email: Option<String>,
+    /// Locale. Example: `en-IE`.
+    pub locale: Option<String>,
+    /// Name. Required. At most 255 characters.
+    pub name: Option<String>,
+    /// Phone number. Required.
+    pub phone_number: Option<PhoneNumber>,
+    /// Registered trade name. At most 200 characters.
+    pub registered_trade_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateManufacturerRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address. Required. At most 500 characters.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Email. Required.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Locale. Example: `en-IE`.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Name. Required. At most 255 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number. Required.
+    pub fn phone_number(mut self, value: PhoneNumber) -> Self {
+        self.phone_number = Some(value);
+        self
+    }
+
+    /// Registered trade name. At most 200 characters.
+    pub fn registered_trade_name(mut self, value: impl Into<String>) -> Self {
+        self.registered_trade_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateManufacturerRequest {
+    fn name(&self) -> &'static str {
+        "CreateManufacturerRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "locale" => self.locale.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "registered_trade_name" => self.registered_trade_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("locale", &self.locale);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+        out.put("registered_trade_name", &self.registered_trade_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateProduct` (202309) takes. Creates a product with its SKUs, as a listing for audit or as a draft.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Required. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<Certification>,
+    /// Delivery option ids.
+    pub delivery_option_ids: Vec<String>,
+    /// Description. Required.
+    pub description: Option<String>,
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub external_product_id: Option<String>,
+    /// Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`.
+    pub idempotency_key: Option<String>,
+    /// Is cod allowed. Example: `false`.
+    pub is_cod_allowed: Option<bool>,
+    /// Is not for sale. Example: `true`.
+    pub is_not_for_sale: Option<bool>,
+    /// Is pre owned. Example: `false`.
+    pub is_pre_owned: Option<bool>,
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub listing_platforms: Vec<String>,
+    /// Main images. Required. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Minimum order quantity. 1 to 20. Example: `1`.
+    pub minimum_order_quantity: Option<i64>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<CheckProductListingPackageWeight>,
+    /// Primary combined product id. Example: `1729582718312380123`.
+    pub primary_combined_product_id: Option<String>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+    pub save_mode: Option<String>,
+    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    pub shipping_insurance_requirement: Option<String>,
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub shipping_template_id: Option<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. Required. At most 300 items.
+    pub skus: Vec<CheckProductListingSku>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Required. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Delivery option ids.
+    pub fn delivery_option_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.delivery_option_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Description. Required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`.
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotency_key = Some(value.into());
+        self
+    }
+
+    /// Is cod allowed. Example: `false`.
+    pub fn is_cod_allowed(mut self, value: bool) -> Self {
+        self.is_cod_allowed = Some(value);
+        self
+    }
+
+    /// Is not for sale. Example: `true`.
+    pub fn is_not_for_sale(mut self, value: bool) -> Self {
+        self.is_not_for_sale = Some(value);
+        self
+    }
+
+    /// Is pre owned. Example: `false`.
+    pub fn is_pre_owned(mut self, value: bool) -> Self {
+        self.is_pre_owned = Some(value);
+        self
+    }
+
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Main images. Required. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Minimum order quantity. 1 to 20. Example: `1`.
+    pub fn minimum_order_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_order_quantity = Some(value.into());
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight.
+    pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Primary combined product id. Example: `1729582718312380123`.
+    pub fn primary_combined_product_id(mut self, value: impl Into<String>) -> Self {
+        self.primary_combined_product_id = Some(value.into());
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+    pub fn save_mode(mut self, value: impl Into<String>) -> Self {
+        self.save_mode = Some(value.into());
+        self
+    }
+
+    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    pub fn shipping_insurance_requirement(mut self, value: impl Into<String>) -> Self {
+        self.shipping_insurance_requirement = Some(value.into());
+        self
+    }
+
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub fn shipping_template_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_template_id = Some(value.into());
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. Required. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = CheckProductListingSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductRequest {
+    fn name(&self) -> &'static str {
+        "CreateProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "delivery_option_ids" => self.delivery_option_ids.read(reader),
+            "description" => self.description.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "idempotency_key" => self.idempotency_key.read(reader),
+            "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "is_not_for_sale" => self.is_not_for_sale.read(reader),
+            "is_pre_owned" => self.is_pre_owned.read(reader),
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "primary_combined_product_id" => self.primary_combined_product_id.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "save_mode" => self.save_mode.read(reader),
+            "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
+            "shipping_template_id" => self.shipping_template_id.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("certifications", &self.certifications);
+        out.put("delivery_option_ids", &self.delivery_option_ids);
+        out.put("description", &self.description);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("idempotency_key", &self.idempotency_key);
+        out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("is_not_for_sale", &self.is_not_for_sale);
+        out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("minimum_order_quantity", &self.minimum_order_quantity);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("primary_combined_product_id", &self.primary_combined_product_id);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("save_mode", &self.save_mode);
+        out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
+        out.put("shipping_template_id", &self.shipping_template_id);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateResponsiblePerson` (202409) takes. Registers an EU responsible person for product compliance and returns its id.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponsiblePersonRequest {
+    /// Address. Required.
+    pub address: Option<Address>,
+    /// Email. Required.
+    pub email: Option<String>,
+    /// Locale. Example: `en-IE`.
+    pub locale: Option<String>,
+    /// Name. Required. At most 200 characters.
+    pub name: Option<String>,
+    /// Phone number. Required.
+    pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateResponsiblePersonRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address. Required.
+    pub fn address(mut self, value: Address) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Email. Required.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Locale. Example: `en-IE`.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Name. Required. At most 200 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number. Required.
+    pub fn phone_number(mut self, value: CreateResponsiblePersonPhoneNumber) -> Self {
+        self.phone_number = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateResponsiblePersonRequest {
+    fn name(&self) -> &'static str {
+        "CreateResponsiblePersonRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "locale" => self.locale.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("locale", &self.locale);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateSizeChartV2` (202610) takes. Creates a size chart template for a category and returns its id.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSizeChartV2Request {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Size chart data. Required.
+    pub size_chart_data: Option<SizeChartData>,
+    /// Size chart mode. Required.
+    pub size_chart_mode: Option<String>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateSizeChartV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Size chart data. Required.
+    pub fn size_chart_data(mut self, value: SizeChartData) -> Self {
+        self.size_chart_data = Some(value);
+        self
+    }
+
+    /// Size chart mode. Required.
+    pub fn size_chart_mode(mut self, value: impl Into<String>) -> Self {
+        self.size_chart_mode = Some(value.into());
+        self
+    }
+
+    /// Template name.
+    pub fn template_name(mut self, value: impl Into<String>) -> Self {
+        self.template_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateSizeChartV2Request {
+    fn name(&self) -> &'static str {
+        "CreateSizeChartV2Request"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "size_chart_data" => self.size_chart_data.read(reader),
+            "size_chart_mode" => self.size_chart_mode.read(reader),
+            "template_name" => self.template_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("size_chart_data", &self.size_chart_data);
+        out.put("size_chart_mode", &self.size_chart_mode);
+        out.put("template_name", &self.template_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeactivateProducts` (202309) takes. Takes up to 20 products off sale.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivateProductsRequest {
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub listing_platforms: Vec<String>,
+    /// Product ids. Required. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DeactivateProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product ids. Required. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DeactivateProductsRequest {
+    fn name(&self) -> &'static str {
+        "DeactivateProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeleteGlobalProducts` (202309) takes. Deletes up to 20 global products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteGlobalProductsRequest {
+    /// Global product ids. Required. At most 20 items.
+    pub global_product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DeleteGlobalProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global product ids. Required. At most 20 items.
+    pub fn global_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.global_product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DeleteGlobalProductsRequest {
+    fn name(&self) -> &'static str {
+        "DeleteGlobalProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_ids" => self.global_product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_ids", &self.global_product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeleteProducts` (202309) takes. Deletes up to 20 products, which can be recovered later.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteProductsRequest {
+    /// Product ids. Required. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DeleteProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. Required. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DeleteProductsRequest {
+    fn name(&self) -> &'static str {
+        "DeleteProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DiagnoseandOptimizeProduct` (202411) takes. Diagnoses a product's listing quality and proposes better content.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiagnoseAndOptimizeProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Required. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Main images. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Optimization fields. The platform takes `NONE` when it is left out.
+    pub optimization_fields: Vec<String>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Product id. Example: `1729592969712203232`.
+    pub product_id: Option<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Title.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DiagnoseAndOptimizeProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Required. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Main images. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Optimization fields. The platform takes `NONE` when it is left out.
+    pub fn optimization_fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.optimization_fields = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Product id. Example: `1729592969712203232`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DiagnoseAndOptimizeProductRequest {
+    fn name(&self) -> &'static str {
+        "DiagnoseAndOptimizeProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "description" => self.description.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "optimization_fields" => self.optimization_fields.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("description", &self.description);
+        out.put("main_images", &self.main_images);
+        out.put("optimization_fields", &self.optimization_fields);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("product_id", &self.product_id);
+        out.put("size_chart", &self.size_chart);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditGlobalProduct` (202309) takes. Replaces all data of a global product and syncs it to its markets.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditGlobalProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Required. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<CheckGlobalProductListingCertification>,
+    /// Description. Required.
+    pub description: Option<String>,
+    /// External global product id. At most 999 characters. Example: `123456789`.
+    pub external_global_product_id: Option<String>,
+    /// Global product id. Required.
+    pub global_product_id: Option<String>,
+    /// Main images. Required. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer.
+    pub manufacturer: Option<Manufacturer>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight. Required.
+    pub package_weight: Option<PackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. Required. At most 300 items.
+    pub skus: Vec<EditGlobalProductSku>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditGlobalProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Required. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
+    ) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Description. Required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External global product id. At most 999 characters. Example: `123456789`.
+    pub fn external_global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_global_product_id = Some(value.into());
+        self
+    }
+
+    /// Global product id. Required.
+    pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.global_product_id = Some(value.into());
+        self
+    }
+
+    /// Main images. Required. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer.
+    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+        self.manufacturer = Some(value);
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight. Required.
+    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. Required. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = EditGlobalProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditGlobalProductRequest {
+    fn name(&self) -> &'static str {
+        "EditGlobalProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "description" => self.description.read(reader),
+            "external_global_product_id" => self.external_global_product_id.read(reader),
+            "global_product_id" => self.global_product_id.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer" => self.manufacturer.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("certifications", &self.certifications);
+        out.put("description", &self.description);
+        out.put("external_global_product_id", &self.external_global_product_id);
+        out.put("global_product_id", &self.global_product_id);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer", &self.manufacturer);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditProduct` (202509) takes. Replaces all data of a product, omitted fields are emptied.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Required. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<Certification>,
+    /// Delivery option ids.
+    pub delivery_option_ids: Vec<String>,
+    /// Description. Required.
+    pub description: Option<String>,
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub external_product_id: Option<String>,
+    /// Is cod allowed. Example: `false`.
+    pub is_cod_allowed: Option<bool>,
+    /// Is pre owned. Example: `false`.
+    pub is_pre_owned: Option<bool>,
+    /// Listing platforms.
+    pub listing_platforms: Vec<String>,
+    /// Main images. Required. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Minimum order quantity. 1 to 20. Example: `1`.
+    pub minimum_order_quantity: Option<i64>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<CheckProductListingPackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Replicated products.
+    pub replicated_products: Vec<EditProductReplicatedProduct>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    pub save_mode: Option<SaveMode>,
+    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    pub shipping_insurance_requirement: Option<String>,
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub shipping_template_id: Option<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. Required. At most 300 items.
+    pub skus: Vec<EditProductSku>,
+    /// Subscribe info edit.
+    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    /// Title. Required.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Required. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Delivery option ids.
+    pub fn delivery_option_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.delivery_option_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Description. Required.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Is cod allowed. Example: `false`.
+    pub fn is_cod_allowed(mut self, value: bool) -> Self {
+        self.is_cod_allowed = Some(value);
+        self
+    }
+
+    /// Is pre owned. Example: `false`.
+    pub fn is_pre_owned(mut self, value: bool) -> Self {
+        self.is_pre_owned = Some(value);
+        self
+    }
+
+    /// Listing platforms.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Main images. Required. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Minimum order quantity. 1 to 20. Example: `1`.
+    pub fn minimum_order_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.minimum_order_quantity = Some(value.into());
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight.
+    pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Replicated products.
+    pub fn replicated_products(
+        mut self,
+        value: impl IntoIterator<Item = EditProductReplicatedProduct>,
+    ) -> Self {
+        self.replicated_products = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
+        self.save_mode = Some(value.into());
+        self
+    }
+
+    /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+    pub fn shipping_insurance_requirement(mut self, value: impl Into<String>) -> Self {
+        self.shipping_insurance_requirement = Some(value.into());
+        self
+    }
+
+    /// Shipping template id. Example: `7552764259994699538`.
+    pub fn shipping_template_id(mut self, value: impl Into<String>) -> Self {
+        self.shipping_template_id = Some(value.into());
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. Required. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = EditProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Subscribe info edit.
+    pub fn subscribe_info_edit(mut self, value: SubscribeInfoEdit) -> Self {
+        self.subscribe_info_edit = Some(value);
+        self
+    }
+
+    /// Title. Required.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditProductRequest {
+    fn name(&self) -> &'static str {
+        "EditProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "delivery_option_ids" => self.delivery_option_ids.read(reader),
+            "description" => self.description.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "is_pre_owned" => self.is_pre_owned.read(reader),
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "replicated_products" => self.replicated_products.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "save_mode" => self.save_mode.read(reader),
+            "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
+            "shipping_template_id" => self.shipping_template_id.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "subscribe_info_edit" => self.subscribe_info_edit.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("certifications", &self.certifications);
+        out.put("delivery_option_ids", &self.delivery_option_ids);
+        out.put("description", &self.description);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("minimum_order_quantity", &self.minimum_order_quantity);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("product_id", &self.product_id);
+        out.put("replicated_products", &self.replicated_products);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("save_mode", &self.save_mode);
+        out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
+        out.put("shipping_template_id", &self.shipping_template_id);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("subscribe_info_edit", &self.subscribe_info_edit);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EditSizeChartV2` (202610) takes. Replaces the content of one size chart template.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EditSizeChartV2Request {
+    /// Size chart data. Required.
+    pub size_chart_data: Option<SizeChartData>,
+    /// Size chart id. Required.
+    pub size_chart_id: Option<String>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EditSizeChartV2Request {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Size chart data. Required.
+    pub fn size_chart_data(mut self, value: SizeChartData) -> Self {
+        self.size_chart_data = Some(value);
+        self
+    }
+
+    /// Size chart id. Required.
+    pub fn size_chart_id(mut self, value: impl Into<String>) -> Self {
+        self.size_chart_id = Some(value.into());
+        self
+    }
+
+    /// Template name.
+    pub fn template_name(mut self, value: impl Into<String>) -> Self {
+        self.template_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EditSizeChartV2Request {
+    fn name(&self) -> &'static str {
+        "EditSizeChartV2Request"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "size_chart_data" => self.size_chart_data.read(reader),
+            "size_chart_id" => self.size_chart_id.read(reader),
+            "template_name" => self.template_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("size_chart_data", &self.size_chart_data);
+        out.put("size_chart_id", &self.size_chart_id);
+        out.put("template_name", &self.template_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by prices on another shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableStrikethroughPricesRequest {
+    /// External product id. At most 999 characters. Example: `000059296971220002`.
+    pub external_product_id: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<EnableStrikethroughPricesSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl EnableStrikethroughPricesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External product id. At most 999 characters. Example: `000059296971220002`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Skus.
+    pub fn skus(mut self, value: impl IntoIterator<Item = EnableStrikethroughPricesSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for EnableStrikethroughPricesRequest {
+    fn name(&self) -> &'static str {
+        "EnableStrikethroughPricesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_product_id" => self.external_product_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_product_id", &self.external_product_id);
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAttributes` (202309) takes. Lists the product and sales attributes of a category in the shop's market.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Is live quick.
+    pub is_live_quick: Option<bool>,
+    /// Locale. The platform takes `The` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetAttributesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Is live quick.
+    pub fn is_live_quick(mut self, value: bool) -> Self {
+        self.is_live_quick = Some(value);
+        self
+    }
+
+    /// Locale. The platform takes `The` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetAttributesRequest {
+    fn name(&self) -> &'static str {
+        "GetAttributesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "is_live_quick" => self.is_live_quick.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("is_live_quick", &self.is_live_quick);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetBrands` (202309) takes. Lists the brands the seller can use, by category and name.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBrandsRequest {
+    /// Brand name.
+    pub brand_name: Option<String>,
+    /// Category id.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Is authorized.
+    pub is_authorized: Option<bool>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetBrandsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand name.
+    pub fn brand_name(mut self, value: impl Into<String>) -> Self {
+        self.brand_name = Some(value.into());
+        self
+    }
+
+    /// Category id.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Is authorized.
+    pub fn is_authorized(mut self, value: bool) -> Self {
+        self.is_authorized = Some(value);
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetBrandsRequest {
+    fn name(&self) -> &'static str {
+        "GetBrandsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_name" => self.brand_name.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "is_authorized" => self.is_authorized.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_name", &self.brand_name);
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("is_authorized", &self.is_authorized);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCategories` (202309) takes. Lists the category tree of the shop's market with the seller's permission for each.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoriesRequest {
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Include prohibited categories.
+    pub include_prohibited_categories: Option<bool>,
+    /// Is live quick.
+    pub is_live_quick: Option<bool>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub listing_platform: Option<String>,
+    /// Locale. The platform takes `The` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetCategoriesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Include prohibited categories.
+    pub fn include_prohibited_categories(mut self, value: bool) -> Self {
+        self.include_prohibited_categories = Some(value);
+        self
+    }
+
+    /// Is live quick.
+    pub fn is_live_quick(mut self, value: bool) -> Self {
+        self.is_live_quick = Some(value);
+        self
+    }
+
+    /// Keyword.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
+    pub fn listing_platform(mut self, value: impl Into<String>) -> Self {
+        self.listing_platform = Some(value.into());
+        self
+    }
+
+    /// Locale. The platform takes `The` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetCategoriesRequest {
+    fn name(&self) -> &'static str {
+        "GetCategoriesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_version" => self.category_version.read(reader),
+            "include_prohibited_categories" => self.include_prohibited_categories.read(reader),
+            "is_live_quick" => self.is_live_quick.read(reader),
+            "keyword" => self.keyword.read(reader),
+            "listing_platform" => self.listing_platform.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_version", &self.category_version);
+        out.put("include_prohibited_categories", &self.include_prohibited_categories);
+        out.put("is_live_quick", &self.is_live_quick);
+        out.put("keyword", &self.keyword);
+        out.put("listing_platform", &self.listing_platform);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCategoryRules` (202309) takes. Returns what a category asks for, such as certificates, size chart and package size.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCategoryRulesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetCategoryRulesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetCategoryRulesRequest {
+    fn name(&self) -> &'static str {
+        "GetCategoryRulesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with regions that need them.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalAttributesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalAttributesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalAttributesRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalAttributesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalCategories` (202309) takes. Lists the category tree for global products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalCategoriesRequest {
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalCategoriesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Keyword.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalCategoriesRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalCategoriesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_version" => self.category_version.read(reader),
+            "keyword" => self.keyword.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_version", &self.category_version);
+        out.put("keyword", &self.keyword);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalCategoryRules` (202309) takes. Returns what a category asks of global products, with regions that need it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalCategoryRulesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out.
+    pub category_version: Option<String>,
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalCategoryRulesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Locale. The platform takes `en-US` when it is left out.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalCategoryRulesRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalCategoryRulesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalListingRules` (202507) takes. Returns the shop's listing methods and how stock is shared between markets.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalListingRulesRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalListingRulesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalListingRulesRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalListingRulesRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalProduct` (202309) takes. Returns one global product with its SKUs and linked local products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalProductRequest {
+    /// Global product id. Required.
+    pub global_product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global product id. Required.
+    pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.global_product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalProductRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetGlobalReplicatedProducts` (202507) takes. Lists the copies of a product in other markets.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGlobalReplicatedProductsRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetGlobalReplicatedProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetGlobalReplicatedProductsRequest {
+    fn name(&self) -> &'static str {
+        "GetGlobalReplicatedProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetImageTranslationTasks` (202506) takes. Returns the state and result of up to 20 image translation tasks.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetImageTranslationTasksRequest {
+    /// Translation task ids. At most 20 items.
+    pub translation_task_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetImageTranslationTasksRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Translation task ids. At most 20 items.
+    pub fn translation_task_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.translation_task_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetImageTranslationTasksRequest {
+    fn name(&self) -> &'static str {
+        "GetImageTranslationTasksRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "translation_task_ids" => self.translation_task_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("translation_task_ids", &self.translation_task_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListingSchemas` (202407) takes. Returns the listing form, field by field, for the given categories.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetListingSchemasRequest {
+    /// Category ids. Required.
+    pub category_ids: Vec<i64>,
+    /// Category version.
+    pub category_version: Option<String>,
+    /// Locale.
+    pub locale: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetListingSchemasRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category ids. Required.
+    pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.category_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Category version.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetListingSchemasRequest {
+    fn name(&self) -> &'static str {
+        "GetListingSchemasRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_ids" => self.category_ids.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "locale" => self.locale.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_ids", &self.category_ids);
+        out.put("category_version", &self.category_version);
+        out.put("locale", &self.locale);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetOpportunityDetail` (202604) takes. Returns one listing opportunity with its criteria and market data.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpportunityDetailRequest {
+    /// Locale.
+    pub locale: Option<String>,
+    /// Opportunity id. Required.
+    pub opportunity_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetOpportunityDetailRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Opportunity id. Required.
+    pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
+        self.opportunity_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetOpportunityDetailRequest {
+    fn name(&self) -> &'static str {
+        "GetOpportunityDetailRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            "opportunity_id" => self.opportunity_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+        out.put("opportunity_id", &self.opportunity_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProduct` (202309) takes. Returns one product with all its data, online, draft or under review.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductRequest {
+    /// Locale.
+    pub locale: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Return draft version. The platform takes `False` when it is left out.
+    pub return_draft_version: Option<bool>,
+    /// Return under review version. The platform takes `False` when it is left out.
+    pub return_under_review_version: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Return draft version. The platform takes `False` when it is left out.
+    pub fn return_draft_version(mut self, value: bool) -> Self {
+        self.return_draft_version = Some(value);
+        self
+    }
+
+    /// Return under review version. The platform takes `False` when it is left out.
+    pub fn return_under_review_version(mut self, value: bool) -> Self {
+        self.return_under_review_version = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetProductRequest {
+    fn name(&self) -> &'static str {
+        "GetProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "return_draft_version" => self.return_draft_version.read(reader),
+            "return_under_review_version" => self.return_under_review_version.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+        out.put("product_id", &self.product_id);
+        out.put("return_draft_version", &self.return_draft_version);
+        out.put("return_under_review_version", &self.return_under_review_version);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProductPackageRecommendations` (202602) takes. Lists products whose weight or size looks wrong, with recommended values.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductPackageRecommendationsRequest {
+    /// Page size. Required.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetProductPackageRecommendationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. Required.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetProductPackageRecommendationsRequest {
+    fn name(&self) -> &'static str {
+        "GetProductPackageRecommendationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProductSKPPDetail` (202606) takes. Returns score, tasks and rewards of one product in the key product program.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductSkppDetailRequest {
+    /// Locale.
+    pub locale: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetProductSkppDetailRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetProductSkppDetailRequest {
+    fn name(&self) -> &'static str {
+        "GetProductSkppDetailRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetProductsSEOWords` (202405) takes. Returns search keywords recommended for the titles of up to 20 products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetProductsSeoWordsRequest {
+    /// Product ids. Required. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetProductsSeoWordsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. Required. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetProductsSeoWordsRequest {
+    fn name(&self) -> &'static str {
+        "GetProductsSeoWordsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetRecommendedProductTitleAndDescription` (202405) takes. Returns suggested titles and descriptions for up to 20 products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRecommendedProductTitleAndDescriptionRequest {
+    /// Product ids. Required. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetRecommendedProductTitleAndDescriptionRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. Required. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetRecommendedProductTitleAndDescriptionRequest {
+    fn name(&self) -> &'static str {
+        "GetRecommendedProductTitleAndDescriptionRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShopSKPPSummary` (202606) takes. Counts the shop's products and credits in the key product program.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopSkppSummaryRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetShopSkppSummaryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetShopSkppSummaryRequest {
+    fn name(&self) -> &'static str {
+        "GetShopSkppSummaryRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities and their review state.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSubmissionRecordsRequest {
+    /// Opportunity id.
+    pub opportunity_id: Option<String>,
+    /// Page size. Required.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Status.
+    pub status: Option<String>,
+    /// Submit time ge. Unix seconds.
+    pub submit_time_ge: Option<i64>,
+    /// Submit time lt. Unix seconds.
+    pub submit_time_lt: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetSubmissionRecordsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opportunity id.
+    pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
+        self.opportunity_id = Some(value.into());
+        self
+    }
+
+    /// Page size. Required.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product id.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Submit time ge. Unix seconds.
+    pub fn submit_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.submit_time_ge = Some(value.into());
+        self
+    }
+
+    /// Submit time lt. Unix seconds.
+    pub fn submit_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.submit_time_lt = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetSubmissionRecordsRequest {
+    fn name(&self) -> &'static str {
+        "GetSubmissionRecordsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "opportunity_id" => self.opportunity_id.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "status" => self.status.read(reader),
+            "submit_time_ge" => self.submit_time_ge.read(reader),
+            "submit_time_lt" => self.submit_time_lt.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("opportunity_id", &self.opportunity_id);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_id", &self.product_id);
+        out.put("status", &self.status);
+        out.put("submit_time_ge", &self.submit_time_ge);
+        out.put("submit_time_lt", &self.submit_time_lt);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ImportExternalProductInfo` (202508) takes. Imports product information from another platform as an uploaded file.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportExternalProductInfoRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ImportExternalProductInfoRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ImportExternalProductInfoRequest {
+    fn name(&self) -> &'static str {
+        "ImportExternalProductInfoRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `InventorySearch` (202309) takes. Returns available and committed stock per SKU and warehouse.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InventorySearchRequest {
+    /// Product ids. At most 100 items.
+    pub product_ids: Vec<String>,
+    /// Sku ids. At most 600 items.
+    pub sku_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl InventorySearchRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. At most 100 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sku ids. At most 600 items.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for InventorySearchRequest {
+    fn name(&self) -> &'static str {
+        "InventorySearchRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+        out.put("sku_ids", &self.sku_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListOpportunities` (202604) takes. Lists listing opportunities of one type, filtered by category, tag and time.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOpportunitiesRequest {
+    /// Category ids.
+    pub category_ids: Vec<String>,
+    /// Create time ge. Unix seconds.
+    pub create_time_ge: Option<i64>,
+    /// Create time lt. Unix seconds.
+    pub create_time_lt: Option<i64>,
+    /// Locale.
+    pub locale: Option<String>,
+    /// Opportunity type. Required.
+    pub opportunity_type: Option<String>,
+    /// Page size. Required.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Tag codes.
+    pub tag_codes: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ListOpportunitiesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category ids.
+    pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.category_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Create time ge. Unix seconds.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time lt. Unix seconds.
+    pub fn create_time_lt(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_lt = Some(value.into());
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Opportunity type. Required.
+    pub fn opportunity_type(mut self, value: impl Into<String>) -> Self {
+        self.opportunity_type = Some(value.into());
+        self
+    }
+
+    /// Page size. Required.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Tag codes.
+    pub fn tag_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tag_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ListOpportunitiesRequest {
+    fn name(&self) -> &'static str {
+        "ListOpportunitiesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_ids" => self.category_ids.read(reader),
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_lt" => self.create_time_lt.read(reader),
+            "locale" => self.locale.read(reader),
+            "opportunity_type" => self.opportunity_type.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "tag_codes" => self.tag_codes.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_ids", &self.category_ids);
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_lt", &self.create_time_lt);
+        out.put("locale", &self.locale);
+        out.put("opportunity_type", &self.opportunity_type);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("tag_codes", &self.tag_codes);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ListProductSKPPStatuses` (202606) takes. Lists products with their status in the key product program, by page number.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListProductSkppStatusesRequest {
+    /// Locale.
+    pub locale: Option<String>,
+    /// Page no.
+    pub page_no: Option<i64>,
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Product ids. At most 100 items.
+    pub product_ids: Vec<String>,
+    /// Skpp status.
+    pub skpp_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ListProductSkppStatusesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Page no.
+    pub fn page_no(mut self, value: impl Into<i64>) -> Self {
+        self.page_no = Some(value.into());
+        self
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Product ids. At most 100 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Skpp status.
+    pub fn skpp_status(mut self, value: impl Into<String>) -> Self {
+        self.skpp_status = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ListProductSkppStatusesRequest {
+    fn name(&self) -> &'static str {
+        "ListProductSkppStatusesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "locale" => self.locale.read(reader),
+            "page_no" => self.page_no.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "skpp_status" => self.skpp_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("locale", &self.locale);
+        out.put("page_no", &self.page_no);
+        out.put("page_size", &self.page_size);
+        out.put("product_ids", &self.product_ids);
+        out.put("skpp_status", &self.skpp_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `OptimizedImages` (202404) takes. Starts or reads the optimization of up to 200 product images.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OptimizeImagesRequest {
+    /// Images. At most 200 items.
+    pub images: Vec<OptimizeImagesImage2>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OptimizeImagesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Images. At most 200 items.
+    pub fn images(mut self, value: impl IntoIterator<Item = OptimizeImagesImage2>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OptimizeImagesRequest {
+    fn name(&self) -> &'static str {
+        "OptimizeImagesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditCandidateProducts` (202409) takes. Changes some fields of candidate products offered for opportunity matching.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditCandidateProductsRequest {
+    /// Candidate products. At most 10 items.
+    pub candidate_products: Vec<CandidateProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditCandidateProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Candidate products. At most 10 items.
+    pub fn candidate_products(mut self, value: impl IntoIterator<Item = CandidateProduct>) -> Self {
+        self.candidate_products = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditCandidateProductsRequest {
+    fn name(&self) -> &'static str {
+        "PartialEditCandidateProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "candidate_products" => self.candidate_products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("candidate_products", &self.candidate_products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditGlobalProduct` (202509) takes. Changes some fields of a global product and syncs them to its markets.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditGlobalProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Category id. Example: `600001`.
+    pub category_id: Option<String>,
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<CheckGlobalProductListingCertification>,
+    /// Description.
+    pub description: Option<String>,
+    /// External global product id. At most 999 characters. Example: `123456789`.
+    pub external_global_product_id: Option<String>,
+    /// Global product id. Required.
+    pub global_product_id: Option<String>,
+    /// Main images. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer.
+    pub manufacturer: Option<Manufacturer>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<PackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. At most 300 items.
+    pub skus: Vec<EditGlobalProductSku>,
+    /// Title.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditGlobalProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Example: `600001`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingCertification>,
+    ) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External global product id. At most 999 characters. Example: `123456789`.
+    pub fn external_global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_global_product_id = Some(value.into());
+        self
+    }
+
+    /// Global product id. Required.
+    pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.global_product_id = Some(value.into());
+        self
+    }
+
+    /// Main images. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer.
+    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+        self.manufacturer = Some(value);
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight.
+    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = EditGlobalProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditGlobalProductRequest {
+    fn name(&self) -> &'static str {
+        "PartialEditGlobalProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "description" => self.description.read(reader),
+            "external_global_product_id" => self.external_global_product_id.read(reader),
+            "global_product_id" => self.global_product_id.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer" => self.manufacturer.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("category_version", &self.category_version);
+        out.put("certifications", &self.certifications);
+        out.put("description", &self.description);
+        out.put("external_global_product_id", &self.external_global_product_id);
+        out.put("global_product_id", &self.global_product_id);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer", &self.manufacturer);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditManufacturer` (202409) takes. Changes some fields of a registered manufacturer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditManufacturerRequest {
+    /// Address. At most 500 characters.
+    pub address: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Locale. Example: `en-IE`.
+    pub locale: Option<String>,
+    /// Manufacturer id. Required.
+    pub manufacturer_id: Option<String>,
+    /// Name. At most 255 characters.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<PhoneNumber>,
+    /// Registered trade name. At most 200 characters.
+    pub registered_trade_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditManufacturerRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address. At most 500 characters.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Locale. Example: `en-IE`.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Manufacturer id. Required.
+    pub fn manufacturer_id(mut self, value: impl Into<String>) -> Self {
+        self.manufacturer_id = Some(value.into());
+        self
+    }
+
+    /// Name. At most 255 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: PhoneNumber) -> Self {
+        self.phone_number = Some(value);
+        self
+    }
+
+    /// Registered trade name. At most 200 characters.
+    pub fn registered_trade_name(mut self, value: impl Into<String>) -> Self {
+        self.registered_trade_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditManufacturerRequest {
+    fn name(&self) -> &'static str {
+        "PartialEditManufacturerRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "locale" => self.locale.read(reader),
+            "manufacturer_id" => self.manufacturer_id.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "registered_trade_name" => self.registered_trade_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("locale", &self.locale);
+        out.put("manufacturer_id", &self.manufacturer_id);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+        out.put("registered_trade_name", &self.registered_trade_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditProduct` (202509) takes. Changes some fields of a product, the others stay as they are.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductRequest {
+    /// Brand id. Example: `7082427311584347905`.
+    pub brand_id: Option<String>,
+    /// Certifications. At most 10 items.
+    pub certifications: Vec<Certification>,
+    /// Description.
+    pub description: Option<String>,
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub external_product_id: Option<String>,
+    /// Is cod allowed. Example: `false`.
+    pub is_cod_allowed: Option<bool>,
+    /// Listing platforms.
+    pub listing_platforms: Vec<String>,
+    /// Main images. At most 9 items.
+    pub main_images: Vec<MainImage>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Package dimensions.
+    pub package_dimensions: Option<PackageDimension>,
+    /// Package weight.
+    pub package_weight: Option<CheckProductListingPackageWeight>,
+    /// Product attributes.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Replicated products.
+    pub replicated_products: Vec<PartialEditProductReplicatedProduct>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    pub save_mode: Option<SaveMode>,
+    /// Size chart.
+    pub size_chart: Option<SizeChart>,
+    /// Skus. At most 300 items.
+    pub skus: Vec<PartialEditProductSku>,
+    /// Subscribe info edit.
+    pub subscribe_info_edit: Option<SubscribeInfoEdit>,
+    /// Title. Example: `Title-xxaa`.
+    pub title: Option<String>,
+    /// Video.
+    pub video: Option<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand id. Example: `7082427311584347905`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Certifications. At most 10 items.
+    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 999 characters. Example: `172959296971220002`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Is cod allowed. Example: `false`.
+    pub fn is_cod_allowed(mut self, value: bool) -> Self {
+        self.is_cod_allowed = Some(value);
+        self
+    }
+
+    /// Listing platforms.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Main images. At most 9 items.
+    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+        self.main_images = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Package dimensions.
+    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+        self.package_dimensions = Some(value);
+        self
+    }
+
+    /// Package weight.
+    pub fn package_weight(mut self, value: CheckProductListingPackageWeight) -> Self {
+        self.package_weight = Some(value);
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Replicated products.
+    pub fn replicated_products(
+        mut self,
+        value: impl IntoIterator<Item = PartialEditProductReplicatedProduct>,
+    ) -> Self {
+        self.replicated_products = value.into_iter().collect();
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+    pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
+        self.save_mode = Some(value.into());
+        self
+    }
+
+    /// Size chart.
+    pub fn size_chart(mut self, value: SizeChart) -> Self {
+        self.size_chart = Some(value);
+        self
+    }
+
+    /// Skus. At most 300 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditProductSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Subscribe info edit.
+    pub fn subscribe_info_edit(mut self, value: SubscribeInfoEdit) -> Self {
+        self.subscribe_info_edit = Some(value);
+        self
+    }
+
+    /// Title. Example: `Title-xxaa`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Video.
+    pub fn video(mut self, value: Video) -> Self {
+        self.video = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductRequest {
+    fn name(&self) -> &'static str {
+        "PartialEditProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_id" => self.brand_id.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "description" => self.description.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "main_images" => self.main_images.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "package_dimensions" => self.package_dimensions.read(reader),
+            "package_weight" => self.package_weight.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "replicated_products" => self.replicated_products.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "save_mode" => self.save_mode.read(reader),
+            "size_chart" => self.size_chart.read(reader),
+            "skus" => self.skus.read(reader),
+            "subscribe_info_edit" => self.subscribe_info_edit.read(reader),
+            "title" => self.title.read(reader),
+            "video" => self.video.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_id", &self.brand_id);
+        out.put("certifications", &self.certifications);
+        out.put("description", &self.description);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("main_images", &self.main_images);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("package_dimensions", &self.package_dimensions);
+        out.put("package_weight", &self.package_weight);
+        out.put("product_attributes", &self.product_attributes);
+        out.put("product_id", &self.product_id);
+        out.put("replicated_products", &self.replicated_products);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("save_mode", &self.save_mode);
+        out.put("size_chart", &self.size_chart);
+        out.put("skus", &self.skus);
+        out.put("subscribe_info_edit", &self.subscribe_info_edit);
+        out.put("title", &self.title);
+        out.put("video", &self.video);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PartialEditResponsiblePerson` (202409) takes. Changes some fields of a registered responsible person.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditResponsiblePersonRequest {
+    /// Address.
+    pub address: Option<Address>,
+    /// Email.
+    pub email: Option<String>,
+    /// Locale. Example: `en-IE`.
+    pub locale: Option<String>,
+    /// Name. At most 200 characters.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<CreateResponsiblePersonPhoneNumber>,
+    /// Responsible person id. Required.
+    pub responsible_person_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditResponsiblePersonRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address.
+    pub fn address(mut self, value: Address) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Locale. Example: `en-IE`.
+    pub fn locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Name. At most 200 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: CreateResponsiblePersonPhoneNumber) -> Self {
+        self.phone_number = Some(value);
+        self
+    }
+
+    /// Responsible person id. Required.
+    pub fn responsible_person_id(mut self, value: impl Into<String>) -> Self {
+        self.responsible_person_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditResponsiblePersonRequest {
+    fn name(&self) -> &'static str {
+        "PartialEditResponsiblePersonRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "locale" => self.locale.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "responsible_person_id" => self.responsible_person_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("locale", &self.locale);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+        out.put("responsible_person_id", &self.responsible_person_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts package size and weight for products of a category.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PredictProductPackageDimensionsAndWeightRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PredictProductPackageDimensionsAndWeightRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PredictProductPackageDimensionsAndWeightRequest {
+    fn name(&self) -> &'static str {
+        "PredictProductPackageDimensionsAndWeightRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ProductAuditingResearch` (202601) takes. Searches listed products by brand, category, title or seller for compliance research.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductAuditingResearchRequest {
+    /// Brand ids.
+    pub brand_ids: Vec<String>,
+    /// Category ids.
+    pub category_ids: Vec<String>,
+    /// Page size. Required. 1 to 20.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product ids.
+    pub product_ids: Vec<String>,
+    /// Product title.
+    pub product_title: Option<String>,
+    /// Seller id. Example: `1733337095719126364`.
+    pub seller_id: Option<String>,
+    /// Seller name. Example: `shopname1`.
+    pub seller_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ProductAuditingResearchRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Brand ids.
+    pub fn brand_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.brand_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Category ids.
+    pub fn category_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.category_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 20.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product ids.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product title.
+    pub fn product_title(mut self, value: impl Into<String>) -> Self {
+        self.product_title = Some(value.into());
+        self
+    }
+
+    /// Seller id. Example: `1733337095719126364`.
+    pub fn seller_id(mut self, value: impl Into<String>) -> Self {
+        self.seller_id = Some(value.into());
+        self
+    }
+
+    /// Seller name. Example: `shopname1`.
+    pub fn seller_name(mut self, value: impl Into<String>) -> Self {
+        self.seller_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ProductAuditingResearchRequest {
+    fn name(&self) -> &'static str {
+        "ProductAuditingResearchRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "brand_ids" => self.brand_ids.read(reader),
+            "category_ids" => self.category_ids.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "product_title" => self.product_title.read(reader),
+            "seller_id" => self.seller_id.read(reader),
+            "seller_name" => self.seller_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand_ids", &self.brand_ids);
+        out.put("category_ids", &self.category_ids);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_ids", &self.product_ids);
+        out.put("product_title", &self.product_title);
+        out.put("seller_id", &self.seller_id);
+        out.put("seller_name", &self.seller_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ProductInformationIssueDiagnosis` (202405) takes. Returns listing quality and content problems of up to 200 products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductInformationIssueDiagnosisRequest {
+    /// Product ids. Required. At most 200 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ProductInformationIssueDiagnosisRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. Required. At most 200 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ProductInformationIssueDiagnosisRequest {
+    fn name(&self) -> &'static str {
+        "ProductInformationIssueDiagnosisRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `PublishGlobalProduct` (202309) takes. Publishes a global product to chosen markets and reports a result for each.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishGlobalProductRequest {
+    /// Global product id. Required.
+    pub global_product_id: Option<String>,
+    /// Publish target. Required.
+    pub publish_target: Vec<PublishTarget>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PublishGlobalProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global product id. Required.
+    pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.global_product_id = Some(value.into());
+        self
+    }
+
+    /// Publish target. Required.
+    pub fn publish_target(mut self, value: impl IntoIterator<Item = PublishTarget>) -> Self {
+        self.publish_target = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PublishGlobalProductRequest {
+    fn name(&self) -> &'static str {
+        "PublishGlobalProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            "publish_target" => self.publish_target.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+        out.put("publish_target", &self.publish_target);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendBrand` (202309) takes. Suggests one brand for a product title.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendBrandRequest {
+    /// Language. Example: `MS`.
+    pub language: Option<String>,
+    /// Product title.
+    pub product_title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendBrandRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Language. Example: `MS`.
+    pub fn language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+
+    /// Product title.
+    pub fn product_title(mut self, value: impl Into<String>) -> Self {
+        self.product_title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendBrandRequest {
+    fn name(&self) -> &'static str {
+        "RecommendBrandRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "language" => self.language.read(reader),
+            "product_title" => self.product_title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("language", &self.language);
+        out.put("product_title", &self.product_title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendCategory` (202309) takes. Suggests the leaf category for a product from its title and images.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendCategoryRequest {
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+    pub include_prohibited_categories: Option<bool>,
+    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+    pub listing_platform: Option<String>,
+    /// Product title. Required.
+    pub product_title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendCategoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+    pub fn include_prohibited_categories(mut self, value: bool) -> Self {
+        self.include_prohibited_categories = Some(value);
+        self
+    }
+
+    /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+    pub fn listing_platform(mut self, value: impl Into<String>) -> Self {
+        self.listing_platform = Some(value.into());
+        self
+    }
+
+    /// Product title. Required.
+    pub fn product_title(mut self, value: impl Into<String>) -> Self {
+        self.product_title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendCategoryRequest {
+    fn name(&self) -> &'static str {
+        "RecommendCategoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_version" => self.category_version.read(reader),
+            "description" => self.description.read(reader),
+            "images" => self.images.read(reader),
+            "include_prohibited_categories" => self.include_prohibited_categories.read(reader),
+            "listing_platform" => self.listing_platform.read(reader),
+            "product_title" => self.product_title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_version", &self.category_version);
+        out.put("description", &self.description);
+        out.put("images", &self.images);
+        out.put("include_prohibited_categories", &self.include_prohibited_categories);
+        out.put("listing_platform", &self.listing_platform);
+        out.put("product_title", &self.product_title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendGlobalCategories` (202309) takes. Suggests the leaf category for a global product from its title and images.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendGlobalCategoriesRequest {
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Product title. Required.
+    pub product_title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendGlobalCategoriesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Product title. Required.
+    pub fn product_title(mut self, value: impl Into<String>) -> Self {
+        self.product_title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendGlobalCategoriesRequest {
+    fn name(&self) -> &'static str {
+        "RecommendGlobalCategoriesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_version" => self.category_version.read(reader),
+            "description" => self.description.read(reader),
+            "images" => self.images.read(reader),
+            "product_title" => self.product_title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_version", &self.category_version);
+        out.put("description", &self.description);
+        out.put("images", &self.images);
+        out.put("product_title", &self.product_title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes a category requires.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendRequiredProductPropertiesRequest {
+    /// Category id. Required.
+    pub category_id: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Product title. Required.
+    pub product_title: Option<String>,
+    /// Sales properties.
+    pub sales_properties: Vec<SalesProperty>,
+    /// Target property ids.
+    pub target_property_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendRequiredProductPropertiesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id. Required.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Product title. Required.
+    pub fn product_title(mut self, value: impl Into<String>) -> Self {
+        self.product_title = Some(value.into());
+        self
+    }
+
+    /// Sales properties.
+    pub fn sales_properties(mut self, value: impl IntoIterator<Item = SalesProperty>) -> Self {
+        self.sales_properties = value.into_iter().collect();
+        self
+    }
+
+    /// Target property ids.
+    pub fn target_property_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.target_property_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendRequiredProductPropertiesRequest {
+    fn name(&self) -> &'static str {
+        "RecommendRequiredProductPropertiesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "description" => self.description.read(reader),
+            "images" => self.images.read(reader),
+            "product_title" => self.product_title.read(reader),
+            "sales_properties" => self.sales_properties.read(reader),
+            "target_property_ids" => self.target_property_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("description", &self.description);
+        out.put("images", &self.images);
+        out.put("product_title", &self.product_title);
+        out.put("sales_properties", &self.sales_properties);
+        out.put("target_property_ids", &self.target_property_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecommendSizechart` (202309) takes. Tells which of the given images are size charts.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendSizeChartRequest {
+    /// Images.
+    pub images: Vec<RecommendSizeChartImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendSizeChartRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendSizeChartRequest {
+    fn name(&self) -> &'static str {
+        "RecommendSizeChartRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RecoverProducts` (202309) takes. Restores up to 20 deleted products as deactivated ones.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecoverProductsRequest {
+    /// Product ids. Required. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecoverProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product ids. Required. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecoverProductsRequest {
+    fn name(&self) -> &'static str {
+        "RecoverProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ReplicateProduct` (202507) takes. Copies a product to other markets and reports failures per region.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Replicate target.
+    pub replicate_target: Vec<ReplicateTarget>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReplicateProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Replicate target.
+    pub fn replicate_target(mut self, value: impl IntoIterator<Item = ReplicateTarget>) -> Self {
+        self.replicate_target = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReplicateProductRequest {
+    fn name(&self) -> &'static str {
+        "ReplicateProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "replicate_target" => self.replicate_target.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("replicate_target", &self.replicate_target);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCandidateProducts` (202409) takes. Lists candidate products with the state of their opportunity matching.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCandidateProductsRequest {
+    /// External product ids. At most 10 items.
+    pub external_product_ids: Vec<String>,
+    /// Opportunity matching statuses.
+    pub opportunity_matching_statuses: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchCandidateProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External product ids. At most 10 items.
+    pub fn external_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Opportunity matching statuses.
+    pub fn opportunity_matching_statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.opportunity_matching_statuses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchCandidateProductsRequest {
+    fn name(&self) -> &'static str {
+        "SearchCandidateProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_product_ids" => self.external_product_ids.read(reader),
+            "opportunity_matching_statuses" => self.opportunity_matching_statuses.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_product_ids", &self.external_product_ids);
+        out.put("opportunity_matching_statuses", &self.opportunity_matching_statuses);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCombinedListingRecommendations` (202506) takes. Lists products that could be merged into one combined listing.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCombinedListingRecommendationsRequest {
+    /// Page size. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Product ids. At most 20 items.
+    pub product_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchCombinedListingRecommendationsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Product ids. At most 20 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchCombinedListingRecommendationsRequest {
+    fn name(&self) -> &'static str {
+        "SearchCombinedListingRecommendationsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("product_ids", &self.product_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchGlobalProducts` (202312) takes. Lists global products by status, time or seller SKU, up to 10,000 results.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchGlobalProductsRequest {
+    /// Create time ge. Unix seconds. Example: `1694576429`.
+    pub create_time_ge: Option<i64>,
+    /// Create time le. Example: `1694576429`.
+    pub create_time_le: Option<i64>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Seller skus.
+    pub seller_skus: Vec<String>,
+    /// Status. Example: `PUBLISHED`.
+    pub status: Option<String>,
+    /// Update time ge. Unix seconds. Example: `1694576429`.
+    pub update_time_ge: Option<i64>,
+    /// Update time le. Example: `1694576429`.
+    pub update_time_le: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchGlobalProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time ge. Unix seconds. Example: `1694576429`.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time le. Example: `1694576429`.
+    pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_le = Some(value.into());
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Seller skus.
+    pub fn seller_skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.seller_skus = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Status. Example: `PUBLISHED`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Update time ge. Unix seconds. Example: `1694576429`.
+    pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.update_time_ge = Some(value.into());
+        self
+    }
+
+    /// Update time le. Example: `1694576429`.
+    pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
+        self.update_time_le = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchGlobalProductsRequest {
+    fn name(&self) -> &'static str {
+        "SearchGlobalProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_le" => self.create_time_le.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "seller_skus" => self.seller_skus.read(reader),
+            "status" => self.status.read(reader),
+            "update_time_ge" => self.update_time_ge.read(reader),
+            "update_time_le" => self.update_time_le.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_le", &self.create_time_le);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("seller_skus", &self.seller_skus);
+        out.put("status", &self.status);
+        out.put("update_time_ge", &self.update_time_ge);
+        out.put("update_time_le", &self.update_time_le);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchManufacturers` (202501) takes. Lists registered manufacturers by id or keyword.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchManufacturersRequest {
+    /// Keyword. At most 200 characters. Example: `John`.
+    pub keyword: Option<String>,
+    /// Locales.
+    pub locales: Vec<String>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchManufacturersRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keyword. At most 200 characters. Example: `John`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Locales.
+    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.locales = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchManufacturersRequest {
+    fn name(&self) -> &'static str {
+        "SearchManufacturersRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "keyword" => self.keyword.read(reader),
+            "locales" => self.locales.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("keyword", &self.keyword);
+        out.put("locales", &self.locales);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesRequest {
+    /// Opportunity ids. At most 10 items.
+    pub opportunity_ids: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchOpportunitiesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opportunity ids. At most 10 items.
+    pub fn opportunity_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.opportunity_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchOpportunitiesRequest {
+    fn name(&self) -> &'static str {
+        "SearchOpportunitiesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "opportunity_ids" => self.opportunity_ids.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("opportunity_ids", &self.opportunity_ids);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchProducts` (202502) takes. Lists products by status, time or SKU, up to 10,000 results.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchProductsRequest {
+    /// Audit status.
+    pub audit_status: Vec<String>,
+    /// Category version. The platform takes `Return` when it is left out. Example: `v1`.
+    pub category_version: Option<String>,
+    /// Create time ge. Unix seconds. Example: `1694309208`.
+    pub create_time_ge: Option<i64>,
+    /// Create time le. Example: `1694319208`.
+    pub create_time_le: Option<i64>,
+    /// Listing platforms. The platform takes `Return` when it is left out.
+    pub listing_platforms: Vec<String>,
+    /// Listing quality tiers. The platform takes `Returns` when it is left out.
+    pub listing_quality_tiers: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Return draft version. The platform takes `false` when it is left out. Example: `true`.
+    pub return_draft_version: Option<bool>,
+    /// Seller skus. At most 10 items.
+    pub seller_skus: Vec<String>,
+    /// Sku ids. At most 10 items.
+    pub sku_ids: Vec<String>,
+    /// Sns filter. Example: `CONFIGURED`.
+    pub sns_filter: Option<String>,
+    /// Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+    pub status: Option<String>,
+    /// Update time ge. Unix seconds. Example: `1694319208`.
+    pub update_time_ge: Option<i64>,
+    /// Update time le. Example: `1694319208`.
+    pub update_time_le: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Audit status.
+    pub fn audit_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.audit_status = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Category version. The platform takes `Return` when it is left out. Example: `v1`.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
+        self
+    }
+
+    /// Create time ge. Unix seconds. Example: `1694309208`.
+    pub fn create_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_ge = Some(value.into());
+        self
+    }
+
+    /// Create time le. Example: `1694319208`.
+    pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
+        self.create_time_le = Some(value.into());
+        self
+    }
+
+    /// Listing platforms. The platform takes `Return` when it is left out.
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Listing quality tiers. The platform takes `Returns` when it is left out.
+    pub fn listing_quality_tiers(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.listing_quality_tiers = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Return draft version. The platform takes `false` when it is left out. Example: `true`.
+    pub fn return_draft_version(mut self, value: bool) -> Self {
+        self.return_draft_version = Some(value);
+        self
+    }
+
+    /// Seller skus. At most 10 items.
+    pub fn seller_skus(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.seller_skus = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sku ids. At most 10 items.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sns filter. Example: `CONFIGURED`.
+    pub fn sns_filter(mut self, value: impl Into<String>) -> Self {
+        self.sns_filter = Some(value.into());
+        self
+    }
+
+    /// Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Update time ge. Unix seconds. Example: `1694319208`.
+    pub fn update_time_ge(mut self, value: impl Into<i64>) -> Self {
+        self.update_time_ge = Some(value.into());
+        self
+    }
+
+    /// Update time le. Example: `1694319208`.
+    pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
+        self.update_time_le = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchProductsRequest {
+    fn name(&self) -> &'static str {
+        "SearchProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "audit_status" => self.audit_status.read(reader),
+            "category_version" => self.category_version.read(reader),
+            "create_time_ge" => self.create_time_ge.read(reader),
+            "create_time_le" => self.create_time_le.read(reader),
+            "listing_platforms" => self.listing_platforms.read(reader),
+            "listing_quality_tiers" => self.listing_quality_tiers.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "return_draft_version" => self.return_draft_version.read(reader),
+            "seller_skus" => self.seller_skus.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            "sns_filter" => self.sns_filter.read(reader),
+            "status" => self.status.read(reader),
+            "update_time_ge" => self.update_time_ge.read(reader),
+            "update_time_le" => self.update_time_le.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("audit_status", &self.audit_status);
+        out.put("category_version", &self.category_version);
+        out.put("create_time_ge", &self.create_time_ge);
+        out.put("create_time_le", &self.create_time_le);
+        out.put("listing_platforms", &self.listing_platforms);
+        out.put("listing_quality_tiers", &self.listing_quality_tiers);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("return_draft_version", &self.return_draft_version);
+        out.put("seller_skus", &self.seller_skus);
+        out.put("sku_ids", &self.sku_ids);
+        out.put("sns_filter", &self.sns_filter);
+        out.put("status", &self.status);
+        out.put("update_time_ge", &self.update_time_ge);
+        out.put("update_time_le", &self.update_time_le);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchResponsiblePersons` (202501) takes. Lists registered responsible persons by id or keyword.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersonsRequest {
+    /// Keyword. At most 200 characters. Example: `John`.
+    pub keyword: Option<String>,
+    /// Locales.
+    pub locales: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchResponsiblePersonsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keyword. At most 200 characters. Example: `John`.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Locales.
+    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.locales = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchResponsiblePersonsRequest {
+    fn name(&self) -> &'static str {
+        "SearchResponsiblePersonsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "keyword" => self.keyword.read(reader),
+            "locales" => self.locales.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("keyword", &self.keyword);
+        out.put("locales", &self.locales);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchSizeCharts` (202407) takes. Lists size chart templates by id or keyword.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchSizeChartsRequest {
+    /// Ids. At most 50 items.
+    pub ids: Vec<String>,
+    /// Keyword.
+    pub keyword: Option<String>,
+    /// Locales. The platform takes `The` when it is left out.
+    pub locales: Vec<String>,
+    /// Page size. Required. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchSizeChartsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ids. At most 50 items.
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Keyword.
+    pub fn keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+
+    /// Locales. The platform takes `The` when it is left out.
+    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.locales = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. Required. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchSizeChartsRequest {
+    fn name(&self) -> &'static str {
+        "SearchSizeChartsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "ids" => self.ids.read(reader),
+            "keyword" => self.keyword.read(reader),
+            "locales" => self.locales.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("ids", &self.ids);
+        out.put("keyword", &self.keyword);
+        out.put("locales", &self.locales);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitProductViaOpportunity` (202604) takes. Submits one product to a listing opportunity.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitProductViaOpportunityRequest {
+    /// Opportunity id. Required.
+    pub opportunity_id: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubmitProductViaOpportunityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Opportunity id. Required.
+    pub fn opportunity_id(mut self, value: impl Into<String>) -> Self {
+        self.opportunity_id = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubmitProductViaOpportunityRequest {
+    fn name(&self) -> &'static str {
+        "SubmitProductViaOpportunityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "opportunity_id" => self.opportunity_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("opportunity_id", &self.opportunity_id);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitSizeChartAppeal` (202604) takes. Appeals against the audit of a product's size chart.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitSizeChartAppealRequest {
+    /// Appeal message. Required.
+    pub appeal_message: Option<AppealMessage>,
+    /// Product id. Required.
+    pub product_id: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubmitSizeChartAppealRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Appeal message. Required.
+    pub fn appeal_message(mut self, value: AppealMessage) -> Self {
+        self.appeal_message = Some(value);
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<i64>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubmitSizeChartAppealRequest {
+    fn name(&self) -> &'static str {
+        "SubmitSizeChartAppealRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "appeal_message" => self.appeal_message.read(reader),
+            "product_id" => self.product_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("appeal_message", &self.appeal_message);
+        out.put("product_id", &self.product_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product, with item errors.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPriceRequest {
+    /// External product id. Required.
+    pub external_product_id: Option<String>,
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Skus. Required.
+    pub skus: Vec<SubmitStrikethroughPriceSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SubmitStrikethroughPriceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External product id. Required.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Skus. Required.
+    pub fn skus(mut self, value: impl IntoIterator<Item = SubmitStrikethroughPriceSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SubmitStrikethroughPriceRequest {
+    fn name(&self) -> &'static str {
+        "SubmitStrikethroughPriceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_product_id" => self.external_product_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_product_id", &self.external_product_id);
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SuggestBrands` (202609) takes. Suggests several brands for a product and tells which are authorized.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestBrandsRequest {
+    /// Category id.
+    pub category_id: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// Images.
+    pub images: Vec<Image>,
+    /// Product title. Required.
+    pub product_title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SuggestBrandsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Category id.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Product title. Required.
+    pub fn product_title(mut self, value: impl Into<String>) -> Self {
+        self.product_title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SuggestBrandsRequest {
+    fn name(&self) -> &'static str {
+        "SuggestBrandsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "category_id" => self.category_id.read(reader),
+            "description" => self.description.read(reader),
+            "images" => self.images.read(reader),
+            "product_title" => self.product_title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("category_id", &self.category_id);
+        out.put("description", &self.description);
+        out.put("images", &self.images);
+        out.put("product_title", &self.product_title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateGlobalInventory` (202309) takes. Sets the stock of a global product's SKUs per global warehouse.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateGlobalInventoryRequest {
+    /// Global product id. Required.
+    pub global_product_id: Option<String>,
+    /// Global skus. Required.
+    pub global_skus: Vec<UpdateGlobalInventoryGlobalSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateGlobalInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Global product id. Required.
+    pub fn global_product_id(mut self, value: impl Into<String>) -> Self {
+        self.global_product_id = Some(value.into());
+        self
+    }
+
+    /// Global skus. Required.
+    pub fn global_skus(mut self, value: impl IntoIterator<Item = UpdateGlobalInventoryGlobalSku>) -> Self {
+        self.global_skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateGlobalInventoryRequest {
+    fn name(&self) -> &'static str {
+        "UpdateGlobalInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "global_product_id" => self.global_product_id.read(reader),
+            "global_skus" => self.global_skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("global_product_id", &self.global_product_id);
+        out.put("global_skus", &self.global_skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateInventory` (202309) takes. Sets the stock of a product's SKUs per warehouse, as absolute quantities.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInventoryRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Skus. Required.
+    pub skus: Vec<UpdateInventorySku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateInventoryRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Skus. Required.
+    pub fn skus(mut self, value: impl IntoIterator<Item = UpdateInventorySku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateInventoryRequest {
+    fn name(&self) -> &'static str {
+        "UpdateInventoryRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdatePrice` (202309) takes. Sets the prices of a product's SKUs, outside running promotions.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePriceRequest {
+    /// Product id. Required.
+    pub product_id: Option<String>,
+    /// Skus. Required.
+    pub skus: Vec<UpdatePriceSku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdatePriceRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Skus. Required.
+    pub fn skus(mut self, value: impl IntoIterator<Item = UpdatePriceSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdatePriceRequest {
+    fn name(&self) -> &'static str {
+        "UpdatePriceRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateStockOperationSettings` (202608) takes. Switches automatic restocking on or off for up to 500 SKUs.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateStockOperationSettingsRequest {
+    /// Seller id. Required.
+    pub seller_id: Option<String>,
+    /// Sku ids. At most 500 items.
+    pub sku_ids: Vec<String>,
+    /// Stock operation setting.
+    pub stock_operation_setting: Option<StockOperationSetting>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateStockOperationSettingsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Seller id. Required.
+    pub fn seller_id(mut self, value: impl Into<String>) -> Self {
+        self.seller_id = Some(value.into());
+        self
+    }
+
+    /// Sku ids. At most 500 items.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Stock operation setting.
+    pub fn stock_operation_setting(mut self, value: StockOperationSetting) -> Self {
+        self.stock_operation_setting = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateStockOperationSettingsRequest {
+    fn name(&self) -> &'static str {
+        "UpdateStockOperationSettingsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "seller_id" => self.seller_id.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            "stock_operation_setting" => self.stock_operation_setting.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("seller_id", &self.seller_id);
+        out.put("sku_ids", &self.sku_ids);
+        out.put("stock_operation_setting", &self.stock_operation_setting);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadCandidateProducts` (202409) takes. Offers up to 10 external products for opportunity matching.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCandidateProductsRequest {
+    /// Candidate products. At most 10 items.
+    pub candidate_products: Vec<CandidateProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadCandidateProductsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Candidate products. At most 10 items.
+    pub fn candidate_products(mut self, value: impl IntoIterator<Item = CandidateProduct>) -> Self {
+        self.candidate_products = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadCandidateProductsRequest {
+    fn name(&self) -> &'static str {
+        "UploadCandidateProductsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "candidate_products" => self.candidate_products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("candidate_products", &self.candidate_products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadExternalProduct` (202506) takes. Sends one product of an external shop to TikTok Shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadExternalProductRequest {
+    /// External product.
+    pub external_product: Option<ExternalProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadExternalProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External product.
+    pub fn external_product(mut self, value: ExternalProduct) -> Self {
+        self.external_product = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadExternalProductRequest {
+    fn name(&self) -> &'static str {
+        "UploadExternalProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_product" => self.external_product.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_product", &self.external_product);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadProductFile` (202309) takes. Uploads a PDF or video for products and returns its id.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadProductFileRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Name. Example: `SNI.pdf`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadProductFileRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Name. Example: `SNI.pdf`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadProductFileRequest {
+    fn name(&self) -> &'static str {
+        "UploadProductFileRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its uri.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadProductImageRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// Use case. Example: `MAIN_IMAGE`.
+    pub use_case: Option<UseCase>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadProductImageRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// Use case. Example: `MAIN_IMAGE`.
+    pub fn use_case(mut self, value: impl Into<UseCase>) -> Self {
+        self.use_case = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadProductImageRequest {
+    fn name(&self) -> &'static str {
+        "UploadProductImageRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "use_case" => self.use_case.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("use_case", &self.use_case);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    ActivateProductsRequest,
+    ApplyOpportunitiesRequest,
+    BindLocalProductsRequest,
+    CheckGlobalProductListingRequest,
+    CheckListingPrerequisitesRequest,
+    CheckProductListingRequest,
+    CreateAttributeRecommendationRequestRequest,
+    CreateCategoryUpgradeTaskRequest,
+    CreateCustomBrandRequest,
+    CreateGlobalProductRequest,
+    CreateGpaUpgradeTaskRequest,
+    CreateImageTranslationTasksRequest,
+    CreateManufacturerRequest,
+    CreateProductRequest,
+    CreateResponsiblePersonRequest,
+    CreateSizeChartV2Request,
+    DeactivateProductsRequest,
+    DeleteGlobalProductsRequest,
+    DeleteProductsRequest,
+    DiagnoseAndOptimizeProductRequest,
+    EditGlobalProductRequest,
+    EditProductRequest,
+    EditSizeChartV2Request,
+    EnableStrikethroughPricesRequest,
+    GetAttributesRequest,
+    GetBrandsRequest,
+    GetCategoriesRequest,
+    GetCategoryRulesRequest,
+    GetGlobalAttributesRequest,
+    GetGlobalCategoriesRequest,
+    GetGlobalCategoryRulesRequest,
+    GetGlobalListingRulesRequest,
+    GetGlobalProductRequest,
+    GetGlobalReplicatedProductsRequest,
+    GetImageTranslationTasksRequest,
+    GetListingSchemasRequest,
+    GetOpportunityDetailRequest,
+    GetProductRequest,
+    GetProductPackageRecommendationsRequest,
+    GetProductSkppDetailRequest,
+    GetProductsSeoWordsRequest,
+    GetRecommendedProductTitleAndDescriptionRequest,
+    GetShopSkppSummaryRequest,
+    GetSubmissionRecordsRequest,
+    ImportExternalProductInfoRequest,
+    InventorySearchRequest,
+    ListOpportunitiesRequest,
+    ListProductSkppStatusesRequest,
+    OptimizeImagesRequest,
+    PartialEditCandidateProductsRequest,
+    PartialEditGlobalProductRequest,
+    PartialEditManufacturerRequest,
+    PartialEditProductRequest,
+    PartialEditResponsiblePersonRequest,
+    PredictProductPackageDimensionsAndWeightRequest,
+    ProductAuditingResearchRequest,
+    ProductInformationIssueDiagnosisRequest,
+    PublishGlobalProductRequest,
+    RecommendBrandRequest,
+    RecommendCategoryRequest,
+    RecommendGlobalCategoriesRequest,
+    RecommendRequiredProductPropertiesRequest,
+    RecommendSizeChartRequest,
+    RecoverProductsRequest,
+    ReplicateProductRequest,
+    SearchCandidateProductsRequest,
+    SearchCombinedListingRecommendationsRequest,
+    SearchGlobalProductsRequest,
+    SearchManufacturersRequest,
+    SearchOpportunitiesRequest,
+    SearchProductsRequest,
+    SearchResponsiblePersonsRequest,
+    SearchSizeChartsRequest,
+    SubmitProductViaOpportunityRequest,
+    SubmitSizeChartAppealRequest,
+    SubmitStrikethroughPriceRequest,
+    SuggestBrandsRequest,
+    UpdateGlobalInventoryRequest,
+    UpdateInventoryRequest,
+    UpdatePriceRequest,
+    UpdateStockOperationSettingsRequest,
+    UploadCandidateProductsRequest,
+    UploadExternalProductRequest,
+    UploadProductFileRequest,
+    UploadProductImageRequest,
+);

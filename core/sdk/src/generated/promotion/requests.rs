@@ -1,0 +1,855 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CreateActivity` (202309) takes. Creates a promotion without products, which are added in a second call.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityRequest {
+    /// Activity type. Required. Example: `FIXED_PRICE`.
+    pub activity_type: Option<String>,
+    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    pub begin_time: Option<i64>,
+    /// Discount.
+    pub discount: Option<Discount>,
+    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    pub duration_type: Option<String>,
+    /// End time. Required. Unix seconds. Example: `1661856811`.
+    pub end_time: Option<i64>,
+    /// Participation limit.
+    pub participation_limit: Vec<ParticipationLimit>,
+    /// Product level. Required. Example: `PRODUCT`.
+    pub product_level: Option<ProductLevel>,
+    /// Target user info.
+    pub target_user_info: Option<TargetUserInfo>,
+    /// Title. Required. Example: `DiscountEvent0829`.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity type. Required. Example: `FIXED_PRICE`.
+    pub fn activity_type(mut self, value: impl Into<String>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+
+    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    pub fn begin_time(mut self, value: impl Into<i64>) -> Self {
+        self.begin_time = Some(value.into());
+        self
+    }
+
+    /// Discount.
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    pub fn duration_type(mut self, value: impl Into<String>) -> Self {
+        self.duration_type = Some(value.into());
+        self
+    }
+
+    /// End time. Required. Unix seconds. Example: `1661856811`.
+    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Participation limit.
+    pub fn participation_limit(mut self, value: impl IntoIterator<Item = ParticipationLimit>) -> Self {
+        self.participation_limit = value.into_iter().collect();
+        self
+    }
+
+    /// Product level. Required. Example: `PRODUCT`.
+    pub fn product_level(mut self, value: impl Into<ProductLevel>) -> Self {
+        self.product_level = Some(value.into());
+        self
+    }
+
+    /// Target user info.
+    pub fn target_user_info(mut self, value: TargetUserInfo) -> Self {
+        self.target_user_info = Some(value);
+        self
+    }
+
+    /// Title. Required. Example: `DiscountEvent0829`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityRequest {
+    fn name(&self) -> &'static str {
+        "CreateActivityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_type" => self.activity_type.read(reader),
+            "begin_time" => self.begin_time.read(reader),
+            "discount" => self.discount.read(reader),
+            "duration_type" => self.duration_type.read(reader),
+            "end_time" => self.end_time.read(reader),
+            "participation_limit" => self.participation_limit.read(reader),
+            "product_level" => self.product_level.read(reader),
+            "target_user_info" => self.target_user_info.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_type", &self.activity_type);
+        out.put("begin_time", &self.begin_time);
+        out.put("discount", &self.discount);
+        out.put("duration_type", &self.duration_type);
+        out.put("end_time", &self.end_time);
+        out.put("participation_limit", &self.participation_limit);
+        out.put("product_level", &self.product_level);
+        out.put("target_user_info", &self.target_user_info);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `DeactivateActivity` (202309) takes. Ends a running or coming promotion before its time.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivateActivityRequest {
+    /// Activity id. Required.
+    pub activity_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DeactivateActivityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity id. Required.
+    pub fn activity_id(mut self, value: impl Into<String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DeactivateActivityRequest {
+    fn name(&self) -> &'static str {
+        "DeactivateActivityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetActivity` (202309) takes. Returns one promotion with its terms and products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetActivityRequest {
+    /// Activity id. Required.
+    pub activity_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetActivityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity id. Required.
+    pub fn activity_id(mut self, value: impl Into<String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetActivityRequest {
+    fn name(&self) -> &'static str {
+        "GetActivityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetCoupon` (202406) takes. Returns one coupon with its terms, limits and use.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetCouponRequest {
+    /// Coupon id. Required.
+    pub coupon_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetCouponRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Coupon id. Required.
+    pub fn coupon_id(mut self, value: impl Into<String>) -> Self {
+        self.coupon_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetCouponRequest {
+    fn name(&self) -> &'static str {
+        "GetCouponRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "coupon_id" => self.coupon_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("coupon_id", &self.coupon_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RemoveActivityProduct` (202309) takes. Takes up to 300 products or SKUs out of a promotion.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveActivityProductRequest {
+    /// Activity id. Required.
+    pub activity_id: Option<String>,
+    /// Product ids. At most 300 items.
+    pub product_ids: Vec<String>,
+    /// Sku ids. At most 300 items.
+    pub sku_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RemoveActivityProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity id. Required.
+    pub fn activity_id(mut self, value: impl Into<String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Product ids. At most 300 items.
+    pub fn product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sku ids. At most 300 items.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RemoveActivityProductRequest {
+    fn name(&self) -> &'static str {
+        "RemoveActivityProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "product_ids" => self.product_ids.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("product_ids", &self.product_ids);
+        out.put("sku_ids", &self.sku_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RepublishActivity` (202607) takes. Runs an ended promotion again as a new one with new times.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RepublishActivityRequest {
+    /// Activity id. Required.
+    pub activity_id: Option<String>,
+    /// Begin time. Unix seconds.
+    pub begin_time: Option<i64>,
+    /// End time. Unix seconds.
+    pub end_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RepublishActivityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity id. Required.
+    pub fn activity_id(mut self, value: impl Into<String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Begin time. Unix seconds.
+    pub fn begin_time(mut self, value: impl Into<i64>) -> Self {
+        self.begin_time = Some(value.into());
+        self
+    }
+
+    /// End time. Unix seconds.
+    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RepublishActivityRequest {
+    fn name(&self) -> &'static str {
+        "RepublishActivityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "begin_time" => self.begin_time.read(reader),
+            "end_time" => self.end_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("begin_time", &self.begin_time);
+        out.put("end_time", &self.end_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, by page.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchActivitiesRequest {
+    /// Activity title. Example: `Discount`.
+    pub activity_title: Option<String>,
+    /// Activity type. Example: `FLASHSALE`.
+    pub activity_type: Option<ActivityType>,
+    /// Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Status. Example: `ONGOING`.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchActivitiesRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity title. Example: `Discount`.
+    pub fn activity_title(mut self, value: impl Into<String>) -> Self {
+        self.activity_title = Some(value.into());
+        self
+    }
+
+    /// Activity type. Example: `FLASHSALE`.
+    pub fn activity_type(mut self, value: impl Into<ActivityType>) -> Self {
+        self.activity_type = Some(value.into());
+        self
+    }
+
+    /// Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Status. Example: `ONGOING`.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchActivitiesRequest {
+    fn name(&self) -> &'static str {
+        "SearchActivitiesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_title" => self.activity_title.read(reader),
+            "activity_type" => self.activity_type.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_title", &self.activity_title);
+        out.put("activity_type", &self.activity_type);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCoupons` (202406) takes. Lists the shop's coupons by status, display type or title.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCouponsRequest {
+    /// Display type.
+    pub display_type: Vec<DisplayType>,
+    /// Page size. 1 to 100.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Status.
+    pub status: Vec<CouponStatus>,
+    /// Title keyword. Example: `Coupon123`.
+    pub title_keyword: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchCouponsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Display type.
+    pub fn display_type(mut self, value: impl IntoIterator<Item = impl Into<DisplayType>>) -> Self {
+        self.display_type = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Page size. 1 to 100.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Status.
+    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<CouponStatus>>) -> Self {
+        self.status = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Title keyword. Example: `Coupon123`.
+    pub fn title_keyword(mut self, value: impl Into<String>) -> Self {
+        self.title_keyword = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchCouponsRequest {
+    fn name(&self) -> &'static str {
+        "SearchCouponsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "display_type" => self.display_type.read(reader),
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            "status" => self.status.read(reader),
+            "title_keyword" => self.title_keyword.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("display_type", &self.display_type);
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+        out.put("status", &self.status);
+        out.put("title_keyword", &self.title_keyword);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateActivity` (202309) takes. Replaces title, times and terms of a promotion that has not ended.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateActivityRequest {
+    /// Activity id. Required.
+    pub activity_id: Option<String>,
+    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    pub begin_time: Option<i64>,
+    /// Discount.
+    pub discount: Option<Discount>,
+    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    pub duration_type: Option<String>,
+    /// End time. Required. Unix seconds. Example: `1661856811`.
+    pub end_time: Option<i64>,
+    /// Participation limit.
+    pub participation_limit: Vec<ParticipationLimit>,
+    /// Product level. Example: `PRODUCT`.
+    pub product_level: Option<String>,
+    /// Target user info.
+    pub target_user_info: Option<TargetUserInfo>,
+    /// Title. Required. Example: `BlackFridayDiscount`.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateActivityRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity id. Required.
+    pub fn activity_id(mut self, value: impl Into<String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Begin time. Required. Unix seconds. Example: `1661756811`.
+    pub fn begin_time(mut self, value: impl Into<i64>) -> Self {
+        self.begin_time = Some(value.into());
+        self
+    }
+
+    /// Discount.
+    pub fn discount(mut self, value: Discount) -> Self {
+        self.discount = Some(value);
+        self
+    }
+
+    /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+    pub fn duration_type(mut self, value: impl Into<String>) -> Self {
+        self.duration_type = Some(value.into());
+        self
+    }
+
+    /// End time. Required. Unix seconds. Example: `1661856811`.
+    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Participation limit.
+    pub fn participation_limit(mut self, value: impl IntoIterator<Item = ParticipationLimit>) -> Self {
+        self.participation_limit = value.into_iter().collect();
+        self
+    }
+
+    /// Product level. Example: `PRODUCT`.
+    pub fn product_level(mut self, value: impl Into<String>) -> Self {
+        self.product_level = Some(value.into());
+        self
+    }
+
+    /// Target user info.
+    pub fn target_user_info(mut self, value: TargetUserInfo) -> Self {
+        self.target_user_info = Some(value);
+        self
+    }
+
+    /// Title. Required. Example: `BlackFridayDiscount`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateActivityRequest {
+    fn name(&self) -> &'static str {
+        "UpdateActivityRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "begin_time" => self.begin_time.read(reader),
+            "discount" => self.discount.read(reader),
+            "duration_type" => self.duration_type.read(reader),
+            "end_time" => self.end_time.read(reader),
+            "participation_limit" => self.participation_limit.read(reader),
+            "product_level" => self.product_level.read(reader),
+            "target_user_info" => self.target_user_info.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("begin_time", &self.begin_time);
+        out.put("discount", &self.discount);
+        out.put("duration_type", &self.duration_type);
+        out.put("end_time", &self.end_time);
+        out.put("participation_limit", &self.participation_limit);
+        out.put("product_level", &self.product_level);
+        out.put("target_user_info", &self.target_user_info);
+        out.put("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UpdateActivityProduct` (202309) takes. Adds products to a promotion or changes their prices and limits.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateActivityProductRequest {
+    /// Activity id. Required.
+    pub activity_id: Option<String>,
+    /// Products. At most 300 items.
+    pub products: Vec<UpdateActivityProductProduct>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateActivityProductRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Activity id. Required.
+    pub fn activity_id(mut self, value: impl Into<String>) -> Self {
+        self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Products. At most 300 items.
+    pub fn products(mut self, value: impl IntoIterator<Item = UpdateActivityProductProduct>) -> Self {
+        self.products = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateActivityProductRequest {
+    fn name(&self) -> &'static str {
+        "UpdateActivityProductRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "activity_id" => self.activity_id.read(reader),
+            "products" => self.products.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("activity_id", &self.activity_id);
+        out.put("products", &self.products);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CreateActivityRequest,
+    DeactivateActivityRequest,
+    GetActivityRequest,
+    GetCouponRequest,
+    RemoveActivityProductRequest,
+    RepublishActivityRequest,
+    SearchActivitiesRequest,
+    SearchCouponsRequest,
+    UpdateActivityRequest,
+    UpdateActivityProductRequest,
+);

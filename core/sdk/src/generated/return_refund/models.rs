@@ -1,0 +1,3836 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Answers.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `CalculateRefund` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalculateRefundResponse {
+    /// Order refund amount.
+    pub order_refund_amount: Option<OrderRefundAmount>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CalculateRefundResponse {
+    fn name(&self) -> &'static str {
+        "CalculateRefundResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_refund_amount" => self.order_refund_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_refund_amount", &self.order_refund_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CancelOrder` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelOrderResponse {
+    /// Cancel id.
+    pub cancel_id: Option<String>,
+    /// Cancel status.
+    pub cancel_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CancelOrderResponse {
+    fn name(&self) -> &'static str {
+        "CancelOrderResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancel_id" => self.cancel_id.read(reader),
+            "cancel_status" => self.cancel_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancel_id", &self.cancel_id);
+        out.put("cancel_status", &self.cancel_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `CreateReturn` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateReturnResponse {
+    /// Return id.
+    pub return_id: Option<String>,
+    /// Return status.
+    pub return_status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateReturnResponse {
+    fn name(&self) -> &'static str {
+        "CreateReturnResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "return_id" => self.return_id.read(reader),
+            "return_status" => self.return_status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("return_id", &self.return_id);
+        out.put("return_status", &self.return_status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAftersaleEligibility` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAftersaleEligibilityResponse {
+    /// Sku eligibility.
+    pub sku_eligibility: Vec<SkuEligibility>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAftersaleEligibilityResponse {
+    fn name(&self) -> &'static str {
+        "GetAftersaleEligibilityResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sku_eligibility" => self.sku_eligibility.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sku_eligibility", &self.sku_eligibility);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetAvailableReviewDecisions` (202606) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailableReviewDecisionsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Line items.
+    pub line_items: Vec<GetAvailableReviewDecisionsLineItem>,
+    /// Request log id.
+    pub request_log_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAvailableReviewDecisionsResponse {
+    fn name(&self) -> &'static str {
+        "GetAvailableReviewDecisionsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            "line_items" => self.line_items.read(reader),
+            "request_log_id" => self.request_log_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+        out.put("line_items", &self.line_items);
+        out.put("request_log_id", &self.request_log_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetDecisionEligibility` (202601) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDecisionEligibilityResponse {
+    /// Decisions.
+    pub decisions: Vec<Decision>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetDecisionEligibilityResponse {
+    fn name(&self) -> &'static str {
+        "GetDecisionEligibilityResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "decisions" => self.decisions.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("decisions", &self.decisions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetRejectReasons` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRejectReasonsResponse {
+    /// Reasons.
+    pub reasons: Vec<GetRejectReasonsReason>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetRejectReasonsResponse {
+    fn name(&self) -> &'static str {
+        "GetRejectReasonsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "reasons" => self.reasons.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("reasons", &self.reasons);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetReturnRecords` (202309) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetReturnRecordsResponse {
+    /// Records.
+    pub records: Vec<Record>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetReturnRecordsResponse {
+    fn name(&self) -> &'static str {
+        "GetReturnRecordsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "records" => self.records.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("records", &self.records);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `RejectReturn` (202606) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RejectReturnResponse {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RejectReturnResponse {
+    fn name(&self) -> &'static str {
+        "RejectReturnResponse"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `ReviewAftersalesRequests` (202609) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewAftersalesRequestsResponse {
+    /// Errors.
+    pub errors: Vec<ErrorItem>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReviewAftersalesRequestsResponse {
+    fn name(&self) -> &'static str {
+        "ReviewAftersalesRequestsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "errors" => self.errors.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("errors", &self.errors);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchAftersalesRequests` (202603) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchAftersalesRequestsResponse {
+    /// Aftersales requests.
+    pub aftersales_requests: Vec<AftersalesRequest>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchAftersalesRequestsResponse {
+    fn name(&self) -> &'static str {
+        "SearchAftersalesRequestsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "aftersales_requests" => self.aftersales_requests.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("aftersales_requests", &self.aftersales_requests);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchCancellations` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchCancellationsResponse {
+    /// Cancellations.
+    pub cancellations: Vec<Cancellation>,
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchCancellationsResponse {
+    fn name(&self) -> &'static str {
+        "SearchCancellationsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancellations" => self.cancellations.read(reader),
+            "next_page_token" => self.next_page_token.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancellations", &self.cancellations);
+        out.put("next_page_token", &self.next_page_token);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchReturnMerchandiseAuthorizations` (202604) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchReturnMerchandiseAuthorizationsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Return merchandise authorizations.
+    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchReturnMerchandiseAuthorizationsResponse {
+    fn name(&self) -> &'static str {
+        "SearchReturnMerchandiseAuthorizationsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "return_merchandise_authorizations" => self.return_merchandise_authorizations.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("return_merchandise_authorizations", &self.return_merchandise_authorizations);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SearchReturns` (202602) answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchReturnsResponse {
+    /// Next page token.
+    pub next_page_token: Option<String>,
+    /// Return orders.
+    pub return_orders: Vec<ReturnOrder>,
+    /// Total count.
+    pub total_count: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchReturnsResponse {
+    fn name(&self) -> &'static str {
+        "SearchReturnsResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "next_page_token" => self.next_page_token.read(reader),
+            "return_orders" => self.return_orders.read(reader),
+            "total_count" => self.total_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("next_page_token", &self.next_page_token);
+        out.put("return_orders", &self.return_orders);
+        out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Aftersales request inside [`SearchAftersalesRequestsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AftersalesRequest {
+    /// Id.
+    pub id: Option<String>,
+    /// Line items.
+    pub line_items: Vec<LineItem>,
+    /// Return merchandise authorizations.
+    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    /// Sku return requests.
+    pub sku_return_requests: Vec<SkuReturnRequest>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AftersalesRequest {
+    fn name(&self) -> &'static str {
+        "AftersalesRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "line_items" => self.line_items.read(reader),
+            "return_merchandise_authorizations" => self.return_merchandise_authorizations.read(reader),
+            "sku_return_requests" => self.sku_return_requests.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("line_items", &self.line_items);
+        out.put("return_merchandise_authorizations", &self.return_merchandise_authorizations);
+        out.put("sku_return_requests", &self.sku_return_requests);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Aftersales request decision inside [`ReviewAftersalesRequestsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AftersalesRequestDecision {
+    /// Action unix time. Unix seconds.
+    pub action_unix_time: Option<i64>,
+    /// Idempotency key.
+    pub idempotency_key: Option<String>,
+    /// Line item decisions. Required.
+    pub line_item_decisions: Vec<LineItemDecision>,
+    /// Request id. Required.
+    pub request_id: Option<String>,
+    /// Request id type.
+    pub request_id_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AftersalesRequestDecision {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Action unix time. Unix seconds.
+    pub fn action_unix_time(mut self, value: impl Into<i64>) -> Self {
+        self.action_unix_time = Some(value.into());
+        self
+    }
+
+    /// Idempotency key.
+    pub fn idempotency_key(mut self, value: impl Into<String>) -> Self {
+        self.idempotency_key = Some(value.into());
+        self
+    }
+
+    /// Line item decisions. Required.
+    pub fn line_item_decisions(mut self, value: impl IntoIterator<Item = LineItemDecision>) -> Self {
+        self.line_item_decisions = value.into_iter().collect();
+        self
+    }
+
+    /// Request id. Required.
+    pub fn request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+
+    /// Request id type.
+    pub fn request_id_type(mut self, value: impl Into<String>) -> Self {
+        self.request_id_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AftersalesRequestDecision {
+    fn name(&self) -> &'static str {
+        "AftersalesRequestDecision"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "action_unix_time" => self.action_unix_time.read(reader),
+            "idempotency_key" => self.idempotency_key.read(reader),
+            "line_item_decisions" => self.line_item_decisions.read(reader),
+            "request_id" => self.request_id.read(reader),
+            "request_id_type" => self.request_id_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action_unix_time", &self.action_unix_time);
+        out.put("idempotency_key", &self.idempotency_key);
+        out.put("line_item_decisions", &self.line_item_decisions);
+        out.put("request_id", &self.request_id);
+        out.put("request_id_type", &self.request_id_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Alternative solution detail inside [`LineItemDecision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AlternativeSolutionDetail {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Partial refund amount. A decimal number as text.
+    pub partial_refund_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AlternativeSolutionDetail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Partial refund amount. A decimal number as text.
+    pub fn partial_refund_amount(mut self, value: impl Into<String>) -> Self {
+        self.partial_refund_amount = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AlternativeSolutionDetail {
+    fn name(&self) -> &'static str {
+        "AlternativeSolutionDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "partial_refund_amount" => self.partial_refund_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("partial_refund_amount", &self.partial_refund_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Available reject reason inside [`Decision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AvailableRejectReason {
+    /// Name.
+    pub name: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for AvailableRejectReason {
+    fn name(&self) -> &'static str {
+        "AvailableRejectReason"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+        out.put("text", &self.text);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Cancel line item inside [`Cancellation`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelLineItem {
+    /// Cancel line item id.
+    pub cancel_line_item_id: Option<String>,
+    /// Cancel sub line items.
+    pub cancel_sub_line_items: Vec<CancelSubLineItem>,
+    /// Order line item id.
+    pub order_line_item_id: Option<String>,
+    /// Product image.
+    pub product_image: Option<ProductImage>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Sku name.
+    pub sku_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CancelLineItem {
+    fn name(&self) -> &'static str {
+        "CancelLineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancel_line_item_id" => self.cancel_line_item_id.read(reader),
+            "cancel_sub_line_items" => self.cancel_sub_line_items.read(reader),
+            "order_line_item_id" => self.order_line_item_id.read(reader),
+            "product_image" => self.product_image.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancel_line_item_id", &self.cancel_line_item_id);
+        out.put("cancel_sub_line_items", &self.cancel_sub_line_items);
+        out.put("order_line_item_id", &self.order_line_item_id);
+        out.put("product_image", &self.product_image);
+        out.put("product_name", &self.product_name);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_name", &self.sku_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Cancel sub line item inside [`CancelLineItem`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelSubLineItem {
+    /// Cancel line item id.
+    pub cancel_line_item_id: Option<String>,
+    /// Cancel sub line item id.
+    pub cancel_sub_line_item_id: Option<String>,
+    /// Order line item id.
+    pub order_line_item_id: Option<String>,
+    /// Product image.
+    pub product_image: Option<ProductImage>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Sku name.
+    pub sku_name: Option<String>,
+    /// Sub order line item id.
+    pub sub_order_line_item_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CancelSubLineItem {
+    fn name(&self) -> &'static str {
+        "CancelSubLineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancel_line_item_id" => self.cancel_line_item_id.read(reader),
+            "cancel_sub_line_item_id" => self.cancel_sub_line_item_id.read(reader),
+            "order_line_item_id" => self.order_line_item_id.read(reader),
+            "product_image" => self.product_image.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            "sub_order_line_item_id" => self.sub_order_line_item_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancel_line_item_id", &self.cancel_line_item_id);
+        out.put("cancel_sub_line_item_id", &self.cancel_sub_line_item_id);
+        out.put("order_line_item_id", &self.order_line_item_id);
+        out.put("product_image", &self.product_image);
+        out.put("product_name", &self.product_name);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_name", &self.sku_name);
+        out.put("sub_order_line_item_id", &self.sub_order_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Cancellation inside [`SearchCancellationsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cancellation {
+    /// Cancel id.
+    pub cancel_id: Option<String>,
+    /// Cancel line items.
+    pub cancel_line_items: Vec<CancelLineItem>,
+    /// Cancel reason.
+    pub cancel_reason: Option<String>,
+    /// Cancel reason text.
+    pub cancel_reason_text: Option<String>,
+    /// Cancel status.
+    pub cancel_status: Option<String>,
+    /// Cancel type.
+    pub cancel_type: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Order id.
+    pub order_id: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Role.
+    pub role: Option<String>,
+    /// Seller next action response.
+    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    /// Should replenish stock.
+    pub should_replenish_stock: Option<bool>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Cancellation {
+    fn name(&self) -> &'static str {
+        "Cancellation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cancel_id" => self.cancel_id.read(reader),
+            "cancel_line_items" => self.cancel_line_items.read(reader),
+            "cancel_reason" => self.cancel_reason.read(reader),
+            "cancel_reason_text" => self.cancel_reason_text.read(reader),
+            "cancel_status" => self.cancel_status.read(reader),
+            "cancel_type" => self.cancel_type.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "role" => self.role.read(reader),
+            "seller_next_action_response" => self.seller_next_action_response.read(reader),
+            "should_replenish_stock" => self.should_replenish_stock.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cancel_id", &self.cancel_id);
+        out.put("cancel_line_items", &self.cancel_line_items);
+        out.put("cancel_reason", &self.cancel_reason);
+        out.put("cancel_reason_text", &self.cancel_reason_text);
+        out.put("cancel_status", &self.cancel_status);
+        out.put("cancel_type", &self.cancel_type);
+        out.put("create_time", &self.create_time);
+        out.put("order_id", &self.order_id);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("role", &self.role);
+        out.put("seller_next_action_response", &self.seller_next_action_response);
+        out.put("should_replenish_stock", &self.should_replenish_stock);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Create time inside [`Time`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTime {
+    /// Max unix time exclusive.
+    pub max_unix_time_exclusive: Option<i64>,
+    /// Min unix time inclusive.
+    pub min_unix_time_inclusive: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateTime {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Max unix time exclusive.
+    pub fn max_unix_time_exclusive(mut self, value: impl Into<i64>) -> Self {
+        self.max_unix_time_exclusive = Some(value.into());
+        self
+    }
+
+    /// Min unix time inclusive.
+    pub fn min_unix_time_inclusive(mut self, value: impl Into<i64>) -> Self {
+        self.min_unix_time_inclusive = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateTime {
+    fn name(&self) -> &'static str {
+        "CreateTime"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_unix_time_exclusive" => self.max_unix_time_exclusive.read(reader),
+            "min_unix_time_inclusive" => self.min_unix_time_inclusive.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_unix_time_exclusive", &self.max_unix_time_exclusive);
+        out.put("min_unix_time_inclusive", &self.min_unix_time_inclusive);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Decision inside [`GetAvailableReviewDecisionsLineItem`], [`GetDecisionEligibilityResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Decision {
+    /// Available reject reasons.
+    pub available_reject_reasons: Vec<AvailableRejectReason>,
+    /// Decision.
+    pub decision: Option<String>,
+    /// Eligible.
+    pub eligible: Option<bool>,
+    /// Ineligible code.
+    pub ineligible_code: Option<i64>,
+    /// Ineligible reason.
+    pub ineligible_reason: Option<String>,
+    /// Partial refund amount range.
+    pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Decision {
+    fn name(&self) -> &'static str {
+        "Decision"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "available_reject_reasons" => self.available_reject_reasons.read(reader),
+            "decision" => self.decision.read(reader),
+            "eligible" => self.eligible.read(reader),
+            "ineligible_code" => self.ineligible_code.read(reader),
+            "ineligible_reason" => self.ineligible_reason.read(reader),
+            "partial_refund_amount_range" => self.partial_refund_amount_range.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("available_reject_reasons", &self.available_reject_reasons);
+        out.put("decision", &self.decision);
+        out.put("eligible", &self.eligible);
+        out.put("ineligible_code", &self.ineligible_code);
+        out.put("ineligible_reason", &self.ineligible_reason);
+        out.put("partial_refund_amount_range", &self.partial_refund_amount_range);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Discount inside [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Discount {
+    /// Product platform discount.
+    pub product_platform_discount: Option<String>,
+    /// Product seller discount.
+    pub product_seller_discount: Option<String>,
+    /// Shipping fee platform discount.
+    pub shipping_fee_platform_discount: Option<String>,
+    /// Shipping fee seller discount.
+    pub shipping_fee_seller_discount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Discount {
+    fn name(&self) -> &'static str {
+        "Discount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_platform_discount" => self.product_platform_discount.read(reader),
+            "product_seller_discount" => self.product_seller_discount.read(reader),
+            "shipping_fee_platform_discount" => self.shipping_fee_platform_discount.read(reader),
+            "shipping_fee_seller_discount" => self.shipping_fee_seller_discount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_platform_discount", &self.product_platform_discount);
+        out.put("product_seller_discount", &self.product_seller_discount);
+        out.put("shipping_fee_platform_discount", &self.shipping_fee_platform_discount);
+        out.put("shipping_fee_seller_discount", &self.shipping_fee_seller_discount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Discount amount inside [`ReturnOrder`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountAmount {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Product platform discount.
+    pub product_platform_discount: Option<String>,
+    /// Product seller discount.
+    pub product_seller_discount: Option<String>,
+    /// Shipping fee platform discount.
+    pub shipping_fee_platform_discount: Option<String>,
+    /// Shipping fee seller discount.
+    pub shipping_fee_seller_discount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for DiscountAmount {
+    fn name(&self) -> &'static str {
+        "DiscountAmount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "product_platform_discount" => self.product_platform_discount.read(reader),
+            "product_seller_discount" => self.product_seller_discount.read(reader),
+            "shipping_fee_platform_discount" => self.shipping_fee_platform_discount.read(reader),
+            "shipping_fee_seller_discount" => self.shipping_fee_seller_discount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("product_platform_discount", &self.product_platform_discount);
+        out.put("product_seller_discount", &self.product_seller_discount);
+        out.put("shipping_fee_platform_discount", &self.shipping_fee_platform_discount);
+        out.put("shipping_fee_seller_discount", &self.shipping_fee_seller_discount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Error inside [`GetAvailableReviewDecisionsResponse`], [`ReviewAftersalesRequestsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorItem {
+    /// Code.
+    pub code: Option<String>,
+    /// Message.
+    pub message: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ErrorItem {
+    fn name(&self) -> &'static str {
+        "ErrorItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "code" => self.code.read(reader),
+            "message" => self.message.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("code", &self.code);
+        out.put("message", &self.message);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Exchange order line inside [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExchangeOrderLine {
+    /// Order line id.
+    pub order_line_id: Option<String>,
+    /// Price detail.
+    pub price_detail: Option<PriceDetail>,
+    /// Product image.
+    pub product_image: Option<ProductImage>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Seller sku name.
+    pub seller_sku_name: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Sku name.
+    pub sku_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ExchangeOrderLine {
+    fn name(&self) -> &'static str {
+        "ExchangeOrderLine"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_line_id" => self.order_line_id.read(reader),
+            "price_detail" => self.price_detail.read(reader),
+            "product_image" => self.product_image.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "seller_sku_name" => self.seller_sku_name.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_line_id", &self.order_line_id);
+        out.put("price_detail", &self.price_detail);
+        out.put("product_image", &self.product_image);
+        out.put("product_name", &self.product_name);
+        out.put("seller_sku_name", &self.seller_sku_name);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_name", &self.sku_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Filter inside [`SearchAftersalesRequestsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Filter {
+    /// Aftersales request ids.
+    pub aftersales_request_ids: Vec<String>,
+    /// Aftersales request statuses.
+    pub aftersales_request_statuses: Vec<String>,
+    /// Buyer ids.
+    pub buyer_ids: Vec<String>,
+    /// Main order ids.
+    pub main_order_ids: Vec<String>,
+    /// Return types.
+    pub return_types: Vec<String>,
+    /// Time.
+    pub time: Option<Time>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Filter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Aftersales request ids.
+    pub fn aftersales_request_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.aftersales_request_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Aftersales request statuses.
+    pub fn aftersales_request_statuses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.aftersales_request_statuses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Buyer ids.
+    pub fn buyer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.buyer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Main order ids.
+    pub fn main_order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.main_order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Return types.
+    pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.return_types = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Time.
+    pub fn time(mut self, value: Time) -> Self {
+        self.time = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Filter {
+    fn name(&self) -> &'static str {
+        "Filter"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "aftersales_request_ids" => self.aftersales_request_ids.read(reader),
+            "aftersales_request_statuses" => self.aftersales_request_statuses.read(reader),
+            "buyer_ids" => self.buyer_ids.read(reader),
+            "main_order_ids" => self.main_order_ids.read(reader),
+            "return_types" => self.return_types.read(reader),
+            "time" => self.time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("aftersales_request_ids", &self.aftersales_request_ids);
+        out.put("aftersales_request_statuses", &self.aftersales_request_statuses);
+        out.put("buyer_ids", &self.buyer_ids);
+        out.put("main_order_ids", &self.main_order_ids);
+        out.put("return_types", &self.return_types);
+        out.put("time", &self.time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Line item inside [`GetAvailableReviewDecisionsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAvailableReviewDecisionsLineItem {
+    /// Decisions.
+    pub decisions: Vec<Decision>,
+    /// Return line item id.
+    pub return_line_item_id: Option<String>,
+    /// Sub return line item id.
+    pub sub_return_line_item_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetAvailableReviewDecisionsLineItem {
+    fn name(&self) -> &'static str {
+        "GetAvailableReviewDecisionsLineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "decisions" => self.decisions.read(reader),
+            "return_line_item_id" => self.return_line_item_id.read(reader),
+            "sub_return_line_item_id" => self.sub_return_line_item_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("decisions", &self.decisions);
+        out.put("return_line_item_id", &self.return_line_item_id);
+        out.put("sub_return_line_item_id", &self.sub_return_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Reason inside [`GetRejectReasonsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetRejectReasonsReason {
+    /// Name.
+    pub name: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetRejectReasonsReason {
+    fn name(&self) -> &'static str {
+        "GetRejectReasonsReason"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+        out.put("text", &self.text);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`Record`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetReturnRecordsImage {
+    /// Height. Example: `200`.
+    pub height: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `200`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetReturnRecordsImage {
+    fn name(&self) -> &'static str {
+        "GetReturnRecordsImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`RejectCancellationRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Image {
+    /// Height. Example: `200`.
+    pub height: Option<i64>,
+    /// Image id. Required.
+    pub image_id: Option<String>,
+    /// Mime type. Example: `image/png`.
+    pub mime_type: Option<String>,
+    /// Width. Example: `200`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Image {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height. Example: `200`.
+    pub fn height(mut self, value: impl Into<i64>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Image id. Required.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Mime type. Example: `image/png`.
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+
+    /// Width. Example: `200`.
+    pub fn width(mut self, value: impl Into<i64>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Image {
+    fn name(&self) -> &'static str {
+        "Image"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "image_id" => self.image_id.read(reader),
+            "mime_type" => self.mime_type.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("image_id", &self.image_id);
+        out.put("mime_type", &self.mime_type);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Line item inside [`AftersalesRequest`], [`ReturnMerchandiseAuthorization`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItem {
+    /// Main order id.
+    pub main_order_id: Option<String>,
+    /// Return line item id.
+    pub return_line_item_id: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Sku return request id.
+    pub sku_return_request_id: Option<String>,
+    /// Sub return line item id.
+    pub sub_return_line_item_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for LineItem {
+    fn name(&self) -> &'static str {
+        "LineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "main_order_id" => self.main_order_id.read(reader),
+            "return_line_item_id" => self.return_line_item_id.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_return_request_id" => self.sku_return_request_id.read(reader),
+            "sub_return_line_item_id" => self.sub_return_line_item_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("main_order_id", &self.main_order_id);
+        out.put("return_line_item_id", &self.return_line_item_id);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_return_request_id", &self.sku_return_request_id);
+        out.put("sub_return_line_item_id", &self.sub_return_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Line item decision inside [`AftersalesRequestDecision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemDecision {
+    /// Action. Required.
+    pub action: Option<String>,
+    /// Alternative solution details.
+    pub alternative_solution_details: Option<AlternativeSolutionDetail>,
+    /// Line items. Required.
+    pub line_items: Vec<ReviewAftersalesRequestsLineItem>,
+    /// Reason.
+    pub reason: Option<Reason>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl LineItemDecision {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Action. Required.
+    pub fn action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// Alternative solution details.
+    pub fn alternative_solution_details(mut self, value: AlternativeSolutionDetail) -> Self {
+        self.alternative_solution_details = Some(value);
+        self
+    }
+
+    /// Line items. Required.
+    pub fn line_items(mut self, value: impl IntoIterator<Item = ReviewAftersalesRequestsLineItem>) -> Self {
+        self.line_items = value.into_iter().collect();
+        self
+    }
+
+    /// Reason.
+    pub fn reason(mut self, value: Reason) -> Self {
+        self.reason = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for LineItemDecision {
+    fn name(&self) -> &'static str {
+        "LineItemDecision"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "action" => self.action.read(reader),
+            "alternative_solution_details" => self.alternative_solution_details.read(reader),
+            "line_items" => self.line_items.read(reader),
+            "reason" => self.reason.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action", &self.action);
+        out.put("alternative_solution_details", &self.alternative_solution_details);
+        out.put("line_items", &self.line_items);
+        out.put("reason", &self.reason);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Line item eligibility inside [`SkuEligibility`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LineItemEligibility {
+    /// Available reason names.
+    pub available_reason_names: Vec<String>,
+    /// Eligible.
+    pub eligible: Option<bool>,
+    /// Ineligible code.
+    pub ineligible_code: Option<i64>,
+    /// Ineligible reason.
+    pub ineligible_reason: Option<String>,
+    /// Order line items ids.
+    pub order_line_items_ids: Vec<String>,
+    /// Order line list.
+    pub order_line_list: Vec<OrderLine>,
+    /// Request type.
+    pub request_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for LineItemEligibility {
+    fn name(&self) -> &'static str {
+        "LineItemEligibility"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "available_reason_names" => self.available_reason_names.read(reader),
+            "eligible" => self.eligible.read(reader),
+            "ineligible_code" => self.ineligible_code.read(reader),
+            "ineligible_reason" => self.ineligible_reason.read(reader),
+            "order_line_items_ids" => self.order_line_items_ids.read(reader),
+            "order_line_list" => self.order_line_list.read(reader),
+            "request_type" => self.request_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("available_reason_names", &self.available_reason_names);
+        out.put("eligible", &self.eligible);
+        out.put("ineligible_code", &self.ineligible_code);
+        out.put("ineligible_reason", &self.ineligible_reason);
+        out.put("order_line_items_ids", &self.order_line_items_ids);
+        out.put("order_line_list", &self.order_line_list);
+        out.put("request_type", &self.request_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Media inside [`Reason`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Media {
+    /// Mime type.
+    pub mime_type: Option<String>,
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Media {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Mime type.
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Media {
+    fn name(&self) -> &'static str {
+        "Media"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "mime_type" => self.mime_type.read(reader),
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("mime_type", &self.mime_type);
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Order line inside [`CalculateRefundRequest`], [`CancelOrderRequest`], [`CreateReturnRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderLine {
+    /// Order line item id.
+    pub order_line_item_id: Option<String>,
+    /// Sub order line item id.
+    pub sub_order_line_item_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OrderLine {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Order line item id.
+    pub fn order_line_item_id(mut self, value: impl Into<String>) -> Self {
+        self.order_line_item_id = Some(value.into());
+        self
+    }
+
+    /// Sub order line item id.
+    pub fn sub_order_line_item_id(mut self, value: impl Into<String>) -> Self {
+        self.sub_order_line_item_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OrderLine {
+    fn name(&self) -> &'static str {
+        "OrderLine"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_line_item_id" => self.order_line_item_id.read(reader),
+            "sub_order_line_item_id" => self.sub_order_line_item_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_line_item_id", &self.order_line_item_id);
+        out.put("sub_order_line_item_id", &self.sub_order_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Order refund amount inside [`CalculateRefundResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderRefundAmount {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Refund shipping fee.
+    pub refund_shipping_fee: Option<String>,
+    /// Refund subtotal.
+    pub refund_subtotal: Option<String>,
+    /// Refund tax.
+    pub refund_tax: Option<String>,
+    /// Refund total.
+    pub refund_total: Option<String>,
+    /// Retail delivery fee.
+    pub retail_delivery_fee: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for OrderRefundAmount {
+    fn name(&self) -> &'static str {
+        "OrderRefundAmount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "refund_shipping_fee" => self.refund_shipping_fee.read(reader),
+            "refund_subtotal" => self.refund_subtotal.read(reader),
+            "refund_tax" => self.refund_tax.read(reader),
+            "refund_total" => self.refund_total.read(reader),
+            "retail_delivery_fee" => self.retail_delivery_fee.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("refund_shipping_fee", &self.refund_shipping_fee);
+        out.put("refund_subtotal", &self.refund_subtotal);
+        out.put("refund_tax", &self.refund_tax);
+        out.put("refund_total", &self.refund_total);
+        out.put("retail_delivery_fee", &self.retail_delivery_fee);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pagination inside [`SearchAftersalesRequestsRequest`], [`SearchReturnMerchandiseAuthorizationsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    /// Page size.
+    pub page_size: Option<i64>,
+    /// Page token.
+    pub page_token: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Pagination {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Page size.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Page token.
+    pub fn page_token(mut self, value: impl Into<String>) -> Self {
+        self.page_token = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Pagination {
+    fn name(&self) -> &'static str {
+        "Pagination"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "page_size" => self.page_size.read(reader),
+            "page_token" => self.page_token.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("page_size", &self.page_size);
+        out.put("page_token", &self.page_token);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Partial refund amount inside [`RejectReturnRequest`], [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialRefundAmount {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Partial refund total.
+    pub partial_refund_total: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialRefundAmount {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Partial refund total.
+    pub fn partial_refund_total(mut self, value: impl Into<String>) -> Self {
+        self.partial_refund_total = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialRefundAmount {
+    fn name(&self) -> &'static str {
+        "PartialRefundAmount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "partial_refund_total" => self.partial_refund_total.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("partial_refund_total", &self.partial_refund_total);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Partial refund amount range inside [`Decision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialRefundAmountRange {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Max amount. A decimal number as text.
+    pub max_amount: Option<String>,
+    /// Min amount. A decimal number as text.
+    pub min_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PartialRefundAmountRange {
+    fn name(&self) -> &'static str {
+        "PartialRefundAmountRange"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "max_amount" => self.max_amount.read(reader),
+            "min_amount" => self.min_amount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("max_amount", &self.max_amount);
+        out.put("min_amount", &self.min_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price detail inside [`ExchangeOrderLine`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PriceDetail {
+    /// Currency.
+    pub currency: Option<String>,
+    /// Refund shipping fee.
+    pub refund_shipping_fee: Option<String>,
+    /// Refund subtotal.
+    pub refund_subtotal: Option<String>,
+    /// Refund tax.
+    pub refund_tax: Option<String>,
+    /// Refund total.
+    pub refund_total: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for PriceDetail {
+    fn name(&self) -> &'static str {
+        "PriceDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "refund_shipping_fee" => self.refund_shipping_fee.read(reader),
+            "refund_subtotal" => self.refund_subtotal.read(reader),
+            "refund_tax" => self.refund_tax.read(reader),
+            "refund_total" => self.refund_total.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("refund_shipping_fee", &self.refund_shipping_fee);
+        out.put("refund_subtotal", &self.refund_subtotal);
+        out.put("refund_tax", &self.refund_tax);
+        out.put("refund_total", &self.refund_total);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product image inside [`CancelLineItem`], [`CancelSubLineItem`], [`ExchangeOrderLine`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductImage {
+    /// Height.
+    pub height: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ProductImage {
+    fn name(&self) -> &'static str {
+        "ProductImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Reason inside [`LineItemDecision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reason {
+    /// Media.
+    pub media: Option<Media>,
+    /// Reason id.
+    pub reason_id: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Reason {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Media.
+    pub fn media(mut self, value: Media) -> Self {
+        self.media = Some(value);
+        self
+    }
+
+    /// Reason id.
+    pub fn reason_id(mut self, value: impl Into<String>) -> Self {
+        self.reason_id = Some(value.into());
+        self
+    }
+
+    /// Text.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Reason {
+    fn name(&self) -> &'static str {
+        "Reason"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "media" => self.media.read(reader),
+            "reason_id" => self.reason_id.read(reader),
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("media", &self.media);
+        out.put("reason_id", &self.reason_id);
+        out.put("text", &self.text);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Record inside [`GetReturnRecordsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Record {
+    /// Create time. Unix seconds. Example: `1690532213`.
+    pub create_time: Option<i64>,
+    /// Description.
+    pub description: Option<String>,
+    /// Event. Example: `ORDER_RETURN`.
+    pub event: Option<String>,
+    /// Images.
+    pub images: Vec<GetReturnRecordsImage>,
+    /// Note.
+    pub note: Option<String>,
+    /// Reason text.
+    pub reason_text: Option<String>,
+    /// Role. Example: `Buyer`.
+    pub role: Option<String>,
+    /// Videos.
+    pub videos: Vec<Video>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Record {
+    fn name(&self) -> &'static str {
+        "Record"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "description" => self.description.read(reader),
+            "event" => self.event.read(reader),
+            "images" => self.images.read(reader),
+            "note" => self.note.read(reader),
+            "reason_text" => self.reason_text.read(reader),
+            "role" => self.role.read(reader),
+            "videos" => self.videos.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("description", &self.description);
+        out.put("event", &self.event);
+        out.put("images", &self.images);
+        out.put("note", &self.note);
+        out.put("reason_text", &self.reason_text);
+        out.put("role", &self.role);
+        out.put("videos", &self.videos);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Refund amount inside [`CancelLineItem`], [`CancelSubLineItem`], [`Cancellation`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RefundAmount {
+    /// Buyer service fee.
+    pub buyer_service_fee: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Refund shipping fee.
+    pub refund_shipping_fee: Option<String>,
+    /// Refund subtotal.
+    pub refund_subtotal: Option<String>,
+    /// Refund tax.
+    pub refund_tax: Option<String>,
+    /// Refund total.
+    pub refund_total: Option<String>,
+    /// Retail delivery fee.
+    pub retail_delivery_fee: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for RefundAmount {
+    fn name(&self) -> &'static str {
+        "RefundAmount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "buyer_service_fee" => self.buyer_service_fee.read(reader),
+            "currency" => self.currency.read(reader),
+            "refund_shipping_fee" => self.refund_shipping_fee.read(reader),
+            "refund_subtotal" => self.refund_subtotal.read(reader),
+            "refund_tax" => self.refund_tax.read(reader),
+            "refund_total" => self.refund_total.read(reader),
+            "retail_delivery_fee" => self.retail_delivery_fee.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("buyer_service_fee", &self.buyer_service_fee);
+        out.put("currency", &self.currency);
+        out.put("refund_shipping_fee", &self.refund_shipping_fee);
+        out.put("refund_subtotal", &self.refund_subtotal);
+        out.put("refund_tax", &self.refund_tax);
+        out.put("refund_total", &self.refund_total);
+        out.put("retail_delivery_fee", &self.retail_delivery_fee);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`RejectReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RejectReturnImage {
+    /// Height.
+    pub height: Option<i64>,
+    /// Image id. Required.
+    pub image_id: Option<String>,
+    /// Mime type.
+    pub mime_type: Option<String>,
+    /// Width.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RejectReturnImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height.
+    pub fn height(mut self, value: impl Into<i64>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Image id. Required.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Mime type.
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+
+    /// Width.
+    pub fn width(mut self, value: impl Into<i64>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RejectReturnImage {
+    fn name(&self) -> &'static str {
+        "RejectReturnImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "image_id" => self.image_id.read(reader),
+            "mime_type" => self.mime_type.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("image_id", &self.image_id);
+        out.put("mime_type", &self.mime_type);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Return line item inside [`ReturnOrder`], [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnLineItem {
+    /// Order line item id.
+    pub order_line_item_id: Option<String>,
+    /// Product image.
+    pub product_image: Option<ProductImage>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Return line item id.
+    pub return_line_item_id: Option<String>,
+    /// Return sub line items.
+    pub return_sub_line_items: Vec<ReturnSubLineItem>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Sku name.
+    pub sku_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReturnLineItem {
+    fn name(&self) -> &'static str {
+        "ReturnLineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_line_item_id" => self.order_line_item_id.read(reader),
+            "product_image" => self.product_image.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "return_line_item_id" => self.return_line_item_id.read(reader),
+            "return_sub_line_items" => self.return_sub_line_items.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_line_item_id", &self.order_line_item_id);
+        out.put("product_image", &self.product_image);
+        out.put("product_name", &self.product_name);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("return_line_item_id", &self.return_line_item_id);
+        out.put("return_sub_line_items", &self.return_sub_line_items);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_name", &self.sku_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Return merchandise authorization inside [`AftersalesRequest`], [`SearchReturnMerchandiseAuthorizationsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnMerchandiseAuthorization {
+    /// Aftersales request id.
+    pub aftersales_request_id: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Line items.
+    pub line_items: Vec<LineItem>,
+    /// Package id.
+    pub package_id: Option<String>,
+    /// Sku return requests.
+    pub sku_return_requests: Vec<SkuReturnRequest>,
+    /// Status.
+    pub status: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReturnMerchandiseAuthorization {
+    fn name(&self) -> &'static str {
+        "ReturnMerchandiseAuthorization"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "aftersales_request_id" => self.aftersales_request_id.read(reader),
+            "id" => self.id.read(reader),
+            "line_items" => self.line_items.read(reader),
+            "package_id" => self.package_id.read(reader),
+            "sku_return_requests" => self.sku_return_requests.read(reader),
+            "status" => self.status.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("aftersales_request_id", &self.aftersales_request_id);
+        out.put("id", &self.id);
+        out.put("line_items", &self.line_items);
+        out.put("package_id", &self.package_id);
+        out.put("sku_return_requests", &self.sku_return_requests);
+        out.put("status", &self.status);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Return order inside [`SearchReturnsResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    /// Arbitration status.
+    pub arbitration_status: Option<String>,
+    /// Buyer rejected partial refund.
+    pub buyer_rejected_partial_refund: Option<bool>,
+    /// Can buyer keep item.
+    pub can_buyer_keep_item: Option<bool>,
+    /// Combined return id.
+    pub combined_return_id: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Discount amount.
+    pub discount_amount: Vec<DiscountAmount>,
+    /// Handover method.
+    pub handover_method: Option<String>,
+    /// Is combined return.
+    pub is_combined_return: Option<bool>,
+    /// Is quick refund.
+    pub is_quick_refund: Option<bool>,
+    /// Next return id.
+    pub next_return_id: Option<String>,
+    /// Order id.
+    pub order_id: Option<String>,
+    /// Partial refund.
+    pub partial_refund: Option<Money>,
+    /// Pre return id.
+    pub pre_return_id: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Return id.
+    pub return_id: Option<String>,
+    /// Return line items.
+    pub return_line_items: Vec<ReturnLineItem>,
+    /// Return method.
+    pub return_method: Option<String>,
+    /// Return provider id.
+    pub return_provider_id: Option<String>,
+    /// Return provider name.
+    pub return_provider_name: Option<String>,
+    /// Return reason.
+    pub return_reason: Option<String>,
+    /// Return reason text.
+    pub return_reason_text: Option<String>,
+    /// Return shipping document type.
+    pub return_shipping_document_type: Option<String>,
+    /// Return status.
+    pub return_status: Option<String>,
+    /// Return tracking number.
+    pub return_tracking_number: Option<String>,
+    /// Return type.
+    pub return_type: Option<String>,
+    /// Return warehouse address.
+    pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    /// Role.
+    pub role: Option<String>,
+    /// Seller next action response.
+    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    /// Seller proposed return type.
+    pub seller_proposed_return_type: Option<String>,
+    /// Shipment type.
+    pub shipment_type: Option<String>,
+    /// Shipping fee amount.
+    pub shipping_fee_amount: Vec<ShippingFeeAmount>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReturnOrder {
+    fn name(&self) -> &'static str {
+        "ReturnOrder"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "arbitration_status" => self.arbitration_status.read(reader),
+            "buyer_rejected_partial_refund" => self.buyer_rejected_partial_refund.read(reader),
+            "can_buyer_keep_item" => self.can_buyer_keep_item.read(reader),
+            "combined_return_id" => self.combined_return_id.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "discount_amount" => self.discount_amount.read(reader),
+            "handover_method" => self.handover_method.read(reader),
+            "is_combined_return" => self.is_combined_return.read(reader),
+            "is_quick_refund" => self.is_quick_refund.read(reader),
+            "next_return_id" => self.next_return_id.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "partial_refund" => self.partial_refund.read(reader),
+            "pre_return_id" => self.pre_return_id.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "return_id" => self.return_id.read(reader),
+            "return_line_items" => self.return_line_items.read(reader),
+            "return_method" => self.return_method.read(reader),
+            "return_provider_id" => self.return_provider_id.read(reader),
+            "return_provider_name" => self.return_provider_name.read(reader),
+            "return_reason" => self.return_reason.read(reader),
+            "return_reason_text" => self.return_reason_text.read(reader),
+            "return_shipping_document_type" => self.return_shipping_document_type.read(reader),
+            "return_status" => self.return_status.read(reader),
+            "return_tracking_number" => self.return_tracking_number.read(reader),
+            "return_type" => self.return_type.read(reader),
+            "return_warehouse_address" => self.return_warehouse_address.read(reader),
+            "role" => self.role.read(reader),
+            "seller_next_action_response" => self.seller_next_action_response.read(reader),
+            "seller_proposed_return_type" => self.seller_proposed_return_type.read(reader),
+            "shipment_type" => self.shipment_type.read(reader),
+            "shipping_fee_amount" => self.shipping_fee_amount.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("arbitration_status", &self.arbitration_status);
+        out.put("buyer_rejected_partial_refund", &self.buyer_rejected_partial_refund);
+        out.put("can_buyer_keep_item", &self.can_buyer_keep_item);
+        out.put("combined_return_id", &self.combined_return_id);
+        out.put("create_time", &self.create_time);
+        out.put("discount_amount", &self.discount_amount);
+        out.put("handover_method", &self.handover_method);
+        out.put("is_combined_return", &self.is_combined_return);
+        out.put("is_quick_refund", &self.is_quick_refund);
+        out.put("next_return_id", &self.next_return_id);
+        out.put("order_id", &self.order_id);
+        out.put("partial_refund", &self.partial_refund);
+        out.put("pre_return_id", &self.pre_return_id);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("return_id", &self.return_id);
+        out.put("return_line_items", &self.return_line_items);
+        out.put("return_method", &self.return_method);
+        out.put("return_provider_id", &self.return_provider_id);
+        out.put("return_provider_name", &self.return_provider_name);
+        out.put("return_reason", &self.return_reason);
+        out.put("return_reason_text", &self.return_reason_text);
+        out.put("return_shipping_document_type", &self.return_shipping_document_type);
+        out.put("return_status", &self.return_status);
+        out.put("return_tracking_number", &self.return_tracking_number);
+        out.put("return_type", &self.return_type);
+        out.put("return_warehouse_address", &self.return_warehouse_address);
+        out.put("role", &self.role);
+        out.put("seller_next_action_response", &self.seller_next_action_response);
+        out.put("seller_proposed_return_type", &self.seller_proposed_return_type);
+        out.put("shipment_type", &self.shipment_type);
+        out.put("shipping_fee_amount", &self.shipping_fee_amount);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Return sub line item inside [`ReturnLineItem`], [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnSubLineItem {
+    /// Order line item id.
+    pub order_line_item_id: Option<String>,
+    /// Product image.
+    pub product_image: Option<ProductImage>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Return line item id.
+    pub return_line_item_id: Option<String>,
+    /// Return sub line item id.
+    pub return_sub_line_item_id: Option<String>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Sku name.
+    pub sku_name: Option<String>,
+    /// Sub order line item id.
+    pub sub_order_line_item_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReturnSubLineItem {
+    fn name(&self) -> &'static str {
+        "ReturnSubLineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_line_item_id" => self.order_line_item_id.read(reader),
+            "product_image" => self.product_image.read(reader),
+            "product_name" => self.product_name.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "return_line_item_id" => self.return_line_item_id.read(reader),
+            "return_sub_line_item_id" => self.return_sub_line_item_id.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            "sku_name" => self.sku_name.read(reader),
+            "sub_order_line_item_id" => self.sub_order_line_item_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_line_item_id", &self.order_line_item_id);
+        out.put("product_image", &self.product_image);
+        out.put("product_name", &self.product_name);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("return_line_item_id", &self.return_line_item_id);
+        out.put("return_sub_line_item_id", &self.return_sub_line_item_id);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_id", &self.sku_id);
+        out.put("sku_name", &self.sku_name);
+        out.put("sub_order_line_item_id", &self.sub_order_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Return warehouse address inside [`ReturnOrder`], [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReturnWarehouseAddress {
+    /// Full address.
+    pub full_address: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ReturnWarehouseAddress {
+    fn name(&self) -> &'static str {
+        "ReturnWarehouseAddress"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "full_address" => self.full_address.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("full_address", &self.full_address);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Line item inside [`LineItemDecision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewAftersalesRequestsLineItem {
+    /// Return line item id. Required.
+    pub return_line_item_id: Option<String>,
+    /// Sub return line item id.
+    pub sub_return_line_item_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReviewAftersalesRequestsLineItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Return line item id. Required.
+    pub fn return_line_item_id(mut self, value: impl Into<String>) -> Self {
+        self.return_line_item_id = Some(value.into());
+        self
+    }
+
+    /// Sub return line item id.
+    pub fn sub_return_line_item_id(mut self, value: impl Into<String>) -> Self {
+        self.sub_return_line_item_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReviewAftersalesRequestsLineItem {
+    fn name(&self) -> &'static str {
+        "ReviewAftersalesRequestsLineItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "return_line_item_id" => self.return_line_item_id.read(reader),
+            "sub_return_line_item_id" => self.sub_return_line_item_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("return_line_item_id", &self.return_line_item_id);
+        out.put("sub_return_line_item_id", &self.sub_return_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Filter inside [`SearchReturnMerchandiseAuthorizationsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchReturnMerchandiseAuthorizationsFilter {
+    /// Aftersales request ids.
+    pub aftersales_request_ids: Vec<String>,
+    /// Main order ids.
+    pub main_order_ids: Vec<String>,
+    /// Package ids.
+    pub package_ids: Vec<String>,
+    /// Rma ids.
+    pub rma_ids: Vec<String>,
+    /// Statuses.
+    pub statuses: Vec<String>,
+    /// Time.
+    pub time: Option<Time>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SearchReturnMerchandiseAuthorizationsFilter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Aftersales request ids.
+    pub fn aftersales_request_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.aftersales_request_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Main order ids.
+    pub fn main_order_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.main_order_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Package ids.
+    pub fn package_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.package_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Rma ids.
+    pub fn rma_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rma_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Statuses.
+    pub fn statuses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.statuses = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Time.
+    pub fn time(mut self, value: Time) -> Self {
+        self.time = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SearchReturnMerchandiseAuthorizationsFilter {
+    fn name(&self) -> &'static str {
+        "SearchReturnMerchandiseAuthorizationsFilter"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "aftersales_request_ids" => self.aftersales_request_ids.read(reader),
+            "main_order_ids" => self.main_order_ids.read(reader),
+            "package_ids" => self.package_ids.read(reader),
+            "rma_ids" => self.rma_ids.read(reader),
+            "statuses" => self.statuses.read(reader),
+            "time" => self.time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("aftersales_request_ids", &self.aftersales_request_ids);
+        out.put("main_order_ids", &self.main_order_ids);
+        out.put("package_ids", &self.package_ids);
+        out.put("rma_ids", &self.rma_ids);
+        out.put("statuses", &self.statuses);
+        out.put("time", &self.time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Seller next action response inside [`Cancellation`], [`ReturnOrder`], [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SellerNextActionResponse {
+    /// Action.
+    pub action: Option<String>,
+    /// Deadline.
+    pub deadline: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SellerNextActionResponse {
+    fn name(&self) -> &'static str {
+        "SellerNextActionResponse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "action" => self.action.read(reader),
+            "deadline" => self.deadline.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("action", &self.action);
+        out.put("deadline", &self.deadline);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shipping fee inside [`SkuReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingFee {
+    /// Buyer paid return shipping fee amount. A decimal number as text.
+    pub buyer_paid_return_shipping_fee_amount: Option<String>,
+    /// Platform paid return shipping fee amount. A decimal number as text.
+    pub platform_paid_return_shipping_fee_amount: Option<String>,
+    /// Seller paid return shipping fee amount. A decimal number as text.
+    pub seller_paid_return_shipping_fee_amount: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ShippingFee {
+    fn name(&self) -> &'static str {
+        "ShippingFee"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "buyer_paid_return_shipping_fee_amount" => {
+                self.buyer_paid_return_shipping_fee_amount.read(reader)
+            }
+            "platform_paid_return_shipping_fee_amount" => {
+                self.platform_paid_return_shipping_fee_amount.read(reader)
+            }
+            "seller_paid_return_shipping_fee_amount" => {
+                self.seller_paid_return_shipping_fee_amount.read(reader)
+            }
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("buyer_paid_return_shipping_fee_amount", &self.buyer_paid_return_shipping_fee_amount);
+        out.put("platform_paid_return_shipping_fee_amount", &self.platform_paid_return_shipping_fee_amount);
+        out.put("seller_paid_return_shipping_fee_amount", &self.seller_paid_return_shipping_fee_amount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shipping fee amount inside [`ReturnOrder`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShippingFeeAmount {
+    /// Buyer paid return shipping fee.
+    pub buyer_paid_return_shipping_fee: Option<String>,
+    /// Currency.
+    pub currency: Option<String>,
+    /// Platform paid return shipping fee.
+    pub platform_paid_return_shipping_fee: Option<String>,
+    /// Seller paid return shipping fee.
+    pub seller_paid_return_shipping_fee: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ShippingFeeAmount {
+    fn name(&self) -> &'static str {
+        "ShippingFeeAmount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "buyer_paid_return_shipping_fee" => self.buyer_paid_return_shipping_fee.read(reader),
+            "currency" => self.currency.read(reader),
+            "platform_paid_return_shipping_fee" => self.platform_paid_return_shipping_fee.read(reader),
+            "seller_paid_return_shipping_fee" => self.seller_paid_return_shipping_fee.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("buyer_paid_return_shipping_fee", &self.buyer_paid_return_shipping_fee);
+        out.put("currency", &self.currency);
+        out.put("platform_paid_return_shipping_fee", &self.platform_paid_return_shipping_fee);
+        out.put("seller_paid_return_shipping_fee", &self.seller_paid_return_shipping_fee);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CalculateRefundRequest`], [`CancelOrderRequest`], [`CreateReturnRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sku {
+    /// Quantity. Required.
+    pub quantity: Option<i64>,
+    /// Sku id. Required.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Sku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Quantity. Required.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Sku id. Required.
+    pub fn sku_id(mut self, value: impl Into<String>) -> Self {
+        self.sku_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Sku {
+    fn name(&self) -> &'static str {
+        "Sku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "quantity" => self.quantity.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("quantity", &self.quantity);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku eligibility inside [`GetAftersaleEligibilityResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuEligibility {
+    /// Line item eligibility.
+    pub line_item_eligibility: Vec<LineItemEligibility>,
+    /// Sku id.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SkuEligibility {
+    fn name(&self) -> &'static str {
+        "SkuEligibility"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "line_item_eligibility" => self.line_item_eligibility.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("line_item_eligibility", &self.line_item_eligibility);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku return request inside [`AftersalesRequest`], [`ReturnMerchandiseAuthorization`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuReturnRequest {
+    /// Arbitration status.
+    pub arbitration_status: Option<String>,
+    /// Buyer keep item.
+    pub buyer_keep_item: Option<bool>,
+    /// Buyer rejected partial refund.
+    pub buyer_rejected_partial_refund: Option<bool>,
+    /// Combined return id.
+    pub combined_return_id: Option<String>,
+    /// Create time. Unix seconds.
+    pub create_time: Option<i64>,
+    /// Discount.
+    pub discount: Option<Discount>,
+    /// Exchange order lines.
+    pub exchange_order_lines: Vec<ExchangeOrderLine>,
+    /// Handover method.
+    pub handover_method: Option<String>,
+    /// Is combined return.
+    pub is_combined_return: Option<bool>,
+    /// Is quick refund.
+    pub is_quick_refund: Option<bool>,
+    /// Next return id.
+    pub next_return_id: Option<String>,
+    /// Order id.
+    pub order_id: Option<String>,
+    /// Partial refund amount.
+    pub partial_refund_amount: Option<PartialRefundAmount>,
+    /// Pre return id.
+    pub pre_return_id: Option<String>,
+    /// Refund amount.
+    pub refund_amount: Option<RefundAmount>,
+    /// Reshipment order id.
+    pub reshipment_order_id: Option<String>,
+    /// Return id.
+    pub return_id: Option<String>,
+    /// Return line items.
+    pub return_line_items: Vec<ReturnLineItem>,
+    /// Return method.
+    pub return_method: Option<String>,
+    /// Return provider id.
+    pub return_provider_id: Option<String>,
+    /// Return provider name.
+    pub return_provider_name: Option<String>,
+    /// Return reason.
+    pub return_reason: Option<String>,
+    /// Return reason text.
+    pub return_reason_text: Option<String>,
+    /// Return shipping document type.
+    pub return_shipping_document_type: Option<String>,
+    /// Return status.
+    pub return_status: Option<String>,
+    /// Return sub line items.
+    pub return_sub_line_items: Vec<ReturnSubLineItem>,
+    /// Return tracking number.
+    pub return_tracking_number: Option<String>,
+    /// Return type.
+    pub return_type: Option<String>,
+    /// Return warehouse address.
+    pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    /// Role.
+    pub role: Option<String>,
+    /// Seller next action response.
+    pub seller_next_action_response: Vec<SellerNextActionResponse>,
+    /// Seller proposed return type.
+    pub seller_proposed_return_type: Option<String>,
+    /// Shipment type.
+    pub shipment_type: Option<String>,
+    /// Shipping fee.
+    pub shipping_fee: Option<ShippingFee>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SkuReturnRequest {
+    fn name(&self) -> &'static str {
+        "SkuReturnRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "arbitration_status" => self.arbitration_status.read(reader),
+            "buyer_keep_item" => self.buyer_keep_item.read(reader),
+            "buyer_rejected_partial_refund" => self.buyer_rejected_partial_refund.read(reader),
+            "combined_return_id" => self.combined_return_id.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "discount" => self.discount.read(reader),
+            "exchange_order_lines" => self.exchange_order_lines.read(reader),
+            "handover_method" => self.handover_method.read(reader),
+            "is_combined_return" => self.is_combined_return.read(reader),
+            "is_quick_refund" => self.is_quick_refund.read(reader),
+            "next_return_id" => self.next_return_id.read(reader),
+            "order_id" => self.order_id.read(reader),
+            "partial_refund_amount" => self.partial_refund_amount.read(reader),
+            "pre_return_id" => self.pre_return_id.read(reader),
+            "refund_amount" => self.refund_amount.read(reader),
+            "reshipment_order_id" => self.reshipment_order_id.read(reader),
+            "return_id" => self.return_id.read(reader),
+            "return_line_items" => self.return_line_items.read(reader),
+            "return_method" => self.return_method.read(reader),
+            "return_provider_id" => self.return_provider_id.read(reader),
+            "return_provider_name" => self.return_provider_name.read(reader),
+            "return_reason" => self.return_reason.read(reader),
+            "return_reason_text" => self.return_reason_text.read(reader),
+            "return_shipping_document_type" => self.return_shipping_document_type.read(reader),
+            "return_status" => self.return_status.read(reader),
+            "return_sub_line_items" => self.return_sub_line_items.read(reader),
+            "return_tracking_number" => self.return_tracking_number.read(reader),
+            "return_type" => self.return_type.read(reader),
+            "return_warehouse_address" => self.return_warehouse_address.read(reader),
+            "role" => self.role.read(reader),
+            "seller_next_action_response" => self.seller_next_action_response.read(reader),
+            "seller_proposed_return_type" => self.seller_proposed_return_type.read(reader),
+            "shipment_type" => self.shipment_type.read(reader),
+            "shipping_fee" => self.shipping_fee.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("arbitration_status", &self.arbitration_status);
+        out.put("buyer_keep_item", &self.buyer_keep_item);
+        out.put("buyer_rejected_partial_refund", &self.buyer_rejected_partial_refund);
+        out.put("combined_return_id", &self.combined_return_id);
+        out.put("create_time", &self.create_time);
+        out.put("discount", &self.discount);
+        out.put("exchange_order_lines", &self.exchange_order_lines);
+        out.put("handover_method", &self.handover_method);
+        out.put("is_combined_return", &self.is_combined_return);
+        out.put("is_quick_refund", &self.is_quick_refund);
+        out.put("next_return_id", &self.next_return_id);
+        out.put("order_id", &self.order_id);
+        out.put("partial_refund_amount", &self.partial_refund_amount);
+        out.put("pre_return_id", &self.pre_return_id);
+        out.put("refund_amount", &self.refund_amount);
+        out.put("reshipment_order_id", &self.reshipment_order_id);
+        out.put("return_id", &self.return_id);
+        out.put("return_line_items", &self.return_line_items);
+        out.put("return_method", &self.return_method);
+        out.put("return_provider_id", &self.return_provider_id);
+        out.put("return_provider_name", &self.return_provider_name);
+        out.put("return_reason", &self.return_reason);
+        out.put("return_reason_text", &self.return_reason_text);
+        out.put("return_shipping_document_type", &self.return_shipping_document_type);
+        out.put("return_status", &self.return_status);
+        out.put("return_sub_line_items", &self.return_sub_line_items);
+        out.put("return_tracking_number", &self.return_tracking_number);
+        out.put("return_type", &self.return_type);
+        out.put("return_warehouse_address", &self.return_warehouse_address);
+        out.put("role", &self.role);
+        out.put("seller_next_action_response", &self.seller_next_action_response);
+        out.put("seller_proposed_return_type", &self.seller_proposed_return_type);
+        out.put("shipment_type", &self.shipment_type);
+        out.put("shipping_fee", &self.shipping_fee);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sort inside [`SearchAftersalesRequestsRequest`], [`SearchReturnMerchandiseAuthorizationsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sort {
+    /// Sort field.
+    pub sort_field: Option<String>,
+    /// Sort order.
+    pub sort_order: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Sort {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sort field.
+    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+        self.sort_field = Some(value.into());
+        self
+    }
+
+    /// Sort order.
+    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+        self.sort_order = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Sort {
+    fn name(&self) -> &'static str {
+        "Sort"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "sort_field" => self.sort_field.read(reader),
+            "sort_order" => self.sort_order.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("sort_field", &self.sort_field);
+        out.put("sort_order", &self.sort_order);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Time inside [`Filter`], [`SearchReturnMerchandiseAuthorizationsFilter`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Time {
+    /// Create time.
+    pub create_time: Option<CreateTime>,
+    /// Update time.
+    pub update_time: Option<UpdateTime>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Time {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Create time.
+    pub fn create_time(mut self, value: CreateTime) -> Self {
+        self.create_time = Some(value);
+        self
+    }
+
+    /// Update time.
+    pub fn update_time(mut self, value: UpdateTime) -> Self {
+        self.update_time = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Time {
+    fn name(&self) -> &'static str {
+        "Time"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "create_time" => self.create_time.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
+        out.put("update_time", &self.update_time);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Update time inside [`Time`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTime {
+    /// Max unix time exclusive.
+    pub max_unix_time_exclusive: Option<i64>,
+    /// Min unix time inclusive.
+    pub min_unix_time_inclusive: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateTime {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Max unix time exclusive.
+    pub fn max_unix_time_exclusive(mut self, value: impl Into<i64>) -> Self {
+        self.max_unix_time_exclusive = Some(value.into());
+        self
+    }
+
+    /// Min unix time inclusive.
+    pub fn min_unix_time_inclusive(mut self, value: impl Into<i64>) -> Self {
+        self.min_unix_time_inclusive = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateTime {
+    fn name(&self) -> &'static str {
+        "UpdateTime"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "max_unix_time_exclusive" => self.max_unix_time_exclusive.read(reader),
+            "min_unix_time_inclusive" => self.min_unix_time_inclusive.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("max_unix_time_exclusive", &self.max_unix_time_exclusive);
+        out.put("min_unix_time_inclusive", &self.min_unix_time_inclusive);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video inside [`Record`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Video {
+    /// Cover.
+    pub cover: Option<String>,
+    /// Duration millis. Example: `3000`.
+    pub duration_millis: Option<i64>,
+    /// Height. Example: `200`.
+    pub height: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `200`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for Video {
+    fn name(&self) -> &'static str {
+        "Video"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cover" => self.cover.read(reader),
+            "duration_millis" => self.duration_millis.read(reader),
+            "height" => self.height.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cover", &self.cover);
+        out.put("duration_millis", &self.duration_millis);
+        out.put("height", &self.height);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    CalculateRefundResponse,
+    CancelOrderResponse,
+    CreateReturnResponse,
+    GetAftersaleEligibilityResponse,
+    GetAvailableReviewDecisionsResponse,
+    GetDecisionEligibilityResponse,
+    GetRejectReasonsResponse,
+    GetReturnRecordsResponse,
+    RejectReturnResponse,
+    ReviewAftersalesRequestsResponse,
+    SearchAftersalesRequestsResponse,
+    SearchCancellationsResponse,
+    SearchReturnMerchandiseAuthorizationsResponse,
+    SearchReturnsResponse,
+    AftersalesRequest,
+    AftersalesRequestDecision,
+    AlternativeSolutionDetail,
+    AvailableRejectReason,
+    CancelLineItem,
+    CancelSubLineItem,
+    Cancellation,
+    CreateTime,
+    Decision,
+    Discount,
+    DiscountAmount,
+    ErrorItem,
+    ExchangeOrderLine,
+    Filter,
+    GetAvailableReviewDecisionsLineItem,
+    GetRejectReasonsReason,
+    GetReturnRecordsImage,
+    Image,
+    LineItem,
+    LineItemDecision,
+    LineItemEligibility,
+    Media,
+    OrderLine,
+    OrderRefundAmount,
+    Pagination,
+    PartialRefundAmount,
+    PartialRefundAmountRange,
+    PriceDetail,
+    ProductImage,
+    Reason,
+    Record,
+    RefundAmount,
+    RejectReturnImage,
+    ReturnLineItem,
+    ReturnMerchandiseAuthorization,
+    ReturnOrder,
+    ReturnSubLineItem,
+    ReturnWarehouseAddress,
+    ReviewAftersalesRequestsLineItem,
+    SearchReturnMerchandiseAuthorizationsFilter,
+    SellerNextActionResponse,
+    ShippingFee,
+    ShippingFeeAmount,
+    Sku,
+    SkuEligibility,
+    SkuReturnRequest,
+    Sort,
+    Time,
+    UpdateTime,
+    Video,
+);

@@ -1,0 +1,130 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `ImportProductReviews` (202508) takes. Imports up to 50 reviews of a product from another platform.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportProductReviewsRequest {
+    /// Product review.
+    pub product_review: Option<ProductReview>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ImportProductReviewsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product review.
+    pub fn product_review(mut self, value: ProductReview) -> Self {
+        self.product_review = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ImportProductReviewsRequest {
+    fn name(&self) -> &'static str {
+        "ImportProductReviewsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_review" => self.product_review.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_review", &self.product_review);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its uri.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadReviewMediaRequest {
+    /// Data.
+    pub data: Option<Upload>,
+    /// File type. Example: `IMAGE`.
+    pub file_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UploadReviewMediaRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data.
+    pub fn data(mut self, value: Upload) -> Self {
+        self.data = Some(value);
+        self
+    }
+
+    /// File type. Example: `IMAGE`.
+    pub fn file_type(mut self, value: impl Into<String>) -> Self {
+        self.file_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UploadReviewMediaRequest {
+    fn name(&self) -> &'static str {
+        "UploadReviewMediaRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "file_type" => self.file_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("file_type", &self.file_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(ImportProductReviewsRequest, UploadReviewMediaRequest,);

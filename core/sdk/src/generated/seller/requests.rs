@@ -1,0 +1,300 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+//! Parameters.
+
+#[allow(unused_imports)]
+use super::*;
+#[allow(unused_imports)]
+use crate::decode::{Fit, Read, Reader};
+#[allow(unused_imports)]
+use crate::model::{Fields, Model, Value, model_traits};
+#[allow(unused_imports)]
+use crate::{Extra, Json, Money, Upload};
+
+/// What `GetActiveShops` (202309) takes. Lists the seller's active shops with their regions.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetActiveShopListRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetActiveShopListRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetActiveShopListRequest {
+    fn name(&self) -> &'static str {
+        "GetActiveShopListRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetSellerPermissions` (202309) takes. Tells whether the seller may manage global products.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSellerPermissionsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetSellerPermissionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetSellerPermissionsRequest {
+    fn name(&self) -> &'static str {
+        "GetSellerPermissionsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetSellerStatus` (202508) takes. Returns the onboarding status of the seller and of each shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetSellerStatusRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetSellerStatusRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetSellerStatusRequest {
+    fn name(&self) -> &'static str {
+        "GetSellerStatusRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop and their binding state.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopCreatorsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetShopCreatorsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetShopCreatorsRequest {
+    fn name(&self) -> &'static str {
+        "GetShopCreatorsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group a shop belongs to and the other shops in it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopGroupAndRelatedShopsRequest {
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GetShopGroupAndRelatedShopsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GetShopGroupAndRelatedShopsRequest {
+    fn name(&self) -> &'static str {
+        "GetShopGroupAndRelatedShopsRequest"
+    }
+
+    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
+        Ok(Fit::Not)
+    }
+
+    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// What `SyncCollections` (202508) takes. Sends product collections of an external shop to TikTok Shop.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SyncCollectionsRequest {
+    /// Collections.
+    pub collections: Vec<Collection>,
+    /// Logo url.
+    pub logo_url: Option<String>,
+    /// Source. Example: `1`.
+    pub source: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SyncCollectionsRequest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Collections.
+    pub fn collections(mut self, value: impl IntoIterator<Item = Collection>) -> Self {
+        self.collections = value.into_iter().collect();
+        self
+    }
+
+    /// Logo url.
+    pub fn logo_url(mut self, value: impl Into<String>) -> Self {
+        self.logo_url = Some(value.into());
+        self
+    }
+
+    /// Source. Example: `1`.
+    pub fn source(mut self, value: impl Into<i64>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SyncCollectionsRequest {
+    fn name(&self) -> &'static str {
+        "SyncCollectionsRequest"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "collections" => self.collections.read(reader),
+            "logo_url" => self.logo_url.read(reader),
+            "source" => self.source.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("collections", &self.collections);
+        out.put("logo_url", &self.logo_url);
+        out.put("source", &self.source);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+model_traits!(
+    GetActiveShopListRequest,
+    GetSellerPermissionsRequest,
+    GetSellerStatusRequest,
+    GetShopCreatorsRequest,
+    GetShopGroupAndRelatedShopsRequest,
+    SyncCollectionsRequest,
+);

@@ -1,0 +1,99 @@
+//! Enums whose values are known in part: a new value of the API is kept, never an error.
+
+/// What generated enums have in common.
+pub(crate) trait OpenEnum: Sized + Clone + PartialEq + 'static {
+    /// The known values with their spelling on the wire.
+    const KNOWN: &'static [(&'static str, Self)];
+
+    fn unlisted(text: String) -> Self;
+
+    fn as_unlisted(&self) -> Option<&str>;
+
+    fn parse(text: &str) -> Self {
+        let known = Self::KNOWN.iter().find(|(spelling, _)| *spelling == text);
+        known.map_or_else(|| Self::unlisted(text.to_owned()), |(_, value)| value.clone())
+    }
+
+    fn spelling(&self) -> &str {
+        if let Some(text) = self.as_unlisted() {
+            return text;
+        }
+        Self::KNOWN.iter().find(|(_, value)| value == self).map_or("", |(spelling, _)| spelling)
+    }
+}
+
+/// Conversions from and to text for open enums.
+macro_rules! enum_traits {
+    ($($name:ident),* $(,)?) => {$(
+        impl $name {
+            /// The value as it stands on the wire.
+            pub fn as_str(&self) -> &str {
+                $crate::open_enum::OpenEnum::spelling(self)
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Unlisted(String::new())
+            }
+        }
+
+        impl From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::open_enum::OpenEnum::parse(text)
+            }
+        }
+
+        impl From<String> for $name {
+            fn from(text: String) -> Self {
+                $crate::open_enum::OpenEnum::parse(&text)
+            }
+        }
+
+        impl PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                out.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::model::Value for $name {
+            fn read(&mut self, reader: &mut $crate::decode::Reader<'_>) -> $crate::decode::Read {
+                let mut text = String::new();
+                let fit = reader.string(&mut text)?;
+                if fit == $crate::decode::Fit::Whole {
+                    *self = text.into();
+                }
+                Ok(fit)
+            }
+
+            fn write(&self) -> $crate::model::Written<'_> {
+                $crate::model::Written::Text(self.as_str())
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                Ok(<String as ::serde::Deserialize>::deserialize(deserializer)?.into())
+            }
+        }
+    )*};
+}
+pub(crate) use enum_traits;
