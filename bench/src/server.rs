@@ -1,4 +1,4 @@
-//! A local server that answers every request with the same bytes, over plain HTTP or TLS, so that only the clients differ.
+//! A local server that answers every request with the bytes it is given, over plain HTTP or TLS, so that only the clients differ.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -25,14 +25,14 @@ pub struct Server {
 }
 
 /// Starts the server on threads of its own; it lives as long as the process.
-pub fn start(body: Bytes) -> Server {
+pub fn start(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Server {
     let (ready, started) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("runtime");
         runtime.block_on(async {
             let (server, plain, tls, acceptor) = listen().await;
             ready.send(server).expect("the starter waits");
-            let router = answer_with(body);
+            let router = answer_with(answer);
             tokio::spawn(accept(plain, None, router.clone()));
             accept(tls, Some(acceptor), router).await;
         });
@@ -62,12 +62,12 @@ async fn listen() -> (Server, TcpListener, TcpListener, TlsAcceptor) {
     (server, plain, tls, TlsAcceptor::from(Arc::new(config)))
 }
 
-fn answer_with(body: Bytes) -> Router {
-    let answer = move || {
-        let body = body.clone();
+fn answer_with(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Router {
+    let handler = move || {
+        let body = answer();
         async move { ([(CONTENT_TYPE, "application/json")], body) }
     };
-    Router::new().fallback(any(answer))
+    Router::new().fallback(any(handler))
 }
 
 async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, router: Router) {

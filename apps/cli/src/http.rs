@@ -15,6 +15,11 @@ pub fn client(settings: &Settings) -> Result<Client> {
     Ok(build(&options(settings)?)?)
 }
 
+/// A client with no settings at all, for this machine.
+pub fn plain() -> Result<Client> {
+    Ok(build(&HttpOptions { no_proxy: true, ..HttpOptions::default() })?)
+}
+
 /// How connections are made.
 pub fn options(settings: &Settings) -> Result<HttpOptions> {
     let root_certificates = root_certificate(settings)?.into_iter().collect();

@@ -49,7 +49,7 @@ pub struct Operation {
 pub struct Version {
     /// `202309`.
     pub version: String,
-    /// With `{version}` and the path parameters in braces.
+    /// With the version in it, and the path parameters in braces.
     pub path: String,
     /// Query parameters.
     #[serde(default)]
@@ -135,9 +135,23 @@ pub struct WebhookType {
     /// Whether the body has no envelope.
     #[serde(default)]
     pub flat: bool,
-    /// The fields of `data`: a type's name, a list of one, or an object of them.
+    /// The fields of `data`.
     #[serde(default)]
-    pub data: Value,
+    pub data: BTreeMap<String, WebhookField>,
+}
+
+/// A field of a webhook's data.
+#[derive(Debug, Deserialize)]
+pub struct WebhookField {
+    /// `id`, `timestamp`, `json_string` or a type of the API, within brackets for arrays.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Known values.
+    #[serde(default, rename = "enum")]
+    pub values: Vec<Value>,
+    /// Inner fields of an object.
+    #[serde(default)]
+    pub fields: Option<BTreeMap<String, WebhookField>>,
 }
 
 /// A field of a request or an answer.

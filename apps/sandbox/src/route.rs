@@ -50,6 +50,9 @@ fn versions() -> impl Iterator<Item = (&'static Operation, &'static Version)> {
     operations.flat_map(|operation| operation.versions.iter().map(move |version| (operation, version)))
 }
 
+/// Paths start with a slash, the domain, and the version.
+const VERSION_AT: usize = 2;
+
 fn is_version(text: &str) -> bool {
     text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -59,14 +62,15 @@ struct Matched<'a> {
     parameters: BTreeMap<String, String>,
 }
 
+/// Compares a path with a pattern. The version, which is the second segment, may differ.
 fn matches<'a>(pattern: &str, segments: &[&'a str]) -> Option<Matched<'a>> {
     let mut found = Matched { version: "", parameters: BTreeMap::new() };
     let mut count = 0;
-    for (expected, sent) in pattern.split('/').zip(segments) {
+    for (index, (expected, sent)) in pattern.split('/').zip(segments).enumerate() {
         count += 1;
         match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+            None if index == VERSION_AT && is_version(expected) => found.version = sent,
             None if expected == *sent => {}
-            Some("version") => found.version = sent,
             Some(name) if !sent.is_empty() => {
                 found.parameters.insert(name.to_owned(), decode(sent)?);
             }
@@ -87,7 +91,7 @@ mod tests {
     #[test]
     fn every_operation_and_version_is_found_by_its_own_path() {
         for (operation, version) in versions() {
-            let path = version.path.replace("{version}", &version.version).replace(['{', '}'], "");
+            let path = version.path.replace(['{', '}'], "");
             let Route::Found(found, at, _) = find(&operation.http_method, &path) else {
                 panic!("{} {path} is not found", operation.http_method)
             };

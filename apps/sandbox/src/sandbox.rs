@@ -245,6 +245,7 @@ impl Builder {
         state.rules = self.rules;
         state.deliveries = Deliveries::new(self.seed);
         state.deliveries.options = self.webhooks;
+        crate::answer::store_samples(&mut state.world);
         let accounts = accounts(&mut state.world);
         (state, accounts)
     }

@@ -1,1 +1,65 @@
-//! Under construction.
+//! The runtime of tiktokshop: it signs, sends, retries, refreshes, pages and classifies calls to the TikTok Shop Open
+//! Platform, and knows every operation from one generated table.
+//!
+//! Rust programs use the typed crate `tiktokshop`; bindings and tools use this one. A call walks through
+//! [`pipeline`]: route, check, stamp, sign, limit, send, classify, retry or refresh, unwrap.
+
+mod attempt;
+mod body;
+pub mod catalog;
+mod check;
+pub mod classify;
+mod client;
+pub mod clock;
+mod config;
+mod credentials;
+mod download;
+pub mod encode;
+mod error;
+pub mod error_table;
+pub mod explain;
+mod generated;
+mod hint;
+pub mod hooks;
+pub mod http;
+mod input;
+mod item_errors;
+mod json;
+mod label;
+mod limit;
+mod outcome;
+mod pages;
+mod pipeline;
+mod random;
+mod redact;
+mod request;
+mod retry;
+mod route;
+mod secret;
+mod send;
+mod shops;
+pub mod sign;
+mod stamp;
+mod suggest;
+mod target;
+pub mod token;
+mod unwrap;
+mod upload;
+mod walk;
+pub mod webhook;
+pub mod webhook_table;
+mod windows;
+
+pub use client::Client;
+pub use config::{API_URL, AUTH_URL, ClientBuilder, MAX_RESPONSE_BYTES};
+pub use download::Document;
+pub use error::{Error, ErrorKind, ItemError, Result};
+pub use input::{CallOptions, Input};
+pub use label::LabelOptions;
+pub use limit::LimiterOptions;
+pub use outcome::Outcome;
+pub use pages::{Items, Page, PageOptions, Pages};
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+pub use upload::Upload;
+pub use windows::WindowOptions;

@@ -198,6 +198,12 @@ impl Tokens {
         alive.map(|(_, issued)| issued.expires_at = now).count()
     }
 
+    /// Ends the access tokens of a user at `now`. Gives back how many.
+    pub fn expire_access_of(&mut self, open_id: &str, now: i64) -> usize {
+        let alive = self.access.values_mut().filter(|issued| issued.grant.open_id == open_id && issued.expires_at > now);
+        alive.map(|issued| issued.expires_at = now).count()
+    }
+
     /// Ends refresh tokens at `now`: those of one user, or (where `None`) all. Gives back how many.
     pub fn expire_refresh(&mut self, open_id: Option<&str>, now: i64) -> usize {
         let of = |issued: &Issued| open_id.is_none_or(|wanted| wanted == issued.grant.open_id);

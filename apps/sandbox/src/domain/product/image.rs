@@ -13,8 +13,7 @@ pub struct Picture {
 
 /// Reads format and size; `None` where the bytes are no picture of a known format.
 pub fn inspect(bytes: &[u8]) -> Option<Picture> {
-    let readers: [fn(&[u8]) -> Option<Picture>; 5] = [png, jpeg, gif, webp, bmp];
-    readers.iter().find_map(|read| read(bytes))
+    png(bytes).or_else(|| jpeg(bytes)).or_else(|| gif(bytes)).or_else(|| webp(bytes)).or_else(|| bmp(bytes))
 }
 
 fn png(bytes: &[u8]) -> Option<Picture> {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::model::{Audit, Content, Status};
-use super::{answer, compliance, create, files, global, size_chart, tree, warehouse};
+use super::{compliance, create, files, global, size_chart, tree, warehouse};
 use crate::domain::money;
 use crate::world::{Shop, World};
 
@@ -258,7 +258,7 @@ fn add_global(world: &mut World, open_id: &str) {
 mod tests {
     use serde_json::json;
 
-    use super::answer;
+    use crate::domain::product::answer;
     use crate::domain::product::Status;
     use crate::domain::testing::{shop, world};
 

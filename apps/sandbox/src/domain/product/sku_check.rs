@@ -41,8 +41,7 @@ pub fn set_problems(skus: &[Value]) -> Problems {
     if skus.len() > SKU_LIMIT {
         return refuse(12_052_558, "Number of product skus exceed limit.").into_iter().collect();
     }
-    let sets: [fn(&[Value]) -> Option<Refusal>; 3] = [kinds, combinations, pictured];
-    sets.iter().filter_map(|check| check(skus)).collect()
+    [kinds(skus), combinations(skus), pictured(skus)].into_iter().flatten().collect()
 }
 
 /// What tells one sales attribute from another: its id, else its name.

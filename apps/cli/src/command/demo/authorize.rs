@@ -1,0 +1,49 @@
+//! The first act: a seller lets the app in.
+
+use std::time::Duration;
+
+use serde_json::json;
+use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
+
+use super::stage::{PATIENCE, Stage};
+use super::{browser, surprise};
+use crate::exit::Result;
+use crate::http;
+use crate::mask;
+use crate::time;
+
+/// The seller of the story has shops in two countries, and packages that exist from payment on.
+const REGION: &str = "GB";
+
+/// Link, consent page, callback, code, tokens, shops.
+pub async fn run(stage: &mut Stage) -> Result {
+    let story = stage.story.clone();
+    story.chapter("A seller authorizes the app")?;
+    let hosts = AuthorizeHosts::all_at(&stage.sandbox.auth_url);
+    let oauth = stage.client.oauth().with_authorize_hosts(hosts);
+    let ttl = Duration::from_secs(600);
+    let started = oauth.begin(stage.store.as_ref(), &AuthorizeUrl::seller(), "demo", ttl).await?;
+    story.remark("the link carries a state that works once; the seller opens it in a browser")?;
+    let pool = http::plain()?;
+    let (_, name) = browser::approve(&story, &pool, &started.url, REGION).await?;
+    let callback = stage.app.next(PATIENCE).await.ok_or_else(|| surprise("the callback never came"))?;
+    story.fact(&format!("{name} said yes; the callback reached the app"), json!({"seller": name}))?;
+    story.remark("the code is traded at the auth host, with the app secret in the query: that URL is told nowhere")?;
+    let check = StateCheck::Stored;
+    let done = oauth.complete_callback(&callback.target, check, stage.store.as_ref(), Some(&stage.client)).await?;
+    if let Some(problem) = done.shops_error {
+        return Err(problem.into());
+    }
+    let tokens = &done.record.tokens;
+    let token = mask::tail(tokens.access_token.expose());
+    let ends = time::relative(tokens.access_token_expires_at, time::now());
+    let told = json!({"access_token": token, "access_token_expires_at": tokens.access_token_expires_at});
+    story.fact(&format!("tokens are in the store: access token {token}, ends {ends}"), told)?;
+    let shops: Vec<String> = done.shops.iter().map(|shop| format!("{} {}", shop.name, shop.id)).collect();
+    story.fact(&format!("shops: {}", shops.join(", ")), json!({"shops": shops}))?;
+    let shop = done.shops.iter().find(|shop| shop.region == REGION).or(done.shops.first());
+    let shop = shop.ok_or_else(|| surprise("the seller has no shops"))?;
+    stage.client = stage.client.with_account(done.account.clone()).shop(&shop.id);
+    stage.account = Some(done.account);
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! `tiktokshop demo`: the whole story, over real HTTP, against a sandbox of its own.
+
+mod authorize;
+mod browser;
+mod orders;
+mod ship;
+mod stage;
+mod story;
+mod trouble;
+mod webhook;
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::json;
+
+use stage::Stage;
+use story::Story;
+
+use crate::context::Context;
+use crate::exit::{Failure, Result};
+
+/// Tells the story
+#[derive(Args)]
+#[command(after_help = "Nothing is needed: no account, no network, no configuration. Nothing leaves this machine.")]
+pub struct DemoArgs {
+    /// The folder for the label [default: a new one among the temporary files]
+    #[arg(long, value_name = "FOLDER")]
+    save_to: Option<PathBuf>,
+    /// The same seed, the same shops and orders
+    #[arg(long, default_value_t = 7)]
+    seed: u64,
+}
+
+/// Plays it; the first step that fails ends it.
+pub async fn run(args: DemoArgs, context: &Context) -> Result {
+    let story = Story::new(context.out);
+    let mut stage = Stage::set(&args, story).await?;
+    let played = play(&mut stage).await;
+    stage.close().await;
+    played.map_err(|failure| if failure.is_silent() { failure } else { failure.in_step("the demo stopped") })
+}
+
+async fn play(stage: &mut Stage) -> Result {
+    authorize::run(stage).await?;
+    webhook::subscribe(stage).await?;
+    let order = orders::run(stage).await?;
+    ship::run(stage, &order).await?;
+    let label = ship::label(stage, &order).await?;
+    webhook::receive(stage, &order).await?;
+    trouble::wrong_signature(stage).await?;
+    trouble::rate_limit(stage).await?;
+    let text = "That was all of it: every request above was signed, sent and checked.";
+    stage.story.end(text, json!({"label": label.display().to_string()}))?;
+    Ok(())
+}
+
+/// A step whose answer is not what the story needs.
+fn surprise(text: impl Into<String>) -> Failure {
+    Failure::new(crate::exit::Exit::Api, "demo", text)
+}

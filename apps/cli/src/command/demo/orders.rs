@@ -1,0 +1,66 @@
+//! The second act: orders, page by page.
+
+use serde_json::{Value, json};
+use tiktokshop_core::input::Input;
+use tiktokshop_core::pages::PageOptions;
+
+use super::stage::Stage;
+use super::surprise;
+use crate::exit::Result;
+
+/// The search of the story.
+const OPERATION: &str = "order.get_order_list";
+/// Small, so that there is more than one page to see.
+const PAGE_SIZE: u32 = 2;
+
+/// An order that can be shipped, and its package.
+pub struct Order {
+    /// The order's id.
+    pub id: String,
+    /// The package's id.
+    pub package_id: String,
+}
+
+/// Walks the orders that wait for shipment and picks one that TikTok's carrier takes.
+pub async fn run(stage: &Stage) -> Result<Order> {
+    stage.story.chapter("Its orders that wait for shipment, page by page")?;
+    let input = Input::new().with("order_status", "AWAITING_SHIPMENT");
+    let mut options = PageOptions::default();
+    options.page_size = Some(PAGE_SIZE);
+    let mut pages = stage.client.pages(OPERATION, input, options);
+    let mut orders: Vec<Value> = Vec::new();
+    let mut count = 0;
+    while let Some(page) = pages.next().await {
+        let page = page?;
+        count += 1;
+        for item in &page.items {
+            orders.push(serde_json::from_slice(item)?);
+        }
+    }
+    for order in &orders {
+        tell(stage, order)?;
+    }
+    let told = json!({"orders": orders.len(), "pages": count});
+    stage.story.fact(&format!("{} orders on {count} pages", orders.len()), told)?;
+    if count < 2 {
+        return Err(surprise("there was no second page to walk to"));
+    }
+    let order = orders.iter().find_map(shippable);
+    order.ok_or_else(|| surprise("no order waits for TikTok's carrier"))
+}
+
+fn tell(stage: &Stage, order: &Value) -> Result {
+    let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+    let lines = order["line_items"].as_array().map_or(0, Vec::len);
+    let total = format!("{} {}", text(&order["payment"]["total_amount"]), text(&order["payment"]["currency"]));
+    stage.story.remark(&format!("{}  {}  {lines} units  {total}", text(&order["id"]), text(&order["status"])))?;
+    Ok(())
+}
+
+fn shippable(order: &Value) -> Option<Order> {
+    if order["shipping_type"] != "TIKTOK" || order["is_on_hold_order"] == true {
+        return None;
+    }
+    let package_id = order["packages"][0]["id"].as_str()?.to_owned();
+    Some(Order { id: order["id"].as_str()?.to_owned(), package_id })
+}

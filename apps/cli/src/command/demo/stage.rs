@@ -1,0 +1,116 @@
+//! What the demo plays on: a sandbox, a listener for webhooks, a client and a store in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+use tiktokshop_core::client::{Client, ClientBuilder};
+use tiktokshop_core::token::AccountId;
+use tiktokshop_sandbox::Sandbox;
+use tiktokshop_store::SqliteStore;
+
+use super::DemoArgs;
+use super::story::Story;
+use crate::exit::{Failure, Result};
+use crate::loopback::{Answer, Loopback};
+
+/// Callbacks and webhooks are answered alike: 200 and nothing to read.
+const RECEIVED: Answer = Answer { content_type: "text/plain", body: "" };
+
+/// Long enough for a busy machine, short enough for a person.
+pub const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The stage.
+pub struct Stage {
+    /// Tells what happens.
+    pub story: Story,
+    /// Plays TikTok Shop.
+    pub sandbox: Sandbox,
+    /// Plays the app's own server.
+    pub app: Loopback,
+    /// Where tokens are kept.
+    pub store: Arc<SqliteStore>,
+    /// Speaks for the app; after the authorization, for a shop.
+    pub client: Client,
+    /// Who authorized.
+    pub account: Option<AccountId>,
+    /// Where the label goes.
+    pub folder: PathBuf,
+    _scratch: Scratch,
+}
+
+/// The file with the demo's tokens, which goes with it, however it ends.
+struct Scratch(PathBuf);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        for end in ["", "-wal", "-shm"] {
+            // SQLite removes two of them itself.
+            std::fs::remove_file(format!("{}{end}", self.0.display())).ok();
+        }
+        // The folder stays when the label is in it.
+        if let Some(folder) = self.0.parent() {
+            std::fs::remove_dir(folder).ok();
+        }
+    }
+}
+
+impl Stage {
+    /// Starts everything.
+    pub async fn set(args: &DemoArgs, story: Story) -> Result<Stage> {
+        story.chapter("A TikTok Shop on this machine")?;
+        let app = Loopback::start(0, RECEIVED).await?;
+        let callback = format!("{}/callback", app.url);
+        let sandbox = Sandbox::builder().port(0).seed(args.seed).redirect_url(&callback).start().await?;
+        let work = work_folder()?;
+        let folder = label_folder(args.save_to.as_deref(), &work)?;
+        let scratch = Scratch(work.join("tokens.sqlite"));
+        let store = Arc::new(SqliteStore::open(&scratch.0).await?);
+        let client = builder(&sandbox, &story).store(store.clone()).build()?;
+        let told = json!({"api_url": sandbox.api_url, "auth_url": sandbox.auth_url, "app_key": sandbox.app_key});
+        story.fact(&format!("the sandbox listens on {} and checks every signature", sandbox.api_url), told)?;
+        Ok(Stage { story, sandbox, app, store, client, account: None, folder, _scratch: scratch })
+    }
+
+    /// A builder for this sandbox, whose requests are told.
+    pub fn builder(&self) -> ClientBuilder {
+        builder(&self.sandbox, &self.story)
+    }
+
+    /// Stops the sandbox and throws the tokens away.
+    pub async fn close(self) {
+        self.sandbox.stop().await;
+    }
+}
+
+fn builder(sandbox: &Sandbox, story: &Story) -> ClientBuilder {
+    Client::builder()
+        .app_key(&sandbox.app_key)
+        .app_secret(sandbox.app_secret.as_str())
+        .service_id(&sandbox.service_id)
+        .api_url(&sandbox.api_url)
+        .auth_url(&sandbox.auth_url)
+        .hooks(Arc::new(story.clone()))
+}
+
+/// A new folder of this process alone: it must not exist, so nobody else can have prepared it.
+fn work_folder() -> Result<PathBuf> {
+    let folder = std::env::temp_dir().join(format!("tiktokshop-demo-{}", std::process::id()));
+    let mut builder = std::fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(&folder).map_err(|problem| unwritable(&folder, &problem))?;
+    Ok(folder)
+}
+
+fn label_folder(wanted: Option<&Path>, work: &Path) -> Result<PathBuf> {
+    let Some(folder) = wanted else { return Ok(work.to_owned()) };
+    std::fs::create_dir_all(folder).map_err(|problem| unwritable(folder, &problem))?;
+    Ok(folder.to_owned())
+}
+
+fn unwritable(folder: &Path, problem: &std::io::Error) -> Failure {
+    Failure::configuration(format!("{} cannot be made: {problem}", folder.display()))
+        .with_hint("--save-to FOLDER takes another one; TMPDIR says where temporary files go.")
+}

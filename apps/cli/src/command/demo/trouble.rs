@@ -1,0 +1,42 @@
+//! The last act: what happens when something is wrong.
+
+use serde_json::json;
+use tiktokshop_core::error::ErrorKind;
+use tiktokshop_core::input::{CallOptions, Input};
+
+use super::stage::Stage;
+use super::surprise;
+use crate::exit::Result;
+
+/// A call that changes nothing.
+const OPERATION: &str = "authorization.get_authorized_shop";
+
+/// A client with a wrong secret is refused, and told why.
+pub async fn wrong_signature(stage: &Stage) -> Result {
+    stage.story.chapter("A wrong app secret is found out")?;
+    let account = stage.account.clone().ok_or_else(|| surprise("nobody has authorized the app"))?;
+    let wrong = stage.builder().app_secret("not-the-secret").store(stage.store.clone()).account(account).build()?;
+    let Err(error) = wrong.call(OPERATION, Input::new(), CallOptions::default()).await else {
+        return Err(surprise("a wrong signature was accepted"));
+    };
+    if error.kind() != ErrorKind::SignatureInvalid {
+        return Err(error.into());
+    }
+    let hint = error.hint().unwrap_or_default();
+    let told = json!({"kind": "signature_invalid", "code": error.code(), "hint": hint});
+    stage.story.fact("refused, not retried, and explained", told)?;
+    stage.story.remark(&format!("hint: {hint}"))?;
+    Ok(())
+}
+
+/// A rate limit is waited out.
+pub async fn rate_limit(stage: &Stage) -> Result {
+    stage.story.chapter("A rate limit is waited out")?;
+    stage.rate_limit_once(OPERATION)?;
+    let outcome = stage.client.call(OPERATION, Input::new(), CallOptions::default()).await?;
+    if outcome.attempts != 2 {
+        return Err(surprise(format!("it took {} attempts, not 2", outcome.attempts)));
+    }
+    stage.story.fact("it worked on the second attempt", json!({"attempts": outcome.attempts}))?;
+    Ok(())
+}

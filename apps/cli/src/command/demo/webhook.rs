@@ -1,0 +1,61 @@
+//! The fourth act: the platform tells the app what happened, and the app makes sure that it was the platform.
+
+use serde_json::{Value, json};
+use tiktokshop_core::input::{CallOptions, Input};
+use tiktokshop_core::secret::Secret;
+use tiktokshop_core::webhook::{Event, SIGNATURE_HEADER, Verifier};
+use tokio::time::Instant;
+
+use super::orders::Order;
+use super::stage::{PATIENCE, Stage};
+use super::surprise;
+use crate::exit::Result;
+use crate::loopback::Received;
+
+/// What the app wants to hear of.
+const TOPIC: &str = "ORDER_STATUS_CHANGE";
+
+/// Subscribes the app's server to changes of orders.
+pub async fn subscribe(stage: &Stage) -> Result {
+    stage.story.chapter("The app subscribes to changes of orders")?;
+    let address = format!("{}/webhook", stage.app.url);
+    let input = Input::new().with("event_type", TOPIC).with("address", address.as_str());
+    stage.client.call("event.update_shop_webhook", input, CallOptions::default()).await?;
+    stage.story.fact(&format!("{TOPIC} goes to {address}"), json!({"topic": TOPIC, "address": address}))?;
+    Ok(())
+}
+
+/// Waits for the webhook of the shipped order, verifies it, and shows that a changed one is refused.
+pub async fn receive(stage: &mut Stage, order: &Order) -> Result {
+    stage.story.chapter("The webhook of it arrives and is verified")?;
+    let verifier = Verifier::new([(stage.sandbox.app_key.clone(), Secret::new(&stage.sandbox.app_secret))]);
+    let deadline = Instant::now() + PATIENCE;
+    let (received, event) = loop {
+        let left = deadline.saturating_duration_since(Instant::now());
+        let received = stage.app.next(left).await.ok_or_else(|| surprise("the webhook never came"))?;
+        let signature = received.header(SIGNATURE_HEADER).unwrap_or_default();
+        let event = verifier.construct_event(&received.body, signature)?;
+        if event.json()?["order_id"] == order.id.as_str() {
+            break (received, event);
+        }
+    };
+    tell(stage, &received, &event)?;
+    let mut changed = received.body.to_vec();
+    if let Some(last) = changed.last_mut() {
+        *last = b' ';
+    }
+    if verifier.verify(&changed, received.header(SIGNATURE_HEADER).unwrap_or_default()).is_ok() {
+        return Err(surprise("a changed webhook was verified"));
+    }
+    stage.story.fact("the same with one byte changed is refused", Value::Null)?;
+    Ok(())
+}
+
+fn tell(stage: &Stage, received: &Received, event: &Event) -> Result {
+    stage.story.sent(received.method.as_str(), &received.target, &received.body)?;
+    let status = event.json()?["order_status"].as_str().unwrap_or_default().to_owned();
+    let name = event.name.unwrap_or_default();
+    let told = json!({"type": event.event_type, "name": name, "notification_id": event.notification_id, "order_status": status});
+    stage.story.fact(&format!("the signature matches: {name}, the order is {status}"), told)?;
+    Ok(())
+}

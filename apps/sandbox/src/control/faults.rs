@@ -1,0 +1,44 @@
+//! Sets faults and takes them away.
+
+use serde_json::{Value, json};
+
+use crate::control::{ControlResult, Problem, body, done, unknown};
+use crate::fault::Fault;
+use crate::request::Incoming;
+use crate::state::State;
+
+const NAMES: [&str; 8] = ["operation", "path", "method", "nth", "times", "probability", "action", "when"];
+
+/// `GET`, `POST` and `DELETE` of `faults`, and `DELETE` of one.
+pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
+    match (method, rest) {
+        ("GET", []) => Ok(list(state)),
+        ("POST", []) => set(state, body(request)?),
+        ("DELETE", []) => {
+            state.faults.clear();
+            done()
+        }
+        ("DELETE", [id]) => {
+            let id = id.parse().map_err(|_| Problem::bad("the fault's number is not a number"))?;
+            if state.faults.remove(id) { done() } else { Err(Problem::missing("there is no such fault")) }
+        }
+        _ => Err(unknown(method, &[&["faults"], rest].concat())),
+    }
+}
+
+fn list(state: &State) -> Value {
+    let faults = state.faults.list().into_iter();
+    let faults: Vec<Value> =
+        faults.map(|(id, fault, fired)| json!({"id": id, "fault": fault, "fired": fired})).collect();
+    json!({"faults": faults})
+}
+
+fn set(state: &mut State, wanted: Value) -> ControlResult {
+    let names = wanted.as_object().into_iter().flatten().map(|(name, _)| name);
+    if let Some(name) = names.into_iter().find(|name| !NAMES.contains(&name.as_str())) {
+        return Err(Problem::bad(format!("'{name}' is not known; a fault has {}", NAMES.join(", "))));
+    }
+    let fault: Fault =
+        serde_json::from_value(wanted).map_err(|error| Problem::bad(format!("the fault does not fit: {error}")))?;
+    Ok(json!({"id": state.faults.add(fault)}))
+}

@@ -1,0 +1,108 @@
+//! Buyers, as the control API plays them: they order, and orders move on.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::call::Refusal;
+use crate::control::{ControlResult, Problem, body, unknown};
+use crate::domain::order::{NewOrder, create, move_to};
+use crate::domain::product::live_skus;
+use crate::request::Incoming;
+use crate::state::State;
+use crate::world::World;
+
+/// The most orders that one request makes.
+const MOST: u32 = 10_000;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Wanted {
+    shop_id: Option<String>,
+    #[serde(default)]
+    lines: Vec<Line>,
+    buyer: Option<String>,
+    #[serde(default)]
+    on_hold: bool,
+    #[serde(default)]
+    unpaid: bool,
+    shipping_type: Option<String>,
+    status: Option<String>,
+    count: Option<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Line {
+    sku_id: String,
+    #[serde(default = "one")]
+    quantity: u32,
+}
+
+fn one() -> u32 {
+    1
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Target {
+    status: String,
+}
+
+/// `orders` and `orders/{id}/status`.
+pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
+    match (method, rest) {
+        ("POST", []) => place(&mut state.world, &body(request)?),
+        ("POST", [id, "status"]) => {
+            let target: Target = body(request)?;
+            move_to(&mut state.world, id, &target.status).map_err(refused)?;
+            Ok(json!({"id": id, "status": target.status}))
+        }
+        _ => Err(unknown(method, &[&["orders"], rest].concat())),
+    }
+}
+
+fn refused(refusal: Refusal) -> Problem {
+    Problem::bad(format!("{} ({})", refusal.message, refusal.code))
+}
+
+fn place(world: &mut World, wanted: &Wanted) -> ControlResult {
+    let count = wanted.count.unwrap_or(1);
+    if count == 0 || count > MOST {
+        return Err(Problem::bad(format!("'count' must be from 1 to {MOST}")));
+    }
+    let shop_id = shop(world, wanted.shop_id.as_deref())?;
+    let lines = lines(world, &shop_id, wanted)?;
+    let mut ids: Vec<Value> = Vec::new();
+    for _ in 0..count {
+        let new = NewOrder {
+            shop_id: shop_id.clone(),
+            lines: lines.clone(),
+            buyer: wanted.buyer.clone(),
+            on_hold: wanted.on_hold,
+            unpaid: wanted.unpaid,
+            shipping_type: wanted.shipping_type.clone(),
+            ..NewOrder::default()
+        };
+        let id = create(world, new).map_err(refused)?;
+        if let Some(status) = &wanted.status {
+            move_to(world, &id, status).map_err(refused)?;
+        }
+        ids.push(json!(id));
+    }
+    Ok(json!({"shop_id": shop_id, "order_ids": ids}))
+}
+
+fn shop(world: &World, wanted: Option<&str>) -> Result<String, Problem> {
+    let found = world.shops.iter().find(|shop| wanted.is_none_or(|id| id == shop.id));
+    found.map(|shop| shop.id.clone()).ok_or_else(|| Problem::missing("there is no such shop"))
+}
+
+/// What is wanted, else one piece of the first product on sale.
+fn lines(world: &World, shop_id: &str, wanted: &Wanted) -> Result<Vec<(String, u32)>, Problem> {
+    if !wanted.lines.is_empty() {
+        return Ok(wanted.lines.iter().map(|line| (line.sku_id.clone(), line.quantity)).collect());
+    }
+    let first = live_skus(world, shop_id).into_iter().next();
+    let sku = first.ok_or_else(|| Problem::bad("the shop has nothing on sale; give 'lines'"))?;
+    Ok(vec![(sku.sku_id, 1)])
+}

@@ -1,0 +1,279 @@
+//! One attempt of a call: a place at the limiter, a signature, the exchange, and what its answer means.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use tokio::time::Instant;
+
+use crate::classify::{self, Repeat, Verdict};
+use crate::clock::{Clock, date_header};
+use crate::error::{Error, ErrorKind, Result};
+use crate::hint;
+use crate::hooks::{AnswerInfo, RequestInfo};
+use crate::item_errors;
+use crate::outcome::Outcome;
+use crate::pipeline::Call;
+use crate::redact;
+use crate::request::{Key, Signed};
+use crate::retry::retry_after;
+use crate::secret::Secret;
+use crate::send::{self, Failure, Reply};
+use crate::unwrap::{self, Envelope, Foreign};
+
+/// What came of an attempt.
+pub(crate) enum Answer {
+    Good(Box<Outcome>),
+    Bad(Failed),
+}
+
+/// An attempt that failed, and what may be done.
+pub(crate) struct Failed {
+    pub(crate) error: Error,
+    pub(crate) repeat: Repeat,
+    pub(crate) headers: Option<HeaderMap>,
+    /// When the request said it was sent.
+    pub(crate) timestamp: i64,
+}
+
+impl Call<'_> {
+    /// Sends the request once. `Err`: the call ends here, without a question of repeating.
+    pub(crate) async fn attempt(&mut self, token: &Secret) -> Result<Answer> {
+        self.brake().await?;
+        let core = &self.client.core;
+        let signed = self.request.signed(&core.api_url, &core.app_secret, core.clock.now());
+        let request = self.build(&signed, token)?;
+        self.sent += 1;
+        self.announce_request(&signed);
+        let limit = if self.request.multipart { core.times.upload } else { core.times.attempt };
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let began = Instant::now();
+        let reply = send::exchange(core, request, limit.min(remaining)).await;
+        Ok(match reply {
+            Ok(reply) => self.read(reply, signed.timestamp, began.elapsed())?,
+            Err(failure) => Answer::Bad(self.no_answer(failure, signed.timestamp)),
+        })
+    }
+
+    /// Waits for a place at the limiter.
+    async fn brake(&self) -> Result<()> {
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        if remaining.is_zero() {
+            return Err(self.told(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent")));
+        }
+        match self.client.core.limiter.reserve(&self.request.bucket, remaining) {
+            Ok(wait) if wait.is_zero() => Ok(()),
+            Ok(wait) => {
+                tokio::time::sleep(wait).await;
+                Ok(())
+            }
+            Err(wait) => Err(self.told(
+                Error::new(ErrorKind::RateLimited, "so many calls are waiting already that the deadline would pass")
+                    .with_retryable(true)
+                    .with_retry_after(Some(wait))
+                    .with_hint("Call less often, or set a longer deadline or another limiter."),
+            )),
+        }
+    }
+
+    fn build(&self, signed: &Signed, token: &Secret) -> Result<reqwest::Request> {
+        let url = signed.url.parse().map_err(|_| self.told(self.target.refuse("the URL cannot be built")))?;
+        let mut request = reqwest::Request::new(self.request.method.clone(), url);
+        *request.headers_mut() = self.request.headers(token).map_err(|error| self.told(error))?;
+        if !self.request.body.is_empty() {
+            *request.body_mut() = Some(self.request.body.clone().into());
+        }
+        Ok(request)
+    }
+
+    fn read(&self, reply: Reply, timestamp: i64, elapsed: Duration) -> Result<Answer> {
+        let core = &self.client.core;
+        let opened = unwrap::open(&reply.body);
+        self.announce_answer(&reply, &opened, elapsed);
+        let verdict = match &opened {
+            Ok(envelope) if envelope.code == 0 && reply.status < 400 => None,
+            Ok(envelope) => Some(self.judge(envelope, reply.status)),
+            Err(foreign) => Some(judge_foreign(foreign, reply.status)),
+        };
+        if verdict.is_none_or(|verdict| verdict.repeat != Repeat::Resync)
+            && let Some(jump) = date_header(&reply.headers).and_then(|date| core.clock.observe(date))
+        {
+            tracing::debug!(jump, "the clock was corrected by the platform's");
+        }
+        match (verdict, opened) {
+            (None, Ok(envelope)) => self.succeed(reply, envelope),
+            (verdict, opened) => {
+                let verdict = verdict.unwrap_or(classify::by_status(reply.status));
+                Ok(Answer::Bad(self.fail(verdict, opened, reply, timestamp)))
+            }
+        }
+    }
+
+    fn judge(&self, envelope: &Envelope, status: u16) -> Verdict {
+        let wait_codes = self.target.known.map_or(&[][..], |known| known.wait_codes);
+        classify::classify(envelope.code, &envelope.message, status, wait_codes)
+    }
+
+    fn succeed(&self, reply: Reply, envelope: Envelope) -> Result<Answer> {
+        let paths = self.target.known.map_or(&[][..], |known| known.item_errors);
+        let data = reply.body.slice(envelope.data.clone());
+        let outcome = Outcome {
+            operation: self.target.label.clone(),
+            version: self.target.version.clone(),
+            http_status: reply.status,
+            headers: reply.headers,
+            request_id: envelope.request_id,
+            message: envelope.message,
+            attempts: self.sent,
+            elapsed: self.started.elapsed(),
+            item_errors: item_errors::find(&data, paths),
+            body: reply.body,
+            data: envelope.data,
+        };
+        if self.options.raise_on_item_error == Some(true) && !outcome.item_errors.is_empty() {
+            return Err(self.told(raised(outcome)));
+        }
+        Ok(Answer::Good(Box::new(outcome)))
+    }
+
+    fn fail(&self, verdict: Verdict, opened: Result<Envelope, Foreign>, reply: Reply, timestamp: i64) -> Failed {
+        if verdict.kind == ErrorKind::RateLimited {
+            self.client.core.limiter.throttled(&self.request.bucket);
+        }
+        let mut error = match opened {
+            Ok(envelope) => Error::new(verdict.kind, describe(verdict.kind))
+                .with_code(envelope.code)
+                .with_message(redact::scrub(&envelope.message))
+                .with_request_id(envelope.request_id),
+            Err(foreign) => Error::new(verdict.kind, format!("HTTP {}: {}", reply.status, foreign.detail)),
+        };
+        let asked = retry_after(&reply.headers, self.client.core.clock.now());
+        error = self.with_prospects(error, verdict.repeat).with_http_status(reply.status).with_retry_after(asked);
+        // An answer with a status of success whose content is lost: the write was most likely processed.
+        if verdict.kind == ErrorKind::Decode && reply.status < 400 {
+            error = error.with_outcome_unknown(!self.target.is_safe());
+        }
+        let own_hint = matches!(verdict.kind, ErrorKind::TokenExpired | ErrorKind::PermissionDenied);
+        let known_hint = verdict.hint.filter(|_| !own_hint).map(str::to_owned);
+        if let Some(hint) = known_hint.or_else(|| hint::hint(verdict.kind, self.target)) {
+            error = error.with_hint(hint);
+        }
+        Failed { error, repeat: verdict.repeat, headers: Some(reply.headers), timestamp }
+    }
+
+    fn no_answer(&self, failure: Failure, timestamp: i64) -> Failed {
+        let repeat = match (failure.sent, failure.may_pass()) {
+            (false, _) => Repeat::NotProcessed,
+            (true, true) => Repeat::Unknown,
+            (true, false) => Repeat::Never,
+        };
+        let mut error = self.with_prospects(Error::new(failure.kind, failure.detail), repeat);
+        if failure.sent && repeat == Repeat::Never {
+            error = error.with_outcome_unknown(!self.target.is_safe());
+        }
+        if let Some(status) = failure.status {
+            error = error.with_http_status(status);
+        }
+        if let Some(hint) = hint::hint(failure.kind, self.target) {
+            error = error.with_hint(hint);
+        }
+        Failed { error, repeat, headers: None, timestamp }
+    }
+
+    /// What the caller may think of doing: a key that was made for this call does not protect the next one.
+    fn with_prospects(&self, error: Error, repeat: Repeat) -> Error {
+        let harmless_again = self.target.is_safe() || self.request.key == Key::Given;
+        let retryable = match repeat {
+            Repeat::NotProcessed | Repeat::Later => true,
+            Repeat::Unknown => harmless_again,
+            Repeat::Never | Repeat::Refresh | Repeat::Resync => false,
+        };
+        error.with_retryable(retryable).with_outcome_unknown(repeat == Repeat::Unknown && !self.target.is_safe())
+    }
+
+    fn announce_request(&self, signed: &Signed) {
+        let Some(hooks) = &self.client.core.hooks else { return };
+        hooks.before_send(&RequestInfo {
+            operation: self.target.label.clone(),
+            version: self.target.version.clone(),
+            method: self.target.method.clone(),
+            path: self.request.path.clone(),
+            query: signed.query.clone(),
+            body: self.request.body.clone(),
+            shop: self.client.scope.shop_id.clone(),
+            attempt: self.sent,
+        });
+    }
+
+    fn announce_answer(&self, reply: &Reply, opened: &Result<Envelope, Foreign>, elapsed: Duration) {
+        let envelope = opened.as_ref().ok();
+        let code = envelope.map(|envelope| envelope.code);
+        let request_id = envelope.and_then(|envelope| envelope.request_id.clone());
+        let millis = elapsed.as_millis() as u64;
+        tracing::debug!(attempt = self.sent, http_status = reply.status, code, request_id, millis, "answer");
+        if let Some(request_id) = &request_id {
+            self.client.core.remember_request_id(request_id);
+        }
+        let Some(hooks) = &self.client.core.hooks else { return };
+        hooks.after_answer(&AnswerInfo {
+            operation: self.target.label.clone(),
+            attempt: self.sent,
+            http_status: reply.status,
+            code,
+            message: envelope.map(|envelope| envelope.message.clone()),
+            request_id,
+            elapsed,
+            body: Bytes::clone(&reply.body),
+        });
+    }
+}
+
+/// HTML and the like: from a proxy, a firewall or an overloaded edge, so the status decides. What should have been a
+/// success and cannot be read is told as that.
+fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
+    match status {
+        429 | 408 | 500.. => classify::by_status(status),
+        _ if foreign.truncated => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Unknown, hint: None },
+        300..=399 => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(REDIRECT) },
+        _ => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(NOT_THE_PLATFORM) },
+    }
+}
+
+const REDIRECT: &str = "Redirects are not followed, since a signed request is for one host: check the API URL.";
+const NOT_THE_PLATFORM: &str = "Something else than the platform may have answered: check API URL, proxy and firewall.";
+
+fn raised(outcome: Outcome) -> Error {
+    let count = outcome.item_errors.len();
+    let first = outcome.item_errors.first().map(|item| item.message.clone()).unwrap_or_default();
+    Error::new(ErrorKind::ItemErrors, format!("{count} of the items failed, the first with: {first}"))
+        .with_operation(outcome.operation)
+        .with_request_id(outcome.request_id)
+        .with_http_status(outcome.http_status)
+        .with_items(outcome.item_errors)
+        .with_hint("The others were processed: repeat the call with the failed ones only.")
+}
+
+fn describe(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::TokenExpired => "the access token has expired",
+        ErrorKind::TokenInvalid => "the access token is not accepted",
+        ErrorKind::NeedsReauthorization => "the seller must authorize the app again",
+        ErrorKind::AuthCodeInvalid => "the authorization code is not accepted",
+        ErrorKind::SignatureInvalid => "the signature is not accepted",
+        ErrorKind::ClockSkew => "the timestamp is not accepted",
+        ErrorKind::AppKeyInvalid => "the app key is not accepted",
+        ErrorKind::PermissionDenied => "a permission is missing",
+        ErrorKind::IpNotAllowed => "this machine's address is not on the allow list",
+        ErrorKind::ShopInactive => "the shop or seller is inactive",
+        ErrorKind::CipherMismatch => "the cipher is missing, not wanted, or of another shop",
+        ErrorKind::InvalidRequest => "the platform refused the parameters",
+        ErrorKind::UnknownEndpoint => "the platform does not know the path or method",
+        ErrorKind::UnsupportedVersion => "the platform does not know the version",
+        ErrorKind::UploadRejected => "the platform refused the upload",
+        ErrorKind::RateLimited => "too many requests",
+        ErrorKind::QuotaExhausted => "the quota is used up",
+        ErrorKind::NotReady => "not ready yet",
+        ErrorKind::Server => "the platform failed",
+        _ => "the platform refused the call",
+    }
+}

@@ -1,0 +1,183 @@
+//! A call, from the caller's parameters to the outcome. Each step is a file:
+//!
+//! route -> check -> stamp -> sign -> limit -> send -> classify -> retry or refresh -> unwrap
+
+use std::pin::Pin;
+
+use tokio::time::Instant;
+use tracing::{Instrument, Span, field};
+
+use crate::attempt::{Answer, Failed};
+use crate::classify::Repeat;
+use crate::client::Client;
+use crate::clock::date_header;
+use crate::credentials;
+use crate::error::{Error, ErrorKind, Result};
+use crate::hooks::RetryInfo;
+use crate::input::{CallOptions, Input};
+use crate::outcome::Outcome;
+use crate::request::{self, Prepared};
+use crate::retry::RetryPolicy;
+use crate::secret::Secret;
+use crate::target::Target;
+use crate::token::TokenSource;
+
+/// A call under way. Boxed here, since looking up a shop is a call inside a call.
+pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Outcome>> + Send + 'a>>;
+
+/// Runs a call to its end.
+pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOptions) -> Running<'_> {
+    Box::pin(async move {
+        let span = tracing::info_span!(
+            "tiktokshop",
+            operation = target.label,
+            version = target.version,
+            shop = client.scope.shop_id,
+            attempts = field::Empty,
+            request_id = field::Empty,
+            http_status = field::Empty,
+            kind = field::Empty,
+            elapsed_ms = field::Empty,
+        );
+        let started = Instant::now();
+        let result = call(client, &target, input, options).instrument(span.clone()).await;
+        record(&span, started, &result);
+        result.map_err(|error| client.core.failed(error))
+    })
+}
+
+async fn call(client: &Client, target: &Target, input: Input, options: CallOptions) -> Result<Outcome> {
+    let started = Instant::now();
+    let named = |error: Error| match error.operation() {
+        Some(_) => error,
+        None => error.with_operation(target.label.clone()),
+    };
+    let request = request::prepare(client, target, input, &options).await.map_err(named)?;
+    let source = credentials::token_source(client, &options).await.map_err(named)?;
+    let deadline = started + client.core.times.of_call(&options, request.multipart);
+    let retry = client.core.retry.clone();
+    let retry = options.max_retries.map_or(retry.clone(), |retries| retry.max_retries(retries));
+    let call = Call { client, target, options, request, source, retry, started, deadline, sent: 0, retries: 0 };
+    call.run().await.map_err(named)
+}
+
+/// A call whose request is ready.
+pub(crate) struct Call<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) target: &'a Target,
+    pub(crate) options: CallOptions,
+    pub(crate) request: Prepared,
+    pub(crate) started: Instant,
+    pub(crate) deadline: Instant,
+    /// How often the request was sent.
+    pub(crate) sent: u32,
+    source: TokenSource,
+    retry: RetryPolicy,
+    retries: u32,
+}
+
+/// What is done once in a call at most.
+#[derive(Default)]
+struct Once {
+    refreshed: bool,
+    resynced: bool,
+}
+
+impl Call<'_> {
+    async fn run(mut self) -> Result<Outcome> {
+        let mut once = Once::default();
+        let mut fresh: Option<Secret> = None;
+        loop {
+            let token = match fresh.take() {
+                Some(token) => token,
+                None => self.source.access_token(Some(self.deadline)).await.map_err(|error| self.told(error))?,
+            };
+            let failed = match self.attempt(&token).await? {
+                Answer::Good(outcome) => return Ok(*outcome),
+                Answer::Bad(failed) => failed,
+            };
+            match failed.repeat {
+                Repeat::Refresh if !once.refreshed && self.source.refreshable() => {
+                    once.refreshed = true;
+                    self.announce(&failed, std::time::Duration::ZERO);
+                    let refreshed = self.source.refresh(&token, Some(self.deadline)).await;
+                    fresh = Some(refreshed.map_err(|error| self.told(error))?);
+                }
+                Repeat::Resync if !once.resynced && self.resync(&failed) => {
+                    once.resynced = true;
+                    self.announce(&failed, std::time::Duration::ZERO);
+                }
+                _ => self.wait(failed).await?,
+            }
+        }
+    }
+
+    /// Sleeps before the next attempt, or gives up.
+    async fn wait(&mut self, failed: Failed) -> Result<()> {
+        let may = match failed.repeat {
+            Repeat::NotProcessed => true,
+            Repeat::Unknown => self.is_harmless(),
+            _ => false,
+        };
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let wait = self.retry.wait(self.retries, failed.error.retry_after(), remaining);
+        let Some(wait) = wait.filter(|_| may) else { return Err(self.told(failed.error)) };
+        self.retries += 1;
+        self.announce(&failed, wait);
+        tokio::time::sleep(wait).await;
+        Ok(())
+    }
+
+    /// Whether this very request does no harm twice: a read, or a write with an idempotency key.
+    pub(crate) fn is_harmless(&self) -> bool {
+        self.target.is_safe() || self.request.key != request::Key::None
+    }
+
+    /// Sets the clock by the answer. `false` if the request's time was right, so that sending it again is no use.
+    fn resync(&self, failed: &Failed) -> bool {
+        let Some(platform) = failed.headers.as_ref().and_then(date_header) else { return false };
+        if (failed.timestamp - platform).abs() <= 2 {
+            return false;
+        }
+        let jump = self.client.core.clock.correct(platform);
+        tracing::warn!(jump, "this machine's clock is off; it was corrected by the platform's");
+        true
+    }
+
+    fn announce(&self, failed: &Failed, wait: std::time::Duration) {
+        let (kind, code) = (failed.error.kind(), failed.error.code());
+        tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "sending again");
+        if let Some(hooks) = &self.client.core.hooks {
+            let operation = self.target.label.clone();
+            hooks.retry(&RetryInfo { operation, attempt: self.sent, kind, code, wait });
+        }
+    }
+
+    /// An error as the end of this call.
+    pub(crate) fn told(&self, error: Error) -> Error {
+        let error = error.with_attempts(self.sent);
+        if error.kind() == ErrorKind::CipherMismatch
+            && let Some(shop_id) = &self.client.scope.shop_id
+        {
+            self.client.core.shops.forget(shop_id);
+        }
+        error
+    }
+}
+
+fn record(span: &Span, started: Instant, result: &Result<Outcome>) {
+    span.record("elapsed_ms", started.elapsed().as_millis() as u64);
+    match result {
+        Ok(outcome) => {
+            span.record("attempts", outcome.attempts);
+            span.record("http_status", outcome.http_status);
+            span.record("request_id", outcome.request_id.as_deref());
+        }
+        Err(error) => {
+            span.record("attempts", error.attempts());
+            span.record("http_status", error.http_status());
+            span.record("request_id", error.request_id());
+            span.record("kind", field::debug(error.kind()));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! A request that is ready but for time and signature, which each attempt gets anew.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::Method;
+use serde_json::{Map, Value};
+
+use crate::body;
+use crate::check;
+use crate::client::Client;
+use crate::credentials;
+use crate::encode;
+use crate::error::{Error, Result};
+use crate::input::{CallOptions, Input};
+use crate::random;
+use crate::route::{self, Parts};
+use crate::secret::Secret;
+use crate::sign;
+use crate::stamp;
+use crate::target::Target;
+
+/// A request but for time, signature and token.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) body: Bytes,
+    pub(crate) multipart: bool,
+    pub(crate) headers: HeaderMap,
+    /// What the limiter counts by.
+    pub(crate) bucket: String,
+    pub(crate) key: Key,
+}
+
+/// Whether the request carries an idempotency key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// It carries none.
+    None,
+    /// One that was made for this call: good for its retries, not for a call made anew.
+    Made,
+    /// One that the caller gave.
+    Given,
+}
+
+/// A request as one attempt sends it.
+pub(crate) struct Signed {
+    /// With the timestamp, without the signature, sorted.
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) timestamp: i64,
+    pub(crate) url: String,
+}
+
+/// Routes, checks and composes; nothing is sent but, where a shop's cipher is not known yet, the question for it.
+pub(crate) async fn prepare(
+    client: &Client,
+    target: &Target,
+    input: Input,
+    options: &CallOptions,
+) -> Result<Prepared> {
+    let mut parts = route::route(target, input)?;
+    let key = idempotency_key(target, &mut parts, options)?;
+    check::check(target, &mut parts)?;
+    let headers = extra_headers(target, &parts)?;
+    let ciphers = credentials::ciphers(client, target, &parts, options).await?;
+    let body = body::build(target, &mut parts).await?;
+    let shop = ciphers.first().map_or("", |(_, cipher)| cipher.as_str());
+    Ok(Prepared {
+        method: Method::from_bytes(target.method.as_bytes()).map_err(|_| target.refuse("the method has odd characters"))?,
+        bucket: format!("{shop} {} {}", target.method, target.template),
+        query: stamp::query(&client.core.app_key, &ciphers, &parts.query, &parts.extra_query),
+        path: parts.path,
+        headers: with_content_type(headers, &body.content_type, target)?,
+        body: body.bytes,
+        multipart: body.multipart,
+        key,
+    })
+}
+
+impl Prepared {
+    /// Stamps and signs for one attempt.
+    pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
+        let query = stamp::stamped(&self.query, now);
+        let sign = sign::sign(secret, &self.path, &query, &self.body, self.multipart);
+        let url = format!("{base_url}{}?{}&sign={sign}", self.path, encode::query(&query));
+        Signed { query, timestamp: now, url }
+    }
+
+    /// The headers of one attempt.
+    pub(crate) fn headers(&self, token: &Secret) -> Result<HeaderMap> {
+        let mut value = HeaderValue::from_str(token.expose()).map_err(|_| {
+            let detail = "the access token holds characters that cannot be sent";
+            Error::new(crate::error::ErrorKind::TokenInvalid, detail).with_hint("Copy it again, without quotes or line ends.")
+        })?;
+        value.set_sensitive(true);
+        let mut headers = self.headers.clone();
+        headers.insert(HeaderName::from_static("x-tts-access-token"), value);
+        Ok(headers)
+    }
+}
+
+/// Puts the key in where the operation takes one, so that all attempts carry the same.
+fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) -> Result<Key> {
+    let rule = target.known.and_then(|known| known.idempotency);
+    let Some(rule) = rule else {
+        if options.idempotency_key.is_some() {
+            return Err(target.refuse("this operation takes no idempotency key")
+                .with_hint("Leave it out. After an unknown outcome, look whether the write happened before repeating it."));
+        }
+        return Ok(Key::None);
+    };
+    let (given, extra) = match rule.in_body {
+        true => (parts.body.as_ref().and_then(Value::as_object), &parts.extra_body),
+        false => (Some(&parts.query), &parts.extra_query),
+    };
+    let is_set = |map: &Map<String, Value>| map.get(rule.name).and_then(stamp::text).is_some();
+    if given.is_some_and(is_set) || is_set(extra) {
+        return Ok(Key::Given);
+    }
+    let (key, kind) = match &options.idempotency_key {
+        Some(key) => (key.clone(), Key::Given),
+        // A raw call is sent as the caller wrote it.
+        None if !target.checked => return Ok(Key::None),
+        None => (random::uuid()?, Key::Made),
+    };
+    if !rule.in_body {
+        parts.query.insert(rule.name.to_owned(), key.into());
+        return Ok(kind);
+    }
+    match parts.body.get_or_insert_with(|| Value::Object(Map::new())) {
+        Value::Object(body) => body.insert(rule.name.to_owned(), key.into()),
+        _ => return Ok(Key::None),
+    };
+    Ok(kind)
+}
+
+/// Headers that the library or the connection sets; another value would break the call.
+const OURS: [&str; 6] =
+    ["x-tts-access-token", "content-type", "content-length", "host", "transfer-encoding", "connection"];
+
+fn extra_headers(target: &Target, parts: &Parts) -> Result<HeaderMap> {
+    let mut headers = HeaderMap::new();
+    for (name, value) in &parts.headers {
+        let parsed = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
+        let (Ok(known), Ok(value)) = parsed else {
+            return Err(target.refuse(format!("`{name}` is not a header that can be sent")));
+        };
+        if OURS.contains(&known.as_str()) {
+            return Err(target.refuse(format!("the header `{known}` is set by the library")));
+        }
+        headers.insert(known, value);
+    }
+    Ok(headers)
+}
+
+fn with_content_type(mut headers: HeaderMap, content_type: &str, target: &Target) -> Result<HeaderMap> {
+    let value = HeaderValue::from_str(content_type).map_err(|_| target.refuse("the content type cannot be sent"))?;
+    headers.insert(http::header::CONTENT_TYPE, value);
+    Ok(headers)
+}
