@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tiktokshop_core::client::{Client, ClientBuilder};
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::{Client, ClientBuilder};
+use tiktokshop_core::Secret;
 
 use crate::config::Settings;
 use crate::exit::Result;

@@ -114,11 +114,6 @@ impl Failure {
         self.hint.as_deref()
     }
 
-    /// A field of the JSON form, where the API gave one.
-    pub fn field(&self, name: &str) -> Option<&Value> {
-        self.fields.get(name).filter(|value| !value.is_null())
-    }
-
     /// The object that `--json` prints on stderr.
     pub fn json(&self) -> Value {
         let mut object = Map::new();

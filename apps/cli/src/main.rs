@@ -6,6 +6,7 @@ mod client;
 mod command;
 mod config;
 mod context;
+mod discovery;
 mod exit;
 mod http;
 mod json_text;
@@ -16,6 +17,7 @@ mod output;
 mod paths;
 mod progress;
 mod store;
+mod suggest;
 mod time;
 
 use std::process::ExitCode;

@@ -29,14 +29,6 @@ impl Output {
         self.line(value)
     }
 
-    /// JSON text, unchanged, on one line of stdout.
-    pub fn raw(self, text: &[u8]) -> io::Result<()> {
-        let mut out = io::stdout().lock();
-        out.write_all(text)?;
-        out.write_all(b"\n")?;
-        out.flush()
-    }
-
     /// A remark for people on stderr; programs do not get it.
     pub fn note(self, text: impl Display) -> io::Result<()> {
         if self.json {
@@ -75,7 +67,7 @@ impl Output {
 /// A table in the house style, as wide as the terminal.
 pub fn table<const N: usize>(head: [&str; N]) -> Table {
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_header(head.map(str::to_uppercase));
+    table.load_style(presets::NOTHING).set_header(head.map(str::to_uppercase));
     table.set_content_arrangement(arrangement());
     for column in table.column_iter_mut() {
         column.set_padding((0, 2));
@@ -86,7 +78,7 @@ pub fn table<const N: usize>(head: [&str; N]) -> Table {
 /// Two columns without a head: names and what they are.
 pub fn pairs<T: Display>(rows: impl IntoIterator<Item = (&'static str, T)>) -> Table {
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(arrangement());
+    table.load_style(presets::NOTHING).set_content_arrangement(arrangement());
     for (name, value) in rows {
         table.add_row([name.to_owned(), value.to_string()]);
     }

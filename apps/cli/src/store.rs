@@ -1,11 +1,10 @@
 //! The token store: one SQLite file that only its owner can read.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
-use tiktokshop_store::SqliteStore;
+use tiktokshop_store::{SqliteStore, StoreKey};
 
 use crate::config::Settings;
 use crate::exit::{Exit, Failure, Result};
@@ -25,44 +24,19 @@ pub fn path(settings: &Settings) -> Result<PathBuf> {
     settings.require("store").map(PathBuf::from)
 }
 
-/// Opens the store, and makes it where there is none.
+/// Opens the store, and makes it where there is none: readable by this user only, sealed where a key is set.
 pub async fn open(settings: &Settings) -> Result<Arc<SqliteStore>> {
-    let path = path(settings)?;
-    make_private(&path).map_err(|problem| {
-        Failure::configuration(format!("the store {} cannot be made: {problem}", path.display()))
-            .with_hint("--store FILE puts it elsewhere.")
-    })?;
-    Ok(Arc::new(SqliteStore::open(&path).await?))
+    let mut options = SqliteStore::options();
+    if let Some(key) = settings.get("store_key") {
+        options = options.key(StoreKey::parse(key)?);
+    }
+    Ok(Arc::new(options.open(path(settings)?).await?))
 }
 
 /// Opens the store if there is one.
 pub async fn open_existing(settings: &Settings) -> Result<Option<Arc<SqliteStore>>> {
     let Ok(path) = path(settings) else { return Ok(None) };
     if path.exists() { open(settings).await.map(Some) } else { Ok(None) }
-}
-
-/// Makes the file before SQLite does: it must never have been readable by others, and SQLite gives the files beside
-/// it the same rights.
-fn make_private(path: &Path) -> std::io::Result<()> {
-    if path.exists() {
-        return Ok(());
-    }
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.exists()) {
-        private_folder(folder)?;
-    }
-    let mut options = fs::OpenOptions::new();
-    options.create(true).append(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(|_| ())
-}
-
-fn private_folder(folder: &Path) -> std::io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
 }
 
 /// All authorizations of the store; with an app key, those of that app.

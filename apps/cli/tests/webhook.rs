@@ -80,7 +80,7 @@ fn receiver(count: usize, status: u16) -> (String, thread::JoinHandle<Vec<(Strin
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
                 let lower = head.to_lowercase();
-                let length = lower.split("content-length: ").nth(1).unwrap().lines().next().unwrap().parse().unwrap();
+                let length: usize = lower.split("content-length: ").nth(1).unwrap().lines().next().unwrap().parse().unwrap();
                 if body.len() == length {
                     got.push((head.to_owned(), body.to_owned()));
                     break;

@@ -20,10 +20,9 @@ pub fn all(operations: &mut [Operation]) {
     }
 }
 
-/// The newest version that everybody may call; the newest of all where none is.
-pub fn newest(operation: &Operation) -> String {
-    let open = operation.versions.iter().rev().find(|version| !version.beta && !version.region_limited);
-    open.or(operation.versions.last()).map(|version| version.version.clone()).unwrap_or_default()
+/// The highest version; one that is not for everybody needs a `default_version` in the overlay.
+fn newest(operation: &Operation) -> String {
+    operation.versions.last().map(|version| version.version.clone()).unwrap_or_default()
 }
 
 /// The method that the first PHP name calls, else the official name.

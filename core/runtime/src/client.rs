@@ -4,14 +4,18 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use async_trait::async_trait;
+
 use crate::clock::CorrectedClock;
 use crate::config::ClientBuilder;
+use crate::credentials;
 use crate::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
 use crate::input::{CallOptions, Input};
 use crate::label::{self, LabelOptions};
 use crate::limit::Limiter;
+use crate::oauth::{OAuth, ShopDiscovery};
 use crate::outcome::Outcome;
 use crate::pages::{Items, PageOptions, Pages};
 use crate::pipeline;
@@ -19,7 +23,8 @@ use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::shops::ShopBook;
 use crate::target::Target;
-use crate::token::{AccountId, TokenManager};
+use crate::token::{AccountId, AuthorizedShop, ManagerOptions, TokenManager, TokenStore};
+use crate::webhook::Verifier;
 use crate::windows::{self, WindowOptions};
 
 /// A client of the Open Platform. Clones share connections, limiter, clock and tokens.
@@ -201,7 +206,7 @@ impl Client {
 
     /// The cipher of this handle's shop, looked up where that is needed; `None` where the handle has no shop.
     pub async fn shop_cipher(&self) -> Result<Option<String>> {
-        crate::credentials::shop_cipher(self, &self.scope.options).await
+        credentials::shop_cipher(self, &self.scope.options).await
     }
 
     /// The manager of stored tokens.
@@ -213,6 +218,17 @@ impl Client {
             Error::new(ErrorKind::Configuration, "the client has no token store")
                 .with_hint("Give it one with ClientBuilder::store.")
         })
+    }
+
+    /// The OAuth side of the app, on the same connections: authorize links, codes and tokens.
+    pub fn oauth(&self) -> OAuth {
+        self.core.oauth()
+    }
+
+    /// Verifies and reads the app's webhooks.
+    pub fn webhooks(&self) -> Verifier {
+        let app = (self.core.app_key.clone(), self.core.app_secret.clone());
+        Verifier::new([app]).clock(self.core.clock.clone())
     }
 
     /// Fetches a document from a URL that an answer gave, without signature or token.
@@ -234,6 +250,28 @@ impl Client {
 }
 
 impl Core {
+    /// Adds the manager of stored tokens, which refreshes through the same pool, clock and hooks.
+    pub(crate) fn with_store(mut self, store: Option<Arc<dyn TokenStore>>, options: ManagerOptions) -> Core {
+        let Some(store) = store else { return self };
+        let options = match self.hooks.clone() {
+            Some(hooks) => options.hooks(hooks),
+            None => options,
+        };
+        let refresher = Arc::new(self.oauth());
+        self.tokens = Some(TokenManager::with_options(store, refresher, self.clock.clone(), options));
+        self
+    }
+
+    fn oauth(&self) -> OAuth {
+        let secret = self.app_secret.clone();
+        let oauth = OAuth::new(self.app_key.as_str(), secret, self.http.clone(), self.clock.clone());
+        let oauth = oauth.with_auth_url(self.auth_url.as_str());
+        match &self.service_id {
+            Some(id) => oauth.with_service_id(id.as_str()),
+            None => oauth,
+        }
+    }
+
     /// Tells the hooks of an error that ends a call.
     pub(crate) fn failed(&self, error: Error) -> Error {
         if let Some(hooks) = &self.hooks {
@@ -245,6 +283,21 @@ impl Core {
     pub(crate) fn remember_request_id(&self, request_id: &str) {
         let mut last = self.last_request_id.lock().unwrap_or_else(PoisonError::into_inner);
         *last = Some(request_id.to_owned());
+    }
+}
+
+#[async_trait]
+impl ShopDiscovery for Client {
+    async fn authorized_shops(&self, access_token: &Secret) -> Result<Vec<AuthorizedShop>> {
+        credentials::authorized_shops(&self.with_access_token(access_token.clone())).await
+    }
+}
+
+impl Times {
+    /// The bound of a whole call.
+    pub(crate) fn of_call(&self, options: &CallOptions, upload: bool) -> Duration {
+        let attempt = if upload { self.upload } else { self.attempt };
+        options.timeout.or(self.call).unwrap_or(attempt * 4)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::limit::{Limiter, LimiterOptions};
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::shops::ShopBook;
-use crate::token::{AccountId, TokenStore};
+use crate::token::{AccountId, ManagerOptions, TokenStore};
 
 /// The host of the API, in all regions.
 pub const API_URL: &str = "https://open-api.tiktokglobalshop.com";
@@ -39,6 +39,7 @@ pub struct ClientBuilder {
     limiter: Option<LimiterOptions>,
     http: HttpOptions,
     store: Option<Arc<dyn TokenStore>>,
+    token_options: ManagerOptions,
     clock: Arc<dyn Clock>,
     hooks: Option<Arc<dyn Hooks>>,
     max_response_bytes: usize,
@@ -58,6 +59,7 @@ impl Default for ClientBuilder {
             limiter: Some(LimiterOptions::default()),
             http: HttpOptions::default(),
             store: None,
+            token_options: ManagerOptions::default(),
             clock: Arc::new(SystemClock),
             hooks: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
@@ -192,6 +194,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets how stored tokens are refreshed.
+    pub fn token_options(mut self, options: ManagerOptions) -> ClientBuilder {
+        self.token_options = options;
+        self
+    }
+
     /// Sets the stored authorization to use.
     pub fn account(mut self, account: AccountId) -> ClientBuilder {
         self.scope.account = Some(account);
@@ -247,10 +255,10 @@ impl ClientBuilder {
     /// Fills what was not set from `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`, `TIKTOK_SERVICE_ID`, `TIKTOK_ACCESS_TOKEN`,
     /// `TIKTOK_SHOP_CIPHER`, `TIKTOK_SHOP_ID`, `TIKTOK_API_URL` and `TIKTOK_AUTH_URL`.
     pub fn from_env(self) -> ClientBuilder {
-        self.from_lookup(|name| std::env::var(name).ok())
+        self.fill_from(|name| std::env::var(name).ok())
     }
 
-    fn from_lookup(mut self, lookup: impl Fn(&str) -> Option<String>) -> ClientBuilder {
+    fn fill_from(mut self, lookup: impl Fn(&str) -> Option<String>) -> ClientBuilder {
         let read = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
         let options = &mut self.scope.options;
         self.app_key = self.app_key.or_else(|| read("TIKTOK_APP_KEY").map(|key| key.trim().to_owned()));
@@ -301,7 +309,7 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
             last_request_id: Mutex::new(None),
         };
-        Ok(Client { core: Arc::new(core.with_store(self.store)?), scope: Arc::new(self.scope) })
+        Ok(Client { core: Arc::new(core.with_store(self.store, self.token_options)), scope: Arc::new(self.scope) })
     }
 }
 
@@ -390,7 +398,7 @@ mod tests {
             "TIKTOK_AUTH_URL" => Some(" ".to_owned()),
             _ => None,
         };
-        let client = builder().from_lookup(lookup).build().unwrap();
+        let client = builder().fill_from(lookup).build().unwrap();
         assert_eq!((client.app_key(), client.api_url()), ("key", "http://localhost:1"));
         assert_eq!(client.scope.shop_id.as_deref(), Some("7001"));
         assert_eq!(client.core.auth_url, AUTH_URL);

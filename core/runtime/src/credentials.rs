@@ -147,8 +147,12 @@ async fn ask(client: &Client, options: &CallOptions, source: &TokenSource) -> Re
     let mut scope = Scope { account, ..Scope::default() };
     scope.options.access_token = options.access_token.clone();
     scope.options.timeout = options.timeout;
-    let asker = Client { core: client.core.clone(), scope: scope.into() };
-    let outcome = asker.request("GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
+    authorized_shops(&Client { core: client.core.clone(), scope: scope.into() }).await
+}
+
+/// The shops that the client's token opens, as the platform lists them.
+pub(crate) async fn authorized_shops(client: &Client) -> Result<Vec<AuthorizedShop>> {
+    let outcome = client.request("GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
     let listed: Listed = serde_json::from_slice(&outcome.data()).map_err(|problem| {
         Error::new(ErrorKind::Decode, format!("the list of authorized shops cannot be read: {problem}"))
             .with_operation(outcome.operation.clone())

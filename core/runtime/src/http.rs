@@ -61,11 +61,21 @@ pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
         builder = builder.no_proxy();
     }
     if let Some(proxy) = &options.proxy {
-        builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(|_| bad_proxy())?);
+        builder = builder.proxy(proxy_of(proxy)?);
     }
     builder.build().map_err(|problem| {
         Error::new(ErrorKind::Configuration, format!("the HTTP client cannot be built: {}", problem.without_url()))
     })
+}
+
+/// A proxy that cannot be used must be an error: without it, requests would go out directly.
+fn proxy_of(text: &str) -> Result<reqwest::Proxy> {
+    let url = reqwest::Url::parse(text).map_err(|_| bad_proxy())?;
+    let known = matches!(url.scheme(), "http" | "https" | "socks4" | "socks4a" | "socks5" | "socks5h");
+    if !known || url.host_str().is_none_or(str::is_empty) {
+        return Err(bad_proxy());
+    }
+    reqwest::Proxy::all(text).map_err(|_| bad_proxy())
 }
 
 /// The proxy's URL is not repeated: it may carry a password.
@@ -129,9 +139,11 @@ mod tests {
 
     #[test]
     fn a_bad_proxy_is_refused_without_its_password() {
-        let proxy = Some("::::user:hunter2@nowhere".to_owned());
-        let error = build(&HttpOptions { proxy, ..HttpOptions::default() }).unwrap_err();
-        assert!(!format!("{error} {error:?}").contains("hunter2"));
+        for bad in ["::::user:hunter2@nowhere", "ftp://user:hunter2@host", "host:3128", "", "socks5://"] {
+            let error = build(&HttpOptions { proxy: Some(bad.to_owned()), ..HttpOptions::default() }).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(!format!("{error} {error:?}").contains("hunter2"));
+        }
     }
 
     #[test]

@@ -17,25 +17,24 @@ pub(crate) fn find(data: &Bytes, paths: &[&str]) -> Vec<ItemError> {
         return Vec::new();
     }
     let members = Members::of(data);
-    paths.iter().flat_map(|path| at(data, &members, path)).collect()
+    paths.iter().flat_map(|path| at(&members, path)).collect()
 }
 
-fn at(data: &Bytes, members: &Members<'_>, path: &str) -> Vec<ItemError> {
+fn at(members: &Members<'_>, path: &str) -> Vec<ItemError> {
     let Some(found) = members.find(path) else { return Vec::new() };
     // A list called errors or failed_... holds failures only; one called results holds both kinds.
     let name = path.rsplit('.').next().unwrap_or(path);
     let parent = path.rsplit('.').nth(1).unwrap_or_default();
     let only_failures = [name, parent].iter().any(|part| part.contains("error") || part.contains("fail"));
-    let entries = json::items(data, found).unwrap_or_else(|| vec![data.slice_ref(found.as_bytes())]);
-    entries.iter().filter_map(|entry| entry_error(entry, only_failures)).collect()
+    let entries = json::texts(found).unwrap_or_else(|| vec![found]);
+    entries.into_iter().filter_map(|entry| entry_error(entry, only_failures)).collect()
 }
 
-fn entry_error(entry: &[u8], only_failures: bool) -> Option<ItemError> {
-    let raw = String::from_utf8_lossy(entry).into_owned();
-    if !entry.trim_ascii_start().starts_with(b"{") {
-        return only_failures.then(|| ItemError::new("", "failed", raw));
+fn entry_error(entry: &str, only_failures: bool) -> Option<ItemError> {
+    if !entry.starts_with('{') {
+        return only_failures.then(|| ItemError::new("", "failed", entry));
     }
-    let members = Members::of(entry);
+    let members = Members::of(entry.as_bytes());
     let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
     let code = first(&CODES).filter(|code| code != "0");
     let reasons = REASONS.iter().find_map(|name| members.find(name)).filter(|list| !matches!(*list, "[]" | "{}" | "\"\""));
@@ -49,15 +48,13 @@ fn entry_error(entry: &[u8], only_failures: bool) -> Option<ItemError> {
         return None;
     }
     let message = first(&MESSAGES).or_else(|| reasons.map(reason_text)).unwrap_or_else(|| "failed".to_owned());
-    Some(ItemError::new(code.unwrap_or_default(), message, raw))
+    Some(ItemError::new(code.unwrap_or_default(), message, entry))
 }
 
 /// The first message of a list of reasons, else the list itself.
 fn reason_text(reasons: &str) -> String {
-    let body = Bytes::copy_from_slice(reasons.as_bytes());
-    let first = json::items(&body, reasons).and_then(|items| items.into_iter().next()).unwrap_or(body);
-    let text = String::from_utf8_lossy(&first);
-    Members::of(&first).text("message").or_else(|| json::scalar(&text)).unwrap_or_else(|| reasons.to_owned())
+    let first = json::texts(reasons).and_then(|items| items.into_iter().next()).unwrap_or(reasons);
+    Members::of(first.as_bytes()).text("message").or_else(|| json::scalar(first)).unwrap_or_else(|| reasons.to_owned())
 }
 
 #[cfg(test)]

@@ -55,11 +55,25 @@ pub(crate) fn scalar(json: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// The items of a JSON array as slices of `body`, nulls left out. `None` where it is no array.
-pub(crate) fn items(body: &Bytes, array: &str) -> Option<Vec<Bytes>> {
+/// The items of a JSON array, nulls left out. `None` where it is no array.
+pub(crate) fn texts(array: &str) -> Option<Vec<&str>> {
     let items: Vec<&RawValue> = serde_json::from_str(array).ok()?;
-    let texts = items.into_iter().map(RawValue::get).filter(|text| *text != "null");
-    Some(texts.map(|text| body.slice_ref(text.as_bytes())).collect())
+    Some(items.into_iter().map(RawValue::get).filter(|text| *text != "null").collect())
+}
+
+/// The items of a JSON array that stands in `body`, as slices of it.
+pub(crate) fn items(body: &Bytes, array: &str) -> Option<Vec<Bytes>> {
+    Some(texts(array)?.into_iter().map(|text| slice(body, text)).collect())
+}
+
+/// A part of `body` as a slice that shares its memory; a copy where it is no part of it.
+fn slice(body: &Bytes, text: &str) -> Bytes {
+    let whole = body.as_ptr_range();
+    let part = text.as_bytes().as_ptr_range();
+    if whole.start <= part.start && part.end <= whole.end {
+        return body.slice_ref(text.as_bytes());
+    }
+    Bytes::copy_from_slice(text.as_bytes())
 }
 
 #[cfg(test)]

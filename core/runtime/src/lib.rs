@@ -2,7 +2,7 @@
 //! Platform, and knows every operation from one generated table.
 //!
 //! Rust programs use the typed crate `tiktokshop`; bindings and tools use this one. A call walks through
-//! [`pipeline`]: route, check, stamp, sign, limit, send, classify, retry or refresh, unwrap.
+//! `pipeline.rs`: route, check, stamp, sign, limit, send, classify, retry or refresh, unwrap.
 
 mod attempt;
 mod body;
@@ -12,6 +12,8 @@ pub mod classify;
 mod client;
 pub mod clock;
 mod config;
+#[cfg(any(test, feature = "conformance"))]
+pub mod conformance;
 mod credentials;
 mod download;
 pub mod encode;
@@ -27,8 +29,10 @@ mod item_errors;
 mod json;
 mod label;
 mod limit;
+pub mod oauth;
 mod outcome;
 mod pages;
+mod pasted;
 mod pipeline;
 mod random;
 mod redact;

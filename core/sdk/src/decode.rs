@@ -1,12 +1,12 @@
 //! The lenient decoder: what does not fit is kept, only broken JSON is an error.
 //!
 //! It is not generic: a model says which of its fields a key belongs to ([`Model::read_field`]), a field's type says
-//! how it is read ([`Value::read`]), and the loops live here, compiled once.
+//! how it is read ([`crate::model::FieldValue::read`]), and the loops live here, compiled once.
 
 use jiter::{Jiter, JiterError, Peek};
 
 use crate::json::Json;
-use crate::model::{List, Model, Value};
+use crate::model::{List, Model};
 use crate::{Error, ErrorKind, Result};
 
 /// Objects and arrays inside each other beyond this are refused. The API stays under ten.

@@ -1,1 +1,64 @@
-//! Under construction.
+//! A typed client of the TikTok Shop Open Platform: signed, retried, refreshed, paged.
+//!
+//! ```no_run
+//! use tiktokshop::Client;
+//! use tiktokshop::order::GetOrderListRequest;
+//!
+//! # #[cfg(feature = "order")]
+//! # async fn run() -> tiktokshop::Result<()> {
+//! let client = Client::from_env()?;
+//! let request = GetOrderListRequest::new().page_size(50).order_status("AWAITING_SHIPMENT");
+//! let mut orders = client.order().get_order_list(request).items();
+//! while let Some(order) = orders.next().await {
+//!     println!("{:?}", order?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - Every domain of the API is a feature and a method of the client: `client.order()`, `client.product()`. The
+//!   common ones are on; `full` turns on all.
+//! - A call is awaited, or walked with `.items()` and `.pages()`; [`blocking`] has the same without `async`.
+//! - Fields are `Option` or `Vec`; ids and money are text. What does not fit is in `extra`, never an error; the
+//!   platform tells the missing of a required parameter before anything is sent.
+//! - [`Client::call`] and [`Client::request`] reach what has no types; [`webhook`] verifies and types events.
+
+mod builder;
+mod call;
+mod client;
+mod decode;
+mod empty;
+mod extra;
+mod generated;
+mod json;
+mod model;
+mod money;
+mod open_enum;
+mod response;
+mod stream;
+mod untyped;
+
+pub mod blocking;
+pub mod webhook;
+
+pub use builder::ClientBuilder;
+pub use call::{Call, Paged, Request};
+pub use client::{Async, Handle};
+pub use decode::decode;
+pub use empty::Empty;
+pub use extra::Extra;
+pub use generated::*;
+pub use json::Json;
+pub use model::Model;
+pub use money::Money;
+pub use response::Response;
+pub use stream::{Items, Page, Pages};
+
+pub use tiktokshop_core as core;
+pub use tiktokshop_core::{
+    CallOptions, Document, Error, ErrorKind, Input, ItemError, LabelOptions, LimiterOptions, Outcome, PageOptions,
+    Result, RetryPolicy, Secret, Upload, WindowOptions, catalog, hooks, oauth, token,
+};
+
+/// A client whose calls are awaited.
+pub type Client = Handle<Async>;

@@ -27,7 +27,7 @@ pub trait Model: Send + Sync {
 }
 
 /// A type that a field can have.
-pub trait Value: Send + Sync {
+pub trait FieldValue: Send + Sync {
     /// Reads itself.
     #[doc(hidden)]
     fn read(&mut self, reader: &mut Reader<'_>) -> Read;
@@ -41,7 +41,7 @@ pub trait List: Send + Sync {
     #[doc(hidden)]
     fn clear(&mut self);
     #[doc(hidden)]
-    fn grow(&mut self) -> &mut dyn Value;
+    fn grow(&mut self) -> &mut dyn FieldValue;
     #[doc(hidden)]
     fn shrink(&mut self);
     #[doc(hidden)]
@@ -77,7 +77,7 @@ pub struct Fields<'a>(Vec<(&'a str, Written<'a>)>);
 
 impl<'a> Fields<'a> {
     /// Takes a field, unless it is absent.
-    pub fn put(&mut self, name: &'a str, value: &'a dyn Value) {
+    pub fn put(&mut self, name: &'a str, value: &'a dyn FieldValue) {
         let written = value.write();
         if !matches!(written, Written::Absent) {
             self.0.push((name, written));
@@ -96,7 +96,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-impl Value for String {
+impl FieldValue for String {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.string(self)
     }
@@ -106,7 +106,7 @@ impl Value for String {
     }
 }
 
-impl Value for i64 {
+impl FieldValue for i64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.integer(self)
     }
@@ -116,7 +116,7 @@ impl Value for i64 {
     }
 }
 
-impl Value for f64 {
+impl FieldValue for f64 {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.float(self)
     }
@@ -126,7 +126,7 @@ impl Value for f64 {
     }
 }
 
-impl Value for bool {
+impl FieldValue for bool {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.boolean(self)
     }
@@ -136,7 +136,7 @@ impl Value for bool {
     }
 }
 
-impl Value for Json {
+impl FieldValue for Json {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.json(self)
     }
@@ -146,7 +146,7 @@ impl Value for Json {
     }
 }
 
-impl<M: Model> Value for M {
+impl<M: Model> FieldValue for M {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.model(self)
     }
@@ -156,7 +156,7 @@ impl<M: Model> Value for M {
     }
 }
 
-impl<T: Value + Default> Value for Option<T> {
+impl<T: FieldValue + Default> FieldValue for Option<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         if reader.null()? {
             *self = None;
@@ -170,11 +170,11 @@ impl<T: Value + Default> Value for Option<T> {
     }
 
     fn write(&self) -> Written<'_> {
-        self.as_ref().map_or(Written::Absent, Value::write)
+        self.as_ref().map_or(Written::Absent, FieldValue::write)
     }
 }
 
-impl<T: Value + Default> Value for Vec<T> {
+impl<T: FieldValue + Default> FieldValue for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Read {
         reader.list(self)
     }
@@ -184,12 +184,12 @@ impl<T: Value + Default> Value for Vec<T> {
     }
 }
 
-impl<T: Value + Default> List for Vec<T> {
+impl<T: FieldValue + Default> List for Vec<T> {
     fn clear(&mut self) {
         Vec::clear(self);
     }
 
-    fn grow(&mut self) -> &mut dyn Value {
+    fn grow(&mut self) -> &mut dyn FieldValue {
         self.push_mut_default()
     }
 
@@ -202,7 +202,7 @@ impl<T: Value + Default> List for Vec<T> {
     }
 
     fn item(&self, at: usize) -> Written<'_> {
-        self.get(at).map_or(Written::Absent, Value::write)
+        self.get(at).map_or(Written::Absent, FieldValue::write)
     }
 }
 

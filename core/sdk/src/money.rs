@@ -2,7 +2,7 @@
 
 use crate::decode::{Fit, Read, Reader};
 use crate::extra::Extra;
-use crate::model::{Fields, Model, Value, model_traits};
+use crate::model::{FieldValue, Fields, Model, model_traits};
 
 /// An amount with its currency.
 #[derive(Clone, Default, PartialEq)]

@@ -68,7 +68,7 @@ macro_rules! enum_traits {
             }
         }
 
-        impl $crate::model::Value for $name {
+        impl $crate::model::FieldValue for $name {
             fn read(&mut self, reader: &mut $crate::decode::Reader<'_>) -> $crate::decode::Read {
                 let mut text = String::new();
                 let fit = reader.string(&mut text)?;

@@ -1,1 +1,22 @@
-//! Under construction.
+//! Keeps TikTok Shop tokens where a restart does not lose them.
+//!
+//! [`SqliteStore`] is one file that several processes of one machine share. With a [`StoreKey`] the tokens in it are
+//! encrypted. Everything implements [`TokenStore`](tiktokshop_core::token::TokenStore) and passes its conformance kit.
+//!
+//! ```no_run
+//! # async fn example() -> tiktokshop_core::Result<()> {
+//! use tiktokshop_store::{SqliteStore, StoreKey};
+//!
+//! let key = StoreKey::parse("OZKz0rYzJ1y5y0OZ9r2r1cY0f2nqkq3m1Jm3Vv0b8dA=")?;
+//! let store = SqliteStore::options().key(key).open("tokens.db").await?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod key;
+mod problem;
+mod seal;
+mod sqlite;
+
+pub use key::StoreKey;
+pub use sqlite::{SqliteOptions, SqliteStore};

@@ -22,9 +22,9 @@ pub async fn run(command: Command, context: Context) -> Result {
         Command::Auth(command) => auth::run(command, &context).await,
         Command::Call(args) => call::run(args, &context).await,
         Command::Api(command) => api::run(command, &context),
-        Command::Sign(args) => sign::run(args, &context),
+        Command::Sign(args) => sign::run(&args, &context),
         Command::Webhook(command) => webhook::run(command, &context).await,
-        Command::Doctor(args) => doctor::run(args, &context).await,
+        Command::Doctor(args) => doctor::run(&args, &context).await,
         Command::Completions(args) => completions::run(&args),
     }
 }

@@ -32,7 +32,7 @@ fn syntax(path: &Path, text: &str, problem: &toml::de::Error) -> Failure {
 fn entry(path: &Path, key: String, value: Value) -> Result<(String, String)> {
     if !known(&key) {
         let failure = Failure::configuration(format!("{} has an unknown setting `{key}`", path.display()));
-        return Err(match tiktokshop_core::suggest::nearest(&key, KEYS.iter().map(|key| key.name)) {
+        return Err(match crate::suggest::nearest(&key, KEYS.iter().map(|key| key.name)) {
             Some(name) => failure.with_hint(format!("Did you mean `{name}`?")),
             None => failure.with_hint("`tiktokshop doctor` lists all settings."),
         });

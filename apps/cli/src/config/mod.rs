@@ -27,7 +27,7 @@ pub struct Key {
 }
 
 /// Everything that can be set, in the order `doctor` shows it.
-pub const KEYS: [Key; 15] = [
+pub const KEYS: [Key; 16] = [
     key("app_key", "TIKTOK_APP_KEY"),
     secret("app_secret", "TIKTOK_APP_SECRET"),
     key("service_id", "TIKTOK_SERVICE_ID"),
@@ -37,6 +37,7 @@ pub const KEYS: [Key; 15] = [
     secret("category_asset_cipher", "TIKTOK_CATEGORY_ASSET_CIPHER"),
     key("account", "TIKTOK_ACCOUNT"),
     key("store", "TIKTOK_STORE"),
+    secret("store_key", "TIKTOK_STORE_KEY"),
     key("api_url", "TIKTOK_API_URL"),
     key("auth_url", "TIKTOK_AUTH_URL"),
     key("timeout", "TIKTOK_TIMEOUT"),

@@ -29,6 +29,7 @@ pub fn from_schema(world: &mut World, call: &Call, version: &Version, seed: u64)
         now: world.now(),
         currency: currency(world, call),
         base_url: call.base_url.clone(),
+        count: 0,
         given: given(call),
         item_errors: &version.item_errors,
     };

@@ -9,6 +9,7 @@ use crate::answer::value::{is_id, plain};
 use crate::catalog::{Field, Fields, Operation, Scalar, Version};
 use crate::gate::value::bounds;
 use crate::pdf::{label_pdf, png};
+use crate::world::World;
 
 /// Valid parameters of an operation.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -36,8 +37,8 @@ pub struct SamplePart {
 }
 
 /// The required parameters of an operation's version, and a page size of 2 where it pages.
-pub fn sample_input(operation: &Operation, version: &Version) -> SampleInput {
-    let _ = operation;
+pub fn sample_input(world: &mut World, operation: &Operation, version: &Version) -> SampleInput {
+    let _ = (world, operation);
     let mut input = SampleInput::default();
     for name in path_parameters(&version.path) {
         input.path.insert(name.to_owned(), "7495000000000000001".into());

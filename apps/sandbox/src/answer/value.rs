@@ -22,6 +22,8 @@ pub struct Maker<'a> {
     pub currency: String,
     /// This server.
     pub base_url: String,
+    /// Numbers given out, to tell ids apart.
+    pub count: i64,
     /// What the call named.
     pub given: Map<String, Value>,
     /// Lists that name what failed: empty in a success.
@@ -78,8 +80,8 @@ impl Maker<'_> {
         if name == "currency" {
             return self.currency.clone();
         }
-        if is_id(name) && (example.is_empty() || is_long_number(&example)) {
-            return self.ids.next("7", example.len().clamp(19, 20));
+        if is_id(name) && example.bytes().all(|byte| byte.is_ascii_digit()) {
+            return self.ids.next("7", if example.len() < 12 { 19 } else { example.len().min(30) });
         }
         if example.is_empty() { self.text_by_name(name) } else { example }
     }
@@ -128,7 +130,10 @@ impl Maker<'_> {
             return json!(self.now - 3600);
         }
         if let Some(Value::Number(example)) = &field.example {
-            return Value::Number(whole(example));
+            let number = whole(example);
+            // Ids of the same example must differ.
+            self.count += 1;
+            return if is_id(name) { json!(number.as_i64().unwrap_or(0).saturating_add(self.count)) } else { json!(number) };
         }
         match name {
             "total_count" | "total" => json!(0),
@@ -170,9 +175,4 @@ fn is_error_list(name: &str) -> bool {
 /// Names of ids.
 pub fn is_id(name: &str) -> bool {
     name == "id" || name.ends_with("_id")
-}
-
-/// A number that names something: ids of the documents, not sizes or counts.
-pub fn is_long_number(text: &str) -> bool {
-    text.len() >= 10 && text.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -52,11 +52,10 @@ pub fn requests(state: &State, query: &[(String, String)]) -> ControlResult {
 }
 
 /// Valid input for an operation.
-pub fn sample(state: &State, query: &[(String, String)]) -> ControlResult {
+pub fn sample(state: &mut State, query: &[(String, String)]) -> ControlResult {
     let operation = parameter(query, "operation").ok_or_else(|| Problem::bad("'operation' is required"))?;
     let (operation, version) = lookup(operation, parameter(query, "version")).map_err(Problem::missing)?;
-    let _ = state;
-    let input = sample_input(operation, version);
+    let input = sample_input(&mut state.world, operation, version);
     let mut value = serde_json::to_value(input).unwrap_or_default();
     value["method"] = json!(operation.http_method);
     value["path_template"] = json!(version.path);

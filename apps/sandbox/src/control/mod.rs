@@ -69,7 +69,7 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
             state.journal.clear();
             done()
         }
-        ("GET", ["sample"]) => look::sample(&state, &query(request)),
+        ("GET", ["sample"]) => look::sample(&mut state, &query(request)),
         (_, ["orders", ..]) => orders::answer(&mut state, request, method, &segments[1..]),
         ("POST", ["clock"]) => clock::answer(&mut state, &body(request)?),
         (_, ["tokens", ..]) => tokens::answer(&mut state, request, method, &segments[1..]),

@@ -9,29 +9,40 @@ pub mod authorization;
 pub mod customer_service;
 pub mod event;
 pub mod finance;
+pub mod fulfillment;
 pub mod json;
+pub mod logistics;
 pub mod money;
+pub mod order;
 pub mod product;
 pub mod promotion;
+pub mod return_refund;
 pub mod seller;
+pub mod supply_chain;
 #[cfg(test)]
 pub mod testing;
 
 /// What the domains remember.
 #[derive(Debug, Default)]
 pub struct Domains {
-    /// Tokens' shops, category assets and withdrawn authorizations.
-    pub authorization: authorization::State,
     /// Conversations with buyers.
     pub customer_service: customer_service::State,
     /// Webhook addresses.
     pub event: event::State,
     /// Statements, payments and transactions.
     pub finance: finance::State,
+    /// Packages and their documents.
+    pub fulfillment: fulfillment::State,
+    /// Warehouses, delivery options and carriers.
+    pub logistics: logistics::State,
+    /// Orders.
+    pub order: order::State,
     /// Products, stock, prices, images and compliance data.
     pub product: product::State,
     /// Activities and coupons.
     pub promotion: promotion::State,
+    /// Cancellations and returns.
+    pub return_refund: return_refund::State,
 }
 
 /// The operations that a domain plays itself, by id.
@@ -41,17 +52,23 @@ pub fn handlers() -> HashMap<&'static str, Handler> {
     all.extend(customer_service::handlers());
     all.extend(event::handlers());
     all.extend(finance::handlers());
+    all.extend(fulfillment::handlers());
+    all.extend(logistics::handlers());
+    all.extend(order::handlers());
     all.extend(product::handlers());
     all.extend(promotion::handlers());
+    all.extend(return_refund::handlers());
     all.extend(seller::handlers());
+    all.extend(supply_chain::handlers());
     all
 }
 
 /// Fills the domains with the data that a new sandbox has. Warehouses come before products, products before
 /// activities and orders, orders before statements.
 pub fn seed(world: &mut World) {
-    authorization::seed(world);
+    logistics::seed(world);
     product::seed(world);
+    order::seed(world);
     promotion::seed(world);
     finance::seed(world);
     customer_service::seed(world);
@@ -60,6 +77,10 @@ pub fn seed(world: &mut World) {
 /// Lets everything happen in the domains that is due by now.
 pub fn advance(world: &mut World) {
     product::advance(world);
+    // Parcels move before orders: an order that was collected in time is not cancelled for lateness.
+    fulfillment::advance(world);
+    return_refund::advance(world);
+    order::advance(world);
     promotion::advance(world);
     finance::advance(world);
     customer_service::advance(world);

@@ -1,4 +1,57 @@
-//! stub
-use super::Files; use crate::catalog::Catalog; use crate::problem::Result;
-/// x
-pub fn emit(_c: &Catalog, _f: &mut Files) -> Result<()> { Ok(()) }
+//! The tables in the docs: the operations of each domain, and what PHP and Laravel names are called here.
+
+use minijinja::{Value, context};
+
+use super::template::render;
+use super::{Files, by_domain};
+use crate::catalog::{Catalog, Operation};
+use crate::names;
+use crate::problem::Result;
+
+const FOLDER: &str = "docs/generated";
+
+/// Writes the tables.
+pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+    let mut index = Vec::new();
+    for (domain, operations) in by_domain(catalog) {
+        let rows: Vec<_> = operations.iter().map(|operation| row(operation)).collect();
+        let title = names::human(domain);
+        index.push(context! { domain, title => &title, count => operations.len() });
+        let text = render("operations.md", context! { domain, title, rows })?;
+        files.insert(format!("{FOLDER}/operations/{domain}.md"), text);
+    }
+    let versions: usize = catalog.operations.iter().map(|operation| operation.versions.len()).sum();
+    let count = catalog.operations.len();
+    files.insert(format!("{FOLDER}/operations.md"), render("index.md", context! { domains => index, count, versions })?);
+    files.insert(format!("{FOLDER}/names.md"), names_page(catalog)?);
+    Ok(())
+}
+
+fn row(operation: &Operation) -> Value {
+    let version = operation.default();
+    let versions = operation.versions.iter().map(|version| {
+        if version.version == operation.default_version { format!("**{}**", version.version) } else { version.version.clone() }
+    });
+    context! {
+        method => &operation.method,
+        name => &operation.name,
+        versions => versions.collect::<Vec<_>>().join(", "),
+        scopes => version.scopes.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" "),
+        paged => if version.paging.is_some() { "yes" } else { "" },
+        summary => operation.summary.replace('|', "\\|"),
+    }
+}
+
+fn names_page(catalog: &Catalog) -> Result<String> {
+    let pairs = |names: fn(&Operation) -> &Vec<String>| {
+        let mut list: Vec<(String, String)> = Vec::new();
+        for operation in &catalog.operations {
+            list.extend(names(operation).iter().map(|name| (name.clone(), operation.id())));
+        }
+        list.sort();
+        list.into_iter().map(|(old, new)| context! { old, new }).collect::<Vec<_>>()
+    };
+    let php = pairs(|operation| &operation.php);
+    let laravel = pairs(|operation| &operation.laravel);
+    render("names.md", context! { php, laravel })
+}

@@ -45,7 +45,10 @@ fn emit_domain(domain: &str, operations: &[&Operation], errors: &[ErrorRule], fi
     let requests: Vec<_> = types.requests.iter().map(model).collect();
     let responses = types.responses.iter().chain(&types.models).map(model).collect::<Vec<_>>();
     let enums: Vec<_> = types.enums.iter().map(enumeration).collect();
-    files.insert(format!("{folder}/mod.rs"), render("sdk_domain.rs", context! { has_enums, ..context })?);
+    let has_paged = operations.iter().any(|operation| operation.default().paging.is_some());
+    let has_empty = operations.iter().any(|operation| operation.default().response.is_none());
+    let context = context! { has_enums, has_paged, has_empty, ..context };
+    files.insert(format!("{folder}/mod.rs"), render("sdk_domain.rs", context)?);
     let requests = render("sdk_models.rs", context! { title => "Parameters", models => requests, is_request => true })?;
     files.insert(format!("{folder}/requests.rs"), requests);
     let models = render("sdk_models.rs", context! { title => "Answers", models => responses, is_request => false })?;

@@ -1,6 +1,7 @@
 //! The templates and the filters they use.
 
 use minijinja::syntax::SyntaxConfig;
+use minijinja::value::ValueKind;
 use minijinja::{Environment, Value};
 
 use crate::problem::{Problem, Result};
@@ -52,6 +53,9 @@ fn syntax() -> Result<SyntaxConfig> {
 fn literal(value: Value) -> String {
     if value.is_none() || value.is_undefined() {
         return "None".into();
+    }
+    if value.kind() == ValueKind::Bool {
+        return value.is_true().to_string();
     }
     if let Some(text) = value.as_str() {
         return format!("{text:?}");

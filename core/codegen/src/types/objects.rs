@@ -185,9 +185,10 @@ fn widen(known: &mut Fields, other: &Fields) {
 /// What an object under this name is called: one of `line_items` is a `LineItem`.
 pub fn base(wire: &str) -> String {
     /// Names that would hide something that generated code or its users need.
-    const TAKEN: [&str; 20] = [
-        "Box", "Call", "Client", "Default", "Error", "Event", "Extra", "From", "Input", "Into", "Json", "Money",
-        "Option", "Request", "Response", "Result", "Some", "String", "Upload", "Vec",
+    const TAKEN: [&str; 31] = [
+        "Box", "Call", "Client", "Default", "Empty", "Error", "Event", "EventData", "Extra", "FieldValue", "Fields",
+        "Fit", "From", "Handle", "Input", "Into", "Json", "Model", "Money", "Option", "Paged", "Read", "Reader",
+        "Request", "Response", "Result", "Some", "String", "Upload", "Vec", "None",
     ];
     let name = names::type_name(&names::singular(&names::snake(wire)));
     if TAKEN.contains(&name.as_str()) { format!("{name}Item") } else { name }

@@ -181,10 +181,6 @@ impl TokenManager {
         }
         Err(Error::new(ErrorKind::TokenExpired, "the token that was refused is still the newest one"))
     }
-
-    pub(super) fn shared(&self) -> &Shared {
-        &self.0
-    }
 }
 
 impl Shared {

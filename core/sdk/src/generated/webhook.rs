@@ -3,7 +3,7 @@
 //! The data of every known type of webhook.
 
 use crate::decode::{Fit, Read, Reader, decode};
-use crate::model::{Fields, Model, Value, model_traits};
+use crate::model::{FieldValue, Fields, Model, model_traits};
 use crate::{Extra, Json, Result};
 
 /// What happened, with its data.

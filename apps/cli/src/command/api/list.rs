@@ -53,7 +53,7 @@ fn known_domain(domain: Option<&str>) -> Result {
     if domains.any(|known| known == domain) {
         return Ok(());
     }
-    let near = tiktokshop_core::suggest::nearest(domain, catalog::operations().iter().map(|op| op.domain));
+    let near = crate::suggest::nearest(domain, catalog::operations().iter().map(|op| op.domain));
     let failure = Failure::usage(format!("there is no domain {domain:?}"));
     Err(match near {
         Some(near) => failure.with_hint(format!("Did you mean {near}?")),

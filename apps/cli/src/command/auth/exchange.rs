@@ -8,6 +8,7 @@ use super::{account, app_secret, oauth};
 use crate::client;
 use crate::config::{SettingFlags, Settings};
 use crate::context::Context;
+use crate::discovery::Discovery;
 use crate::exit::Result;
 use crate::progress;
 use crate::store;
@@ -42,7 +43,7 @@ pub async fn take(
     let client = client::builder(settings)?.build()?;
     let spinner = progress::spinner(context.out, "trading the code");
     let query = as_query(callback);
-    let done = oauth.complete_callback(&query, check, store, Some(&client)).await;
+    let done = oauth.complete_callback(&query, check, store, Some(&Discovery(&client))).await;
     spinner.finish_and_clear();
     let done = done?;
     if let Some(problem) = &done.shops_error {

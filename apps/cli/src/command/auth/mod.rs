@@ -14,7 +14,7 @@ use clap::Subcommand;
 use tiktokshop_core::clock::SystemClock;
 use tiktokshop_core::http::build;
 use tiktokshop_core::oauth::{AuthorizeHosts, OAuth};
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::Secret;
 
 use crate::config::Settings;
 use crate::context::Context;

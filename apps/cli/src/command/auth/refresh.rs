@@ -2,7 +2,7 @@
 
 use clap::Args;
 use serde_json::Value;
-use tiktokshop_core::client::Client;
+use tiktokshop_core::Client;
 
 use super::account;
 use crate::client;

@@ -1,7 +1,7 @@
 //! `tiktokshop auth status`: who has authorized the app, for which shops, and until when.
 
 use clap::Args;
-use owo_colors::OwoColorize;
+use comfy_table::{Cell, Color};
 use serde_json::Value;
 use tiktokshop_core::token::Status;
 
@@ -59,12 +59,12 @@ fn print(accounts: &[Account], context: &Context) -> Result {
     let mut rows = table(["account", "kind", "shops", "state", "access token ends", "refresh token ends"]);
     for account in accounts {
         rows.add_row([
-            account::name(account),
-            account::kind(account.record.tokens.user_type).to_owned(),
-            shops(account),
+            Cell::new(account::name(account)),
+            Cell::new(account::kind(account.record.tokens.user_type)),
+            Cell::new(shops(account)),
             state(account),
-            account::access(&account.record),
-            account::refresh(&account.record),
+            Cell::new(account::access(&account.record)),
+            Cell::new(account::refresh(&account.record)),
         ]);
     }
     context.out.line(rows)?;
@@ -81,14 +81,15 @@ fn shops(account: &Account) -> String {
     if names.is_empty() { "-".to_owned() } else { names.join("\n") }
 }
 
-fn state(account: &Account) -> String {
+fn state(account: &Account) -> Cell {
     let record = &account.record;
     let expired = record.tokens.expired(time::now());
-    match &record.status {
-        Status::NeedsReauthorization { .. } => "must authorize again".red().to_string(),
-        Status::RefreshUncertain { .. } => "refresh uncertain".yellow().to_string(),
-        _ if expired && !record.tokens.refreshable(time::now()) => "ended".red().to_string(),
-        _ if expired => "refreshes on next call".yellow().to_string(),
-        _ => "active".green().to_string(),
-    }
+    let (text, colour) = match &record.status {
+        Status::NeedsReauthorization { .. } => ("must authorize again", Color::Red),
+        Status::RefreshUncertain { .. } => ("refresh uncertain", Color::Yellow),
+        _ if expired && !record.tokens.refreshable(time::now()) => ("ended", Color::Red),
+        _ if expired => ("refreshes on next call", Color::Yellow),
+        _ => ("active", Color::Green),
+    };
+    Cell::new(text).fg(colour)
 }

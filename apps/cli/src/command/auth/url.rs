@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 use serde_json::json;
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::Secret;
 
 use super::link::LinkArgs;
 use super::oauth;

@@ -4,8 +4,8 @@
 
 use owo_colors::OwoColorize;
 use serde_json::{Map, Value, json};
-use tiktokshop_core::input::{CallOptions, Input};
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::{CallOptions, Input};
+use tiktokshop_core::Secret;
 
 use super::PATIENCE;
 use super::target::Target;

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use clap::Args;
 use serde_json::{Map, Value};
-use tiktokshop_core::input::{CallOptions, Input};
-use tiktokshop_core::upload::Upload;
+use tiktokshop_core::{CallOptions, Input};
+use tiktokshop_core::Upload;
 
 use argument::Argument;
 use target::Target;

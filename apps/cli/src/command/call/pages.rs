@@ -1,9 +1,9 @@
 //! `call --all-pages`: every item of a search, one JSON line each, as the pages come in.
 
 use futures_util::StreamExt;
-use tiktokshop_core::client::Client;
-use tiktokshop_core::input::{CallOptions, Input};
-use tiktokshop_core::page::PageOptions;
+use tiktokshop_core::Client;
+use tiktokshop_core::{CallOptions, Input};
+use tiktokshop_core::PageOptions;
 
 use super::target::Target;
 use crate::context::Context;

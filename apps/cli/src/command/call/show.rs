@@ -3,7 +3,7 @@
 use owo_colors::OwoColorize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
-use tiktokshop_core::outcome::Outcome;
+use tiktokshop_core::Outcome;
 
 use crate::exit::Result;
 use crate::json_text;

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 use tiktokshop_core::catalog::{self, Operation, Version};
-use tiktokshop_core::client::Client;
+use tiktokshop_core::Client;
 use tiktokshop_core::encode;
-use tiktokshop_core::input::{CallOptions, Input};
-use tiktokshop_core::outcome::Outcome;
+use tiktokshop_core::{CallOptions, Input};
+use tiktokshop_core::Outcome;
 
 use super::argument;
 use crate::command::api;

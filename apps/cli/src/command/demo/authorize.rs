@@ -3,10 +3,11 @@
 use std::time::Duration;
 
 use serde_json::json;
-use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
+use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, OAuth, StateCheck};
 
 use super::stage::{PATIENCE, Stage};
 use super::{browser, surprise};
+use crate::discovery::Discovery;
 use crate::exit::Result;
 use crate::http;
 use crate::mask;
@@ -20,7 +21,11 @@ pub async fn run(stage: &mut Stage) -> Result {
     let story = stage.story.clone();
     story.chapter("A seller authorizes the app")?;
     let hosts = AuthorizeHosts::all_at(&stage.sandbox.auth_url);
-    let oauth = stage.client.oauth().with_authorize_hosts(hosts);
+    let sandbox = &stage.sandbox;
+    let oauth = OAuth::standalone(&sandbox.app_key, sandbox.app_secret.as_str())?
+        .with_service_id(&sandbox.service_id)
+        .with_auth_url(&sandbox.auth_url)
+        .with_authorize_hosts(hosts);
     let ttl = Duration::from_secs(600);
     let started = oauth.begin(stage.store.as_ref(), &AuthorizeUrl::seller(), "demo", ttl).await?;
     story.remark("the link carries a state that works once; the seller opens it in a browser")?;
@@ -30,7 +35,7 @@ pub async fn run(stage: &mut Stage) -> Result {
     story.fact(&format!("{name} said yes; the callback reached the app"), json!({"seller": name}))?;
     story.remark("the code is traded at the auth host, with the app secret in the query: that URL is told nowhere")?;
     let check = StateCheck::Stored;
-    let done = oauth.complete_callback(&callback.target, check, stage.store.as_ref(), Some(&stage.client)).await?;
+    let done = oauth.complete_callback(&callback.target, check, stage.store.as_ref(), Some(&Discovery(&stage.client))).await?;
     if let Some(problem) = done.shops_error {
         return Err(problem.into());
     }

@@ -37,7 +37,7 @@ pub async fn run(args: DemoArgs, context: &Context) -> Result {
     let story = Story::new(context.out);
     let mut stage = Stage::set(&args, story).await?;
     let played = play(&mut stage).await;
-    stage.close().await;
+    stage.close();
     played.map_err(|failure| if failure.is_silent() { failure } else { failure.in_step("the demo stopped") })
 }
 

@@ -1,8 +1,8 @@
 //! The second act: orders, page by page.
 
 use serde_json::{Value, json};
-use tiktokshop_core::input::Input;
-use tiktokshop_core::pages::PageOptions;
+use tiktokshop_core::Input;
+use tiktokshop_core::PageOptions;
 
 use super::stage::Stage;
 use super::surprise;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use serde_json::json;
-use tiktokshop_core::input::{CallOptions, Input};
-use tiktokshop_core::label::LabelOptions;
+use tiktokshop_core::{CallOptions, Input};
+use tiktokshop_core::LabelOptions;
 
 use super::orders::Order;
 use super::stage::Stage;

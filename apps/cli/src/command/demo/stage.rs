@@ -5,13 +5,15 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
-use tiktokshop_core::client::{Client, ClientBuilder};
+use tiktokshop_core::{Client, ClientBuilder};
 use tiktokshop_core::token::AccountId;
 use tiktokshop_sandbox::Sandbox;
+use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_store::SqliteStore;
 
 use super::DemoArgs;
 use super::story::Story;
+use crate::command::sandbox;
 use crate::exit::{Failure, Result};
 use crate::loopback::{Answer, Loopback};
 
@@ -62,7 +64,8 @@ impl Stage {
         story.chapter("A TikTok Shop on this machine")?;
         let app = Loopback::start(0, RECEIVED).await?;
         let callback = format!("{}/callback", app.url);
-        let sandbox = Sandbox::builder().port(0).seed(args.seed).redirect_url(&callback).start().await?;
+        let sandbox = Sandbox::builder().port(0).seed(args.seed).redirect_url(&callback).start().await;
+        let sandbox = sandbox.map_err(sandbox::failed)?;
         let work = work_folder()?;
         let folder = label_folder(args.save_to.as_deref(), &work)?;
         let scratch = Scratch(work.join("tokens.sqlite"));
@@ -78,9 +81,15 @@ impl Stage {
         builder(&self.sandbox, &self.story)
     }
 
+    /// The next call of an operation meets a rate limit of one second.
+    pub fn rate_limit_once(&self, operation: &str) {
+        let limit = Action::RateLimit { retry_after: Some(1) };
+        self.sandbox.inject(Fault::new(limit).operation(operation).times(1));
+    }
+
     /// Stops the sandbox and throws the tokens away.
-    pub async fn close(self) {
-        self.sandbox.stop().await;
+    pub fn close(self) {
+        self.sandbox.stop();
     }
 }
 

@@ -1,8 +1,8 @@
 //! The last act: what happens when something is wrong.
 
 use serde_json::json;
-use tiktokshop_core::error::ErrorKind;
-use tiktokshop_core::input::{CallOptions, Input};
+use tiktokshop_core::ErrorKind;
+use tiktokshop_core::{CallOptions, Input};
 
 use super::stage::Stage;
 use super::surprise;
@@ -32,7 +32,7 @@ pub async fn wrong_signature(stage: &Stage) -> Result {
 /// A rate limit is waited out.
 pub async fn rate_limit(stage: &Stage) -> Result {
     stage.story.chapter("A rate limit is waited out")?;
-    stage.rate_limit_once(OPERATION)?;
+    stage.rate_limit_once(OPERATION);
     let outcome = stage.client.call(OPERATION, Input::new(), CallOptions::default()).await?;
     if outcome.attempts != 2 {
         return Err(surprise(format!("it took {} attempts, not 2", outcome.attempts)));

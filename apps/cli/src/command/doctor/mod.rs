@@ -63,7 +63,7 @@ fn print(settings: &Settings, checks: &[Check], out: Output) -> Result {
     for key in &KEYS {
         let (value, from) = match settings.setting(key.name) {
             Some(setting) => (setting.shown(), setting.origin.to_string()),
-            None => ("-".to_owned(), format!("not set (--{}, {})", key.name.replace('_', "-"), key.env)),
+            None => ("-".to_owned(), format!("not set ({})", key.env)),
         };
         rows.add_row([key.name.to_owned(), value, from]);
     }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant, UNIX_EPOCH};
 
-use tiktokshop_core::input::{CallOptions, Input};
+use tiktokshop_core::{CallOptions, Input};
 use url::Url;
 
 use super::check::Check;

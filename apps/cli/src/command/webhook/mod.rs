@@ -11,7 +11,7 @@ use std::io::Read;
 use std::path::Path;
 
 use clap::Subcommand;
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::Secret;
 
 use crate::config::Settings;
 use crate::context::Context;

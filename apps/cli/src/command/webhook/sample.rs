@@ -39,19 +39,13 @@ pub fn body(wanted: Wanted<'_>) -> Result<Value> {
     Ok(Value::Object(event))
 }
 
-/// Number and name of all known types.
-pub fn kinds() -> Vec<(i64, String)> {
-    let entry = |facts: &Value| Some((facts["type"].as_i64()?, facts["name"].as_str()?.to_owned()));
-    catalogue::webhooks().iter().filter_map(entry).collect()
-}
-
 fn facts_of(kind: &str) -> Result<Value> {
     let all = catalogue::webhooks();
     if let Some(found) = all.iter().find(|facts| is_named(facts, kind)) {
         return Ok(found.clone());
     }
     let names: Vec<&str> = all.iter().filter_map(|facts| facts["name"].as_str()).collect();
-    let near = tiktokshop_core::suggest::nearest(&kind.to_uppercase(), names.iter().copied())
+    let near = crate::suggest::nearest(&kind.to_uppercase(), names.iter().copied())
         .or_else(|| names.iter().find(|name| name.contains(&kind.to_uppercase())).copied());
     let failure = Failure::usage(format!("there is no webhook type {kind:?}"));
     Err(match near {
@@ -131,10 +125,9 @@ mod tests {
 
     #[test]
     fn every_type_has_a_sample() {
-        for (number, name) in kinds() {
-            let event = sample(&name);
-            let flat = event.get("type").is_none();
-            assert!(flat || event["type"] == number, "{name}: {event}");
+        for kind in tiktokshop_core::webhook_table::webhooks() {
+            let event = sample(kind.name);
+            assert!(kind.flat || event["type"] == kind.number, "{}: {event}", kind.name);
         }
     }
 

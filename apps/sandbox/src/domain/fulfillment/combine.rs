@@ -22,7 +22,8 @@ struct Draft {
 pub(super) fn search(world: &mut World, call: &Call) -> Answer {
     let shop = call.shop()?.to_owned();
     let drafts = drafts(world, &shop);
-    let views: Vec<Value> = drafts.iter().map(|draft| json!({"id": draft.id, "order_ids": draft.orders})).collect();
+    let views: Vec<Value> =
+        drafts.iter().map(|draft| json!({"id": draft.id, "order_ids": draft.orders})).collect();
     let (page, next, total) = page::slice(views, call, PageRules { default: 20, max: 50 })?;
     Ok(json!({"combinable_packages": page, "next_page_token": next, "total_count": total}))
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
+use super::follow;
 use super::guard::{own_order, own_package};
 use super::pack;
 use super::refuse::*;
 use super::state::PackageStatus;
-use super::follow;
 use crate::call::{Answer, Call, Refusal};
 use crate::domain::order::market::{Market, region};
 use crate::world::World;

@@ -1,8 +1,8 @@
 //! What happens to packages when time passes.
 
+use super::invoice;
 use super::pack::{self, Arrangement};
 use super::state::{Package, PackageStatus};
-use super::invoice;
 use crate::domain::order::Status;
 use crate::world::World;
 
@@ -36,8 +36,9 @@ fn step(world: &mut World, id: &str) -> bool {
             due(Some(package.times.created), TIKTOK_PACKS)
                 .map(|at| pack::arrange(world, id, &Arrangement::default(), at))
         }
-        PackageStatus::Processing => due(package.times.shipped, COLLECT_SECONDS)
-            .map(|at| pack::collect_package(world, id, at)),
+        PackageStatus::Processing => {
+            due(package.times.shipped, COLLECT_SECONDS).map(|at| pack::collect_package(world, id, at))
+        }
         PackageStatus::Fulfilling if package.failed_delivery.is_none() => {
             due(package.times.collected, TRAVEL_SECONDS).map(|at| pack::deliver_package(world, id, at))
         }

@@ -47,7 +47,8 @@ pub(super) fn submit_customs(world: &mut World, call: &Call) -> Answer {
     for entry in call.body["order_list"].as_array().into_iter().flatten() {
         let order = order_of(world, call, entry["order_id"].as_str().unwrap_or_default())?;
         let items = entry["item_list"].as_array().into_iter().flatten();
-        let unknown = items.filter_map(|item| item["order_line_id"].as_str()).any(|id| order.line(id).is_none());
+        let unknown =
+            items.filter_map(|item| item["order_line_id"].as_str()).any(|id| order.line(id).is_none());
         if unknown {
             return Err(refuse(FOREIGN_LINE));
         }
@@ -59,7 +60,8 @@ pub(super) fn submit_customs(world: &mut World, call: &Call) -> Answer {
 pub(super) fn pod_details(world: &mut World, call: &Call) -> Answer {
     let order = own_order(world, call.shop()?, call.text("main_order_id").unwrap_or_default())?;
     let wanted = call.body["query_order_lines"].as_array().into_iter().flatten();
-    let known = wanted.filter_map(|line| line["order_line_id"].as_str()).filter(|id| order.line(id).is_some());
+    let known =
+        wanted.filter_map(|line| line["order_line_id"].as_str()).filter(|id| order.line(id).is_some());
     let details: Vec<Value> =
         known.map(|id| json!({"order_line_id": id, "pod_info_json": "{\"text\":\"For Ada\"}"})).collect();
     Ok(json!({"pod_details": details, "status_code": 0}))

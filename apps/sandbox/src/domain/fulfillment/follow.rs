@@ -116,7 +116,9 @@ fn ids(world: &World, order_id: &str, status: PackageStatus) -> Vec<String> {
 /// Lines were cancelled: a package is cancelled with its last one, and keeps id and number; a package that loses
 /// some lets go of them.
 pub fn lines_cancelled(world: &mut World, order_id: &str, line_ids: &[String], at: i64) {
-    let Some(shop_id) = world.domains.order.orders.get(order_id).map(|order| order.shop_id.clone()) else { return };
+    let Some(shop_id) = world.domains.order.orders.get(order_id).map(|order| order.shop_id.clone()) else {
+        return;
+    };
     let touched: Vec<String> = of_order(world, order_id)
         .into_iter()
         .filter(|package| package.line_ids.iter().any(|id| line_ids.contains(id)))

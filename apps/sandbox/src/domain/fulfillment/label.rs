@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::guard::{chosen_lines, own_order, overrule_cancel_request, workable};
+use super::guard::{chosen_lines, overrule_cancel_request, own_order, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
 use super::service::{self, Service};
@@ -78,7 +78,8 @@ fn shippable(world: &World, order: &Order) -> Result<(), Refusal> {
     if order.status == Status::Unpaid {
         return Err(refuse(NOT_AWAITING));
     }
-    let shipped = if order.status == Status::AwaitingCollection { LABEL_BOUGHT } else { ORDERS_SHIPPED_LABEL };
+    let shipped =
+        if order.status == Status::AwaitingCollection { LABEL_BOUGHT } else { ORDERS_SHIPPED_LABEL };
     workable(world, order, shipped)?;
     if order.by_seller_shipping() { Err(refuse(WRONG_SHIPPING_TYPE)) } else { Ok(()) }
 }

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::guard::{chosen_lines, own_order, overrule_cancel_request, workable};
+use super::carrier;
+use super::guard::{chosen_lines, overrule_cancel_request, own_order, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
-use super::carrier;
 use crate::call::{Answer, Call};
 use crate::domain::order::market::Market;
 use crate::world::World;
@@ -31,11 +31,8 @@ pub(super) fn mark(world: &mut World, call: &Call) -> Answer {
     overrule_cancel_request(world, &orders);
     let now = world.now();
     let package_id = pack::pack(world, &orders, &lines, now);
-    let how = Arrangement {
-        provider_id: Some(provider),
-        tracking_number: Some(number),
-        ..Arrangement::default()
-    };
+    let how =
+        Arrangement { provider_id: Some(provider), tracking_number: Some(number), ..Arrangement::default() };
     pack::arrange(world, &package_id, &how, now);
     Ok(answer(&order_id, &lines, &package_id, warn))
 }

@@ -31,8 +31,8 @@ mod upload;
 pub use document::{document, set_label_delay};
 pub use due::{COLLECT_SECONDS, TRAVEL_SECONDS, advance};
 pub use follow::{
-    Carriage, carriage, collect, deliver, find, handed_over, is_arranged, left_the_warehouse, lines_cancelled,
-    of_order, ship_lines, ship_rest, shipped_at, stage, status_of_line,
+    Carriage, carriage, collect, deliver, find, handed_over, is_arranged, left_the_warehouse,
+    lines_cancelled, of_order, ship_lines, ship_rest, shipped_at, stage, status_of_line,
 };
 pub use pack::open_package;
 pub use state::{Package, PackageStatus, State};

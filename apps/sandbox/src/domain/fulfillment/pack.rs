@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::state::{Package, PackageStatus, PackageTimes};
+use crate::domain::logistics;
 use crate::domain::order::{Order, transition};
 use crate::domain::product::{self, StockMove};
-use crate::domain::logistics;
 use crate::world::World;
 
 /// Makes a waiting package for all live lines of an order that are in none.
@@ -136,7 +136,8 @@ pub(super) struct Arrangement {
 
 /// Arranges the shipping: the package waits for its carrier from now on.
 pub(super) fn arrange(world: &mut World, package_id: &str, how: &Arrangement, at: i64) {
-    let Some(shop_id) = world.domains.fulfillment.packages.get(package_id).map(|package| package.shop_id.clone())
+    let Some(shop_id) =
+        world.domains.fulfillment.packages.get(package_id).map(|package| package.shop_id.clone())
     else {
         return;
     };
@@ -222,8 +223,9 @@ pub(super) fn deliver_package(world: &mut World, package_id: &str, at: i64) {
 /// Tells the subscribers that lines were put into other packages.
 pub(super) fn announce(world: &mut World, shop_id: &str, what: &str, role: &str, package_ids: &[String]) {
     let packages = package_ids.iter().filter_map(|id| world.domains.fulfillment.packages.get(id));
-    let list: Vec<Value> =
-        packages.map(|package| json!({"package_id": package.id, "order_id_list": package.order_ids})).collect();
+    let list: Vec<Value> = packages
+        .map(|package| json!({"package_id": package.id, "order_id_list": package.order_ids}))
+        .collect();
     let data = json!({"sc_type": what, "role_type": role, "package_list": list, "update_time": world.now()});
     world.emit(shop_id, 4, "PACKAGE_UPDATE", data);
 }

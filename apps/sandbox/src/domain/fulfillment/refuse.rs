@@ -5,10 +5,8 @@ use crate::call::Refusal;
 /// A code with its message.
 pub(super) type Code = (i64, &'static str);
 
-pub(super) const ON_HOLD: Code = (
-    21_011_044,
-    "Order status is on hold. Please process when order status update to awaiting shipment",
-);
+pub(super) const ON_HOLD: Code =
+    (21_011_044, "Order status is on hold. Please process when order status update to awaiting shipment");
 pub(super) const SHIPPED: Code = (21_008_099, "Package has been shipped. Please not ship the package again.");
 pub(super) const ORDERS_SHIPPED: Code = (21_011_006, "These orders are already shipped.");
 pub(super) const ORDERS_SHIPPED_LABEL: Code = (21_011_020, "These orders are already shipped.");
@@ -18,11 +16,10 @@ pub(super) const CANCELLED: Code = (21_011_041, "Cannot complete the operation w
 pub(super) const AFTER_SALE: Code =
     (21_011_007, "Package item has after-sale request, please process the after-sale request first.");
 pub(super) const NOT_ALLOWED: Code = (21_011_003, "fulfill_unit action not allowed");
-pub(super) const NOT_AWAITING: Code = (
-    21_042_057,
-    "These orders are not in the Awaiting shipment status. Couldn't create labels for them.",
-);
-pub(super) const BY_TIKTOK: Code = (21_008_025, "Seller cannot operate orders which are fulfilled by platform");
+pub(super) const NOT_AWAITING: Code =
+    (21_042_057, "These orders are not in the Awaiting shipment status. Couldn't create labels for them.");
+pub(super) const BY_TIKTOK: Code =
+    (21_008_025, "Seller cannot operate orders which are fulfilled by platform");
 pub(super) const FOREIGN_PACKAGE: Code = (
     21_011_028,
     "The package does not belong to the current shop. Please ensure you are providing the correct package ID(s) \
@@ -54,8 +51,7 @@ pub(super) const TRACKING: Code =
 pub(super) const TRACKING_LETTERS: Code =
     (21_004_012, "Tracking number has special characters, verify failed.");
 pub(super) const TRACKING_USED: Code = (21_011_025, "Duplicate tracking number.");
-pub(super) const TRACKING_OVERUSED: Code =
-    (21_011_026, "fulfillment tracking no used times over limit");
+pub(super) const TRACKING_OVERUSED: Code = (21_011_026, "fulfillment tracking no used times over limit");
 pub(super) const INVOICE_MISSING: Code = (21_004_019, "Need invoice uploaded for all order before rts.");
 pub(super) const INVOICE_NOT_READY: Code =
     (21_004_020, "Fulfillment Invoice status is not success, can not rts pkg.");

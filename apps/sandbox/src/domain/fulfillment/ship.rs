@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::guard::{own_package, overrule_cancel_request, waiting, workable};
+use super::guard::{overrule_cancel_request, own_package, waiting, workable};
 use super::pack::{self, Arrangement};
 use super::refuse::*;
 use super::state::Package;

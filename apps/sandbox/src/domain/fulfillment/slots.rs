@@ -58,7 +58,8 @@ pub(super) fn of_order(world: &mut World, call: &Call) -> Answer {
 
 fn view(world: &World, shop: &str) -> Value {
     let slots = slots(world.now()).into_iter();
-    let views = slots.map(|(start, end, free)| json!({"start_time": start, "end_time": end, "avaliable": free}));
+    let views =
+        slots.map(|(start, end, free)| json!({"start_time": start, "end_time": end, "avaliable": free}));
     json!({
         "can_drop_off": true,
         "can_pickup": true,

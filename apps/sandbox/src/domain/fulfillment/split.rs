@@ -46,7 +46,11 @@ fn obstacle(world: &World, order: &Order) -> String {
     }
     units.sort_unstable();
     units.dedup();
-    if together && units.len() < 2 { "split same sku in Multi Package not allow".into() } else { String::new() }
+    if together && units.len() < 2 {
+        "split same sku in Multi Package not allow".into()
+    } else {
+        String::new()
+    }
 }
 
 /// A group of the call: its label and its lines.
@@ -120,7 +124,8 @@ fn together(world: &World, order: &Order, groups: &[Group], open: &[String]) -> 
     let sku = |id: &String| order.line(id).map(|line| line.sku_id.as_str());
     for (_, lines) in groups {
         let outside = open.iter().filter(|id| !lines.contains(id));
-        let torn = outside.filter_map(sku).any(|outer| lines.iter().filter_map(sku).any(|inner| inner == outer));
+        let torn =
+            outside.filter_map(sku).any(|outer| lines.iter().filter_map(sku).any(|inner| inner == outer));
         if torn {
             return Err(refuse(SPLIT_SKU));
         }

@@ -7,7 +7,8 @@ use crate::call::{Answer, Call, FormPart, Refusal};
 use crate::world::World;
 
 const MEBIBYTE: usize = 1 << 20;
-const NO_FILE: Code = (12_038_002, "Invalid upload file. Please ensure you are passing the correct file data.");
+const NO_FILE: Code =
+    (12_038_002, "Invalid upload file. Please ensure you are passing the correct file data.");
 const NO_PDF: Code = (12_038_004, "Invalid file type. Please ensure you are providing a PDF file.");
 const NO_IMAGE: Code =
     (12_038_004, "Invalid image file type. Please ensure your image is in JPG, JPEG, or PNG format.");

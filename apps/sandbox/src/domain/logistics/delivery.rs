@@ -39,13 +39,21 @@ pub fn delivery_options(world: &World, shop_id: &str) -> Vec<DeliveryOption> {
 /// The carriers that a shop can name, as pairs of id and name.
 pub fn providers(world: &World, shop_id: &str) -> Vec<(String, String)> {
     let carriers = match region(world, shop_id).as_str() {
-        "US" => [("7117858858072016686", "USPS"), ("7117859084333745966", "UPS"), ("7129720299146184490", "FedEx")],
+        "US" => [
+            ("7117858858072016686", "USPS"),
+            ("7117859084333745966", "UPS"),
+            ("7129720299146184490", "FedEx"),
+        ],
         "GB" => [
             ("7061192106294593285", "Royal Mail"),
             ("7067226105486706437", "Evri"),
             ("7096364352116886277", "DPD"),
         ],
-        "DE" => [("7208502187360519982", "DHL"), ("7208503126301157166", "Hermes"), ("7208504112201123630", "DPD")],
+        "DE" => [
+            ("7208502187360519982", "DHL"),
+            ("7208503126301157166", "Hermes"),
+            ("7208504112201123630", "DPD"),
+        ],
         _ => [
             ("6841743441349706241", "J&T Express"),
             ("6841743441349706242", "Ninja Van"),

@@ -54,7 +54,11 @@ pub struct WarehouseView {
 /// The warehouses of a shop, the default one first.
 pub fn warehouses(world: &World, shop_id: &str) -> Vec<WarehouseView> {
     let own = world.domains.logistics.warehouses.iter().filter(|warehouse| warehouse.shop_id == shop_id);
-    let view = |own: &Warehouse| WarehouseView { id: own.id.clone(), name: own.name.clone(), kind: own.kind.clone() };
+    let view = |own: &Warehouse| WarehouseView {
+        id: own.id.clone(),
+        name: own.name.clone(),
+        kind: own.kind.clone(),
+    };
     own.map(view).collect()
 }
 
@@ -84,7 +88,11 @@ pub(super) fn seed(world: &mut World, shop: &Shop) {
         phone: "2135550100".into(),
     };
     let sub_kind = if shop.seller_type == "LOCAL" { "DOMESTIC_WAREHOUSE" } else { "CB_OVERSEA_WAREHOUSE" };
-    let kinds = [("SALES_WAREHOUSE", city, true), ("SALES_WAREHOUSE", "Overflow", false), ("RETURN_WAREHOUSE", "Returns", false)];
+    let kinds = [
+        ("SALES_WAREHOUSE", city, true),
+        ("SALES_WAREHOUSE", "Overflow", false),
+        ("RETURN_WAREHOUSE", "Returns", false),
+    ];
     for (kind, name, is_default) in kinds {
         let warehouse = Warehouse {
             shop_id: shop.id.clone(),
@@ -186,7 +194,10 @@ pub(super) fn create(world: &mut World, call: &Call) -> Answer {
         kind: "SALES_WAREHOUSE".into(),
         sub_kind: "DOMESTIC_WAREHOUSE".into(),
         is_default: false,
-        address: Address { region_code: crate::domain::order::market::region(world, &shop), ..Address::default() },
+        address: Address {
+            region_code: crate::domain::order::market::region(world, &shop),
+            ..Address::default()
+        },
     };
     fill(&mut warehouse, given);
     let is_default = warehouse.is_default;

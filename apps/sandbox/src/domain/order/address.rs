@@ -88,10 +88,9 @@ fn streets(region: &str) -> &'static [Street] {
             ("Mill Lane", "Preston", "England", "PR2 6AA"),
             ("Castle Street", "Edinburgh", "Scotland", "EH2 3AH"),
         ],
-        "DE" => &[
-            ("Lindenstrasse", "Berlin", "Berlin", "10969"),
-            ("Marktplatz", "Bremen", "Bremen", "28195"),
-        ],
+        "DE" => {
+            &[("Lindenstrasse", "Berlin", "Berlin", "10969"), ("Marktplatz", "Bremen", "Bremen", "28195")]
+        }
         "BR" => &[("Rua das Flores", "Curitiba", "Parana", "80020-090")],
         "JP" => &[("Sakura-dori", "Nagoya", "Aichi", "450-0002")],
         "VN" => &[("Le Loi", "Da Nang", "Da Nang", "550000")],

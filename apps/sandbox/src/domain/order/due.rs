@@ -60,11 +60,9 @@ fn step(world: &mut World, order_id: &str) -> bool {
     match order.status {
         Status::Unpaid => due(order.times.created + UNPAID_SECONDS)
             .map(|at| time_out(world, order_id, "system_cancel_unpaid_time_out", at)),
-        Status::OnHold => order
-            .times
-            .hold_until
-            .and_then(due)
-            .map(|at| transition::release_hold(world, order_id, at)),
+        Status::OnHold => {
+            order.times.hold_until.and_then(due).map(|at| transition::release_hold(world, order_id, at))
+        }
         Status::AwaitingShipment | Status::PartiallyShipping => deadlines(order)
             .and_then(|limits| due(limits.ship_or_cancel))
             .map(|at| time_out(world, order_id, "system_cancel_order_reason_shipping_timeout", at)),

@@ -22,7 +22,7 @@ mod view;
 mod walk;
 
 pub use create::{NewOrder, create};
-pub use detail::own;
+pub(crate) use detail::own;
 pub use due::advance;
 pub(crate) use search::{backwards, within};
 pub use seed::seed;

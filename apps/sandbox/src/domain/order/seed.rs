@@ -90,7 +90,13 @@ impl Shop {
         let on_hold = self.order(world, 20 * 60, &[1], "TIKTOK");
         debug_assert!(on_hold.is_some() || self.skus.is_empty());
         let lines = vec![(self.sku(), 1)];
-        let new = NewOrder { shop_id: self.shop_id.clone(), lines, unpaid: true, on_hold: true, ..NewOrder::default() };
+        let new = NewOrder {
+            shop_id: self.shop_id.clone(),
+            lines,
+            unpaid: true,
+            on_hold: true,
+            ..NewOrder::default()
+        };
         self.place(world, 10 * 60, new);
     }
 

@@ -54,7 +54,9 @@ fn step(world: &mut World, order_id: &str, target: Status) -> Result<(), Refusal
             transition::release_hold(world, order_id, now);
             Ok(())
         }
-        Status::AwaitingShipment if target == Status::PartiallyShipping => ship_first_line(world, order_id, now),
+        Status::AwaitingShipment if target == Status::PartiallyShipping => {
+            ship_first_line(world, order_id, now)
+        }
         Status::AwaitingShipment | Status::PartiallyShipping => {
             fulfillment::ship_rest(world, order_id, now);
             Ok(())

@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{self, copy};
 use super::model::{Content, Product, Sku, Status};
-use super::{brand, category, files, own, search, tree};
+use super::{brand, category, upload, own, search, tree};
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::domain::json::{list, members, text};
 use crate::world::World;
@@ -111,7 +111,7 @@ fn failures(product: &Product) -> Vec<Value> {
 }
 
 fn add_media(world: &World, call: &Call, version: &Content, shown: &mut Map<String, Value>) {
-    let picture = |image: &Value| files::show(world, &call.base_url, text(image, "uri"));
+    let picture = |image: &Value| upload::show(world, &call.base_url, text(image, "uri"));
     let images = version.fields.get("main_images").and_then(Value::as_array);
     let images: Vec<Value> = images.into_iter().flatten().map(picture).collect();
     shown.insert("main_images".into(), json!(images));
@@ -123,7 +123,7 @@ fn add_media(world: &World, call: &Call, version: &Content, shown: &mut Map<Stri
         shown.insert("size_chart".into(), Value::Object(answer));
     }
     let video = version.fields.get("video").map_or("", |video| text(video, "id"));
-    if let Some(file) = files::attachment(world, video) {
+    if let Some(file) = upload::attachment(world, video) {
         let link = format!("{}{}", call.base_url, file.path);
         shown.insert("video".into(), json!({"id": video, "format": file.format, "url": link}));
     }
@@ -175,7 +175,7 @@ fn show_sku(world: &World, call: &Call, product: &Product, sku: &Sku) -> Value {
 
 fn sales_attribute(world: &World, call: &Call, one: &Value) -> Value {
     let mut shown = members(one);
-    let picture = |image: &Value| files::show(world, &call.base_url, text(image, "uri"));
+    let picture = |image: &Value| upload::show(world, &call.base_url, text(image, "uri"));
     if let Some(image) = one.get("sku_img").filter(|image| image.is_object()) {
         shown.insert("sku_img".into(), picture(image));
     }

@@ -8,7 +8,7 @@ use super::answer::copy;
 use super::check::{Subject, page_problems};
 use super::model::{Content, Sku};
 use super::search::{Window, check_cap};
-use super::{audit, change, files, sku_check, versions};
+use super::{audit, change, upload, sku_check, versions};
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::domain::json::{list, text};
 use crate::page::{self, PageRules};
@@ -195,7 +195,7 @@ fn get(world: &mut World, call: &Call) -> Answer {
 
 fn picture(world: &World, image: &Value) -> Value {
     let uri = text(image, "uri");
-    let (width, height) = files::known(world, uri).map_or((600, 600), |image| (image.width, image.height));
+    let (width, height) = upload::known(world, uri).map_or((600, 600), |image| (image.width, image.height));
     json!({"uri": uri, "width": width, "height": height})
 }
 
@@ -217,7 +217,7 @@ fn show_sku(world: &World, call: &Call, global: &Global, sku: &Sku) -> Value {
     let attribute = |one: &Value| {
         let mut one = one.clone();
         if let Some(image) = one.get("sku_img").cloned() {
-            one["sku_img"] = files::show(world, &call.base_url, text(&image, "uri"));
+            one["sku_img"] = upload::show(world, &call.base_url, text(&image, "uri"));
         }
         one
     };

@@ -14,7 +14,7 @@ mod compliance;
 mod create;
 mod detail;
 mod edit;
-mod files;
+pub mod upload;
 mod global;
 mod image;
 mod inventory;
@@ -33,7 +33,7 @@ mod versions;
 mod view;
 mod warehouse;
 
-pub use files::image;
+pub use upload::image;
 pub use lifecycle::{freeze, take_down};
 pub use model::{Audit, Content, Product, Sku, Status, Stock};
 pub use stock::{StockMove, move_stock};
@@ -53,7 +53,7 @@ pub struct State {
     pub search_cap: usize,
     /// The base URL of images outside of a call; the server sets it to its own address.
     pub media_url: String,
-    files: files::Files,
+    files: upload::Files,
     globals: BTreeMap<String, global::Global>,
     compliance: compliance::Registry,
     size_charts: Vec<size_chart::Chart>,
@@ -71,7 +71,7 @@ impl Default for State {
             audit_seconds: 60,
             search_cap: 10_000,
             media_url: String::new(),
-            files: files::Files::default(),
+            files: upload::Files::default(),
             globals: BTreeMap::new(),
             compliance: compliance::Registry::default(),
             size_charts: Vec::new(),
@@ -94,7 +94,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     all.extend(detail::handlers());
     all.extend(inventory::handlers());
     all.extend(price::handlers());
-    all.extend(files::handlers());
+    all.extend(upload::handlers());
     all.extend(global::handlers());
     all.extend(publish::handlers());
     all.extend(replicate::handlers());

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::model::{Audit, Content, Status};
-use super::{compliance, create, files, global, size_chart, tree, warehouse};
+use super::{compliance, create, upload, global, size_chart, tree, warehouse};
 use crate::domain::money;
 use crate::world::{Shop, World};
 
@@ -151,7 +151,7 @@ fn retitled(content: &Content, title: &str) -> Content {
 
 fn body(world: &mut World, shop: &Shop, at: usize) -> Value {
     let template = &TEMPLATES[at % SHOWN];
-    let uri = files::keep_plain(world, colour(at));
+    let uri = upload::keep_plain(world, colour(at));
     let skus: Vec<Value> = (0..template.values.len()).map(|sku| sku_body(world, shop, at, sku)).collect();
     let brand = if shop.region == "US" { "7082427311584347906" } else { "7082427311584347905" };
     json!({
@@ -233,7 +233,7 @@ fn fill_seller(world: &mut World, open_id: &str, name: &str) {
 }
 
 fn add_global(world: &mut World, open_id: &str) {
-    let uri = files::keep_plain(world, [30, 60, 120]);
+    let uri = upload::keep_plain(world, [30, 60, 120]);
     let sku = |value: &str| {
         json!({
             "seller_sku": format!("GLOBAL-{}", value.to_uppercase()),

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::files;
+use super::upload;
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::domain::json::text;
 use crate::page::{self, PageRules};
@@ -38,7 +38,7 @@ pub fn exists(world: &World, id: &str) -> bool {
 /// Makes a template with a picture of its own.
 pub fn add(world: &mut World, owner: &str, name: &str) -> String {
     let id = world.ids.other();
-    let uri = files::keep_plain(world, [240, 240, 240]);
+    let uri = upload::keep_plain(world, [240, 240, 240]);
     let chart = Chart { id: id.clone(), owner: owner.to_owned(), name: name.to_owned(), uri };
     world.domains.product.size_charts.push(chart);
     id
@@ -57,7 +57,7 @@ fn search(world: &mut World, call: &Call) -> Answer {
 }
 
 fn show(chart: &Chart, call: &Call) -> Value {
-    let image = json!({"locale": "en-US", "uri": chart.uri, "url": files::url(&call.base_url, &chart.uri)});
+    let image = json!({"locale": "en-US", "uri": chart.uri, "url": upload::url(&call.base_url, &chart.uri)});
     json!({"template_id": chart.id, "template_name": chart.name, "images": [image]})
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::check::{Problems, Subject, refuse};
-use super::{files, warehouse};
+use super::{upload, warehouse};
 use crate::call::Refusal;
 use crate::domain::json::{list, number, text};
 use crate::domain::money;
@@ -229,6 +229,6 @@ fn identifier(sku: &Value) -> Option<Refusal> {
 fn image(world: &World, sku: &Value) -> Option<Refusal> {
     let attributes = list(sku, "sales_attributes").iter();
     let mut uris = attributes.filter_map(|one| one.get("sku_img")).map(|image| text(image, "uri"));
-    let unknown = uris.find(|uri| files::known(world, uri).is_none())?;
+    let unknown = uris.find(|uri| upload::known(world, uri).is_none())?;
     refuse(12_052_722, &format!("The image URI does not exist in TikTok Shop. ({unknown})"))
 }

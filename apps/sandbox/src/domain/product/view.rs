@@ -1,6 +1,6 @@
 //! Products as other domains see them.
 
-use super::files;
+use super::upload;
 use super::model::{Product, Sku, Status};
 use crate::domain::json::text;
 use crate::world::World;
@@ -71,7 +71,7 @@ fn view(world: &World, product: &Product, sku: &Sku) -> SkuView {
         sku_name: sku.name(),
         price: sku.price.clone(),
         currency: sku.currency.clone(),
-        image_url: files::url(&world.domains.product.media_url, &image_uri(product, sku)),
+        image_url: upload::url(&world.domains.product.media_url, &image_uri(product, sku)),
         warehouse_id: fullest.map(|stock| stock.warehouse_id.clone()).unwrap_or_default(),
     }
 }

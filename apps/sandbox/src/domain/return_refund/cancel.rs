@@ -36,9 +36,10 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Answer {
 /// Single lines can be cancelled in the United States and the United Kingdom, for lack of stock, unless shipped.
 fn partial(world: &World, order: &Order, chosen: &[String], key: &str, region: &str) -> Result<(), Refusal> {
     let whole = order.live_lines().all(|line| chosen.contains(&line.id));
-    let shipped = order.lines.iter().any(|line| {
-        chosen.contains(&line.id) && crate::domain::fulfillment::stage(world, line) > 0
-    });
+    let shipped = order
+        .lines
+        .iter()
+        .any(|line| chosen.contains(&line.id) && crate::domain::fulfillment::stage(world, line) > 0);
     if shipped && order.status == Status::PartiallyShipping {
         return Err(refuse(SHIPPED));
     }
@@ -174,11 +175,15 @@ pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
 
 /// In the United States the ship call turns the buyer's request down.
 pub fn reject_by_shipping(world: &mut World, order_id: &str) {
+    let now = world.now();
+    close_pending(world, order_id, now);
+}
+
+fn close_pending(world: &mut World, order_id: &str, at: i64) {
     let all = world.domains.return_refund.cancellations.values();
     let mut pending = all.filter(|one| one.order_id == order_id && one.status == CancelStatus::Pending);
     let Some(id) = pending.next().map(|one| one.id.clone()) else { return };
-    let now = world.now();
-    set_status(world, &id, CancelStatus::Cancelled, now);
+    set_status(world, &id, CancelStatus::Cancelled, at);
 }
 
 /// Notes a cancellation that the platform decided; the caller cancels the order.
@@ -192,6 +197,7 @@ pub fn cancelled_by_seller(world: &mut World, order_id: &str, reason: &str, at: 
 }
 
 fn note(world: &mut World, order_id: &str, role: &str, reason: &str, at: i64) {
+    close_pending(world, order_id, at);
     let Some(order) = world.domains.order.orders.get(order_id) else { return };
     let lines: Vec<String> = order.live_lines().map(|line| line.id.clone()).collect();
     let id = open(world, order_id, ("CANCEL", role), reason, &lines, at);

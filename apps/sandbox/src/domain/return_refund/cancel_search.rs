@@ -1,6 +1,6 @@
 //! The search for cancellations.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::cancel;
 use super::refuse::*;

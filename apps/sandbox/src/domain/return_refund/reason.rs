@@ -34,7 +34,10 @@ const RETURN: [Reason; 6] = [
     ("ecom_order_delivered_refund_reason_missing_product", "Missing product"),
     ("ecom_order_delivered_refund_reason_wrong_product", "Wrong product was sent"),
     ("ecom_order_delivered_refund_and_return_reason_defective", "Defective product"),
-    ("ecom_order_delivered_refund_and_return_reason_not_as_described", "Product does not match the description"),
+    (
+        "ecom_order_delivered_refund_and_return_reason_not_as_described",
+        "Product does not match the description",
+    ),
     ("ecom_order_delivered_refund_and_return_reason_no_longer_needed", "No longer needed"),
     ("ecom_order_shipped_refund_reason_not_received", "Package not received"),
 ];
@@ -45,7 +48,10 @@ const REJECT_CANCEL: [Reason; 4] = [
         "The reason for the cancellation is not valid",
     ),
     ("order_manage_list_action_respond_popup_reject_reason_delivered", "Product has been delivered"),
-    ("order_manage_list_action_respond_popup_reject_reason_buyer_agree", "Reached an agreement with the buyer"),
+    (
+        "order_manage_list_action_respond_popup_reject_reason_buyer_agree",
+        "Reached an agreement with the buyer",
+    ),
     ("seller_reject_apply_product_has_been_packed", "Product has been packed"),
 ];
 

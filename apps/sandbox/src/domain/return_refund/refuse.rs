@@ -40,7 +40,8 @@ pub(super) const PARTIAL_STATE: Code = (25_011_032, "ReverseInvalidStatusPartial
 pub(super) const DECISION_TYPE: Code = (25_020_004, "decision not match reverse type");
 pub(super) const FOREIGN: Code = (25_020_005, "No permission to process this order");
 pub(super) const ALREADY_CANCELLED: Code = (25_020_009, "reverse already cancelled");
-pub(super) const ALREADY_APPROVED: Code = (25_020_010, "Aftersales has been approved and cannot be rejected.");
+pub(super) const ALREADY_APPROVED: Code =
+    (25_020_010, "Aftersales has been approved and cannot be rejected.");
 pub(super) const ALREADY_RECEIVED: Code = (25_020_011, "return already received");
 
 /// The refusal of a code.

@@ -10,7 +10,8 @@ use crate::world::World;
 /// Whether a cancellation waits or a return is open.
 pub fn has_open(world: &World, order_id: &str) -> bool {
     let pending = world.domains.return_refund.cancellations.values();
-    let mut mine = pending.filter(|cancel| cancel.order_id == order_id && cancel.status == CancelStatus::Pending);
+    let mut mine =
+        pending.filter(|cancel| cancel.order_id == order_id && cancel.status == CancelStatus::Pending);
     mine.next().is_some() || has_open_return(world, order_id)
 }
 

@@ -28,7 +28,7 @@ pub static UPLOAD_FILE_INIT: Operation = Operation {
         ],
         paging: None,
         idempotency: None,
-        safe: False,
+        safe: false,
         item_errors: &[],
         scopes: &[],
         sunset: None,

@@ -90,7 +90,7 @@ pub static CONFIRM_PACKAGE_SHIPMENT: Operation = Operation {
         ciphers: &[],
         paging: None,
         idempotency: None,
-        safe: False,
+        safe: false,
         item_errors: &["errors"],
         scopes: &["seller.fulfillment.basic"],
         sunset: None,

@@ -8,10 +8,9 @@ mod requests;
 pub use models::*;
 pub use requests::*;
 
+use crate::Empty;
 use crate::call::{Call, Paged, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Affiliate seller: the operations of the domain `affiliate_seller`.
 #[derive(Debug)]

@@ -8,10 +8,9 @@ mod requests;
 pub use models::*;
 pub use requests::*;
 
-use crate::call::{Call, Paged, Request};
+use crate::Empty;
+use crate::call::{Call, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Authorization: the operations of the domain `authorization`.
 #[derive(Debug)]

@@ -10,10 +10,8 @@ pub use enums::*;
 pub use models::*;
 pub use requests::*;
 
-use crate::call::{Call, Paged, Request};
+use crate::call::{Call, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Customer engagement: the operations of the domain `customer_engagement`.
 #[derive(Debug)]

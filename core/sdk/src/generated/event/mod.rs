@@ -10,10 +10,9 @@ pub use enums::*;
 pub use models::*;
 pub use requests::*;
 
-use crate::call::{Call, Paged, Request};
+use crate::Empty;
+use crate::call::{Call, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Event: the operations of the domain `event`.
 #[derive(Debug)]

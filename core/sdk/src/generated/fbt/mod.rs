@@ -10,8 +10,6 @@ pub use requests::*;
 
 use crate::call::{Call, Paged, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Fbt: the operations of the domain `fbt`.
 #[derive(Debug)]

@@ -10,10 +10,9 @@ pub use enums::*;
 pub use models::*;
 pub use requests::*;
 
+use crate::Empty;
 use crate::call::{Call, Paged, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Fulfillment: the operations of the domain `fulfillment`.
 #[derive(Debug)]

@@ -10,8 +10,6 @@ pub use requests::*;
 
 use crate::call::{Call, Paged, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Gs full service commodity: the operations of the domain `gs_full_service_commodity`.
 #[derive(Debug)]

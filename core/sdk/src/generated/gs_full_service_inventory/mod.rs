@@ -8,10 +8,8 @@ mod requests;
 pub use models::*;
 pub use requests::*;
 
-use crate::call::{Call, Paged, Request};
+use crate::call::{Call, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Gs full service inventory: the operations of the domain `gs_full_service_inventory`.
 #[derive(Debug)]

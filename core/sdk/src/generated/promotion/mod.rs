@@ -12,8 +12,6 @@ pub use requests::*;
 
 use crate::call::{Call, Paged, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Promotion: the operations of the domain `promotion`.
 #[derive(Debug)]

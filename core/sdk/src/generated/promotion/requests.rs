@@ -7,7 +7,7 @@ use super::*;
 #[allow(unused_imports)]
 use crate::decode::{Fit, Read, Reader};
 #[allow(unused_imports)]
-use crate::model::{Fields, Model, Value, model_traits};
+use crate::model::{FieldValue, Fields, Model, model_traits};
 #[allow(unused_imports)]
 use crate::{Extra, Json, Money, Upload};
 

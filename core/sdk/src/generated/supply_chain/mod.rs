@@ -8,10 +8,8 @@ mod requests;
 pub use models::*;
 pub use requests::*;
 
-use crate::call::{Call, Paged, Request};
+use crate::call::{Call, Request};
 use crate::client::Handle;
-#[allow(unused_imports)]
-use crate::{Empty, Money};
 
 /// Supply chain: the operations of the domain `supply_chain`.
 #[derive(Debug)]

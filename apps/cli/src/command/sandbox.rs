@@ -1,0 +1,165 @@
+//! `tiktokshop sandbox`: a TikTok Shop on this machine, until it is stopped.
+
+use clap::Args;
+use owo_colors::OwoColorize;
+use serde_json::json;
+use tiktokshop_sandbox::Sandbox;
+use tiktokshop_sandbox::options::GateRules;
+use tiktokshop_sandbox::webhook::delivery::WebhookOptions;
+
+use crate::context::Context;
+use crate::exit::{Exit, Failure, Result};
+use crate::output::{Output, pairs};
+
+/// Runs a sandbox
+#[derive(Args)]
+#[command(after_help = "\
+With --json the first line on stdout is one JSON object with everything that a client needs.
+In another terminal, point the commands at it:
+  export TIKTOK_API_URL=http://127.0.0.1:8086 TIKTOK_AUTH_URL=http://127.0.0.1:8086 TIKTOK_APP_KEY=... TIKTOK_APP_SECRET=...
+Ctrl-C and SIGTERM stop it with 0.")]
+pub struct SandboxArgs {
+    /// The port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 8086)]
+    port: u16,
+    /// The same seed, the same ids, tokens, shops and orders
+    #[arg(long, default_value_t = 7)]
+    seed: u64,
+    /// Start at this time, in Unix seconds, instead of the machine's
+    #[arg(long, value_name = "UNIX_SECONDS")]
+    start_time: Option<i64>,
+    /// Let the clock stand still until the control API moves it
+    #[arg(long)]
+    frozen: bool,
+    /// The app's key, instead of the seed's
+    #[arg(long, value_name = "KEY", requires = "app_secret")]
+    app_key: Option<String>,
+    /// The app's secret, instead of the seed's
+    #[arg(long, value_name = "SECRET", requires = "app_key")]
+    app_secret: Option<String>,
+    /// Where the consent page sends people
+    #[arg(long, value_name = "URL")]
+    redirect_url: Option<String>,
+    /// An address on this machine that hears of every event
+    #[arg(long, value_name = "URL")]
+    webhook_url: Option<String>,
+    /// How much faster than in life failed webhooks are tried again
+    #[arg(long, value_name = "FACTOR", default_value_t = 1.0)]
+    webhook_speed: f64,
+    /// Send each webhook twice
+    #[arg(long)]
+    webhook_doubled: bool,
+    /// Send webhooks that wait together in the reverse order
+    #[arg(long)]
+    webhook_reordered: bool,
+    /// Refuse parameters that an operation does not know
+    #[arg(long)]
+    strict: bool,
+    /// The URL that answers link to, where it is reached by another name
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+}
+
+/// Starts it, says where, and waits to be stopped.
+pub async fn run(args: SandboxArgs, context: &Context) -> Result {
+    let sandbox = start(&args)?;
+    context.out.either(&sandbox.describe(), |out| tell(&sandbox, out))?;
+    stopped().await?;
+    sandbox.stop();
+    context.out.note("stopped")?;
+    Ok(())
+}
+
+fn start(args: &SandboxArgs) -> Result<Sandbox> {
+    if !args.webhook_speed.is_finite() || args.webhook_speed <= 0.0 {
+        return Err(Failure::usage("--webhook-speed must be more than 0"));
+    }
+    let webhooks = WebhookOptions {
+        time_scale: args.webhook_speed,
+        doubled: args.webhook_doubled,
+        reordered: args.webhook_reordered,
+        ..WebhookOptions::default()
+    };
+    let rules = GateRules { refuse_unknown_parameters: args.strict, ..GateRules::default() };
+    let mut builder = Sandbox::builder().port(args.port).seed(args.seed).webhooks(webhooks).rules(rules);
+    if let Some(at) = args.start_time {
+        builder = builder.start_time(at);
+    }
+    if args.frozen {
+        builder = builder.frozen();
+    }
+    if let (Some(key), Some(secret)) = (&args.app_key, &args.app_secret) {
+        builder = builder.app(key, secret);
+    }
+    if let Some(url) = &args.redirect_url {
+        builder = builder.redirect_url(url);
+    }
+    if let Some(url) = &args.webhook_url {
+        builder = builder.webhook_url(url);
+    }
+    if let Some(url) = &args.public_url {
+        builder = builder.public_url(url);
+    }
+    builder.start_blocking().map_err(failed)
+}
+
+/// A sandbox that did not start.
+pub fn failed(problem: tiktokshop_sandbox::StartError) -> Failure {
+    Failure::new(Exit::Network, "connection", problem.to_string()).with_hint("--port 0 takes a free port.")
+}
+
+/// What a person needs to know. The tokens are made up and open nothing but this sandbox, so here they are shown.
+fn tell(sandbox: &Sandbox, out: Output) -> std::io::Result<()> {
+    out.line(format!("{} listens on {}", "sandbox".green().bold(), sandbox.api_url.bold()))?;
+    out.line(pairs([
+        ("App key", sandbox.app_key.clone()),
+        ("App secret", sandbox.app_secret.clone()),
+        ("Service id", sandbox.service_id.clone()),
+        ("Access token", sandbox.access_token.clone()),
+        ("Shop", shops(sandbox)),
+        ("Consent page", format!("{}/open/authorize?service_id={}&state=x", sandbox.auth_url, sandbox.service_id)),
+        ("Control", sandbox.control_url.clone()),
+    ]))?;
+    out.line(format!("\n{}", exports(sandbox)))?;
+    out.note("Ctrl-C stops it.")
+}
+
+fn shops(sandbox: &Sandbox) -> String {
+    let line = |shop: &tiktokshop_sandbox::ShopInfo| format!("{} {} ({})", shop.id, shop.name, shop.region);
+    sandbox.shops.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Lines to paste into another terminal.
+fn exports(sandbox: &Sandbox) -> String {
+    let cipher = sandbox.shops.first().map_or("", |shop| shop.cipher.as_str());
+    let values = json!({
+        "TIKTOK_API_URL": sandbox.api_url,
+        "TIKTOK_AUTH_URL": sandbox.auth_url,
+        "TIKTOK_APP_KEY": sandbox.app_key,
+        "TIKTOK_APP_SECRET": sandbox.app_secret,
+        "TIKTOK_SERVICE_ID": sandbox.service_id,
+        "TIKTOK_ACCESS_TOKEN": sandbox.access_token,
+        "TIKTOK_SHOP_CIPHER": cipher,
+    });
+    let line = |(name, value): (&String, &serde_json::Value)| format!("export {name}={}", value.as_str().unwrap_or(""));
+    values.as_object().map(|values| values.iter().map(line).collect::<Vec<_>>().join("\n")).unwrap_or_default()
+}
+
+/// Waits for Ctrl-C or SIGTERM.
+#[cfg(unix)]
+async fn stopped() -> Result {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminated = signal(SignalKind::terminate())?;
+    tokio::select! {
+        pressed = tokio::signal::ctrl_c() => pressed?,
+        _ = terminated.recv() => {}
+    }
+    Ok(())
+}
+
+/// Waits for Ctrl-C.
+#[cfg(not(unix))]
+async fn stopped() -> Result {
+    tokio::signal::ctrl_c().await?;
+    Ok(())
+}

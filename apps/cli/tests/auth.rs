@@ -1,0 +1,150 @@
+//! `auth`: from the link to fresh tokens, against a sandbox.
+
+mod common;
+
+use common::{Answer, Home, Ran, Sandbox, assert_no_secrets, http};
+
+fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
+    let mut env = sandbox.app_env();
+    env.push(("TIKTOK_SERVICE_ID", sandbox.text("service_id")));
+    let words: Vec<&str> = ["auth"].iter().chain(args).copied().collect();
+    home.run_with(&words, &env, b"")
+}
+
+/// Clicks through the consent page as the first person on it; gives back where the browser is sent.
+fn click(link: &str, decision: &str) -> String {
+    let page = http("GET", link, "text/html", "");
+    assert_eq!(page.status, 200, "{page:?}");
+    let open_id = page.body.split("name=\"open_id\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let (base, query) = link.split_once('?').unwrap();
+    let form = format!("{query}&open_id={open_id}&decision={decision}");
+    let answer: Answer = http("POST", base, "application/x-www-form-urlencoded", &form);
+    assert_eq!(answer.status, 302, "{answer:?}");
+    answer.header("location").unwrap().to_owned()
+}
+
+fn link(sandbox: &Sandbox, home: &Home) -> String {
+    let told = auth(sandbox, home, &["url", "--json"]).expect(0).json();
+    told["url"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_seller_authorizes_and_calls_need_no_token_any_more() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    let told = auth(&sandbox, &home, &["exchange", &back, "--json"]).expect(0).json();
+    assert_eq!(told["status"], "active");
+    assert!(told["access_token"].as_str().unwrap().starts_with("••••"));
+    let shop = told["shops"][0]["id"].as_str().unwrap();
+
+    let status = auth(&sandbox, &home, &["status", "--json"]).expect(0).json();
+    assert_eq!(status[0]["open_id"], told["open_id"]);
+    assert_eq!(status[0]["needs_reauthorization"], false);
+    let people = auth(&sandbox, &home, &["status"]).expect(0);
+    assert!(people.stdout.contains("active") && people.stdout.contains("in 6 days"), "{people:?}");
+
+    let words = ["call", "order.get_order_list", "page_size=1", "--json", "--shop-id", shop];
+    let called = home.run_with(&words, &sandbox.app_env(), b"").expect(0).json();
+    assert_eq!(called["data"]["orders"].as_array().unwrap().len(), 1);
+
+    let refreshed = auth(&sandbox, &home, &["refresh", "--json"]).expect(0).json();
+    assert_ne!(refreshed["access_token"], told["access_token"]);
+    home.run_with(&words, &sandbox.app_env(), b"").expect(0);
+    auth(&sandbox, &home, &["refresh", "--all", "--account", "x"]).expect(2);
+    auth(&sandbox, &home, &["refresh", "--account", "nobody"]).expect(3);
+}
+
+#[test]
+fn a_state_works_once_and_only_if_it_is_ours() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    auth(&sandbox, &home, &["exchange", &back]).expect(0);
+    auth(&sandbox, &home, &["exchange", &back]).expect(2);
+    let forged = back.replace("state=", "state=x");
+    auth(&sandbox, &home, &["exchange", &forged]).expect(2);
+    // A bare code has no state; this one was used.
+    let code = back.split("code=").nth(1).unwrap().split('&').next().unwrap();
+    let error = auth(&sandbox, &home, &["exchange", code, "--json"]).expect(3).error();
+    assert_eq!(error["kind"], "auth_code_invalid");
+}
+
+#[test]
+fn a_refusal_is_told() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "deny");
+    let ran = auth(&sandbox, &home, &["exchange", &back]);
+    assert_ne!(ran.code, 0);
+    assert!(ran.stderr.contains("refused"), "{ran:?}");
+}
+
+#[test]
+fn links_are_for_whom_they_should_be() {
+    let home = Home::new();
+    let url = |args: &[&str]| {
+        let words = [&["auth", "url", "--app-key", "k", "--service-id", "s"], args].concat();
+        home.run(&words).expect(0).stdout
+    };
+    assert!(url(&[]).starts_with("https://services.tiktokshop.com/open/authorize?service_id=s&state="));
+    assert!(url(&["--region", "us"]).starts_with("https://services.us.tiktokshop.com/open/authorize?service_id=s"));
+    assert!(url(&["--legacy"]).starts_with("https://auth.tiktok-shops.com/oauth/authorize?app_key=k"));
+    assert!(url(&["--audience", "creator"]).starts_with("https://shop.tiktok.com/alliance/creator/auth?app_key=k"));
+    assert!(url(&["--audience", "partner", "--region", "us"]).starts_with("https://partner.us.tiktokshop.com/"));
+    home.run(&["auth", "url", "--app-key", "k"]).expect(2);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_store_is_its_owner_s_alone_and_no_command_prints_a_token() {
+    use std::os::unix::fs::PermissionsExt;
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    let mut said = auth(&sandbox, &home, &["exchange", &back]).expect(0).everything();
+    for args in [&["status"][..], &["status", "--json"], &["refresh"], &["refresh", "--all", "--json"], &["status"]] {
+        said += &auth(&sandbox, &home, args).expect(0).everything();
+    }
+    let folder = home.path("data/tiktokshop");
+    let mut secrets = sandbox.secrets();
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let entry = entry.unwrap();
+        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?}", entry.path());
+        let bytes = std::fs::read(entry.path()).unwrap();
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        // Every token of the sandbox has one of two beginnings.
+        for part in text.split("ROW_").chain(text.split("TTP_")).skip(1) {
+            secrets.push(part.chars().take_while(char::is_ascii_hexdigit).collect());
+        }
+    }
+    secrets.retain(|secret| secret.len() > 16);
+    assert_no_secrets(&said, &secrets);
+    let mode = std::fs::metadata(folder).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode, 0o700);
+}
+
+#[test]
+fn a_withdrawn_authorization_needs_the_seller_again() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    let told = auth(&sandbox, &home, &["exchange", &back, "--json"]).expect(0).json();
+    let body = format!("{{\"open_id\":{}}}", told["open_id"]);
+    assert_eq!(sandbox.control("/tokens/revoke", &body).status, 200);
+    let error = auth(&sandbox, &home, &["refresh", "--json"]).expect(3).error();
+    assert_eq!(error["kind"], "needs_reauthorization");
+    let status = auth(&sandbox, &home, &["status", "--json"]).expect(0).json();
+    assert_eq!(status[0]["needs_reauthorization"], true);
+    auth(&sandbox, &home, &["status", "--check"]).expect(3);
+}
+
+#[test]
+fn nobody_has_authorized_yet() {
+    let home = Home::new();
+    assert_eq!(home.run(&["auth", "status", "--json"]).expect(0).stdout.trim(), "[]");
+    let words = ["call", "order.get_order_list", "page_size=1", "--app-key", "k", "--app-secret", "s", "--json"];
+    let error = home.run(&words).expect(3).error();
+    assert_eq!(error["kind"], "needs_authorization");
+}

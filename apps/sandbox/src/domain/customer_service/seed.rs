@@ -1,0 +1,43 @@
+//! The conversations that a new sandbox has.
+
+use serde_json::json;
+
+use super::{conversation, message};
+use crate::world::World;
+
+const HOUR: i64 = 3_600;
+
+/// Two in each shop: one that was answered, and one that waits with unread messages.
+pub fn fill(world: &mut World) {
+    let shops: Vec<String> = world.shops.iter().map(|shop| shop.id.clone()).collect();
+    for shop_id in shops {
+        let answered = [
+            ("BUYER", "Hello, is the large one dishwasher safe?", 30),
+            ("CUSTOMER_SERVICE", "Yes, the glaze is made for it.", 29),
+            ("BUYER", "Thank you!", 28),
+        ];
+        let id = add(world, &shop_id, "Albert", &answered);
+        if let Some(conversation) = world.domains.customer_service.conversations.get_mut(&id) {
+            conversation.unread = 0;
+        }
+        let waiting = [("BUYER", "My parcel has not moved for two days.", 3), ("BUYER", "Where is it?", 2)];
+        add(world, &shop_id, "Beatrix", &waiting);
+    }
+}
+
+/// A conversation with texts, each so many hours ago.
+fn add(world: &mut World, shop_id: &str, nickname: &str, texts: &[(&str, &str, i64)]) -> String {
+    let user_id = world.ids.next("7494", 19);
+    let id = conversation::open(world, shop_id, &user_id, nickname);
+    for (role, text, _) in texts {
+        message::add(world, &id, role, "TEXT", &json!({"content": text}).to_string());
+    }
+    let now = world.now();
+    let Some(conversation) = world.domains.customer_service.conversations.get_mut(&id) else { return id };
+    for (message, (_, _, hours)) in conversation.messages.iter_mut().zip(texts) {
+        message.create_time = now - hours * HOUR;
+        message.index -= hours * HOUR * 1_000;
+    }
+    conversation.create_time = conversation.messages.first().map_or(now, |first| first.create_time);
+    id
+}

@@ -1,0 +1,121 @@
+//! Every operation in every version answers a valid call with code 0.
+
+mod support;
+
+use serde_json::Value;
+use support::{Ask, Caller};
+use tiktokshop_sandbox::Account;
+use tiktokshop_sandbox::answer::sample::sample_input;
+use tiktokshop_sandbox::catalog::{Catalog, Operation, Version};
+use tiktokshop_sandbox::gate::permission::allowed_users;
+
+/// A call with sample input, by somebody who may make it.
+fn ask(caller: &Caller, operation: &Operation, version: &Version) -> Ask {
+    let account = caller.account(allowed_users(operation, version)[0]);
+    let input = caller.sandbox.state(|state| sample_input(&mut state.world, operation, version));
+    let mut path = version.path.clone();
+    for (name, value) in &input.path {
+        path = path.replace(&format!("{{{name}}}"), value);
+    }
+    let mut ask = Ask::new(&operation.http_method, &path).token(&account.access_token);
+    for (name, value) in &input.query {
+        ask = ask.query(name, value);
+    }
+    ask = ciphers(ask, account, version);
+    if !input.form.is_empty() {
+        let parts: Vec<_> = input.form.into_iter().map(|part| (part.name, part.file_name, part.content)).collect();
+        return ask.form(&parts);
+    }
+    match input.body {
+        Some(body) => ask.json(&body.to_string()),
+        None => ask,
+    }
+}
+
+fn ciphers(mut ask: Ask, account: &Account, version: &Version) -> Ask {
+    if version.ciphers.contains_key("shop_cipher")
+        && let Some(shop) = account.shops.first()
+    {
+        ask = ask.query("shop_cipher", &shop.cipher);
+    }
+    if version.ciphers.contains_key("category_asset_cipher")
+        && let Some(cipher) = account.category_asset_ciphers.first()
+    {
+        ask = ask.query("category_asset_cipher", cipher);
+    }
+    ask
+}
+
+#[tokio::test]
+async fn all_437_operations_answer_in_all_537_versions() {
+    let caller = Caller::start().await;
+    let (mut versions, mut failed) = (0, Vec::new());
+    for operation in &Catalog::embedded().operations {
+        for version in &operation.versions {
+            versions += 1;
+            let got = caller.call(ask(&caller, operation, version)).await;
+            if (got.status, got.code()) != (200, 0) {
+                failed.push(format!("{} {}: {} {}", operation.id, version.version, got.status, got.json));
+            }
+        }
+    }
+    assert_eq!((Catalog::embedded().operations.len(), versions), (437, 537));
+    assert!(failed.is_empty(), "{} of {versions} fail:\n{}", failed.len(), failed.join("\n"));
+}
+
+#[tokio::test]
+async fn made_up_answers_are_the_same_for_the_same_seed() {
+    let (one, other) = (Caller::start().await, Caller::start().await);
+    let operation = Catalog::embedded().operation("analytics.get_shop_sku_performance_list").expect("the operation");
+    let version = operation.version("202509").expect("the version");
+    let first = one.call(ask(&one, operation, version)).await.json["data"].clone();
+    assert_eq!(first, one.call(ask(&one, operation, version)).await.json["data"], "again");
+    assert_eq!(first, other.call(ask(&other, operation, version)).await.json["data"], "elsewhere");
+}
+
+#[tokio::test]
+async fn made_up_lists_end_and_give_each_item_once() {
+    let caller = Caller::start().await;
+    let operation = Catalog::embedded().operation("analytics.get_shop_sku_performance_list").expect("the operation");
+    let version = operation.version("202509").expect("the version");
+    let (mut ids, mut token) = (Vec::new(), String::new());
+    for _ in 0..10 {
+        let mut ask = ask(&caller, operation, version).query("page_size", "2");
+        if !token.is_empty() {
+            ask = ask.query("page_token", &token);
+        }
+        let data = caller.call(ask).await.json["data"].clone();
+        ids.extend(data["skus"].as_array().expect("a list").iter().map(|sku| sku["id"].to_string()));
+        token = data["next_page_token"].as_str().unwrap_or_default().to_owned();
+        if token.is_empty() {
+            break;
+        }
+    }
+    let total = ids.len();
+    ids.sort();
+    ids.dedup();
+    assert_eq!((ids.len(), total, token.as_str()), (5, 5, ""));
+}
+
+#[tokio::test]
+async fn answers_repeat_the_ids_of_the_call_and_link_to_this_server() {
+    let caller = Caller::start().await;
+    let upload = Ask::new("POST", "/fulfillment/202309/images/upload");
+    let png = tiktokshop_sandbox::pdf::png();
+    let got = caller.call(upload.form(&[("data".into(), Some("a.png".into()), png.clone())])).await;
+    let url = got.json["data"]["url"].as_str().expect("a link");
+    assert!(url.starts_with(&caller.sandbox.api_url), "{url}");
+    let file = caller.get(url).await;
+    assert_eq!((file.status, file.header("content-type"), &file.body), (200, "image/png", &png));
+    assert_eq!(caller.get(&format!("{}/_files/none.png", caller.sandbox.api_url)).await.status, 404);
+}
+
+#[tokio::test]
+async fn sample_input_can_be_asked_for() {
+    let caller = Caller::start().await;
+    let got = caller.control("GET", "/sample?operation=order.get_order_list", Value::Null).await;
+    assert_eq!((got.status, &got.json["query"]["page_size"].is_string()), (200, &true), "{}", got.json);
+    for wrong in ["/sample", "/sample?operation=order.nothing", "/sample?operation=order.get_order_list&version=1"] {
+        assert!([400, 404].contains(&caller.control("GET", wrong, Value::Null).await.status), "{wrong}");
+    }
+}

@@ -1,0 +1,188 @@
+//! Webhooks: signed, repeated on TikTok's schedule, and in disorder where that is wanted.
+
+mod support;
+
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use serde_json::{Value, json};
+use support::{Caller, NOW, hex_hmac};
+use tiktokshop_sandbox::Sandbox;
+use tiktokshop_sandbox::webhook::delivery::Status;
+
+/// A receiver that writes down what comes, and answers what it is told.
+#[derive(Clone)]
+struct Receiver {
+    url: String,
+    came: Arc<Mutex<Vec<(String, Bytes)>>>,
+    answer: Arc<Mutex<StatusCode>>,
+}
+
+async fn receive(State(receiver): State<Receiver>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let signature = headers["authorization"].to_str().expect("text").to_owned();
+    receiver.came.lock().expect("a lock").push((signature, body));
+    *receiver.answer.lock().expect("a lock")
+}
+
+impl Receiver {
+    async fn start() -> Receiver {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let url = format!("http://{}/hook", listener.local_addr().expect("an address"));
+        let receiver = Receiver { url, came: Arc::default(), answer: Arc::new(Mutex::new(StatusCode::OK)) };
+        let app = Router::new().fallback(receive).with_state(receiver.clone());
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        receiver
+    }
+
+    fn answers(&self, status: StatusCode) {
+        *self.answer.lock().expect("a lock") = status;
+    }
+
+    fn came(&self) -> Vec<(String, Value)> {
+        let came = self.came.lock().expect("a lock");
+        came.iter().map(|(signature, body)| (signature.clone(), serde_json::from_slice(body).expect("JSON"))).collect()
+    }
+}
+
+async fn start(receiver: &Receiver) -> Caller {
+    Caller::with(Sandbox::builder().start_time(NOW).frozen().webhook_url(&receiver.url)).await
+}
+
+async fn trigger(caller: &Caller, order: &str) {
+    let wanted = json!({"type": 1, "data": {"order_id": order, "order_status": "UNPAID"}});
+    let got = caller.control("POST", "/webhooks/trigger", wanted).await;
+    assert_eq!(got.status, 200, "{}", got.json);
+}
+
+async fn flush(caller: &Caller) -> Value {
+    caller.control("POST", "/webhooks/flush", Value::Null).await.json["deliveries"].clone()
+}
+
+#[tokio::test]
+async fn a_webhook_is_signed_over_its_bytes() {
+    let receiver = Receiver::start().await;
+    let caller = start(&receiver).await;
+    trigger(&caller, "576000000000000001").await;
+    caller.sandbox.settled().await;
+    let (signature, body) = receiver.came.lock().expect("a lock")[0].clone();
+    let message = [caller.sandbox.app_key.as_bytes(), &body].concat();
+    assert_eq!(signature, hex_hmac(&caller.sandbox.app_secret, &message));
+    let body: Value = serde_json::from_slice(&body).expect("JSON");
+    assert_eq!((&body["type"], &body["timestamp"]), (&json!(1), &json!(NOW)));
+    assert_eq!(body["shop_id"], json!(caller.sandbox.shops[0].id));
+    assert_eq!(body["data"]["order_id"], "576000000000000001");
+    assert_eq!(body["tts_notification_id"].as_str().map(str::len), Some(19));
+    assert_eq!(caller.sandbox.deliveries()[0].status, Status::Delivered);
+}
+
+#[tokio::test]
+async fn failures_are_repeated_after_2_minutes_30_minutes_3_and_12_hours_and_then_given_up() {
+    let receiver = Receiver::start().await;
+    let caller = start(&receiver).await;
+    receiver.answers(StatusCode::ACCEPTED);
+    trigger(&caller, "1").await;
+    let mut expected = 1;
+    for wait in [120, 1800, 10_800, 43_200] {
+        flush(&caller).await;
+        assert_eq!(receiver.came().len(), expected, "only 200 counts as received");
+        caller.sandbox.advance(wait - 1);
+        flush(&caller).await;
+        assert_eq!(receiver.came().len(), expected, "not before {wait} s");
+        caller.sandbox.advance(1);
+        expected += 1;
+    }
+    let deliveries = flush(&caller).await;
+    assert_eq!(receiver.came().len(), 5);
+    assert_eq!(deliveries[0]["status"], "failed");
+    caller.sandbox.advance(1_000_000);
+    flush(&caller).await;
+    assert_eq!(receiver.came().len(), 5);
+    let ids: Vec<Value> = receiver.came().iter().map(|(_, body)| body["tts_notification_id"].clone()).collect();
+    assert!(ids.iter().all(|id| id == &ids[0]), "one notification, one id");
+}
+
+#[tokio::test]
+async fn a_repetition_that_succeeds_is_the_last() {
+    let receiver = Receiver::start().await;
+    let caller = start(&receiver).await;
+    receiver.answers(StatusCode::INTERNAL_SERVER_ERROR);
+    trigger(&caller, "1").await;
+    flush(&caller).await;
+    receiver.answers(StatusCode::OK);
+    caller.sandbox.advance(120);
+    let deliveries = flush(&caller).await;
+    assert_eq!((&deliveries[0]["status"], &deliveries[0]["attempts"][0]["status"]), (&json!("delivered"), &json!(500)));
+    caller.sandbox.advance(100_000);
+    flush(&caller).await;
+    assert_eq!(receiver.came().len(), 2);
+}
+
+#[tokio::test]
+async fn doubled_reordered_delayed_and_corrupted() {
+    let receiver = Receiver::start().await;
+    let caller = start(&receiver).await;
+    let set = async |options: Value| {
+        assert_eq!(caller.control("POST", "/webhooks/options", options).await.status, 200);
+    };
+    set(json!({"paused": true, "reordered": true, "doubled": true})).await;
+    trigger(&caller, "1").await;
+    trigger(&caller, "2").await;
+    flush(&caller).await;
+    assert_eq!(receiver.came().len(), 0, "paused");
+    set(json!({"reordered": true})).await;
+    flush(&caller).await;
+    let orders: Vec<Value> = receiver.came().iter().map(|(_, body)| body["data"]["order_id"].clone()).collect();
+    assert_eq!(orders, ["2", "2", "1", "1"]);
+
+    set(json!({"delay": 60, "corrupt_signature": true})).await;
+    trigger(&caller, "3").await;
+    flush(&caller).await;
+    assert_eq!(receiver.came().len(), 4, "delayed");
+    caller.sandbox.advance(60);
+    flush(&caller).await;
+    let (signature, body) = receiver.came.lock().expect("a lock")[4].clone();
+    let message = [caller.sandbox.app_key.as_bytes(), &body].concat();
+    assert_ne!(signature, hex_hmac(&caller.sandbox.app_secret, &message));
+}
+
+#[tokio::test]
+async fn a_shop_hears_of_the_topics_it_subscribed() {
+    let receiver = Receiver::start().await;
+    let caller = Caller::start().await;
+    let body = json!({"event_type": "ORDER_STATUS_CHANGE", "address": receiver.url}).to_string();
+    let got = caller.call(support::Ask::new("PUT", "/event/202309/webhooks").json(&body)).await;
+    assert_eq!(got.code(), 0, "{}", got.json);
+    let shop = caller.sandbox.shops[0].id.clone();
+    let border = caller.border().shops[0].id.clone();
+    caller.sandbox.world(|world| {
+        world.emit(&shop, 1, "ORDER_STATUS_CHANGE", json!({"order_id": "1"}));
+        world.emit(&shop, 4, "PACKAGE_UPDATE", json!({}));
+        world.emit(&border, 1, "ORDER_STATUS_CHANGE", json!({"order_id": "2"}));
+    });
+    caller.sandbox.settled().await;
+    let came = receiver.came();
+    assert_eq!(came.len(), 1, "{came:?}");
+    assert_eq!(came[0].1["data"]["order_id"], "1");
+}
+
+#[tokio::test]
+async fn every_type_can_be_triggered_and_strangers_get_nothing() {
+    let receiver = Receiver::start().await;
+    let caller = start(&receiver).await;
+    for webhook in &tiktokshop_sandbox::catalog::Catalog::embedded().webhooks {
+        let got = caller.control("POST", "/webhooks/trigger", json!({"type": webhook.name})).await;
+        assert_eq!(got.status, 200, "{} {}", webhook.name, got.json);
+    }
+    flush(&caller).await;
+    assert_eq!(receiver.came().len(), 46);
+    let away = json!({"type": 1, "address": "http://example.com/hook"});
+    assert_eq!(caller.control("POST", "/webhooks/trigger", away).await.status, 400);
+    caller.sandbox.world(|world| world.app.webhook_url = Some("https://example.com/hook".into()));
+    trigger(&caller, "1").await;
+    let refused = caller.sandbox.deliveries().pop().expect("a delivery");
+    assert_eq!(refused.status, Status::Refused);
+    assert!(refused.attempts[0].error.as_ref().is_some_and(|why| why.contains("this machine")));
+}

@@ -1,0 +1,121 @@
+//! Mistakes in the catalogue are refused in words that name the place.
+
+#[allow(dead_code)]
+mod common;
+
+use common::Copy;
+use serde_json::{Value, json};
+
+const OVERRIDES: &str = "core/catalog/overrides.toml";
+const DEMO: &str = "core/catalog/api/demo.json";
+
+fn refused_override(entry: &str) -> String {
+    let copy = Copy::small();
+    copy.write(OVERRIDES, &format!("[[override]]\n{entry}"));
+    copy.refusal()
+}
+
+fn refused_change(change: impl FnOnce(&mut Value)) -> String {
+    let copy = Copy::small();
+    copy.edit(DEMO, |file| change(&mut file["operations"][0]));
+    copy.refusal()
+}
+
+#[test]
+fn an_override_must_match_something() {
+    let text = refused_override("operation = \"demo.Missing\"\nwhy = \"x\"\nsafe = true");
+    assert_eq!(text, "overrides.toml: demo.Missing: matches no operation of the catalogue");
+    let text = refused_override("operation = \"demo.SearchThings\"\nversions = [\"209901\"]\nwhy = \"x\"\nsafe = false");
+    assert_eq!(text, "overrides.toml: demo.SearchThings: version 209901 is not in the catalogue");
+}
+
+#[test]
+fn an_override_must_change_something() {
+    for (key, entry) in [
+        ("safe", "safe = true"),
+        ("method", "method = \"search_things\""),
+        ("default_version", "default_version = \"202309\""),
+        ("sensitive", "sensitive = false"),
+        (
+            "paging",
+            "paging = { style = \"token\", in = \"query\", token = \"page_token\", size = \"page_size\", \
+             next = \"next_page_token\", items = \"things\" }",
+        ),
+    ] {
+        let text = refused_override(&format!("operation = \"demo.SearchThings\"\nwhy = \"x\"\n{entry}"));
+        let expected = format!("overrides.toml: demo.SearchThings: `{key}` repeats what is derived without it; remove it");
+        assert_eq!(text, expected);
+    }
+    let text = refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"");
+    assert!(text.contains("changes nothing"), "{text}");
+}
+
+#[test]
+fn an_override_must_say_why_and_be_spelt_right() {
+    let text = refused_override("operation = \"demo.SearchThings\"\nsafe = false");
+    assert!(text.contains("`why` is missing"), "{text}");
+    let text = refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"\nsaef = true");
+    assert!(text.contains("demo.SearchThings: unknown key `saef`"), "{text}");
+}
+
+#[test]
+fn an_override_must_name_fields_that_exist() {
+    let text = refused_override(
+        "operation = \"demo.SearchThings\"\nwhy = \"x\"\npaging = { style = \"token\", in = \"query\", \
+         token = \"page_token\", next = \"next_page_token\", items = \"stuff\" }",
+    );
+    assert!(text.contains("SearchThings.paging: `stuff` is not a field of the answer"), "{text}");
+    let text = refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"\nitem_errors = [\"nowhere\"]");
+    assert!(text.contains("`nowhere` is not a field of the answer"), "{text}");
+}
+
+#[test]
+fn all_wrong_overrides_are_told_at_once() {
+    let copy = Copy::small();
+    let entry = |name: &str| format!("[[override]]\noperation = \"demo.{name}\"\nwhy = \"x\"\nsafe = true\n");
+    copy.write(OVERRIDES, &format!("{}{}", entry("One"), entry("Two")));
+    assert_eq!(copy.refusal().lines().count(), 2);
+}
+
+#[test]
+fn a_wrong_field_is_told_with_its_place() {
+    let text = refused_change(|operation| operation["versions"]["202309"]["body"]["status"]["type"] = json!("text"));
+    assert!(text.starts_with("api/demo.json: SearchThings.versions.202309.body.status: type `text` is none of"), "{text}");
+    let text = refused_change(|operation| operation["versions"]["202309"]["body"]["status"]["requierd"] = json!(true));
+    assert!(text.contains("body.status: unknown key `requierd`"), "{text}");
+    let text = refused_change(|operation| operation["http_method"] = json!("FETCH"));
+    assert_eq!(text, "api/demo.json: SearchThings: http_method is `FETCH`, which is none of GET, POST, PUT, DELETE");
+    let text = refused_change(|operation| operation["versions"] = json!({"latest": {}}));
+    assert!(text.contains("a version is six digits"), "{text}");
+}
+
+#[test]
+fn two_operations_need_two_names() {
+    let copy = Copy::small();
+    copy.edit(DEMO, |file| {
+        let mut twin = file["operations"][0].clone();
+        twin["name"] = json!("FindThings");
+        file["operations"].as_array_mut().unwrap().push(twin);
+    });
+    let text = copy.refusal();
+    assert!(text.starts_with("demo.search_things: both SearchThings and FindThings have this id"), "{text}");
+}
+
+#[test]
+fn an_unclear_list_must_be_named() {
+    let text = refused_change(|operation| {
+        let response = &mut operation["versions"]["202309"]["response"];
+        response["others"] = response["things"].clone();
+    });
+    assert!(text.starts_with("demo.search_things 202309: pages, but not by exactly one list"), "{text}");
+}
+
+#[test]
+fn the_features_of_the_sdk_must_be_the_domains() {
+    let copy = Copy::small();
+    copy.write("core/sdk/Cargo.toml", "[features]\ndefault = []\nfull = [\"demo\"]\ndemo = []\nold = []\n");
+    assert_eq!(copy.refusal(), "core/sdk/Cargo.toml: feature `old` is no domain of the catalogue");
+    copy.write("core/sdk/Cargo.toml", "[features]\ndefault = []\nfull = []\n");
+    let text = copy.refusal();
+    assert!(text.contains("feature `demo = []` is missing") && text.contains("`full` must list exactly demo"), "{text}");
+}

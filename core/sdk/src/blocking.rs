@@ -1,0 +1,312 @@
+//! The same calls without `async`.
+//!
+//! Work runs on a small runtime of the client's own and the caller's thread waits, so a blocking client may be used
+//! anywhere, also on a thread of another runtime (which it then blocks).
+//!
+//! ```no_run
+//! use tiktokshop::blocking::Client;
+//! use tiktokshop::order::GetOrderListRequest;
+//!
+//! # fn main() -> tiktokshop::Result<()> {
+//! let client = Client::from_env()?;
+//! for order in client.order().get_order_list(GetOrderListRequest::new().page_size(50)).items() {
+//!     println!("{:?}", order?.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::Future;
+use std::marker::PhantomData;
+use std::sync::{Arc, mpsc};
+
+use bytes::Bytes;
+use tiktokshop_core::{
+    CallOptions, Document, Input, LabelOptions, Outcome, PageOptions, WindowOptions,
+};
+use tokio::runtime::{Builder, Runtime};
+
+use crate::builder::ClientBuilder;
+use crate::call::{Call, Paged};
+use crate::client::Handle;
+use crate::decode::decode;
+use crate::model::Model;
+use crate::response::Response;
+use crate::stream::Page;
+use crate::{Error, ErrorKind, Result};
+
+/// A client whose calls wait for the answer.
+pub type Client = Handle<Blocking>;
+
+/// The mark of clients whose calls wait for the answer, and the runtime that does their work.
+#[derive(Clone, Default)]
+pub struct Blocking {
+    worker: Option<Arc<Worker>>,
+}
+
+/// A runtime that may be dropped anywhere: it does not wait for what still runs.
+struct Worker(Option<Runtime>);
+
+impl Worker {
+    fn start() -> Result<Worker> {
+        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("tiktokshop").enable_all().build();
+        let runtime = runtime.map_err(|problem| {
+            Error::new(ErrorKind::Configuration, "cannot start the thread that does the work").with_source(problem)
+        })?;
+        Ok(Worker(Some(runtime)))
+    }
+
+    /// Runs a future to its end while this thread waits.
+    fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
+        let stopped = || Error::new(ErrorKind::Connection, "the thread that does the work has stopped");
+        let runtime = self.0.as_ref().ok_or_else(stopped)?;
+        let (sender, receiver) = mpsc::sync_channel(1);
+        runtime.spawn(async move {
+            let _ = sender.send(work.await);
+        });
+        receiver.recv().map_err(|_| stopped())
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl Blocking {
+    fn run<T: Send + 'static>(&self, work: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+        match &self.worker {
+            Some(worker) => worker.run(work)?,
+            None => Err(Error::new(ErrorKind::Configuration, "the client has no thread to work on")),
+        }
+    }
+}
+
+impl fmt::Debug for Blocking {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Blocking")
+    }
+}
+
+impl Handle<Blocking> {
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder<Blocking> {
+        ClientBuilder::new(Blocking::default())
+    }
+
+    /// A client from the environment, see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] where the app key or the app secret is missing.
+    pub fn from_env() -> Result<Client> {
+        Handle::<Blocking>::builder().from_env().build()
+    }
+
+    /// Calls an operation by its id, its PHP name or its Laravel name.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    pub fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+        let (core, operation) = (self.core.clone(), operation.to_owned());
+        self.mode.run(async move { core.call(&operation, input, options).await })
+    }
+
+    /// Calls a path that the catalogue need not know.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    pub fn request(&self, method: &str, path: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+        let (core, method, path) = (self.core.clone(), method.to_owned(), path.to_owned());
+        self.mode.run(async move { core.request(&method, &path, input, options).await })
+    }
+
+    /// Walks the items of an operation, each as JSON text.
+    pub fn items(&self, operation: &str, input: Input, options: PageOptions) -> RawItems {
+        RawItems { mode: self.mode.clone(), inner: Some(self.core.items(operation, input, options)) }
+    }
+
+    /// Walks the items of a search that is split into windows of time, each as JSON text, each once.
+    pub fn windows(&self, operation: &str, input: Input, options: WindowOptions) -> RawItems {
+        RawItems { mode: self.mode.clone(), inner: Some(self.core.windows(operation, input, options)) }
+    }
+
+    /// Fetches a document from a URL that an answer gave.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Download`] and those of the connection.
+    pub fn download(&self, url: &str) -> Result<Document> {
+        let (core, url) = (self.core.clone(), url.to_owned());
+        self.mode.run(async move { core.download(&url).await })
+    }
+
+    /// Fetches the shipping label of a package: asks until it is ready, downloads it, and checks that it is one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotReady`] when it is not made in time, and those of a download.
+    pub fn download_label(&self, package_id: &str, options: LabelOptions) -> Result<Document> {
+        let (core, package_id) = (self.core.clone(), package_id.to_owned());
+        self.mode.run(async move { core.download_label(&package_id, options).await })
+    }
+
+    /// Runs any future on the client's runtime and waits: for what has no blocking method, such as OAuth.
+    ///
+    /// # Errors
+    /// Those of the future.
+    pub fn block_on<T: Send + 'static>(&self, work: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+        self.mode.run(work)
+    }
+}
+
+impl ClientBuilder<Blocking> {
+    /// Makes the client and starts its thread.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`], with what is missing or wrong.
+    pub fn build(self) -> Result<Client> {
+        self.build_with(Blocking { worker: Some(Arc::new(Worker::start()?)) })
+    }
+}
+
+impl<R: Model + Default> Call<'_, R, Blocking> {
+    /// Sends it and reads the answer.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    pub fn send(self) -> Result<Response<R>> {
+        Response::read(self.raw()?)
+    }
+
+    /// Sends it and leaves the answer as it came.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`].
+    pub fn raw(self) -> Result<Outcome> {
+        let mode = self.client().mode.clone();
+        mode.run(self.into_sent())
+    }
+}
+
+impl<R: Paged> Call<'_, R, Blocking> {
+    /// Walks the pages, one request each.
+    pub fn pages(self) -> Pages<R> {
+        let mode = self.client().mode.clone();
+        Pages { mode, inner: Some(self.core_pages()), of: PhantomData }
+    }
+
+    /// Walks the items of all pages.
+    pub fn items(self) -> Items<R::Item> {
+        let mode = self.client().mode.clone();
+        Items { source: Source::Pages(mode, Some(self.core_pages())), ready: VecDeque::new(), of: PhantomData }
+    }
+
+    /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
+    pub fn windows(self, options: WindowOptions) -> Items<R::Item> {
+        let mode = self.client().mode.clone();
+        let items = RawItems { mode, inner: Some(self.core_windows(options)) };
+        Items { source: Source::Items(items), ready: VecDeque::new(), of: PhantomData }
+    }
+}
+
+/// Pages, one after the other. After an error it ends.
+#[derive(Debug)]
+pub struct Pages<R> {
+    mode: Blocking,
+    inner: Option<tiktokshop_core::Pages>,
+    of: PhantomData<fn() -> R>,
+}
+
+impl<R: Paged> Iterator for Pages<R> {
+    type Item = Result<Page<R>>;
+
+    fn next(&mut self) -> Option<Result<Page<R>>> {
+        let page = next_page(&self.mode, &mut self.inner)?;
+        Some(page.and_then(Page::read))
+    }
+}
+
+/// The walk moves to the worker and comes back with the page.
+fn next_page(mode: &Blocking, walk: &mut Option<tiktokshop_core::Pages>) -> Option<Result<tiktokshop_core::Page>> {
+    let mut pages = walk.take()?;
+    let moved = mode.run(async move {
+        let page = pages.next().await;
+        Ok((pages, page))
+    });
+    match moved {
+        Ok((pages, page)) => {
+            *walk = Some(pages);
+            page
+        }
+        Err(error) => Some(Err(error)),
+    }
+}
+
+/// Items, one after the other. After an error it ends.
+#[derive(Debug)]
+pub struct Items<T> {
+    source: Source,
+    ready: VecDeque<Bytes>,
+    of: PhantomData<fn() -> T>,
+}
+
+#[derive(Debug)]
+enum Source {
+    Pages(Blocking, Option<tiktokshop_core::Pages>),
+    Items(RawItems),
+}
+
+impl Source {
+    /// The next items; `None` after the last.
+    fn more(&mut self) -> Option<Result<VecDeque<Bytes>>> {
+        match self {
+            Source::Pages(mode, walk) => next_page(mode, walk).map(|page| page.map(|page| page.items.into())),
+            Source::Items(items) => items.next().map(|item| item.map(|item| VecDeque::from([item]))),
+        }
+    }
+}
+
+impl<T: Model + Default> Iterator for Items<T> {
+    type Item = Result<T>;
+
+    fn next(&mut self) -> Option<Result<T>> {
+        loop {
+            if let Some(item) = self.ready.pop_front() {
+                return Some(decode(&item));
+            }
+            match self.source.more()? {
+                Ok(items) => self.ready = items,
+                Err(error) => return Some(Err(error)),
+            }
+        }
+    }
+}
+
+/// Items as JSON text, one after the other. After an error it ends.
+#[derive(Debug)]
+pub struct RawItems {
+    mode: Blocking,
+    inner: Option<tiktokshop_core::Items>,
+}
+
+impl Iterator for RawItems {
+    type Item = Result<Bytes>;
+
+    fn next(&mut self) -> Option<Result<Bytes>> {
+        let mut items = self.inner.take()?;
+        let moved = self.mode.run(async move {
+            let item = items.next().await;
+            Ok((items, item))
+        });
+        match moved {
+            Ok((items, item)) => {
+                self.inner = Some(items);
+                item
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! A call that is being put together: options are added, then it is sent or walked.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::time::Duration;
+
+use serde_json::{Map, Value};
+use tiktokshop_core::{CallOptions, Input, Outcome, PageOptions, Secret, Upload, WindowOptions, catalog};
+
+use crate::Result;
+use crate::client::{Async, Handle};
+use crate::model::{Model, to_map};
+use crate::response::Response;
+use crate::stream::{Items, Pages};
+
+/// The parameters of an operation. Generated; there is no need to implement it.
+pub trait Request: Model {
+    /// The operation's id.
+    const OPERATION: &'static str;
+
+    /// The files to upload, by form field.
+    fn files(&self) -> Vec<(&'static str, Upload)> {
+        Vec::new()
+    }
+}
+
+/// An answer that comes in pages. Generated; there is no need to implement it.
+pub trait Paged: Model + Default {
+    /// What the pages are pages of.
+    type Item: Model + Default;
+}
+
+/// A call of an operation that answers `R`. Await it, or [`send`](Call::send) it; where the operation is paged, walk
+/// its [`pages`](Call::pages) or [`items`](Call::items).
+#[must_use = "a call does nothing until it is awaited or sent"]
+pub struct Call<'c, R, M> {
+    client: &'c Handle<M>,
+    operation: &'static str,
+    input: Input,
+    options: CallOptions,
+    limit: Option<u64>,
+    token: Option<String>,
+    answer: PhantomData<fn() -> R>,
+}
+
+impl<'c, R, M> Call<'c, R, M> {
+    pub(crate) fn new<Q: Request>(client: &'c Handle<M>, request: &Q) -> Call<'c, R, M> {
+        Call {
+            client,
+            operation: Q::OPERATION,
+            input: input(Q::OPERATION, request, request.files()),
+            options: CallOptions::new(),
+            limit: None,
+            token: None,
+            answer: PhantomData,
+        }
+    }
+
+    /// Calls this version (`202309`). The answer's type is that of the default version: of another one it holds what
+    /// both have, and [`Response::raw`] the rest.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.options.version = Some(version.into());
+        self
+    }
+
+    /// Bounds the whole call, with all attempts and waits.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often to repeat after a failure; 0: never.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options.max_retries = Some(retries);
+        self
+    }
+
+    /// Sets the idempotency key, where the operation takes one. Without it one is made.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.options.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// Sets whether failed items of a batch make the call fail.
+    pub fn raise_on_item_error(mut self, raise: bool) -> Self {
+        self.options.raise_on_item_error = Some(raise);
+        self
+    }
+
+    /// Sets the shop's cipher.
+    pub fn shop_cipher(mut self, cipher: impl Into<String>) -> Self {
+        self.options.shop_cipher = Some(cipher.into());
+        self
+    }
+
+    /// Sets the access token.
+    pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
+        self.options.access_token = Some(token.into());
+        self
+    }
+
+    /// Adds a query parameter that is sent without a check.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.input.extra_query.insert(name.into(), value.into());
+        self
+    }
+
+    /// Adds a header.
+    pub fn extra_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.input.extra_headers.push((name.into(), value.into()));
+        self
+    }
+
+    pub(crate) fn client(&self) -> &'c Handle<M> {
+        self.client
+    }
+
+    /// The call on its way. A page token is a parameter of a single call.
+    pub(crate) fn into_sent(mut self) -> Sent {
+        if let Some(token) = self.token.take() {
+            self.input.params.insert("page_token".into(), token.into());
+        }
+        send(self.client.core.clone(), self.operation, self.input, self.options)
+    }
+
+    pub(crate) fn core_pages(self) -> tiktokshop_core::Pages {
+        let options = PageOptions { call: self.options, limit: self.limit, token: self.token, ..PageOptions::default() };
+        self.client.core.pages(self.operation, self.input, options)
+    }
+
+    pub(crate) fn core_items(self) -> tiktokshop_core::Items {
+        let options = PageOptions { call: self.options, limit: self.limit, token: self.token, ..PageOptions::default() };
+        self.client.core.items(self.operation, self.input, options)
+    }
+
+    pub(crate) fn core_windows(self, mut options: WindowOptions) -> tiktokshop_core::Items {
+        options.page.call = self.options.overlaid(options.page.call);
+        options.page.limit = options.page.limit.or(self.limit);
+        self.client.core.windows(self.operation, self.input, options)
+    }
+}
+
+impl<R: Paged, M> Call<'_, R, M> {
+    /// Walks at most this many items.
+    pub fn limit(mut self, items: u64) -> Self {
+        self.limit = Some(items);
+        self
+    }
+
+    /// Goes on where an earlier walk with the same parameters stopped: its page's `next_token`.
+    pub fn page_token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+}
+
+impl<R: Model + Default> Call<'_, R, Async> {
+    /// Sends it and reads the answer.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn send(self) -> Result<Response<R>> {
+        Response::read(self.into_sent().await?)
+    }
+
+    /// Sends it and leaves the answer as it came.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn raw(self) -> Result<Outcome> {
+        self.into_sent().await
+    }
+}
+
+impl<R: Paged> Call<'_, R, Async> {
+    /// Walks the pages, one request each.
+    pub fn pages(self) -> Pages<R> {
+        Pages::new(self.core_pages())
+    }
+
+    /// Walks the items of all pages.
+    pub fn items(self) -> Items<R::Item> {
+        Items::new(self.core_items())
+    }
+
+    /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
+    pub fn windows(self, options: WindowOptions) -> Items<R::Item> {
+        Items::new(self.core_windows(options))
+    }
+}
+
+/// A call on its way, of whatever type its answer is: compiled once.
+pub(crate) type Sent = Pin<Box<dyn Future<Output = Result<Outcome>> + Send>>;
+
+impl<'c, R: Model + Default + 'c> IntoFuture for Call<'c, R, Async> {
+    type Output = Result<Response<R>>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<Response<R>>> + Send + 'c>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        let sent = self.into_sent();
+        Box::pin(async move { Response::read(sent.await?) })
+    }
+}
+
+impl<R, M> fmt::Debug for Call<'_, R, M> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Call")
+            .field("operation", &self.operation)
+            .field("options", &self.options)
+            .finish_non_exhaustive()
+    }
+}
+
+fn send(core: tiktokshop_core::Client, operation: &'static str, input: Input, options: CallOptions) -> Sent {
+    Box::pin(async move { core.call(operation, input, options).await })
+}
+
+/// The request's fields as flat parameters. What the struct does not know goes where the catalogue says, and where it
+/// says nothing into the body, or into the query of an operation without one.
+fn input(operation: &str, request: &dyn Model, files: Vec<(&'static str, Upload)>) -> Input {
+    let mut input = Input::flat(to_map(request));
+    for (name, _) in request.extra().iter() {
+        if is_known(operation, name) {
+            continue;
+        }
+        let value = input.params.shift_remove(name).unwrap_or_default();
+        let place: &mut Map<String, Value> =
+            if has_body(operation) { &mut input.extra_body } else { &mut input.extra_query };
+        place.insert(name.to_owned(), value);
+    }
+    input.files = files.into_iter().map(|(field, file)| (field.to_owned(), file)).collect();
+    input
+}
+
+fn is_known(operation: &str, name: &str) -> bool {
+    let in_path = format!("{{{name}}}");
+    catalog::find(operation).into_iter().flat_map(|operation| operation.versions).any(|version| {
+        let lists = [version.query, version.body.unwrap_or_default(), version.form];
+        version.path.contains(&in_path) || lists.into_iter().flatten().any(|field| field.name == name)
+    })
+}
+
+fn has_body(operation: &str) -> bool {
+    let versions = catalog::find(operation).map(|operation| operation.versions).unwrap_or_default();
+    versions.last().is_some_and(|version| version.body.is_some())
+}

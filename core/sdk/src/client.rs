@@ -1,0 +1,111 @@
+//! The client, async and blocking: the same type with a mark.
+
+use std::fmt;
+
+use tiktokshop_core::token::AccountId;
+use tiktokshop_core::{CallOptions, Client as Core, Secret};
+
+use crate::Result;
+use crate::builder::ClientBuilder;
+
+/// The mark of clients whose calls are awaited.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Async;
+
+/// A client of the Open Platform; see [`Client`](crate::Client) and [`blocking::Client`](crate::blocking::Client).
+///
+/// It is cheap to clone. Handles for shops, accounts and options share its connections, limiter, clock and tokens.
+#[derive(Clone)]
+pub struct Handle<M> {
+    pub(crate) core: Core,
+    pub(crate) mode: M,
+}
+
+impl<M: Clone> Handle<M> {
+    /// A handle for a shop. Its cipher and token are looked up in the store, else the platform is asked once.
+    pub fn shop(&self, shop_id: &str) -> Handle<M> {
+        self.on(self.core.shop(shop_id))
+    }
+
+    /// A handle with a shop cipher, for those operations that take one.
+    pub fn with_shop_cipher(&self, cipher: impl Into<String>) -> Handle<M> {
+        self.on(self.core.with_shop_cipher(cipher))
+    }
+
+    /// A handle with a category asset cipher, for those operations that take one.
+    pub fn with_category_asset_cipher(&self, cipher: impl Into<String>) -> Handle<M> {
+        self.on(self.core.with_category_asset_cipher(cipher))
+    }
+
+    /// A handle with an access token given by hand. It cannot be refreshed.
+    pub fn with_access_token(&self, token: impl Into<Secret>) -> Handle<M> {
+        self.on(self.core.with_access_token(token))
+    }
+
+    /// A handle on a stored authorization.
+    pub fn with_account(&self, account: AccountId) -> Handle<M> {
+        self.on(self.core.with_account(account))
+    }
+
+    /// A handle whose calls have these options unless they bring their own. A `version` here is a limit, as in
+    /// [`Handle::with_version`].
+    pub fn with_options(&self, options: CallOptions) -> Handle<M> {
+        self.on(self.core.with_options(options))
+    }
+
+    /// A handle that calls, for each operation, the newest version that is not newer than this one.
+    #[doc(alias = "useVersion")]
+    pub fn with_version(&self, version: &str) -> Handle<M> {
+        self.on(self.core.with_version(version))
+    }
+
+    fn on(&self, core: Core) -> Handle<M> {
+        Handle { core, mode: self.mode.clone() }
+    }
+}
+
+impl<M> Handle<M> {
+    /// The request id of the latest answer to any handle of this client.
+    #[doc(alias = "getLastRequestId")]
+    pub fn last_request_id(&self) -> Option<String> {
+        self.core.last_request_id()
+    }
+
+    /// The app's key.
+    pub fn app_key(&self) -> &str {
+        self.core.app_key()
+    }
+
+    /// The untyped client underneath, on the same connections.
+    pub fn core(&self) -> &Core {
+        &self.core
+    }
+}
+
+impl Handle<Async> {
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder<Async> {
+        ClientBuilder::new(Async)
+    }
+
+    /// A client from the environment: `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and what else
+    /// [`ClientBuilder::from_env`] reads.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where one of the two is missing.
+    pub fn from_env() -> Result<Handle<Async>> {
+        Handle::<Async>::builder().from_env().build()
+    }
+}
+
+impl From<Core> for Handle<Async> {
+    fn from(core: Core) -> Handle<Async> {
+        Handle { core, mode: Async }
+    }
+}
+
+impl<M> fmt::Debug for Handle<M> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.core.fmt(out)
+    }
+}

@@ -1,0 +1,113 @@
+//! The key that tokens are encrypted with.
+
+use std::fmt;
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use secrecy::{ExposeSecret, SecretBox};
+use sha2::{Digest, Sha256};
+use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::Secret;
+
+/// Bytes of a key.
+const LENGTH: usize = 32;
+
+/// 32 random bytes. Keep them apart from the store: who has both has the tokens.
+#[derive(Clone)]
+pub struct StoreKey {
+    id: String,
+    bytes: Arc<SecretBox<[u8; LENGTH]>>,
+}
+
+impl StoreKey {
+    /// A new key from the system's random source.
+    pub fn generate() -> Result<StoreKey> {
+        let mut bytes = [0; LENGTH];
+        getrandom::fill(&mut bytes).map_err(|problem| {
+            Error::new(ErrorKind::Configuration, format!("this machine gives no random numbers: {problem}"))
+        })?;
+        Ok(StoreKey::from_bytes(bytes))
+    }
+
+    /// A key that is kept elsewhere.
+    pub fn from_bytes(bytes: [u8; LENGTH]) -> StoreKey {
+        let digest = Sha256::new().chain_update(b"tiktokshop store key").chain_update(bytes).finalize();
+        let id = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        StoreKey { id, bytes: Arc::new(SecretBox::new(Box::new(bytes))) }
+    }
+
+    /// A key as text: 32 bytes in base64, or as 64 hexadecimal digits.
+    ///
+    /// # Errors
+    /// `Configuration` if it is anything else; a password is no key.
+    pub fn parse(text: &str) -> Result<StoreKey> {
+        let text = text.trim();
+        let bytes = from_hex(text).or_else(|| from_base64(text)).and_then(|bytes| bytes.try_into().ok());
+        bytes.map(StoreKey::from_bytes).ok_or_else(|| {
+            Error::new(ErrorKind::Configuration, "the store key is not 32 bytes in base64 or hexadecimal digits")
+                .with_hint("Make one with `openssl rand -base64 32`, and keep it: without it the tokens are lost.")
+        })
+    }
+
+    /// The key in base64, to be kept in a safe place.
+    pub fn to_text(&self) -> Secret {
+        Secret::new(STANDARD.encode(self.bytes()))
+    }
+
+    /// Names the key without giving it away.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8; LENGTH] {
+        self.bytes.expose_secret()
+    }
+}
+
+impl fmt::Debug for StoreKey {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "StoreKey({})", self.id)
+    }
+}
+
+fn from_base64(text: &str) -> Option<Vec<u8>> {
+    [STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD].iter().find_map(|engine| engine.decode(text).ok())
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    if text.len() != 2 * LENGTH || !text.is_ascii() {
+        return None;
+    }
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_comes_back_from_its_text() {
+        let key = StoreKey::generate().unwrap();
+        let again = StoreKey::parse(&format!(" {}\n", key.to_text().expose())).unwrap();
+        assert_eq!((again.bytes(), again.id()), (key.bytes(), key.id()));
+        let hex: String = key.bytes().iter().map(|byte| format!("{byte:02X}")).collect();
+        assert_eq!(StoreKey::parse(&hex).unwrap().id(), key.id());
+        assert_ne!(StoreKey::generate().unwrap().id(), key.id());
+    }
+
+    #[test]
+    fn what_is_no_key_is_refused_and_not_repeated() {
+        for text in ["", "hunter2hunter2", &"a".repeat(63), &"g".repeat(64), "AAAA", &"ä".repeat(32)] {
+            let error = StoreKey::parse(text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            assert!(text.is_empty() || !format!("{error:?}").contains(text));
+        }
+    }
+
+    #[test]
+    fn debug_shows_the_id_only() {
+        let key = StoreKey::from_bytes([65; 32]);
+        assert_eq!(format!("{key:?}"), format!("StoreKey({})", key.id()));
+    }
+}

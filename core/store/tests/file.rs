@@ -1,0 +1,162 @@
+//! The file: private, lasting, encrypted when asked, and clear about what is wrong with it.
+
+use std::path::Path;
+
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, Saved, Status, TokenSet, TokenStore};
+use tiktokshop_core::{ErrorKind, Secret};
+use tiktokshop_store::{SqliteStore, StoreKey};
+
+fn account() -> AccountId {
+    AccountId::new("app", "seller")
+}
+
+fn record() -> Record {
+    let tokens = TokenSet::new("ROW_accesssecret", 10).with_refresh_token("ROW_refreshsecret", 4_912_765_591);
+    Record::new(tokens, 1)
+}
+
+async fn put(store: &SqliteStore) {
+    assert_ne!(store.save(&account(), &record(), Expected::Any).await.unwrap(), Saved::Conflict);
+}
+
+/// Everything that lies in the folder, the write-ahead log too.
+fn bytes_in(folder: &Path) -> Vec<u8> {
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    files.flatten().collect()
+}
+
+fn holds(haystack: &[u8], needle: &str) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+#[tokio::test]
+async fn what_was_saved_is_there_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new folder/tokens.db");
+    let store = SqliteStore::open(&path).await.unwrap();
+    put(&store).await;
+    store.save_shops(&account(), &[AuthorizedShop::new("1", "c")]).await.unwrap();
+    store.close().await;
+    let store = SqliteStore::open(&path).await.unwrap();
+    let stored = store.load(&account()).await.unwrap().unwrap();
+    assert_eq!(stored.tokens, record().tokens);
+    assert_eq!(stored.status, Status::Active);
+    assert!(store.find_shop("app", "1").await.unwrap().is_some());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn only_the_owner_may_read_the_files() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    std::fs::write(&path, "").unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o644)).unwrap();
+    let store = SqliteStore::open(&path).await.unwrap();
+    put(&store).await;
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let entry = entry.unwrap();
+        let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?}", entry.file_name());
+        names.push(entry.file_name().into_string().unwrap());
+    }
+    assert!(names.contains(&"tokens.db-wal".to_owned()), "not in WAL mode: {names:?}");
+}
+
+#[tokio::test]
+async fn with_a_key_no_token_lies_in_the_file() {
+    for keyed in [true, false] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = SqliteStore::options();
+        if keyed {
+            options = options.key(StoreKey::from_bytes([7; 32]));
+        }
+        let store = options.open(folder.path().join("tokens.db")).await.unwrap();
+        put(&store).await;
+        let lying = bytes_in(folder.path());
+        assert!(holds(&lying, "seller"), "the record is not where it is looked for");
+        assert_eq!(holds(&lying, "accesssecret"), !keyed);
+        assert_eq!(holds(&lying, "refreshsecret"), !keyed);
+    }
+}
+
+#[tokio::test]
+async fn a_missing_or_wrong_key_is_told_and_a_changed_one_works() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let (old, new) = (StoreKey::from_bytes([1; 32]), StoreKey::from_bytes([2; 32]));
+    put(&SqliteStore::options().key(old.clone()).open(&path).await.unwrap()).await;
+    for options in [SqliteStore::options(), SqliteStore::options().key(new.clone())] {
+        let error = options.open(&path).await.unwrap().load(&account()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Store);
+        assert!(error.to_string().contains(old.id()) && error.hint().is_some(), "{error}");
+    }
+    let changed = SqliteStore::options().key(new.clone()).old_key(old.clone()).open(&path).await.unwrap();
+    let stored = changed.load(&account()).await.unwrap().unwrap();
+    let expected = Expected::Revision(stored.revision);
+    assert_ne!(changed.save(&account(), &stored, expected).await.unwrap(), Saved::Conflict);
+    let only_new = SqliteStore::options().key(new).open(&path).await.unwrap();
+    assert_eq!(only_new.load(&account()).await.unwrap().unwrap().tokens, record().tokens);
+}
+
+#[tokio::test]
+async fn a_row_copied_over_another_does_not_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::options().key(StoreKey::from_bytes([1; 32])).open(&path).await.unwrap();
+    put(&store).await;
+    let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
+    sqlx::query("UPDATE token SET open_id = 'thief'").execute(&pool).await.unwrap();
+    let error = store.load(&AccountId::new("app", "thief")).await.unwrap_err();
+    assert!(error.to_string().contains("does not open"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_no_store_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let garbage = folder.path().join("garbage.db");
+    std::fs::write(&garbage, "this is a text, not a database, and long enough to be one ".repeat(20)).unwrap();
+    let file_as_folder = garbage.join("tokens.db");
+    for path in [garbage.as_path(), file_as_folder.as_path(), folder.path()] {
+        let error = SqliteStore::open(path).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Store, "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_a_newer_version_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    SqliteStore::open(&path).await.unwrap().close().await;
+    let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
+    let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+        VALUES (9999, 'later', 1, x'00', 0)";
+    sqlx::query(newer).execute(&pool).await.unwrap();
+    let error = SqliteStore::open(&path).await.unwrap_err();
+    assert!(error.hint().unwrap().contains("newer version"), "{error}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_open_a_new_file_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let open = |_| tokio::spawn(SqliteStore::options().open(path.clone()));
+    for task in (0..12).map(open).collect::<Vec<_>>() {
+        put(&task.await.unwrap().unwrap()).await;
+    }
+}
+
+#[tokio::test]
+async fn no_debug_and_no_error_shows_a_token() {
+    let store = SqliteStore::in_memory().await.unwrap();
+    put(&store).await;
+    let stored = store.load(&account()).await.unwrap();
+    let key = StoreKey::from_bytes([65; 32]);
+    let keyed = SqliteStore::options().key(key.clone()).in_memory().await.unwrap();
+    store.close().await;
+    let error = store.load(&account()).await.unwrap_err();
+    let shown = format!("{store:?} {stored:?} {keyed:?} {error} {error:?} {:?}", Secret::new("ROW_accesssecret"));
+    assert!(!shown.contains("accesssecret") && !shown.contains("refreshsecret"), "{shown}");
+    assert!(!shown.contains(key.to_text().expose()) && !shown.contains("65, 65"), "{shown}");
+}

@@ -1,0 +1,197 @@
+//! Four processes with 25 tasks each on one file: one refresh, also when the one who refreshes is killed.
+//!
+//! The processes are this test program itself, started again to run only `worker` with the variables below.
+
+mod auth_host;
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use auth_host::AuthHost;
+use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::oauth::OAuth;
+use tiktokshop_core::token::{
+    AccountId, Expected, ManagerOptions, Record, Saved, Status, TokenManager, TokenSet, TokenStore,
+};
+use tiktokshop_store::SqliteStore;
+
+const STORE: &str = "TIKTOKSHOP_TEST_STORE";
+const AUTH_URL: &str = "TIKTOKSHOP_TEST_AUTH_URL";
+const PROCESSES: usize = 4;
+const TASKS: usize = 25;
+
+fn account() -> AccountId {
+    AccountId::new("app", "seller")
+}
+
+/// Puts an authorization into the file whose access token has ended.
+async fn expired(path: &Path) -> SqliteStore {
+    let store = SqliteStore::open(path).await.unwrap();
+    let now = SystemClock.now();
+    let tokens = TokenSet::new("access-0", now - 5).with_refresh_token("refresh-0", now + 86_400);
+    let saved = store.save(&account(), &Record::new(tokens, now), Expected::Any).await.unwrap();
+    assert_ne!(saved, Saved::Conflict);
+    store
+}
+
+async fn manager(path: &Path, auth_url: &str) -> TokenManager {
+    let store = Arc::new(SqliteStore::open(path).await.unwrap());
+    let oauth = OAuth::standalone("app", "secret").unwrap().with_auth_url(auth_url);
+    // A short lease, so that the death of its holder does not take long to be noticed.
+    let options = ManagerOptions::default().lease_ttl(Duration::from_secs(2));
+    TokenManager::with_options(store, Arc::new(oauth), Arc::new(SystemClock), options)
+}
+
+/// The tokens that so many tasks get at once.
+async fn crowd(manager: &TokenManager, tasks: usize) -> Vec<String> {
+    let ask = |_| {
+        let manager = manager.clone();
+        tokio::spawn(async move { manager.access_token(&account()).await.unwrap().expose().to_owned() })
+    };
+    let mut tokens = Vec::new();
+    for task in (0..tasks).map(ask).collect::<Vec<_>>() {
+        tokens.push(task.await.unwrap());
+    }
+    tokens
+}
+
+/// What each process does; without the variables, nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn worker() {
+    let (Ok(path), Ok(auth_url)) = (std::env::var(STORE), std::env::var(AUTH_URL)) else { return };
+    let manager = manager(Path::new(&path), &auth_url).await;
+    println!("\nREADY");
+    std::io::stdin().read_line(&mut String::new()).unwrap();
+    for token in crowd(&manager, TASKS).await {
+        println!("\nTOKEN {token}");
+    }
+}
+
+struct Worker {
+    child: Child,
+    input: ChildStdin,
+    output: BufReader<ChildStdout>,
+}
+
+impl Worker {
+    /// Starts a process and waits until it has opened the store.
+    fn start(path: &Path, auth_url: &str) -> Worker {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.args(["--exact", "worker", "--nocapture"]).env(STORE, path).env(AUTH_URL, auth_url);
+        for proxy in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
+            command.env_remove(proxy);
+        }
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let input = child.stdin.take().unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        while line.trim() != "READY" {
+            line.clear();
+            assert_ne!(output.read_line(&mut line).unwrap(), 0, "the worker ended before it was ready");
+        }
+        Worker { child, input, output }
+    }
+
+    fn go(&mut self) {
+        self.input.write_all(b"\n").unwrap();
+    }
+
+    /// Waits for its end; the tokens that its tasks got.
+    fn tokens(mut self) -> Vec<String> {
+        let lines = self.output.lines().map(|line| line.unwrap());
+        let tokens = lines.filter_map(|line| line.strip_prefix("TOKEN ").map(str::to_owned)).collect();
+        self.child.wait().unwrap();
+        tokens
+    }
+}
+
+/// Four processes that have opened the store and were told to go.
+async fn workers(path: &Path, auth_url: &str) -> Vec<Worker> {
+    let (path, auth_url) = (path.to_owned(), auth_url.to_owned());
+    let start = move || {
+        let mut workers: Vec<Worker> = (0..PROCESSES).map(|_| Worker::start(&path, &auth_url)).collect();
+        workers.iter_mut().for_each(Worker::go);
+        workers
+    };
+    tokio::task::spawn_blocking(start).await.unwrap()
+}
+
+async fn all_tokens(workers: Vec<Worker>) -> Vec<String> {
+    let read = move || workers.into_iter().flat_map(Worker::tokens).collect();
+    tokio::task::spawn_blocking(read).await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn four_processes_on_one_file_cause_one_refresh() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = expired(&path).await;
+    let host = AuthHost::start().await;
+    let tokens = all_tokens(workers(&path, host.url()).await).await;
+    assert_eq!(tokens, vec!["access-1"; PROCESSES * TASKS]);
+    assert_eq!((host.asked(), host.answered()), (1, 1));
+    let stored = store.load(&account()).await.unwrap().unwrap();
+    assert_eq!(stored.tokens.refresh_token.expose(), "refresh-1");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_refresher_is_killed_another_takes_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = expired(&path).await;
+    let host = AuthHost::holding_the_first().await;
+    let mut workers = workers(&path, host.url()).await;
+    host.first_asked().await;
+
+    let holder = lease_holder(&path).await;
+    let at = workers.iter().position(|worker| worker.child.id() == holder).expect("a worker holds the lease");
+    let mut killed = workers.remove(at);
+    killed.child.kill().unwrap();
+    killed.child.wait().unwrap();
+
+    let tokens = all_tokens(workers).await;
+    assert_eq!(tokens, vec!["access-2"; (PROCESSES - 1) * TASKS]);
+    assert_eq!((host.asked(), host.answered()), (2, 1), "the one that was cut off, and one more");
+    let stored = store.load(&account()).await.unwrap().unwrap();
+    assert_eq!((stored.tokens.refresh_token.expose(), &stored.status), ("refresh-2", &Status::Active));
+}
+
+/// The process id that a lease holder's name begins with.
+async fn lease_holder(path: &Path) -> u32 {
+    let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
+    let holder: String = sqlx::query_scalar("SELECT holder FROM lease").fetch_one(&pool).await.unwrap();
+    holder.split('-').next().unwrap().parse().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hundred_tasks_in_one_process_cause_one_refresh() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    expired(&path).await;
+    let host = AuthHost::start().await;
+    let manager = manager(&path, host.url()).await;
+    assert_eq!(crowd(&manager, 100).await, vec!["access-1"; 100]);
+    assert_eq!(host.asked(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lost_race_is_survived() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = expired(&path).await;
+    let host = AuthHost::refusing_held().await;
+    let manager = manager(&path, host.url()).await;
+    let call = tokio::spawn(async move { manager.access_token(&account()).await });
+    host.first_asked().await;
+    // A program without a lease was faster and has used the refresh token up.
+    let tokens = TokenSet::new("access-faster", SystemClock.now() + 86_400);
+    let winner = Record::new(tokens.with_refresh_token("refresh-faster", 0), SystemClock.now());
+    assert_ne!(store.save(&account(), &winner, Expected::Any).await.unwrap(), Saved::Conflict);
+    host.let_go();
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-faster");
+    assert_eq!(store.load(&account()).await.unwrap().unwrap().status, Status::Active);
+    assert_eq!(host.asked(), 1);
+}
