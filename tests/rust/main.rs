@@ -1,1 +1,3 @@
+//! What spans the crates, one module a theme. Everything talks to the sandbox over HTTP.
 
+mod php_requests;

@@ -33,8 +33,12 @@ fn source(domain: &str) -> Option<&'static str> {
         "fbt" => include_str!("../../../core/catalog/api/fbt.json"),
         "finance" => include_str!("../../../core/catalog/api/finance.json"),
         "fulfillment" => include_str!("../../../core/catalog/api/fulfillment.json"),
-        "gs_full_service_commodity" => include_str!("../../../core/catalog/api/gs_full_service_commodity.json"),
-        "gs_full_service_inventory" => include_str!("../../../core/catalog/api/gs_full_service_inventory.json"),
+        "gs_full_service_commodity" => {
+            include_str!("../../../core/catalog/api/gs_full_service_commodity.json")
+        }
+        "gs_full_service_inventory" => {
+            include_str!("../../../core/catalog/api/gs_full_service_inventory.json")
+        }
         "gs_full_service_shipment" => include_str!("../../../core/catalog/api/gs_full_service_shipment.json"),
         "logistics" => include_str!("../../../core/catalog/api/logistics.json"),
         "open" => include_str!("../../../core/catalog/api/open.json"),

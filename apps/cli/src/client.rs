@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tiktokshop_core::{Client, ClientBuilder};
 use tiktokshop_core::Secret;
+use tiktokshop_core::{Client, ClientBuilder};
 
 use crate::config::Settings;
 use crate::exit::Result;
@@ -96,4 +96,3 @@ fn shop_cipher(speaker: &Speaker, settings: &Settings) -> Option<String> {
     };
     shop.map(|shop| shop.cipher.clone())
 }
-

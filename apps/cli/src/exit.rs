@@ -57,7 +57,7 @@ pub struct Failure {
     pub kind: String,
     /// One line for people.
     pub text: String,
-    fields: Map<String, Value>,
+    fields: Box<Map<String, Value>>,
     hint: Option<String>,
     silent: bool,
 }
@@ -69,7 +69,7 @@ impl Failure {
     /// A failure of a kind.
     pub fn new(exit: Exit, kind: &str, text: impl Into<String>) -> Failure {
         let text = text.into();
-        Failure { exit, kind: kind.to_owned(), text, fields: Map::new(), hint: None, silent: false }
+        Failure { exit, kind: kind.to_owned(), text, fields: Box::default(), hint: None, silent: false }
     }
 
     /// Wrong usage: an argument that cannot be understood.
@@ -123,7 +123,7 @@ impl Failure {
             object.insert(name.into(), value);
         }
         object.insert("hint".into(), json!(self.hint));
-        for (name, value) in &self.fields {
+        for (name, value) in self.fields.iter() {
             object.entry(name.clone()).or_insert_with(|| value.clone());
         }
         object.insert("exit_code".into(), json!(self.exit as u8));
@@ -158,7 +158,14 @@ impl From<Error> for Failure {
         let Value::Object(fields) = fields else { unreachable!("json! of braces is an object") };
         let kind = snake_case(&format!("{:?}", error.kind()));
         let hint = error.hint().map(str::to_owned);
-        Failure { exit: exit_of(&error), kind, text: line_of(&error), fields, hint, silent: false }
+        Failure {
+            exit: exit_of(&error),
+            kind,
+            text: line_of(&error),
+            fields: Box::new(fields),
+            hint,
+            silent: false,
+        }
     }
 }
 
@@ -243,7 +250,8 @@ mod tests {
     fn a_bad_parameter_is_usage_before_and_api_after_it_was_sent() {
         let before = Error::new(ErrorKind::InvalidRequest, "page_size is too large");
         assert_eq!(Failure::from(before).exit, Exit::Usage);
-        let after = Error::new(ErrorKind::InvalidRequest, "refused").with_http_status(400).with_code(36_009_004);
+        let after =
+            Error::new(ErrorKind::InvalidRequest, "refused").with_http_status(400).with_code(36_009_004);
         assert_eq!(Failure::from(after).exit, Exit::Api);
     }
 

@@ -31,7 +31,8 @@ pub fn options(settings: &Settings) -> Result<HttpOptions> {
 pub fn root_certificate(settings: &Settings) -> Result<Option<Vec<u8>>> {
     let Some(path) = settings.get("root_certificate") else { return Ok(None) };
     let read = fs::read(path);
-    read.map(Some).map_err(|problem| Failure::configuration(format!("the root certificate {path}: {problem}")))
+    read.map(Some)
+        .map_err(|problem| Failure::configuration(format!("the root certificate {path}: {problem}")))
 }
 
 /// A request that got no answer. The query is left out: it may hold a code or a token.

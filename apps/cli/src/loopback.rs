@@ -90,7 +90,13 @@ impl Drop for Loopback {
     }
 }
 
-async fn take(State(desk): State<Desk>, method: Method, uri: Uri, headers: HeaderMap, body: Bytes) -> Response {
+async fn take(
+    State(desk): State<Desk>,
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
     let target = uri.path_and_query().map_or_else(String::new, ToString::to_string);
     let received = Received { method, target, headers, body };
     if desk.requests.try_send(received).is_err() {

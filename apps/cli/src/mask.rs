@@ -21,13 +21,14 @@ pub fn url(text: &str) -> String {
 }
 
 /// Query parameters whose value gives away an authorization. The signature alone opens nothing, but a whole signed URL does.
-const SECRET_PARAMETERS: [&str; 8] = [
+const SECRET_PARAMETERS: [&str; 9] = [
     "sign",
     "access_token",
     "app_secret",
     "refresh_token",
     "auth_code",
     "code",
+    "state",
     "shop_cipher",
     "category_asset_cipher",
 ];

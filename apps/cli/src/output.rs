@@ -24,6 +24,11 @@ impl Output {
         out.flush()
     }
 
+    /// A table on stdout, without the blanks behind its last column.
+    pub fn table(self, table: &Table) -> io::Result<()> {
+        self.line(table.trim_fmt())
+    }
+
     /// One JSON value on one line of stdout.
     pub fn value(self, value: &Value) -> io::Result<()> {
         self.line(value)

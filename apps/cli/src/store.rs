@@ -73,10 +73,19 @@ pub fn choose(mut accounts: Vec<Account>, settings: &Settings) -> Result<Account
     Ok(accounts.remove(0))
 }
 
-fn named(accounts: Vec<Account>, name: &str, is_it: impl Fn(&Account) -> bool, what: &str) -> Result<Account> {
+fn named(
+    accounts: Vec<Account>,
+    name: &str,
+    is_it: impl Fn(&Account) -> bool,
+    what: &str,
+) -> Result<Account> {
     accounts.into_iter().find(is_it).ok_or_else(|| {
-        Failure::new(Exit::Auth, "needs_authorization", format!("no authorization for the {what} {name:?} is stored"))
-            .with_hint("`tiktokshop auth status` lists those that are.")
+        Failure::new(
+            Exit::Auth,
+            "needs_authorization",
+            format!("no authorization for the {what} {name:?} is stored"),
+        )
+        .with_hint("`tiktokshop auth status` lists those that are.")
     })
 }
 

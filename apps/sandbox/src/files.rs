@@ -26,7 +26,13 @@ pub struct Files {
 
 impl Files {
     /// Stores a file under a name of its own and gives back its path (`/_files/...`), to be put after the base URL.
-    pub fn put(&mut self, ids: &mut Ids, extension: &str, content_type: &str, content: impl Into<Bytes>) -> String {
+    pub fn put(
+        &mut self,
+        ids: &mut Ids,
+        extension: &str,
+        content_type: &str,
+        content: impl Into<Bytes>,
+    ) -> String {
         let name = format!("{}.{extension}", ids.other());
         self.put_as(&name, content_type, content)
     }

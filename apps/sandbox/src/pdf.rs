@@ -62,7 +62,9 @@ pub fn label_zpl(title: &str, lines: &[String]) -> Vec<u8> {
 
 /// Carets and tildes start ZPL commands.
 fn plain(text: &str) -> String {
-    text.chars().map(|letter| if matches!(letter, '^' | '~') || letter.is_control() { ' ' } else { letter }).collect()
+    text.chars()
+        .map(|letter| if matches!(letter, '^' | '~') || letter.is_control() { ' ' } else { letter })
+        .collect()
 }
 
 /// A valid picture of one pixel.

@@ -103,7 +103,7 @@ fn work(
     let admitted = check(keeper, request).inspect_err(|_| received.processed = false)?;
     received.warnings = admitted.warnings;
     let Some(handler) = shared.handlers.get(admitted.operation.id.as_str()) else {
-        return answer::from_schema(world, &admitted.call, admitted.version, shared.seed);
+        return answer::from_schema(world, &admitted.call, admitted.version, shared.builder.seed);
     };
     // A mistake in a handler must not end the server: the caller gets what the platform sends in such a case.
     catch_unwind(AssertUnwindSafe(|| handler(world, &admitted.call))).unwrap_or_else(|_| {

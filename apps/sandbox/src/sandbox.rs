@@ -86,7 +86,7 @@ impl fmt::Debug for Account {
 #[derive(Clone)]
 pub struct Builder {
     port: u16,
-    seed: u64,
+    pub(crate) seed: u64,
     public_url: Option<String>,
     start_time: Option<i64>,
     frozen: bool,
@@ -211,7 +211,7 @@ impl Builder {
         let app = state.world.app.clone();
         let runtime = runtime()?;
         let client = sender::client().map_err(|error| StartError(error.to_string()))?;
-        let shared = Arc::new(Shared::new(state, client, base_url.clone(), self.seed));
+        let shared = Arc::new(Shared::new(state, client, base_url.clone(), self));
         runtime.spawn(sender::run(shared.clone()));
         runtime.spawn(accept(listener, shared.clone()));
         let first = accounts.first().cloned().ok_or_else(|| StartError("there is no seller".into()))?;
@@ -232,7 +232,8 @@ impl Builder {
         })
     }
 
-    fn state(&self) -> (State, Vec<Account>) {
+    /// The state that a sandbox with these settings starts with, and who authorized.
+    pub(crate) fn state(&self) -> (State, Vec<Account>) {
         let now = self.start_time.unwrap_or_else(machine_time);
         let mut state = State::new(self.seed, now);
         if self.frozen {
@@ -420,6 +421,11 @@ impl Sandbox {
         // On the sandbox's own threads, where its connections live.
         let flushed = runtime.spawn(async move { sender::flush(&shared).await });
         let _ = flushed.await;
+    }
+
+    /// Makes everything as it was at the start: the same shops, ids and tokens.
+    pub fn reset(&self) {
+        self.shared.reset();
     }
 
     /// Stops it; open connections break.

@@ -28,7 +28,13 @@ fn add_asset(world: &mut World, open_id: &str, market: &str, category: (i64, &st
 
 fn add_seller(world: &mut World, name: &str, region: &str, user_type: i64) -> String {
     let open_id = world.ids.next("7010", 19);
-    let seller = Seller { open_id: open_id.clone(), name: name.into(), region: region.into(), user_type, active: true };
+    let seller = Seller {
+        open_id: open_id.clone(),
+        name: name.into(),
+        region: region.into(),
+        user_type,
+        active: true,
+    };
     world.sellers.push(seller);
     open_id
 }

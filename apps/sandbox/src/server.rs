@@ -90,7 +90,8 @@ async fn read_form(incoming: &Incoming) -> Result<Vec<FormPart>, String> {
     let mut form = Multipart::from_request(request, &()).await.map_err(|error| error.to_string())?;
     let mut parts = Vec::new();
     while let Some(field) = form.next_field().await.map_err(|error| error.to_string())? {
-        let (name, file_name) = (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
+        let (name, file_name) =
+            (field.name().unwrap_or_default().to_owned(), field.file_name().map(str::to_owned));
         let content_type = field.content_type().map(str::to_owned);
         let content = field.bytes().await.map_err(|error| error.to_string())?;
         parts.push(FormPart { name, file_name, content_type, content });
@@ -121,7 +122,10 @@ fn respond(outgoing: Outgoing, breaker: &Breaker) -> Response {
     *response.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type));
-    headers.insert(header::DATE, HeaderValue::from_str(&http_date(date)).unwrap_or(HeaderValue::from_static("")));
+    headers.insert(
+        header::DATE,
+        HeaderValue::from_str(&http_date(date)).unwrap_or(HeaderValue::from_static("")),
+    );
     if let Some(seconds) = retry_after {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     }

@@ -48,7 +48,8 @@ pub type Pair = (Vec<u8>, Vec<u8>);
 /// Compares the `sign` parameter with the signature that the request should have.
 pub fn verify(request: &Signed<'_>, secret: &str) -> Verdict {
     let pairs = pairs(request.query);
-    let sent = pairs.iter().find(|(name, _)| name == b"sign").map(|(_, value)| value.clone()).unwrap_or_default();
+    let sent =
+        pairs.iter().find(|(name, _)| name == b"sign").map(|(_, value)| value.clone()).unwrap_or_default();
     let matches = |text: &[u8]| hex_hmac(secret.as_bytes(), &wrap(secret, text)).as_bytes() == sent;
     let strict = canonical(request.path, &pairs, signed_body(request));
     if matches(&strict) {
@@ -59,7 +60,9 @@ pub fn verify(request: &Signed<'_>, secret: &str) -> Verdict {
         return Verdict::ValidWithHabit(Habit::ArraysUnsigned);
     }
     let dropped = request.method == "GET" && !request.body.is_empty();
-    if dropped && (matches(&canonical(request.path, &pairs, b"")) || matches(&canonical(request.path, &plain, b""))) {
+    if dropped
+        && (matches(&canonical(request.path, &pairs, b"")) || matches(&canonical(request.path, &plain, b"")))
+    {
         return Verdict::ValidWithHabit(Habit::GetBodyDropped);
     }
     Verdict::Invalid { expected: format!("***{}***", String::from_utf8_lossy(&strict)) }
@@ -81,7 +84,10 @@ pub fn hex_hmac(key: &[u8], message: &[u8]) -> String {
 /// The query's parameters in the order sent, decoded: `%20` and `+` are spaces.
 pub fn pairs(query: &str) -> Vec<Pair> {
     let parts = query.split('&').filter(|part| !part.is_empty());
-    parts.map(|part| part.split_once('=').unwrap_or((part, ""))).map(|(k, v)| (decode(k), decode(v))).collect()
+    parts
+        .map(|part| part.split_once('=').unwrap_or((part, "")))
+        .map(|(k, v)| (decode(k), decode(v)))
+        .collect()
 }
 
 fn decode(text: &str) -> Vec<u8> {
@@ -90,7 +96,8 @@ fn decode(text: &str) -> Vec<u8> {
 
 /// The path, every parameter but two by the byte order of its name, and the body.
 fn canonical(path: &str, pairs: &[Pair], body: &[u8]) -> Vec<u8> {
-    let mut sorted: Vec<&Pair> = pairs.iter().filter(|(name, _)| name != b"sign" && name != b"access_token").collect();
+    let mut sorted: Vec<&Pair> =
+        pairs.iter().filter(|(name, _)| name != b"sign" && name != b"access_token").collect();
     sorted.sort_by(|one, other| one.0.cmp(&other.0));
     // Of a name that comes twice the platform reads the first value only.
     sorted.dedup_by(|later, first| later.0 == first.0);

@@ -12,6 +12,7 @@ use crate::ids::Ids;
 use crate::journal::Journal;
 use crate::lock::lock;
 use crate::options::GateRules;
+use crate::sandbox::Builder;
 use crate::webhook::delivery::Deliveries;
 use crate::world::World;
 
@@ -75,13 +76,13 @@ pub struct Shared {
     pub base_url: String,
     /// Posts webhooks.
     pub client: reqwest::Client,
-    /// The seed, for answers that are made from schemas.
-    pub seed: u64,
+    /// What the sandbox started with.
+    pub builder: Builder,
 }
 
 impl Shared {
     /// Puts a state behind its lock.
-    pub fn new(state: State, client: reqwest::Client, base_url: String, seed: u64) -> Shared {
+    pub fn new(state: State, client: reqwest::Client, base_url: String, builder: Builder) -> Shared {
         Shared {
             state: Mutex::new(state),
             wake: Notify::new(),
@@ -89,8 +90,14 @@ impl Shared {
             handlers: crate::domain::handlers(),
             client,
             base_url,
-            seed,
+            builder,
         }
+    }
+
+    /// Makes everything as it was at the start.
+    pub fn reset(&self) {
+        let (state, _) = self.builder.state();
+        *self.lock() = state;
     }
 
     /// Locks the state.

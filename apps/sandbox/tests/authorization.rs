@@ -9,8 +9,10 @@ use url::Url;
 
 impl Caller {
     async fn token(&self, endpoint: &str, parameters: &[(&str, &str)]) -> Got {
-        let mut url = Url::parse(&format!("{}/api/v2/token/{endpoint}", self.sandbox.auth_url)).expect("a URL");
-        let app = [("app_key", self.sandbox.app_key.as_str()), ("app_secret", self.sandbox.app_secret.as_str())];
+        let mut url =
+            Url::parse(&format!("{}/api/v2/token/{endpoint}", self.sandbox.auth_url)).expect("a URL");
+        let app =
+            [("app_key", self.sandbox.app_key.as_str()), ("app_secret", self.sandbox.app_secret.as_str())];
         url.query_pairs_mut().extend_pairs(app).extend_pairs(parameters);
         self.get(url.as_str()).await
     }
@@ -27,7 +29,11 @@ impl Caller {
     async fn click(&self, path: &str, fields: &[(&str, &str)]) -> Url {
         let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
         let request = self.http.post(format!("{}{path}", self.sandbox.auth_url)).body(body);
-        let response = request.header("content-type", "application/x-www-form-urlencoded").send().await.expect("an answer");
+        let response = request
+            .header("content-type", "application/x-www-form-urlencoded")
+            .send()
+            .await
+            .expect("an answer");
         assert_eq!(response.status(), 302);
         Url::parse(response.headers()["location"].to_str().expect("text")).expect("a URL")
     }
@@ -54,16 +60,28 @@ async fn frozen(builder: tiktokshop_sandbox::Builder) -> Caller {
 #[tokio::test]
 async fn a_seller_clicks_approve_and_the_code_becomes_tokens_once() {
     let caller = frozen(Sandbox::builder().redirect_url("https://app.example/cb?x=1")).await;
-    let page = caller.get(&format!("{}/open/authorize?service_id={}&state=s%22%3E1", caller.sandbox.auth_url, caller.sandbox.service_id)).await;
+    let page = caller
+        .get(&format!(
+            "{}/open/authorize?service_id={}&state=s%22%3E1",
+            caller.sandbox.auth_url, caller.sandbox.service_id
+        ))
+        .await;
     let html = String::from_utf8(page.body).expect("UTF-8");
     assert_eq!(page.status, 200);
     assert!(html.contains("value=\"s&quot;&gt;1\""), "the state is escaped");
-    assert!(html.contains("value=\"approve\"") && html.contains("value=\"deny\"") && html.contains("Maple Street Goods"));
+    assert!(
+        html.contains("value=\"approve\"")
+            && html.contains("value=\"deny\"")
+            && html.contains("Maple Street Goods")
+    );
     assert!(!html.contains("http://") && !html.contains("https://"), "no assets from elsewhere");
 
     let target = caller.approve("s 1").await;
     assert_eq!(target.host_str(), Some("app.example"));
-    assert_eq!((parameter(&target, "x"), parameter(&target, "state")), (Some("1".into()), Some("s 1".into())));
+    assert_eq!(
+        (parameter(&target, "x"), parameter(&target, "state")),
+        (Some("1".into()), Some("s 1".into()))
+    );
     let code = parameter(&target, "code").expect("a code");
     assert!(code.starts_with("TTP_"));
 
@@ -73,7 +91,9 @@ async fn a_seller_clicks_approve_and_the_code_becomes_tokens_once() {
     assert_eq!(data["access_token_expire_in"], NOW + 7 * 86_400);
     assert!(data["refresh_token_expire_in"].as_i64() > Some(i64::from(u32::MAX)));
     assert_eq!((&data["user_type"], &data["seller_base_region"]), (&json!(0), &json!("US")));
-    assert!(data["granted_scopes"].as_array().is_some_and(|scopes| scopes.contains(&json!("seller.order.info"))));
+    assert!(
+        data["granted_scopes"].as_array().is_some_and(|scopes| scopes.contains(&json!("seller.order.info")))
+    );
     let fresh = data["access_token"].as_str().expect("a token").to_owned();
     assert_eq!(caller.call(Ask::orders().token(&fresh)).await.code(), 0);
     assert_eq!(caller.exchange(&code).await.code(), 36_004_004, "a code works once");
@@ -110,7 +130,8 @@ async fn an_install_from_the_app_store_has_no_state() {
 async fn the_older_link_names_the_app_and_wrong_links_say_so() {
     let caller = Caller::start().await;
     let base = &caller.sandbox.auth_url;
-    let page = caller.get(&format!("{base}/oauth/authorize?app_key={}&state=s", caller.sandbox.app_key)).await;
+    let page =
+        caller.get(&format!("{base}/oauth/authorize?app_key={}&state=s", caller.sandbox.app_key)).await;
     assert_eq!(page.status, 200);
     for wrong in ["/oauth/authorize?app_key=x", "/open/authorize?service_id=x", "/open/authorize"] {
         assert_eq!(caller.get(&format!("{base}{wrong}")).await.status, 400, "{wrong}");
@@ -151,7 +172,10 @@ async fn a_refresh_gives_two_new_tokens_and_ends_the_old_refresh_token() {
     let again = caller.refresh(&old).await;
     assert_eq!((again.status, again.code()), (200, 36_004_001));
     let state = caller.control("GET", "/state", Value::Null).await.json;
-    assert_eq!((&state["token_counts"]["refreshes"], &state["token_counts"]["refused_refreshes"]), (&json!(1), &json!(1)));
+    assert_eq!(
+        (&state["token_counts"]["refreshes"], &state["token_counts"]["refused_refreshes"]),
+        (&json!(1), &json!(1))
+    );
 }
 
 #[tokio::test]
@@ -169,12 +193,25 @@ async fn the_auth_host_can_be_told_to_behave_otherwise() {
 #[tokio::test]
 async fn wrong_calls_of_the_token_endpoints_answer_200_with_a_code() {
     let caller = Caller::start().await;
-    let wrong = caller.token("refresh", &[("refresh_token", &caller.sandbox.refresh_token), ("grant_type", "authorized_code")]).await;
+    let wrong = caller
+        .token(
+            "refresh",
+            &[("refresh_token", &caller.sandbox.refresh_token), ("grant_type", "authorized_code")],
+        )
+        .await;
     assert_eq!((wrong.status, wrong.code()), (200, 36_004_005));
-    let url = format!("{}/api/v2/token/get?app_key={}&app_secret=no", caller.sandbox.auth_url, caller.sandbox.app_key);
+    let url = format!(
+        "{}/api/v2/token/get?app_key={}&app_secret=no",
+        caller.sandbox.auth_url, caller.sandbox.app_key
+    );
     let wrong = caller.get(&url).await;
     assert_eq!((wrong.status, wrong.code()), (200, 36_004_003));
-    let posted = caller.http.post(format!("{}/api/v2/token/get", caller.sandbox.auth_url)).send().await.expect("an answer");
+    let posted = caller
+        .http
+        .post(format!("{}/api/v2/token/get", caller.sandbox.auth_url))
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(posted.status(), 405);
 }
 
@@ -184,7 +221,12 @@ async fn no_secret_is_written_down() {
     caller.refresh(&caller.sandbox.refresh_token).await;
     caller.call(Ask::orders()).await;
     let requests = caller.control("GET", "/requests", Value::Null).await;
-    let told = format!("{} {:?} {:?}", requests.json, caller.sandbox, caller.sandbox.state(|state| format!("{state:?}")));
+    let told = format!(
+        "{} {:?} {:?}",
+        requests.json,
+        caller.sandbox,
+        caller.sandbox.state(|state| format!("{state:?}"))
+    );
     let sandbox = &caller.sandbox;
     for secret in [&sandbox.app_secret, &sandbox.access_token, &sandbox.refresh_token] {
         assert!(!told.contains(secret.as_str()));

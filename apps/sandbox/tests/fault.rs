@@ -9,7 +9,7 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 /// An operation that is answered from its schema, with arrays, ids, enums and paging.
 fn list() -> Ask {
-    Ask::new("GET", "/analytics/202509/shop_skus/performance")
+    Ask::new("GET", "/analytics/202509/shop_products/performance")
         .query("start_date_ge", "2026-09-01")
         .query("end_date_lt", "2026-09-02")
         .query("page_size", "2")
@@ -29,7 +29,10 @@ async fn limits_and_codes() {
     set(&caller, Action::Code { code: 36_009_002, message: None, status: None });
     let got = caller.call(Ask::orders()).await;
     assert_eq!((got.status, got.code()), (200, 36_009_002));
-    set(&caller, Action::Code { code: 36_009_007, message: Some("request timeout".into()), status: Some(408) });
+    set(
+        &caller,
+        Action::Code { code: 36_009_007, message: Some("request timeout".into()), status: Some(408) },
+    );
     let got = caller.call(Ask::orders()).await;
     assert_eq!((got.status, got.code(), got.message()), (408, 36_009_007, "request timeout"));
     assert!(!caller.last().processed, "a fault before the work keeps it from being done");
@@ -89,7 +92,10 @@ async fn the_state_changes_and_only_the_answer_is_lost() {
     let caller = Caller::start().await;
     let refresh = format!(
         "{}/api/v2/token/refresh?app_key={}&app_secret={}&refresh_token={}&grant_type=refresh_token",
-        caller.sandbox.auth_url, caller.sandbox.app_key, caller.sandbox.app_secret, caller.sandbox.refresh_token
+        caller.sandbox.auth_url,
+        caller.sandbox.app_key,
+        caller.sandbox.app_secret,
+        caller.sandbox.refresh_token
     );
     caller.sandbox.inject(Fault::new(Action::Reset).path("/api/v2/token/refresh").times(1).after());
     assert!(caller.http.get(&refresh).send().await.is_err());
@@ -103,16 +109,16 @@ async fn the_state_changes_and_only_the_answer_is_lost() {
 async fn data_of_another_shape() {
     let caller = Caller::start().await;
     let plain = caller.call(list()).await.json["data"].clone();
-    assert!(plain["skus"].as_array().is_some_and(|skus| skus.len() == 2), "{plain}");
+    assert!(plain["products"].as_array().is_some_and(|skus| skus.len() == 2), "{plain}");
     set(&caller, Action::NullArrays);
-    assert_eq!(caller.call(list()).await.json["data"]["skus"], Value::Null);
+    assert_eq!(caller.call(list()).await.json["data"]["products"], Value::Null);
     set(&caller, Action::NumbersForStrings);
     let got = caller.call(list()).await;
-    let id = &got.json["data"]["skus"][0]["id"];
-    assert_eq!(id.to_string(), plain["skus"][0]["id"].as_str().expect("text"), "all digits stay");
+    let id = &got.json["data"]["products"][0]["id"];
+    assert_eq!(id.to_string(), plain["products"][0]["id"].as_str().expect("text"), "all digits stay");
     assert!(id.is_number(), "{id}");
     set(&caller, Action::ExtraFields);
-    assert!(caller.call(list()).await.json["data"]["skus"][1].get("x_new_field").is_some());
+    assert!(caller.call(list()).await.json["data"]["products"][1].get("x_new_field").is_some());
 }
 
 #[tokio::test]
@@ -133,7 +139,7 @@ async fn pages_that_repeat() {
     let second = caller.call(list().query("page_token", &token)).await;
     assert_eq!(second.json["data"]["next_page_token"], json!(token));
     set(&caller, Action::DuplicateItems);
-    let doubled = caller.call(list()).await.json["data"]["skus"].clone();
+    let doubled = caller.call(list()).await.json["data"]["products"].clone();
     assert_eq!((doubled.as_array().map(Vec::len), &doubled[0]), (Some(3), &doubled[1]));
 }
 
@@ -181,7 +187,9 @@ async fn a_slow_answer_runs_into_the_callers_timeout() {
 #[tokio::test]
 async fn matchers_choose_who_is_hit() {
     let caller = Caller::start().await;
-    caller.sandbox.inject(Fault::new(Action::Status { status: 500 }).operation("order.get_order_list").nth(2));
+    caller
+        .sandbox
+        .inject(Fault::new(Action::Status { status: 500 }).operation("order.get_order_list").nth(2));
     let mut statuses = Vec::new();
     for _ in 0..3 {
         statuses.push(caller.call(Ask::orders()).await.status);
@@ -207,7 +215,9 @@ async fn faults_are_set_from_outside_and_wrong_ones_refused() {
     assert_eq!(listed["faults"][0]["fired"], 1);
     assert_eq!(caller.control("DELETE", &format!("/faults/{id}"), Value::Null).await.status, 200);
     assert_eq!(caller.control("DELETE", "/faults/99", Value::Null).await.status, 404);
-    for wrong in [json!({}), json!({"action": {"type": "nothing"}}), json!({"action": {"type": "reset"}, "n": 1})] {
+    for wrong in
+        [json!({}), json!({"action": {"type": "nothing"}}), json!({"action": {"type": "reset"}, "n": 1})]
+    {
         let got = caller.control("POST", "/faults", wrong).await;
         assert_eq!(got.status, 400);
         assert!(got.json["error"].as_str().is_some_and(|what| !what.is_empty()));

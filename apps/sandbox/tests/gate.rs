@@ -39,7 +39,12 @@ async fn a_wrong_app_key_comes_first() {
 async fn unknown_paths_methods_and_versions_are_told_apart() {
     let caller = Caller::start().await;
     assert_refused(&caller.call(Ask::new("GET", "/order/202309/nothing")).await, 404, 36_009_009, "path");
-    assert_refused(&caller.call(Ask::new("PATCH", "/order/202309/orders/search")).await, 405, 36_009_010, "method");
+    assert_refused(
+        &caller.call(Ask::new("PATCH", "/order/202309/orders/search")).await,
+        405,
+        36_009_010,
+        "method",
+    );
     let version = Ask::new("POST", "/order/202001/orders/search");
     assert_refused(&caller.call(version).await, 400, 36_009_014, "version name is invalid");
 }
@@ -131,7 +136,8 @@ async fn ciphers_are_demanded_refused_and_compared() {
     assert_eq!(caller.call(ask().query("shop_cipher", &border.shops[1].cipher)).await.code(), 0);
     let other = ask().query("shop_cipher", &caller.sandbox.shops[0].cipher);
     assert_refused(&caller.call(other).await, 400, 101_000, "shop_cipher");
-    let unwanted = Ask::new("GET", "/authorization/202309/shops").query("shop_cipher", &caller.sandbox.shops[0].cipher);
+    let unwanted =
+        Ask::new("GET", "/authorization/202309/shops").query("shop_cipher", &caller.sandbox.shops[0].cipher);
     assert_refused(&caller.call(unwanted).await, 400, 36_009_004, "not required");
     let unwanted = Ask::orders().query("category_asset_cipher", "x");
     assert_refused(&caller.call(unwanted).await, 400, 36_009_004, "not required");
@@ -141,7 +147,11 @@ async fn ciphers_are_demanded_refused_and_compared() {
 async fn category_asset_ciphers_belong_to_partners() {
     let caller = Caller::start().await;
     let partner = caller.account(3);
-    let ask = || Ask::new("GET", "/affiliate_partner/202405/campaigns").query("page_size", "2").query("type", "MY_CAMPAIGNS");
+    let ask = || {
+        Ask::new("GET", "/affiliate_partner/202405/campaigns")
+            .query("page_size", "2")
+            .query("type", "MY_CAMPAIGNS")
+    };
     let ask = || ask().token(&partner.access_token);
     assert_refused(&caller.call(ask()).await, 400, 106_013, "category_asset_cipher");
     let wrong = ask().query("category_asset_cipher", "CAT_x");
@@ -184,7 +194,9 @@ async fn parameters_must_be_there_typed_and_in_range() {
 #[tokio::test]
 async fn lists_have_a_limit_and_entries_are_checked() {
     let caller = Caller::start().await;
-    let delete = |ids: &[&str]| Ask::new("DELETE", "/product/202309/products").json(&json!({"product_ids": ids}).to_string());
+    let delete = |ids: &[&str]| {
+        Ask::new("DELETE", "/product/202309/products").json(&json!({"product_ids": ids}).to_string())
+    };
     assert_refused(&caller.call(delete(&["1"; 21])).await, 400, 36_009_004, "at most 20");
     let wrong = Ask::new("DELETE", "/product/202309/products").json("{\"product_ids\":[1]}");
     assert_refused(&caller.call(wrong).await, 400, 36_009_004, "must be a string");
@@ -205,7 +217,11 @@ async fn unknown_parameters_are_noted_or_refused() {
 async fn uploads_have_a_size_and_a_kind() {
     let caller = Caller::start().await;
     let upload = |content: Vec<u8>| {
-        Ask::new("POST", "/fulfillment/202309/images/upload").form(&[("data".into(), Some("a.png".into()), content)])
+        Ask::new("POST", "/fulfillment/202309/images/upload").form(&[(
+            "data".into(),
+            Some("a.png".into()),
+            content,
+        )])
     };
     let mut large = tiktokshop_sandbox::pdf::png();
     assert_eq!(caller.call(upload(large.clone())).await.code(), 0);
@@ -250,7 +266,8 @@ async fn hostile_requests_get_an_answer_and_the_server_lives_on() {
         let status = String::from_utf8_lossy(&answer).lines().next().unwrap_or_default().to_owned();
         assert!(status.is_empty() || status.starts_with("HTTP/1.1 4"), "{status}");
     }
-    let broken = Ask::new("POST", "/product/202309/images/upload").bytes("multipart/form-data; boundary=b", b"--b\r\nrubbish");
+    let broken = Ask::new("POST", "/product/202309/images/upload")
+        .bytes("multipart/form-data; boundary=b", b"--b\r\nrubbish");
     assert_refused(&caller.call(broken).await, 400, 36_009_004, "form cannot be read");
     assert_eq!(caller.call(Ask::orders()).await.code(), 0);
 }

@@ -12,11 +12,11 @@ const PHP_SECRET: &str = "9f1c0example5ecret7d3aa";
 
 fn vectors(name: &str) -> String {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors").join(name);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    std::fs::read_to_string(path).expect("the vectors of the repository")
 }
 
 fn text<'a>(value: &'a Value, name: &str) -> &'a str {
-    value[name].as_str().unwrap_or_else(|| panic!("{name} is missing in {value}"))
+    value[name].as_str().expect("a text in the vector")
 }
 
 fn encoded_query(vector: &Value) -> String {
@@ -46,7 +46,9 @@ fn all_signing_vectors_hold() {
         assert_eq!(expected(&signed, text(vector, "secret")), text(vector, "sign"), "{}", vector["name"]);
         assert_eq!(verify(&signed, text(vector, "secret")), Verdict::Valid, "{}", vector["name"]);
         let wrong = verify(&signed, "another secret");
-        let Verdict::Invalid { expected } = wrong else { panic!("{} passes with a wrong secret", vector["name"]) };
+        let Verdict::Invalid { expected } = wrong else {
+            panic!("{} passes with a wrong secret", vector["name"])
+        };
         assert_eq!(expected, format!("***{}***", text(vector, "base")), "{}", vector["name"]);
     }
 }
@@ -74,7 +76,13 @@ fn signed_without(sent: &Signed<'_>, left_out: &Signed<'_>) -> String {
 
 #[test]
 fn arrays_that_were_not_signed_are_told() {
-    let plain = Signed { method: "GET", path: "/order/202309/orders", query: "app_key=k&timestamp=1", content_type: "", body: b"" };
+    let plain = Signed {
+        method: "GET",
+        path: "/order/202309/orders",
+        query: "app_key=k&timestamp=1",
+        content_type: "",
+        body: b"",
+    };
     let sent = Signed { query: "app_key=k&timestamp=1&ids%5B0%5D=1&ids%5B1%5D=2", ..plain };
     let query = signed_without(&sent, &plain);
     let verdict = verify(&Signed { query: &query, ..sent }, PHP_SECRET);
@@ -83,7 +91,13 @@ fn arrays_that_were_not_signed_are_told() {
 
 #[test]
 fn a_body_of_a_get_that_was_not_signed_is_told() {
-    let empty = Signed { method: "GET", path: "/x", query: "app_key=k&timestamp=1", content_type: "application/json", body: b"" };
+    let empty = Signed {
+        method: "GET",
+        path: "/x",
+        query: "app_key=k&timestamp=1",
+        content_type: "application/json",
+        body: b"",
+    };
     let sent = Signed { body: b"{\"a\":1}", ..empty };
     let query = signed_without(&sent, &empty);
     let verdict = verify(&Signed { query: &query, ..sent }, PHP_SECRET);

@@ -15,8 +15,8 @@ pub fn all(root: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
     let share = rust.len().div_ceil(workers).max(1);
     thread::scope(|scope| {
         let jobs: Vec<_> = rust.chunks_mut(share).map(|chunk| scope.spawn(move || format_all(root, chunk))).collect();
-        let results = jobs.into_iter().map(|job| job.join());
-        results.map(|result| result.unwrap_or_else(|_| Err(Problem::at("rustfmt", "a worker died")))).collect()
+        let died = |_| Err(Problem::at("rustfmt", "a worker died"));
+        jobs.into_iter().try_for_each(|job| job.join().unwrap_or_else(died))
     })
 }
 

@@ -1,4 +1,5 @@
 //! What follows from the facts alone.
+#![allow(clippy::unwrap_used)]
 
 #[allow(dead_code)]
 mod common;

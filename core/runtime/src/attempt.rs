@@ -59,7 +59,9 @@ impl Call<'_> {
     async fn brake(&self) -> Result<()> {
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         if remaining.is_zero() {
-            return Err(self.told(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent")));
+            return Err(
+                self.told(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent"))
+            );
         }
         match self.client.core.limiter.reserve(&self.request.bucket, remaining) {
             Ok(wait) if wait.is_zero() => Ok(()),
@@ -68,10 +70,13 @@ impl Call<'_> {
                 Ok(())
             }
             Err(wait) => Err(self.told(
-                Error::new(ErrorKind::RateLimited, "so many calls are waiting already that the deadline would pass")
-                    .with_retryable(true)
-                    .with_retry_after(Some(wait))
-                    .with_hint("Call less often, or set a longer deadline or another limiter."),
+                Error::new(
+                    ErrorKind::RateLimited,
+                    "so many calls are waiting already that the deadline would pass",
+                )
+                .with_retryable(true)
+                .with_retry_after(Some(wait))
+                .with_hint("Call less often, or set a longer deadline or another limiter."),
             )),
         }
     }
@@ -136,7 +141,13 @@ impl Call<'_> {
         Ok(Answer::Good(Box::new(outcome)))
     }
 
-    fn fail(&self, verdict: Verdict, opened: Result<Envelope, Foreign>, reply: Reply, timestamp: i64) -> Failed {
+    fn fail(
+        &self,
+        verdict: Verdict,
+        opened: Result<Envelope, Foreign>,
+        reply: Reply,
+        timestamp: i64,
+    ) -> Failed {
         if verdict.kind == ErrorKind::RateLimited {
             self.client.core.limiter.throttled(&self.request.bucket);
         }
@@ -148,7 +159,8 @@ impl Call<'_> {
             Err(foreign) => Error::new(verdict.kind, format!("HTTP {}: {}", reply.status, foreign.detail)),
         };
         let asked = retry_after(&reply.headers, self.client.core.clock.now());
-        error = self.with_prospects(error, verdict.repeat).with_http_status(reply.status).with_retry_after(asked);
+        error =
+            self.with_prospects(error, verdict.repeat).with_http_status(reply.status).with_retry_after(asked);
         // An answer with a status of success whose content is lost: the write was most likely processed.
         if verdict.kind == ErrorKind::Decode && reply.status < 400 {
             error = error.with_outcome_unknown(!self.target.is_safe());
@@ -188,7 +200,9 @@ impl Call<'_> {
             Repeat::Unknown => harmless_again,
             Repeat::Never | Repeat::Refresh | Repeat::Resync => false,
         };
-        error.with_retryable(retryable).with_outcome_unknown(repeat == Repeat::Unknown && !self.target.is_safe())
+        error
+            .with_retryable(retryable)
+            .with_outcome_unknown(repeat == Repeat::Unknown && !self.target.is_safe())
     }
 
     fn announce_request(&self, signed: &Signed) {
@@ -239,8 +253,10 @@ fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
     }
 }
 
-const REDIRECT: &str = "Redirects are not followed, since a signed request is for one host: check the API URL.";
-const NOT_THE_PLATFORM: &str = "Something else than the platform may have answered: check API URL, proxy and firewall.";
+const REDIRECT: &str =
+    "Redirects are not followed, since a signed request is for one host: check the API URL.";
+const NOT_THE_PLATFORM: &str =
+    "Something else than the platform may have answered: check API URL, proxy and firewall.";
 
 fn raised(outcome: Outcome) -> Error {
     let count = outcome.item_errors.len();

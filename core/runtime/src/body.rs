@@ -62,7 +62,12 @@ async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
     }
     for (field, upload) in std::mem::take(&mut parts.files) {
         let loaded = upload.load(&field, rule(target, &field)).await;
-        push_file(&mut out, &boundary, &field, &loaded.map_err(|error| error.with_operation(target.label.clone()))?);
+        push_file(
+            &mut out,
+            &boundary,
+            &field,
+            &loaded.map_err(|error| error.with_operation(target.label.clone()))?,
+        );
     }
     out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
     let content_type = format!("multipart/form-data; boundary={boundary}");

@@ -291,8 +291,10 @@ pub fn nearest(name: &str) -> Option<&'static str> {
 
 /// Finds the operation and version whose method and path template match a concrete path.
 pub fn find_by_path(http: &str, path: &str) -> Option<(&'static Operation, &'static Version)> {
-    let same_method = operations().iter().filter(|operation| operation.http.as_str().eq_ignore_ascii_case(http));
-    let mut versions = same_method.flat_map(|operation| operation.versions.iter().map(move |v| (*operation, v)));
+    let same_method =
+        operations().iter().filter(|operation| operation.http.as_str().eq_ignore_ascii_case(http));
+    let mut versions =
+        same_method.flat_map(|operation| operation.versions.iter().map(move |v| (*operation, v)));
     let exact = versions.clone().find(|(_, version)| version.path == path);
     exact.or_else(|| versions.find(|(_, version)| matches_template(version.path, path)))
 }

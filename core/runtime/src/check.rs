@@ -47,7 +47,8 @@ impl Checker<'_> {
         let mut fields = form.iter().filter(|field| field.base == Base::File);
         let (Some(field), None) = (fields.next(), fields.next()) else { return Ok(()) };
         if parts.files.is_empty() {
-            let refused = self.target.refuse(format!("the file `{}` is required, but was not given", field.name));
+            let refused =
+                self.target.refuse(format!("the file `{}` is required, but was not given", field.name));
             return Err(refused.with_hint("Give it as an Upload: from a path, from bytes or from a stream."));
         }
         Ok(())
@@ -67,7 +68,9 @@ impl Checker<'_> {
                     self.value(field, field.arrays, value, &join(path, field.name), place)?;
                 }
                 _ if field.required && field.base != Base::File && !extra.contains_key(field.name) => {
-                    return Err(self.target.refuse(format!("`{}` is required, but was not given", join(path, field.name))));
+                    return Err(self
+                        .target
+                        .refuse(format!("`{}` is required, but was not given", join(path, field.name))));
                 }
                 _ => {}
             }
@@ -91,7 +94,9 @@ impl Checker<'_> {
         let most = field.max_items as usize;
         if most > 0 && arrays == field.arrays && items.len() > most {
             let given = items.len();
-            return Err(self.target.refuse(format!("`{path}` takes at most {most} items, but {given} were given"))
+            return Err(self
+                .target
+                .refuse(format!("`{path}` takes at most {most} items, but {given} were given"))
                 .with_hint("Split them over several calls."));
         }
         for (at, item) in items.iter_mut().enumerate() {
@@ -122,8 +127,9 @@ impl Checker<'_> {
                 *value = Value::String(number.to_string());
                 Ok(())
             }
-            Value::Number(_) => Err(self.wrong_type(path, "a string", value)
-                .with_hint("Amounts and ids are strings here: put the number into quotes, with all its digits.")),
+            Value::Number(_) => Err(self.wrong_type(path, "a string", value).with_hint(
+                "Amounts and ids are strings here: put the number into quotes, with all its digits.",
+            )),
             other => Err(self.wrong_type(path, "a string", other)),
         }
     }
@@ -144,7 +150,8 @@ impl Checker<'_> {
 
     fn range(&self, field: &Field, number: &Number, path: &str) -> Result<()> {
         let size = number.as_f64().unwrap_or(f64::INFINITY);
-        let given = |rule: String| self.target.refuse(format!("`{path}` must be {rule}, but {number} was given"));
+        let given =
+            |rule: String| self.target.refuse(format!("`{path}` must be {rule}, but {number} was given"));
         if let Some((low, high)) = field.range
             && (size < low as f64 || size > high as f64)
         {
@@ -217,5 +224,167 @@ fn describe(value: &Value) -> String {
             let text: String = other.to_string().chars().take(60).collect();
             text
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::catalog::Version;
+    use crate::error::ErrorKind;
+    use crate::route;
+
+    const PRICE: Field = Field {
+        name: "price",
+        base: Base::Object,
+        fields: &[Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY }],
+        ..Field::EMPTY
+    };
+
+    static VERSION: Version = Version {
+        version: "202309",
+        path: "/x/202309/y",
+        query: &[
+            Field {
+                name: "page_size",
+                base: Base::Integer,
+                required: true,
+                range: Some((1, 100)),
+                ..Field::EMPTY
+            },
+            Field { name: "size", base: Base::Integer, one_of: &[12, 20], ..Field::EMPTY },
+            Field { name: "ids", base: Base::String, arrays: 1, max_items: 2, ..Field::EMPTY },
+            Field { name: "flag", base: Base::Boolean, ..Field::EMPTY },
+            Field { name: "rate", base: Base::Number, ..Field::EMPTY },
+        ],
+        body: Some(&[
+            Field { name: "id", base: Base::String, ..Field::EMPTY },
+            Field {
+                name: "skus",
+                base: Base::Object,
+                arrays: 1,
+                fields: &[PRICE],
+                max_items: 2,
+                ..Field::EMPTY
+            },
+            Field { name: "anything", base: Base::Any, ..Field::EMPTY },
+            Field { name: "table", base: Base::Integer, arrays: 2, ..Field::EMPTY },
+        ]),
+        form: &[],
+        ciphers: &[],
+        paging: None,
+        idempotency: None,
+        safe: true,
+        item_errors: &[],
+        scopes: &[],
+        sunset: None,
+        window: None,
+        wait_codes: &[],
+    };
+
+    fn target() -> Target {
+        Target {
+            label: "x.y".into(),
+            version: "202309".into(),
+            method: "POST".into(),
+            template: VERSION.path.into(),
+            known: Some(&VERSION),
+            checked: true,
+            ciphers: Vec::new(),
+        }
+    }
+
+    fn checked(params: Value) -> Result<Parts> {
+        let target = target();
+        let params = params.as_object().unwrap().clone();
+        let mut parts = route::route(&target, crate::input::Input::flat(params))?;
+        check(&target, &mut parts).map(|()| parts)
+    }
+
+    fn refused(params: Value) -> String {
+        let error = checked(params).unwrap_err();
+        assert_eq!((error.kind(), error.operation()), (ErrorKind::InvalidRequest, Some("x.y")));
+        error.detail().to_owned()
+    }
+
+    #[test]
+    fn what_is_meant_is_converted() {
+        let parts = checked(json!({"page_size": "10", "size": 12.0, "ids": [1, "2"], "flag": "true", "rate": "1.5",
+            "id": 576461413038785752_i64, "skus": [{"price": {"amount": 5, "new": 1.5}}], "anything": [null]}))
+        .unwrap();
+        let query = json!({"page_size": 10, "size": 12, "ids": ["1", "2"], "flag": true, "rate": 1.5});
+        assert_eq!(Value::from(parts.query), query);
+        let body = json!({"id": "576461413038785752", "skus": [{"price": {"amount": "5", "new": 1.5}}], "anything": [null]});
+        assert_eq!(parts.body, Some(body));
+    }
+
+    #[test]
+    fn joined_arrays_are_taken_in_the_query_only() {
+        assert!(checked(json!({"page_size": 1, "ids": "1,2"})).is_ok());
+        assert_eq!(
+            refused(json!({"page_size": 1, "skus": "1,2"})),
+            "`skus` must be an array, but \"1,2\" was given"
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_named_by_its_path() {
+        for params in [json!({}), json!({"page_size": ""}), json!({"page_size": null})] {
+            assert_eq!(refused(params), "`page_size` is required, but was not given");
+        }
+        let nested =
+            json!({"page_size": 1, "skus": [{"price": {"amount": "1"}}, {"price": {"amount": null}}]});
+        assert_eq!(refused(nested), "`skus[1].price.amount` is required, but was not given");
+    }
+
+    #[test]
+    fn ranges_and_choices_hold() {
+        for (size, given) in [(json!(0), "0"), (json!(101), "101"), (json!("500"), "500")] {
+            let wanted = format!("`page_size` must be between 1 and 100, but {given} was given");
+            assert_eq!(refused(json!({"page_size": size})), wanted);
+        }
+        assert_eq!(
+            refused(json!({"page_size": 1, "size": 13})),
+            "`size` must be one of 12, 20, but 13 was given"
+        );
+        assert!(refused(json!({"page_size": 1, "ids": ["1", "2", "3"]})).contains("at most 2 items, but 3"));
+        assert!(refused(json!({"page_size": 1, "skus": [{}, {}, {}]})).contains("at most 2 items"));
+    }
+
+    #[test]
+    fn wrong_types_are_told_with_what_was_given() {
+        assert_eq!(
+            refused(json!({"page_size": "ten"})),
+            "`page_size` must be an integer, but \"ten\" was given"
+        );
+        assert_eq!(refused(json!({"page_size": 1.5})), "`page_size` must be an integer, but 1.5 was given");
+        assert_eq!(
+            refused(json!({"page_size": 1, "flag": 1})),
+            "`flag` must be true or false, but 1 was given"
+        );
+        assert_eq!(refused(json!({"page_size": 1, "id": 1.1})), "`id` must be a string, but 1.1 was given");
+        assert_eq!(
+            refused(json!({"page_size": 1, "id": {}})),
+            "`id` must be a string, but an object was given"
+        );
+        assert_eq!(
+            refused(json!({"page_size": 1, "skus": [1]})),
+            "`skus[0]` must be an object, but 1 was given"
+        );
+        assert_eq!(
+            refused(json!({"page_size": 1, "table": [[1], ["x"]]})),
+            "`table[1][0]` must be an integer, but \"x\" was given"
+        );
+    }
+
+    #[test]
+    fn extras_satisfy_and_are_not_checked() {
+        let target = target();
+        let mut input = crate::input::Input::new();
+        input.extra_query.insert("page_size".into(), json!("as it is"));
+        let mut parts = route::route(&target, input).unwrap();
+        assert!(check(&target, &mut parts).is_ok());
     }
 }

@@ -88,13 +88,16 @@ fn repeat(kind: ErrorKind, class: Class) -> Repeat {
 fn by_keyword(message: &str) -> ErrorKind {
     let lower = message.to_ascii_lowercase().replace(['\'', '"', '`'], "");
     let text = lower.split("for more details").next().unwrap_or_default();
-    let words = |word: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|part| part == word);
+    let words =
+        |word: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|part| part == word);
     match () {
         () if text.contains("signature") || words("sign") => ErrorKind::SignatureInvalid,
         () if text.contains("access_token") || text.contains("x-tts-access-token") => ErrorKind::TokenInvalid,
         () if text.contains("app_key") => ErrorKind::AppKeyInvalid,
         () if text.contains("timestamp") => ErrorKind::ClockSkew,
-        () if text.contains("shop_cipher") || text.contains("category_asset_cipher") => ErrorKind::CipherMismatch,
+        () if text.contains("shop_cipher") || text.contains("category_asset_cipher") => {
+            ErrorKind::CipherMismatch
+        }
         () if text.contains("shop_id") => ErrorKind::CipherMismatch,
         () if text.contains("version") => ErrorKind::UnsupportedVersion,
         () => ErrorKind::InvalidRequest,
@@ -116,7 +119,10 @@ mod tests {
             ("Invalid 'sign' query parameter", ErrorKind::SignatureInvalid),
             ("Invalid credentials. Invalid 'x-tts-access-token' header", ErrorKind::TokenInvalid),
             ("access_token is invalid, app_key", ErrorKind::TokenInvalid),
-            ("Invalid 'app_key' query parameter. For more details: https://m.tiktok.shop/s/version", ErrorKind::AppKeyInvalid),
+            (
+                "Invalid 'app_key' query parameter. For more details: https://m.tiktok.shop/s/version",
+                ErrorKind::AppKeyInvalid,
+            ),
             ("Invalid 'timestamp': more than 30 s ahead", ErrorKind::ClockSkew),
             ("'shop_cipher' is not required for this request", ErrorKind::CipherMismatch),
             ("category_asset_cipher is wrong", ErrorKind::CipherMismatch),

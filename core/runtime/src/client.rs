@@ -104,7 +104,13 @@ impl Client {
     /// `path` is literal (`/order/202309/orders/search`), or has `{names}` that are filled from `input.path`. Flat
     /// parameters go into the query of a GET or DELETE and into the body of a POST or PUT; nothing is checked.
     /// Ciphers are added where the catalogue knows the path, or where these `options` name one.
-    pub async fn request(&self, method: &str, path: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub async fn request(
+        &self,
+        method: &str,
+        path: &str,
+        input: Input,
+        options: CallOptions,
+    ) -> Result<Outcome> {
         let target = match Target::raw(method, path, &options) {
             Ok(target) => target,
             Err(error) => return Err(self.core.failed(error)),

@@ -264,7 +264,8 @@ impl ClientBuilder {
         self.app_key = self.app_key.or_else(|| read("TIKTOK_APP_KEY").map(|key| key.trim().to_owned()));
         self.app_secret = self.app_secret.or_else(|| read("TIKTOK_APP_SECRET").map(Secret::new));
         self.service_id = self.service_id.or_else(|| read("TIKTOK_SERVICE_ID"));
-        options.access_token = options.access_token.take().or_else(|| read("TIKTOK_ACCESS_TOKEN").map(Secret::new));
+        options.access_token =
+            options.access_token.take().or_else(|| read("TIKTOK_ACCESS_TOKEN").map(Secret::new));
         options.shop_cipher = options.shop_cipher.take().or_else(|| read("TIKTOK_SHOP_CIPHER"));
         self.scope.shop_id = self.scope.shop_id.or_else(|| read("TIKTOK_SHOP_ID"));
         if self.api_url == API_URL {
@@ -284,7 +285,8 @@ impl ClientBuilder {
         let app_key = self.app_key.filter(|key| !key.is_empty());
         let app_key = app_key.ok_or_else(|| missing("app key", "app_key", "TIKTOK_APP_KEY"))?;
         let app_secret = self.app_secret.filter(|secret| !secret.is_empty());
-        let app_secret = app_secret.ok_or_else(|| missing("app secret", "app_secret", "TIKTOK_APP_SECRET"))?;
+        let app_secret =
+            app_secret.ok_or_else(|| missing("app secret", "app_secret", "TIKTOK_APP_SECRET"))?;
         let api_url = base_url("API", &self.api_url)?;
         let auth_url = base_url("authorization", &self.auth_url)?;
         let mut options = self.http;
@@ -309,13 +311,17 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
             last_request_id: Mutex::new(None),
         };
-        Ok(Client { core: Arc::new(core.with_store(self.store, self.token_options)), scope: Arc::new(self.scope) })
+        Ok(Client {
+            core: Arc::new(core.with_store(self.store, self.token_options)),
+            scope: Arc::new(self.scope),
+        })
     }
 }
 
 fn missing(what: &str, setter: &str, variable: &str) -> Error {
-    Error::new(ErrorKind::Configuration, format!("the client has no {what}"))
-        .with_hint(format!("Set it with ClientBuilder::{setter}, or {variable} in the environment with from_env()."))
+    Error::new(ErrorKind::Configuration, format!("the client has no {what}")).with_hint(format!(
+        "Set it with ClientBuilder::{setter}, or {variable} in the environment with from_env()."
+    ))
 }
 
 /// A base URL without the slash at its end.
@@ -406,7 +412,11 @@ mod tests {
 
     #[test]
     fn loopback_is_recognized() {
-        assert!(is_loopback("http://127.0.0.1:80") && is_loopback("http://[::1]:80") && is_loopback("http://localhost"));
+        assert!(
+            is_loopback("http://127.0.0.1:80")
+                && is_loopback("http://[::1]:80")
+                && is_loopback("http://localhost")
+        );
         assert!(!is_loopback("https://open-api.tiktokglobalshop.com") && !is_loopback("nonsense"));
     }
 }

@@ -22,8 +22,9 @@ pub(crate) async fn token_source(client: &Client, options: &CallOptions) -> Resu
         return Ok(TokenSource::Fixed(token.clone()));
     }
     let Some(manager) = &client.core.tokens else {
-        return Err(Error::new(ErrorKind::Configuration, "the client has no access token")
-            .with_hint("Set one with access_token() or TIKTOK_ACCESS_TOKEN, or give the client a token store."));
+        return Err(Error::new(ErrorKind::Configuration, "the client has no access token").with_hint(
+            "Set one with access_token() or TIKTOK_ACCESS_TOKEN, or give the client a token store.",
+        ));
     };
     let account = match &client.scope.account {
         Some(account) => account.clone(),
@@ -52,7 +53,8 @@ async fn only_account(client: &Client, manager: &TokenManager) -> Result<Account
     let mut accounts = manager.store().list().await?;
     accounts.retain(|account| account.app_key == client.core.app_key);
     if accounts.len() > 1 {
-        let detail = format!("the store has {} authorizations of this app, and the call names none", accounts.len());
+        let detail =
+            format!("the store has {} authorizations of this app, and the call names none", accounts.len());
         return Err(Error::new(ErrorKind::Configuration, detail)
             .with_hint("Choose one with shop(id), with_account() or ClientBuilder::account."));
     }
@@ -98,9 +100,12 @@ fn missing(target: &Target, rule: &CipherRule) -> Error {
             "Use with_category_asset_cipher(); authorization.get_authorized_category_assets lists them."
         }
     };
-    Error::new(ErrorKind::CipherMismatch, format!("this operation needs a `{}`, and none is set", rule.cipher.param()))
-        .with_operation(target.label.clone())
-        .with_hint(hint)
+    Error::new(
+        ErrorKind::CipherMismatch,
+        format!("this operation needs a `{}`, and none is set", rule.cipher.param()),
+    )
+    .with_operation(target.label.clone())
+    .with_hint(hint)
 }
 
 /// The cipher of the handle's shop; `None` where the handle has neither cipher nor shop.
@@ -127,7 +132,12 @@ pub(crate) async fn shop_cipher(client: &Client, options: &CallOptions) -> Resul
     found.map(|shop| Some(shop.cipher.clone())).ok_or_else(|| no_such_shop(shop_id, &shops))
 }
 
-async fn known_cipher(client: &Client, source: &TokenSource, owner: &str, shop_id: &str) -> Result<Option<String>> {
+async fn known_cipher(
+    client: &Client,
+    source: &TokenSource,
+    owner: &str,
+    shop_id: &str,
+) -> Result<Option<String>> {
     if let Some(cipher) = client.core.shops.cipher(owner, shop_id) {
         return Ok(Some(cipher));
     }
@@ -206,5 +216,6 @@ fn no_such_shop(shop_id: &str, shops: &[AuthorizedShop]) -> Error {
         true => "The token opens no shop: let the seller authorize the app.".to_owned(),
         false => format!("The token opens: {}.", known.join(", ")),
     };
-    Error::new(ErrorKind::Configuration, format!("the access token does not open shop {shop_id}")).with_hint(hint)
+    Error::new(ErrorKind::Configuration, format!("the access token does not open shop {shop_id}"))
+        .with_hint(hint)
 }

@@ -92,7 +92,8 @@ pub(crate) async fn fetch(core: &Core, url: &str) -> Result<Document> {
 }
 
 fn parse(text: &str) -> Result<Url> {
-    let url = Url::parse(text).map_err(|_| Error::new(ErrorKind::Download, "what should be downloaded is not a URL"))?;
+    let url = Url::parse(text)
+        .map_err(|_| Error::new(ErrorKind::Download, "what should be downloaded is not a URL"))?;
     allowed(url)
 }
 
@@ -133,7 +134,9 @@ async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
 fn document(url: &Url, reply: send::Reply) -> Result<Document> {
     if reply.status != 200 {
         let hint = "Such URLs end after a while: ask the platform for a new one.";
-        return Err(failed(url, &format!("answers with HTTP {}", reply.status)).with_http_status(reply.status).with_hint(hint));
+        return Err(failed(url, &format!("answers with HTTP {}", reply.status))
+            .with_http_status(reply.status)
+            .with_hint(hint));
     }
     if reply.body.is_empty() {
         return Err(failed(url, "answers with nothing"));

@@ -69,13 +69,17 @@ mod tests {
 
     #[test]
     fn reserved_characters_are_encoded() {
-        let pairs = [("page_token".to_owned(), "a+b/c= d&é%".to_owned()), ("ids".to_owned(), "1,2".to_owned())];
+        let pairs =
+            [("page_token".to_owned(), "a+b/c= d&é%".to_owned()), ("ids".to_owned(), "1,2".to_owned())];
         assert_eq!(query(&pairs), "page_token=a%2Bb%2Fc%3D%20d%26%C3%A9%25&ids=1%2C2");
     }
 
     #[test]
     fn a_plus_that_was_not_encoded_is_a_space() {
-        assert_eq!(parse_query("a=1+2&b").unwrap(), [("a".into(), "1 2".into()), ("b".into(), String::new())]);
+        assert_eq!(
+            parse_query("a=1+2&b").unwrap(),
+            [("a".into(), "1 2".into()), ("b".into(), String::new())]
+        );
     }
 
     #[test]

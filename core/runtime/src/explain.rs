@@ -46,7 +46,12 @@ pub struct Finding {
 ///
 /// # Errors
 /// `InvalidRequest` where `target` is neither.
-pub fn explain(secret: &Secret, target: &str, content_type: Option<&str>, body: &[u8]) -> Result<Explanation> {
+pub fn explain(
+    secret: &Secret,
+    target: &str,
+    content_type: Option<&str>,
+    body: &[u8],
+) -> Result<Explanation> {
     let pasted = pasted::read(target)?;
     let multipart = content_type.map_or(pasted.multipart.unwrap_or(false), sign::is_multipart);
     let body = if body.is_empty() { pasted.body.unwrap_or_default() } else { body.to_vec() };
@@ -86,13 +91,15 @@ impl Explanation {
         let ours = |name: &str| value_of(&self.request.query, name);
         for (name, value) in sign::sorted(&other.query) {
             match ours(name) {
-                None => findings.push(finding("parameter_extra", format!("`{name}` is sent, but was not expected"))),
+                None => findings
+                    .push(finding("parameter_extra", format!("`{name}` is sent, but was not expected"))),
                 Some(ours) if ours != value && name != "timestamp" => findings
                     .push(finding("parameter_differs", format!("`{name}` is `{value}`, expected `{ours}`"))),
                 _ => {}
             }
             if other.query.iter().filter(|(other, _)| other == name).count() > 1 {
-                let text = format!("`{name}` is sent more than once; arrays go as one value joined with commas");
+                let text =
+                    format!("`{name}` is sent more than once; arrays go as one value joined with commas");
                 findings.push(finding("parameter_repeated", text));
             }
             if value.is_empty() {
@@ -106,7 +113,9 @@ impl Explanation {
             }
         }
         if value_of(&other.query, "access_token").is_some() {
-            let text = "`access_token` stands in the query: the token goes into the header x-tts-access-token".to_owned();
+            let text =
+                "`access_token` stands in the query: the token goes into the header x-tts-access-token"
+                    .to_owned();
             findings.push(finding("access_token_in_query", text));
         }
         findings.dedup();
@@ -120,7 +129,8 @@ impl Explanation {
         let ours = String::from_utf8_lossy(&self.request.body);
         let theirs = String::from_utf8_lossy(body);
         let at = ours.chars().zip(theirs.chars()).take_while(|(left, right)| left == right).count();
-        let text = format!("the body differs from character {at} on: the signature covers each byte, spaces too");
+        let text =
+            format!("the body differs from character {at} on: the signature covers each byte, spaces too");
         findings.push(finding("body_differs", text));
     }
 
@@ -130,7 +140,10 @@ impl Explanation {
             return;
         };
         if theirs.bytes().any(|byte| byte.is_ascii_uppercase()) {
-            findings.push(finding("sign_uppercase", "the signature has capital letters: hex must be lower-case".to_owned()));
+            findings.push(finding(
+                "sign_uppercase",
+                "the signature has capital letters: hex must be lower-case".to_owned(),
+            ));
         }
         let theirs = theirs.to_ascii_lowercase();
         let request = Request {
@@ -142,7 +155,8 @@ impl Explanation {
         if request.sign(&self.secret) == theirs {
             return;
         }
-        let cause = mistakes(&request, &other.raw_query, &self.secret).into_iter().find(|(_, sign)| *sign == theirs);
+        let cause =
+            mistakes(&request, &other.raw_query, &self.secret).into_iter().find(|(_, sign)| *sign == theirs);
         findings.push(match cause {
             Some((text, _)) => finding("sign_mistake", format!("the signature was made {text}")),
             None => finding("sign_differs", "the signature does not fit the request: another secret, or something that was changed after signing".to_owned()),
@@ -164,7 +178,10 @@ impl Request {
         };
         vec![
             format!("The path is taken without host and query: {}", self.path),
-            format!("The parameters are sorted by their bytes, without sign and access_token: {}", names.join(", ")),
+            format!(
+                "The parameters are sorted by their bytes, without sign and access_token: {}",
+                names.join(", ")
+            ),
             "Each name is followed by its decoded value, with nothing between.".to_owned(),
             body,
             "The app secret is put in front and behind.".to_owned(),
@@ -194,14 +211,24 @@ fn value_of<'a>(query: &'a [(String, String)], name: &str) -> Option<&'a str> {
 fn check_timestamp(other: &Pasted, now: i64, findings: &mut Vec<Finding>) {
     let Some(text) = value_of(&other.query, "timestamp") else { return };
     let Ok(stamp) = text.parse::<i64>() else {
-        findings.push(finding("timestamp_format", format!("the timestamp `{text}` is no whole number of seconds")));
+        findings.push(finding(
+            "timestamp_format",
+            format!("the timestamp `{text}` is no whole number of seconds"),
+        ));
         return;
     };
     let age = now - stamp;
     let problem = match age {
-        _ if text.len() == 13 => Some(("timestamp_format", "is in milliseconds: seconds are wanted".to_owned())),
-        300.. => Some(("timestamp_stale", format!("is {age} s old: 5 minutes are accepted, so stamp and sign each attempt anew"))),
-        ..=-30 => Some(("timestamp_ahead", format!("is {} s ahead: 30 s are accepted, so set the clock", -age))),
+        _ if text.len() == 13 => {
+            Some(("timestamp_format", "is in milliseconds: seconds are wanted".to_owned()))
+        }
+        300.. => Some((
+            "timestamp_stale",
+            format!("is {age} s old: 5 minutes are accepted, so stamp and sign each attempt anew"),
+        )),
+        ..=-30 => {
+            Some(("timestamp_ahead", format!("is {} s ahead: 30 s are accepted, so set the clock", -age)))
+        }
         _ => None,
     };
     findings.extend(problem.map(|(name, text)| finding(name, format!("the timestamp {text}"))));
@@ -217,16 +244,28 @@ fn mistakes(request: &Request, raw_query: &str, secret: &Secret) -> Vec<(&'stati
     let mut found = vec![
         ("without the body: it counts unless it is multipart", with(&|request| request.body.clear())),
         ("with a body `{}` that is not sent", with(&|request| request.body = b"{}".to_vec())),
-        ("over the multipart body: only the query and the path count there", with(&|request| request.multipart = false)),
+        (
+            "over the multipart body: only the query and the path count there",
+            with(&|request| request.multipart = false),
+        ),
         ("with a slash at the end of the path", with(&|request| request.path.push('/'))),
-        ("over the percent-encoded values: the decoded ones count", with(&|request| request.query = encoded(raw_query))),
+        (
+            "over the percent-encoded values: the decoded ones count",
+            with(&|request| request.query = encoded(raw_query)),
+        ),
         ("with access_token in it: it is left out", with_token(request, secret)),
         ("with the secret as key, but not put around the text", bare(request, secret)),
     ];
     if let Ok(value) = serde_json::from_slice::<serde_json::Value>(&request.body) {
         let compact = serde_json::to_vec(&value).unwrap_or_default();
-        found.push(("over the body with spaces, as Python writes JSON", with(&|request| request.body = spaced(&value))));
-        found.push(("over the compact body, but another one was sent", with(&|request| request.body.clone_from(&compact))));
+        found.push((
+            "over the body with spaces, as Python writes JSON",
+            with(&|request| request.body = spaced(&value)),
+        ));
+        found.push((
+            "over the compact body, but another one was sent",
+            with(&|request| request.body.clone_from(&compact)),
+        ));
     }
     found
 }
@@ -263,11 +302,19 @@ fn spaced(value: &serde_json::Value) -> Vec<u8> {
 struct Spaced;
 
 impl serde_json::ser::Formatter for Spaced {
-    fn begin_array_value<W: ?Sized + std::io::Write>(&mut self, out: &mut W, first: bool) -> std::io::Result<()> {
+    fn begin_array_value<W: ?Sized + std::io::Write>(
+        &mut self,
+        out: &mut W,
+        first: bool,
+    ) -> std::io::Result<()> {
         if first { Ok(()) } else { out.write_all(b", ") }
     }
 
-    fn begin_object_key<W: ?Sized + std::io::Write>(&mut self, out: &mut W, first: bool) -> std::io::Result<()> {
+    fn begin_object_key<W: ?Sized + std::io::Write>(
+        &mut self,
+        out: &mut W,
+        first: bool,
+    ) -> std::io::Result<()> {
         if first { Ok(()) } else { out.write_all(b", ") }
     }
 
@@ -314,7 +361,8 @@ mod tests {
     fn a_right_request_has_no_findings() {
         let ours = ours();
         assert!(names(&ours, &format!("https://host{TARGET}&sign={}", ours.sign)).is_empty());
-        let curl = format!("curl 'https://host{TARGET}&sign={}' -d '{}'", ours.sign, String::from_utf8_lossy(BODY));
+        let curl =
+            format!("curl 'https://host{TARGET}&sign={}' -d '{}'", ours.sign, String::from_utf8_lossy(BODY));
         assert!(names(&ours, &curl).is_empty());
     }
 
@@ -334,12 +382,19 @@ mod tests {
         ] {
             assert!(found.contains(&wanted), "{wanted} in {found:?}");
         }
-        assert!(names(&ours, &format!("{TARGET}&sign={}", ours.sign.to_uppercase())).contains(&"sign_uppercase"));
+        assert!(
+            names(&ours, &format!("{TARGET}&sign={}", ours.sign.to_uppercase())).contains(&"sign_uppercase")
+        );
     }
 
     #[test]
     fn timestamps_are_held_against_the_clock() {
-        let at = |stamp: &str| names(&ours(), &format!("/order/202309/orders/search?app_key=k&page_token=a%2Bb&timestamp={stamp}&sign=0"));
+        let at = |stamp: &str| {
+            names(
+                &ours(),
+                &format!("/order/202309/orders/search?app_key=k&page_token=a%2Bb&timestamp={stamp}&sign=0"),
+            )
+        };
         assert!(at("1699999000").contains(&"timestamp_stale"));
         assert!(at("1700000100").contains(&"timestamp_ahead"));
         assert!(at("1700000000000").contains(&"timestamp_format"));

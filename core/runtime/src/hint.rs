@@ -9,21 +9,41 @@ pub(crate) fn hint(kind: ErrorKind, target: &Target) -> Option<String> {
         return Some(permission(target));
     }
     let text = match kind {
-        ErrorKind::TokenExpired => "Pass a new access token, or give the client a token store so that it refreshes by itself.",
-        ErrorKind::TokenInvalid => "The token was revoked or belongs to another app: let the seller authorize again.",
+        ErrorKind::TokenExpired => {
+            "Pass a new access token, or give the client a token store so that it refreshes by itself."
+        }
+        ErrorKind::TokenInvalid => {
+            "The token was revoked or belongs to another app: let the seller authorize again."
+        }
         ErrorKind::NeedsReauthorization => "Send the seller to the authorize URL again.",
-        ErrorKind::AuthCodeInvalid => "An authorization code works once, for 30 minutes: start the authorization again.",
-        ErrorKind::SignatureInvalid => "Check the app secret first; `explain` shows what was signed and compares it with a URL.",
-        ErrorKind::ClockSkew => "Set this machine's clock: the platform accepts 5 minutes back and 30 seconds ahead.",
+        ErrorKind::AuthCodeInvalid => {
+            "An authorization code works once, for 30 minutes: start the authorization again."
+        }
+        ErrorKind::SignatureInvalid => {
+            "Check the app secret first; `explain` shows what was signed and compares it with a URL."
+        }
+        ErrorKind::ClockSkew => {
+            "Set this machine's clock: the platform accepts 5 minutes back and 30 seconds ahead."
+        }
         ErrorKind::AppKeyInvalid => "Check the app key in Partner Center, and that the app is enabled.",
-        ErrorKind::IpNotAllowed => "Add this machine's public address to the app's IP allow list in Partner Center.",
-        ErrorKind::ShopInactive => "The shop or seller is inactive; it works again when the platform reactivates it.",
-        ErrorKind::CipherMismatch => "Fetch the authorized shops again: a cipher belongs to the token of its own seller.",
-        ErrorKind::UnknownEndpoint => "Check method and path; an operation of the catalogue may have moved to another version.",
+        ErrorKind::IpNotAllowed => {
+            "Add this machine's public address to the app's IP allow list in Partner Center."
+        }
+        ErrorKind::ShopInactive => {
+            "The shop or seller is inactive; it works again when the platform reactivates it."
+        }
+        ErrorKind::CipherMismatch => {
+            "Fetch the authorized shops again: a cipher belongs to the token of its own seller."
+        }
+        ErrorKind::UnknownEndpoint => {
+            "Check method and path; an operation of the catalogue may have moved to another version."
+        }
         ErrorKind::UnsupportedVersion => "The version is gone: call a newer one.",
         ErrorKind::UploadRejected => "Check size and type of the file against the operation's limits.",
         ErrorKind::RateLimited => "Slow down; the limiter does so from now on.",
-        ErrorKind::QuotaExhausted => "The quota of this hour or day is used up; repeating before it renews does not help.",
+        ErrorKind::QuotaExhausted => {
+            "The quota of this hour or day is used up; repeating before it renews does not help."
+        }
         ErrorKind::NotReady => "Ask again in a minute.",
         ErrorKind::Server => "The platform failed; the request id helps its support.",
         ErrorKind::Connection | ErrorKind::Timeout => "Check network, proxy and firewall.",
@@ -36,7 +56,12 @@ fn permission(target: &Target) -> String {
     let scopes = target.known.map_or(&[][..], |known| known.scopes);
     match scopes {
         [] => "Check which scopes the app has and the seller granted.".to_owned(),
-        [one] => format!("The app needs the scope {one}, and the seller must authorize again after it was added."),
-        many => format!("The app needs one of the scopes {}, and the seller must authorize again after it was added.", many.join(", ")),
+        [one] => {
+            format!("The app needs the scope {one}, and the seller must authorize again after it was added.")
+        }
+        many => format!(
+            "The app needs one of the scopes {}, and the seller must authorize again after it was added.",
+            many.join(", ")
+        ),
     }
 }

@@ -99,7 +99,11 @@ pub struct RefreshInfo {
 
 impl RefreshInfo {
     /// What a refresh came to.
-    pub fn new(account: impl Into<String>, failed: Option<ErrorKind>, expires_at: Option<i64>) -> RefreshInfo {
+    pub fn new(
+        account: impl Into<String>,
+        failed: Option<ErrorKind>,
+        expires_at: Option<i64>,
+    ) -> RefreshInfo {
         RefreshInfo { account: account.into(), failed, expires_at }
     }
 }

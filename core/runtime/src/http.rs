@@ -64,7 +64,10 @@ pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
         builder = builder.proxy(proxy_of(proxy)?);
     }
     builder.build().map_err(|problem| {
-        Error::new(ErrorKind::Configuration, format!("the HTTP client cannot be built: {}", problem.without_url()))
+        Error::new(
+            ErrorKind::Configuration,
+            format!("the HTTP client cannot be built: {}", problem.without_url()),
+        )
     })
 }
 
@@ -92,7 +95,8 @@ fn tls(options: &HttpOptions) -> Result<rustls::ClientConfig> {
         add_roots(&mut roots, pem)?;
     }
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let versions = rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+    let versions =
+        rustls::ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
     let unusable = |problem| Error::new(ErrorKind::Configuration, format!("TLS cannot be set up: {problem}"));
     let mut config = versions.map_err(unusable)?.with_root_certificates(roots).with_no_client_auth();
     config.alpn_protocols = match options.http1_only {
@@ -140,7 +144,8 @@ mod tests {
     #[test]
     fn a_bad_proxy_is_refused_without_its_password() {
         for bad in ["::::user:hunter2@nowhere", "ftp://user:hunter2@host", "host:3128", "", "socks5://"] {
-            let error = build(&HttpOptions { proxy: Some(bad.to_owned()), ..HttpOptions::default() }).unwrap_err();
+            let error =
+                build(&HttpOptions { proxy: Some(bad.to_owned()), ..HttpOptions::default() }).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);
             assert!(!format!("{error} {error:?}").contains("hunter2"));
         }

@@ -7,7 +7,8 @@ use crate::json::{self, Members};
 
 /// Where the code, the message and the verdict on an item stand: the platform spells them in many ways.
 const CODES: [&str; 3] = ["code", "error_code", "fail_code"];
-const MESSAGES: [&str; 6] = ["message", "error_message", "fail_reason", "failed_reason", "error_msg", "reason"];
+const MESSAGES: [&str; 6] =
+    ["message", "error_message", "fail_reason", "failed_reason", "error_msg", "reason"];
 const REASONS: [&str; 3] = ["fail_reasons", "errors", "error"];
 const SUCCESSES: [&str; 2] = ["is_success", "success"];
 
@@ -37,7 +38,10 @@ fn entry_error(entry: &str, only_failures: bool) -> Option<ItemError> {
     let members = Members::of(entry.as_bytes());
     let first = |names: &[&str]| names.iter().find_map(|name| members.text(name));
     let code = first(&CODES).filter(|code| code != "0");
-    let reasons = REASONS.iter().find_map(|name| members.find(name)).filter(|list| !matches!(*list, "[]" | "{}" | "\"\""));
+    let reasons = REASONS
+        .iter()
+        .find_map(|name| members.find(name))
+        .filter(|list| !matches!(*list, "[]" | "{}" | "\"\""));
     let succeeded = SUCCESSES.iter().find_map(|name| members.truth(name));
     let named_reason = members.text("fail_reason").or_else(|| members.text("failed_reason"));
     let failed = match succeeded {
@@ -47,14 +51,18 @@ fn entry_error(entry: &str, only_failures: bool) -> Option<ItemError> {
     if !failed {
         return None;
     }
-    let message = first(&MESSAGES).or_else(|| reasons.map(reason_text)).unwrap_or_else(|| "failed".to_owned());
+    let message =
+        first(&MESSAGES).or_else(|| reasons.map(reason_text)).unwrap_or_else(|| "failed".to_owned());
     Some(ItemError::new(code.unwrap_or_default(), message, entry))
 }
 
 /// The first message of a list of reasons, else the list itself.
 fn reason_text(reasons: &str) -> String {
     let first = json::texts(reasons).and_then(|items| items.into_iter().next()).unwrap_or(reasons);
-    Members::of(first.as_bytes()).text("message").or_else(|| json::scalar(first)).unwrap_or_else(|| reasons.to_owned())
+    Members::of(first.as_bytes())
+        .text("message")
+        .or_else(|| json::scalar(first))
+        .unwrap_or_else(|| reasons.to_owned())
 }
 
 #[cfg(test)]

@@ -23,6 +23,8 @@ pub struct LabelOptions {
     pub document_format: Option<String>,
     /// How long to wait until the document is ready. Default: 2 minutes.
     pub timeout: Duration,
+    /// How long to wait before asking again; grows by half each time, up to 15 s. Default: 2 s.
+    pub poll: Duration,
     /// The options of each call.
     pub call: CallOptions,
 }
@@ -34,13 +36,13 @@ impl Default for LabelOptions {
             document_size: None,
             document_format: None,
             timeout: Duration::from_secs(120),
+            poll: Duration::from_secs(2),
             call: CallOptions::default(),
         }
     }
 }
 
 const OPERATION: &str = "fulfillment.get_package_shipping_document";
-const FIRST_WAIT: Duration = Duration::from_secs(2);
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 pub(crate) async fn download(client: &Client, package_id: &str, options: LabelOptions) -> Result<Document> {
@@ -66,7 +68,7 @@ async fn fetch(client: &Client, outcome: &Outcome) -> Result<Document> {
 /// Asks until the platform has made the document, more and more rarely.
 async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Result<Outcome> {
     let deadline = Instant::now() + options.timeout;
-    let mut wait = FIRST_WAIT;
+    let mut wait = options.poll;
     loop {
         let error = match client.call(OPERATION, input(package_id, options), options.call.clone()).await {
             Ok(outcome) => return Ok(outcome),
@@ -96,6 +98,9 @@ fn check(document: &Document) -> Result<()> {
         return Ok(());
     }
     let begin = crate::redact::excerpt(&document.bytes, 60);
-    Err(Error::new(ErrorKind::Download, format!("what was downloaded is no PDF, picture or ZPL; it begins with {begin:?}"))
-        .with_hint("Ask for the label again: its URL is valid for a day only."))
+    Err(Error::new(
+        ErrorKind::Download,
+        format!("what was downloaded is no PDF, picture or ZPL; it begins with {begin:?}"),
+    )
+    .with_hint("Ask for the label again: its URL is valid for a day only."))
 }

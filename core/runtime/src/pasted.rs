@@ -32,8 +32,11 @@ fn url(text: &str) -> Result<Pasted> {
     let target = target.split('#').next().unwrap_or_default();
     let (path, raw_query) = target.split_once('?').unwrap_or((target, ""));
     if !path.starts_with('/') || path.contains(char::is_whitespace) {
-        return Err(Error::new(ErrorKind::InvalidRequest, "this is neither a URL nor a path that begins with a slash")
-            .with_hint("Give it as https://host/path?query, /path?query, or a whole curl command."));
+        return Err(Error::new(
+            ErrorKind::InvalidRequest,
+            "this is neither a URL nor a path that begins with a slash",
+        )
+        .with_hint("Give it as https://host/path?query, /path?query, or a whole curl command."));
     }
     let query = encode::parse_query(raw_query)?;
     Ok(Pasted { path: path.to_owned(), query, raw_query: raw_query.to_owned(), ..Pasted::default() })
@@ -69,7 +72,8 @@ fn curl(text: &str) -> Result<Pasted> {
             _ => {}
         }
     }
-    let found = found.ok_or_else(|| Error::new(ErrorKind::InvalidRequest, "there is no URL in the curl command"))?;
+    let found =
+        found.ok_or_else(|| Error::new(ErrorKind::InvalidRequest, "there is no URL in the curl command"))?;
     Ok(Pasted { body: Some(body.unwrap_or_default().into_bytes()), multipart, ..found })
 }
 
@@ -89,7 +93,9 @@ fn words(text: &str) -> Result<Vec<String>> {
             },
             '\'' => quoted(&mut chars, '\'', false, word.get_or_insert_default())?,
             '"' => quoted(&mut chars, '"', true, word.get_or_insert_default())?,
-            '$' if chars.next_if_eq(&'\'').is_some() => quoted(&mut chars, '\'', true, word.get_or_insert_default())?,
+            '$' if chars.next_if_eq(&'\'').is_some() => {
+                quoted(&mut chars, '\'', true, word.get_or_insert_default())?
+            }
             c if c.is_whitespace() => words.extend(word.take()),
             c => word.get_or_insert_default().push(c),
         }

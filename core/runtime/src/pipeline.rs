@@ -57,7 +57,8 @@ async fn call(client: &Client, target: &Target, input: Input, options: CallOptio
     let deadline = started + client.core.times.of_call(&options, request.multipart);
     let retry = client.core.retry.clone();
     let retry = options.max_retries.map_or(retry.clone(), |retries| retry.max_retries(retries));
-    let call = Call { client, target, options, request, source, retry, started, deadline, sent: 0, retries: 0 };
+    let call =
+        Call { client, target, options, request, source, retry, started, deadline, sent: 0, retries: 0 };
     call.run().await.map_err(named)
 }
 
@@ -90,7 +91,9 @@ impl Call<'_> {
         loop {
             let token = match fresh.take() {
                 Some(token) => token,
-                None => self.source.access_token(Some(self.deadline)).await.map_err(|error| self.told(error))?,
+                None => {
+                    self.source.access_token(Some(self.deadline)).await.map_err(|error| self.told(error))?
+                }
             };
             let failed = match self.attempt(&token).await? {
                 Answer::Good(outcome) => return Ok(*outcome),

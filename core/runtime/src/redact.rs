@@ -1,7 +1,8 @@
 //! Foreign text made fit for an error message: short, printable, without secrets.
 
 /// Names whose values are never shown.
-const SECRET_NAMES: [&str; 6] = ["access_token", "refresh_token", "app_secret", "auth_code", "sign", "code_verifier"];
+const SECRET_NAMES: [&str; 6] =
+    ["access_token", "refresh_token", "app_secret", "auth_code", "sign", "code_verifier"];
 /// How tokens of this platform begin.
 const TOKEN_STARTS: [&str; 2] = ["TTP_", "ROW_"];
 const MASK: &str = "[redacted]";
@@ -34,7 +35,8 @@ fn mask_after(text: &str, name: &str) -> String {
     while let Some(at) = rest.find(name) {
         let (before, after) = rest.split_at(at + name.len());
         out.push_str(before);
-        let value_at = after.find(|c: char| !matches!(c, '"' | '\'' | ':' | '=' | ' ' | '\\')).unwrap_or(after.len());
+        let value_at =
+            after.find(|c: char| !matches!(c, '"' | '\'' | ':' | '=' | ' ' | '\\')).unwrap_or(after.len());
         let (between, value) = after.split_at(value_at);
         out.push_str(between);
         rest = value;

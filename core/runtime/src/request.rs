@@ -67,7 +67,8 @@ pub(crate) async fn prepare(
     let body = body::build(target, &mut parts).await?;
     let shop = ciphers.first().map_or("", |(_, cipher)| cipher.as_str());
     Ok(Prepared {
-        method: Method::from_bytes(target.method.as_bytes()).map_err(|_| target.refuse("the method has odd characters"))?,
+        method: Method::from_bytes(target.method.as_bytes())
+            .map_err(|_| target.refuse("the method has odd characters"))?,
         bucket: format!("{shop} {} {}", target.method, target.template),
         query: stamp::query(&client.core.app_key, &ciphers, &parts.query, &parts.extra_query),
         path: parts.path,
@@ -91,7 +92,8 @@ impl Prepared {
     pub(crate) fn headers(&self, token: &Secret) -> Result<HeaderMap> {
         let mut value = HeaderValue::from_str(token.expose()).map_err(|_| {
             let detail = "the access token holds characters that cannot be sent";
-            Error::new(crate::error::ErrorKind::TokenInvalid, detail).with_hint("Copy it again, without quotes or line ends.")
+            Error::new(crate::error::ErrorKind::TokenInvalid, detail)
+                .with_hint("Copy it again, without quotes or line ends.")
         })?;
         value.set_sensitive(true);
         let mut headers = self.headers.clone();
@@ -155,7 +157,8 @@ fn extra_headers(target: &Target, parts: &Parts) -> Result<HeaderMap> {
 }
 
 fn with_content_type(mut headers: HeaderMap, content_type: &str, target: &Target) -> Result<HeaderMap> {
-    let value = HeaderValue::from_str(content_type).map_err(|_| target.refuse("the content type cannot be sent"))?;
+    let value =
+        HeaderValue::from_str(content_type).map_err(|_| target.refuse("the content type cannot be sent"))?;
     headers.insert(http::header::CONTENT_TYPE, value);
     Ok(headers)
 }

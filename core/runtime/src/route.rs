@@ -151,7 +151,9 @@ impl Router<'_> {
             return Ok(false);
         }
         if RESERVED.contains(&name) && !self.is_in_body(name) {
-            return Err(self.target.refuse(format!("`{name}` is set by the library for each request"))
+            return Err(self
+                .target
+                .refuse(format!("`{name}` is set by the library for each request"))
                 .with_hint("Leave it out; keys, tokens and clocks are settings of the client."));
         }
         for cipher in [Cipher::Shop, Cipher::CategoryAsset] {
@@ -174,7 +176,9 @@ impl Router<'_> {
             _ => return Err(self.target.refuse(format!("`{}` must be a string", cipher.param()))),
         };
         if !self.wants(cipher) {
-            return Err(self.target.refuse(format!("this operation does not take `{}`", cipher.param()))
+            return Err(self
+                .target
+                .refuse(format!("this operation does not take `{}`", cipher.param()))
                 .with_hint("The platform refuses a cipher that is not wanted: leave it out."));
         }
         match cipher {
@@ -207,10 +211,14 @@ impl Router<'_> {
             Some(Value::String(text)) => text.clone(),
             Some(Value::Number(number)) if number.is_i64() || number.is_u64() => number.to_string(),
             Some(Value::Null) | None => {
-                return Err(self.target.refuse(format!("the path parameter `{name}` is required, but was not given")));
+                return Err(self
+                    .target
+                    .refuse(format!("the path parameter `{name}` is required, but was not given")));
             }
             Some(other) => {
-                return Err(self.target.refuse(format!("the path parameter `{name}` must be a string, but {other} was given")));
+                return Err(self
+                    .target
+                    .refuse(format!("the path parameter `{name}` must be a string, but {other} was given")));
             }
         };
         if encode::is_plain_text(&text) {
@@ -252,7 +260,9 @@ impl Router<'_> {
             if whole.is_empty() {
                 return Ok(());
             }
-            return Err(self.target.refuse("this operation takes no body")
+            return Err(self
+                .target
+                .refuse("this operation takes no body")
                 .with_hint("What the catalogue does not know yet goes into extra_body."));
         };
         let unknown = whole.keys().find(|name| !fields.is_empty() && find(fields, name).is_none());
@@ -306,5 +316,128 @@ pub(crate) fn set_dotted(object: &mut Map<String, Value>, name: &str, value: Val
     }
     if let Value::Object(inner) = inner {
         set_dotted(inner, rest, value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::error::ErrorKind;
+
+    fn target(operation: &str) -> Target {
+        Target::operation(operation, None, None).unwrap()
+    }
+
+    fn routed(operation: &str, input: Input) -> Parts {
+        route(&target(operation), input).unwrap()
+    }
+
+    fn refused(operation: &str, input: Input) -> String {
+        let error = route(&target(operation), input).unwrap_err();
+        assert_eq!((error.kind(), error.operation()), (ErrorKind::InvalidRequest, Some(operation)));
+        error.to_string()
+    }
+
+    #[test]
+    fn flat_parameters_find_their_place() {
+        let input = Input::new()
+            .with("activity_id", 7)
+            .with("activity_title", "x")
+            .with("missing", Value::Null)
+            .with("shop_cipher", "C");
+        let parts = routed("promotion.update_activity", Input::new().with("activity_id", 7));
+        assert_eq!(parts.path, "/promotion/202309/activities/7");
+        assert_eq!(parts.body, None);
+        let error = route(&target("promotion.update_activity"), input).unwrap_err();
+        assert!(error.to_string().contains("`activity_title`"), "{error}");
+        let parts =
+            routed("order.get_order_list", Input::new().with("page_size", 1).with("order_status", "UNPAID"));
+        assert_eq!(Value::from(parts.query), json!({"page_size": 1}));
+        assert_eq!(parts.body, Some(json!({"order_status": "UNPAID"})));
+    }
+
+    #[test]
+    fn an_id_that_is_wanted_twice_goes_into_path_and_body() {
+        let input = Input::new().with("activity_id", "7").with("products", json!([]));
+        let parts = routed("promotion.update_activity_product", input);
+        assert_eq!(parts.path, "/promotion/202309/activities/7/products");
+        assert_eq!(parts.body, Some(json!({"activity_id": "7", "products": []})));
+    }
+
+    #[test]
+    fn a_name_of_query_and_body_goes_into_the_query() {
+        let input = Input::new().with("only_need_conversation_id", true);
+        let parts = routed("affiliate_seller.get_conversation_list", input);
+        assert!(parts.query.contains_key("only_need_conversation_id") && parts.body.is_none());
+    }
+
+    #[test]
+    fn dotted_names_go_into_objects() {
+        let operation = "return_refund.search_return_merchandise_authorizations";
+        let input = Input::new().with("pagination.page_token", "a").with("pagination.page_size", 5);
+        let pagination = json!({"pagination": {"page_token": "a", "page_size": 5}});
+        assert_eq!(routed(operation, input).body, Some(pagination));
+        let whole = Input::new()
+            .with_body(json!({"pagination": {"page_size": 5}}))
+            .with("pagination.page_token", "b");
+        let pagination = json!({"pagination": {"page_size": 5, "page_token": "b"}});
+        assert_eq!(routed(operation, whole).body, Some(pagination));
+        assert!(refused(operation, Input::new().with("no.such", 1)).contains("`no.such`"));
+    }
+
+    #[test]
+    fn unknown_names_suggest_known_ones_and_the_way_out() {
+        for input in [
+            Input::new().with("page_sise", 1),
+            Input::new().with_query("page_sise", 1),
+            Input::new().with_body(json!({"ordre_status": 1})),
+            Input::new().with_path("page_size", 1),
+        ] {
+            let text = refused("order.get_order_list", input);
+            assert!(text.contains("extra_query or extra_body"), "{text}");
+            assert!(text.contains("`page_size`") || text.contains("`order_status`"), "{text}");
+        }
+        assert!(
+            refused("order.get_order_list", Input::new().with("timestamp", 1)).contains("set by the library")
+        );
+        assert!(refused("order.get_order_list", Input::new().with_body(json!([1]))).contains("JSON object"));
+        let bodyless = refused(
+            "promotion.deactivate_activity",
+            Input::new().with("activity_id", 1).with_body(json!({"a": 1})),
+        );
+        assert!(bodyless.contains("no body"), "{bodyless}");
+    }
+
+    #[test]
+    fn path_parameters_cannot_leave_their_place() {
+        for bad in ["../x", "a/b", "..", "a b", "a%2Fb", "é", ""] {
+            let text = refused("promotion.deactivate_activity", Input::new().with("activity_id", bad));
+            assert!(text.contains("activity_id"), "{text}");
+        }
+        assert!(refused("promotion.deactivate_activity", Input::new()).contains("required"));
+        let input = Input::new().with("activity_id", json!(["1"]));
+        assert!(refused("promotion.deactivate_activity", input).contains("must be a string"));
+    }
+
+    #[test]
+    fn files_go_into_file_fields_only() {
+        let image = || Upload::bytes(&b"x"[..]);
+        let operation = "product.upload_product_image";
+        assert_eq!(routed(operation, Input::new().with_file("data", image())).files.len(), 1);
+        assert!(refused(operation, Input::new().with_file("date", image())).contains("`data`"));
+        assert!(refused(operation, Input::new().with("data", "path.png")).contains("takes a file"));
+        assert!(
+            refused("order.get_order_list", Input::new().with_file("data", image())).contains("no files")
+        );
+    }
+
+    #[test]
+    fn a_version_that_is_not_listed_takes_every_name() {
+        let target = Target::operation("order.get_order_detail", Some("203001"), None).unwrap();
+        let parts = route(&target, Input::new().with("ids", "1").with("new_name", 2)).unwrap();
+        assert_eq!(parts.path, "/order/203001/orders");
+        assert_eq!(Value::from(parts.query), json!({"ids": "1", "new_name": 2}));
     }
 }

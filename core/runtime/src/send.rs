@@ -36,7 +36,11 @@ impl Failure {
 }
 
 /// Sends a request and reads the answer to its end.
-pub(crate) async fn exchange(core: &Core, request: reqwest::Request, timeout: Duration) -> Result<Reply, Failure> {
+pub(crate) async fn exchange(
+    core: &Core,
+    request: reqwest::Request,
+    timeout: Duration,
+) -> Result<Reply, Failure> {
     match tokio::time::timeout(timeout, execute(core, request)).await {
         Ok(result) => result,
         Err(_) => Err(Failure {
@@ -89,7 +93,9 @@ fn check(body: Bytes, limit: usize, status: u16) -> Result<Bytes, Failure> {
 fn too_large(limit: usize, status: u16) -> Failure {
     Failure {
         kind: ErrorKind::Decode,
-        detail: format!("the answer is larger than the {limit} bytes that are read at most (max_response_bytes)"),
+        detail: format!(
+            "the answer is larger than the {limit} bytes that are read at most (max_response_bytes)"
+        ),
         sent: true,
         status: Some(status),
     }

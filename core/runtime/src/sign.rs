@@ -127,7 +127,12 @@ mod tests {
         for v in vectors {
             let base = canonical(&v.path, &v.query, v.body.as_bytes(), v.multipart);
             assert_eq!(String::from_utf8(base).unwrap(), v.base, "{}", v.name);
-            assert_eq!(sign(&v.secret, &v.path, &v.query, v.body.as_bytes(), v.multipart), v.sign, "{}", v.name);
+            assert_eq!(
+                sign(&v.secret, &v.path, &v.query, v.body.as_bytes(), v.multipart),
+                v.sign,
+                "{}",
+                v.name
+            );
         }
     }
 

@@ -56,7 +56,10 @@ mod tests {
     fn what_is_empty_is_neither_signed_nor_sent() {
         let given = map(json!({"a": null, "b": "", "c": [], "d": [null, ""], "e": 0, "f": false}));
         let query = query("k", &[], &given, &Map::new());
-        assert_eq!(query, [("app_key", "k"), ("e", "0"), ("f", "false")].map(|(n, v)| (n.to_owned(), v.to_owned())));
+        assert_eq!(
+            query,
+            [("app_key", "k"), ("e", "0"), ("f", "false")].map(|(n, v)| (n.to_owned(), v.to_owned()))
+        );
     }
 
     #[test]

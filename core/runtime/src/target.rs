@@ -110,9 +110,12 @@ fn unknown_operation(name: &str) -> Error {
 
 fn bad_version(operation: &Operation, version: &str) -> Error {
     let known: Vec<_> = operation.versions.iter().map(|version| version.version).collect();
-    Error::new(ErrorKind::InvalidRequest, format!("`{version}` is not a version: six digits are, as in 202309"))
-        .with_operation(operation.id)
-        .with_hint(format!("Known versions of this operation: {}.", known.join(", ")))
+    Error::new(
+        ErrorKind::InvalidRequest,
+        format!("`{version}` is not a version: six digits are, as in 202309"),
+    )
+    .with_operation(operation.id)
+    .with_hint(format!("Known versions of this operation: {}.", known.join(", ")))
 }
 
 fn check_method(method: &str) -> Result<()> {
@@ -126,9 +129,9 @@ fn check_method(method: &str) -> Result<()> {
 /// Parts are plain text or a parameter in braces.
 fn check_path(path: &str) -> Result<()> {
     let is_param = |part: &str| part.starts_with('{') && part.ends_with('}') && part.len() > 2;
-    let good = path.strip_prefix('/').is_some_and(|rest| {
-        rest.split('/').all(|part| encode::is_plain_text(part) || is_param(part))
-    });
+    let good = path
+        .strip_prefix('/')
+        .is_some_and(|rest| rest.split('/').all(|part| encode::is_plain_text(part) || is_param(part)));
     if good {
         return Ok(());
     }
@@ -141,7 +144,8 @@ fn known_path(method: &str, path: &str) -> (String, Option<&'static Version>) {
     if let Some((_, known)) = catalog::find_by_path(method, path) {
         return (known.version.to_owned(), Some(known));
     }
-    let version = path.split('/').find(|part| part.len() == 6 && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let version =
+        path.split('/').find(|part| part.len() == 6 && part.bytes().all(|byte| byte.is_ascii_digit()));
     let Some(version) = version else { return (String::new(), None) };
     let operations = catalog::operations().iter().filter(|operation| operation.http.as_str() == method);
     let versions = operations.flat_map(|operation| operation.versions.iter());
@@ -159,4 +163,51 @@ fn named_ciphers(options: &CallOptions) -> Vec<CipherRule> {
     ];
     let wanted = named.into_iter().filter(|(_, given)| *given);
     wanted.map(|(cipher, _)| CipherRule { cipher, required: false }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_chosen() {
+        let version =
+            |version, limit| Target::operation("order.get_order_detail", version, limit).unwrap().version;
+        assert_eq!(version(None, None), "202507");
+        assert_eq!(version(None, Some("202501")), "202309");
+        assert_eq!(version(None, Some("202001")), "202309", "an operation that is younger stays callable");
+        assert_eq!(version(Some("202309"), Some("202507")), "202309");
+        let unlisted = Target::operation("order.get_order_detail", Some("203012"), None).unwrap();
+        assert_eq!((unlisted.template.as_str(), unlisted.checked), ("/order/203012/orders", false));
+    }
+
+    #[test]
+    fn misspelt_operations_suggest_one() {
+        let error = Target::operation("order.get_order_lst", None, None).unwrap_err();
+        assert!(error.to_string().contains("`order.get_order_list`"), "{error}");
+        assert!(
+            Target::operation("order.get_order_detail", Some("20309"), None)
+                .unwrap_err()
+                .to_string()
+                .contains("202507")
+        );
+    }
+
+    #[test]
+    fn raw_paths_are_held_against_the_catalogue() {
+        let raw = |method: &str, path: &str| Target::raw(method, path, &CallOptions::default()).unwrap();
+        assert!(raw("post", "/order/202309/orders/search").is_safe());
+        assert_eq!(raw("POST", "/order/209901/orders/search").ciphers.len(), 1, "known in another version");
+        assert!(raw("GET", "/unknown/path").is_safe() && !raw("POST", "/unknown/path").is_safe());
+        assert_eq!(raw("GET", "/a/{id}/b").path_params().collect::<Vec<_>>(), ["id"]);
+    }
+
+    #[test]
+    fn raw_paths_that_would_go_elsewhere_are_refused() {
+        for bad in ["order/x", "/a/", "/a//b", "/a/../b", "/a?b=1", "https://host/a", "/a b", "//host/a", ""]
+        {
+            assert!(Target::raw("GET", bad, &CallOptions::default()).is_err(), "{bad}");
+        }
+        assert!(Target::raw("FETCH", "/a", &CallOptions::default()).is_err());
+    }
 }

@@ -72,7 +72,10 @@ fn foreign(body: &Bytes, problem: &serde_json::Error) -> Foreign {
     let excerpt = redact::excerpt(body, EXCERPT);
     let begins_as_json = body.trim_ascii_start().starts_with(b"{");
     if begins_as_json && problem.is_eof() {
-        return Foreign { detail: format!("the answer ends too early, after {} bytes: {excerpt}", body.len()), truncated: true };
+        return Foreign {
+            detail: format!("the answer ends too early, after {} bytes: {excerpt}", body.len()),
+            truncated: true,
+        };
     }
     let detail = match begins_as_json {
         true => format!("the answer is broken JSON ({problem}): {excerpt}"),
@@ -102,7 +105,10 @@ mod tests {
     #[test]
     fn it_is_lenient() {
         let envelope = open_text(r#" {"code":"105002","data":null,"message":null,"new":[{}]} "#).unwrap();
-        assert_eq!(envelope, Envelope { code: 105_002, message: String::new(), request_id: None, data: 0..0 });
+        assert_eq!(
+            envelope,
+            Envelope { code: 105_002, message: String::new(), request_id: None, data: 0..0 }
+        );
     }
 
     #[test]

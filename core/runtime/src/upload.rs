@@ -93,8 +93,10 @@ impl Upload {
                 Ok(content.clone())
             }
             Source::Path(path) => {
-                let file = tokio::fs::File::open(path).await.map_err(|problem| unreadable(field, path, &problem))?;
-                let length = file.metadata().await.map_err(|problem| unreadable(field, path, &problem))?.len();
+                let file =
+                    tokio::fs::File::open(path).await.map_err(|problem| unreadable(field, path, &problem))?;
+                let length =
+                    file.metadata().await.map_err(|problem| unreadable(field, path, &problem))?.len();
                 check_size(field, length, limit)?;
                 drain(field, file, limit).await
             }
@@ -102,8 +104,11 @@ impl Upload {
                 check_size(field, length.unwrap_or(0), limit)?;
                 let taken = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
                 let Some(reader) = taken else {
-                    return Err(Error::new(ErrorKind::InvalidRequest, format!("the stream of `{field}` was read before"))
-                        .with_hint("Make a new Upload for each call, or read the stream into Upload::bytes."));
+                    return Err(Error::new(
+                        ErrorKind::InvalidRequest,
+                        format!("the stream of `{field}` was read before"),
+                    )
+                    .with_hint("Make a new Upload for each call, or read the stream into Upload::bytes."));
                 };
                 drain(field, reader, limit).await
             }
@@ -185,7 +190,10 @@ fn refused(field: &str, problem: String) -> Error {
 
 fn unreadable(field: &str, path: &Path, problem: &std::io::Error) -> Error {
     let path = path.display();
-    Error::new(ErrorKind::InvalidRequest, format!("the upload in `{field}`, {path}, cannot be read: {problem}"))
+    Error::new(
+        ErrorKind::InvalidRequest,
+        format!("the upload in `{field}`, {path}, cannot be read: {problem}"),
+    )
 }
 
 /// The media type that the first bytes tell.
@@ -281,6 +289,9 @@ mod tests {
 
     #[tokio::test]
     async fn an_empty_file_is_refused() {
-        assert_eq!(Upload::bytes(Bytes::new()).load("data", None).await.unwrap_err().kind(), ErrorKind::UploadRejected);
+        assert_eq!(
+            Upload::bytes(Bytes::new()).load("data", None).await.unwrap_err().kind(),
+            ErrorKind::UploadRejected
+        );
     }
 }

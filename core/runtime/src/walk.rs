@@ -83,11 +83,12 @@ impl Walk {
         if matches!(self.next, Next::Capped) {
             return Err(self.reached_cap(paging.cap));
         }
-        let outcome = match self.client.call(&self.operation, self.input(&paging), self.options.call.clone()).await {
-            Ok(outcome) => outcome,
-            Err(error) if error.code() == Some(CAP_CODE) => return Err(capped(&error)),
-            Err(error) => return Err(error),
-        };
+        let outcome =
+            match self.client.call(&self.operation, self.input(&paging), self.options.call.clone()).await {
+                Ok(outcome) => outcome,
+                Err(error) if error.code() == Some(CAP_CODE) => return Err(capped(&error)),
+                Err(error) => return Err(error),
+            };
         let mut page = self.page(&paging, outcome)?;
         self.advance(&paging, &mut page)?;
         Ok(page)
@@ -144,7 +145,9 @@ impl Walk {
         let Next::At(token) = &self.next else { return input };
         let value = match paging.style {
             PageStyle::Token => Value::from(token.as_str()),
-            PageStyle::Page | PageStyle::Offset => token.parse::<i64>().map_or(Value::from(token.as_str()), Value::from),
+            PageStyle::Page | PageStyle::Offset => {
+                token.parse::<i64>().map_or(Value::from(token.as_str()), Value::from)
+            }
         };
         put(&mut input, paging.in_body, paging.token, value);
         input
@@ -158,7 +161,8 @@ impl Walk {
             None => Vec::new(),
         };
         self.pages += 1;
-        let total = paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());
+        let total =
+            paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());
         let next_token = self.follow(paging, &members, items.len(), total, &outcome)?;
         Ok(Page { items, next_token, total, number: self.pages, outcome })
     }

@@ -36,7 +36,7 @@ pub fn find(number: i64) -> Option<&'static WebhookType> {
 /// The type of that name, alias or topic; upper and lower case are the same.
 pub fn find_by_name(name: &str) -> Option<&'static WebhookType> {
     let same = |known: &&str| known.eq_ignore_ascii_case(name);
-    let named = |kind: &&WebhookType| same(&kind.name) || kind.aliases.iter().any(|alias| same(&alias));
+    let named = |kind: &&WebhookType| same(&kind.name) || kind.aliases.iter().any(same);
     let by_topic = |kind: &&WebhookType| kind.topic.is_some_and(|topic| same(&topic));
     webhooks().iter().find(named).or_else(|| webhooks().iter().find(by_topic))
 }

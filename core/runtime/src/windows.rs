@@ -67,10 +67,13 @@ impl Split {
         let target = Target::operation(&operation, version, client.scope.version_limit.as_deref())?;
         let known = target.known.and_then(|known| Some((known.window?, known.paging?)));
         let Some((window, paging)) = known else {
-            return Err(target.refuse("this search cannot be split by time").with_hint("Use pages() or items()."));
+            return Err(target
+                .refuse("this search cannot be split by time")
+                .with_hint("Use pages() or items()."));
         };
         if options.to < options.from {
-            return Err(target.refuse(format!("the window ends at {}, before it begins at {}", options.to, options.from)));
+            return Err(target
+                .refuse(format!("the window ends at {}, before it begins at {}", options.to, options.from)));
         }
         let step = options.step.map_or(i64::from(window.days) * 86_400, |step| step.as_secs() as i64).max(1);
         Ok(Split {

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use tiktokshop_core::token::AccountId;
+use tiktokshop_core::oauth::OAuth;
+use tiktokshop_core::token::{AccountId, TokenManager};
+use tiktokshop_core::webhook::Verifier;
 use tiktokshop_core::{CallOptions, Client as Core, Secret};
 
 use crate::Result;
@@ -74,6 +76,24 @@ impl<M> Handle<M> {
     /// The app's key.
     pub fn app_key(&self) -> &str {
         self.core.app_key()
+    }
+
+    /// The OAuth side of the app: authorize links, callbacks, tokens.
+    pub fn oauth(&self) -> OAuth {
+        self.core.oauth()
+    }
+
+    /// The verifier of the app's webhooks, for [`webhook::construct_event`](crate::webhook::construct_event).
+    pub fn webhooks(&self) -> Verifier {
+        self.core.webhooks()
+    }
+
+    /// The manager of stored tokens.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the client has no store.
+    pub fn tokens(&self) -> Result<&TokenManager> {
+        self.core.tokens()
     }
 
     /// The untyped client underneath, on the same connections.

@@ -398,3 +398,6 @@ fn unescape(raw: &str) -> String {
     }
     String::from_utf16_lossy(&units)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
-use tiktokshop_core::{Error, ErrorKind, Result};
 use tiktokshop_core::Secret;
+use tiktokshop_core::{Error, ErrorKind, Result};
 
 /// Bytes of a key.
 const LENGTH: usize = 32;
@@ -45,8 +45,13 @@ impl StoreKey {
         let text = text.trim();
         let bytes = from_hex(text).or_else(|| from_base64(text)).and_then(|bytes| bytes.try_into().ok());
         bytes.map(StoreKey::from_bytes).ok_or_else(|| {
-            Error::new(ErrorKind::Configuration, "the store key is not 32 bytes in base64 or hexadecimal digits")
-                .with_hint("Make one with `openssl rand -base64 32`, and keep it: without it the tokens are lost.")
+            Error::new(
+                ErrorKind::Configuration,
+                "the store key is not 32 bytes in base64 or hexadecimal digits",
+            )
+            .with_hint(
+                "Make one with `openssl rand -base64 32`, and keep it: without it the tokens are lost.",
+            )
         })
     }
 

@@ -7,9 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
-use tiktokshop_core::{Error, ErrorKind, Result};
 use tiktokshop_core::Secret;
 use tiktokshop_core::token::AccountId;
+use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::key::StoreKey;
 
@@ -43,7 +43,8 @@ impl Sealer {
         let aad = place.name();
         let payload = Payload { msg: token.expose().as_bytes(), aad: &aad };
         let cipher = XChaCha20Poly1305::new(key.bytes().into());
-        sealed.extend(cipher.encrypt(&nonce, payload).map_err(|_| store_error("a token could not be sealed"))?);
+        sealed
+            .extend(cipher.encrypt(&nonce, payload).map_err(|_| store_error("a token could not be sealed"))?);
         Ok(format!("{SEALED}{}:{}", key.id(), STANDARD_NO_PAD.encode(sealed)))
     }
 
@@ -60,10 +61,13 @@ impl Sealer {
 
     fn no_key(&self, id: &str) -> Error {
         let detail = match self.keys.first() {
-            Some(key) => format!("the stored tokens are sealed with key {id}, and this store has key {}", key.id()),
+            Some(key) => {
+                format!("the stored tokens are sealed with key {id}, and this store has key {}", key.id())
+            }
             None => format!("the stored tokens are sealed with key {id}, and this store has no key"),
         };
-        store_error(detail).with_hint("Open the store with the key that it was written with. Is the variable set?")
+        store_error(detail)
+            .with_hint("Open the store with the key that it was written with. Is the variable set?")
     }
 }
 

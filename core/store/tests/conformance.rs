@@ -1,5 +1,7 @@
 //! The SQLite store does what every store must do.
 
+#![allow(clippy::unwrap_used)]
+
 use std::sync::Arc;
 
 use tiktokshop_core::conformance;

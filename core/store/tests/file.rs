@@ -1,8 +1,12 @@
 //! The file: private, lasting, encrypted when asked, and clear about what is wrong with it.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Expected, Record, Saved, Status, TokenSet, TokenStore};
+use tiktokshop_core::token::{
+    AccountId, AuthorizedShop, Expected, Record, Saved, Status, TokenSet, TokenStore,
+};
 use tiktokshop_core::{ErrorKind, Secret};
 use tiktokshop_store::{SqliteStore, StoreKey};
 
@@ -116,7 +120,8 @@ async fn a_row_copied_over_another_does_not_open() {
 async fn what_is_no_store_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let garbage = folder.path().join("garbage.db");
-    std::fs::write(&garbage, "this is a text, not a database, and long enough to be one ".repeat(20)).unwrap();
+    std::fs::write(&garbage, "this is a text, not a database, and long enough to be one ".repeat(20))
+        .unwrap();
     let file_as_folder = garbage.join("tokens.db");
     for path in [garbage.as_path(), file_as_folder.as_path(), folder.path()] {
         let error = SqliteStore::open(path).await.unwrap_err();
@@ -156,7 +161,8 @@ async fn no_debug_and_no_error_shows_a_token() {
     let keyed = SqliteStore::options().key(key.clone()).in_memory().await.unwrap();
     store.close().await;
     let error = store.load(&account()).await.unwrap_err();
-    let shown = format!("{store:?} {stored:?} {keyed:?} {error} {error:?} {:?}", Secret::new("ROW_accesssecret"));
+    let shown =
+        format!("{store:?} {stored:?} {keyed:?} {error} {error:?} {:?}", Secret::new("ROW_accesssecret"));
     assert!(!shown.contains("accesssecret") && !shown.contains("refreshsecret"), "{shown}");
     assert!(!shown.contains(key.to_text().expose()) && !shown.contains("65, 65"), "{shown}");
 }

@@ -2,6 +2,8 @@
 //!
 //! The processes are this test program itself, started again to run only `worker` with the variables below.
 
+#![allow(clippy::unwrap_used)]
+
 mod auth_host;
 
 use std::io::{BufRead, BufReader, Write};
@@ -17,9 +19,15 @@ use tiktokshop_core::token::{
     AccountId, Expected, ManagerOptions, Record, Saved, Status, TokenManager, TokenSet, TokenStore,
 };
 use tiktokshop_store::SqliteStore;
+use tokio::task::JoinHandle;
 
 const STORE: &str = "TIKTOKSHOP_TEST_STORE";
 const AUTH_URL: &str = "TIKTOKSHOP_TEST_AUTH_URL";
+const LEASE_SECONDS: &str = "TIKTOKSHOP_TEST_LEASE_SECONDS";
+/// Longer than any machine stalls.
+const LONG: u64 = 60;
+/// So that the death of a holder does not take long to be noticed.
+const SHORT: u64 = 3;
 const PROCESSES: usize = 4;
 const TASKS: usize = 25;
 
@@ -37,22 +45,25 @@ async fn expired(path: &Path) -> SqliteStore {
     store
 }
 
-async fn manager(path: &Path, auth_url: &str) -> TokenManager {
+async fn manager(path: &Path, auth_url: &str, lease_seconds: u64) -> TokenManager {
     let store = Arc::new(SqliteStore::open(path).await.unwrap());
     let oauth = OAuth::standalone("app", "secret").unwrap().with_auth_url(auth_url);
-    // A short lease, so that the death of its holder does not take long to be noticed.
-    let options = ManagerOptions::default().lease_ttl(Duration::from_secs(2));
+    let options = ManagerOptions::default().lease_ttl(Duration::from_secs(lease_seconds));
     TokenManager::with_options(store, Arc::new(oauth), Arc::new(SystemClock), options)
 }
 
-/// The tokens that so many tasks get at once.
-async fn crowd(manager: &TokenManager, tasks: usize) -> Vec<String> {
+/// So many tasks that ask for the token at once.
+fn crowd(manager: &TokenManager, tasks: usize) -> Vec<JoinHandle<String>> {
     let ask = |_| {
         let manager = manager.clone();
         tokio::spawn(async move { manager.access_token(&account()).await.unwrap().expose().to_owned() })
     };
+    (0..tasks).map(ask).collect()
+}
+
+async fn tokens_of(crowd: Vec<JoinHandle<String>>) -> Vec<String> {
     let mut tokens = Vec::new();
-    for task in (0..tasks).map(ask).collect::<Vec<_>>() {
+    for task in crowd {
         tokens.push(task.await.unwrap());
     }
     tokens
@@ -62,10 +73,13 @@ async fn crowd(manager: &TokenManager, tasks: usize) -> Vec<String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn worker() {
     let (Ok(path), Ok(auth_url)) = (std::env::var(STORE), std::env::var(AUTH_URL)) else { return };
-    let manager = manager(Path::new(&path), &auth_url).await;
+    let lease_seconds = std::env::var(LEASE_SECONDS).unwrap().parse().unwrap();
+    let manager = manager(Path::new(&path), &auth_url, lease_seconds).await;
     println!("\nREADY");
     std::io::stdin().read_line(&mut String::new()).unwrap();
-    for token in crowd(&manager, TASKS).await {
+    let crowd = crowd(&manager, TASKS);
+    println!("\nASKING");
+    for token in tokens_of(crowd).await {
         println!("\nTOKEN {token}");
     }
 }
@@ -78,25 +92,31 @@ struct Worker {
 
 impl Worker {
     /// Starts a process and waits until it has opened the store.
-    fn start(path: &Path, auth_url: &str) -> Worker {
+    fn start(path: &Path, auth_url: &str, lease_seconds: u64) -> Worker {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", "worker", "--nocapture"]).env(STORE, path).env(AUTH_URL, auth_url);
+        command.env(LEASE_SECONDS, lease_seconds.to_string());
         for proxy in ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"] {
             command.env_remove(proxy);
         }
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let input = child.stdin.take().unwrap();
-        let mut output = BufReader::new(child.stdout.take().unwrap());
-        let mut line = String::new();
-        while line.trim() != "READY" {
-            line.clear();
-            assert_ne!(output.read_line(&mut line).unwrap(), 0, "the worker ended before it was ready");
-        }
-        Worker { child, input, output }
+        let output = BufReader::new(child.stdout.take().unwrap());
+        let mut worker = Worker { child, input, output };
+        worker.wait_for("READY");
+        worker
     }
 
     fn go(&mut self) {
         self.input.write_all(b"\n").unwrap();
+    }
+
+    fn wait_for(&mut self, word: &str) {
+        let mut line = String::new();
+        while line.trim() != word {
+            line.clear();
+            assert_ne!(self.output.read_line(&mut line).unwrap(), 0, "the worker ended before it was {word}");
+        }
     }
 
     /// Waits for its end; the tokens that its tasks got.
@@ -108,12 +128,14 @@ impl Worker {
     }
 }
 
-/// Four processes that have opened the store and were told to go.
-async fn workers(path: &Path, auth_url: &str) -> Vec<Worker> {
+/// Four processes whose tasks all ask for the token.
+async fn workers(path: &Path, auth_url: &str, lease_seconds: u64) -> Vec<Worker> {
     let (path, auth_url) = (path.to_owned(), auth_url.to_owned());
     let start = move || {
-        let mut workers: Vec<Worker> = (0..PROCESSES).map(|_| Worker::start(&path, &auth_url)).collect();
+        let start = |_| Worker::start(&path, &auth_url, lease_seconds);
+        let mut workers: Vec<Worker> = (0..PROCESSES).map(start).collect();
         workers.iter_mut().for_each(Worker::go);
+        workers.iter_mut().for_each(|worker| worker.wait_for("ASKING"));
         workers
     };
     tokio::task::spawn_blocking(start).await.unwrap()
@@ -129,8 +151,12 @@ async fn four_processes_on_one_file_cause_one_refresh() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
     let store = expired(&path).await;
-    let host = AuthHost::start().await;
-    let tokens = all_tokens(workers(&path, host.url()).await).await;
+    let host = AuthHost::holding_the_first().await;
+    let workers = workers(&path, host.url(), LONG).await;
+    // The answer comes only when all have found the token ended.
+    host.first_asked().await;
+    host.let_go();
+    let tokens = all_tokens(workers).await;
     assert_eq!(tokens, vec!["access-1"; PROCESSES * TASKS]);
     assert_eq!((host.asked(), host.answered()), (1, 1));
     let stored = store.load(&account()).await.unwrap().unwrap();
@@ -143,7 +169,7 @@ async fn when_the_refresher_is_killed_another_takes_over() {
     let path = folder.path().join("tokens.db");
     let store = expired(&path).await;
     let host = AuthHost::holding_the_first().await;
-    let mut workers = workers(&path, host.url()).await;
+    let mut workers = workers(&path, host.url(), SHORT).await;
     host.first_asked().await;
 
     let holder = lease_holder(&path).await;
@@ -172,8 +198,8 @@ async fn a_hundred_tasks_in_one_process_cause_one_refresh() {
     let path = folder.path().join("tokens.db");
     expired(&path).await;
     let host = AuthHost::start().await;
-    let manager = manager(&path, host.url()).await;
-    assert_eq!(crowd(&manager, 100).await, vec!["access-1"; 100]);
+    let manager = manager(&path, host.url(), LONG).await;
+    assert_eq!(tokens_of(crowd(&manager, 100)).await, vec!["access-1"; 100]);
     assert_eq!(host.asked(), 1);
 }
 
@@ -183,7 +209,7 @@ async fn a_lost_race_is_survived() {
     let path = folder.path().join("tokens.db");
     let store = expired(&path).await;
     let host = AuthHost::refusing_held().await;
-    let manager = manager(&path, host.url()).await;
+    let manager = manager(&path, host.url(), LONG).await;
     let call = tokio::spawn(async move { manager.access_token(&account()).await });
     host.first_asked().await;
     // A program without a lease was faster and has used the refresh token up.

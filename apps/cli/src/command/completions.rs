@@ -10,7 +10,9 @@ use crate::exit::Result;
 
 /// Prints a completion script
 #[derive(Args)]
-#[command(after_help = "Example: tiktokshop completions bash > ~/.local/share/bash-completion/completions/tiktokshop")]
+#[command(
+    after_help = "Example: tiktokshop completions bash > ~/.local/share/bash-completion/completions/tiktokshop"
+)]
 pub struct CompletionsArgs {
     /// The shell
     shell: Shell,

@@ -111,13 +111,16 @@ pub fn failed(problem: tiktokshop_sandbox::StartError) -> Failure {
 /// What a person needs to know. The tokens are made up and open nothing but this sandbox, so here they are shown.
 fn tell(sandbox: &Sandbox, out: Output) -> std::io::Result<()> {
     out.line(format!("{} listens on {}", "sandbox".green().bold(), sandbox.api_url.bold()))?;
-    out.line(pairs([
+    out.table(&pairs([
         ("App key", sandbox.app_key.clone()),
         ("App secret", sandbox.app_secret.clone()),
         ("Service id", sandbox.service_id.clone()),
         ("Access token", sandbox.access_token.clone()),
         ("Shop", shops(sandbox)),
-        ("Consent page", format!("{}/open/authorize?service_id={}&state=x", sandbox.auth_url, sandbox.service_id)),
+        (
+            "Consent page",
+            format!("{}/open/authorize?service_id={}&state=x", sandbox.auth_url, sandbox.service_id),
+        ),
         ("Control", sandbox.control_url.clone()),
     ]))?;
     out.line(format!("\n{}", exports(sandbox)))?;
@@ -141,8 +144,13 @@ fn exports(sandbox: &Sandbox) -> String {
         "TIKTOK_ACCESS_TOKEN": sandbox.access_token,
         "TIKTOK_SHOP_CIPHER": cipher,
     });
-    let line = |(name, value): (&String, &serde_json::Value)| format!("export {name}={}", value.as_str().unwrap_or(""));
-    values.as_object().map(|values| values.iter().map(line).collect::<Vec<_>>().join("\n")).unwrap_or_default()
+    let line = |(name, value): (&String, &serde_json::Value)| {
+        format!("export {name}={}", value.as_str().unwrap_or(""))
+    };
+    values
+        .as_object()
+        .map(|values| values.iter().map(line).collect::<Vec<_>>().join("\n"))
+        .unwrap_or_default()
 }
 
 /// Waits for Ctrl-C or SIGTERM.

@@ -105,7 +105,10 @@ fn print(explanation: &Explanation, steps: bool, findings: Option<&[Finding]>, o
         }
         out.line("")?;
     }
-    out.line(pairs([("Signed text", explanation.canonical.clone()), ("Signature", explanation.sign.clone())]))?;
+    out.table(&pairs([
+        ("Signed text", explanation.canonical.clone()),
+        ("Signature", explanation.sign.clone()),
+    ]))?;
     let Some(findings) = findings else { return Ok(()) };
     if findings.is_empty() {
         out.line(format!("\n{} the other request is signed as it should be", "ok".green().bold()))?;

@@ -47,7 +47,7 @@ pub struct SettingFlags {
     /// The auth host
     #[arg(long, value_name = "URL")]
     pub auth_url: Option<String>,
-    /// The longest that a call may take, in seconds
+    /// How long one attempt of a call may take, in seconds
     #[arg(long, value_name = "SECONDS", hide_short_help = true)]
     pub timeout: Option<String>,
     /// How often a call is repeated when that does no harm; 0: never

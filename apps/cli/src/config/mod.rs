@@ -109,7 +109,8 @@ impl Settings {
             Some(path) if wanted || path.exists() => Some((file::read(&path)?, path)),
             _ => None,
         };
-        let mut settings = Settings { values: BTreeMap::new(), file: file.as_ref().map(|(_, path)| path.clone()) };
+        let mut settings =
+            Settings { values: BTreeMap::new(), file: file.as_ref().map(|(_, path)| path.clone()) };
         for key in &KEYS {
             let found = match from_flag(key, flags)?.or(from_environment(key)?) {
                 Some(setting) => Some(setting),
@@ -138,7 +139,8 @@ impl Settings {
     /// A number, if it is set.
     pub fn number(&self, name: &str) -> Result<Option<u64>> {
         let Some(text) = self.get(name) else { return Ok(None) };
-        let number = text.parse().map_err(|_| Failure::configuration(format!("{name} is not a number: {text:?}")))?;
+        let number =
+            text.parse().map_err(|_| Failure::configuration(format!("{name} is not a number: {text:?}")))?;
         Ok(Some(number))
     }
 

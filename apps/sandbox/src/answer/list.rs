@@ -59,7 +59,8 @@ fn by_number(items: Vec<Value>, call: &Call, paging: &Paging) -> Result<(Vec<Val
     let first = if paging.style.as_deref() == Some("offset") { 0 } else { paging.first.unwrap_or(1) };
     let at = number(&paging.token).unwrap_or(first) - first;
     let start = if paging.style.as_deref() == Some("offset") { at } else { at.saturating_mul(size) };
-    let start = usize::try_from(start).map_err(|_| Refusal::new(36_009_004, "invalid param: the page is wrong"))?;
+    let start =
+        usize::try_from(start).map_err(|_| Refusal::new(36_009_004, "invalid param: the page is wrong"))?;
     let size = usize::try_from(size).unwrap_or(DEFAULT_SIZE);
     let has_more = start.saturating_add(size) < items.len();
     Ok((items.into_iter().skip(start).take(size).collect(), String::new(), has_more))

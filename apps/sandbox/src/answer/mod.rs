@@ -1,6 +1,7 @@
 //! Answers from the schema, for operations that no domain plays: the same ones for the same seed and call.
 
 pub mod list;
+pub mod live;
 pub mod sample;
 pub mod value;
 
@@ -92,11 +93,16 @@ pub fn store_samples(world: &mut World) {
 ///
 /// # Errors
 /// Names what does not exist.
-pub fn lookup(operation: &str, version: Option<&str>) -> Result<(&'static crate::catalog::Operation, &'static Version), String> {
+pub fn lookup(
+    operation: &str,
+    version: Option<&str>,
+) -> Result<(&'static crate::catalog::Operation, &'static Version), String> {
     let found = Catalog::embedded().operation(operation);
     let found = found.ok_or_else(|| format!("there is no operation '{operation}'"))?;
     let wanted = version.unwrap_or(&found.default_version);
     let version = found.version(wanted);
     let known = || found.versions.iter().map(|one| one.version.as_str()).collect::<Vec<_>>().join(", ");
-    version.map(|version| (found, version)).ok_or_else(|| format!("'{operation}' has no version '{wanted}', only {}", known()))
+    version
+        .map(|version| (found, version))
+        .ok_or_else(|| format!("'{operation}' has no version '{wanted}', only {}", known()))
 }

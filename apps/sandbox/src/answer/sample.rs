@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use crate::answer::live;
 use crate::answer::value::{is_id, plain};
 use crate::catalog::{Field, Fields, Operation, Scalar, Version};
 use crate::gate::value::bounds;
@@ -14,6 +15,10 @@ use crate::world::World;
 /// Valid parameters of an operation.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct SampleInput {
+    /// Who calls, where it matters.
+    pub open_id: Option<String>,
+    /// The shop that the call is for, where it matters; its cipher goes into the query.
+    pub shop_id: Option<String>,
     /// Path parameters.
     pub path: BTreeMap<String, String>,
     /// Query parameters as they are sent; lists with commas. Ciphers are left out.
@@ -36,9 +41,16 @@ pub struct SamplePart {
     pub content: Vec<u8>,
 }
 
-/// The required parameters of an operation's version, and a page size of 2 where it pages.
+/// The required parameters of an operation's version, and whatever the domain that plays it needs: the world is put
+/// into a state in which the call succeeds.
 pub fn sample_input(world: &mut World, operation: &Operation, version: &Version) -> SampleInput {
-    let _ = (world, operation);
+    let mut input = from_schema(version);
+    live::fill(world, operation, version, &mut input);
+    input
+}
+
+/// The required parameters as the schema alone has them.
+fn from_schema(version: &Version) -> SampleInput {
     let mut input = SampleInput::default();
     for name in path_parameters(&version.path) {
         input.path.insert(name.to_owned(), "7495000000000000001".into());
@@ -68,7 +80,8 @@ fn query_text(name: &str, field: &Field) -> String {
 /// The required fields; all of them where the schema marks none within a list's entry.
 fn object(fields: &Fields) -> Value {
     let required = fields.iter().filter(|(_, field)| field.required);
-    let sample: Map<String, Value> = required.map(|(name, field)| (name.clone(), value(name, field))).collect();
+    let sample: Map<String, Value> =
+        required.map(|(name, field)| (name.clone(), value(name, field))).collect();
     Value::Object(sample)
 }
 

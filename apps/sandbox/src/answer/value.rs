@@ -133,7 +133,11 @@ impl Maker<'_> {
             let number = whole(example);
             // Ids of the same example must differ.
             self.count += 1;
-            return if is_id(name) { json!(number.as_i64().unwrap_or(0).saturating_add(self.count)) } else { json!(number) };
+            return if is_id(name) {
+                json!(number.as_i64().unwrap_or(0).saturating_add(self.count))
+            } else {
+                json!(number)
+            };
         }
         match name {
             "total_count" | "total" => json!(0),
@@ -141,7 +145,10 @@ impl Maker<'_> {
             _ => {
                 let (low, high) = bounds(field);
                 let low = low.unwrap_or(1.0);
-                json!(low.max(1.0).min(high.unwrap_or(f64::MAX)) as i64 + i64::from(high.is_none()) * self.small())
+                json!(
+                    low.max(1.0).min(high.unwrap_or(f64::MAX)) as i64
+                        + i64::from(high.is_none()) * self.small()
+                )
             }
         }
     }
@@ -169,7 +176,9 @@ pub fn plain(value: &Value) -> String {
 
 /// Lists of what failed; a success has none.
 fn is_error_list(name: &str) -> bool {
-    matches!(name, "error" | "errors" | "error_list") || name.starts_with("failed_") || name.starts_with("fail_")
+    matches!(name, "error" | "errors" | "error_list")
+        || name.starts_with("failed_")
+        || name.starts_with("fail_")
 }
 
 /// Names of ids.

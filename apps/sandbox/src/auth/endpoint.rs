@@ -44,7 +44,11 @@ fn check_app(world: &World, request: &Incoming) -> Result<(), Refusal> {
     if !is("app_key", &world.app.key) {
         return Err(Refusal::new(36_004_002, "app_key is invalid"));
     }
-    if is("app_secret", &world.app.secret) { Ok(()) } else { Err(Refusal::new(36_004_003, "app_secret is invalid")) }
+    if is("app_secret", &world.app.secret) {
+        Ok(())
+    } else {
+        Err(Refusal::new(36_004_003, "app_secret is invalid"))
+    }
 }
 
 fn check_grant_type(request: &Incoming, wanted: &str) -> Result<(), Refusal> {

@@ -22,8 +22,11 @@ fn document(title: &str, content: &str) -> String {
 /// The page that asks for consent.
 pub fn consent(world: &World, path: &str, query: &FormFields, users: &[&Seller]) -> String {
     let app = escape(&world.app.name);
-    let mut form = format!("<h1>{app} asks for access</h1><form method=\"post\" action=\"{}\">", escape(path));
-    for (name, value) in query.iter().filter(|(name, _)| ["service_id", "app_key", "state"].contains(&name.as_str())) {
+    let mut form =
+        format!("<h1>{app} asks for access</h1><form method=\"post\" action=\"{}\">", escape(path));
+    for (name, value) in
+        query.iter().filter(|(name, _)| ["service_id", "app_key", "state"].contains(&name.as_str()))
+    {
         form += &format!("<input type=\"hidden\" name=\"{}\" value=\"{}\">", escape(name), escape(value));
     }
     form += "<fieldset><legend>Authorize as</legend>";
@@ -46,7 +49,9 @@ fn choice(user: &Seller, first: bool) -> String {
     };
     let (id, name, region) = (escape(&user.open_id), escape(&user.name), escape(&user.region));
     let checked = if first { " checked" } else { "" };
-    format!("<label><input type=\"radio\" name=\"open_id\" value=\"{id}\"{checked}> {name} ({region}, {kind})</label>")
+    format!(
+        "<label><input type=\"radio\" name=\"open_id\" value=\"{id}\"{checked}> {name} ({region}, {kind})</label>"
+    )
 }
 
 /// Creators may untick what they do not want to grant; others take or leave all of it.
@@ -59,12 +64,15 @@ fn scopes(world: &World, path: &str, users: &[&Seller]) -> String {
         let scope = escape(scope);
         list += &match path {
             CREATOR => {
-                format!("<label><input type=\"checkbox\" name=\"scope\" value=\"{scope}\" checked> {scope}</label>")
+                format!(
+                    "<label><input type=\"checkbox\" name=\"scope\" value=\"{scope}\" checked> {scope}</label>"
+                )
             }
             _ => format!("<div><code>{scope}</code></div>"),
         };
     }
-    let marker = if path == CREATOR { "<input type=\"hidden\" name=\"scopes_shown\" value=\"1\">" } else { "" };
+    let marker =
+        if path == CREATOR { "<input type=\"hidden\" name=\"scopes_shown\" value=\"1\">" } else { "" };
     format!("{list}{marker}</details>")
 }
 

@@ -62,7 +62,11 @@ pub struct TokenRules {
 
 impl Default for TokenRules {
     fn default() -> TokenRules {
-        TokenRules { old_refresh_token_survives: false, old_access_token_survives: true, omit_refresh_token: false }
+        TokenRules {
+            old_refresh_token_survives: false,
+            old_access_token_survives: true,
+            omit_refresh_token: false,
+        }
     }
 }
 
@@ -106,7 +110,10 @@ pub struct Tokens {
 impl std::fmt::Debug for Tokens {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let mut fields = out.debug_struct("Tokens");
-        fields.field("access", &self.access.len()).field("refresh", &self.refresh.len()).field("rules", &self.rules);
+        fields
+            .field("access", &self.access.len())
+            .field("refresh", &self.refresh.len())
+            .field("rules", &self.rules);
         fields.finish_non_exhaustive()
     }
 }
@@ -165,7 +172,8 @@ impl Tokens {
     /// Exchanges a refresh token for a new pair. `None` where it is unknown, rotated away, revoked or expired.
     pub fn refresh(&mut self, refresh_token: &str, now: i64) -> Option<Pair> {
         let survives = self.rules.old_refresh_token_survives;
-        let usable = self.refresh.get_mut(refresh_token).filter(|issued| !issued.revoked && issued.expires_at > now);
+        let usable =
+            self.refresh.get_mut(refresh_token).filter(|issued| !issued.revoked && issued.expires_at > now);
         let Some(issued) = usable else {
             self.counts.refused_refreshes += 1;
             return None;
@@ -200,7 +208,10 @@ impl Tokens {
 
     /// Ends the access tokens of a user at `now`. Gives back how many.
     pub fn expire_access_of(&mut self, open_id: &str, now: i64) -> usize {
-        let alive = self.access.values_mut().filter(|issued| issued.grant.open_id == open_id && issued.expires_at > now);
+        let alive = self
+            .access
+            .values_mut()
+            .filter(|issued| issued.grant.open_id == open_id && issued.expires_at > now);
         alive.map(|issued| issued.expires_at = now).count()
     }
 
@@ -213,21 +224,25 @@ impl Tokens {
 
     /// Withdraws everything a user granted, access and refresh. Gives back how many tokens that ended.
     pub fn revoke(&mut self, open_id: &str) -> usize {
-        let refresh = self.refresh.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
+        let refresh =
+            self.refresh.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
         let ended = refresh.map(|issued| issued.revoked = true).count();
         ended + self.revoke_access(open_id)
     }
 
     /// Withdraws every access token of a user, so that 105001 answers them. Gives back how many.
     pub fn revoke_access(&mut self, open_id: &str) -> usize {
-        let access = self.access.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
+        let access =
+            self.access.values_mut().filter(|issued| issued.grant.open_id == open_id && !issued.revoked);
         access.map(|issued| issued.revoked = true).count()
     }
 
     /// Takes scopes away from, or sets the scopes of, everything a user granted.
     pub fn change_scopes(&mut self, open_id: &str, change: impl Fn(&mut Vec<String>)) {
         let access = self.access.values_mut().chain(self.refresh.values_mut());
-        access.filter(|issued| issued.grant.open_id == open_id).for_each(|issued| change(&mut issued.grant.scopes));
+        access
+            .filter(|issued| issued.grant.open_id == open_id)
+            .for_each(|issued| change(&mut issued.grant.scopes));
     }
 
     /// Takes a shop away from the app: calls for it answer 105001 from now on.

@@ -7,7 +7,11 @@ use crate::state::State;
 
 /// `{"advance": seconds}`, `{"set": unix}`, `{"freeze": true | unix}` or `{"resume": true}`.
 pub fn answer(state: &mut State, body: &Value) -> ControlResult {
-    let wrong = || Problem::bad("say one of {\"advance\": seconds}, {\"set\": unix}, {\"freeze\": true or unix}, {\"resume\": true}");
+    let wrong = || {
+        Problem::bad(
+            "say one of {\"advance\": seconds}, {\"set\": unix}, {\"freeze\": true or unix}, {\"resume\": true}",
+        )
+    };
     let Some(fields) = body.as_object().filter(|fields| fields.len() == 1) else { return Err(wrong()) };
     let clock = &mut state.world.clock;
     let now = clock.now();

@@ -38,7 +38,7 @@ fn set(state: &mut State, wanted: Value) -> ControlResult {
     if let Some(name) = names.into_iter().find(|name| !NAMES.contains(&name.as_str())) {
         return Err(Problem::bad(format!("'{name}' is not known; a fault has {}", NAMES.join(", "))));
     }
-    let fault: Fault =
-        serde_json::from_value(wanted).map_err(|error| Problem::bad(format!("the fault does not fit: {error}")))?;
+    let fault: Fault = serde_json::from_value(wanted)
+        .map_err(|error| Problem::bad(format!("the fault does not fit: {error}")))?;
     Ok(json!({"id": state.faults.add(fault)}))
 }

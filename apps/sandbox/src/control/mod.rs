@@ -50,6 +50,10 @@ pub async fn answer(shared: &Arc<Shared>, request: &Incoming, path: &str) -> Res
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let result = match (request.method.as_str(), segments.as_slice()) {
         ("POST", ["webhooks", "flush"]) => webhooks::flush(shared).await,
+        ("POST", ["reset"]) => {
+            shared.reset();
+            done()
+        }
         (method, segments) => dispatch(shared, request, method, segments),
     };
     shared.wake.notify_one();
@@ -85,7 +89,10 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
 }
 
 fn unknown(method: &str, segments: &[&str]) -> Problem {
-    Problem::missing(format!("there is no {method} {PREFIX}{}; the README of the sandbox lists what there is", segments.join("/")))
+    Problem::missing(format!(
+        "there is no {method} {PREFIX}{}; the README of the sandbox lists what there is",
+        segments.join("/")
+    ))
 }
 
 fn done() -> ControlResult {

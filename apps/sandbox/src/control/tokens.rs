@@ -53,7 +53,8 @@ fn users(state: &State, open_id: Option<&str>) -> Result<Vec<String>, Problem> {
 
 fn issue(state: &mut State, whom: &Whom) -> ControlResult {
     let open_id = users(state, whom.open_id.as_deref())?.swap_remove(0);
-    let account = account(&mut state.world, &open_id).ok_or_else(|| Problem::missing("there is no such user"))?;
+    let account =
+        account(&mut state.world, &open_id).ok_or_else(|| Problem::missing("there is no such user"))?;
     Ok(json!(account))
 }
 

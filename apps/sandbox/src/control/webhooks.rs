@@ -57,11 +57,16 @@ fn trigger(state: &mut State, wanted: Trigger) -> ControlResult {
     let event = event(state, webhook, &wanted)?;
     let targets = match wanted.address {
         Some(address) if is_loopback(&address) => vec![address],
-        Some(address) => return Err(Problem::bad(format!("'{address}' is no http:// address of this machine"))),
+        Some(address) => {
+            return Err(Problem::bad(format!("'{address}' is no http:// address of this machine")));
+        }
         None => addresses(&state.world, &event),
     };
     if targets.is_empty() {
-        let what = format!("nobody hears of {}: subscribe an address, set the app's webhook_url, or give 'address'", webhook.name);
+        let what = format!(
+            "nobody hears of {}: subscribe an address, set the app's webhook_url, or give 'address'",
+            webhook.name
+        );
         return Err(Problem::bad(what));
     }
     let State { world, deliveries, .. } = state;

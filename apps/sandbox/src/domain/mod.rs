@@ -66,12 +66,16 @@ pub fn handlers() -> HashMap<&'static str, Handler> {
 /// Fills the domains with the data that a new sandbox has. Warehouses come before products, products before
 /// activities and orders, orders before statements.
 pub fn seed(world: &mut World) {
+    // The clock stands still meanwhile: the same seed makes the same times.
+    let now = world.now();
+    world.clock.freeze(now);
     logistics::seed(world);
     product::seed(world);
     order::seed(world);
     promotion::seed(world);
     finance::seed(world);
     customer_service::seed(world);
+    world.clock.resume();
 }
 
 /// Lets everything happen in the domains that is due by now.

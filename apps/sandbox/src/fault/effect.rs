@@ -105,9 +105,12 @@ pub fn spoil(action: &Action, outgoing: &mut Outgoing) {
         Action::EmptyBody | Action::Status { .. } => outgoing.body.clear(),
         Action::Html { .. } => {
             outgoing.content_type = "text/html";
-            outgoing.body = b"<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>".to_vec();
+            outgoing.body =
+                b"<html><body><h1>503 Service Temporarily Unavailable</h1></body></html>".to_vec();
         }
-        Action::BigBody { bytes } => insert(outgoing, "padding", format!("\"{}\"", "x".repeat(*bytes)).as_bytes()),
+        Action::BigBody { bytes } => {
+            insert(outgoing, "padding", format!("\"{}\"", "x".repeat(*bytes)).as_bytes())
+        }
         Action::DeepJson { depth } => {
             insert(outgoing, "deep", format!("{}{}", "[".repeat(*depth), "]".repeat(*depth)).as_bytes());
         }
@@ -173,7 +176,9 @@ fn unknown_enums_of(object: &mut Map<String, Value>, fields: &Fields) {
         let Some(field) = fields.get(name) else { continue };
         let is_enum = !field.values.is_empty() || name.ends_with("status") || name.ends_with("type");
         match value {
-            Value::String(text) if is_enum && field.kind.scalar == Scalar::Text => *text = "X_NEW_VALUE".into(),
+            Value::String(text) if is_enum && field.kind.scalar == Scalar::Text => {
+                *text = "X_NEW_VALUE".into()
+            }
             _ => field.fields.iter().for_each(|inner| unknown_enums(value, inner)),
         }
     }
@@ -181,8 +186,11 @@ fn unknown_enums_of(object: &mut Map<String, Value>, fields: &Fields) {
 
 fn repeat_token(reply: &mut Reply, request: &Incoming, paging: Option<&Paging>) {
     let token = paging.and_then(|paging| paging.token.as_deref()).unwrap_or("page_token");
-    let from_body = || serde_json::from_slice::<Value>(&request.body).ok()?.get(token)?.as_str().map(str::to_owned);
-    let Some(sent) = request.parameter(token).or_else(from_body).filter(|sent| !sent.is_empty()) else { return };
+    let from_body =
+        || serde_json::from_slice::<Value>(&request.body).ok()?.get(token)?.as_str().map(str::to_owned);
+    let Some(sent) = request.parameter(token).or_else(from_body).filter(|sent| !sent.is_empty()) else {
+        return;
+    };
     let next = paging.and_then(|paging| paging.next.as_deref()).unwrap_or("next_page_token");
     if let Some(value) = at_path(&mut reply.data, next) {
         *value = Value::String(sent);

@@ -32,8 +32,11 @@ impl Matcher {
     /// Whether a call is of the kind that is meant.
     pub fn fits(&self, request: &Incoming, operation: Option<&str>) -> bool {
         let operation_fits = self.operation.is_none() || self.operation.as_deref() == operation;
-        let method_fits = self.method.as_ref().is_none_or(|method| method.eq_ignore_ascii_case(&request.method));
-        operation_fits && method_fits && self.path.as_ref().is_none_or(|glob| glob_matches(glob, &request.path))
+        let method_fits =
+            self.method.as_ref().is_none_or(|method| method.eq_ignore_ascii_case(&request.method));
+        operation_fits
+            && method_fits
+            && self.path.as_ref().is_none_or(|glob| glob_matches(glob, &request.path))
     }
 
     /// Whether it is this call's turn, as the `matched`th that fits, after `fired` met the fault.

@@ -37,7 +37,9 @@ pub fn parse(
     match unknown.first().filter(|_| rules.refuse_unknown_parameters) {
         Some(name) => Err(invalid(format!("'{name}' is not a field of this API"))),
         None => {
-            warnings.extend(unknown.iter().map(|name| format!("body field '{name}' is not known to this operation")));
+            warnings.extend(
+                unknown.iter().map(|name| format!("body field '{name}' is not known to this operation")),
+            );
             Ok(body)
         }
     }

@@ -8,7 +8,12 @@ use crate::request::Incoming;
 use crate::world::{Shop, World};
 
 /// Finds the shop a call is for. `None` where the operation is not about a shop.
-pub fn check(world: &World, request: &Incoming, grant: &Grant, version: &Version) -> Result<Option<String>, Refusal> {
+pub fn check(
+    world: &World,
+    request: &Incoming,
+    grant: &Grant,
+    version: &Version,
+) -> Result<Option<String>, Refusal> {
     category_asset(world, request, grant, version)?;
     let sent = request.parameter("shop_cipher").filter(|cipher| !cipher.is_empty());
     let Some(need) = version.ciphers.get("shop_cipher") else {
@@ -19,8 +24,13 @@ pub fn check(world: &World, request: &Incoming, grant: &Grant, version: &Version
     };
     let shops = world.shops.iter().filter(|shop| shop.open_id == grant.open_id);
     let Some(cipher) = sent else { return only_shop(world, shops.collect(), need == "required") };
-    let Some(shop) = world.shops.iter().find(|shop| shop.cipher == cipher && shop.open_id == grant.open_id) else {
-        return Err(Refusal::gateway(400, 101_000, "The 'shop_cipher' does not belong to this access token."));
+    let Some(shop) = world.shops.iter().find(|shop| shop.cipher == cipher && shop.open_id == grant.open_id)
+    else {
+        return Err(Refusal::gateway(
+            400,
+            101_000,
+            "The 'shop_cipher' does not belong to this access token.",
+        ));
     };
     open(world, shop).map(Some)
 }
@@ -40,10 +50,19 @@ fn open(world: &World, shop: &Shop) -> Result<String, Refusal> {
         let message = "access token is invalid; detail:your token has been deauthorized";
         return Err(Refusal::gateway(401, 105_001, message));
     }
-    if shop.active { Ok(shop.id.clone()) } else { Err(Refusal::gateway(401, 36_009_043, "The shop is inactive.")) }
+    if shop.active {
+        Ok(shop.id.clone())
+    } else {
+        Err(Refusal::gateway(401, 36_009_043, "The shop is inactive."))
+    }
 }
 
-fn category_asset(world: &World, request: &Incoming, grant: &Grant, version: &Version) -> Result<(), Refusal> {
+fn category_asset(
+    world: &World,
+    request: &Incoming,
+    grant: &Grant,
+    version: &Version,
+) -> Result<(), Refusal> {
     let sent = request.parameter("category_asset_cipher").filter(|cipher| !cipher.is_empty());
     match (version.ciphers.get("category_asset_cipher"), sent) {
         (None, None) => Ok(()),
@@ -51,9 +70,11 @@ fn category_asset(world: &World, request: &Incoming, grant: &Grant, version: &Ve
         (Some(need), None) if need == "required" => Err(missing("category_asset_cipher")),
         (Some(_), None) => Ok(()),
         (Some(_), Some(cipher)) if owns_asset(world, &grant.open_id, &cipher) => Ok(()),
-        (Some(_), Some(_)) => {
-            Err(Refusal::gateway(400, 101_000, "The 'category_asset_cipher' does not belong to this access token."))
-        }
+        (Some(_), Some(_)) => Err(Refusal::gateway(
+            400,
+            101_000,
+            "The 'category_asset_cipher' does not belong to this access token.",
+        )),
     }
 }
 

@@ -23,7 +23,8 @@ pub fn app_key(world: &World, request: &Incoming) -> Result<(), Refusal> {
 
 /// The timestamp must be of the last 5 minutes, and at most 30 seconds ahead.
 pub fn timestamp(request: &Incoming, now: i64) -> Result<(), Refusal> {
-    let refusal = |why: &str| Refusal::gateway(400, INVALID, format!("Invalid 'timestamp' query parameter. {why}"));
+    let refusal =
+        |why: &str| Refusal::gateway(400, INVALID, format!("Invalid 'timestamp' query parameter. {why}"));
     let Some(text) = request.parameter("timestamp") else { return Err(refusal("It is missing.")) };
     let Some(sent) = text.parse::<i64>().ok().filter(|sent| *sent >= 0) else {
         return Err(refusal("It must be in seconds."));
@@ -37,7 +38,11 @@ pub fn timestamp(request: &Incoming, now: i64) -> Result<(), Refusal> {
 /// The signature must be there, and be that of this request.
 pub fn signature(world: &World, request: &Incoming, rules: &GateRules) -> Result<(), Refusal> {
     if request.parameter("sign").is_none_or(|sign| sign.is_empty()) {
-        return Err(Refusal::gateway(400, INVALID, "Invalid credentials. The required signature 'sign' is missing."));
+        return Err(Refusal::gateway(
+            400,
+            INVALID,
+            "Invalid credentials. The required signature 'sign' is missing.",
+        ));
     }
     match verify(&request.signed(), &world.app.secret) {
         Verdict::Valid => Ok(()),
@@ -52,17 +57,21 @@ pub fn signature(world: &World, request: &Incoming, rules: &GateRules) -> Result
 pub fn token<'a>(world: &'a World, request: &Incoming) -> Result<&'a Grant, Refusal> {
     let token = request.access_token();
     if token.is_empty() {
-        return Err(Refusal::gateway(401, INVALID, "Invalid credentials. The 'x-tts-access-token' header is missing."));
+        return Err(Refusal::gateway(
+            401,
+            INVALID,
+            "Invalid credentials. The 'x-tts-access-token' header is missing.",
+        ));
     }
     world.tokens.check(token, world.now()).map_err(|fault| match fault {
         TokenFault::Unknown => {
             Refusal::gateway(401, INVALID, "Invalid credentials. The 'x-tts-access-token' header is invalid.")
         }
-        TokenFault::Expired => Refusal::gateway(401, 105_002, "Expired credentials. The access token is expired."),
-        TokenFault::Revoked => Refusal::gateway(
-            401,
-            105_001,
-            "access token is invalid; detail:your token has been deauthorized",
-        ),
+        TokenFault::Expired => {
+            Refusal::gateway(401, 105_002, "Expired credentials. The access token is expired.")
+        }
+        TokenFault::Revoked => {
+            Refusal::gateway(401, 105_001, "access token is invalid; detail:your token has been deauthorized")
+        }
     })
 }

@@ -68,7 +68,13 @@ pub fn check(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal
     let mut warnings = Vec::new();
     let query = query::parse(request, version, rules, &mut warnings)?;
     let (body, form) = content(request, version, rules, &mut warnings)?;
-    let mut call = Call { operation: operation.id.clone(), version: version.version.clone(), path, query, ..Call::default() };
+    let mut call = Call {
+        operation: operation.id.clone(),
+        version: version.version.clone(),
+        path,
+        query,
+        ..Call::default()
+    };
     (call.body, call.form) = (body, form);
     (call.open_id, call.shop_id, call.base_url) = (grant.open_id.clone(), shop_id, base_url.to_owned());
     Ok(Admitted { call, operation, version, warnings })

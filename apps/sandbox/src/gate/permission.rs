@@ -6,7 +6,12 @@ use crate::catalog::{Operation, Version};
 use crate::world::World;
 
 /// Sellers, creators and partners have operations of their own.
-pub fn user_type(world: &World, grant: &Grant, operation: &Operation, version: &Version) -> Result<(), Refusal> {
+pub fn user_type(
+    world: &World,
+    grant: &Grant,
+    operation: &Operation,
+    version: &Version,
+) -> Result<(), Refusal> {
     let Some(user) = world.seller(&grant.open_id) else {
         return Err(Refusal::gateway(401, 105_001, "access token is invalid; detail:the user is gone"));
     };
@@ -37,7 +42,11 @@ pub fn scope(grant: &Grant, version: &Version) -> Result<(), Refusal> {
         return Ok(());
     }
     let wanted = version.scopes.join(", ");
-    Err(Refusal::gateway(401, 105_005, format!("Access denied: you should apply auth pkg for this api ({wanted})")))
+    Err(Refusal::gateway(
+        401,
+        105_005,
+        format!("Access denied: you should apply auth pkg for this api ({wanted})"),
+    ))
 }
 
 /// Blocked sellers cannot work.

@@ -11,7 +11,8 @@ use crate::request::Incoming;
 use crate::signature::pairs;
 
 /// Parameters of every call, which no operation sees.
-const COMMON: [&str; 6] = ["app_key", "sign", "timestamp", "access_token", "shop_cipher", "category_asset_cipher"];
+const COMMON: [&str; 6] =
+    ["app_key", "sign", "timestamp", "access_token", "shop_cipher", "category_asset_cipher"];
 
 /// The operation's own parameters, typed.
 pub fn parse(

@@ -43,7 +43,13 @@ impl Quota {
     ///
     /// # Errors
     /// 429 with 36009002 where it is empty.
-    pub fn take(&mut self, rules: &QuotaRules, app: &str, shop: Option<&str>, path: &str) -> Result<(), Refusal> {
+    pub fn take(
+        &mut self,
+        rules: &QuotaRules,
+        app: &str,
+        shop: Option<&str>,
+        path: &str,
+    ) -> Result<(), Refusal> {
         let key = format!("{app} {} {path}", shop.unwrap_or_default());
         let now = Instant::now();
         let bucket = self.buckets.entry(key).or_insert(Bucket { level: rules.burst, filled: now });

@@ -245,7 +245,8 @@ impl Deliveries {
             Ok(status) => (Some(status), None),
             Err(error) => (None, Some(error)),
         };
-        let tries = self.entries.iter().find(|delivery| delivery.id == id).map_or(0, |found| found.attempts.len());
+        let tries =
+            self.entries.iter().find(|delivery| delivery.id == id).map_or(0, |found| found.attempts.len());
         let wait = RETRIES.get(tries).copied();
         let due_by_machine = wait.and_then(|wait| self.machine_due(wait));
         let Some(delivery) = self.entries.iter_mut().find(|delivery| delivery.id == id) else { return };
@@ -308,7 +309,9 @@ mod tests {
         for good in ["http://127.0.0.1:9/x", "http://localhost/", "http://[::1]:80/hook"] {
             assert!(is_loopback(good), "{good}");
         }
-        for bad in ["https://localhost/", "http://example.com", "http://127.0.0.1.example.com", "nonsense", ""] {
+        for bad in
+            ["https://localhost/", "http://example.com", "http://127.0.0.1.example.com", "nonsense", ""]
+        {
             assert!(!is_loopback(bad), "{bad}");
         }
     }

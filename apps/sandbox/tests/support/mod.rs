@@ -148,7 +148,9 @@ impl Caller {
             ("app_key", ask.app_key.clone().unwrap_or_else(|| self.sandbox.app_key.clone())),
             ("timestamp", ask.timestamp.clone().unwrap_or_else(|| self.sandbox.now().to_string())),
         ];
-        query.extend(common.into_iter().filter(|(name, _)| ask.without != Some(name)).map(|(n, v)| (n.to_owned(), v)));
+        query.extend(
+            common.into_iter().filter(|(name, _)| ask.without != Some(name)).map(|(n, v)| (n.to_owned(), v)),
+        );
         let sign = ask.sign.clone().unwrap_or_else(|| sign(&self.sandbox.app_secret, ask, &query));
         if ask.without != Some("sign") {
             query.push(("sign".into(), sign));

@@ -1,4 +1,5 @@
 //! A repository that holds nothing but a catalogue, to be changed at will.
+#![allow(clippy::unwrap_used)]
 
 use std::fs;
 use std::path::Path;

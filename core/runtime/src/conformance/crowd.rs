@@ -33,7 +33,8 @@ pub async fn of_fifty_savers_one_wins(kit: &Kit) -> Verdict {
         return check(false, "a save that expects nothing in particular conflicts");
     };
     let results = crowd(kit, |store, number| async move {
-        let saved = store.save(&account("seller"), &record(&number.to_string()), Expected::Revision(first)).await?;
+        let saved =
+            store.save(&account("seller"), &record(&number.to_string()), Expected::Revision(first)).await?;
         Ok((number, saved))
     });
     let results = results.await?;

@@ -28,9 +28,9 @@ pub use leases::{
     fencing_numbers_grow, leases_of_other_keys_are_free, only_the_holder_releases,
 };
 pub use records::{
-    a_conflict_writes_nothing, a_deleted_record_is_gone, a_revision_never_returns, a_saved_record_is_read_back,
-    absent_means_absent, accounts_do_not_mix, both_tokens_change_together, every_status_is_kept,
-    many_accounts_are_listed,
+    a_conflict_writes_nothing, a_deleted_record_is_gone, a_revision_never_returns,
+    a_saved_record_is_read_back, absent_means_absent, accounts_do_not_mix, both_tokens_change_together,
+    every_status_is_kept, many_accounts_are_listed,
 };
 pub use shops::{a_shop_leads_to_its_account, shops_are_replaced, shops_go_with_their_account};
 pub use states::{a_state_ends, a_state_is_taken_once, states_do_not_mix};

@@ -7,7 +7,9 @@ use crate::token::{AccountId, Expected, Record, Saved, Status};
 async fn saved(kit: &Kit, id: &AccountId, record: &Record, expected: Expected) -> Result<i64, Failure> {
     match kit.store.save(id, record, expected).await? {
         Saved::Revision(revision) => Ok(revision),
-        Saved::Conflict => Err(Failure { case: "", what: format!("a save that expected {expected:?} conflicts") }),
+        Saved::Conflict => {
+            Err(Failure { case: "", what: format!("a save that expected {expected:?} conflicts") })
+        }
     }
 }
 

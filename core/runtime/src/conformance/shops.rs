@@ -36,7 +36,8 @@ pub async fn shops_are_replaced(kit: &Kit) -> Verdict {
 
 /// A shop id is found among the app's shops; of two accounts, the one saved last.
 pub async fn a_shop_leads_to_its_account(kit: &Kit) -> Verdict {
-    let (first, second, elsewhere) = (account("first"), account("second"), AccountId::new("other-app", "first"));
+    let (first, second, elsewhere) =
+        (account("first"), account("second"), AccountId::new("other-app", "first"));
     for id in [&first, &second, &elsewhere] {
         authorize(kit, id).await?;
     }
@@ -45,9 +46,17 @@ pub async fn a_shop_leads_to_its_account(kit: &Kit) -> Verdict {
     check(kit.store.find_shop("app", "9").await?.is_none(), "a shop of another app is found")?;
     let entry = |account: &AccountId, shop| Some(ShopEntry { account: account.clone(), shop });
     same(&kit.store.find_shop("app", "1").await?, &entry(&first, shop("1", "a")), "shop 1")?;
-    same(&kit.store.find_shop("other-app", "1").await?, &entry(&elsewhere, shop("1", "x")), "shop 1 elsewhere")?;
+    same(
+        &kit.store.find_shop("other-app", "1").await?,
+        &entry(&elsewhere, shop("1", "x")),
+        "shop 1 elsewhere",
+    )?;
     kit.store.save_shops(&second, &[shop("1", "c")]).await?;
-    same(&kit.store.find_shop("app", "1").await?, &entry(&second, shop("1", "c")), "shop 1, authorized again")?;
+    same(
+        &kit.store.find_shop("app", "1").await?,
+        &entry(&second, shop("1", "c")),
+        "shop 1, authorized again",
+    )?;
     kit.store.save_shops(&first, &[shop("1", "d")]).await?;
     same(&kit.store.find_shop("app", "1").await?, &entry(&first, shop("1", "d")), "shop 1, once more")
 }

@@ -115,7 +115,9 @@ fn refusal(code: i64, envelope: &Map<String, Value>, answer: &Answer) -> Error {
 fn hint(kind: ErrorKind) -> Option<&'static str> {
     match kind {
         ErrorKind::NeedsReauthorization => Some("Send the seller the authorize link again."),
-        ErrorKind::AuthCodeInvalid => Some("A code works once and for 30 minutes. Open the authorize link again."),
+        ErrorKind::AuthCodeInvalid => {
+            Some("A code works once and for 30 minutes. Open the authorize link again.")
+        }
         _ => None,
     }
 }

@@ -151,8 +151,9 @@ impl OAuth {
         }
         let service_id = self.service_id.as_deref().filter(|id| !id.is_empty());
         service_id.map(|id| ("service_id", id)).ok_or_else(|| {
-            Error::new(ErrorKind::Configuration, "this authorize link needs the app's service id")
-                .with_hint("It stands on the app's page in Partner Center and is not the app key. Set service_id.")
+            Error::new(ErrorKind::Configuration, "this authorize link needs the app's service id").with_hint(
+                "It stands on the app's page in Partner Center and is not the app key. Set service_id.",
+            )
         })
     }
 }

@@ -148,6 +148,7 @@ fn refused(error: &str) -> Error {
 }
 
 fn wrong_state(detail: &str) -> Error {
-    Error::new(ErrorKind::InvalidRequest, detail)
-        .with_hint("Begin again with a new authorize link. If this repeats, somebody may be forging callbacks.")
+    Error::new(ErrorKind::InvalidRequest, detail).with_hint(
+        "Begin again with a new authorize link. If this repeats, somebody may be forging callbacks.",
+    )
 }

@@ -21,7 +21,8 @@ impl OAuth {
     pub async fn exchange(&self, code: &Secret) -> Result<TokenSet> {
         let answer = self.get("get", "authorized_code", ("auth_code", code)).await;
         answer.map_err(|error| match error.outcome_unknown() {
-            true => error.with_hint("The code may be used up. Look whether tokens were saved, else open a new link."),
+            true => error
+                .with_hint("The code may be used up. Look whether tokens were saved, else open a new link."),
             false => error,
         })
     }
@@ -55,7 +56,8 @@ impl OAuth {
         })?;
         let mut response = self.http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
         let status = response.status().as_u16();
-        let retry_after = response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        let retry_after =
+            response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             body.extend_from_slice(&chunk);
@@ -72,9 +74,10 @@ impl OAuth {
     fn scrubbed(&self, error: Error, grant: &Secret) -> Error {
         let Some(message) = error.message() else { return error };
         let secrets = [self.app_secret.expose(), grant.expose()];
-        let message = secrets.iter().filter(|secret| !secret.is_empty()).fold(message.to_owned(), |text, secret| {
-            text.replace(secret, "[redacted]")
-        });
+        let message = secrets
+            .iter()
+            .filter(|secret| !secret.is_empty())
+            .fold(message.to_owned(), |text, secret| text.replace(secret, "[redacted]"));
         error.with_message(message)
     }
 }
@@ -83,7 +86,8 @@ impl OAuth {
 fn failed(problem: reqwest::Error) -> Error {
     let problem = problem.without_url();
     if problem.is_builder() {
-        return Error::new(ErrorKind::Configuration, "the token request cannot be built").with_source(problem);
+        return Error::new(ErrorKind::Configuration, "the token request cannot be built")
+            .with_source(problem);
     }
     let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
     if problem.is_connect() {

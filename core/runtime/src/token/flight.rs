@@ -40,14 +40,20 @@ struct Cached {
 
 impl Flights {
     /// The token read a moment ago, if it is still fresh.
-    pub(super) fn cached_token(&self, account: &AccountId, now: i64, options: &ManagerOptions) -> Option<Secret> {
+    pub(super) fn cached_token(
+        &self,
+        account: &AccountId,
+        now: i64,
+        options: &ManagerOptions,
+    ) -> Option<Secret> {
         let entries = self.entries();
         let entry = entries.get(account)?;
         let cached = entry.cached.as_ref()?;
         let age = now.saturating_sub(cached.read_at);
         let recent = age >= 0 && age < seconds(options.cache);
         let tokens = &cached.record.tokens;
-        let fresh = cached.record.status == Status::Active && !tokens.expires_within(entry.skew(options), now);
+        let fresh =
+            cached.record.status == Status::Active && !tokens.expires_within(entry.skew(options), now);
         (recent && fresh).then(|| tokens.access_token.clone())
     }
 

@@ -43,7 +43,9 @@ impl Wish {
             // Not asked twice while the token at hand works.
             (Wish::Fresh { .. }, Status::RefreshUncertain { .. }) => true,
             (Wish::Fresh { skew }, _) => {
-                !tokens.expires_within(*skew, now) || record.revision != known || tokens.refresh_token.is_empty()
+                !tokens.expires_within(*skew, now)
+                    || record.revision != known
+                    || tokens.refresh_token.is_empty()
             }
         }
     }
@@ -225,9 +227,9 @@ impl Refresh {
         if self.shared.store.save(&self.account, &marked, expected).await? == Saved::Conflict {
             tracing::warn!(account = %self.account, "the record changed while the outcome of a refresh got lost");
         }
-        Err(error
-            .with_retry_after(Some(self.shared.options.pause))
-            .with_hint("Nobody knows whether the refresh happened. It is not repeated at once; a later call will."))
+        Err(error.with_retry_after(Some(self.shared.options.pause)).with_hint(
+            "Nobody knows whether the refresh happened. It is not repeated at once; a later call will.",
+        ))
     }
 
     /// The platform refused the refresh token. Perhaps because another process has used it.
@@ -243,7 +245,9 @@ impl Refresh {
         match self.ask(lease, &stored.tokens).await {
             Ok(tokens) => self.keep(&stored, tokens).await,
             Err(error) if error.outcome_unknown() => self.uncertain(stored, error).await,
-            Err(error) if error.kind() == ErrorKind::NeedsReauthorization => self.give_up(stored, reason).await,
+            Err(error) if error.kind() == ErrorKind::NeedsReauthorization => {
+                self.give_up(stored, reason).await
+            }
             Err(error) => Err(error),
         }
     }

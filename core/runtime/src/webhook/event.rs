@@ -91,7 +91,10 @@ impl Event {
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T> {
         serde_json::from_str(self.data()).map_err(|problem| {
             let kind = self.name.or(self.type_text.as_deref()).unwrap_or("an unknown type");
-            Error::new(ErrorKind::WebhookBody, format!("`data` of {kind} is not what was expected: {problem}"))
+            Error::new(
+                ErrorKind::WebhookBody,
+                format!("`data` of {kind} is not what was expected: {problem}"),
+            )
         })
     }
 

@@ -6,7 +6,8 @@ pub(super) fn unix_seconds(text: &str) -> Option<i64> {
     let (clock, rest) = rest.strip_prefix(['T', 't', ' '])?.split_at_checked(8)?;
     let [year, month, day] = numbers(date, '-')?;
     let [hour, minute, second] = numbers(clock, ':')?;
-    let real = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second <= 60;
+    let real =
+        (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second <= 60;
     if !real {
         return None;
     }

@@ -112,8 +112,9 @@ impl Verifier {
             return Ok(());
         }
         let detail = format!("the webhook is {age} s old; the limit is {} s", limit.as_secs());
-        Err(Error::new(ErrorKind::WebhookBody, detail)
-            .with_hint("Retries come up to 15.5 hours late. If this is one, raise the limit; else it is a replay."))
+        Err(Error::new(ErrorKind::WebhookBody, detail).with_hint(
+            "Retries come up to 15.5 hours late. If this is one, raise the limit; else it is a replay.",
+        ))
     }
 }
 
@@ -132,8 +133,9 @@ impl fmt::Debug for Verifier {
 fn given_signature(header: &str) -> Result<String> {
     let digits = header.trim();
     if digits.is_empty() {
-        return Err(Error::new(ErrorKind::WebhookSignature, "the webhook has no signature")
-            .with_hint("It comes in the Authorization header. Check that no proxy or framework removes it."));
+        return Err(Error::new(ErrorKind::WebhookSignature, "the webhook has no signature").with_hint(
+            "It comes in the Authorization header. Check that no proxy or framework removes it.",
+        ));
     }
     if digits.len() != DIGITS || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Err(Error::new(ErrorKind::WebhookSignature, "the signature is not 64 hexadecimal digits")

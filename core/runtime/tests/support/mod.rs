@@ -1,5 +1,5 @@
 //! A server that answers as a test says, on a raw socket, so that it can also break off, lie and be slow.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -158,7 +158,8 @@ async fn serve(
         if said.silent {
             std::future::pending::<()>().await;
         }
-        let mut head = format!("HTTP/1.1 {} X\r\ncontent-length: {}\r\n", said.status, said.body.len() + said.missing);
+        let mut head =
+            format!("HTTP/1.1 {} X\r\ncontent-length: {}\r\n", said.status, said.body.len() + said.missing);
         for (name, value) in &said.headers {
             head += &format!("{name}: {value}\r\n");
         }

@@ -13,7 +13,8 @@ const ACQUIRE: &str = "INSERT INTO lease VALUES (?1, ?2, 1, ?3)
     RETURNING fencing";
 const RENEW: &str = "UPDATE lease SET expires_at = ?4 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
 // The row stays, because its fencing number must go on growing.
-const RELEASE: &str = "UPDATE lease SET holder = '', expires_at = 0 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
+const RELEASE: &str =
+    "UPDATE lease SET holder = '', expires_at = 0 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
 
 pub(super) async fn acquire(
     pool: &SqlitePool,

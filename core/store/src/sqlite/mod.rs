@@ -13,8 +13,8 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use sqlx::SqlitePool;
-use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::Result;
+use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
 };
@@ -42,7 +42,11 @@ pub struct SqliteOptions {
 
 impl Default for SqliteOptions {
     fn default() -> SqliteOptions {
-        SqliteOptions { keys: Vec::new(), clock: Arc::new(SystemClock), busy_timeout: Duration::from_secs(10) }
+        SqliteOptions {
+            keys: Vec::new(),
+            clock: Arc::new(SystemClock),
+            busy_timeout: Duration::from_secs(10),
+        }
     }
 }
 

@@ -74,8 +74,11 @@ async fn migrate(pool: &SqlitePool) -> Result<()> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed("be locked"))?;
     // `run` would take the connection too, but its future is not `Send` then (sqlx says so where it defines this).
     MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|problem| {
-        Error::new(ErrorKind::Store, format!("the token store's tables could not be brought up to date: {problem}"))
-            .with_hint("If a newer version of this library wrote the file, use that version.")
+        Error::new(
+            ErrorKind::Store,
+            format!("the token store's tables could not be brought up to date: {problem}"),
+        )
+        .with_hint("If a newer version of this library wrote the file, use that version.")
     })?;
     transaction.commit().await.map_err(failed("be brought up to date"))
 }

@@ -2,9 +2,9 @@
 
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqlitePool};
-use tiktokshop_core::{Error, ErrorKind, Result};
 use tiktokshop_core::Secret;
 use tiktokshop_core::token::{AccountId, Expected, Record, Saved, Status, TokenSet};
+use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::problem::failed;
 use crate::seal::{Place, Sealer};
@@ -132,7 +132,9 @@ fn written_status(status: &Status) -> Result<(&'static str, &str, i64)> {
         Status::RefreshUncertain { since } => Ok((UNCERTAIN, "", *since)),
         Status::NeedsReauthorization { reason } => Ok((NEEDS_REAUTHORIZATION, reason, 0)),
         // The list is open; a state that this version cannot read back must not be lost silently.
-        _ => Err(Error::new(ErrorKind::Store, "this store does not know that status; update tiktokshop-store")),
+        _ => {
+            Err(Error::new(ErrorKind::Store, "this store does not know that status; update tiktokshop-store"))
+        }
     }
 }
 

@@ -28,7 +28,7 @@ impl AuthHost {
         AuthHost::with(1, false).await
     }
 
-    /// Never answers the first.
+    /// Does not answer the first before it is let go.
     pub async fn holding_the_first() -> AuthHost {
         AuthHost::with(0, false).await
     }
@@ -92,7 +92,10 @@ async fn answer(mut stream: TcpStream, state: Arc<State>) {
         }
     }
     let line = String::from_utf8_lossy(&request).lines().next().unwrap_or_default().to_owned();
-    assert!(line.starts_with("GET /api/v2/token/refresh?app_key=app&app_secret=secret&refresh_token="), "{line}");
+    assert!(
+        line.starts_with("GET /api/v2/token/refresh?app_key=app&app_secret=secret&refresh_token="),
+        "{line}"
+    );
     let number = state.asked.fetch_add(1, Ordering::SeqCst) + 1;
     if number == 1 {
         state.first_asked.notify_one();

@@ -14,7 +14,11 @@ pub struct Described<'a> {
 }
 
 /// All fields of a place, those of objects after their object.
-pub fn describe<'a>(place: &'static str, fields: &'a [Field], facts: Option<&'a Value>) -> Vec<Described<'a>> {
+pub fn describe<'a>(
+    place: &'static str,
+    fields: &'a [Field],
+    facts: Option<&'a Value>,
+) -> Vec<Described<'a>> {
     let mut found = Vec::new();
     collect(place, fields, facts, "", &mut found);
     found

@@ -101,7 +101,7 @@ fn print_table(found: &[&'static Operation], out: Output) -> Result {
         let version = operation.default_version.to_owned() + marks;
         rows.add_row([operation.id, operation.http.as_str(), &version, operation.summary]);
     }
-    out.line(rows)?;
+    out.table(&rows)?;
     let count = found.len();
     let plural = if count == 1 { "" } else { "s" };
     out.note(format!("{count} operation{plural}. * paged, ^ takes files. Details: tiktokshop api show ID"))?;

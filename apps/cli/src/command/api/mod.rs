@@ -32,7 +32,11 @@ pub fn find(name: &str) -> Result<&'static Operation> {
     if let Some(operation) = catalog::find(name) {
         return Ok(operation);
     }
-    let failure = Failure::new(crate::exit::Exit::Usage, "unknown_operation", format!("there is no operation {name:?}"));
+    let failure = Failure::new(
+        crate::exit::Exit::Usage,
+        "unknown_operation",
+        format!("there is no operation {name:?}"),
+    );
     Err(match catalog::nearest(name) {
         Some(near) => failure.with_hint(format!("Did you mean {near}? `tiktokshop api list TEXT` searches.")),
         None => failure.with_hint("`tiktokshop api list TEXT` searches for a name."),

@@ -74,7 +74,7 @@ impl Shown {
     fn print(&self, out: Output) -> Result {
         let operation = self.operation;
         out.line(format!("{}  {}", operation.id.bold(), operation.summary))?;
-        out.line(pairs(self.head()))?;
+        out.table(&pairs(self.head()))?;
         self.print_parameters(out)?;
         let example = self.example();
         out.line(format!("\n{}\n  {example}", "Call it".bold()))?;
@@ -95,7 +95,8 @@ impl Shown {
         for parameter in &parameters {
             rows.add_row(parameter.row());
         }
-        out.line(format!("\n{rows}"))?;
+        out.line("")?;
+        out.table(&rows)?;
         Ok(())
     }
 
@@ -112,7 +113,9 @@ impl Shown {
             ("PHP", or_none(&operation.php.join(", "))),
             ("Laravel", or_none(&operation.laravel.join(", "))),
         ];
-        rows.extend((!version.item_errors.is_empty()).then(|| ("Item errors in", version.item_errors.join(", "))));
+        rows.extend(
+            (!version.item_errors.is_empty()).then(|| ("Item errors in", version.item_errors.join(", "))),
+        );
         rows.extend(version.sunset.map(|day| ("Ends on", day.to_owned())));
         rows
     }

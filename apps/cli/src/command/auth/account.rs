@@ -20,7 +20,7 @@ pub fn name(account: &Account) -> String {
 pub fn show(account: &Account, out: Output) -> Result {
     out.either(&json(account), |out| {
         out.line(format!("{} {}", "authorized".green().bold(), name(account)))?;
-        out.line(pairs(rows(account)))
+        out.table(&pairs(rows(account)))
     })?;
     Ok(())
 }
@@ -63,8 +63,14 @@ fn rows(account: &Account) -> Vec<(&'static str, String)> {
         ("Region", tokens.seller_base_region.clone()),
         ("Shops", or_none(&shops.join("\n"))),
         ("Scopes", or_none(&tokens.granted_scopes.join(", "))),
-        ("Access token", format!("{} ends {}", mask::tail(tokens.access_token.expose()), access(&account.record))),
-        ("Refresh token", format!("{} ends {}", mask::tail(tokens.refresh_token.expose()), refresh(&account.record))),
+        (
+            "Access token",
+            format!("{} ends {}", mask::tail(tokens.access_token.expose()), access(&account.record)),
+        ),
+        (
+            "Refresh token",
+            format!("{} ends {}", mask::tail(tokens.refresh_token.expose()), refresh(&account.record)),
+        ),
     ]
 }
 

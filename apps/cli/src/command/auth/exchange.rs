@@ -56,7 +56,8 @@ pub async fn take(
 /// A bare code as the query of a callback without state.
 fn as_query(text: &str) -> String {
     let text = text.trim();
-    let is_callback = text.contains("://") || text.contains('?') || text.contains("code=") || text.contains("error=");
+    let is_callback =
+        text.contains("://") || text.contains('?') || text.contains("code=") || text.contains("error=");
     if is_callback { text.to_owned() } else { format!("code={text}") }
 }
 

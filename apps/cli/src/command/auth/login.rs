@@ -21,7 +21,9 @@ const DONE: Answer = Answer {
 
 /// Authorizes in one go
 #[derive(Args)]
-#[command(after_help = "The app's redirect URL (Partner Center) must lead here: to http://127.0.0.1:PORT, or to a page that sends the browser on to it.")]
+#[command(
+    after_help = "The app's redirect URL (Partner Center) must lead here: to http://127.0.0.1:PORT, or to a page that sends the browser on to it."
+)]
 pub struct LoginArgs {
     #[command(flatten)]
     link: LinkArgs,

@@ -11,10 +11,10 @@ mod url;
 use std::sync::Arc;
 
 use clap::Subcommand;
+use tiktokshop_core::Secret;
 use tiktokshop_core::clock::SystemClock;
 use tiktokshop_core::http::build;
 use tiktokshop_core::oauth::{AuthorizeHosts, OAuth};
-use tiktokshop_core::Secret;
 
 use crate::config::Settings;
 use crate::context::Context;

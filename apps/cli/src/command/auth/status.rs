@@ -67,7 +67,7 @@ fn print(accounts: &[Account], context: &Context) -> Result {
             Cell::new(account::refresh(&account.record)),
         ]);
     }
-    context.out.line(rows)?;
+    context.out.table(&rows)?;
     for account in accounts {
         if let Status::NeedsReauthorization { reason } = &account.record.status {
             context.out.note(format!("{}: {reason}", account::name(account)))?;
@@ -77,7 +77,8 @@ fn print(accounts: &[Account], context: &Context) -> Result {
 }
 
 fn shops(account: &Account) -> String {
-    let names: Vec<String> = account.shops.iter().map(|shop| format!("{} {}", shop.region, shop.id)).collect();
+    let names: Vec<String> =
+        account.shops.iter().map(|shop| format!("{} {}", shop.region, shop.id)).collect();
     if names.is_empty() { "-".to_owned() } else { names.join("\n") }
 }
 

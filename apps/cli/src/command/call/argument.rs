@@ -20,8 +20,9 @@ pub enum Argument {
 /// Understands `name=value`, `name:=json` and `name=@file`.
 pub fn parse(text: &str, version: Option<&'static Version>) -> Result<Argument> {
     let Some((left, value)) = text.split_once('=') else {
-        return Err(Failure::usage(format!("{text:?} is not name=value"))
-            .with_hint("name=value for text, name:=json for anything else, name=@file for a file's content."));
+        return Err(Failure::usage(format!("{text:?} is not name=value")).with_hint(
+            "name=value for text, name:=json for anything else, name=@file for a file's content.",
+        ));
     };
     let (name, is_json) = match left.strip_suffix(':') {
         Some(name) => (name, true),
@@ -36,7 +37,9 @@ pub fn parse(text: &str, version: Option<&'static Version>) -> Result<Argument> 
         return json(value, name).map(of_name);
     }
     match (value.strip_prefix('@'), field) {
-        (Some(path), Some(field)) if field.base == Base::File => Ok(Argument::File(name.to_owned(), path.to_owned())),
+        (Some(path), Some(field)) if field.base == Base::File => {
+            Ok(Argument::File(name.to_owned(), path.to_owned()))
+        }
         (None, Some(field)) if field.base == Base::File => {
             let hint = format!("Give a file: {name}=@FILE");
             Err(Failure::usage(format!("{name} is a file, not text")).with_hint(hint))
@@ -188,7 +191,10 @@ mod tests {
 
     #[test]
     fn files_are_for_file_fields() {
-        assert_eq!(parse("data=@a.png", Some(&VERSION)).unwrap(), Argument::File("data".into(), "a.png".into()));
+        assert_eq!(
+            parse("data=@a.png", Some(&VERSION)).unwrap(),
+            Argument::File("data".into(), "a.png".into())
+        );
         assert!(parse("data=a.png", Some(&VERSION)).is_err());
         assert!(parse("status=@/no/such/file", Some(&VERSION)).is_err());
     }

@@ -4,8 +4,8 @@
 
 use owo_colors::OwoColorize;
 use serde_json::{Map, Value, json};
-use tiktokshop_core::{CallOptions, Input};
 use tiktokshop_core::Secret;
+use tiktokshop_core::{CallOptions, Input};
 
 use super::PATIENCE;
 use super::target::Target;
@@ -41,7 +41,8 @@ pub async fn run(
         Speaker::Account(account, _) => account.record.tokens.access_token.clone(),
     };
     // The token is taken as it is: a dry run must not refresh it.
-    let builder = client::builder(settings)?.api_url(&listener.url).auth_url(&listener.url).access_token(token);
+    let builder =
+        client::builder(settings)?.api_url(&listener.url).auth_url(&listener.url).access_token(token);
     let client = client::with_ciphers(builder, &speaker, settings).max_retries(0).build()?;
     let sent = target.send(&client, input, options).await;
     let Some(request) = listener.next(PATIENCE).await else {

@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use clap::Args;
 use serde_json::{Map, Value};
-use tiktokshop_core::{CallOptions, Input};
 use tiktokshop_core::Upload;
+use tiktokshop_core::{CallOptions, Input};
 
 use argument::Argument;
 use target::Target;
@@ -93,7 +93,11 @@ pub async fn run(args: CallArgs, context: &Context) -> Result {
     show::outcome(&outcome, context.out)?;
     if args.fail_on_item_errors && !outcome.item_errors.is_empty() {
         let count = outcome.item_errors.len();
-        return Err(Failure::new(Exit::Api, "item_errors", format!("{count} items failed inside the success")));
+        return Err(Failure::new(
+            Exit::Api,
+            "item_errors",
+            format!("{count} items failed inside the success"),
+        ));
     }
     Ok(())
 }

@@ -2,8 +2,8 @@
 
 use futures_util::StreamExt;
 use tiktokshop_core::Client;
-use tiktokshop_core::{CallOptions, Input};
 use tiktokshop_core::PageOptions;
+use tiktokshop_core::{CallOptions, Input};
 
 use super::target::Target;
 use crate::context::Context;

@@ -1,11 +1,11 @@
 //! What is called: an operation of the catalogue, or a method and a path.
 
 use serde_json::Value;
-use tiktokshop_core::catalog::{self, Operation, Version};
 use tiktokshop_core::Client;
+use tiktokshop_core::Outcome;
+use tiktokshop_core::catalog::{self, Operation, Version};
 use tiktokshop_core::encode;
 use tiktokshop_core::{CallOptions, Input};
-use tiktokshop_core::Outcome;
 
 use super::argument;
 use crate::command::api;
@@ -42,7 +42,9 @@ impl Target {
             return Err(Failure::usage(format!("{method} is not followed by a path")).with_hint(example));
         }
         if version.is_some() {
-            return Err(Failure::usage("--version and a path exclude each other: the version is in the path"));
+            return Err(Failure::usage(
+                "--version and a path exclude each other: the version is in the path",
+            ));
         }
         let target = words.remove(0);
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
@@ -61,7 +63,9 @@ impl Target {
     pub fn version(&self) -> Option<&'static Version> {
         match self {
             Target::Operation(_, version) => *version,
-            Target::Raw { method, path, .. } => catalog::find_by_path(method, path).map(|(_, version)| version),
+            Target::Raw { method, path, .. } => {
+                catalog::find_by_path(method, path).map(|(_, version)| version)
+            }
         }
     }
 

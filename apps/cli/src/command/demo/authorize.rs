@@ -33,9 +33,13 @@ pub async fn run(stage: &mut Stage) -> Result {
     let (_, name) = browser::approve(&story, &pool, &started.url, REGION).await?;
     let callback = stage.app.next(PATIENCE).await.ok_or_else(|| surprise("the callback never came"))?;
     story.fact(&format!("{name} said yes; the callback reached the app"), json!({"seller": name}))?;
-    story.remark("the code is traded at the auth host, with the app secret in the query: that URL is told nowhere")?;
+    story.remark(
+        "the code is traded at the auth host, with the app secret in the query: that URL is told nowhere",
+    )?;
     let check = StateCheck::Stored;
-    let done = oauth.complete_callback(&callback.target, check, stage.store.as_ref(), Some(&Discovery(&stage.client))).await?;
+    let done = oauth
+        .complete_callback(&callback.target, check, stage.store.as_ref(), Some(&Discovery(&stage.client)))
+        .await?;
     if let Some(problem) = done.shops_error {
         return Err(problem.into());
     }

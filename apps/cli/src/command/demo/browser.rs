@@ -23,7 +23,12 @@ struct Person {
 
 /// Opens the link, approves as the seller of a region, and follows the redirect to the app. Gives back the address
 /// that the browser ended at, and the seller's name.
-pub async fn approve(story: &Story, client: &http::Client, link: &str, region: &str) -> Result<(String, String)> {
+pub async fn approve(
+    story: &Story,
+    client: &http::Client,
+    link: &str,
+    region: &str,
+) -> Result<(String, String)> {
     let url: Url = link.parse().map_err(|_| surprise("the authorize link is not a URL"))?;
     let page = get(story, client, &url).await?;
     let form = Form::read(&page).ok_or_else(|| surprise("the consent page has no form"))?;
@@ -60,7 +65,12 @@ async fn post(story: &Story, client: &http::Client, url: &Url, fields: &[(String
     let status = answer.status().as_u16();
     let location = answer.headers().get("location").and_then(|location| location.to_str().ok());
     let location = location.and_then(|location| url.join(location).ok());
-    story.came(&Came { http_status: status, code: None, message: Some("back to the app"), request_id: None })?;
+    story.came(&Came {
+        http_status: status,
+        code: None,
+        message: Some("back to the app"),
+        request_id: None,
+    })?;
     location.ok_or_else(|| surprise(format!("Approve answered with HTTP {status} and no redirect")))
 }
 
@@ -78,7 +88,8 @@ impl Form {
             let is_kind = move |input: &&str| attribute(input, "type").as_deref() == Some(kind);
             form.split("<input").skip(1).filter(is_kind)
         };
-        let hidden = inputs("hidden").filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)));
+        let hidden = inputs("hidden")
+            .filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)));
         let people = inputs("radio").filter_map(|input| {
             let text = input.split('>').nth(1)?.split('<').next()?;
             Some(Person { open_id: attribute(input, "value")?, text: text.trim().to_owned() })

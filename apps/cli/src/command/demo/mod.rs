@@ -22,7 +22,9 @@ use crate::exit::{Failure, Result};
 
 /// Tells the story
 #[derive(Args)]
-#[command(after_help = "Nothing is needed: no account, no network, no configuration. Nothing leaves this machine.")]
+#[command(
+    after_help = "Nothing is needed: no account, no network, no configuration. Nothing leaves this machine."
+)]
 pub struct DemoArgs {
     /// The folder for the label [default: a new one among the temporary files]
     #[arg(long, value_name = "FOLDER")]

@@ -52,13 +52,20 @@ pub async fn run(stage: &Stage) -> Result<Order> {
 fn tell(stage: &Stage, order: &Value) -> Result {
     let text = |value: &Value| value.as_str().unwrap_or("-").to_owned();
     let lines = order["line_items"].as_array().map_or(0, Vec::len);
-    let total = format!("{} {}", text(&order["payment"]["total_amount"]), text(&order["payment"]["currency"]));
-    stage.story.remark(&format!("{}  {}  {lines} units  {total}", text(&order["id"]), text(&order["status"])))?;
+    let total =
+        format!("{} {}", text(&order["payment"]["total_amount"]), text(&order["payment"]["currency"]));
+    stage.story.remark(&format!(
+        "{}  {}  {lines} units  {total}",
+        text(&order["id"]),
+        text(&order["status"])
+    ))?;
     Ok(())
 }
 
 fn shippable(order: &Value) -> Option<Order> {
-    if order["shipping_type"] != "TIKTOK" || order["is_on_hold_order"] == true {
+    // What TikTok packs itself is not the seller's to ship.
+    let own = order["fulfillment_type"] == "FULFILLMENT_BY_SELLER";
+    if !own || order["shipping_type"] != "TIKTOK" {
         return None;
     }
     let package_id = order["packages"][0]["id"].as_str()?.to_owned();

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use serde_json::json;
-use tiktokshop_core::{CallOptions, Input};
 use tiktokshop_core::LabelOptions;
+use tiktokshop_core::{CallOptions, Input};
 
 use super::orders::Order;
 use super::stage::Stage;
@@ -14,11 +14,14 @@ use crate::exit::Result;
 /// Hands the package to the carrier.
 pub async fn run(stage: &Stage, order: &Order) -> Result {
     stage.story.chapter("One package is shipped")?;
-    let input = Input::new().with("package_id", order.package_id.as_str()).with("handover_method", "DROP_OFF");
+    let input =
+        Input::new().with("package_id", order.package_id.as_str()).with("handover_method", "DROP_OFF");
     let shipped = stage.client.call("fulfillment.ship_package", input, CallOptions::default()).await?;
     let attempts = shipped.attempts;
     let text = format!("package {} of order {} is on its way to the carrier", order.package_id, order.id);
-    stage.story.fact(&text, json!({"package_id": order.package_id, "order_id": order.id, "attempts": attempts}))?;
+    stage
+        .story
+        .fact(&text, json!({"package_id": order.package_id, "order_id": order.id, "attempts": attempts}))?;
     Ok(())
 }
 

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::json;
-use tiktokshop_core::{Client, ClientBuilder};
 use tiktokshop_core::token::AccountId;
+use tiktokshop_core::{Client, ClientBuilder};
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_store::SqliteStore;
@@ -71,8 +71,10 @@ impl Stage {
         let scratch = Scratch(work.join("tokens.sqlite"));
         let store = Arc::new(SqliteStore::open(&scratch.0).await?);
         let client = builder(&sandbox, &story).store(store.clone()).build()?;
-        let told = json!({"api_url": sandbox.api_url, "auth_url": sandbox.auth_url, "app_key": sandbox.app_key});
-        story.fact(&format!("the sandbox listens on {} and checks every signature", sandbox.api_url), told)?;
+        let told =
+            json!({"api_url": sandbox.api_url, "auth_url": sandbox.auth_url, "app_key": sandbox.app_key});
+        story
+            .fact(&format!("the sandbox listens on {} and checks every signature", sandbox.api_url), told)?;
         Ok(Stage { story, sandbox, app, store, client, account: None, folder, _scratch: scratch })
     }
 

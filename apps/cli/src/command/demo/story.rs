@@ -121,7 +121,8 @@ impl Hooks for Story {
 
     fn retry(&self, retry: &RetryInfo) {
         let wait = retry.wait.as_secs_f32();
-        self.remark(&format!("waits {wait:.1} s, as the platform asks, then stamps, signs and sends again")).ok();
+        self.remark(&format!("waits {wait:.1} s, as the platform asks, then stamps, signs and sends again"))
+            .ok();
     }
 
     fn refresh(&self, refresh: &RefreshInfo) {

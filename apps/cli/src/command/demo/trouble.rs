@@ -15,7 +15,8 @@ const OPERATION: &str = "authorization.get_authorized_shop";
 pub async fn wrong_signature(stage: &Stage) -> Result {
     stage.story.chapter("A wrong app secret is found out")?;
     let account = stage.account.clone().ok_or_else(|| surprise("nobody has authorized the app"))?;
-    let wrong = stage.builder().app_secret("not-the-secret").store(stage.store.clone()).account(account).build()?;
+    let wrong =
+        stage.builder().app_secret("not-the-secret").store(stage.store.clone()).account(account).build()?;
     let Err(error) = wrong.call(OPERATION, Input::new(), CallOptions::default()).await else {
         return Err(surprise("a wrong signature was accepted"));
     };

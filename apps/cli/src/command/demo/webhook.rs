@@ -1,9 +1,9 @@
 //! The fourth act: the platform tells the app what happened, and the app makes sure that it was the platform.
 
 use serde_json::{Value, json};
-use tiktokshop_core::{CallOptions, Input};
 use tiktokshop_core::Secret;
 use tiktokshop_core::webhook::{Event, SIGNATURE_HEADER, Verifier};
+use tiktokshop_core::{CallOptions, Input};
 use tokio::time::Instant;
 
 use super::orders::Order;

@@ -41,7 +41,8 @@ fn file(settings: &Settings) -> Check {
 }
 
 fn app(settings: &Settings) -> Check {
-    let missing: Vec<&str> = ["app_key", "app_secret"].into_iter().filter(|key| settings.get(key).is_none()).collect();
+    let missing: Vec<&str> =
+        ["app_key", "app_secret"].into_iter().filter(|key| settings.get(key).is_none()).collect();
     if missing.is_empty() {
         return Check::ok("app", "key and secret are set");
     }
@@ -65,7 +66,9 @@ fn stored(settings: &Settings, accounts: &Option<Vec<Account>>) -> Vec<Check> {
         return vec![Check::ok("token store", format!("none yet; it would be {place}"))];
     };
     let mut checks = vec![match readable_by_others(place.as_ref()) {
-        true => Check::warn("token store", format!("other users can read {place}"), format!("chmod 600 {place}")),
+        true => {
+            Check::warn("token store", format!("other users can read {place}"), format!("chmod 600 {place}"))
+        }
         false => Check::ok("token store", format!("{} authorizations in {place}", accounts.len())),
     }];
     checks.extend(accounts.iter().map(authorization));
@@ -85,5 +88,8 @@ fn authorization(account: &Account) -> Check {
     }
     let ends = time::relative(tokens.access_token_expires_at, now);
     let verb = if tokens.expired(now) { "ended" } else { "ends" };
-    Check::ok("authorization", format!("{name}: the access token {verb} {ends}, {} shops", account.shops.len()))
+    Check::ok(
+        "authorization",
+        format!("{name}: the access token {verb} {ends}, {} shops", account.shops.len()),
+    )
 }

@@ -67,7 +67,8 @@ fn print(settings: &Settings, checks: &[Check], out: Output) -> Result {
         };
         rows.add_row([key.name.to_owned(), value, from]);
     }
-    out.line(format!("{rows}\n"))?;
+    out.table(&rows)?;
+    out.line("")?;
     for check in checks {
         print_check(check, out)?;
     }

@@ -41,7 +41,8 @@ pub async fn run(settings: &Settings) -> Vec<Check> {
 }
 
 async fn host(name: &'static str, url: &str, settings: &Settings) -> Result<Vec<Check>> {
-    let url: Url = url.parse().map_err(|_| Failure::configuration(format!("the {name} is not a URL: {url:?}")))?;
+    let url: Url =
+        url.parse().map_err(|_| Failure::configuration(format!("the {name} is not a URL: {url:?}")))?;
     let started = Instant::now();
     let request = http::client(settings)?.get(url.clone()).timeout(PATIENCE);
     let answer = request.send().await.map_err(|problem| http::failure(&url, &problem))?;

@@ -18,7 +18,9 @@ use crate::http;
 
 /// Sends a sample event
 #[derive(Args)]
-#[command(after_help = "Example: tiktokshop webhook trigger ORDER_STATUS_CHANGE --to http://127.0.0.1:8080/webhook \\\n             --data '{\"order_status\":\"AWAITING_SHIPMENT\"}'")]
+#[command(
+    after_help = "Example: tiktokshop webhook trigger ORDER_STATUS_CHANGE --to http://127.0.0.1:8080/webhook \\\n             --data '{\"order_status\":\"AWAITING_SHIPMENT\"}'"
+)]
 pub struct TriggerArgs {
     /// Number or name of the type: 1, ORDER_STATUS_CHANGE; `webhook types` lists them
     kind: String,
@@ -120,7 +122,9 @@ mod tests {
 
     #[test]
     fn http_is_for_this_machine_alone() {
-        for good in ["https://example.com/x", "http://127.0.0.1:8080/", "http://localhost/", "http://[::1]:1/"] {
+        for good in
+            ["https://example.com/x", "http://127.0.0.1:8080/", "http://localhost/", "http://[::1]:1/"]
+        {
             assert!(check_address(&good.parse().unwrap()).is_ok(), "{good}");
         }
         for bad in ["http://example.com/x", "ftp://localhost/", "http://10.0.0.1/"] {

@@ -10,16 +10,14 @@ use crate::output::table;
 /// Prints them.
 pub fn run(context: &Context) -> Result {
     let all = catalogue::webhooks();
-    let entry = |facts: &Value| {
-        json!({"type": facts["type"], "name": facts["name"], "topic": facts["topic"], "summary": facts["summary"]})
-    };
+    let entry = |facts: &Value| json!({"type": facts["type"], "name": facts["name"], "topic": facts["topic"], "summary": facts["summary"]});
     let entries: Value = all.iter().map(entry).collect();
     context.out.either(&entries, |out| {
         let mut rows = table(["type", "name", "what happened"]);
         for facts in &all {
             rows.add_row([&facts["type"], &facts["name"], &facts["summary"]].map(text));
         }
-        out.line(rows)
+        out.table(&rows)
     })?;
     Ok(())
 }

@@ -16,7 +16,9 @@ use crate::output::pairs;
 
 /// Verifies a webhook
 #[derive(Args)]
-#[command(after_help = "The body must be the bytes that came: parsed and printed again, it no longer matches.")]
+#[command(
+    after_help = "The body must be the bytes that came: parsed and printed again, it no longer matches."
+)]
 pub struct VerifyArgs {
     /// The Authorization header that came with it
     #[arg(long, value_name = "HEX")]
@@ -43,7 +45,7 @@ pub fn run(args: &VerifyArgs, context: &Context) -> Result {
     let event = verifier.construct_event(&body, args.signature.trim())?;
     context.out.either(&told(&event), |out| {
         out.line(format!("{} the signature matches", "ok".green().bold()))?;
-        out.line(pairs(rows(&event)))
+        out.table(&pairs(rows(&event)))
     })?;
     Ok(())
 }

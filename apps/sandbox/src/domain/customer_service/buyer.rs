@@ -1,18 +1,34 @@
 //! What the shop has had to do with a buyer.
 
+use crate::domain::order::{self, Order, Status};
+use crate::domain::return_refund;
 use crate::world::World;
 
 /// Whether the buyer ordered from the shop at or after a time.
-pub fn ordered_since(_world: &World, _shop_id: &str, _buyer_user_id: &str, _since: i64) -> bool {
-    false
+pub fn ordered_since(world: &World, shop_id: &str, buyer_user_id: &str, since: i64) -> bool {
+    let orders = order::of_shop(world, shop_id);
+    orders.iter().any(|order| order.buyer.user_id == buyer_user_id && order.times.created >= since)
 }
 
 /// Whether the shop has the order.
-pub fn has_order(_world: &World, _shop_id: &str, _order_id: &str) -> bool {
-    false
+pub fn has_order(world: &World, shop_id: &str, order_id: &str) -> bool {
+    find(world, shop_id, order_id).is_some()
 }
 
-/// Whether the order can still be returned or refunded.
-pub fn can_be_returned(_world: &World, _shop_id: &str, _order_id: &str) -> bool {
-    false
+/// Whether the order can still be returned or refunded: on its way or delivered, and no return is open.
+pub fn can_be_returned(world: &World, shop_id: &str, order_id: &str) -> bool {
+    let Some(order) = find(world, shop_id, order_id) else { return false };
+    let travelled = matches!(order.status, Status::AwaitingCollection | Status::InTransit | Status::Delivered);
+    travelled && !return_refund::has_open_return(world, order_id)
+}
+
+/// The buyer of the shop's newest order: the user id and the nickname.
+pub fn newest(world: &World, shop_id: &str) -> Option<(String, String)> {
+    let orders = order::of_shop(world, shop_id);
+    let newest = orders.iter().max_by_key(|order| (order.times.created, &order.id))?;
+    Some((newest.buyer.user_id.clone(), newest.buyer.nickname.clone()))
+}
+
+fn find<'w>(world: &'w World, shop_id: &str, order_id: &str) -> Option<&'w Order> {
+    order::find(world, order_id).filter(|order| order.shop_id == shop_id)
 }

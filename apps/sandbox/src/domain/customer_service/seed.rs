@@ -2,12 +2,13 @@
 
 use serde_json::json;
 
-use super::{conversation, message};
+use super::{buyer, conversation, message};
 use crate::world::World;
 
 const HOUR: i64 = 3_600;
 
-/// Two in each shop: one that was answered, and one that waits with unread messages.
+/// Two in each shop: one that was answered, and one that waits with unread messages
+/// of a buyer who ordered.
 pub fn fill(world: &mut World) {
     let shops: Vec<String> = world.shops.iter().map(|shop| shop.id.clone()).collect();
     for shop_id in shops {
@@ -16,19 +17,20 @@ pub fn fill(world: &mut World) {
             ("CUSTOMER_SERVICE", "Yes, the glaze is made for it.", 29),
             ("BUYER", "Thank you!", 28),
         ];
-        let id = add(world, &shop_id, "Albert", &answered);
+        let stranger = (world.ids.next("7494", 19), "Albert".to_owned());
+        let id = add(world, &shop_id, &stranger, &answered);
         if let Some(conversation) = world.domains.customer_service.conversations.get_mut(&id) {
             conversation.unread = 0;
         }
         let waiting = [("BUYER", "My parcel has not moved for two days.", 3), ("BUYER", "Where is it?", 2)];
-        add(world, &shop_id, "Beatrix", &waiting);
+        let buyer = buyer::newest(world, &shop_id).unwrap_or(stranger);
+        add(world, &shop_id, &buyer, &waiting);
     }
 }
 
 /// A conversation with texts, each so many hours ago.
-fn add(world: &mut World, shop_id: &str, nickname: &str, texts: &[(&str, &str, i64)]) -> String {
-    let user_id = world.ids.next("7494", 19);
-    let id = conversation::open(world, shop_id, &user_id, nickname);
+fn add(world: &mut World, shop_id: &str, buyer: &(String, String), texts: &[(&str, &str, i64)]) -> String {
+    let id = conversation::open(world, shop_id, &buyer.0, &buyer.1);
     for (role, text, _) in texts {
         message::add(world, &id, role, "TEXT", &json!({"content": text}).to_string());
     }

@@ -118,15 +118,18 @@ fn coupon_cards_need_a_pause() {
 fn a_silent_conversation_closes_and_strangers_cannot_be_written_to() {
     let mut world = world();
     let shop_id = shop(&world, "US");
-    let waiting = first_conversation(&mut world, &shop_id);
+    let list = play(&mut world, &call("customer_service.get_conversations", &shop_id));
+    let (customer, stranger) = (list["conversations"][0].clone(), list["conversations"][1].clone());
     let mut create = call("customer_service.create_conversation", &shop_id);
-    create.body = json!({"buyer_user_id": waiting["participants"][0]["user_id"]});
-    assert_eq!(play(&mut world, &create)["conversation_id"], waiting["id"]);
-    world.clock.advance(31 * 86_400);
+    create.body = json!({"buyer_user_id": stranger["participants"][0]["user_id"]});
+    assert_eq!(play(&mut world, &create)["conversation_id"], stranger["id"]);
+    world.clock.advance(32 * 86_400);
     assert_eq!(refusal(&mut world, &create).code, 45_109_003);
-    let mut send = at("customer_service.send_message", &shop_id, &waiting);
+    let mut send = at("customer_service.send_message", &shop_id, &stranger);
     send.body = text("Still there?");
     assert_eq!(refusal(&mut world, &send).code, 45_109_001);
+    create.body = json!({"buyer_user_id": customer["participants"][0]["user_id"]});
+    assert_eq!(play(&mut world, &create)["conversation_id"], customer["id"], "an order keeps it open");
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! An order as the money sees it.
 
+use crate::domain::order::state::Line;
+use crate::domain::order::{self, Order, Status};
 use crate::world::World;
 
 /// One unit that was sold. Amounts are hundredths.
@@ -43,11 +45,38 @@ pub struct Sale {
 }
 
 /// The sale of an order that was paid and not cancelled.
-pub fn of_order(_world: &World, _order_id: &str) -> Option<Sale> {
-    None
+pub fn of_order(world: &World, order_id: &str) -> Option<Sale> {
+    order::find(world, order_id).and_then(read)
 }
 
 /// The sales of a shop's orders that were paid and not cancelled.
-pub fn of_shop(_world: &World, _shop_id: &str) -> Vec<Sale> {
-    Vec::new()
+pub fn of_shop(world: &World, shop_id: &str) -> Vec<Sale> {
+    order::of_shop(world, shop_id).into_iter().filter_map(read).collect()
+}
+
+fn read(order: &Order) -> Option<Sale> {
+    let is_open = order.times.paid.is_some() && order.status != Status::Cancelled;
+    let fees = order.fees;
+    is_open.then(|| Sale {
+        order_id: order.id.clone(),
+        shop_id: order.shop_id.clone(),
+        currency: order.currency.clone(),
+        created: order.times.created,
+        delivered: order.times.delivered,
+        completed: order.times.completed,
+        paid_shipping: fees.original_shipping - fees.seller_discount - fees.platform_discount,
+        items: order.live_lines().map(item).collect(),
+    })
+}
+
+fn item(line: &Line) -> Item {
+    Item {
+        sku_id: line.sku_id.clone(),
+        sku_name: line.sku_name.clone(),
+        product_name: line.product_name.clone(),
+        subtotal: line.original_price,
+        seller_discount: line.seller_discount,
+        platform_discount: line.platform_discount,
+        refund: line.refunded,
+    }
 }

@@ -9,6 +9,9 @@ pub mod detail;
 mod due;
 mod external;
 mod extras;
+#[cfg(test)]
+pub(crate) mod fits;
+pub(crate) mod links;
 pub mod market;
 pub mod money;
 pub mod payment;
@@ -16,7 +19,7 @@ mod search;
 mod seed;
 pub mod state;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod transition;
 mod view;
 mod walk;

@@ -139,11 +139,31 @@ fn stored_zeros(count: usize) -> Vec<u8> {
     stream
 }
 
+/// The checksum's remainder of each byte.
+const CRC_TABLE: [u32; 256] = crc_table();
+
+const fn crc_table() -> [u32; 256] {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let mut sum = byte as u32;
+        let mut bit = 0;
+        while bit < 8 {
+            sum = (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg());
+            bit += 1;
+        }
+        table[byte] = sum;
+        byte += 1;
+    }
+    table
+}
+
 fn crc32(bytes: &[u8]) -> u32 {
-    let fold = |sum: u32, byte: &u8| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| (sum >> 1) ^ (0xEDB8_8320 & (sum & 1).wrapping_neg()))
-    };
-    !bytes.iter().fold(u32::MAX, fold)
+    let mut sum = u32::MAX;
+    for byte in bytes {
+        sum = (sum >> 8) ^ CRC_TABLE[usize::from(sum.to_le_bytes()[0] ^ byte)];
+    }
+    !sum
 }
 
 #[cfg(test)]

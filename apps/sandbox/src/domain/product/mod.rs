@@ -31,6 +31,8 @@ mod stock;
 mod tree;
 mod versions;
 mod view;
+#[cfg(test)]
+mod tests;
 mod warehouse;
 
 pub use upload::image;

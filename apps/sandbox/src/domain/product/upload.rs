@@ -49,6 +49,8 @@ pub struct Attachment {
 pub struct Files {
     images: BTreeMap<String, Image>,
     attachments: BTreeMap<String, Attachment>,
+    /// Pictures of one colour, made once.
+    plain: BTreeMap<[u8; 3], Bytes>,
 }
 
 /// The content type and bytes of an uploaded image, by its URI.
@@ -94,7 +96,9 @@ pub fn keep(world: &mut World, picture: Picture, content: Bytes) -> String {
 /// Stores a picture of one colour, 600 pixels wide and high, and gives back its URI.
 pub fn keep_plain(world: &mut World, colour: [u8; 3]) -> String {
     let picture = Picture { format: "png", width: 600, height: 600 };
-    keep(world, picture, Bytes::from(plain_png(600, 600, colour)))
+    let made = world.domains.product.files.plain.entry(colour);
+    let content = made.or_insert_with(|| Bytes::from(plain_png(600, 600, colour))).clone();
+    keep(world, picture, content)
 }
 
 /// The operations played here.

@@ -1,13 +1,16 @@
 //! The warehouses that stock can lie in.
 
+use crate::domain::logistics;
 use crate::world::World;
 
-/// The ids of a shop's sales warehouses.
+/// The ids of a shop's sales warehouses, the default one first.
 pub fn of_shop(world: &World, shop_id: &str) -> Vec<String> {
-    world.shop(shop_id).map(|shop| format!("73{}", &shop.id[2..])).into_iter().collect()
+    let all = logistics::warehouses(world, shop_id).into_iter();
+    all.filter(|warehouse| warehouse.kind == "SALES_WAREHOUSE").map(|warehouse| warehouse.id).collect()
 }
 
 /// Whether any shop has the warehouse.
 pub fn exists(world: &World, warehouse_id: &str) -> bool {
-    world.shops.iter().any(|shop| of_shop(world, &shop.id).iter().any(|id| id == warehouse_id))
+    let mut all = world.shops.iter().flat_map(|shop| logistics::warehouses(world, &shop.id));
+    all.any(|warehouse| warehouse.id == warehouse_id)
 }

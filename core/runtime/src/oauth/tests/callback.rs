@@ -13,10 +13,16 @@ fn oauth() -> OAuth {
 fn each_audience_has_its_link() {
     let links = [
         (AuthorizeUrl::seller(), "https://services.tiktokshop.com/open/authorize?service_id=7172&state=s1"),
-        (AuthorizeUrl::seller().us(), "https://services.us.tiktokshop.com/open/authorize?service_id=7172&state=s1"),
+        (
+            AuthorizeUrl::seller().us(),
+            "https://services.us.tiktokshop.com/open/authorize?service_id=7172&state=s1",
+        ),
         (AuthorizeUrl::creator(), "https://shop.tiktok.com/alliance/creator/auth?app_key=appkey&state=s1"),
         (AuthorizeUrl::partner(), "https://partner.tiktokshop.com/open/authorize?service_id=7172&state=s1"),
-        (AuthorizeUrl::partner().us(), "https://partner.us.tiktokshop.com/open/authorize?service_id=7172&state=s1"),
+        (
+            AuthorizeUrl::partner().us(),
+            "https://partner.us.tiktokshop.com/open/authorize?service_id=7172&state=s1",
+        ),
         (AuthorizeUrl::legacy(), "https://auth.tiktok-shops.com/oauth/authorize?app_key=appkey&state=s1"),
     ];
     for (link, url) in links {
@@ -26,9 +32,15 @@ fn each_audience_has_its_link() {
 
 #[test]
 fn hosts_can_be_set_and_states_are_encoded() {
-    let hosts = AuthorizeHosts { seller_us: "https://services.tiktokshops.us/".to_owned(), ..Default::default() };
-    let url = oauth().with_authorize_hosts(hosts).authorize_url(&AuthorizeUrl::seller().us(), &State::from_text("a&b=c"));
-    assert_eq!(url.unwrap(), "https://services.tiktokshops.us/open/authorize?service_id=7172&state=a%26b%3Dc");
+    let hosts =
+        AuthorizeHosts { seller_us: "https://services.tiktokshops.us/".to_owned(), ..Default::default() };
+    let url = oauth()
+        .with_authorize_hosts(hosts)
+        .authorize_url(&AuthorizeUrl::seller().us(), &State::from_text("a&b=c"));
+    assert_eq!(
+        url.unwrap(),
+        "https://services.tiktokshops.us/open/authorize?service_id=7172&state=a%26b%3Dc"
+    );
     let sandbox = oauth().with_authorize_hosts(AuthorizeHosts::all_at("http://127.0.0.1:9"));
     let url = sandbox.authorize_url(&AuthorizeUrl::creator(), &State::from_text("s")).unwrap();
     assert_eq!(url, "http://127.0.0.1:9/alliance/creator/auth?app_key=appkey&state=s");

@@ -29,7 +29,11 @@ async fn begun(host: &Host, store: &MemoryStore) -> String {
 async fn a_callback_ends_with_tokens_and_shops_in_the_store() {
     let (host, store) = (Host::saying(TOKENS).await, MemoryStore::new());
     let callback = begun(&host, &store).await;
-    let done = host.oauth().complete_callback(&callback, StateCheck::Stored, &store, Some(&Shops(true))).await.unwrap();
+    let done = host
+        .oauth()
+        .complete_callback(&callback, StateCheck::Stored, &store, Some(&Shops(true)))
+        .await
+        .unwrap();
     assert_eq!(done.account, AccountId::new("appkey", "open-1"));
     assert_eq!((done.note.as_str(), done.install), ("tenant 7", false));
     assert_eq!(store.load(&done.account).await.unwrap().unwrap(), done.record);
@@ -84,15 +88,24 @@ async fn a_refusal_uses_the_state_up_and_saves_nothing() {
 async fn tokens_are_saved_even_when_the_shops_are_not_found() {
     let (host, store) = (Host::saying(TOKENS).await, MemoryStore::new());
     let callback = begun(&host, &store).await;
-    let done = host.oauth().complete_callback(&callback, StateCheck::Stored, &store, Some(&Shops(false))).await.unwrap();
+    let done = host
+        .oauth()
+        .complete_callback(&callback, StateCheck::Stored, &store, Some(&Shops(false)))
+        .await
+        .unwrap();
     assert_eq!(done.shops_error.unwrap().kind(), ErrorKind::Server);
     assert!(store.load(&done.account).await.unwrap().is_some());
 }
 
 #[tokio::test]
 async fn creators_have_no_shops_to_look_for() {
-    let (host, store) = (Host::saying(&TOKENS.replace(r#""user_type":0"#, r#""user_type":1"#)).await, MemoryStore::new());
+    let (host, store) =
+        (Host::saying(&TOKENS.replace(r#""user_type":0"#, r#""user_type":1"#)).await, MemoryStore::new());
     let callback = begun(&host, &store).await;
-    let done = host.oauth().complete_callback(&callback, StateCheck::Stored, &store, Some(&Shops(false))).await.unwrap();
+    let done = host
+        .oauth()
+        .complete_callback(&callback, StateCheck::Stored, &store, Some(&Shops(false)))
+        .await
+        .unwrap();
     assert!(done.shops_error.is_none() && done.shops.is_empty());
 }

@@ -117,7 +117,9 @@ async fn no_error_shows_a_secret() {
     let mut errors = vec![refused_with(None).await, refused_with(Some((500, echo))).await];
     errors.push(refused_with(Some((200, r#"{"code":1,"message":"app_secret s&cret+ with ROW_old"}"#))).await);
     let oauth = Host::saying(&envelope).await.oauth();
-    errors.push(oauth.clone().with_auth_url("http://127.0.0.1:1").refresh(&Secret::new("ROW_old")).await.unwrap_err());
+    errors.push(
+        oauth.clone().with_auth_url("http://127.0.0.1:1").refresh(&Secret::new("ROW_old")).await.unwrap_err(),
+    );
     errors.push(oauth.clone().with_auth_url("not a url").refresh(&Secret::new("ROW_old")).await.unwrap_err());
     for error in errors {
         let mut shown = format!("{error} {error:?} {error:#?}");

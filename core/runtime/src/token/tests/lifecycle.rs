@@ -94,7 +94,8 @@ async fn hooks_hear_of_refreshes_and_failures() {
     let token = manager.access_token(&account()).await.unwrap();
     manager.refresh(&account(), &token).await.unwrap_err();
     let heard = world.heard.0.lock().unwrap();
-    let told: Vec<_> = heard.iter().map(|info| (info.account.as_str(), info.failed, info.expires_at)).collect();
+    let told: Vec<_> =
+        heard.iter().map(|info| (info.account.as_str(), info.failed, info.expires_at)).collect();
     let failed = Some(ErrorKind::NeedsReauthorization);
     assert_eq!(told, [("app/seller", None, Some(START + WEEK)), ("app/seller", failed, None)]);
 }

@@ -113,7 +113,9 @@ fn bad_bodies_are_told() {
     for body in ["", "[]", "null", "1", "\"{}\"", "type=1&data=x", "<html>"] {
         assert!(refused(body.as_bytes()).contains("not a JSON object"), "{body}");
     }
-    for body in ["{", "{\"type\":1", "{\"type\":1}x", "{\"type\":1,}", "{'type':1}", "{\"type\":1,\"type\":2}", "{}}"] {
+    for body in
+        ["{", "{\"type\":1", "{\"type\":1}x", "{\"type\":1,}", "{'type':1}", "{\"type\":1,\"type\":2}", "{}}"]
+    {
         assert!(refused(body.as_bytes()).contains("not JSON"), "{body}");
     }
     let deep = format!("{{\"type\":1,\"data\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
@@ -145,7 +147,16 @@ fn dates_become_seconds() {
     for (text, seconds) in dates {
         assert_eq!(unix_seconds(text), Some(seconds), "{text}");
     }
-    for text in ["", "2026", "2026-13-01T00:00:00Z", "2026-01-01T25:00:00Z", "2026-01-01T00:00:00+9", "ä026-01-01T00:00:00Z", "2026-01-01T00:00:00Zx", "+026-01-01T00:00:00Z"] {
+    for text in [
+        "",
+        "2026",
+        "2026-13-01T00:00:00Z",
+        "2026-01-01T25:00:00Z",
+        "2026-01-01T00:00:00+9",
+        "ä026-01-01T00:00:00Z",
+        "2026-01-01T00:00:00Zx",
+        "+026-01-01T00:00:00Z",
+    ] {
         assert_eq!(unix_seconds(text), None, "{text}");
     }
 }

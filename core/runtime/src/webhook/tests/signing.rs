@@ -26,7 +26,9 @@ fn case_and_blanks_of_the_header_do_not_matter() {
 #[test]
 fn a_header_that_is_no_signature_is_told_apart_from_a_wrong_one() {
     let long = "0".repeat(65);
-    for header in ["", "  ", "Bearer abc", &SIGNATURE[..63], long.as_str(), "ä", &format!("sha256={SIGNATURE}")] {
+    for header in
+        ["", "  ", "Bearer abc", &SIGNATURE[..63], long.as_str(), "ä", &format!("sha256={SIGNATURE}")]
+    {
         let error = verifier().verify(BODY, header).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WebhookSignature, "{header}");
         assert!(!error.to_string().contains("does not match"), "{error}");
@@ -63,7 +65,9 @@ fn old_events_are_refused_when_an_age_is_set() {
     strict.verify(BODY, SIGNATURE).unwrap();
     strict.construct_event(BODY, SIGNATURE).unwrap();
     clock.advance(1);
-    for error in [strict.verify(BODY, SIGNATURE).unwrap_err(), strict.construct_event(BODY, SIGNATURE).unwrap_err()] {
+    for error in
+        [strict.verify(BODY, SIGNATURE).unwrap_err(), strict.construct_event(BODY, SIGNATURE).unwrap_err()]
+    {
         assert_eq!(error.kind(), ErrorKind::WebhookBody);
         assert!(error.to_string().contains("301 s old"), "{error}");
     }
@@ -91,7 +95,8 @@ fn nothing_shows_the_secret() {
 #[test]
 fn a_made_up_event_passes() {
     let secret = Secret::new("123");
-    let made = test_event(1, serde_json::json!({"order_id": "5"})).shop_id("77").timestamp(9).notification_id("n");
+    let made =
+        test_event(1, serde_json::json!({"order_id": "5"})).shop_id("77").timestamp(9).notification_id("n");
     let (body, header) = made.signed("abcdef", &secret);
     let event = verifier().construct_event(&body, &header).unwrap();
     assert_eq!((event.event_type, event.owner(), event.timestamp), (Some(1), Some("77"), Some(9)));

@@ -1,5 +1,4 @@
 //! Runs the built binary in a home of its own, and a sandbox beside it.
-#![allow(dead_code)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -101,7 +100,6 @@ impl Ran {
 /// The `sandbox` command, running.
 pub struct Sandbox {
     pub child: Child,
-    pub first_line: String,
     pub told: Value,
     _out: BufReader<std::process::ChildStdout>,
 }
@@ -115,7 +113,7 @@ impl Sandbox {
         let mut first_line = String::new();
         out.read_line(&mut first_line).unwrap();
         let told = serde_json::from_str(&first_line).unwrap();
-        Sandbox { child, first_line, told, _out: out }
+        Sandbox { child, told, _out: out }
     }
 
     pub fn text(&self, name: &str) -> &str {

@@ -1,8 +1,6 @@
 //! `sign`: the vectors, the fixed form, explanations and comparisons.
 
-mod common;
-
-use common::{Home, assert_no_secrets};
+use crate::common::{Home, assert_no_secrets};
 use serde_json::Value;
 
 fn vectors() -> Vec<Value> {
@@ -13,7 +11,15 @@ fn vectors() -> Vec<Value> {
 /// Everything but letters and digits, encoded.
 fn encode(text: &str) -> String {
     text.bytes()
-        .map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            },
+        )
         .collect()
 }
 
@@ -33,7 +39,8 @@ fn all_vectors_hold_in_the_fixed_form() {
         let text = |name: &str| vector[name].as_str().unwrap();
         let body = home.write("body", text("body"));
         let url = url(&vector);
-        let mut args = vec!["sign", "--app-secret", text("secret"), "--method", text("method"), "--url", &url, "--json"];
+        let mut args =
+            vec!["sign", "--app-secret", text("secret"), "--method", text("method"), "--url", &url, "--json"];
         if !text("body").is_empty() {
             args.extend(["--body-file", &body]);
         }
@@ -51,7 +58,7 @@ fn all_vectors_hold_in_the_fixed_form() {
 const TARGET: &str = "/authorization/202309/shops?app_key=29a39d&timestamp=1623812664";
 const SIGN: &str = "b596b73e0cc6de07ac26f036364178ab16b0a907af13d43f0a0cd2345f582dc8";
 
-fn sign(args: &[&str]) -> common::Ran {
+fn sign(args: &[&str]) -> crate::common::Ran {
     let words: Vec<&str> = ["sign", "--app-secret", "e59af819cc"].iter().chain(args).copied().collect();
     Home::new().run(&words)
 }
@@ -69,8 +76,12 @@ fn explain_shows_steps_and_never_the_secret() {
 fn a_wrong_signature_is_7_with_its_cause() {
     let other = format!("https://open-api.tiktokglobalshop.com{TARGET}&sign={}", SIGN.to_uppercase());
     let told = sign(&["--against", &other, "--json"]).expect(7).json();
-    let names: Vec<&str> =
-        told["findings"].as_array().unwrap().iter().map(|finding| finding["name"].as_str().unwrap()).collect();
+    let names: Vec<&str> = told["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| finding["name"].as_str().unwrap())
+        .collect();
     assert!(names.contains(&"sign_uppercase") && names.contains(&"timestamp_stale"), "{told}");
     assert_eq!(told["sign"], SIGN);
 }
@@ -98,6 +109,10 @@ fn what_cannot_be_signed_is_2() {
 
 #[test]
 fn the_secret_can_come_from_the_environment() {
-    let ran = Home::new().run_with(&["sign", "--url", TARGET, "--json"], &[("TIKTOK_APP_SECRET", "e59af819cc")], b"");
+    let ran = Home::new().run_with(
+        &["sign", "--url", TARGET, "--json"],
+        &[("TIKTOK_APP_SECRET", "e59af819cc")],
+        b"",
+    );
     assert_eq!(ran.expect(0).json()["sign"], SIGN);
 }

@@ -1,12 +1,10 @@
 //! `webhook verify`, `sign`, `trigger`, `types`.
 
-mod common;
-
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::thread;
 
-use common::{Home, assert_no_secrets};
+use crate::common::{Home, assert_no_secrets};
 
 /// The platform's own example: key, secret, body and signature.
 const KEY: &str = "abcdef";
@@ -16,14 +14,15 @@ const SIGNATURE: &str = "5dec0f11ec2f6783b8deee53c9ffbf8d024302f7c7e7fa55a35d176
 
 const APP: [&str; 4] = ["--app-key", KEY, "--app-secret", SECRET];
 
-fn run(args: &[&str], stdin: &str) -> common::Ran {
+fn run(args: &[&str], stdin: &str) -> crate::common::Ran {
     let words: Vec<&str> = ["webhook"].iter().chain(args).chain(&APP).copied().collect();
     Home::new().run_with(&words, &[], stdin.as_bytes())
 }
 
 #[test]
 fn the_official_signature_is_verified() {
-    let told = run(&["verify", "--signature", SIGNATURE, "--body-file", "-", "--json"], BODY).expect(0).json();
+    let told =
+        run(&["verify", "--signature", SIGNATURE, "--body-file", "-", "--json"], BODY).expect(0).json();
     assert_eq!(told["valid"], true);
     assert_eq!(told["type"], 1);
     assert_eq!(told["name"], "ORDER_STATUS_CHANGE");
@@ -38,7 +37,8 @@ fn the_official_signature_is_verified() {
 
 #[test]
 fn another_body_or_signature_is_7() {
-    let error = run(&["verify", "--signature", SIGNATURE, "--body-file", "-", "--json"], "{}").expect(7).error();
+    let error =
+        run(&["verify", "--signature", SIGNATURE, "--body-file", "-", "--json"], "{}").expect(7).error();
     assert_eq!(error["kind"], "webhook_signature");
     assert_eq!(error["exit_code"], 7);
     run(&["verify", "--signature", "zz", "--body-file", "-"], BODY).expect(7);
@@ -60,7 +60,7 @@ fn types_are_listed() {
     assert!(run_plain(&["webhook", "types"]).stdout.contains("ORDER_STATUS_CHANGE"));
 }
 
-fn run_plain(args: &[&str]) -> common::Ran {
+fn run_plain(args: &[&str]) -> crate::common::Ran {
     Home::new().run(args).expect(0)
 }
 
@@ -80,7 +80,8 @@ fn receiver(count: usize, status: u16) -> (String, thread::JoinHandle<Vec<(Strin
                 let text = String::from_utf8_lossy(&bytes).into_owned();
                 let Some((head, body)) = text.split_once("\r\n\r\n") else { continue };
                 let lower = head.to_lowercase();
-                let length: usize = lower.split("content-length: ").nth(1).unwrap().lines().next().unwrap().parse().unwrap();
+                let length: usize =
+                    lower.split("content-length: ").nth(1).unwrap().lines().next().unwrap().parse().unwrap();
                 if body.len() == length {
                     got.push((head.to_owned(), body.to_owned()));
                     break;
@@ -97,14 +98,16 @@ fn receiver(count: usize, status: u16) -> (String, thread::JoinHandle<Vec<(Strin
 fn trigger_sends_an_event_whose_signature_holds() {
     let (url, task) = receiver(2, 200);
     let data = r#"{"order_status":"AWAITING_SHIPMENT"}"#;
-    let ran = run(&["trigger", "ORDER_STATUS_CHANGE", "--to", &url, "--data", data, "--times", "2"], "").expect(0);
+    let ran =
+        run(&["trigger", "ORDER_STATUS_CHANGE", "--to", &url, "--data", data, "--times", "2"], "").expect(0);
     assert_no_secrets(&ran.everything(), &[format!(" {SECRET} ")]);
     let got = task.join().unwrap();
     assert_eq!(got[0].1, got[1].1, "the same event comes twice");
     let (head, body) = &got[0];
     assert!(head.starts_with("POST /hook "), "{head}");
     let signature = head.lines().find_map(|line| line.strip_prefix("authorization: ")).unwrap();
-    let told = run(&["verify", "--signature", signature, "--body-file", "-", "--json"], body).expect(0).json();
+    let told =
+        run(&["verify", "--signature", signature, "--body-file", "-", "--json"], body).expect(0).json();
     assert_eq!(told["name"], "ORDER_STATUS_CHANGE");
     assert!(body.contains("AWAITING_SHIPMENT"), "{body}");
 }

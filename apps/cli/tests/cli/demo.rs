@@ -1,8 +1,6 @@
 //! `demo`: the story, from the consent page to the verified webhook.
 
-mod common;
-
-use common::Home;
+use crate::common::Home;
 use serde_json::Value;
 
 #[test]
@@ -53,8 +51,8 @@ fn nothing_secret_shows_and_no_tokens_stay_behind() {
     let home = Home::new();
     let ran = home.run(&["demo"]).expect(0);
     // The demo's sandbox has the seed of the sandbox command, so its secrets are known.
-    let sandbox = common::Sandbox::start();
-    common::assert_no_secrets(&ran.everything(), &[sandbox.text("app_secret").to_owned()]);
+    let sandbox = crate::common::Sandbox::start();
+    crate::common::assert_no_secrets(&ran.everything(), &[sandbox.text("app_secret").to_owned()]);
     for prefix in ["ROW_", "TTP_"] {
         for part in ran.stdout.split(prefix).skip(1) {
             let shown = part.chars().take_while(char::is_ascii_alphanumeric).count();
@@ -62,7 +60,8 @@ fn nothing_secret_shows_and_no_tokens_stay_behind() {
         }
     }
     let left = std::fs::read_dir(home.folder.path()).unwrap().map(|entry| entry.unwrap().path());
-    let files: Vec<_> = left.flat_map(|path| std::fs::read_dir(path).into_iter().flatten().flatten()).collect();
+    let files: Vec<_> =
+        left.flat_map(|path| std::fs::read_dir(path).into_iter().flatten().flatten()).collect();
     assert!(files.iter().all(|file| !file.path().display().to_string().contains("sqlite")), "{files:?}");
 }
 

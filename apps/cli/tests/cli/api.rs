@@ -1,10 +1,8 @@
 //! `api list` and `api show`.
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::Home;
+use crate::common::Home;
 
 #[test]
 fn the_list_has_the_fixed_fields_for_every_operation() {
@@ -13,7 +11,17 @@ fn the_list_has_the_fixed_fields_for_every_operation() {
     let list = list.as_array().unwrap();
     assert_eq!(list.len(), 437);
     let wanted = [
-        "id", "domain", "resource", "method", "path", "versions", "default_version", "paged", "upload", "php", "laravel",
+        "id",
+        "domain",
+        "resource",
+        "method",
+        "path",
+        "versions",
+        "default_version",
+        "paged",
+        "upload",
+        "php",
+        "laravel",
     ];
     for entry in list {
         let names: Vec<&str> = entry.as_object().unwrap().keys().map(String::as_str).collect();
@@ -47,7 +55,9 @@ fn filters_narrow_the_list() {
     let uploads = home.run(&["api", "list", "--json", "--upload"]).expect(0).json();
     assert!(uploads.as_array().unwrap().len() >= 14);
     let orders = home.run(&["api", "list", "--json", "--domain", "order", "--paged"]).expect(0).json();
-    assert!(orders.as_array().unwrap().iter().all(|entry| entry["domain"] == "order" && entry["paged"] == true));
+    assert!(
+        orders.as_array().unwrap().iter().all(|entry| entry["domain"] == "order" && entry["paged"] == true)
+    );
     assert!(!orders.as_array().unwrap().is_empty());
     let wrong = home.run(&["api", "list", "--domain", "ordr"]).expect(2);
     assert!(wrong.stderr.contains("Did you mean order"), "{wrong:?}");
@@ -64,7 +74,15 @@ fn people_get_a_table() {
 #[test]
 fn show_tells_parameters_ranges_and_names_elsewhere() {
     let ran = Home::new().run(&["api", "show", "order.get_order_list"]).expect(0);
-    for text in ["page_size", "1 to 100", "order_status", "AWAITING_SHIPMENT", "Order.getOrderList", "order.list", "seller.order.info"] {
+    for text in [
+        "page_size",
+        "1 to 100",
+        "order_status",
+        "AWAITING_SHIPMENT",
+        "Order.getOrderList",
+        "order.list",
+        "seller.order.info",
+    ] {
         assert!(ran.stdout.contains(text), "{text} is missing in\n{}", ran.stdout);
     }
 }
@@ -89,7 +107,9 @@ fn every_operation_can_be_shown() {
     let list = home.run(&["api", "list", "--json"]).expect(0).json();
     // One of each domain: the commands take a moment each.
     let mut seen = BTreeSet::new();
-    for entry in list.as_array().unwrap().iter().filter(|entry| seen.insert(entry["domain"].as_str().unwrap())) {
+    for entry in
+        list.as_array().unwrap().iter().filter(|entry| seen.insert(entry["domain"].as_str().unwrap()))
+    {
         home.run(&["api", "show", entry["id"].as_str().unwrap(), "--response"]).expect(0);
     }
 }

@@ -1,8 +1,6 @@
 //! Where settings come from, and that secrets among them stay hidden.
 
-mod common;
-
-use common::{Home, assert_no_secrets};
+use crate::common::{Home, assert_no_secrets};
 use serde_json::Value;
 
 fn setting(told: &Value, name: &str) -> (Value, String) {

@@ -1,14 +1,14 @@
 //! `sandbox` in its fixed form, and `call` against it.
 
-mod common;
-
-use common::{Home, Ran, Sandbox, assert_no_secrets, http};
+use crate::common::{Home, Ran, Sandbox, assert_no_secrets, http};
 use serde_json::Value;
 
 #[test]
 fn the_first_line_is_what_other_tools_read() {
     let sandbox = Sandbox::start();
-    for name in ["api_url", "auth_url", "control_url", "app_key", "app_secret", "access_token", "refresh_token"] {
+    for name in
+        ["api_url", "auth_url", "control_url", "app_key", "app_secret", "access_token", "refresh_token"]
+    {
         assert!(!sandbox.text(name).is_empty(), "{name}");
     }
     let shop = &sandbox.told["shops"][0];
@@ -105,7 +105,8 @@ fn another_version_can_be_called() {
     let id = format!("ids={}", found["data"]["orders"][0]["id"].as_str().unwrap());
     for version in versions {
         let version = version.as_str().unwrap();
-        let told = sandbox.call(&home, &["order.get_order_detail", &id, "--version", version, "--json"]).expect(0);
+        let told =
+            sandbox.call(&home, &["order.get_order_detail", &id, "--version", version, "--json"]).expect(0);
         assert_eq!(told.json()["version"], version);
     }
 }
@@ -122,11 +123,15 @@ fn a_dry_run_shows_a_signed_request_and_sends_nothing() {
     let told = told.json();
     assert_eq!(told["method"], "POST");
     let url = told["url"].as_str().unwrap();
-    assert!(url.starts_with("https://api.invalid/order/202309/orders/search?") && url.contains("sign="), "{told}");
+    assert!(
+        url.starts_with("https://api.invalid/order/202309/orders/search?") && url.contains("sign="),
+        "{told}"
+    );
     assert_eq!(told["body"]["order_status"], "UNPAID");
     let body = Home::new();
     let file = body.write("body", told["body"].to_string());
-    let words = ["sign", "--app-secret", sandbox.text("app_secret"), "--url", url, "--body-file", &file, "--json"];
+    let words =
+        ["sign", "--app-secret", sandbox.text("app_secret"), "--url", url, "--body-file", &file, "--json"];
     let signed = body.run(&words).expect(0).json();
     assert!(url.contains(signed["sign"].as_str().unwrap()), "the dry run's signature is the right one");
 }
@@ -174,7 +179,12 @@ fn a_rate_limit_is_4_and_a_lost_write_is_6() {
     let limited = orders(&sandbox, &["--json", "--max-retries", "0"]).expect(4).error();
     assert_eq!((&limited["kind"], &limited["retryable"]), (&"rate_limited".into(), &true.into()));
     set(r#"{"operation":"event.update_shop_webhook","action":{"type":"reset"},"when":"after"}"#);
-    let words = ["event.update_shop_webhook", "event_type=ORDER_STATUS_CHANGE", "address=http://127.0.0.1:9/x", "--json"];
+    let words = [
+        "event.update_shop_webhook",
+        "event_type=ORDER_STATUS_CHANGE",
+        "address=http://127.0.0.1:9/x",
+        "--json",
+    ];
     let lost = sandbox.call(&Home::new(), &words).expect(6).error();
     assert_eq!(lost["outcome_unknown"], true);
     assert_eq!(lost["exit_code"], 6);

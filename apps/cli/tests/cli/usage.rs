@@ -1,11 +1,9 @@
 //! Wrong usage, help, completions, pipes.
 
-mod common;
-
 use std::io::Read;
 use std::process::Stdio;
 
-use common::Home;
+use crate::common::Home;
 
 #[test]
 fn help_explains_the_exit_codes() {
@@ -47,7 +45,8 @@ fn all_shells_get_a_completion() {
 #[test]
 fn a_closed_pipe_is_no_error() {
     let home = Home::new();
-    let mut child = home.command(&["api", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child =
+        home.command(&["api", "list"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();

@@ -1,0 +1,13 @@
+//! Runs the built binary: every fixed form, exit code, setting and secret.
+// Test code, though clippy sees only `#[test]` functions as such.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod api;
+mod auth;
+mod common;
+mod config;
+mod demo;
+mod sandbox;
+mod sign;
+mod usage;
+mod webhook;

@@ -1,0 +1,119 @@
+//! The control API: what it does, and that it says what is wrong.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Ask, Caller, NOW};
+
+#[tokio::test]
+async fn orders_are_placed_and_moved_on() {
+    let caller = Caller::start().await;
+    let placed = caller.control("POST", "/orders", json!({"count": 2, "status": "AWAITING_SHIPMENT"})).await;
+    assert_eq!(placed.status, 200, "{}", placed.json);
+    let ids: Vec<&str> =
+        placed.json["order_ids"].as_array().expect("ids").iter().filter_map(Value::as_str).collect();
+    assert_eq!(ids.len(), 2);
+    let detail = Ask::new("GET", "/order/202507/orders").query("ids", &ids.join(","));
+    let orders = caller.call(detail).await.json["data"]["orders"].clone();
+    assert_eq!(orders.as_array().map(Vec::len), Some(2), "{orders}");
+    assert!(
+        orders.as_array().into_iter().flatten().all(|order| order["status"] == "AWAITING_SHIPMENT"),
+        "{orders}"
+    );
+    let moved =
+        caller.control("POST", &format!("/orders/{}/status", ids[0]), json!({"status": "DELIVERED"})).await;
+    assert_eq!(moved.status, 200, "{}", moved.json);
+    let detail = Ask::new("GET", "/order/202507/orders").query("ids", ids[0]);
+    assert_eq!(caller.call(detail).await.json["data"]["orders"][0]["status"], "DELIVERED");
+}
+
+#[tokio::test]
+async fn the_clock_moves_stands_and_runs() {
+    let caller = Caller::start().await;
+    let now = async |body: Value| {
+        caller.control("POST", "/clock", body).await.json["now"].as_i64().expect("a time")
+    };
+    assert_eq!(now(json!({"advance": 60})).await, NOW + 60);
+    assert_eq!(now(json!({"set": NOW})).await, NOW);
+    assert_eq!(now(json!({"freeze": NOW + 5})).await, NOW + 5);
+    assert_eq!(now(json!({"freeze": true})).await, NOW + 5);
+    let running = now(json!({"resume": true})).await;
+    assert!((NOW + 5..NOW + 60).contains(&running));
+}
+
+#[tokio::test]
+async fn tokens_are_issued_expired_and_told_never() {
+    let caller = Caller::start().await;
+    let border = caller.border().open_id.clone();
+    let issued = caller.control("POST", "/tokens/issue", json!({"open_id": border})).await.json;
+    assert_eq!(issued["shops"].as_array().map(Vec::len), Some(2));
+    let token = issued["access_token"].as_str().expect("a token").to_owned();
+    let shops = || Ask::new("GET", "/authorization/202309/shops").token(&token);
+    assert_eq!(caller.call(shops()).await.code(), 0);
+    caller.control("POST", "/tokens/expire", json!({"open_id": border})).await;
+    assert_eq!(caller.call(shops()).await.code(), 105_002);
+    assert_eq!(caller.call(Ask::orders()).await.code(), 0, "the other seller's token runs on");
+    let state = caller.control("GET", "/state", Value::Null).await;
+    assert!(!String::from_utf8_lossy(&state.body).contains(&caller.sandbox.access_token));
+}
+
+#[tokio::test]
+async fn requests_are_read_back() {
+    let caller = Caller::start().await;
+    caller.call(Ask::orders().json("{\"order_status\":\"UNPAID\"}")).await;
+    caller.call(Ask::new("GET", "/authorization/202309/shops")).await;
+    let got = caller.control("GET", "/requests?operation=order.get_order_list", Value::Null).await.json;
+    let request = &got["requests"][0];
+    assert_eq!((&got["count"], &request["method"], &request["code"]), (&json!(2), &json!("POST"), &json!(0)));
+    assert_eq!(request["body"], "{\"order_status\":\"UNPAID\"}");
+    assert_eq!(request["headers"]["x-tts-access-token"], "***");
+    assert_eq!(
+        caller.control("GET", "/requests?last=1", Value::Null).await.json["requests"][0]["operation"],
+        "authorization.get_authorized_shop"
+    );
+    caller.control("DELETE", "/requests", Value::Null).await;
+    assert_eq!(caller.control("GET", "/requests", Value::Null).await.json["count"], 0);
+}
+
+#[tokio::test]
+async fn a_reset_brings_the_start_back() {
+    let caller = Caller::start().await;
+    let before = caller.call(Ask::orders()).await.json["data"].clone();
+    caller.control("POST", "/orders", json!({})).await;
+    caller.control("POST", "/tokens/revoke", json!({})).await;
+    caller.control("POST", "/reset", Value::Null).await;
+    assert_eq!(caller.call(Ask::orders()).await.json["data"], before);
+}
+
+#[tokio::test]
+async fn wrong_requests_are_told_what_is_wrong() {
+    let caller = Caller::start().await;
+    let wrong = [
+        ("GET", "/nothing", Value::Null, 404),
+        ("POST", "/clock", json!({}), 400),
+        ("POST", "/clock", json!({"advance": "a day"}), 400),
+        ("POST", "/clock", json!({"advance": i64::MAX}), 400),
+        ("POST", "/tokens/expire", json!({"token": "x"}), 400),
+        ("POST", "/tokens/revoke", json!({"open_id": "x"}), 404),
+        ("POST", "/orders", json!({"count": 0}), 400),
+        ("POST", "/orders", json!({"shop_id": "x"}), 404),
+        ("POST", "/orders", json!({"lines": [{"sku_id": "x"}]}), 400),
+        ("POST", "/orders/1/status", json!({"status": "LOST"}), 400),
+        ("POST", "/quota", json!({"per_hour": 1}), 400),
+        ("POST", "/rules", json!({"strict": true}), 400),
+        ("POST", "/shops/x", json!({"active": false}), 404),
+        ("POST", "/app", json!({"redirect_url": "nowhere"}), 400),
+        ("POST", "/webhooks/trigger", json!({"type": 9999}), 400),
+        ("POST", "/webhooks/trigger", json!({"type": 1}), 400),
+        ("POST", "/webhooks/options", json!({"speed": 2}), 400),
+        ("GET", "/requests?last=all", Value::Null, 400),
+    ];
+    for (method, path, body, status) in wrong {
+        let got = caller.control(method, path, body.clone()).await;
+        assert_eq!(got.status, status, "{method} {path} {body}: {}", got.json);
+        assert!(got.json["error"].as_str().is_some_and(|what| !what.is_empty()), "{method} {path}");
+    }
+    let url = format!("{}/clock", caller.sandbox.control_url);
+    let broken = caller.http.post(url).body("{").send().await.expect("an answer");
+    assert_eq!(broken.status(), 400);
+}

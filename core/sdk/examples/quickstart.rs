@@ -1,0 +1,21 @@
+//! The shops that a token opens, and the newest orders of the first.
+//!
+//! `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and `TIKTOK_ACCESS_TOKEN` are in the environment.
+
+use tiktokshop::Client;
+use tiktokshop::authorization::GetAuthorizedShopRequest;
+use tiktokshop::order::GetOrderListRequest;
+
+#[tokio::main]
+async fn main() -> tiktokshop::Result<()> {
+    let client = Client::from_env()?;
+    let shops = client.authorization().get_authorized_shop(GetAuthorizedShopRequest::new()).await?;
+    let Some(cipher) = shops.shops.first().and_then(|shop| shop.cipher.clone()) else { return Ok(()) };
+    let shop = client.with_shop_cipher(cipher);
+    let orders = shop.order().get_order_list(GetOrderListRequest::new().page_size(10)).await?;
+    for order in &orders.orders {
+        println!("{} {:?}", order.id.as_deref().unwrap_or("?"), order.status);
+    }
+    println!("request {}", orders.request_id().unwrap_or_default());
+    Ok(())
+}

@@ -1,0 +1,15 @@
+//! Uploads a picture of a product: `upload_image FILE`.
+
+use tiktokshop::product::UploadProductImageRequest;
+use tiktokshop::{Client, Error, ErrorKind, Upload};
+
+#[tokio::main]
+async fn main() -> tiktokshop::Result<()> {
+    let file = std::env::args().nth(1);
+    let file = file.ok_or_else(|| Error::new(ErrorKind::InvalidRequest, "name a picture"))?;
+    let client = Client::from_env()?;
+    let request = UploadProductImageRequest::new().data(Upload::path(file)).use_case("MAIN_IMAGE");
+    let image = client.product().upload_product_image(request).await?;
+    println!("{:?} {:?}", image.uri, image.url);
+    Ok(())
+}
