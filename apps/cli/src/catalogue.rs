@@ -17,6 +17,17 @@ pub fn webhooks() -> Vec<Value> {
     serde_json::from_str(include_str!("../../../core/catalog/webhooks.json")).unwrap_or_default()
 }
 
+/// The error codes that were seen in a domain, sorted.
+pub fn errors(domain: &str) -> Vec<i64> {
+    let table: toml::Table = include_str!("../../../core/catalog/errors.toml").parse().unwrap_or_default();
+    let entries = table.get("error").and_then(toml::Value::as_array).into_iter().flatten();
+    let is_of = |entry: &&toml::Value| {
+        let domains = entry.get("domains").and_then(toml::Value::as_array);
+        domains.is_some_and(|domains| domains.iter().any(|known| known.as_str() == Some(domain)))
+    };
+    entries.filter(is_of).filter_map(|entry| entry.get("code")?.as_integer()).collect()
+}
+
 fn source(domain: &str) -> Option<&'static str> {
     Some(match domain {
         "affiliate" => include_str!("../../../core/catalog/api/affiliate.json"),
@@ -66,6 +77,12 @@ mod tests {
                 assert!(version(operation, known.version).is_some(), "{} {}", operation.id, known.version);
             }
         }
+    }
+
+    #[test]
+    fn errors_are_found_by_domain() {
+        assert!(errors("fulfillment").contains(&21_008_025));
+        assert!(errors("no such domain").is_empty());
     }
 
     #[test]

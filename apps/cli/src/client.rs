@@ -71,7 +71,12 @@ pub fn speak(builder: ClientBuilder, speaker: &Speaker, settings: &Settings) -> 
         Speaker::Token(token) => builder.access_token(token.clone()),
         Speaker::Account(account, store) => builder.store(store.clone()).account(account.id.clone()),
     };
-    with_ciphers(builder, speaker, settings)
+    let builder = with_ciphers(builder, speaker, settings);
+    // The library asks the platform for the cipher of a shop that is known by its id alone.
+    match settings.get("shop_id").filter(|_| shop_cipher(speaker, settings).is_none()) {
+        Some(id) => builder.shop_id(id),
+        None => builder,
+    }
 }
 
 /// Sets the ciphers; the library sends them only where an operation takes them.

@@ -142,20 +142,21 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Failure {
-        let fields = json!({
-            "code": error.code(),
-            "message": error.message().unwrap_or(error.detail()),
-            "request_id": error.request_id(),
-            "http_status": error.http_status(),
-            "retryable": error.retryable(),
-            "outcome_unknown": error.outcome_unknown(),
-            "detail": error.detail(),
-            "operation": error.operation(),
-            "retry_after": error.retry_after().map(|wait| wait.as_secs_f64()),
-            "attempts": error.attempts(),
-            "items": items_of(&error),
-        });
-        let Value::Object(fields) = fields else { unreachable!("json! of braces is an object") };
+        let fields = [
+            ("code", json!(error.code())),
+            ("message", json!(error.message().unwrap_or(error.detail()))),
+            ("request_id", json!(error.request_id())),
+            ("http_status", json!(error.http_status())),
+            ("retryable", json!(error.retryable())),
+            ("outcome_unknown", json!(error.outcome_unknown())),
+            ("detail", json!(error.detail())),
+            ("operation", json!(error.operation())),
+            ("retry_after", json!(error.retry_after().map(|wait| wait.as_secs_f64()))),
+            ("attempts", json!(error.attempts())),
+            ("items", json!(items_of(&error))),
+        ];
+        let fields: Map<String, Value> =
+            fields.map(|(name, value)| (name.to_owned(), value)).into_iter().collect();
         let kind = snake_case(&format!("{:?}", error.kind()));
         let hint = error.hint().map(str::to_owned);
         Failure {

@@ -28,6 +28,26 @@ async fn orders_are_placed_and_moved_on() {
 }
 
 #[tokio::test]
+async fn buyers_ask_for_their_money_back() {
+    let caller = Caller::start().await;
+    let order = async |status: &str| {
+        let placed = caller.control("POST", "/orders", json!({"status": status})).await.json;
+        placed["order_ids"][0].as_str().expect("an order").to_owned()
+    };
+    let waiting = order("AWAITING_SHIPMENT").await;
+    let cancelled = caller.control("POST", &format!("/orders/{waiting}/cancel"), Value::Null).await;
+    assert!(cancelled.json["cancel_id"].is_string(), "{}", cancelled.json);
+    let delivered = order("DELIVERED").await;
+    let wish = json!({"type": "RETURN_AND_REFUND"});
+    let returned = caller.control("POST", &format!("/orders/{delivered}/return"), wish).await;
+    let id = returned.json["return_id"].as_str().expect("a return").to_owned();
+    let early = caller
+        .control("POST", &format!("/returns/{id}/status"), json!({"status": "BUYER_SHIPPED_ITEM"}))
+        .await;
+    assert_eq!(early.status, 400, "the seller has not agreed yet");
+}
+
+#[tokio::test]
 async fn the_clock_moves_stands_and_runs() {
     let caller = Caller::start().await;
     let now = async |body: Value| {

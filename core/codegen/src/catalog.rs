@@ -238,7 +238,8 @@ impl Operation {
 impl Version {
     /// Whether a page token goes in and another comes out.
     pub fn looks_paged(&self) -> bool {
-        let comes_out = self.response.as_ref().is_some_and(|response| response.contains_key("next_page_token"));
+        let comes_out =
+            self.response.as_ref().is_some_and(|response| response.contains_key("next_page_token"));
         self.query.contains_key("page_token") && comes_out
     }
 

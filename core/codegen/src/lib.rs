@@ -43,7 +43,10 @@ fn check_ids(operations: &[Operation]) -> Result<()> {
     for operation in operations {
         if let Some(other) = seen.insert(operation.id(), &operation.name) {
             let id = operation.id();
-            twins.push(format!("{id}: both {other} and {} have this id; name a `method` in overrides.toml", operation.name));
+            twins.push(format!(
+                "{id}: both {other} and {} have this id; name a `method` in overrides.toml",
+                operation.name
+            ));
         }
     }
     Problem::all(twins)
@@ -56,7 +59,9 @@ fn check_paging(operations: &[Operation]) -> Result<()> {
         for version in &operation.versions {
             if version.looks_paged() && version.paging.is_none() && !version.paging_is_said {
                 let (id, version) = (operation.id(), &version.version);
-                unclear.push(format!("{id} {version}: pages, but not by exactly one list; say `paging` in overrides.toml"));
+                unclear.push(format!(
+                    "{id} {version}: pages, but not by exactly one list; say `paging` in overrides.toml"
+                ));
             }
         }
     }

@@ -10,12 +10,35 @@ use crate::node::Node;
 use crate::problem::{Problem, Result};
 
 const BASES: [&str; 12] = [
-    "string", "int32", "int64", "integer", "number", "boolean", "object", "file", "null", "id", "timestamp",
+    "string",
+    "int32",
+    "int64",
+    "integer",
+    "number",
+    "boolean",
+    "object",
+    "file",
+    "null",
+    "id",
+    "timestamp",
     "json_string",
 ];
 const FIELD_KEYS: [&str; 15] = [
-    "type", "required", "enum", "range", "max", "max_items", "max_length", "default", "example", "fields", "format",
-    "seen_in", "one_or_many", "may_be_plain", "summary",
+    "type",
+    "required",
+    "enum",
+    "range",
+    "max",
+    "max_items",
+    "max_length",
+    "default",
+    "example",
+    "fields",
+    "format",
+    "seen_in",
+    "one_or_many",
+    "may_be_plain",
+    "summary",
 ];
 const OPERATION_KEYS: [&str; 7] = ["name", "summary", "http_method", "path", "php", "laravel", "versions"];
 const VERSION_KEYS: [&str; 8] = ["path", "query", "body", "form", "response", "ciphers", "scopes", "sources"];
@@ -96,7 +119,8 @@ fn operation(domain: &str, file: &str, node: &Node<'_>) -> Result<Operation> {
     node.only(&OPERATION_KEYS)?;
     let path = node.need("path")?.text()?;
     let found = node.need("versions")?.members()?;
-    let mut versions = found.iter().map(|(key, node)| version(key, &path, node)).collect::<Result<Vec<_>>>()?;
+    let mut versions =
+        found.iter().map(|(key, node)| version(key, &path, node)).collect::<Result<Vec<_>>>()?;
     if versions.is_empty() {
         return Err(node.problem("has no version"));
     }
@@ -227,8 +251,18 @@ fn error_rule(node: &Node<'_>) -> Result<ErrorRule> {
 
 fn webhook(node: &Node<'_>) -> Result<Webhook> {
     node.only(&[
-        "type", "name", "aliases", "topic", "subject", "owner", "owner_variants", "flat", "confidence", "regions",
-        "summary", "data",
+        "type",
+        "name",
+        "aliases",
+        "topic",
+        "subject",
+        "owner",
+        "owner_variants",
+        "flat",
+        "confidence",
+        "regions",
+        "summary",
+        "data",
     ])?;
     let data = node.need("data")?;
     Ok(Webhook {

@@ -27,7 +27,8 @@ fn starts_word(letters: &[char], at: usize) -> bool {
     let after_word = !letters[at - 1].is_ascii_uppercase();
     let next_is_small = letters.get(at + 1).is_some_and(char::is_ascii_lowercase);
     // `IDs` and `SKUs` are one word, not `I Ds`.
-    let is_plural = letters.get(at + 1) == Some(&'s') && letters.get(at + 2).is_none_or(char::is_ascii_uppercase);
+    let is_plural =
+        letters.get(at + 1) == Some(&'s') && letters.get(at + 2).is_none_or(char::is_ascii_uppercase);
     after_word || (next_is_small && !is_plural)
 }
 
@@ -55,7 +56,9 @@ pub fn singular(name: &str) -> String {
     if UNCHANGED.contains(&last) || last.ends_with("ss") || last.len() < 4 {
         return name.to_owned();
     }
-    for (end, single) in [("statuses", "status"), ("addresses", "address"), ("ies", "y"), ("sses", "ss"), ("xes", "x")] {
+    for (end, single) in
+        [("statuses", "status"), ("addresses", "address"), ("ies", "y"), ("sses", "ss"), ("xes", "x")]
+    {
         if let Some(stem) = name.strip_suffix(end) {
             return format!("{stem}{single}");
         }
@@ -101,10 +104,11 @@ pub fn human(name: &str) -> String {
 
 fn is_reserved(word: &str) -> bool {
     const WORDS: [&str; 51] = [
-        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-        "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match",
-        "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait",
-        "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
+        "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+        "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+        "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+        "virtual", "where", "while", "yield",
     ];
     WORDS.contains(&word)
 }

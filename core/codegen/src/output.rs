@@ -7,8 +7,13 @@ use std::path::Path;
 use crate::problem::{Problem, Result};
 
 /// The folders that hold nothing but generated files.
-pub const FOLDERS: [&str; 4] =
-    ["core/runtime/src/generated", "core/sdk/src/generated", "apps/sandbox/src/generated", "docs/generated"];
+pub const FOLDERS: [&str; 5] = [
+    "core/runtime/src/generated",
+    "core/sdk/src/generated",
+    "apps/sandbox/src/generated",
+    "docs/generated",
+    "tests/rust/generated",
+];
 
 /// Brings the folders in line with `files`; says how many files were written and removed.
 pub fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<(usize, usize)> {

@@ -14,7 +14,8 @@ pub fn all(root: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {
     let workers = thread::available_parallelism().map_or(2, usize::from);
     let share = rust.len().div_ceil(workers).max(1);
     thread::scope(|scope| {
-        let jobs: Vec<_> = rust.chunks_mut(share).map(|chunk| scope.spawn(move || format_all(root, chunk))).collect();
+        let jobs: Vec<_> =
+            rust.chunks_mut(share).map(|chunk| scope.spawn(move || format_all(root, chunk))).collect();
         let died = |_| Err(Problem::at("rustfmt", "a worker died"));
         jobs.into_iter().try_for_each(|job| job.join().unwrap_or_else(died))
     })
@@ -28,7 +29,9 @@ fn format_all(root: &Path, files: &mut [(&String, &mut String)]) -> Result<()> {
 }
 
 fn format(root: &Path, path: &str, text: &str) -> Result<String> {
-    let missing = |problem| Problem::at("rustfmt", format!("cannot run it ({problem}); `rustup component add rustfmt`"));
+    let missing = |problem| {
+        Problem::at("rustfmt", format!("cannot run it ({problem}); `rustup component add rustfmt`"))
+    };
     let mut child = Command::new("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
         .arg(root)

@@ -24,10 +24,16 @@ fn version(catalog: &Catalog) -> &Version {
 fn a_search_is_paged_and_safe() {
     let catalog = derived(|_| {});
     let operation: &Operation = &catalog.operations[0];
-    assert_eq!((operation.id().as_str(), operation.default_version.as_str()), ("demo.search_things", "202309"));
+    assert_eq!(
+        (operation.id().as_str(), operation.default_version.as_str()),
+        ("demo.search_things", "202309")
+    );
     let found = version(&catalog);
     let paging = found.paging.as_ref().unwrap();
-    assert_eq!((paging.items.as_str(), paging.size.as_deref(), paging.total.as_deref()), ("things", Some("page_size"), None));
+    assert_eq!(
+        (paging.items.as_str(), paging.size.as_deref(), paging.total.as_deref()),
+        ("things", Some("page_size"), None)
+    );
     assert!(found.safe && found.idempotency.is_none() && found.item_errors.is_empty());
     assert_eq!(found.query["page_size"].bounds("page_size"), Some((1, 50)));
 }
@@ -36,7 +42,8 @@ fn a_search_is_paged_and_safe() {
 fn a_write_is_not_safe_and_may_take_a_key() {
     let catalog = derived(|operation| {
         operation["path"] = json!("/demo/{version}/things");
-        operation["versions"]["202309"]["body"]["idempotency_key"] = json!({"type": "string", "required": true});
+        operation["versions"]["202309"]["body"]["idempotency_key"] =
+            json!({"type": "string", "required": true});
         operation["versions"]["202309"]["response"]["errors"] =
             json!({"type": "object", "fields": {"code": {"type": "string"}}});
     });
@@ -75,7 +82,8 @@ fn the_highest_version_is_the_default_unless_the_overlay_says_another() {
     });
     let default = || tiktokshop_codegen::catalog(copy.root()).unwrap().operations[0].default_version.clone();
     assert_eq!(default(), "202501");
-    let entry = "[[override]]\noperation = \"demo.SearchThings\"\nwhy = \"x\"\ndefault_version = \"202309\"\n";
+    let entry =
+        "[[override]]\noperation = \"demo.SearchThings\"\nwhy = \"x\"\ndefault_version = \"202309\"\n";
     copy.write("core/catalog/overrides.toml", entry);
     assert_eq!(default(), "202309");
 }

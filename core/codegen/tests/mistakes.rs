@@ -25,7 +25,9 @@ fn refused_change(change: impl FnOnce(&mut Value)) -> String {
 fn an_override_must_match_something() {
     let text = refused_override("operation = \"demo.Missing\"\nwhy = \"x\"\nsafe = true");
     assert_eq!(text, "overrides.toml: demo.Missing: matches no operation of the catalogue");
-    let text = refused_override("operation = \"demo.SearchThings\"\nversions = [\"209901\"]\nwhy = \"x\"\nsafe = false");
+    let text = refused_override(
+        "operation = \"demo.SearchThings\"\nversions = [\"209901\"]\nwhy = \"x\"\nsafe = false",
+    );
     assert_eq!(text, "overrides.toml: demo.SearchThings: version 209901 is not in the catalogue");
 }
 
@@ -43,7 +45,9 @@ fn an_override_must_change_something() {
         ),
     ] {
         let text = refused_override(&format!("operation = \"demo.SearchThings\"\nwhy = \"x\"\n{entry}"));
-        let expected = format!("overrides.toml: demo.SearchThings: `{key}` repeats what is derived without it; remove it");
+        let expected = format!(
+            "overrides.toml: demo.SearchThings: `{key}` repeats what is derived without it; remove it"
+        );
         assert_eq!(text, expected);
     }
     let text = refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"");
@@ -65,7 +69,8 @@ fn an_override_must_name_fields_that_exist() {
          token = \"page_token\", next = \"next_page_token\", items = \"stuff\" }",
     );
     assert!(text.contains("SearchThings.paging: `stuff` is not a field of the answer"), "{text}");
-    let text = refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"\nitem_errors = [\"nowhere\"]");
+    let text =
+        refused_override("operation = \"demo.SearchThings\"\nwhy = \"x\"\nitem_errors = [\"nowhere\"]");
     assert!(text.contains("`nowhere` is not a field of the answer"), "{text}");
 }
 
@@ -79,12 +84,21 @@ fn all_wrong_overrides_are_told_at_once() {
 
 #[test]
 fn a_wrong_field_is_told_with_its_place() {
-    let text = refused_change(|operation| operation["versions"]["202309"]["body"]["status"]["type"] = json!("text"));
-    assert!(text.starts_with("api/demo.json: SearchThings.versions.202309.body.status: type `text` is none of"), "{text}");
-    let text = refused_change(|operation| operation["versions"]["202309"]["body"]["status"]["requierd"] = json!(true));
+    let text =
+        refused_change(|operation| operation["versions"]["202309"]["body"]["status"]["type"] = json!("text"));
+    assert!(
+        text.starts_with("api/demo.json: SearchThings.versions.202309.body.status: type `text` is none of"),
+        "{text}"
+    );
+    let text = refused_change(|operation| {
+        operation["versions"]["202309"]["body"]["status"]["requierd"] = json!(true)
+    });
     assert!(text.contains("body.status: unknown key `requierd`"), "{text}");
     let text = refused_change(|operation| operation["http_method"] = json!("FETCH"));
-    assert_eq!(text, "api/demo.json: SearchThings: http_method is `FETCH`, which is none of GET, POST, PUT, DELETE");
+    assert_eq!(
+        text,
+        "api/demo.json: SearchThings: http_method is `FETCH`, which is none of GET, POST, PUT, DELETE"
+    );
     let text = refused_change(|operation| operation["versions"] = json!({"latest": {}}));
     assert!(text.contains("a version is six digits"), "{text}");
 }
@@ -117,5 +131,8 @@ fn the_features_of_the_sdk_must_be_the_domains() {
     assert_eq!(copy.refusal(), "core/sdk/Cargo.toml: feature `old` is no domain of the catalogue");
     copy.write("core/sdk/Cargo.toml", "[features]\ndefault = []\nfull = []\n");
     let text = copy.refusal();
-    assert!(text.contains("feature `demo = []` is missing") && text.contains("`full` must list exactly demo"), "{text}");
+    assert!(
+        text.contains("feature `demo = []` is missing") && text.contains("`full` must list exactly demo"),
+        "{text}"
+    );
 }

@@ -42,9 +42,12 @@ fn lists_become_one_of_them() {
 
 #[test]
 fn rust_accepts_every_field_and_type() {
-    for (wire, rust) in
-        [("type", "type_"), ("24h_live_gmv", "n24h_live_gmv"), ("default_RP", "default_rp"), ("match", "match_")]
-    {
+    for (wire, rust) in [
+        ("type", "type_"),
+        ("24h_live_gmv", "n24h_live_gmv"),
+        ("default_RP", "default_rp"),
+        ("match", "match_"),
+    ] {
         assert_eq!(names::field(wire), rust);
     }
     assert_eq!(names::type_name("line_item"), "LineItem");

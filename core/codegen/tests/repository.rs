@@ -26,7 +26,7 @@ fn every_operation_and_version_is_there() {
 
 #[test]
 fn the_output_is_the_same_each_time() {
-    let copy = Copy::of_repository();
+    let copy = Copy::small();
     assert_eq!(generate(copy.root()).unwrap(), generate(copy.root()).unwrap());
 }
 
@@ -45,14 +45,17 @@ fn a_new_version_appears_everywhere() {
         version["response"]["tides"]["type"] = json!("object");
         operation["versions"]["209901"] = version;
     });
-    assert!(copy.drift().iter().any(|line| line.starts_with("core/runtime/src/generated/operations/order.rs: differs")));
+    assert!(
+        copy.drift()
+            .iter()
+            .any(|line| line.starts_with("core/runtime/src/generated/operations/order.rs: differs"))
+    );
     copy.generate();
-    assert!(copy.drift().is_empty());
     let table = copy.read("core/runtime/src/generated/operations/order.rs");
     assert!(table.contains(r#"path: "/order/209901/orders/search""#));
     assert!(table.contains(r#"default_version: "209901""#));
     let models = copy.read("core/sdk/src/generated/order/models.rs");
-    assert!(models.contains("pub struct Tides {") && models.contains("pub tides: Option<Tides>"));
+    assert!(models.contains("pub struct Tide {") && models.contains("pub tides: Option<Tide>"));
     assert!(copy.read("core/sdk/src/generated/order/requests.rs").contains("pub fn moon_phase("));
     assert!(copy.read("core/sdk/src/generated/order/enums.rs").contains("pub enum MoonPhase {"));
     assert!(copy.read("apps/sandbox/src/generated/catalog.json").contains("/order/209901/orders/search"));
@@ -61,14 +64,42 @@ fn a_new_version_appears_everywhere() {
 
 #[test]
 fn what_is_left_of_a_removed_domain_is_reported_and_removed() {
-    let copy = Copy::of_repository();
+    let copy = Copy::small();
+    let other = copy.read("core/catalog/api/demo.json").replace("\"demo\"", "\"other\"");
+    copy.write("core/catalog/api/other.json", &other);
     copy.generate();
-    std::fs::remove_file(copy.root().join("core/catalog/api/open.json")).unwrap();
-    let orphan = "core/runtime/src/generated/operations/open.rs: is an orphan";
+    std::fs::remove_file(copy.root().join("core/catalog/api/other.json")).unwrap();
+    let orphan = "core/runtime/src/generated/operations/other.rs: is an orphan";
     assert!(copy.drift().iter().any(|line| line.starts_with(orphan)));
     copy.generate();
     assert!(copy.drift().is_empty());
-    assert!(!copy.root().join("core/sdk/src/generated/open/mod.rs").exists());
+    assert!(!copy.root().join("core/sdk/src/generated/other/mod.rs").exists());
+}
+
+/// Where its file goes with the last operation, an operation that is taken out leaves an orphan: its domain's enums.
+#[test]
+fn a_removed_operation_leaves_no_trace() {
+    let copy = Copy::small();
+    copy.edit("core/catalog/api/demo.json", |file| {
+        let mut twin = file["operations"][0].clone();
+        (twin["name"], twin["php"]) = (json!("CountThings"), json!([]));
+        twin["versions"]["202309"]["body"] = json!(null);
+        file["operations"].as_array_mut().unwrap().insert(0, twin);
+    });
+    copy.generate();
+    copy.edit("core/catalog/api/demo.json", |file| {
+        file["operations"].as_array_mut().unwrap().remove(1);
+    });
+    let drift = copy.drift();
+    assert!(drift.contains(
+        &"core/sdk/src/generated/demo/enums.rs: is an orphan, nothing generates it any more".into()
+    ));
+    assert!(drift.contains(
+        &"core/runtime/src/generated/operations/demo.rs: differs from what `cargo gen` writes".into()
+    ));
+    copy.generate();
+    assert!(copy.drift().is_empty());
+    assert!(!copy.read("core/runtime/src/generated/operations/demo.rs").contains("SearchThings"));
 }
 
 #[test]

@@ -45,7 +45,7 @@ impl Call<'_> {
         let request = self.build(&signed, token)?;
         self.sent += 1;
         self.announce_request(&signed);
-        let limit = if self.request.multipart { core.times.upload } else { core.times.attempt };
+        let limit = core.times.of_attempt(&self.options, self.request.multipart);
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         let began = Instant::now();
         let reply = send::exchange(core, request, limit.min(remaining)).await;
@@ -63,7 +63,7 @@ impl Call<'_> {
                 self.told(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent"))
             );
         }
-        match self.client.core.limiter.reserve(&self.request.bucket, remaining) {
+        match self.client.core.limiter.reserve(&self.bucket, remaining) {
             Ok(wait) if wait.is_zero() => Ok(()),
             Ok(wait) => {
                 tokio::time::sleep(wait).await;
@@ -149,7 +149,7 @@ impl Call<'_> {
         timestamp: i64,
     ) -> Failed {
         if verdict.kind == ErrorKind::RateLimited {
-            self.client.core.limiter.throttled(&self.request.bucket);
+            self.client.core.limiter.throttled(&self.bucket);
         }
         let mut error = match opened {
             Ok(envelope) => Error::new(verdict.kind, describe(verdict.kind))
@@ -165,7 +165,7 @@ impl Call<'_> {
         if verdict.kind == ErrorKind::Decode && reply.status < 400 {
             error = error.with_outcome_unknown(!self.target.is_safe());
         }
-        let own_hint = matches!(verdict.kind, ErrorKind::TokenExpired | ErrorKind::PermissionDenied);
+        let own_hint = OWN_HINTS.contains(&verdict.kind);
         let known_hint = verdict.hint.filter(|_| !own_hint).map(str::to_owned);
         if let Some(hint) = known_hint.or_else(|| hint::hint(verdict.kind, self.target)) {
             error = error.with_hint(hint);
@@ -252,6 +252,10 @@ fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
         _ => Verdict { kind: ErrorKind::Decode, repeat: Repeat::Never, hint: Some(NOT_THE_PLATFORM) },
     }
 }
+
+/// Kinds whose hint knows more of the call than the catalogue's of the code.
+const OWN_HINTS: [ErrorKind; 3] =
+    [ErrorKind::TokenExpired, ErrorKind::PermissionDenied, ErrorKind::UnsupportedVersion];
 
 const REDIRECT: &str =
     "Redirects are not followed, since a signed request is for one host: check the API URL.";

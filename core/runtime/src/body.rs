@@ -55,7 +55,12 @@ fn unwritable(target: &Target, problem: &serde_json::Error) -> Error {
 async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
     let boundary = format!("tiktokshop-{}", random::uuid()?);
     let mut out = Vec::new();
-    for (name, value) in parts.form.iter().chain(&parts.extra_body) {
+    // Where the catalogue does not know the form, its fields were taken for those of a body.
+    let unknown = match parts.body.take() {
+        Some(Value::Object(fields)) => fields,
+        _ => Map::new(),
+    };
+    for (name, value) in parts.form.iter().chain(&unknown).chain(&parts.extra_body) {
         if let Some(text) = stamp::text(value) {
             push_part(&mut out, &boundary, &format!("name=\"{}\"", quoted(name)), None, text.as_bytes());
         }

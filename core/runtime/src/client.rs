@@ -300,6 +300,12 @@ impl ShopDiscovery for Client {
 }
 
 impl Times {
+    /// The bound of one attempt. A call that is given more time in all may spend it on one attempt.
+    pub(crate) fn of_attempt(&self, options: &CallOptions, upload: bool) -> Duration {
+        let attempt = if upload { self.upload } else { self.attempt };
+        options.timeout.map_or(attempt, |whole| whole.max(attempt))
+    }
+
     /// The bound of a whole call.
     pub(crate) fn of_call(&self, options: &CallOptions, upload: bool) -> Duration {
         let attempt = if upload { self.upload } else { self.attempt };

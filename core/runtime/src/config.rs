@@ -182,7 +182,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many requests go out; `None`: as many as are made.
+    /// Sets how many requests go out; `None`: as many as are made. Default: 50 a second for each shop and operation,
+    /// fewer when throttled.
     pub fn limiter(mut self, limiter: impl Into<Option<LimiterOptions>>) -> ClientBuilder {
         self.limiter = limiter.into();
         self
@@ -408,6 +409,12 @@ mod tests {
         assert_eq!((client.app_key(), client.api_url()), ("key", "http://localhost:1"));
         assert_eq!(client.scope.shop_id.as_deref(), Some("7001"));
         assert_eq!(client.core.auth_url, AUTH_URL);
+    }
+
+    #[test]
+    fn the_limiter_can_be_set_and_switched_off() {
+        assert!(builder().limiter(None).limiter.is_none());
+        assert!(builder().limiter(LimiterOptions::per_second(5.0)).limiter.is_some());
     }
 
     #[test]

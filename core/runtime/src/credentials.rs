@@ -200,7 +200,7 @@ impl From<ListedShop> for AuthorizedShop {
 }
 
 /// Tells tokens apart in memory without keeping them: the account, or a hash whose key lives as long as the process.
-fn owner_key(source: &TokenSource) -> String {
+pub(crate) fn owner_key(source: &TokenSource) -> String {
     static HASHER: OnceLock<RandomState> = OnceLock::new();
     match source {
         TokenSource::Managed { account, .. } => account.to_string(),

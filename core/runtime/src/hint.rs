@@ -1,12 +1,15 @@
 //! What to do about an error, where the catalogue has no hint for its very code.
 
+use crate::catalog::{self, Version};
 use crate::error::ErrorKind;
 use crate::target::Target;
 
 /// A hint for a kind of error in a call.
 pub(crate) fn hint(kind: ErrorKind, target: &Target) -> Option<String> {
-    if kind == ErrorKind::PermissionDenied {
-        return Some(permission(target));
+    match kind {
+        ErrorKind::PermissionDenied => return Some(permission(target)),
+        ErrorKind::UnsupportedVersion => return Some(versions(target)),
+        _ => {}
     }
     let text = match kind {
         ErrorKind::TokenExpired => {
@@ -38,7 +41,6 @@ pub(crate) fn hint(kind: ErrorKind, target: &Target) -> Option<String> {
         ErrorKind::UnknownEndpoint => {
             "Check method and path; an operation of the catalogue may have moved to another version."
         }
-        ErrorKind::UnsupportedVersion => "The version is gone: call a newer one.",
         ErrorKind::UploadRejected => "Check size and type of the file against the operation's limits.",
         ErrorKind::RateLimited => "Slow down; the limiter does so from now on.",
         ErrorKind::QuotaExhausted => {
@@ -63,5 +65,24 @@ fn permission(target: &Target) -> String {
             "The app needs one of the scopes {}, and the seller must authorize again after it was added.",
             many.join(", ")
         ),
+    }
+}
+
+fn versions(target: &Target) -> String {
+    let operation = catalog::find(&target.label);
+    let versions: Vec<_> =
+        operation.map_or(&[][..], |operation| operation.versions).iter().map(name).collect();
+    match versions.is_empty() {
+        true => "The version is gone or was never there: call another one.".to_owned(),
+        false => {
+            format!("The version is gone or was never there. The catalogue has {}.", versions.join(", "))
+        }
+    }
+}
+
+fn name(version: &Version) -> String {
+    match version.sunset {
+        Some(day) => format!("{} (until {day})", version.version),
+        None => version.version.to_owned(),
     }
 }

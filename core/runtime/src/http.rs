@@ -45,10 +45,15 @@ impl Default for HttpOptions {
 const STREAM_WINDOW: u32 = 4 << 20;
 const CONNECTION_WINDOW: u32 = 16 << 20;
 
+/// Idle connections are given up before load balancers usually do: a write that meets a closed one would end with
+/// an unknown outcome.
+const IDLE: Duration = Duration::from_secs(25);
+
 /// Builds the pool. Redirects are off: a signed request must not wander to another host.
 pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
     let mut builder = reqwest::Client::builder()
         .connect_timeout(options.connect_timeout)
+        .pool_idle_timeout(IDLE)
         .redirect(reqwest::redirect::Policy::none())
         .user_agent(&options.user_agent)
         .tls_backend_preconfigured(tls(options)?)

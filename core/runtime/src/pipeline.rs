@@ -57,8 +57,21 @@ async fn call(client: &Client, target: &Target, input: Input, options: CallOptio
     let deadline = started + client.core.times.of_call(&options, request.multipart);
     let retry = client.core.retry.clone();
     let retry = options.max_retries.map_or(retry.clone(), |retries| retry.max_retries(retries));
-    let call =
-        Call { client, target, options, request, source, retry, started, deadline, sent: 0, retries: 0 };
+    let subject = request.cipher.clone().unwrap_or_else(|| credentials::owner_key(&source));
+    let bucket = format!("{subject} {} {}", target.method, target.template);
+    let call = Call {
+        client,
+        target,
+        options,
+        request,
+        bucket,
+        source,
+        retry,
+        started,
+        deadline,
+        sent: 0,
+        retries: 0,
+    };
     call.run().await.map_err(named)
 }
 
@@ -68,6 +81,8 @@ pub(crate) struct Call<'a> {
     pub(crate) target: &'a Target,
     pub(crate) options: CallOptions,
     pub(crate) request: Prepared,
+    /// What the limiter counts by: shop, else account, and operation.
+    pub(crate) bucket: String,
     pub(crate) started: Instant,
     pub(crate) deadline: Instant,
     /// How often the request was sent.

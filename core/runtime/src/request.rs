@@ -28,8 +28,8 @@ pub(crate) struct Prepared {
     pub(crate) body: Bytes,
     pub(crate) multipart: bool,
     pub(crate) headers: HeaderMap,
-    /// What the limiter counts by.
-    pub(crate) bucket: String,
+    /// The shop or category asset that the request is about.
+    pub(crate) cipher: Option<String>,
     pub(crate) key: Key,
 }
 
@@ -65,11 +65,10 @@ pub(crate) async fn prepare(
     let headers = extra_headers(target, &parts)?;
     let ciphers = credentials::ciphers(client, target, &parts, options).await?;
     let body = body::build(target, &mut parts).await?;
-    let shop = ciphers.first().map_or("", |(_, cipher)| cipher.as_str());
     Ok(Prepared {
         method: Method::from_bytes(target.method.as_bytes())
             .map_err(|_| target.refuse("the method has odd characters"))?,
-        bucket: format!("{shop} {} {}", target.method, target.template),
+        cipher: ciphers.first().map(|(_, cipher)| cipher.clone()),
         query: stamp::query(&client.core.app_key, &ciphers, &parts.query, &parts.extra_query),
         path: parts.path,
         headers: with_content_type(headers, &body.content_type, target)?,

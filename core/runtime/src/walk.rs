@@ -142,12 +142,11 @@ impl Walk {
         if let (Some(name), Some(size)) = (paging.size, self.size) {
             put(&mut input, paging.in_body, name, Value::from(size));
         }
-        let Next::At(token) = &self.next else { return input };
-        let value = match paging.style {
-            PageStyle::Token => Value::from(token.as_str()),
-            PageStyle::Page | PageStyle::Offset => {
-                token.parse::<i64>().map_or(Value::from(token.as_str()), Value::from)
-            }
+        let value = match (&self.next, paging.style) {
+            (Next::At(token), PageStyle::Token) => Value::from(token.as_str()),
+            (_, PageStyle::Token) => return input,
+            // A number or offset is sent for the first page too: some operations insist on it.
+            _ => Value::from(self.position(paging)),
         };
         put(&mut input, paging.in_body, paging.token, value);
         input

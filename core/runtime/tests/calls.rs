@@ -265,7 +265,7 @@ async fn shop_server() -> Server {
 
 async fn stored(server: &Server) -> Client {
     let store = Arc::new(MemoryStore::new());
-    let client = server.builder().store(store).build().unwrap();
+    let client = server.builder().store(store).limiter(None).build().unwrap();
     client.tokens().unwrap().save(&AccountId::new("key", "o1"), tokens("old")).await.unwrap();
     client
 }
@@ -490,7 +490,12 @@ async fn versions_are_chosen_and_unlisted_ones_pass_through() {
 #[tokio::test]
 async fn no_retries_means_none() {
     let server = Server::script(vec![bad(500, 36_009_003, "x")]).await;
-    let client = server.builder().access_token(TOKEN).retry(RetryPolicy::none()).build().unwrap();
+    let client = server
+        .builder()
+        .access_token(TOKEN)
+        .retry(RetryPolicy::none().base(Duration::ZERO).jitter(Duration::ZERO))
+        .build()
+        .unwrap();
     assert_eq!(list(&client).await.unwrap_err().attempts(), 1);
     let options = CallOptions::new().max_retries(1);
     assert_eq!(client.call(LIST, list_input(), options).await.unwrap_err().attempts(), 2);

@@ -131,7 +131,24 @@ async fn pages_by_offset_are_walked() {
     let found = collect(server.client().items(operation, Input::new(), options)).await.unwrap();
     assert_eq!(found, ["1", "2", "3"]);
     let offsets: Vec<_> = server.seen().iter().map(|got| got.json()["page_offset"].clone()).collect();
-    assert_eq!(offsets, [json!(null), json!(2)]);
+    assert_eq!(offsets, [json!(0), json!(2)]);
+}
+
+#[tokio::test]
+async fn pages_by_number_are_walked() {
+    let page = |ids: &[&str]| {
+        let records: Vec<Value> = ids.iter().map(|id| json!({"id": id})).collect();
+        good(&json!({"data": {"connect_list": records}}).to_string())
+    };
+    let server = Server::script(vec![page(&["1", "2"]), page(&["3", "4"]), page(&["5"])]).await;
+    let operation = "affiliate_seller.get_weekly_creator_outreach_records";
+    let options = PageOptions { page_size: Some(2), ..PageOptions::default() };
+    let found = collect(server.client().items(operation, Input::new(), options)).await.unwrap();
+    assert_eq!(found, ["1", "2", "3", "4", "5"]);
+    let numbers: Vec<_> = server.seen().iter().map(|got| got.json()["page_index"].clone()).collect();
+    assert_eq!(numbers, [json!(1), json!(2), json!(3)]);
+    let options = PageOptions { token: Some("3".to_owned()), page_size: Some(2), ..PageOptions::default() };
+    assert_eq!(collect(server.client().items(operation, Input::new(), options)).await.unwrap(), ["5"]);
 }
 
 /// Products made at each tenth second; more than 10,000 hits are refused, here told by the count.

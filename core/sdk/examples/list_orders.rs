@@ -13,7 +13,8 @@ async fn main() -> tiktokshop::Result<()> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     let now = i64::try_from(now).unwrap_or(i64::MAX);
     let request = GetOrderListRequest::new().page_size(100).order_status(OrderStatus::AwaitingShipment);
-    let mut orders = client.order().get_order_list(request).windows(WindowOptions::new(now - DAYS * 86_400, now));
+    let mut orders =
+        client.order().get_order_list(request).windows(WindowOptions::new(now - DAYS * 86_400, now));
     let mut count = 0_u64;
     while let Some(order) = orders.next().await {
         match order {

@@ -21,7 +21,8 @@ async fn main() -> tiktokshop::Result<()> {
     io::stdin().read_line(&mut callback).map_err(|problem| {
         Error::new(ErrorKind::InvalidRequest, "no callback was given").with_source(problem)
     })?;
-    let found = oauth.complete_callback(&callback, StateCheck::Stored, store.as_ref(), Some(client.core())).await?;
+    let found =
+        oauth.complete_callback(&callback, StateCheck::Stored, store.as_ref(), Some(client.core())).await?;
     println!("{} authorized {} shops", found.account, found.shops.len());
     Ok(())
 }

@@ -22,7 +22,9 @@ fn receive(verifier: &Verifier, body: &[u8], signature: &str) -> u16 {
         }
     };
     match &event.data {
-        EventData::OrderStatusChange(change) => println!("order {:?}: {:?}", change.order_id, change.order_status),
+        EventData::OrderStatusChange(change) => {
+            println!("order {:?}: {:?}", change.order_id, change.order_status)
+        }
         EventData::Unknown { number, data } => println!("type {number:?}: {data}"),
         other => println!("{other:?}"),
     }

@@ -23,9 +23,7 @@ use std::marker::PhantomData;
 use std::sync::{Arc, mpsc};
 
 use bytes::Bytes;
-use tiktokshop_core::{
-    CallOptions, Document, Input, LabelOptions, Outcome, PageOptions, WindowOptions,
-};
+use tiktokshop_core::{CallOptions, Document, Input, LabelOptions, Outcome, PageOptions, WindowOptions};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::builder::ClientBuilder;
@@ -51,9 +49,11 @@ struct Worker(Option<Runtime>);
 
 impl Worker {
     fn start() -> Result<Worker> {
-        let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("tiktokshop").enable_all().build();
+        let runtime =
+            Builder::new_multi_thread().worker_threads(1).thread_name("tiktokshop").enable_all().build();
         let runtime = runtime.map_err(|problem| {
-            Error::new(ErrorKind::Configuration, "cannot start the thread that does the work").with_source(problem)
+            Error::new(ErrorKind::Configuration, "cannot start the thread that does the work")
+                .with_source(problem)
         })?;
         Ok(Worker(Some(runtime)))
     }
@@ -157,7 +157,10 @@ impl Handle<Blocking> {
     ///
     /// # Errors
     /// Those of the future.
-    pub fn block_on<T: Send + 'static>(&self, work: impl Future<Output = Result<T>> + Send + 'static) -> Result<T> {
+    pub fn block_on<T: Send + 'static>(
+        &self,
+        work: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
         self.mode.run(work)
     }
 }
@@ -201,7 +204,11 @@ impl<R: Paged> Call<'_, R, Blocking> {
     /// Walks the items of all pages.
     pub fn items(self) -> Items<R::Item> {
         let mode = self.client().mode.clone();
-        Items { source: Source::Pages(mode, Some(self.core_pages())), ready: VecDeque::new(), of: PhantomData }
+        Items {
+            source: Source::Pages(mode, Some(self.core_pages())),
+            ready: VecDeque::new(),
+            of: PhantomData,
+        }
     }
 
     /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
@@ -230,7 +237,10 @@ impl<R: Paged> Iterator for Pages<R> {
 }
 
 /// The walk moves to the worker and comes back with the page.
-fn next_page(mode: &Blocking, walk: &mut Option<tiktokshop_core::Pages>) -> Option<Result<tiktokshop_core::Page>> {
+fn next_page(
+    mode: &Blocking,
+    walk: &mut Option<tiktokshop_core::Pages>,
+) -> Option<Result<tiktokshop_core::Page>> {
     let mut pages = walk.take()?;
     let moved = mode.run(async move {
         let page = pages.next().await;

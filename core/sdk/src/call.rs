@@ -95,6 +95,12 @@ impl<'c, R, M> Call<'c, R, M> {
         self
     }
 
+    /// Sets the category asset's cipher.
+    pub fn category_asset_cipher(mut self, cipher: impl Into<String>) -> Self {
+        self.options.category_asset_cipher = Some(cipher.into());
+        self
+    }
+
     /// Sets the access token.
     pub fn access_token(mut self, token: impl Into<Secret>) -> Self {
         self.options.access_token = Some(token.into());
@@ -126,12 +132,22 @@ impl<'c, R, M> Call<'c, R, M> {
     }
 
     pub(crate) fn core_pages(self) -> tiktokshop_core::Pages {
-        let options = PageOptions { call: self.options, limit: self.limit, token: self.token, ..PageOptions::default() };
+        let options = PageOptions {
+            call: self.options,
+            limit: self.limit,
+            token: self.token,
+            ..PageOptions::default()
+        };
         self.client.core.pages(self.operation, self.input, options)
     }
 
     pub(crate) fn core_items(self) -> tiktokshop_core::Items {
-        let options = PageOptions { call: self.options, limit: self.limit, token: self.token, ..PageOptions::default() };
+        let options = PageOptions {
+            call: self.options,
+            limit: self.limit,
+            token: self.token,
+            ..PageOptions::default()
+        };
         self.client.core.items(self.operation, self.input, options)
     }
 

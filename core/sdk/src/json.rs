@@ -23,7 +23,8 @@ impl Json {
     /// # Errors
     /// [`ErrorKind::Decode`] for what the decoder let pass as it stood: strings with half a character escaped.
     pub fn value(&self) -> Result<Value> {
-        let unreadable = |problem| Error::new(ErrorKind::Decode, format!("cannot be read as JSON: {problem}"));
+        let unreadable =
+            |problem| Error::new(ErrorKind::Decode, format!("cannot be read as JSON: {problem}"));
         serde_json::from_str(&self.0).map_err(unreadable)
     }
 

@@ -256,7 +256,9 @@ impl fmt::Debug for Written<'_> {
             Written::Text(value) => value.fmt(out),
             Written::Json(value) => fmt::Debug::fmt(value, out),
             Written::Model(model) => debug(*model, out),
-            Written::List(list) => out.debug_list().entries((0..list.count()).map(|at| list.item(at))).finish(),
+            Written::List(list) => {
+                out.debug_list().entries((0..list.count()).map(|at| list.item(at))).finish()
+            }
         }
     }
 }

@@ -21,7 +21,13 @@ impl Handle<Async> {
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub async fn request(&self, method: &str, path: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub async fn request(
+        &self,
+        method: &str,
+        path: &str,
+        input: Input,
+        options: CallOptions,
+    ) -> Result<Outcome> {
         self.core.request(method, path, input, options).await
     }
 

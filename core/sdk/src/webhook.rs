@@ -50,7 +50,8 @@ impl Event {
     /// [`ErrorKind::WebhookBody`] if its data is broken or nested too deeply.
     pub fn typed(envelope: tiktokshop_core::webhook::Event) -> Result<Event> {
         let data = EventData::decode(envelope.event_type, envelope.data().as_bytes());
-        let data = data.map_err(|error| Error::new(ErrorKind::WebhookBody, format!("`data`: {}", error.detail())))?;
+        let data =
+            data.map_err(|error| Error::new(ErrorKind::WebhookBody, format!("`data`: {}", error.detail())))?;
         Ok(Event { data, envelope })
     }
 

@@ -23,6 +23,10 @@ fn blocking_client(server: &Server) -> blocking::Client {
     builder.shop_cipher("ROW_cipher").api_url(&server.url).build().unwrap()
 }
 
+fn page() -> GetOrderListRequest {
+    GetOrderListRequest::new().page_size(2)
+}
+
 fn ids(orders: &[Order]) -> Vec<&str> {
     orders.iter().filter_map(|order| order.id.as_deref()).collect()
 }
@@ -31,7 +35,7 @@ fn ids(orders: &[Order]) -> Vec<&str> {
 async fn a_call_sends_its_parameters_and_reads_the_answer() {
     let server = Server::start(orders);
     let client = client(&server);
-    let request = GetOrderListRequest::new().page_size(2).order_status("UNPAID").create_time_ge(1_700_000_000);
+    let request = page().order_status("UNPAID").create_time_ge(1_700_000_000);
     let answer = client.order().get_order_list(request).await.unwrap();
     assert_eq!(ids(&answer.orders), ["1", "2"]);
     assert_eq!(answer.orders[0].status, Some("UNPAID".into()));
@@ -69,12 +73,12 @@ async fn a_missing_parameter_is_told_before_anything_is_sent() {
 async fn items_come_from_all_pages_whatever_their_shape() {
     let server = Server::start(orders);
     let client = client(&server);
-    let all = client.order().get_order_list(GetOrderListRequest::new()).items().all().await.unwrap();
+    let all = client.order().get_order_list(page()).items().all().await.unwrap();
     assert_eq!(ids(&all), ["1", "2", "576462303423488000123"]);
     let last = &all[2];
     assert_eq!(last.status.as_ref().map(ToString::to_string).as_deref(), Some("TELEPORTED"));
     assert_eq!(last.extra.get("moon").map(|json| json.text()), Some("\"full\""));
-    let two = client.order().get_order_list(GetOrderListRequest::new()).limit(2).items().all().await.unwrap();
+    let two = client.order().get_order_list(page()).limit(2).items().all().await.unwrap();
     assert_eq!(two.len(), 2);
 }
 
@@ -82,12 +86,15 @@ async fn items_come_from_all_pages_whatever_their_shape() {
 async fn pages_can_be_resumed() {
     let server = Server::start(orders);
     let client = client(&server);
-    let mut pages = client.order().get_order_list(GetOrderListRequest::new()).pages();
+    let mut pages = client.order().get_order_list(page()).pages();
     let first = pages.next().await.unwrap().unwrap();
-    assert_eq!((first.next_token.as_deref(), first.total, first.response.orders.len()), (Some("second"), Some(3), 2));
-    let resumed = client.order().get_order_list(GetOrderListRequest::new()).page_token("second").pages().next().await;
+    assert_eq!(
+        (first.next_token.as_deref(), first.total, first.response.orders.len()),
+        (Some("second"), Some(3), 2)
+    );
+    let resumed = client.order().get_order_list(page()).page_token("second").pages().next().await;
     assert_eq!(resumed.unwrap().unwrap().response.orders.len(), 1);
-    let single = client.order().get_order_list(GetOrderListRequest::new()).page_token("second").await.unwrap();
+    let single = client.order().get_order_list(page()).page_token("second").await.unwrap();
     assert_eq!(single.total_count, Some(3));
 }
 
@@ -105,7 +112,8 @@ async fn what_has_no_types_can_be_called_by_any_name() {
 async fn a_file_is_uploaded() {
     let server = Server::start(|_| r#"{"uri":"u"}"#.into());
     let png = [&b"\x89PNG\r\n\x1a\n"[..], &[0; 32]].concat();
-    let request = UploadProductImageRequest::new().data(Upload::bytes(png).file_name("a.png")).use_case("MAIN_IMAGE");
+    let request =
+        UploadProductImageRequest::new().data(Upload::bytes(png).file_name("a.png")).use_case("MAIN_IMAGE");
     let answer = client(&server).product().upload_product_image(request).await.unwrap();
     assert_eq!(answer.uri.as_deref(), Some("u"));
     let sent = String::from_utf8_lossy(&server.got()[0].body).into_owned();
@@ -115,7 +123,8 @@ async fn a_file_is_uploaded() {
 #[tokio::test]
 async fn an_answer_without_data_is_empty() {
     let server = Server::start(|_| "null".into());
-    let request = UpdateShopWebhookRequest::new().event_type("ORDER_STATUS_CHANGE").address("https://example.com/hook");
+    let request =
+        UpdateShopWebhookRequest::new().event_type("ORDER_STATUS_CHANGE").address("https://example.com/hook");
     let answer = client(&server).event().update_shop_webhook(request).await.unwrap();
     assert!(answer.extra.is_empty());
 }
@@ -124,11 +133,14 @@ async fn an_answer_without_data_is_empty() {
 fn blocking_calls_and_walks_wait() {
     let server = Server::start(orders);
     let client = blocking_client(&server);
-    let answer = client.order().get_order_list(GetOrderListRequest::new()).send().unwrap();
+    let answer = client.order().get_order_list(page()).send().unwrap();
     assert_eq!(answer.orders.len(), 2);
-    let items = client.order().get_order_list(GetOrderListRequest::new()).items();
-    assert_eq!(items.map(|order| order.unwrap().id.unwrap()).collect::<Vec<_>>(), ["1", "2", "576462303423488000123"]);
-    assert_eq!(client.order().get_order_list(GetOrderListRequest::new()).pages().count(), 2);
+    let items = client.order().get_order_list(page()).items();
+    assert_eq!(
+        items.map(|order| order.unwrap().id.unwrap()).collect::<Vec<_>>(),
+        ["1", "2", "576462303423488000123"]
+    );
+    assert_eq!(client.order().get_order_list(page()).pages().count(), 2);
     let raw = client.items("order.list", Input::new(), tiktokshop::PageOptions::default());
     assert_eq!(raw.count(), 3);
 }
@@ -138,7 +150,7 @@ fn blocking_calls_and_walks_wait() {
 async fn a_blocking_client_works_inside_a_runtime() {
     let server = Server::start(orders);
     let client = blocking_client(&server);
-    assert_eq!(client.order().get_order_list(GetOrderListRequest::new()).send().unwrap().orders.len(), 2);
+    assert_eq!(client.order().get_order_list(page()).send().unwrap().orders.len(), 2);
     drop(client);
 }
 
@@ -150,7 +162,7 @@ fn a_blocking_client_may_be_shared_by_threads() {
     for _ in 0..8 {
         let (client, sender) = (client.clone(), sender.clone());
         std::thread::spawn(move || {
-            let count = client.order().get_order_list(GetOrderListRequest::new()).items().count();
+            let count = client.order().get_order_list(page()).items().count();
             sender.send(count).unwrap();
         });
     }
@@ -163,7 +175,7 @@ async fn a_broken_answer_is_told_with_its_path_and_request() {
     let server = Server::start(|_| r#"{"orders":[{"id":"1","payment":{"currency":"\u00"}}]}"#.into());
     let options = CallOptions::new().max_retries(0).timeout(Duration::from_secs(5));
     let client = client(&server).with_options(options);
-    let error = client.order().get_order_list(GetOrderListRequest::new()).await.unwrap_err();
+    let error = client.order().get_order_list(page()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
 }
 
@@ -184,9 +196,9 @@ fn futures_and_clients_cross_threads() {
     let server = Server::start(orders);
     let client = client(&server);
     let order = client.order();
-    crosses(&order.get_order_list(GetOrderListRequest::new()).into_future());
-    crosses(&order.get_order_list(GetOrderListRequest::new()).send());
-    crosses(&order.get_order_list(GetOrderListRequest::new()).items());
+    crosses(&order.get_order_list(page()).into_future());
+    crosses(&order.get_order_list(page()).send());
+    crosses(&order.get_order_list(page()).items());
     fn shared<T: Send + Sync + Clone>(_: &T) {}
     shared(&client);
     shared(&blocking_client(&server));

@@ -42,8 +42,10 @@ fn one_or_many_is_the_same() {
 
 #[test]
 fn the_flat_inventory_event_is_typed() {
-    let event = read(r#"{"event_id":"e","occurred_at":"2026-01-01T00:00:00Z","seller_id":"1","sku_id":"2",
-        "quantity_snapshot_after_change":{"total_quantity":5},"change_detail":[{"trigger_source":"api_sync"}]}"#);
+    let event = read(
+        r#"{"event_id":"e","occurred_at":"2026-01-01T00:00:00Z","seller_id":"1","sku_id":"2",
+        "quantity_snapshot_after_change":{"total_quantity":5},"change_detail":[{"trigger_source":"api_sync"}]}"#,
+    );
     let EventData::InventoryChanged(data) = &event.data else { panic!("{event:?}") };
     assert_eq!((data.sku_id.as_deref(), data.change_detail.len()), (Some("2"), 1));
 }

@@ -119,3 +119,14 @@ fn a_misspelt_name_gets_a_suggestion() {
     let ran = Home::new().run(&["api", "show", "order.get_order_lst"]).expect(2);
     assert!(ran.stderr.contains("Did you mean order.get_order_list"), "{ran:?}");
 }
+
+#[test]
+fn codes_are_explained() {
+    let home = Home::new();
+    let told = home.run(&["api", "error", "105002", "--json"]).expect(0).json();
+    assert_eq!(told["kind"], "TokenExpired");
+    assert!(home.run(&["api", "error", "105002"]).expect(0).stdout.contains("Refresh"));
+    home.run(&["api", "error", "1"]).expect(2);
+    let shown = home.run(&["api", "show", "fulfillment.ship_package", "--errors", "--json"]).expect(0).json();
+    assert!(shown["errors"].as_array().unwrap().len() > 10);
+}

@@ -1,5 +1,8 @@
 //! `auth`: from the link to fresh tokens, against a sandbox.
 
+use std::io::{BufRead, BufReader};
+use std::process::{ChildStdout, Stdio};
+
 use crate::common::{Answer, Home, Ran, Sandbox, assert_no_secrets, http};
 
 fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
@@ -156,4 +159,61 @@ fn nobody_has_authorized_yet() {
         ["call", "order.get_order_list", "page_size=1", "--app-key", "k", "--app-secret", "s", "--json"];
     let error = home.run(&words).expect(3).error();
     assert_eq!(error["kind"], "needs_authorization");
+}
+
+/// `auth login`, waiting; and what it said on its first line.
+fn login(sandbox: &Sandbox, home: &Home) -> (std::process::Child, BufReader<ChildStdout>, serde_json::Value) {
+    let mut command = home.command(&["auth", "login", "--port", "0", "--json"]);
+    command.envs(sandbox.app_env()).env("TIKTOK_SERVICE_ID", sandbox.text("service_id"));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    out.read_line(&mut line).unwrap();
+    (child, out, serde_json::from_str(&line).unwrap())
+}
+
+#[test]
+fn login_waits_for_the_callback() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let (mut child, mut out, told) = login(&sandbox, &home);
+    let back = click(told["url"].as_str().unwrap(), "approve");
+    let query = back.split_once('?').unwrap().1;
+    let listening = told["listening"].as_str().unwrap();
+    http("GET", &format!("{listening}/favicon.ico"), "text/html", "");
+    let page = http("GET", &format!("{listening}/?{query}"), "text/html", "");
+    assert_eq!(page.status, 200);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let mut line = String::new();
+    out.read_line(&mut line).unwrap();
+    let account: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(account["status"], "active");
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_is_130() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let (mut child, _out, _) = login(&sandbox, &home);
+    std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+}
+
+#[test]
+fn a_store_key_seals_the_tokens() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let key = "5f".repeat(32);
+    let run = |words: &[&str], key: &str| {
+        let mut env = sandbox.app_env();
+        env.extend([("TIKTOK_SERVICE_ID", sandbox.text("service_id")), ("TIKTOK_STORE_KEY", key)]);
+        home.run_with(&[&["auth"], words].concat(), &env, b"")
+    };
+    let told = run(&["url", "--json"], &key).expect(0).json();
+    let back = click(told["url"].as_str().unwrap(), "approve");
+    run(&["exchange", &back], &key).expect(0);
+    assert!(run(&["status"], &key).expect(0).stdout.contains("active"));
+    assert_ne!(run(&["status"], &"a0".repeat(32)).code, 0, "another key opens nothing");
+    run(&["status"], "not a key").expect(2);
 }

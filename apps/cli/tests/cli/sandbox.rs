@@ -191,6 +191,21 @@ fn a_rate_limit_is_4_and_a_lost_write_is_6() {
 }
 
 #[test]
+fn a_shop_known_by_its_id_alone_is_enough() {
+    let sandbox = Sandbox::start();
+    let seller =
+        sandbox.told["accounts"].as_array().unwrap().iter().find(|one| one["region"] == "GB").unwrap();
+    let shop = seller["shops"][1]["id"].as_str().unwrap();
+    let mut env = sandbox.app_env();
+    env.push(("TIKTOK_ACCESS_TOKEN", seller["access_token"].as_str().unwrap()));
+    let words = ["call", "order.get_order_list", "page_size=1", "--json"];
+    let without = Home::new().run_with(&words, &env, b"");
+    assert_ne!(without.code, 0, "a seller with two shops has to say which");
+    env.push(("TIKTOK_SHOP_ID", shop));
+    Home::new().run_with(&words, &env, b"").expect(0);
+}
+
+#[test]
 fn no_call_prints_a_secret() {
     let sandbox = Sandbox::start();
     let home = Home::new();

@@ -12,8 +12,10 @@ use serde_json::{Map, Value, json};
 use crate::answer::sample::SampleInput;
 use crate::call::Call;
 use crate::catalog::{Operation, Version};
+use crate::domain::logistics::{delivery_options, providers};
 use crate::domain::order::{NewOrder, create, move_to};
 use crate::domain::product::live_skus;
+use crate::domain::return_refund::{buyer_cancel, buyer_return};
 use crate::gate::permission::allowed_users;
 use crate::world::World;
 
@@ -43,6 +45,9 @@ struct Before {
     path: Map<String, Value>,
     #[serde(default)]
     body: Map<String, Value>,
+    /// New words, and where in the answer lies what they stand for.
+    #[serde(default)]
+    keep: BTreeMap<String, String>,
 }
 
 static RECIPES: LazyLock<BTreeMap<String, Vec<Recipe>>> = LazyLock::new(|| {
@@ -80,7 +85,7 @@ pub fn fill(world: &mut World, operation: &Operation, version: &Version, input: 
     let Some(mut finder) = Finder::new(world, recipe) else { return };
     finder.by_name(input);
     for before in &recipe.before {
-        finder.play(&before.operation, &before.path, &before.body);
+        finder.prepare(before);
     }
     finder.apply(recipe, input);
     input.open_id = Some(finder.open_id);
@@ -104,6 +109,15 @@ impl<'a> Finder<'a> {
         }
         let (shop_id, open_id) = (shop.id.clone(), shop.open_id.clone());
         Some(Finder { world, shop_id, open_id, known: HashMap::new() })
+    }
+
+    fn prepare(&mut self, before: &Before) {
+        let Some(answer) = self.play(&before.operation, &before.path, &before.body) else { return };
+        for (word, pointer) in &before.keep {
+            if let Some(value) = answer.pointer(pointer) {
+                self.known.insert(word.clone(), value.clone());
+            }
+        }
     }
 
     fn by_name(&mut self, input: &mut SampleInput) {
@@ -174,11 +188,13 @@ impl<'a> Finder<'a> {
     /// A copy in which every `$` text is what it stands for.
     fn resolve(&mut self, value: &Value) -> Value {
         match value {
-            Value::String(text) if text.starts_with('$') => self.resolve_text(text).unwrap_or_else(|| value.clone()),
-            Value::Array(items) => items.iter().map(|item| self.resolve(item)).collect(),
-            Value::Object(fields) => {
-                Value::Object(fields.iter().map(|(name, field)| (name.clone(), self.resolve(field))).collect())
+            Value::String(text) if text.starts_with('$') => {
+                self.resolve_text(text).unwrap_or_else(|| value.clone())
             }
+            Value::Array(items) => items.iter().map(|item| self.resolve(item)).collect(),
+            Value::Object(fields) => Value::Object(
+                fields.iter().map(|(name, field)| (name.clone(), self.resolve(field))).collect(),
+            ),
             other => other.clone(),
         }
     }
@@ -203,6 +219,23 @@ impl<'a> Finder<'a> {
             "$line" => self.detail(rest, "/orders/0/line_items/0/id"),
             "$buyer" => self.detail(rest, "/orders/0/user_id"),
             "$package" => self.detail(rest, "/orders/0/packages/0/id"),
+            "$carrier" => providers(self.world, &self.shop_id).into_iter().next().map(|(id, _)| json!(id)),
+            "$option" => {
+                delivery_options(self.world, &self.shop_id).into_iter().next().map(|option| json!(option.id))
+            }
+            "$global" => self.search("product.search_global_products", "/global_products/0/id", json!({})),
+            "$uri" => {
+                let path = Map::from_iter([("product_id".to_owned(), json!("$product"))]);
+                self.play("product.get_product", &path, &Map::new())?.pointer("/main_images/0/uri").cloned()
+            }
+            "$cancel" => {
+                let order = self.resolve_text("$order:AWAITING_SHIPMENT")?;
+                buyer_cancel(self.world, order.as_str()?, "").ok().map(Value::String)
+            }
+            "$return" => {
+                let order = self.resolve_text("$order:DELIVERED")?;
+                buyer_return(self.world, order.as_str()?, rest, "").ok().map(Value::String)
+            }
             "$now" => Some(json!(self.world.now() + rest.parse::<i64>().unwrap_or(0))),
             "$find" => {
                 let mut parts = rest.splitn(3, ' ');
@@ -254,7 +287,12 @@ impl<'a> Finder<'a> {
     }
 
     /// Calls an operation as the seller; body fields count as query parameters too.
-    fn play(&mut self, operation: &str, path: &Map<String, Value>, body: &Map<String, Value>) -> Option<Value> {
+    fn play(
+        &mut self,
+        operation: &str,
+        path: &Map<String, Value>,
+        body: &Map<String, Value>,
+    ) -> Option<Value> {
         let Value::Object(body) = self.resolve(&Value::Object(body.clone())) else { return None };
         let path = path.iter().map(|(name, value)| (name.clone(), self.text(value))).collect();
         let call = Call {
@@ -268,6 +306,8 @@ impl<'a> Finder<'a> {
             ..Call::default()
         };
         let handler = crate::domain::handlers().get(operation).copied()?;
-        handler(self.world, &call).inspect_err(|refusal| tracing::warn!(operation, ?refusal, "a sample")).ok()
+        handler(self.world, &call)
+            .inspect_err(|refusal| tracing::debug!(operation, ?refusal, "a sample could not be prepared"))
+            .ok()
     }
 }

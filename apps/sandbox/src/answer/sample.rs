@@ -55,7 +55,9 @@ fn from_schema(version: &Version) -> SampleInput {
     for name in path_parameters(&version.path) {
         input.path.insert(name.to_owned(), "7495000000000000001".into());
     }
-    for (name, field) in version.query.iter().filter(|(name, field)| field.required && !name.ends_with("cipher")) {
+    for (name, field) in
+        version.query.iter().filter(|(name, field)| field.required && !name.ends_with("cipher"))
+    {
         input.query.insert(name.clone(), query_text(name, field));
     }
     input.body = version.body.as_ref().filter(|fields| !fields.is_empty()).map(object);
@@ -138,7 +140,8 @@ fn part(name: &str, field: &Field, version: &Version) -> Option<SamplePart> {
         return Some(SamplePart { name: name.to_owned(), file_name: None, content });
     }
     let types = version.uploads.get(name).map_or(&[][..], |upload| &upload.types);
-    let is_pdf = !types.is_empty() && !types.iter().any(|kind| kind == "image/png");
+    let takes_png = types.iter().any(|kind| kind == "image/png") || types.is_empty();
+    let is_pdf = !takes_png || version.path.contains("/files/");
     let (file_name, content) = if is_pdf {
         ("sample.pdf", label_pdf("Sample", &["Made by the sandbox.".to_owned()]))
     } else {

@@ -57,7 +57,8 @@ pub fn sample(state: &mut State, query: &[(String, String)]) -> ControlResult {
     let (operation, version) = lookup(operation, parameter(query, "version")).map_err(Problem::missing)?;
     let input = sample_input(&mut state.world, operation, version);
     let shop = input.shop_id.as_deref().and_then(|id| state.world.shop(id));
-    let shop_cipher = shop.filter(|_| version.ciphers.contains_key("shop_cipher")).map(|shop| shop.cipher.clone());
+    let shop_cipher =
+        shop.filter(|_| version.ciphers.contains_key("shop_cipher")).map(|shop| shop.cipher.clone());
     let mut value = serde_json::to_value(input).unwrap_or_default();
     value["shop_cipher"] = json!(shop_cipher);
     value["method"] = json!(operation.http_method);

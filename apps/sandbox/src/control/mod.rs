@@ -75,6 +75,7 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
         }
         ("GET", ["sample"]) => look::sample(&mut state, &query(request)),
         (_, ["orders", ..]) => orders::answer(&mut state, request, method, &segments[1..]),
+        ("POST", ["returns", id, "status"]) => orders::move_return_on(&mut state, request, id),
         ("POST", ["clock"]) => clock::answer(&mut state, &body(request)?),
         (_, ["tokens", ..]) => tokens::answer(&mut state, request, method, &segments[1..]),
         (_, ["faults", ..]) => faults::answer(&mut state, request, method, &segments[1..]),

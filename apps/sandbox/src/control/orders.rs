@@ -7,6 +7,7 @@ use crate::call::Refusal;
 use crate::control::{ControlResult, Problem, body, unknown};
 use crate::domain::order::{NewOrder, create, move_to};
 use crate::domain::product::live_skus;
+use crate::domain::return_refund::{buyer_cancel, buyer_return, move_return};
 use crate::request::Incoming;
 use crate::state::State;
 use crate::world::World;
@@ -48,7 +49,21 @@ struct Target {
     status: String,
 }
 
-/// `orders` and `orders/{id}/status`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Wish {
+    #[serde(rename = "type")]
+    kind: String,
+    reason: String,
+}
+
+impl Default for Wish {
+    fn default() -> Wish {
+        Wish { kind: "REFUND".into(), reason: String::new() }
+    }
+}
+
+/// `orders`, `orders/{id}/status`, and what buyers ask for: `orders/{id}/cancel`, `orders/{id}/return`.
 pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
         ("POST", []) => place(&mut state.world, &body(request)?),
@@ -56,6 +71,16 @@ pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]
             let target: Target = body(request)?;
             move_to(&mut state.world, id, &target.status).map_err(refused)?;
             Ok(json!({"id": id, "status": target.status}))
+        }
+        ("POST", [id, "cancel"]) => {
+            let wish: Wish = body(request)?;
+            let id = buyer_cancel(&mut state.world, id, &wish.reason).map_err(refused)?;
+            Ok(json!({"cancel_id": id}))
+        }
+        ("POST", [id, "return"]) => {
+            let wish: Wish = body(request)?;
+            let id = buyer_return(&mut state.world, id, &wish.kind, &wish.reason).map_err(refused)?;
+            Ok(json!({"return_id": id}))
         }
         _ => Err(unknown(method, &[&["orders"], rest].concat())),
     }
@@ -95,6 +120,13 @@ fn place(world: &mut World, wanted: &Wanted) -> ControlResult {
 fn shop(world: &World, wanted: Option<&str>) -> Result<String, Problem> {
     let found = world.shops.iter().find(|shop| wanted.is_none_or(|id| id == shop.id));
     found.map(|shop| shop.id.clone()).ok_or_else(|| Problem::missing("there is no such shop"))
+}
+
+/// `returns/{id}/status`: the parcel comes back, the arbiter decides.
+pub fn move_return_on(state: &mut State, request: &Incoming, id: &str) -> ControlResult {
+    let target: Target = body(request)?;
+    move_return(&mut state.world, id, &target.status).map_err(refused)?;
+    Ok(json!({"id": id, "status": target.status}))
 }
 
 /// What is wanted, else one piece of the first product on sale.

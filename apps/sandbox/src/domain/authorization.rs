@@ -93,7 +93,8 @@ mod tests {
     #[test]
     fn partners_have_category_assets() {
         let mut world = world();
-        let partner = world.sellers.iter().find(|seller| seller.user_type == 3).expect("partner").open_id.clone();
+        let partner =
+            world.sellers.iter().find(|seller| seller.user_type == 3).expect("partner").open_id.clone();
         let mut list = call("authorization.get_authorized_category_assets", "");
         list.open_id = partner;
         let assets = play(&mut world, &list);

@@ -84,7 +84,11 @@ fn wrong(why: &str) -> Refusal {
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
-    vec![("event.get_shop_webhooks", list), ("event.update_shop_webhook", put), ("event.delete_shop_webhook", delete)]
+    vec![
+        ("event.get_shop_webhooks", list),
+        ("event.update_shop_webhook", put),
+        ("event.delete_shop_webhook", delete),
+    ]
 }
 
 fn list(world: &mut World, call: &Call) -> Answer {
@@ -157,7 +161,9 @@ mod tests {
         let mut world = world();
         let mut set = call("event.update_shop_webhook", &shop(&world, "US"));
         let long = format!("https://hooks.example.com/{}", "a".repeat(250));
-        for address in ["nonsense", "http://hooks.example.com/", "https://10.0.0.1/", "https://a.example:8443/", &long] {
+        for address in
+            ["nonsense", "http://hooks.example.com/", "https://10.0.0.1/", "https://a.example:8443/", &long]
+        {
             set.body = put(address);
             assert_eq!(refusal(&mut world, &set).code, 36_009_004, "{address}");
         }

@@ -55,7 +55,8 @@ fn groups(world: &mut World, call: &Call) -> Answer {
         })
     };
     let shops: Vec<Value> = own(world, call).map(show).collect();
-    let name = world.sellers.iter().find(|seller| seller.open_id == call.open_id).map(|seller| seller.name.clone());
+    let name =
+        world.sellers.iter().find(|seller| seller.open_id == call.open_id).map(|seller| seller.name.clone());
     Ok(json!({"shop_group_data": {
         "shop_group": {"source": "SELLER", "shop_group_name": name},
         "shops": shops,

@@ -1,11 +1,14 @@
 //! What the tests of the domains share.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
 use crate::call::{Call, Refusal};
+use crate::catalog::{Catalog, Fields, Scalar, WebhookField};
 use crate::world::World;
 
-/// A Tuesday in 2026.
+/// A day in 2026.
 pub const START: i64 = 1_780_000_000;
 
 /// A seeded world whose clock stands still.
@@ -23,7 +26,9 @@ pub fn shop(world: &World, region: &str) -> String {
 /// A call to the newest version, in the name of a shop ("" for none).
 pub fn call(operation: &str, shop_id: &str) -> Call {
     let shop_id = Some(shop_id.to_owned()).filter(|id| !id.is_empty());
-    Call { operation: operation.into(), version: "202509".into(), shop_id, ..Call::default() }
+    let known = Catalog::embedded().operation(operation).expect("an operation of the catalogue");
+    let newest = known.versions.last().expect("a version");
+    Call { operation: operation.into(), version: newest.version.clone(), shop_id, ..Call::default() }
 }
 
 /// Plays a call as its shop's seller and gives back what the handler answers.
@@ -38,18 +43,81 @@ pub fn answer(world: &mut World, call: &Call) -> Result<Value, Refusal> {
     handler(world, &call)
 }
 
-/// Plays a call that must succeed.
+/// Plays a call that must succeed with an answer of its schema, and tell subscribers what the catalogue knows.
 pub fn play(world: &mut World, call: &Call) -> Value {
-    match answer(world, call) {
+    let data = match answer(world, call) {
         Ok(data) => data,
         Err(refusal) => panic!("{} was refused: {refusal:?}", call.operation),
+    };
+    let operation = Catalog::embedded().operation(&call.operation).expect("an operation of the catalogue");
+    // A version that the operation does not have means its newest.
+    let version = operation.version(&call.version).or(operation.versions.last()).expect("a version");
+    fits(&data, version.response.as_ref().unwrap_or(&Fields::new()), &call.operation);
+    world.outbox.iter().for_each(event_fits);
+    data
+}
+
+/// Plays a call that must be refused, with a code that the catalogue knows.
+pub fn refusal(world: &mut World, call: &Call) -> Refusal {
+    let refusal = match answer(world, call) {
+        Ok(data) => panic!("{} succeeded: {data}", call.operation),
+        Err(refusal) => refusal,
+    };
+    let is_known = Catalog::embedded().errors.iter().any(|error| error.code == refusal.code);
+    assert!(is_known, "{} is not in the catalogue", refusal.code);
+    refusal
+}
+
+fn fits(object: &Value, fields: &Fields, place: &str) {
+    for (name, value) in object.as_object().unwrap_or_else(|| panic!("{place} is no object: {object}")) {
+        let place = format!("{place}.{name}");
+        let field = fields.get(name).unwrap_or_else(|| panic!("{place} is not in the schema"));
+        let mut values = vec![value];
+        for _ in 0..field.kind.depth {
+            values = values.into_iter().flat_map(|list| list.as_array().expect(&place)).collect();
+        }
+        for value in values {
+            assert!(is_a(value, field.kind.scalar), "{place} has the wrong type: {value}");
+            if let (Value::Object(_), Some(inner)) = (value, &field.fields) {
+                fits(value, inner, &place);
+            }
+        }
     }
 }
 
-/// Plays a call that must be refused.
-pub fn refusal(world: &mut World, call: &Call) -> Refusal {
-    match answer(world, call) {
-        Ok(data) => panic!("{} succeeded: {data}", call.operation),
-        Err(refusal) => refusal,
+fn is_a(value: &Value, scalar: Scalar) -> bool {
+    match scalar {
+        Scalar::Text | Scalar::File => value.is_string(),
+        Scalar::Integer => value.is_i64() || value.is_u64(),
+        Scalar::Number => value.is_number(),
+        Scalar::Boolean => value.is_boolean(),
+        Scalar::Object => value.is_object(),
+        Scalar::Unknown => true,
+    }
+}
+
+fn event_fits(event: &crate::world::Event) {
+    let known = Catalog::embedded().webhook(event.event_type).expect("a webhook type of the catalogue");
+    assert_eq!(known.name, event.topic);
+    if !known.data.is_empty() {
+        data_fits(&event.data, &known.data, &event.topic);
+    }
+}
+
+fn data_fits(object: &Value, fields: &BTreeMap<String, WebhookField>, place: &str) {
+    for (name, value) in object.as_object().expect(place) {
+        let place = format!("{place}.{name}");
+        let field = fields.get(name).unwrap_or_else(|| panic!("{place} is not in the schema"));
+        let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+        for value in values.iter().filter(|value| value.is_object()) {
+            data_fits(value, field.fields.as_ref().unwrap_or(&BTreeMap::new()), &place);
+        }
+    }
+}
+
+#[test]
+fn every_handler_plays_an_operation_of_the_catalogue() {
+    for id in crate::domain::handlers().keys() {
+        assert!(Catalog::embedded().operation(id).is_some(), "{id} is not in the catalogue");
     }
 }

@@ -22,7 +22,10 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     }
     let versions: usize = catalog.operations.iter().map(|operation| operation.versions.len()).sum();
     let count = catalog.operations.len();
-    files.insert(format!("{FOLDER}/operations.md"), render("index.md", context! { domains => index, count, versions })?);
+    files.insert(
+        format!("{FOLDER}/operations.md"),
+        render("index.md", context! { domains => index, count, versions })?,
+    );
     files.insert(format!("{FOLDER}/names.md"), names_page(catalog)?);
     Ok(())
 }
@@ -30,7 +33,11 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
 fn row(operation: &Operation) -> Value {
     let version = operation.default();
     let versions = operation.versions.iter().map(|version| {
-        if version.version == operation.default_version { format!("**{}**", version.version) } else { version.version.clone() }
+        if version.version == operation.default_version {
+            format!("**{}**", version.version)
+        } else {
+            version.version.clone()
+        }
     });
     context! {
         method => &operation.method,

@@ -1,5 +1,6 @@
 //! Writes each target from the effective catalogue.
 
+mod calls;
 mod docs;
 mod runtime;
 mod sandbox;
@@ -23,6 +24,7 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     sandbox::emit(catalog, &mut files)?;
     sdk::emit(root, catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
+    calls::emit(catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;
     Ok(files)
 }

@@ -17,11 +17,18 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
         let text = render("operations.rs", context! { domain => *domain, operations => list })?;
         files.insert(format!("{FOLDER}/operations/{domain}.rs"), text);
     }
-    let order: Vec<_> = catalog.operations.iter().map(|operation| {
-        context! { domain => &operation.domain, name => constant(operation) }
-    }).collect();
+    let order: Vec<_> = catalog
+        .operations
+        .iter()
+        .map(|operation| {
+            context! { domain => &operation.domain, name => constant(operation) }
+        })
+        .collect();
     let names: Vec<_> = domains.keys().map(|name| Value::from(*name)).collect();
-    files.insert(format!("{FOLDER}/mod.rs"), render("operations_mod.rs", context! { domains => names, order })?);
+    files.insert(
+        format!("{FOLDER}/mod.rs"),
+        render("operations_mod.rs", context! { domains => names, order })?,
+    );
     files.insert(format!("{FOLDER}/errors.rs"), errors(catalog)?);
     files.insert(format!("{FOLDER}/webhooks.rs"), webhooks(catalog)?);
     Ok(())
@@ -49,7 +56,8 @@ fn operation_context(operation: &Operation) -> Value {
 }
 
 fn version_context(version: &Version) -> Value {
-    let body = version.body.as_ref().map_or("None".to_owned(), |fields| format!("Some({})", list(fields, version)));
+    let body =
+        version.body.as_ref().map_or("None".to_owned(), |fields| format!("Some({})", list(fields, version)));
     let ciphers = version.ciphers.iter().map(|(name, required)| cipher(name, *required)).collect::<Vec<_>>();
     context! {
         version => &version.version,

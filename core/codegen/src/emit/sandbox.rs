@@ -63,7 +63,8 @@ fn operation(operation: &Operation) -> Value {
 
 fn version(version: &Version) -> Value {
     let rule = |required: &bool| if *required { "required" } else { "optional" };
-    let ciphers: Map<_, _> = version.ciphers.iter().map(|(name, it)| (name.clone(), json!(rule(it)))).collect();
+    let ciphers: Map<_, _> =
+        version.ciphers.iter().map(|(name, it)| (name.clone(), json!(rule(it)))).collect();
     let paging = version.paging.as_ref().map(|paging| {
         json!({
             "style": paging.style, "in": paging.place, "token": paging.token, "size": paging.size,
@@ -76,9 +77,11 @@ fn version(version: &Version) -> Value {
     let window = version.window.as_ref().map(|window| {
         json!({"from": window.from, "to": window.to, "field": window.field, "id": window.id, "days": window.days})
     });
-    let uploads: Map<_, _> = version.uploads.iter().map(|(name, upload)| {
-        (name.clone(), json!({"max_bytes": upload.max_bytes, "types": upload.types}))
-    }).collect();
+    let uploads: Map<_, _> = version
+        .uploads
+        .iter()
+        .map(|(name, upload)| (name.clone(), json!({"max_bytes": upload.max_bytes, "types": upload.types})))
+        .collect();
     json!({
         "version": version.version, "path": version.path,
         "query": fields(&version.query), "body": version.body.as_ref().map(fields),

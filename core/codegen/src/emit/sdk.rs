@@ -35,7 +35,12 @@ pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
     Ok(())
 }
 
-fn emit_domain(domain: &str, operations: &[&Operation], errors: &[ErrorRule], files: &mut Files) -> Result<()> {
+fn emit_domain(
+    domain: &str,
+    operations: &[&Operation],
+    errors: &[ErrorRule],
+    files: &mut Files,
+) -> Result<()> {
     let types = types::of_domain(operations);
     let codes = codes(domain, errors);
     let methods: Vec<_> = operations.iter().map(|operation| method(operation, &types, &codes)).collect();
@@ -49,9 +54,11 @@ fn emit_domain(domain: &str, operations: &[&Operation], errors: &[ErrorRule], fi
     let has_empty = operations.iter().any(|operation| operation.default().response.is_none());
     let context = context! { has_enums, has_paged, has_empty, ..context };
     files.insert(format!("{folder}/mod.rs"), render("sdk_domain.rs", context)?);
-    let requests = render("sdk_models.rs", context! { title => "Parameters", models => requests, is_request => true })?;
+    let requests =
+        render("sdk_models.rs", context! { title => "Parameters", models => requests, is_request => true })?;
     files.insert(format!("{folder}/requests.rs"), requests);
-    let models = render("sdk_models.rs", context! { title => "Answers", models => responses, is_request => false })?;
+    let models =
+        render("sdk_models.rs", context! { title => "Answers", models => responses, is_request => false })?;
     files.insert(format!("{folder}/models.rs"), models);
     if has_enums {
         files.insert(format!("{folder}/enums.rs"), render("sdk_enums.rs", context! { enums })?);
@@ -126,7 +133,10 @@ fn method_docs(operation: &Operation, codes: &[String]) -> Vec<String> {
     let version = operation.default();
     let mut lines = vec![operation.summary.clone(), String::new()];
     let path = version.path.replacen(&version.version, "{version}", 1);
-    lines.push(format!("Official name `{}`: `{} {path}`, version {}.", operation.name, operation.http_method, version.version));
+    lines.push(format!(
+        "Official name `{}`: `{} {path}`, version {}.",
+        operation.name, operation.http_method, version.version
+    ));
     lines.extend(other_versions(operation));
     lines.extend(traits(operation, version));
     if !version.scopes.is_empty() {
@@ -141,18 +151,22 @@ fn method_docs(operation: &Operation, codes: &[String]) -> Vec<String> {
 
 fn other_versions(operation: &Operation) -> Option<String> {
     let others = operation.versions.iter().filter(|version| version.version != operation.default_version);
-    let names: Vec<_> = others.map(|version| match &version.sunset {
-        Some(day) => format!("{} (until {day})", version.version),
-        None => version.version.clone(),
-    }).collect();
+    let names: Vec<_> = others
+        .map(|version| match &version.sunset {
+            Some(day) => format!("{} (until {day})", version.version),
+            None => version.version.clone(),
+        })
+        .collect();
     (!names.is_empty()).then(|| format!("Also in version {}.", names.join(", ")))
 }
 
 fn traits(operation: &Operation, version: &Version) -> Vec<String> {
     let mut lines = vec![String::new()];
-    let ciphers: Vec<_> = version.ciphers.iter().map(|(name, required)| {
-        format!("`{name}` ({})", if *required { "required" } else { "optional" })
-    }).collect();
+    let ciphers: Vec<_> = version
+        .ciphers
+        .iter()
+        .map(|(name, required)| format!("`{name}` ({})", if *required { "required" } else { "optional" }))
+        .collect();
     if !ciphers.is_empty() {
         lines.push(format!("- cipher: {}", ciphers.join(", ")));
     }
@@ -212,14 +226,19 @@ fn field(member: &Member, in_request: bool) -> Value {
 
 /// What a setter takes and how it is stored.
 fn setter(member: &Member, inner: &str) -> Value {
-    let converts = !matches!(member.kind, Kind::Model(_) | Kind::Boolean | Kind::Number | Kind::Money | Kind::File);
+    let converts =
+        !matches!(member.kind, Kind::Model(_) | Kind::Boolean | Kind::Number | Kind::Money | Kind::File);
     let one = if converts { format!("impl Into<{inner}>") } else { inner.to_owned() };
     let (taken, stored) = match (member.arrays, converts) {
         (0, true) => (one, "Some(value.into())".to_owned()),
         (0, false) => (one, "Some(value)".to_owned()),
-        (1, true) => (format!("impl IntoIterator<Item = {one}>"), "value.into_iter().map(Into::into).collect()".into()),
+        (1, true) => {
+            (format!("impl IntoIterator<Item = {one}>"), "value.into_iter().map(Into::into).collect()".into())
+        }
         (1, false) => (format!("impl IntoIterator<Item = {one}>"), "value.into_iter().collect()".into()),
-        (more, _) => (format!("{}{inner}{}", "Vec<".repeat(more.into()), ">".repeat(more.into())), "value".into()),
+        (more, _) => {
+            (format!("{}{inner}{}", "Vec<".repeat(more.into()), ">".repeat(more.into())), "value".into())
+        }
     };
     context! { taken, stored }
 }
@@ -241,9 +260,13 @@ fn type_of(kind: &Kind, module: &str) -> String {
 }
 
 fn enumeration(definition: &Enum) -> Value {
-    let variants: Vec<_> = definition.variants.iter().map(|(name, value)| {
-        context! { name, value }
-    }).collect();
+    let variants: Vec<_> = definition
+        .variants
+        .iter()
+        .map(|(name, value)| {
+            context! { name, value }
+        })
+        .collect();
     context! { name => &definition.name, doc => &definition.doc, variants }
 }
 
@@ -255,7 +278,10 @@ fn webhook(catalog: &Catalog) -> Result<String> {
     }).collect();
     let models: Vec<_> = types.responses.iter().chain(&types.models).map(model).collect();
     let enums: Vec<_> = types.enums.iter().map(enumeration).collect();
-    let models = render("sdk_models.rs", context! { title => "Webhooks", models, is_request => false, is_webhook => true })?;
+    let models = render(
+        "sdk_models.rs",
+        context! { title => "Webhooks", models, is_request => false, is_webhook => true },
+    )?;
     let enums = render("sdk_enums.rs", context! { enums })?;
     render("sdk_webhook.rs", context! { kinds, models, enums })
 }

@@ -6,7 +6,8 @@ use minijinja::{Environment, Value};
 
 use crate::problem::{Problem, Result};
 
-const TEMPLATES: [(&str, &str); 13] = [
+const TEMPLATES: [(&str, &str); 14] = [
+    ("calls.rs", include_str!("../../templates/calls.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
     ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
     ("errors.rs", include_str!("../../templates/errors.rs.j2")),

@@ -17,12 +17,17 @@ pub fn lines(wire: &str, field: &Field, kind: &Kind, is_sent: bool) -> Vec<Strin
 }
 
 fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
-    let is_time = wire.ends_with("_time") || wire.ends_with("_time_ge") || wire.ends_with("_time_lt") || field.base == "timestamp";
+    let is_time = wire.ends_with("_time")
+        || wire.ends_with("_time_ge")
+        || wire.ends_with("_time_lt")
+        || field.base == "timestamp";
     match kind {
         Kind::Integer if is_time => Some("Unix seconds.".into()),
         Kind::Text if field.base == "json_string" => Some("JSON text, or plain text.".into()),
         Kind::Text if field.format.as_deref() == Some("rfc3339") => Some("A time as RFC 3339 has it.".into()),
-        Kind::Text if wire == "amount" || wire.ends_with("_amount") => Some("A decimal number as text.".into()),
+        Kind::Text if wire == "amount" || wire.ends_with("_amount") => {
+            Some("A decimal number as text.".into())
+        }
         Kind::Json => Some("JSON of any shape.".into()),
         _ => None,
     }

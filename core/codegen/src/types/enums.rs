@@ -78,10 +78,13 @@ fn last_word(wire: &str) -> String {
 fn free_name(group: &[Found], used: &BTreeSet<String>) -> String {
     let own = group.iter().map(|one| names::singular(&one.wire)).filter(|wire| wire.contains('_'));
     let own: BTreeSet<_> = own.map(|wire| names::pascal(&wire)).collect();
-    let with_parent: BTreeSet<_> = group.iter().map(|one| {
-        let parent = ["Request", "Response", "Data"].iter().find_map(|end| one.parent.strip_suffix(end));
-        format!("{}{}", parent.unwrap_or(&one.parent), names::pascal(&names::singular(&one.wire)))
-    }).collect();
+    let with_parent: BTreeSet<_> = group
+        .iter()
+        .map(|one| {
+            let parent = ["Request", "Response", "Data"].iter().find_map(|end| one.parent.strip_suffix(end));
+            format!("{}{}", parent.unwrap_or(&one.parent), names::pascal(&names::singular(&one.wire)))
+        })
+        .collect();
     let last = with_parent.last().cloned().unwrap_or_default();
     let numbered = (2..).map(|number| format!("{last}{number}"));
     let mut free = own.into_iter().chain(with_parent).chain(numbered).filter(|name| !used.contains(name));
@@ -96,12 +99,15 @@ fn places(group: &[Found]) -> String {
 
 fn variants(values: &[String]) -> Vec<(String, String)> {
     let mut taken: BTreeSet<String> = ["Unlisted".to_owned()].into();
-    values.iter().map(|value| {
-        let name = names::variant(value);
-        let numbered = (2..).map(|number| format!("{name}{number}"));
-        let mut free = std::iter::once(name.clone()).chain(numbered).filter(|name| !taken.contains(name));
-        let name = free.next().unwrap_or_default();
-        taken.insert(name.clone());
-        (name, value.clone())
-    }).collect()
+    values
+        .iter()
+        .map(|value| {
+            let name = names::variant(value);
+            let numbered = (2..).map(|number| format!("{name}{number}"));
+            let mut free = std::iter::once(name.clone()).chain(numbered).filter(|name| !taken.contains(name));
+            let name = free.next().unwrap_or_default();
+            taken.insert(name.clone());
+            (name, value.clone())
+        })
+        .collect()
 }

@@ -113,11 +113,14 @@ pub fn of_domain(operations: &[&Operation]) -> Types {
 
 /// The types of the webhooks' data. A flat webhook has the same fields.
 pub fn of_webhooks(webhooks: &[Webhook]) -> Types {
-    let roots: Vec<_> = webhooks.iter().map(|kind| {
-        let prefix = names::pascal(&kind.name.to_ascii_lowercase());
-        let doc = format!("Data of `{}` (type {}): {}", kind.name, kind.number, kind.summary);
-        Root { name: format!("{prefix}Data"), prefix, doc, fields: kind.data.clone(), is_request: false }
-    }).collect();
+    let roots: Vec<_> = webhooks
+        .iter()
+        .map(|kind| {
+            let prefix = names::pascal(&kind.name.to_ascii_lowercase());
+            let doc = format!("Data of `{}` (type {}): {}", kind.name, kind.number, kind.summary);
+            Root { name: format!("{prefix}Data"), prefix, doc, fields: kind.data.clone(), is_request: false }
+        })
+        .collect();
     of_roots(&roots)
 }
 
@@ -146,7 +149,13 @@ fn roots_of(operation: &Operation) -> Vec<Root> {
     }];
     if let Some(fields) = &version.response {
         let doc = format!("What {id} answers.");
-        roots.push(Root { name: format!("{prefix}Response"), prefix, doc, fields: fields.clone(), is_request: false });
+        roots.push(Root {
+            name: format!("{prefix}Response"),
+            prefix,
+            doc,
+            fields: fields.clone(),
+            is_request: false,
+        });
     }
     roots
 }
@@ -155,7 +164,8 @@ fn roots_of(operation: &Operation) -> Vec<Root> {
 pub fn parameters(operation: &Operation) -> Fields {
     let version = operation.default();
     let text = Field { base: "string".into(), required: true, ..Field::default() };
-    let mut all: Fields = version.path_parameters().iter().map(|name| ((*name).to_owned(), text.clone())).collect();
+    let mut all: Fields =
+        version.path_parameters().iter().map(|name| ((*name).to_owned(), text.clone())).collect();
     let empty = BTreeMap::new();
     let parts = [&version.query, version.body.as_ref().unwrap_or(&empty), &version.form];
     for (name, field) in parts.into_iter().flatten() {

@@ -26,7 +26,9 @@ impl Named {
         }
         let mut later = Vec::new();
         for (base, mut list) in by_base {
-            list.sort_by_key(|(at, object)| (usize::MAX - uses(object), usize::MAX - object.fields.len(), *at));
+            list.sort_by_key(|(at, object)| {
+                (usize::MAX - uses(object), usize::MAX - object.fields.len(), *at)
+            });
             let mut list = list.into_iter();
             later.extend(list.next().filter(|(at, _)| {
                 let is_free = used.insert(base.to_owned());
@@ -103,15 +105,19 @@ pub fn root(root: &Root, named: &Named, enums: &Enums) -> Model {
 
 /// The nested structs, sorted by name.
 pub fn nested(named: &Named, enums: &Enums) -> Vec<Model> {
-    named.structs().into_iter().map(|(name, object)| {
-        let child = |wire: &str, _: &Field| named.child(object, wire).unwrap_or_default().to_owned();
-        Model {
-            name: name.to_owned(),
-            doc: format!("{} inside {}.", names::human(&object.wire), within(&named.parents(object))),
-            fields: members(name, &object.fields, object.in_request, &child, enums),
-            in_request: object.in_request,
-        }
-    }).collect()
+    named
+        .structs()
+        .into_iter()
+        .map(|(name, object)| {
+            let child = |wire: &str, _: &Field| named.child(object, wire).unwrap_or_default().to_owned();
+            Model {
+                name: name.to_owned(),
+                doc: format!("{} inside {}.", names::human(&object.wire), within(&named.parents(object))),
+                fields: members(name, &object.fields, object.in_request, &child, enums),
+                in_request: object.in_request,
+            }
+        })
+        .collect()
 }
 
 fn within(parents: &BTreeSet<String>) -> String {
@@ -124,15 +130,18 @@ type Child<'a> = &'a dyn Fn(&str, &Field) -> String;
 
 fn members(parent: &str, fields: &Fields, is_sent: bool, child: Child<'_>, enums: &Enums) -> Vec<Member> {
     let mut taken: BTreeSet<String> = ["extra".to_owned(), "new".to_owned()].into();
-    fields.iter().map(|(wire, field)| {
-        let mut rust = names::field(wire);
-        while !taken.insert(rust.clone()) {
-            rust.push('_');
-        }
-        let kind = kind(parent, wire, field, child, enums);
-        let docs = docs::lines(wire, field, &kind, is_sent);
-        Member { wire: wire.clone(), rust, kind, arrays: field.arrays, docs }
-    }).collect()
+    fields
+        .iter()
+        .map(|(wire, field)| {
+            let mut rust = names::field(wire);
+            while !taken.insert(rust.clone()) {
+                rust.push('_');
+            }
+            let kind = kind(parent, wire, field, child, enums);
+            let docs = docs::lines(wire, field, &kind, is_sent);
+            Member { wire: wire.clone(), rust, kind, arrays: field.arrays, docs }
+        })
+        .collect()
 }
 
 fn kind(parent: &str, wire: &str, field: &Field, child: Child<'_>, enums: &Enums) -> Kind {

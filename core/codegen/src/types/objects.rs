@@ -79,7 +79,13 @@ impl Objects {
         if next == at { at } else { self.root(next) }
     }
 
-    fn collect(&mut self, root: &Root, parent: &Parent, around: &str, fields: &Fields) -> BTreeMap<String, usize> {
+    fn collect(
+        &mut self,
+        root: &Root,
+        parent: &Parent,
+        around: &str,
+        fields: &Fields,
+    ) -> BTreeMap<String, usize> {
         let mut children = BTreeMap::new();
         for (wire, field) in fields.iter().filter(|(_, field)| is_struct(field)) {
             let base = base(wire);
@@ -177,7 +183,8 @@ fn widen(known: &mut Fields, other: &Fields) {
         };
         field.required &= twin.required;
         field.example = field.example.take().or_else(|| twin.example.clone());
-        let more = twin.values.iter().filter(|value| !field.values.contains(value)).cloned().collect::<Vec<_>>();
+        let more =
+            twin.values.iter().filter(|value| !field.values.contains(value)).cloned().collect::<Vec<_>>();
         field.values.extend(more);
     }
 }
@@ -186,9 +193,37 @@ fn widen(known: &mut Fields, other: &Fields) {
 pub fn base(wire: &str) -> String {
     /// Names that would hide something that generated code or its users need.
     const TAKEN: [&str; 31] = [
-        "Box", "Call", "Client", "Default", "Empty", "Error", "Event", "EventData", "Extra", "FieldValue", "Fields",
-        "Fit", "From", "Handle", "Input", "Into", "Json", "Model", "Money", "Option", "Paged", "Read", "Reader",
-        "Request", "Response", "Result", "Some", "String", "Upload", "Vec", "None",
+        "Box",
+        "Call",
+        "Client",
+        "Default",
+        "Empty",
+        "Error",
+        "Event",
+        "EventData",
+        "Extra",
+        "FieldValue",
+        "Fields",
+        "Fit",
+        "From",
+        "Handle",
+        "Input",
+        "Into",
+        "Json",
+        "Model",
+        "Money",
+        "Option",
+        "Paged",
+        "Read",
+        "Reader",
+        "Request",
+        "Response",
+        "Result",
+        "Some",
+        "String",
+        "Upload",
+        "Vec",
+        "None",
     ];
     let name = names::type_name(&names::singular(&names::snake(wire)));
     if TAKEN.contains(&name.as_str()) { format!("{name}Item") } else { name }

@@ -29,6 +29,7 @@ impl Copy {
         copy.write("core/catalog/api/demo.json", DEMO);
         copy.write("core/catalog/errors.toml", "");
         copy.write("core/catalog/webhooks.json", "[]");
+        fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();
         copy
     }
 

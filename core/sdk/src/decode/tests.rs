@@ -81,7 +81,10 @@ fn what_fits_is_read() {
         r#"{"id":"7","size":3,"ratio":0.5,"on":true,"tags":["a","b"],"parts":[{"id":"8"}],
             "price":{"amount":"1.50","currency":"USD"},"any":{"x":[1]}}"#,
     );
-    assert_eq!((thing.id.as_deref(), thing.size, thing.ratio, thing.on), (Some("7"), Some(3), Some(0.5), Some(true)));
+    assert_eq!(
+        (thing.id.as_deref(), thing.size, thing.ratio, thing.on),
+        (Some("7"), Some(3), Some(0.5), Some(true))
+    );
     assert_eq!(thing.tags, ["a", "b"]);
     assert_eq!(thing.parts[0].id.as_deref(), Some("8"));
     assert_eq!(thing.price, Some(Money::new("1.50", "USD")));
@@ -98,7 +101,9 @@ fn null_is_nothing() {
 
 #[test]
 fn numbers_become_text_digit_by_digit() {
-    for digits in ["576462303423488000123", "99999999999999999999", "1729382256910270463", "1.50", "-0", "1e400"] {
+    for digits in
+        ["576462303423488000123", "99999999999999999999", "1729382256910270463", "1.50", "-0", "1e400"]
+    {
         assert_eq!(read(&format!(r#"{{"id": {digits} }}"#)).id.as_deref(), Some(digits));
     }
     assert_eq!(read(r#"{"id":true}"#).id.as_deref(), Some("true"));
@@ -114,7 +119,8 @@ fn text_becomes_numbers_where_it_can() {
 
 #[test]
 fn what_does_not_fit_is_absent_and_kept() {
-    let thing = read(r#"{"size":"many","ratio":[1],"on":{"a":1},"id":{"b":2},"price":"12.50","new_field":[1, 2]}"#);
+    let thing =
+        read(r#"{"size":"many","ratio":[1],"on":{"a":1},"id":{"b":2},"price":"12.50","new_field":[1, 2]}"#);
     assert_eq!((thing.size, thing.ratio, thing.on, thing.id.as_ref()), (None, None, None, None));
     assert_eq!(extra(&thing, "size"), r#""many""#);
     assert_eq!(extra(&thing, "ratio"), "[1]");
@@ -162,7 +168,10 @@ fn escapes_are_read_also_in_keys_and_also_half_characters() {
 
 #[test]
 fn broken_json_is_refused_with_its_path() {
-    assert_eq!(refusal(br#"{"parts":[{},{"price":{"amount":tru}}]}"#).split(':').next(), Some("parts[1].price.amount"));
+    assert_eq!(
+        refusal(br#"{"parts":[{},{"price":{"amount":tru}}]}"#).split(':').next(),
+        Some("parts[1].price.amount")
+    );
     assert!(refusal(br#"{"parts":[{"id":"1"#).starts_with("parts[0].id: "));
     assert!(refusal(br#"{"id":1}x"#).starts_with("the answer: "));
     assert!(refusal(b"").starts_with("the answer: "));
@@ -183,7 +192,8 @@ fn what_was_read_is_written_again() {
     let json = r#"{"id":"7","size":3,"tags":["a"],"parts":[{"id":"8"}],"price":{"amount":"1","x":2},"n":576462303423488000123}"#;
     let thing = read(json);
     assert_eq!(serde_json::to_string(&thing).unwrap(), json);
-    let again: Thing = serde_json::from_str(&serde_json::to_string(&thing.parts).unwrap().replace(['[', ']'], "")).unwrap();
+    let again: Thing =
+        serde_json::from_str(&serde_json::to_string(&thing.parts).unwrap().replace(['[', ']'], "")).unwrap();
     assert_eq!(again, thing.parts[0]);
     assert_eq!(format!("{:?}", thing.parts[0]), r#"Thing { id: "8" }"#);
     let misfit = r#"{"tags":[null,"a"]}"#;
@@ -214,7 +224,9 @@ fn any_json() -> impl Strategy<Value = Value> {
 /// Every name and every leaf of the input, wherever it is.
 fn is_kept(thing: &Thing, input: &Value) -> bool {
     let written = serde_json::to_value(thing).unwrap();
-    input.as_object().is_none_or(|members| members.iter().all(|(name, value)| value.is_null() || is_empty(value) || written.get(name).is_some()))
+    input.as_object().is_none_or(|members| {
+        members.iter().all(|(name, value)| value.is_null() || is_empty(value) || written.get(name).is_some())
+    })
 }
 
 fn is_empty(value: &Value) -> bool {

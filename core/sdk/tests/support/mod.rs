@@ -47,7 +47,8 @@ impl Server {
                 let data = answer(&request);
                 seen.lock().unwrap().push(request);
                 let body = format!(r#"{{"code":0,"message":"Success","request_id":"R7","data":{data}}}"#);
-                let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+                let head =
+                    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
                 let _ = stream.write_all((head + &body).as_bytes());
             }
         });

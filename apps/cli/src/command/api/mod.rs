@@ -1,5 +1,6 @@
 //! `tiktokshop api`: what the catalogue knows.
 
+mod error;
 mod field;
 mod list;
 mod show;
@@ -15,8 +16,10 @@ use crate::exit::{Failure, Result};
 pub enum ApiCommand {
     /// List operations, all or those that match
     List(list::ListArgs),
-    /// Show one operation: parameters, versions, scopes, paging, names elsewhere
+    /// Show one operation: parameters, versions, scopes, paging, errors, names elsewhere
     Show(show::ShowArgs),
+    /// Say what an error code means and what to do about it
+    Error(error::ErrorArgs),
 }
 
 /// Runs it.
@@ -24,6 +27,7 @@ pub fn run(command: ApiCommand, context: &Context) -> Result {
     match command {
         ApiCommand::List(args) => list::run(&args, context),
         ApiCommand::Show(args) => show::run(&args, context),
+        ApiCommand::Error(args) => error::run(&args, context),
     }
 }
 

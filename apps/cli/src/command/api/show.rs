@@ -5,6 +5,7 @@ use owo_colors::OwoColorize;
 use serde_json::{Value, json};
 use tiktokshop_core::catalog::{Cipher, Operation, PageStyle, Version};
 
+use super::error;
 use super::field::{Described, describe};
 use super::{default_version, find, template};
 use crate::catalogue;
@@ -23,6 +24,9 @@ pub struct ShowArgs {
     /// Also show the fields of the answer
     #[arg(long)]
     response: bool,
+    /// Also show the error codes seen in its domain
+    #[arg(long)]
+    errors: bool,
 }
 
 /// One version of an operation with its facts.
@@ -39,13 +43,21 @@ pub fn run(args: &ShowArgs, context: &Context) -> Result {
     let facts = catalogue::version(operation, version.version).unwrap_or_default();
     let shown = Shown { operation, version, facts };
     if context.out.json {
-        context.out.value(&shown.json())?;
+        let mut told = shown.json();
+        if args.errors {
+            told["errors"] = error::of_domain(operation.domain).into_iter().map(error::json).collect();
+        }
+        context.out.value(&told)?;
         return Ok(());
     }
     shown.print(context.out)?;
     if args.response {
         context.out.line(format!("\n{}", "Answer".bold()))?;
         context.out.line(crate::json_text::pretty(&outline(&shown.facts["response"]).to_string()))?;
+    }
+    if args.errors {
+        context.out.line(format!("\n{}", "Errors of the domain".bold()))?;
+        context.out.table(&error::table_of(&error::of_domain(operation.domain)))?;
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use tiktokshop_store::SqliteStore;
 
 use super::{account, app_secret, oauth};
 use crate::client;
+use crate::command::call::argument;
 use crate::config::{SettingFlags, Settings};
 use crate::context::Context;
 use crate::discovery::Discovery;
@@ -16,7 +17,7 @@ use crate::store;
 /// Trades a code
 #[derive(Args)]
 pub struct ExchangeArgs {
-    /// The code, or the whole URL that the browser was sent back to
+    /// The code, or the whole URL that the browser was sent back to; `-` reads it from stdin
     #[arg(value_name = "CODE_OR_URL")]
     callback: String,
     #[command(flatten)]
@@ -28,7 +29,11 @@ pub struct ExchangeArgs {
 pub async fn run(args: &ExchangeArgs, context: &Context) -> Result {
     let settings = context.settings(&args.settings)?;
     let store = store::open(&settings).await?;
-    take(&args.callback, StateCheck::StoredOrInstall, &settings, &store, context).await
+    let callback = match args.callback.as_str() {
+        "-" => argument::content("-")?,
+        given => given.to_owned(),
+    };
+    take(&callback, StateCheck::StoredOrInstall, &settings, &store, context).await
 }
 
 /// Takes a callback to its end and tells the outcome.

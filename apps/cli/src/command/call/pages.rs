@@ -23,9 +23,7 @@ pub async fn run(
         return Err(Failure::usage("--all-pages needs the name of an operation, not a path")
             .with_hint("`tiktokshop api list --paged` lists those that answer in pages."));
     };
-    let mut options = PageOptions::default();
-    options.call = call;
-    options.limit = limit;
+    let options = PageOptions { call, limit, ..PageOptions::default() };
     let mut items = Box::pin(client.items(operation.id, input, options));
     let bar = progress::counter(context.out, "items");
     let mut count: u64 = 0;

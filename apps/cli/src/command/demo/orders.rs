@@ -25,8 +25,7 @@ pub struct Order {
 pub async fn run(stage: &Stage) -> Result<Order> {
     stage.story.chapter("Its orders that wait for shipment, page by page")?;
     let input = Input::new().with("order_status", "AWAITING_SHIPMENT");
-    let mut options = PageOptions::default();
-    options.page_size = Some(PAGE_SIZE);
+    let options = PageOptions { page_size: Some(PAGE_SIZE), ..PageOptions::default() };
     let mut pages = stage.client.pages(OPERATION, input, options);
     let mut orders: Vec<Value> = Vec::new();
     let mut count = 0;

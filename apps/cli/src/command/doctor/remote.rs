@@ -56,7 +56,7 @@ async fn host(name: &'static str, url: &str, settings: &Settings) -> Result<Vec<
 fn clock(platform: i64) -> Check {
     let ahead = time::now() - platform;
     let told = match ahead {
-        0..=1 | -1 => "agrees with the platform's".to_owned(),
+        -1..=1 => "agrees with the platform's".to_owned(),
         2.. => format!("is {ahead} s ahead of the platform's"),
         _ => format!("is {} s behind the platform's", -ahead),
     };

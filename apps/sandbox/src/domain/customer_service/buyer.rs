@@ -18,7 +18,8 @@ pub fn has_order(world: &World, shop_id: &str, order_id: &str) -> bool {
 /// Whether the order can still be returned or refunded: on its way or delivered, and no return is open.
 pub fn can_be_returned(world: &World, shop_id: &str, order_id: &str) -> bool {
     let Some(order) = find(world, shop_id, order_id) else { return false };
-    let travelled = matches!(order.status, Status::AwaitingCollection | Status::InTransit | Status::Delivered);
+    let travelled =
+        matches!(order.status, Status::AwaitingCollection | Status::InTransit | Status::Delivered);
     travelled && !return_refund::has_open_return(world, order_id)
 }
 

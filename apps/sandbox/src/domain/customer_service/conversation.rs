@@ -61,9 +61,7 @@ impl Conversation {
     }
 
     fn participants(&self) -> Vec<Value> {
-        let member = |id: &str, nickname: &str, role: &str| {
-            json!({"im_user_id": id, "nickname": nickname, "avatar": "", "role": role})
-        };
+        let member = |id: &str, nickname: &str, role: &str| json!({"im_user_id": id, "nickname": nickname, "avatar": "", "role": role});
         let mut buyer = member(&self.buyer.im_user_id, &self.buyer.nickname, "BUYER");
         buyer["user_id"] = json!(self.buyer.user_id);
         buyer["buyer_platform"] = json!("TIKTOK_SHOP");

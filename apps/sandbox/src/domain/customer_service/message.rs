@@ -28,10 +28,7 @@ pub struct Message {
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
-    vec![
-        ("customer_service.get_conversation_messages", list),
-        ("customer_service.read_message", read),
-    ]
+    vec![("customer_service.get_conversation_messages", list), ("customer_service.read_message", read)]
 }
 
 /// Adds a message, tells the subscribers, and gives back its id.
@@ -61,7 +58,9 @@ pub fn add(world: &mut World, conversation_id: &str, role: &str, kind: &str, con
 
 /// Type 14: the last message of a conversation is new.
 fn tell(world: &mut World, conversation_id: &str) {
-    let Some(conversation) = world.domains.customer_service.conversations.get(conversation_id) else { return };
+    let Some(conversation) = world.domains.customer_service.conversations.get(conversation_id) else {
+        return;
+    };
     let Some(message) = conversation.messages.last() else { return };
     let data = json!({
         "conversation_id": conversation.id,

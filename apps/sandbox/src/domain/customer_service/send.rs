@@ -26,7 +26,8 @@ fn send(world: &mut World, call: &Call) -> Answer {
         return Err(Refusal::new(45_109_001, "Unable to send messages due to conversation rules."));
     }
     let (kind, raw) = (text(&call.body, "type"), text(&call.body, "content"));
-    let content: Value = serde_json::from_str(raw).map_err(|_| invalid("content must be JSON in a string"))?;
+    let content: Value =
+        serde_json::from_str(raw).map_err(|_| invalid("content must be JSON in a string"))?;
     check(world, &shop_id, kind, &content)?;
     if kind == "COUPON_CARD" {
         let now = world.now();
@@ -83,7 +84,10 @@ fn check_return(world: &World, shop_id: &str, order_id: &str) -> Result<(), Refu
     if buyer::can_be_returned(world, shop_id, order_id) {
         return Ok(());
     }
-    Err(Refusal::new(45_101_002, "Invalid params. The RETURN_REFUND_CARD must meet the conditions listed above."))
+    Err(Refusal::new(
+        45_101_002,
+        "Invalid params. The RETURN_REFUND_CARD must meet the conditions listed above.",
+    ))
 }
 
 fn check_coupon(world: &World, shop_id: &str, coupon_id: &str) -> Result<(), Refusal> {

@@ -138,8 +138,14 @@ fn a_new_buyer_opens_a_conversation() {
     let shop_id = shop(&world, "DE");
     buyer_message(&mut world, &shop_id, None, "Hallo").expect("sent");
     assert_eq!(world.outbox[0].data["sender"]["role"], "BUYER");
-    assert_eq!(first_conversation(&mut world, &shop_id)["latest_message"]["content"], "{\"content\":\"Hallo\"}");
-    assert_eq!(buyer_message(&mut world, &shop_id, Some("1"), "Hallo").expect_err("unknown").code, 45_101_003);
+    assert_eq!(
+        first_conversation(&mut world, &shop_id)["latest_message"]["content"],
+        "{\"content\":\"Hallo\"}"
+    );
+    assert_eq!(
+        buyer_message(&mut world, &shop_id, Some("1"), "Hallo").expect_err("unknown").code,
+        45_101_003
+    );
 }
 
 #[test]

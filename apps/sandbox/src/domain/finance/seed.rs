@@ -37,7 +37,8 @@ fn add_day(world: &mut World, shop: &Shop, skus: &[SkuView], days_ago: i64) {
     }
     if days_ago % 8 == 0 {
         let id = world.ids.next("7238", 19);
-        let penalty = What::Adjustment { id, order_id: last, kind: "PLATFORM_PENALTY", amount: -500, at: settled };
+        let penalty =
+            What::Adjustment { id, order_id: last, kind: "PLATFORM_PENALTY", amount: -500, at: settled };
         add(world, &shop.id, end_of_day(settled), penalty);
     }
 }

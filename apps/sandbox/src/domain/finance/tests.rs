@@ -3,8 +3,8 @@ use serde_json::{Value, json};
 use super::close::{DAY, settle};
 use super::{Item, Sale};
 use crate::call::Call;
-use crate::domain::money;
 use crate::domain::testing::{START, call, play, refusal, shop, world};
+use crate::domain::{money, order};
 use crate::world::World;
 
 fn list(world: &World, operation: &str, sort_field: &str) -> Call {
@@ -131,4 +131,45 @@ fn withdrawals_are_of_the_wanted_types() {
     assert_eq!(play(&mut world, &ask)["total_count"], 2);
     ask.query.insert("types".into(), json!(["GIFT"]));
     assert_eq!(refusal(&mut world, &ask).code, 36_009_004);
+}
+
+#[test]
+fn an_order_leaves_the_unsettled_ones_when_its_day_closes() {
+    let mut world = world();
+    let shop_id = shop(&world, "US");
+    let orders = order::of_shop(&world, &shop_id);
+    let delivered = orders.iter().find(|order| order.status == order::Status::Delivered).expect("delivered");
+    let order_id = delivered.id.clone();
+    let mut ask = list(&world, "finance.get_unsettled_transactions", "order_create_time");
+    ask.query.insert("page_size".into(), json!(100));
+    let is_listed = |answer: &Value| {
+        let mut rows = answer["transactions"].as_array().expect("rows").iter();
+        rows.any(|row| row["order_id"] == order_id)
+    };
+    assert!(is_listed(&play(&mut world, &ask)));
+    order::move_to(&mut world, &order_id, "COMPLETED").expect("completes");
+    assert!(is_listed(&play(&mut world, &ask)), "until the day closes");
+    let mut one = call("finance.get_order_statement_transactions", &shop_id);
+    one.path.insert("order_id".into(), order_id.clone());
+    assert_eq!(play(&mut world, &one)["sku_transactions"], json!([]));
+    world.clock.advance(DAY);
+    world.settle();
+    assert!(!is_listed(&play(&mut world, &ask)));
+    assert!(play(&mut world, &one)["sku_transactions"][0]["statement_id"].is_string());
+}
+
+#[test]
+fn estimates_add_up_and_say_when() {
+    let mut world = world();
+    let mut ask = list(&world, "finance.get_unsettled_transactions", "order_create_time");
+    ask.query.insert("page_size".into(), json!(100));
+    let answer = play(&mut world, &ask);
+    let rows = answer["transactions"].as_array().expect("rows");
+    let amount =
+        |row: &Value| money::parse(row["est_settlement_amount"].as_str().expect("amount")).expect("money");
+    let sum: i64 = rows.iter().map(amount).sum();
+    assert_eq!(answer["sum_est_settlement_amount"], money::format(sum));
+    let before = rows.iter().find(|row| row.get("order_delivery_time").is_none()).expect("not delivered");
+    assert_eq!(before["estimated_settlement"], "8 days after delivery");
+    assert!(rows.iter().any(|row| row.get("order_delivery_time").is_some()));
 }

@@ -44,9 +44,12 @@ fn list(world: &mut World, call: &Call) -> Answer {
 }
 
 fn is_settled(world: &World, sale: &Sale) -> bool {
-    let mut own = world.domains.finance.transactions.iter().filter(|one| {
-        matches!(&one.what, What::Sale(settled) if settled.order_id == sale.order_id)
-    });
+    let mut own = world
+        .domains
+        .finance
+        .transactions
+        .iter()
+        .filter(|one| matches!(&one.what, What::Sale(settled) if settled.order_id == sale.order_id));
     own.any(|one| statement_of(world, one).is_some())
 }
 

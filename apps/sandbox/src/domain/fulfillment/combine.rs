@@ -102,7 +102,7 @@ fn combine_one(world: &mut World, shop: &str, id: &str, wanted: &[String]) -> Re
     let chosen = members.filter(|package| package.order_ids.iter().any(|order| orders.contains(order)));
     let lines: Vec<String> = chosen.flat_map(|package| package.line_ids.clone()).collect();
     let now = world.now();
-    let package_id = pack::pack(world, &orders, &lines, now);
+    let package_id = pack::repack(world, &orders, &lines, now);
     pack::announce(world, shop, "COMBINE", "ROLE_SELLER", std::slice::from_ref(&package_id));
     Ok(json!({"id": package_id, "order_ids": orders}))
 }
@@ -149,7 +149,7 @@ fn take_apart(world: &mut World, shop: &str, order_ids: &[String]) -> Result<Vec
     for order_id in order_ids {
         let order = own_order(world, shop, order_id)?;
         let lines: Vec<String> = order.live_lines().map(|line| line.id.clone()).collect();
-        let id = pack::pack(world, std::slice::from_ref(order_id), &lines, now);
+        let id = pack::repack(world, std::slice::from_ref(order_id), &lines, now);
         pack::tag(world, &id);
         views.push(json!({"id": id, "order_ids": [order_id]}));
     }

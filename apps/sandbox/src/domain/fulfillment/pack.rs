@@ -25,6 +25,11 @@ pub(super) fn pack(world: &mut World, order_ids: &[String], line_ids: &[String],
     if let Some(package) = exact {
         return package.id.clone();
     }
+    repack(world, order_ids, line_ids, at)
+}
+
+/// Puts lines into a new waiting package and gives back its id.
+pub(super) fn repack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) -> String {
     let package = empty_package(world, order_ids, at);
     let id = package.id.clone();
     take_out(world, line_ids, at);

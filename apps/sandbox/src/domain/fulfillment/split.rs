@@ -71,7 +71,7 @@ pub(super) fn split(world: &mut World, call: &Call) -> Answer {
     let mut packages = Vec::new();
     let mut views = Vec::new();
     for (label, lines) in groups {
-        let id = pack::pack(world, &orders, &lines, now);
+        let id = pack::repack(world, &orders, &lines, now);
         views.push(json!({"id": id, "splittable_group_id": label}));
         packages.push(id);
     }

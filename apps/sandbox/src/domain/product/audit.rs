@@ -82,7 +82,8 @@ pub fn tell_status(world: &mut World, product_id: &str, what: &str, reason: &str
 /// Type 16: a product was made. Its id is a number there.
 pub fn tell_creation(world: &mut World, product_id: &str, types: &[&str]) {
     let Some(shop_id) = shop_of(world, product_id) else { return };
-    let data = json!({"product_id": as_number(product_id), "product_types": types, "update_time": world.now()});
+    let data =
+        json!({"product_id": as_number(product_id), "product_types": types, "update_time": world.now()});
     world.emit(&shop_id, 16, "PRODUCT_CREATION", data);
 }
 

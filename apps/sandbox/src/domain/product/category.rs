@@ -124,7 +124,8 @@ fn global_attributes(_world: &mut World, call: &Call) -> Answer {
 
 /// `is_requried` is spelt as the platform spells it.
 fn show_attribute(attribute: &Attribute, category_id: &str) -> Value {
-    let values: Vec<Value> = attribute.values.iter().map(|(id, name)| json!({"id": id, "name": name})).collect();
+    let values: Vec<Value> =
+        attribute.values.iter().map(|(id, name)| json!({"id": id, "name": name})).collect();
     json!({
         "id": attribute.id,
         "name": attribute.name,
@@ -205,6 +206,9 @@ mod tests {
         let mut ask = call("product.recommend_category", "");
         ask.body = json!({"product_title": "Blue stoneware mug"});
         let answer = play(&mut world, &ask);
-        assert_eq!((&answer["leaf_category_id"], &answer["categories"][2]["level"]), (&json!("600160"), &json!(3)));
+        assert_eq!(
+            (&answer["leaf_category_id"], &answer["categories"][2]["level"]),
+            (&json!("600160"), &json!(3))
+        );
     }
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::model::Product;
-use super::{brand, compliance, upload, size_chart, sku_check, tree};
+use super::{brand, compliance, size_chart, sku_check, tree, upload};
 use crate::call::Refusal;
 use crate::domain::json::{list, text};
 use crate::world::{Shop, World};
@@ -40,17 +40,8 @@ pub fn problems(subject: Subject) -> Problems {
 
 /// What is wrong with the page, the SKUs aside.
 pub fn page_problems(subject: Subject) -> Problems {
-    let checks: [fn(Subject) -> Option<Refusal>; 9] = [
-        title,
-        description,
-        category,
-        main_images,
-        parcel,
-        attributes,
-        brand_of,
-        attachments,
-        external_id,
-    ];
+    let checks: [fn(Subject) -> Option<Refusal>; 9] =
+        [title, description, category, main_images, parcel, attributes, brand_of, attachments, external_id];
     checks.iter().filter_map(|check| check(subject)).collect()
 }
 
@@ -219,7 +210,8 @@ fn weight(subject: Subject) -> Option<Refusal> {
 
 fn dimensions(subject: Subject) -> Option<Refusal> {
     let required = tree::find(text(subject.body, "category_id")).is_some_and(|found| found.needs_dimensions);
-    let Some(measures) = subject.body.get("package_dimensions").filter(|measures| measures.is_object()) else {
+    let Some(measures) = subject.body.get("package_dimensions").filter(|measures| measures.is_object())
+    else {
         return if required { refuse(12_052_116, "product package size is invalid") } else { None };
     };
     for (side, code) in [("height", 12_052_003), ("width", 12_052_004), ("length", 12_052_005)] {
@@ -282,7 +274,11 @@ fn brand_of(subject: Subject) -> Option<Refusal> {
         return refuse(12_052_026, "Brand does not exist");
     }
     let refused = tree::brand(id).is_some_and(|brand| brand.top && !brand.authorized);
-    if refused { refuse(12_052_208, "A brand authorization is required to publish this listing.") } else { None }
+    if refused {
+        refuse(12_052_208, "A brand authorization is required to publish this listing.")
+    } else {
+        None
+    }
 }
 
 fn attachments(subject: Subject) -> Option<Refusal> {
@@ -312,9 +308,13 @@ fn external_id(subject: Subject) -> Option<Refusal> {
         return None;
     }
     let own = subject.edited.map(|product| product.id.as_str());
-    let mut others = subject.world.domains.product.products.values().filter(|product| {
-        product.shop_id == subject.shop.id && own != Some(product.id.as_str())
-    });
+    let mut others = subject
+        .world
+        .domains
+        .product
+        .products
+        .values()
+        .filter(|product| product.shop_id == subject.shop.id && own != Some(product.id.as_str()));
     let taken = others.any(|product| product.base.text("external_product_id") == id);
     if taken { refuse(12_052_996, "external_id duplicated ") } else { None }
 }

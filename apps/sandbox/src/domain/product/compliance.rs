@@ -75,7 +75,8 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 
 /// What is wrong with the ids that a product names.
 pub fn problem(world: &World, body: &Value) -> Option<Refusal> {
-    for (kind, field) in [(Kind::Manufacturer, "manufacturer_ids"), (Kind::Person, "responsible_person_ids")] {
+    for (kind, field) in [(Kind::Manufacturer, "manufacturer_ids"), (Kind::Person, "responsible_person_ids")]
+    {
         let ids = list(body, field).iter().filter_map(Value::as_str);
         let mut unknown = ids.filter(|id| !kind.parties(world).contains_key(*id));
         if let Some(id) = unknown.next() {

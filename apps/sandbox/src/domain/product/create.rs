@@ -73,8 +73,7 @@ pub fn insert(world: &mut World, shop_id: &str, body: &Value, is_draft: bool) ->
     let id = world.ids.product();
     let base = versions::from_body(&mut world.ids, body, None, false);
     let sent = list(body, "skus").iter().map(versions::stock_of);
-    let stock: BTreeMap<String, Vec<Stock>> =
-        base.skus.iter().map(|sku| sku.id.clone()).zip(sent).collect();
+    let stock: BTreeMap<String, Vec<Stock>> = base.skus.iter().map(|sku| sku.id.clone()).zip(sent).collect();
     let now = world.now();
     let product = Product {
         id: id.clone(),

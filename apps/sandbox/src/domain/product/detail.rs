@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::answer::{self, copy};
 use super::model::{Content, Product, Sku, Status};
-use super::{brand, category, upload, own, search, tree};
+use super::{brand, category, own, search, tree, upload};
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::domain::json::{list, members, text};
 use crate::world::World;
@@ -138,9 +138,7 @@ fn add_links(world: &World, product: &Product, version: &Content, shown: &mut Ma
     let attributes: Vec<Value> = attributes.into_iter().flatten().map(show_attribute).collect();
     shown.insert("product_attributes".into(), json!(attributes));
     if let Some((id, pairs)) = &product.global {
-        let pair = |(global, local): &(String, String)| {
-            json!({"global_sku_id": global, "local_sku_id": local, "sales_attribute_mappings": []})
-        };
+        let pair = |(global, local): &(String, String)| json!({"global_sku_id": global, "local_sku_id": local, "sales_attribute_mappings": []});
         let mappings: Vec<Value> = pairs.iter().map(pair).collect();
         let association = json!({"global_product_id": id, "sku_mappings": mappings});
         shown.insert("global_product_association".into(), association);

@@ -50,8 +50,8 @@ fn edit(world: &mut World, call: &Call, keep: bool) -> Answer {
 }
 
 fn check_status(product: &Product, is_draft: bool) -> Result<(), Refusal> {
-    let refused = product.is(&[Status::Freeze, Status::Deleted])
-        || (is_draft && product.merged_status() == "PENDING");
+    let refused =
+        product.is(&[Status::Freeze, Status::Deleted]) || (is_draft && product.merged_status() == "PENDING");
     if refused { Err(wrong_status()) } else { Ok(()) }
 }
 
@@ -84,7 +84,8 @@ fn same_warehouses(product: &Product, whole: &Value) -> Result<(), Refusal> {
     for sku in list(whole, "skus").iter().filter(|sku| !list(sku, "inventory").is_empty()) {
         let Some(stocks) = product.stock.get(text(sku, "id")) else { continue };
         let mut has: Vec<&str> = stocks.iter().map(|stock| stock.warehouse_id.as_str()).collect();
-        let mut sent: Vec<&str> = list(sku, "inventory").iter().map(|one| text(one, "warehouse_id")).collect();
+        let mut sent: Vec<&str> =
+            list(sku, "inventory").iter().map(|one| text(one, "warehouse_id")).collect();
         has.sort_unstable();
         sent.sort_unstable();
         if has != sent {

@@ -8,7 +8,7 @@ use super::answer::copy;
 use super::check::{Subject, page_problems};
 use super::model::{Content, Sku};
 use super::search::{Window, check_cap};
-use super::{audit, change, upload, sku_check, versions};
+use super::{audit, change, sku_check, upload, versions};
 use crate::call::{Answer, Call, Handler, Refusal};
 use crate::domain::json::{list, text};
 use crate::page::{self, PageRules};
@@ -49,8 +49,13 @@ const AS_SENT: [&str; 10] = [
     "source_locale",
 ];
 /// Fields of a SKU that are answered as they were sent.
-const SKU_AS_SENT: [&str; 5] =
-    ["external_global_sku_id", "extra_identifier_codes", "global_quantity", "identifier_code", "sku_unit_count"];
+const SKU_AS_SENT: [&str; 5] = [
+    "external_global_sku_id",
+    "extra_identifier_codes",
+    "global_quantity",
+    "identifier_code",
+    "sku_unit_count",
+];
 
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
@@ -58,6 +63,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
         ("product.create_global_product", create),
         ("product.edit_global_product", |world, call| edit(world, call, false)),
         ("product.partial_edit_global_product", |world, call| edit(world, call, true)),
+        ("product.check_global_product_listing", check_listing),
         ("product.get_global_product", get),
         ("product.search_global_products", search),
         ("product.delete_global_products", delete),
@@ -81,7 +87,8 @@ fn no_permission() -> Refusal {
 /// The global product that a call names, if it is the seller's and not deleted.
 pub fn own_global<'w>(world: &'w World, call: &Call, id: &str) -> Result<&'w Global, Refusal> {
     border_shop(world, call)?;
-    let Some(global) = world.domains.product.globals.get(id).filter(|global| global.status != "DELETED") else {
+    let Some(global) = world.domains.product.globals.get(id).filter(|global| global.status != "DELETED")
+    else {
         return Err(Refusal::new(12_019_150, "The product ID does not exist."));
     };
     if global.owner == call.open_id { Ok(global) } else { Err(no_permission()) }
@@ -99,6 +106,16 @@ fn create(world: &mut World, call: &Call) -> Answer {
     let id = insert(world, &call.open_id, &call.body);
     let global = own_global(world, call, &id)?;
     Ok(json!({"global_product_id": id, "global_skus": written(&global.content)}))
+}
+
+/// Tells all problems that the markets would have with the product, and makes nothing.
+fn check_listing(world: &mut World, call: &Call) -> Answer {
+    let shop = border_shop(world, call)?;
+    let mut found = page_problems(Subject { world, shop, body: &call.body, edited: None });
+    found.extend(sku_check::set_problems(list(&call.body, "skus")));
+    let reasons: Vec<Value> = found.iter().map(|one| json!({"message": one.message})).collect();
+    let result = if reasons.is_empty() { "PASS" } else { "FAILED" };
+    Ok(json!({"check_result": result, "fail_reasons": reasons}))
 }
 
 /// Makes a global product from a body that was checked.
@@ -202,9 +219,7 @@ fn picture(world: &World, image: &Value) -> Value {
 fn local(world: &World, region: &str, product_id: &str) -> Value {
     let product = world.domains.product.products.get(product_id);
     let pairs = product.and_then(|product| product.global.as_ref()).map(|(_, pairs)| pairs.clone());
-    let pair = |(global, local): &(String, String)| {
-        json!({"global_sku_id": global, "local_sku_id": local, "sales_attribute_mappings": []})
-    };
+    let pair = |(global, local): &(String, String)| json!({"global_sku_id": global, "local_sku_id": local, "sales_attribute_mappings": []});
     let mappings: Vec<Value> = pairs.iter().flatten().map(pair).collect();
     json!({"id": product_id, "region": region, "sku_mappings": mappings})
 }

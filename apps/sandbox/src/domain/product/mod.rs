@@ -14,7 +14,6 @@ mod compliance;
 mod create;
 mod detail;
 mod edit;
-pub mod upload;
 mod global;
 mod image;
 mod inventory;
@@ -28,17 +27,18 @@ mod seed;
 mod size_chart;
 mod sku_check;
 mod stock;
-mod tree;
-mod versions;
-mod view;
 #[cfg(test)]
 mod tests;
+mod tree;
+pub mod upload;
+mod versions;
+mod view;
 mod warehouse;
 
-pub use upload::image;
 pub use lifecycle::{freeze, take_down};
 pub use model::{Audit, Content, Product, Sku, Status, Stock};
 pub use stock::{StockMove, move_stock};
+pub use upload::image;
 pub use view::{SkuView, live_skus, product_title, product_version, sku};
 
 /// A title with this text, in any case, fails its audit.

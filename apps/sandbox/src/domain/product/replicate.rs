@@ -119,12 +119,12 @@ fn rules(world: &mut World, call: &Call) -> Answer {
         .filter(|other| is_border && other.open_id == shop.open_id && other.id != shop.id)
         .flat_map(|other| {
             let ids = warehouse::of_shop(world, &other.id);
-            ids.into_iter().map(|id| json!({"region": other.region, "warehouse_id": id})).collect::<Vec<Value>>()
+            ids.into_iter()
+                .map(|id| json!({"region": other.region, "warehouse_id": id}))
+                .collect::<Vec<Value>>()
         })
         .collect();
-    let rule = |id: String| {
-        json!({"local_warehouse_id": id, "allocation_mode": "MANUAL", "associated_warehouses": others})
-    };
+    let rule = |id: String| json!({"local_warehouse_id": id, "allocation_mode": "MANUAL", "associated_warehouses": others});
     let inventory: Vec<Value> = warehouse::of_shop(world, &shop_id).into_iter().map(rule).collect();
     let methods = if is_border { json!(["GLOBAL_PUBLISHING", "LOCAL_REPLICATION"]) } else { json!([]) };
     Ok(json!({"inventory_rules": inventory, "listing_methods": methods}))

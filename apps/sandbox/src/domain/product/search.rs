@@ -86,8 +86,8 @@ impl Filter {
         let status = self.status == "ALL" || self.status == product.merged_status();
         let audit = self.audits.is_empty() || self.audits.iter().any(|name| name == product.audit.name());
         let skus = &product.base.skus;
-        let codes = self.seller_skus.is_empty()
-            || skus.iter().any(|sku| self.seller_skus.contains(&sku.seller_sku));
+        let codes =
+            self.seller_skus.is_empty() || skus.iter().any(|sku| self.seller_skus.contains(&sku.seller_sku));
         let ids = self.sku_ids.is_empty() || skus.iter().any(|sku| self.sku_ids.contains(&sku.id));
         let times = self.created.has(product.create_time) && self.updated.has(product.update_time);
         status && audit && codes && ids && times
@@ -136,7 +136,8 @@ fn show(product: &Product, call: &Call) -> Value {
     });
     if call.version != "202309" {
         shown["audit"] = answer::audit(product);
-        shown["is_not_for_sale"] = json!(version.fields.get("is_not_for_sale").is_some_and(|flag| flag == true));
+        shown["is_not_for_sale"] =
+            json!(version.fields.get("is_not_for_sale").is_some_and(|flag| flag == true));
         shown["listing_quality_tier"] = json!(quality(version));
     }
     if !matches!(call.version.as_str(), "202309" | "202312") {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::model::{Audit, Content, Status};
-use super::{compliance, create, upload, global, size_chart, tree, warehouse};
+use super::{compliance, create, global, size_chart, tree, upload, warehouse};
 use crate::domain::money;
 use crate::world::{Shop, World};
 
@@ -219,7 +219,8 @@ fn fill_seller(world: &mut World, open_id: &str, name: &str) {
         "registered_trade_name": name,
     });
     compliance::register(world, open_id, &manufacturer, true);
-    let address = json!({"country": "IE", "postal_code": "D02 HD23", "street_address_line1": "63 Cardiff Lane"});
+    let address =
+        json!({"country": "IE", "postal_code": "D02 HD23", "street_address_line1": "63 Cardiff Lane"});
     let person = json!({
         "name": "Mary Byrne", "locale": "en-IE", "email": "mary@example.com",
         "address": address, "phone_number": phone,
@@ -258,8 +259,8 @@ fn add_global(world: &mut World, open_id: &str) {
 mod tests {
     use serde_json::json;
 
-    use crate::domain::product::answer;
     use crate::domain::product::Status;
+    use crate::domain::product::answer;
     use crate::domain::testing::{shop, world};
 
     #[test]
@@ -283,7 +284,8 @@ mod tests {
             assert!(own.iter().any(|product| product.merged_status() == *state), "{state}");
         }
         assert!(own.iter().any(|product| {
-            product.status == Status::Activate && product.base.skus.iter().all(|sku| product.available(&sku.id) == 0)
+            product.status == Status::Activate
+                && product.base.skus.iter().all(|sku| product.available(&sku.id) == 0)
         }));
         assert!(own.iter().any(|product| product.stock.values().any(|stocks| stocks.len() > 1)));
         let colour = answer::written_skus(&own[0].base)[0]["sales_attributes"][0].clone();

@@ -34,8 +34,10 @@ pub fn problems(subject: Subject) -> Problems {
 /// What is wrong with the set: too few, too many, or not told apart.
 pub fn set_problems(skus: &[Value]) -> Problems {
     if skus.is_empty() {
-        let problem =
-            refuse(12_052_902, "The SKU list is empty. Either omit the list entirely, or provide all required details.");
+        let problem = refuse(
+            12_052_902,
+            "The SKU list is empty. Either omit the list entirely, or provide all required details.",
+        );
         return problem.into_iter().collect();
     }
     if skus.len() > SKU_LIMIT {

@@ -230,7 +230,10 @@ mod tests {
         let (available, committed) = (product.available(&sku.sku_id), product.committed(&sku.sku_id));
         move_stock(&mut world, &shop_id, &sku.sku_id, StockMove::Order, 2).expect("order");
         let after = product_version(&world, &shop_id, &sku.product_id).expect("product");
-        assert_eq!((after.available(&sku.sku_id), after.committed(&sku.sku_id)), (available - 2, committed + 2));
+        assert_eq!(
+            (after.available(&sku.sku_id), after.committed(&sku.sku_id)),
+            (available - 2, committed + 2)
+        );
         move_stock(&mut world, &shop_id, &sku.sku_id, StockMove::Ship, 1).expect("ship");
         move_stock(&mut world, &shop_id, &sku.sku_id, StockMove::Cancel, 1).expect("cancel");
         let after = product_version(&world, &shop_id, &sku.product_id).expect("product");

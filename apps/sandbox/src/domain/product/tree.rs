@@ -19,7 +19,12 @@ const fn category(id: &'static str, parent: &'static str, name: &'static str) ->
     Category { id, parent, name, permission: "AVAILABLE", needs_dimensions: false }
 }
 
-const fn special(id: &'static str, parent: &'static str, name: &'static str, permission: &'static str) -> Category {
+const fn special(
+    id: &'static str,
+    parent: &'static str,
+    name: &'static str,
+    permission: &'static str,
+) -> Category {
     Category { id, parent, name, permission, needs_dimensions: false }
 }
 

@@ -106,7 +106,7 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
         ("product.upload_product_image", upload_image),
         ("product.upload_product_file", upload_file),
-        ("product.optimized_images", optimize),
+        ("product.optimize_images", optimize),
     ]
 }
 
@@ -172,7 +172,10 @@ fn upload_image(world: &mut World, call: &Call) -> Answer {
 
 fn check_use(use_case: &str, picture: Picture) -> Result<(), Refusal> {
     let Some((_, least, most)) = USES.iter().find(|(name, _, _)| *name == use_case) else {
-        return Err(Refusal::new(12_052_910, format!("Invalid input parameters. Unknown use_case '{use_case}'.")));
+        return Err(Refusal::new(
+            12_052_910,
+            format!("Invalid input parameters. Unknown use_case '{use_case}'."),
+        ));
     };
     let (short, long) = (picture.width.min(picture.height), picture.width.max(picture.height));
     if short < *least || long > *most {
@@ -197,8 +200,8 @@ fn squared(picture: Picture) -> Picture {
 }
 
 fn upload_file(world: &mut World, call: &Call) -> Answer {
-    let part = file_of(call)
-        .map_err(|_| Refusal::new(12_019_103, "Couldn't upload file, the file is empty."))?;
+    let part =
+        file_of(call).map_err(|_| Refusal::new(12_019_103, "Couldn't upload file, the file is empty."))?;
     let given = form_text(call, "name");
     let name = if given.is_empty() { part.file_name.clone().unwrap_or_default() } else { given };
     if name.is_empty() {
@@ -282,7 +285,8 @@ mod tests {
         let mut world = world();
         let mut upload = call("product.upload_product_image", "");
         upload.base_url = "http://127.0.0.1:9".into();
-        upload.form = vec![part("data", plain_png(300, 900, [1, 2, 3])), part("use_case", b"MAIN_IMAGE".to_vec())];
+        upload.form =
+            vec![part("data", plain_png(300, 900, [1, 2, 3])), part("use_case", b"MAIN_IMAGE".to_vec())];
         let answer = play(&mut world, &upload);
         assert_eq!((&answer["width"], &answer["height"]), (&json!(900), &json!(900)), "made square");
         let (kind, bytes) = image(&world, answer["uri"].as_str().expect("uri")).expect("stored");
@@ -323,7 +327,7 @@ mod tests {
     fn optimizing_takes_two_calls() {
         let mut world = world();
         let uri = super::keep_plain(&mut world, [9, 9, 9]);
-        let mut ask = call("product.optimized_images", "");
+        let mut ask = call("product.optimize_images", "");
         ask.body = json!({"images": [{"uri": uri}]});
         assert_eq!(play(&mut world, &ask)["images"][0]["optimize_status"], "PROCESSING");
         assert_eq!(play(&mut world, &ask)["images"][0]["optimize_status"], "SUCCESS");

@@ -104,8 +104,7 @@ impl Names {
         let (id, name) = self.attribute(ids, sent);
         let (value_id, value_name) = self.value(ids, sent, &id);
         let mut whole = members(sent);
-        for (field, value) in
-            [("id", id), ("name", name), ("value_id", value_id), ("value_name", value_name)]
+        for (field, value) in [("id", id), ("name", name), ("value_id", value_id), ("value_name", value_name)]
         {
             whole.insert(field.into(), json!(value));
         }
@@ -130,9 +129,9 @@ impl Names {
     fn value(&self, ids: &mut Ids, sent: &Value, attribute_id: &str) -> (String, String) {
         let (id, name) = (text(sent, "value_id"), text(sent, "value_name"));
         let of_attribute = self.known.iter().filter(|one| one["id"] == attribute_id);
-        let found = of_attribute.clone().find(|one| {
-            if id.is_empty() { one["value_name"] == name } else { one["value_id"] == id }
-        });
+        let found = of_attribute
+            .clone()
+            .find(|one| if id.is_empty() { one["value_name"] == name } else { one["value_id"] == id });
         if let Some(found) = found {
             return (text(found, "value_id").into(), text(found, "value_name").into());
         }

@@ -1,7 +1,7 @@
 //! Products as other domains see them.
 
-use super::upload;
 use super::model::{Product, Sku, Status};
+use super::upload;
 use crate::domain::json::text;
 use crate::world::World;
 

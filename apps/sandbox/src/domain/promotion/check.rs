@@ -77,7 +77,8 @@ fn title(world: &World, shop_id: &str, title: &str, own: Option<&str>) -> Result
     if title.chars().count() > 50 {
         return Err(Refusal::new(17_029_002, "Title Length Too Long"));
     }
-    let mut others = world.domains.promotion.activities.values().filter(|other| Some(other.id.as_str()) != own);
+    let mut others =
+        world.domains.promotion.activities.values().filter(|other| Some(other.id.as_str()) != own);
     if others.any(|other| other.shop_id == shop_id && other.title == title) {
         return Err(Refusal::new(17_029_004, "Duplicate activity title."));
     }

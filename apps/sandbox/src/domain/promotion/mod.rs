@@ -11,6 +11,8 @@ mod coupon;
 mod products;
 mod search;
 mod seed;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use activity::Activity;

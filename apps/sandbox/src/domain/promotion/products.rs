@@ -51,7 +51,8 @@ fn check_sizes(activity: &Activity, sent: &[Value]) -> Result<(), Refusal> {
     if sent.is_empty() {
         return Err(Refusal::new(17_029_033, "`products` is empty."));
     }
-    let skus: Vec<&str> = sent.iter().flat_map(|entry| list(entry, "skus")).map(|sku| text(sku, "id")).collect();
+    let skus: Vec<&str> =
+        sent.iter().flat_map(|entry| list(entry, "skus")).map(|sku| text(sku, "id")).collect();
     if sent.len() > BATCH || skus.len() > BATCH {
         return Err(Refusal::new(17_029_046, "Number of items per request exceeds the limit."));
     }

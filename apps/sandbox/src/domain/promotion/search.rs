@@ -19,7 +19,8 @@ pub fn handlers() -> Vec<(&'static str, Handler)> {
 /// Pages by token in the body; the first page has the token "".
 fn search(world: &mut World, call: &Call) -> Answer {
     let (shop_id, now) = (call.shop()?.to_owned(), world.now());
-    let wanted = |field: &str, value: &str| text(&call.body, field).is_empty() || text(&call.body, field) == value;
+    let wanted =
+        |field: &str, value: &str| text(&call.body, field).is_empty() || text(&call.body, field) == value;
     let all = world.domains.promotion.activities.values().filter(|activity| activity.shop_id == shop_id);
     let mut hits: Vec<&Activity> = all
         .filter(|one| wanted("activity_title", &one.title) && wanted("activity_type", &one.kind))
@@ -54,7 +55,7 @@ fn get(world: &mut World, call: &Call) -> Answer {
     let (activity, now) = (own(world, call)?, world.now());
     let mut shown = activity.show(now);
     shown.insert("activity_id".into(), json!(activity.id));
-    let is_forgotten = activity.end_time > 0 && activity.end_time + FORGOTTEN < now;
+    let is_forgotten = activity.end_time > 0 && activity.end_time.saturating_add(FORGOTTEN) < now;
     let products = if is_forgotten { Vec::new() } else { activity.products.clone() };
     shown.insert("products".into(), json!(products));
     Ok(Value::Object(shown))

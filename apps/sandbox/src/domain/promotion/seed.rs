@@ -23,14 +23,32 @@ fn add_activities(world: &mut World, shop: &Shop) {
     let now = world.now();
     let skus = live_skus(world, &shop.id);
     let Some(last) = skus.last() else { return };
-    add(world, shop, ("Spring clearance", "FIXED_PRICE", "VARIATION"), (now - 5 * DAY, now + 25 * DAY), |_| {
-        vec![cheaper_sku(last, &shop.currency)]
-    });
+    add(
+        world,
+        shop,
+        ("Spring clearance", "FIXED_PRICE", "VARIATION"),
+        (now - 5 * DAY, now + 25 * DAY),
+        |_| vec![cheaper_sku(last, &shop.currency)],
+    );
     let first = skus[0].product_id.clone();
-    add(world, shop, ("Ten percent in advance", "DIRECT_DISCOUNT", "PRODUCT"), (now + 3 * DAY, now + 10 * DAY), |_| {
-        vec![json!({"id": first, "discount": "10", "quantity_limit": -1, "quantity_per_user": -1, "skus": []})]
-    });
-    add(world, shop, ("Winter sale", "DIRECT_DISCOUNT", "PRODUCT"), (now - 90 * DAY, now - 60 * DAY), |_| vec![]);
+    add(
+        world,
+        shop,
+        ("Ten percent in advance", "DIRECT_DISCOUNT", "PRODUCT"),
+        (now + 3 * DAY, now + 10 * DAY),
+        |_| {
+            vec![
+                json!({"id": first, "discount": "10", "quantity_limit": -1, "quantity_per_user": -1, "skus": []}),
+            ]
+        },
+    );
+    add(
+        world,
+        shop,
+        ("Winter sale", "DIRECT_DISCOUNT", "PRODUCT"),
+        (now - 90 * DAY, now - 60 * DAY),
+        |_| vec![],
+    );
     let ended = add(world, shop, ("Short flash", "FLASHSALE", "PRODUCT"), (now - DAY, now + DAY), |_| vec![]);
     change(world, &ended, |activity| {
         activity.is_deactivated = true;

@@ -129,7 +129,7 @@ fn republish(world: &mut World, call: &Call) -> Answer {
     }
     let length = old.end_time - old.begin_time;
     let begin = number(&call.body, "begin_time").unwrap_or(now + 60);
-    let end = number(&call.body, "end_time").unwrap_or(begin + length);
+    let end = number(&call.body, "end_time").unwrap_or(begin.saturating_add(length));
     check::period(&json!({"begin_time": begin, "end_time": end}), &old.kind, now, true)?;
     let id = world.ids.next("7136", 19);
     let mut again = Activity {

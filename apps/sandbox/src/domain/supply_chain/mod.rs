@@ -50,3 +50,35 @@ fn confirm_one(world: &mut World, open_id: &str, id: &str, entry: &Value) -> Res
     fulfillment::handed_over(world, id, at.min(world.now()));
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::call::Call;
+    use crate::domain::fulfillment;
+    use crate::domain::order::fits::play;
+    use crate::domain::order::tests::{place, status};
+    use crate::domain::testing::{START, call, refusal, shop, world};
+
+    #[test]
+    fn warehouses_hand_over_what_they_know() {
+        let mut world = world();
+        let id = place(&mut world, "GB", 1, |_| {});
+        let package = fulfillment::of_order(&world, &id)[0].id.clone();
+        let entry = |id: &str| json!({"id": id, "tracking_number": "W1", "shipping_provider_id": "7", "handover_time_millis": START * 1000});
+        let body = json!({"warehouse_provider_id": "7", "packages": [entry(&package), entry("1")]});
+        let shop_id = shop(&world, "GB");
+        let sync = Call {
+            body,
+            version: "202309".into(),
+            ..call("supply_chain.confirm_package_shipment", &shop_id)
+        };
+        let answer = play(&mut world, &sync);
+        assert_eq!(answer["success_packages"], json!([package]));
+        assert_eq!(answer["errors"][0]["code"], "39003016");
+        assert_eq!(status(&world, &id), "IN_TRANSIT");
+        let empty = Call { body: json!({"warehouse_provider_id": "7", "packages": []}), ..sync };
+        assert_eq!(refusal(&mut world, &empty).code, 39_003_018);
+    }
+}

@@ -184,7 +184,10 @@ fn the_check_names_all_problems_and_makes_nothing() {
     let answer = play(&mut world, &check);
     let codes: Vec<&Value> =
         answer["fail_reasons"].as_array().expect("reasons").iter().map(|one| &one["code"]).collect();
-    assert_eq!((codes, &answer["check_result"]), (vec![&json!(12_052_261), &json!(12_019_061)], &json!("FAILED")));
+    assert_eq!(
+        (codes, &answer["check_result"]),
+        (vec![&json!(12_052_261), &json!(12_019_061)], &json!("FAILED"))
+    );
     assert_eq!(world.domains.product.products.len(), count);
 }
 

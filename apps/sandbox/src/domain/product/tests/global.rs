@@ -55,7 +55,10 @@ fn a_global_product_is_published_market_by_market() {
     let local = answer["products"][0]["id"].as_str().expect("id");
     let shown = detail(&mut world, &de, local);
     assert_eq!(shown["global_product_association"]["global_product_id"], id);
-    assert_eq!((&shown["status"], &shown["skus"][0]["price"]["sale_price"]), (&json!("PENDING"), &json!("18")));
+    assert_eq!(
+        (&shown["status"], &shown["skus"][0]["price"]["sale_price"]),
+        (&json!("PENDING"), &json!("18"))
+    );
     assert_eq!(refusal(&mut world, &publish).code, 12_019_212);
     let found = play(&mut world, &at_global("product.get_global_product", &uk, &id));
     assert_eq!(found["products"].as_array().map(Vec::len), Some(2));
@@ -90,13 +93,21 @@ fn only_border_sellers_have_global_products() {
     let mut create = call("product.create_global_product", &us);
     create.body = global_body(&mut world);
     assert_eq!(refusal(&mut world, &create).code, 12_019_114);
+    let mut check = call("product.check_global_product_listing", &uk);
+    check.body = create.body.clone();
+    assert_eq!(play(&mut world, &check)["check_result"], "PASS");
+    check.body["title"] = json!("");
+    assert_eq!(play(&mut world, &check)["fail_reasons"][0]["message"], "product name is empty");
     let search = call("product.search_global_products", &uk);
     let found = play(&mut world, &search);
     let id = found["global_products"][0]["id"].clone();
     let mut delete = call("product.delete_global_products", &uk);
     delete.body = json!({"global_product_ids": [id, "1"]});
     let errors = play(&mut world, &delete)["errors"].clone();
-    assert_eq!((&errors[0]["code"], &errors[0]["detail"]["global_product_id"]), (&json!(12_019_150), &json!("1")));
+    assert_eq!(
+        (&errors[0]["code"], &errors[0]["detail"]["global_product_id"]),
+        (&json!(12_019_150), &json!("1"))
+    );
     let gone = at_global("product.get_global_product", &uk, &id);
     assert_eq!(refusal(&mut world, &gone).code, 12_019_150);
 }

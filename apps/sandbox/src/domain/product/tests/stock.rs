@@ -41,7 +41,8 @@ fn each_sku_fails_by_itself() {
     let skus = sku_ids(&mut world, &shop_id, &id);
     let other = warehouse::of_shop(&world, &shop_id)[1].clone();
     let mut update = about("product.update_inventory", &shop_id, &id);
-    let stock = |warehouse_id: &str, quantity: i64| json!([{"warehouse_id": warehouse_id, "quantity": quantity}]);
+    let stock =
+        |warehouse_id: &str, quantity: i64| json!([{"warehouse_id": warehouse_id, "quantity": quantity}]);
     update.body = json!({"skus": [
         {"id": "1", "inventory": [{"quantity": 3}]},
         {"id": skus[0], "inventory": stock("1", 3)},
@@ -81,9 +82,7 @@ fn prices_change_all_or_none() {
     let id = listed(&mut world, &shop_id);
     let skus = sku_ids(&mut world, &shop_id, &id);
     let mut update = about("product.update_price", &shop_id, &id);
-    let price = |id: &str, amount: &str, currency: &str| {
-        json!({"id": id, "price": {"amount": amount, "currency": currency}})
-    };
+    let price = |id: &str, amount: &str, currency: &str| json!({"id": id, "price": {"amount": amount, "currency": currency}});
     for (bad, code) in [
         (price("1", "5", "USD"), 12_052_557),
         (price(&skus[1], "5", "EUR"), 12_052_084),

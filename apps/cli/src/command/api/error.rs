@@ -1,0 +1,72 @@
+//! `tiktokshop api error`: what a code means.
+
+use clap::Args;
+use comfy_table::Table;
+use serde_json::{Value, json};
+use tiktokshop_core::error_table::{self, Class, ErrorRule};
+
+use crate::catalogue;
+use crate::context::Context;
+use crate::exit::{Failure, Result};
+use crate::output::{pairs, table};
+
+/// Explains an error code
+#[derive(Args)]
+pub struct ErrorArgs {
+    /// The code: 105002
+    code: i64,
+}
+
+/// Prints what is known of it.
+pub fn run(args: &ErrorArgs, context: &Context) -> Result {
+    let rule = error_table::find(args.code).ok_or_else(|| {
+        Failure::usage(format!("the code {} is not known", args.code))
+            .with_hint("New codes come without notice; the message of the answer says more.")
+    })?;
+    context.out.either(&json(rule), |out| {
+        out.table(&pairs([
+            ("Code", rule.code.to_string()),
+            ("Kind", format!("{:?}", rule.kind)),
+            ("Repeat", class(rule.class).to_owned()),
+            ("Message", rule.message.to_owned()),
+            ("Do", rule.hint.unwrap_or("-").to_owned()),
+        ]))
+    })?;
+    Ok(())
+}
+
+/// The codes that were seen in a domain.
+pub fn of_domain(domain: &str) -> Vec<&'static ErrorRule> {
+    catalogue::errors(domain).into_iter().filter_map(error_table::find).collect()
+}
+
+/// A code for programs.
+pub fn json(rule: &ErrorRule) -> Value {
+    json!({
+        "code": rule.code,
+        "kind": format!("{:?}", rule.kind),
+        "repeat": class(rule.class),
+        "message": rule.message,
+        "hint": rule.hint,
+    })
+}
+
+/// Codes for people.
+pub fn table_of(rules: &[&ErrorRule]) -> Table {
+    let mut rows = table(["code", "kind", "what the platform says"]);
+    for rule in rules {
+        rows.add_row([rule.code.to_string(), format!("{:?}", rule.kind), rule.message.to_owned()]);
+    }
+    rows
+}
+
+/// Whether repeating the call helps.
+fn class(class: Class) -> &'static str {
+    match class {
+        Class::Permanent => "no: mend the request or the object",
+        Class::Server => "a read, yes: the platform failed",
+        Class::Limit => "later: it was not processed",
+        Class::Wait => "in some minutes: it is not ready",
+        Class::Authorization => "no: mend token, signature, scope or setup",
+    }
+}
