@@ -1,6 +1,5 @@
 //! Memory while 100,000 orders stream by.
 
-use futures_util::StreamExt;
 use tiktokshop_core::{Client, Input, PageOptions};
 use tokio::runtime::Runtime;
 

@@ -2,7 +2,7 @@
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::Secret;
 use tiktokshop_core::sign;
 
 use crate::pair::{Ratio, measure};

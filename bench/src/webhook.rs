@@ -1,6 +1,6 @@
 //! Verifying a webhook of 1 KB against a bare HMAC of the same bytes.
 
-use tiktokshop_core::secret::Secret;
+use tiktokshop_core::Secret;
 use tiktokshop_core::webhook::{Verifier, sign_test_event};
 
 use crate::pair::{Ratio, measure};

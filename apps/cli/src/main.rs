@@ -16,6 +16,7 @@ mod mask;
 mod output;
 mod paths;
 mod progress;
+mod signals;
 mod store;
 mod suggest;
 mod time;
@@ -29,6 +30,7 @@ use cli::Cli;
 use context::Context;
 use exit::{Exit, Failure};
 use output::Output;
+use signals::Signals;
 
 fn main() -> ExitCode {
     let cli = match Cli::try_parse() {
@@ -51,9 +53,10 @@ fn run(cli: Cli) -> exit::Result {
         if cli.command.ends_by_signal() {
             return Box::pin(command::run(cli.command, context)).await;
         }
+        let mut signals = Signals::interrupt()?;
         tokio::select! {
             result = Box::pin(command::run(cli.command, context)) => result,
-            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted()),
+            () = signals.wait() => Err(Failure::interrupted()),
         }
     });
     // A read from stdin that nobody answers must not keep the process alive.

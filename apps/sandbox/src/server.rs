@@ -13,12 +13,14 @@ use bytes::Bytes;
 use futures_util::stream::poll_fn;
 
 use crate::call::FormPart;
+use crate::domain::fulfillment;
 use crate::fault::effect::{Ending, Outgoing};
 use crate::fault::{Action, Fault, When};
 use crate::line::Breaker;
 use crate::reply::{Reply, http_date, request_id};
 use crate::request::Incoming;
 use crate::state::Shared;
+use crate::world::World;
 use crate::{auth, call, control, files, play};
 
 /// The largest body that is read: a video of 100 MB in its form.
@@ -154,16 +156,23 @@ fn cut(body: Vec<u8>) -> Body {
 }
 
 fn file(shared: &Shared, name: &str) -> Response {
-    let state = shared.lock();
-    let Some(stored) = state.world.files.get(name) else {
-        drop(state);
+    let found = stored(&shared.lock().world, name);
+    let Some((content_type, content)) = found else {
         return refused(shared, call::Refusal::gateway(404, 36_009_009, "There is no such file"));
     };
-    let mut response = Response::new(Body::from(stored.content.clone()));
-    if let Ok(content_type) = HeaderValue::from_str(&stored.content_type) {
+    let mut response = Response::new(Body::from(content));
+    if let Ok(content_type) = HeaderValue::from_str(&content_type) {
         response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     }
     response
+}
+
+/// The media type and bytes of what was stored under a name, else of the document that it stands for.
+fn stored(world: &World, name: &str) -> Option<(String, Bytes)> {
+    if let Some(file) = world.files.get(name) {
+        return Some((file.content_type.clone(), file.content.clone()));
+    }
+    fulfillment::document(world, name).map(|(content_type, content)| (content_type, content.into()))
 }
 
 /// The server's own page that shows what a consent brought back.

@@ -122,6 +122,20 @@ async fn a_repetition_that_succeeds_is_the_last() {
 }
 
 #[tokio::test]
+async fn a_time_scale_speeds_the_schedule_up() {
+    let receiver = Receiver::start().await;
+    let caller = Caller::start().await;
+    receiver.answers(StatusCode::INTERNAL_SERVER_ERROR);
+    // A billion times faster, even 12 hours pass at once; the sandbox's clock stands still.
+    caller.sandbox.state(|state| state.deliveries.options.time_scale = 1_000_000_000.0);
+    trigger(&caller, &receiver, "1").await;
+    while caller.sandbox.deliveries()[0].status == Status::Pending {
+        caller.sandbox.settled().await;
+    }
+    assert_eq!((caller.sandbox.deliveries()[0].status, receiver.came().len()), (Status::Failed, 5));
+}
+
+#[tokio::test]
 async fn doubled_reordered_delayed_and_corrupted() {
     let receiver = Receiver::start().await;
     let caller = Caller::start().await;

@@ -82,6 +82,12 @@ impl Call<'_> {
     }
 
     fn build(&self, signed: &Signed, token: &Secret) -> Result<reqwest::Request> {
+        if signed.url.len() > MAX_URL {
+            let detail = format!("the URL would have {} bytes, more than can be sent", signed.url.len());
+            return Err(
+                self.told(self.target.refuse(detail).with_hint("Split long lists over several calls."))
+            );
+        }
         let url = signed.url.parse().map_err(|_| self.told(self.target.refuse("the URL cannot be built")))?;
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
         *request.headers_mut() = self.request.headers(token).map_err(|error| self.told(error))?;
@@ -257,6 +263,8 @@ fn judge_foreign(foreign: &Foreign, status: u16) -> Verdict {
 const OWN_HINTS: [ErrorKind; 3] =
     [ErrorKind::TokenExpired, ErrorKind::PermissionDenied, ErrorKind::UnsupportedVersion];
 
+/// No HTTP library takes longer ones.
+const MAX_URL: usize = 65_000;
 const REDIRECT: &str =
     "Redirects are not followed, since a signed request is for one host: check the API URL.";
 const NOT_THE_PLATFORM: &str =

@@ -50,10 +50,14 @@ impl Clock for ManualClock {
     }
 }
 
-/// How far ahead of the platform a timestamp may be before we correct it; the platform refuses 30 s.
+/// How far ahead of the platform a timestamp may be before we correct it.
 const AHEAD: i64 = 15;
-/// How far behind the platform a timestamp may be before we correct it; the platform refuses 5 min.
+/// How far behind the platform a timestamp may be before we correct it.
 const BEHIND: i64 = 120;
+/// The platform refuses what is more than 30 s ahead; a second each way is lost by rounding.
+const REFUSED_AHEAD: i64 = 32;
+/// The platform refuses what is more than 5 min behind.
+const REFUSED_BEHIND: i64 = 302;
 
 /// A clock and what is known about its error, learnt from the platform's `Date` header.
 pub struct CorrectedClock {
@@ -79,10 +83,11 @@ impl CorrectedClock {
         jump
     }
 
-    /// Corrects the clock when it is so far off that a request could soon be refused.
+    /// Corrects the clock when it is so far off that a request could soon be refused. Had it been further off, the
+    /// request would have been refused already: such a date is that of something in between, and is not believed.
     pub fn observe(&self, platform: i64) -> Option<i64> {
         let ahead = self.now() - platform;
-        let far = ahead > AHEAD || -ahead > BEHIND;
+        let far = (AHEAD + 1..=REFUSED_AHEAD).contains(&ahead) || (BEHIND + 1..=REFUSED_BEHIND).contains(&-ahead);
         far.then(|| self.correct(platform))
     }
 }
@@ -120,11 +125,13 @@ mod tests {
     #[test]
     fn a_clock_that_is_ahead_is_set_back_and_keeps_running() {
         let (manual, clock) = corrected(5_000);
-        assert_eq!(clock.observe(1_000), Some(-4_000));
-        assert_eq!(clock.now(), 1_000);
+        assert_eq!(clock.observe(4_980), Some(-20));
+        assert_eq!(clock.now(), 4_980);
         manual.advance(7);
-        assert_eq!(clock.now(), 1_007);
-        assert_eq!(clock.observe(1_007), None);
+        assert_eq!(clock.now(), 4_987);
+        assert_eq!(clock.observe(4_987), None);
+        assert_eq!(clock.correct(1_000), -3_987);
+        assert_eq!(clock.now(), 1_000);
     }
 
     #[test]
@@ -132,6 +139,14 @@ mod tests {
         let (_, clock) = corrected(1_000);
         assert_eq!(clock.observe(1_121), Some(121));
         assert_eq!(clock.offset(), 121);
+    }
+
+    #[test]
+    fn a_date_with_which_the_request_would_have_been_refused_is_not_believed() {
+        let (_, clock) = corrected(10_000);
+        assert_eq!(clock.observe(10_000 - 3_600), None);
+        assert_eq!(clock.observe(10_000 + 3_600), None);
+        assert_eq!(clock.now(), 10_000);
     }
 
     #[test]

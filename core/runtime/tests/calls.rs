@@ -228,11 +228,11 @@ async fn a_clock_that_is_off_is_corrected_once() {
 
 #[tokio::test]
 async fn a_clock_that_is_far_off_is_corrected_quietly() {
-    let server = Server::script(vec![good("null").header("date", "Tue, 14 Nov 2023 22:23:20 GMT")]).await;
+    let server = Server::script(vec![good("null").header("date", "Tue, 14 Nov 2023 22:16:40 GMT")]).await;
     let client = server.client();
     list(&client).await.unwrap();
     list(&client).await.unwrap();
-    assert_eq!(server.seen()[1].query("timestamp"), Some("1700000600"));
+    assert_eq!(server.seen()[1].query("timestamp"), Some("1700000200"));
 }
 
 #[tokio::test]

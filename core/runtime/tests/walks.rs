@@ -77,6 +77,23 @@ async fn a_repeated_token_ends_the_walk_with_an_error() {
 }
 
 #[tokio::test]
+async fn hostile_tokens_are_sent_as_they_are_or_refused() {
+    let hostile = "\"\r\nX: y&sign=0#?/../%00 \u{202e}é";
+    let server = Server::start(move |got, _| match got.query("page_token") {
+        None => page(0, 1, hostile),
+        Some(token) if token == hostile => page(1, 1, &"x".repeat(70_000)),
+        Some(other) => panic!("unexpected token {other}"),
+    })
+    .await;
+    let mut pages = server.client().pages(LIST, Input::new(), PageOptions::default());
+    assert!(pages.next().await.unwrap().is_ok());
+    assert!(pages.next().await.unwrap().is_ok());
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidRequest, 0));
+    assert!(server.seen().iter().all(Got::is_signed));
+}
+
+#[tokio::test]
 async fn empty_pages_are_followed_but_not_for_ever() {
     let server = Server::script(vec![page(0, 0, "a"), page(0, 1, "")]).await;
     assert_eq!(collect(items(&server.client(), PageOptions::default())).await.unwrap(), ["0"]);

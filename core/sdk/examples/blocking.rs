@@ -1,4 +1,5 @@
 //! The same without `async`.
+#![allow(clippy::print_stdout)]
 
 use tiktokshop::blocking::Client;
 use tiktokshop::order::GetOrderListRequest;

@@ -1,4 +1,5 @@
 //! All orders of the last 90 days that wait for shipment, page by page, window by window.
+#![allow(clippy::print_stdout)]
 
 use std::time::{SystemTime, UNIX_EPOCH};
 

@@ -1,4 +1,5 @@
 //! From the authorize link to stored tokens. Paste the URL that the browser ends at.
+#![allow(clippy::print_stdout)]
 
 use std::io;
 use std::sync::Arc;

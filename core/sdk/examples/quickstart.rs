@@ -1,6 +1,7 @@
 //! The shops that a token opens, and the newest orders of the first.
 //!
 //! `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET` and `TIKTOK_ACCESS_TOKEN` are in the environment.
+#![allow(clippy::print_stdout)]
 
 use tiktokshop::Client;
 use tiktokshop::authorization::GetAuthorizedShopRequest;

@@ -1,4 +1,5 @@
 //! Ships a package and saves its label: `ship_and_label PACKAGE_ID`.
+#![allow(clippy::print_stdout)]
 
 use tiktokshop::fulfillment::ShipPackageRequest;
 use tiktokshop::{Client, Error, ErrorKind, LabelOptions};

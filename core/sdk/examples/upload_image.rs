@@ -1,4 +1,5 @@
 //! Uploads a picture of a product: `upload_image FILE`.
+#![allow(clippy::print_stdout)]
 
 use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::{Client, Error, ErrorKind, Upload};

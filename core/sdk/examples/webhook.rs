@@ -1,4 +1,5 @@
 //! Verifies a webhook and acts on it. Call it from any HTTP server with the raw body and the `Authorization` header.
+#![allow(clippy::print_stdout)]
 
 use tiktokshop::webhook::{self, EventData, Verifier};
 use tiktokshop::{ErrorKind, Secret};

@@ -10,6 +10,7 @@ use tiktokshop_sandbox::webhook::delivery::WebhookOptions;
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
 use crate::output::{Output, pairs};
+use crate::signals::Signals;
 
 /// Runs a sandbox
 #[derive(Args)]
@@ -62,9 +63,10 @@ pub struct SandboxArgs {
 
 /// Starts it, says where, and waits to be stopped.
 pub async fn run(args: SandboxArgs, context: &Context) -> Result {
+    let mut signals = Signals::all()?;
     let sandbox = start(&args)?;
     context.out.either(&sandbox.describe(), |out| tell(&sandbox, out))?;
-    stopped().await?;
+    signals.wait().await;
     sandbox.stop();
     context.out.note("stopped")?;
     Ok(())
@@ -151,23 +153,4 @@ fn exports(sandbox: &Sandbox) -> String {
         .as_object()
         .map(|values| values.iter().map(line).collect::<Vec<_>>().join("\n"))
         .unwrap_or_default()
-}
-
-/// Waits for Ctrl-C or SIGTERM.
-#[cfg(unix)]
-async fn stopped() -> Result {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminated = signal(SignalKind::terminate())?;
-    tokio::select! {
-        pressed = tokio::signal::ctrl_c() => pressed?,
-        _ = terminated.recv() => {}
-    }
-    Ok(())
-}
-
-/// Waits for Ctrl-C.
-#[cfg(not(unix))]
-async fn stopped() -> Result {
-    tokio::signal::ctrl_c().await?;
-    Ok(())
 }

@@ -222,6 +222,8 @@ fn no_call_prints_a_secret() {
     ] {
         let ran = home.run_with(words, &sandbox.env(), b"");
         assert_no_secrets(&ran.everything(), &secrets);
+        assert_eq!(words.contains(&"-vv"), ran.stderr.contains("DEBUG"), "{ran:?}");
+        assert!(!ran.stderr.contains('\u{1b}'), "colours in a pipe: {ran:?}");
     }
 }
 

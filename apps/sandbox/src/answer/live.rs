@@ -164,9 +164,8 @@ impl<'a> Finder<'a> {
         }
         for (name, value) in &recipe.form {
             let content = self.text(value).into_bytes();
-            match input.form.iter_mut().find(|part| &part.name == name) {
-                Some(part) => part.content = content,
-                None => {}
+            if let Some(part) = input.form.iter_mut().find(|part| &part.name == name) {
+                part.content = content;
             }
         }
         if recipe.body.is_empty() {

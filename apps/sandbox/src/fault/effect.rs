@@ -120,15 +120,18 @@ pub fn spoil(action: &Action, outgoing: &mut Outgoing) {
     }
 }
 
-/// Adds a field at the end of the body: values that no JSON value could hold.
+/// Adds a field to `data`, where that is an object with fields, else to the envelope: values that no JSON value could
+/// hold.
 fn insert(outgoing: &mut Outgoing, name: &str, value: &[u8]) {
-    if outgoing.body.last() != Some(&b'}') {
+    const DATA: &[u8] = b"\"data\":{\"";
+    // Behind the brace of `data`, else of the envelope; a field follows in both.
+    let inside = outgoing.body.windows(DATA.len()).position(|part| part == DATA).map(|at| at + DATA.len() - 1);
+    let at = inside.unwrap_or(1);
+    if outgoing.body.first() != Some(&b'{') {
         return;
     }
-    outgoing.body.pop();
-    outgoing.body.extend_from_slice(format!(",\"{name}\":").as_bytes());
-    outgoing.body.extend_from_slice(value);
-    outgoing.body.push(b'}');
+    let field = [format!("\"{name}\":").as_bytes(), value, b","].concat();
+    outgoing.body.splice(at..at, field);
 }
 
 fn null_arrays(value: &mut Value) {

@@ -190,9 +190,13 @@ impl Deliveries {
         });
     }
 
-    /// When so many seconds of the sandbox's time have passed on the machine, sped up by the scale.
+    /// When so many seconds have passed on the machine, sped up by the scale. `None` where only the sandbox's clock
+    /// counts, which then may stand still.
     fn machine_due(&self, seconds: i64) -> Option<Instant> {
-        let scaled = seconds.max(0) as f64 / self.options.time_scale.max(0.001);
+        if self.options.time_scale <= 1.0 {
+            return None;
+        }
+        let scaled = seconds.max(0) as f64 / self.options.time_scale;
         Instant::now().checked_add(Duration::from_secs_f64(scaled))
     }
 

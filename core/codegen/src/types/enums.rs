@@ -92,7 +92,7 @@ fn free_name(group: &[Found], used: &BTreeSet<String>) -> String {
 }
 
 fn places(group: &[Found]) -> String {
-    let all: BTreeSet<_> = group.iter().map(|one| format!("`{}` in [`{}`]", one.wire, one.parent)).collect();
+    let all: BTreeSet<_> = group.iter().map(|one| format!("`{}` in `{}`", one.wire, one.parent)).collect();
     let rest = if all.len() > 3 { " and others" } else { "" };
     all.into_iter().take(3).collect::<Vec<_>>().join(", ") + rest
 }

@@ -4136,7 +4136,7 @@ model_traits!(
 
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `abnormality_types` in [`ProductPackageRecommendedData`]; more may come.
+/// Values of `abnormality_types` in `ProductPackageRecommendedData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbnormalityType {
@@ -4166,7 +4166,7 @@ impl crate::open_enum::OpenEnum for AbnormalityType {
     }
 }
 
-/// Values of `status` in [`ActivityStatusChangeData`]; more may come.
+/// Values of `status` in `ActivityStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityStatusChangeStatus {
@@ -4196,7 +4196,7 @@ impl crate::open_enum::OpenEnum for ActivityStatusChangeStatus {
     }
 }
 
-/// Values of `activity_type` in [`ActivityStatusChangeData`]; more may come.
+/// Values of `activity_type` in `ActivityStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
@@ -4235,7 +4235,7 @@ impl crate::open_enum::OpenEnum for ActivityType {
     }
 }
 
-/// Values of `aftersales_request_status` in [`AftersalesRequestStatusUpdateData`]; more may come.
+/// Values of `aftersales_request_status` in `AftersalesRequestStatusUpdateData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AftersalesRequestStatus {
@@ -4265,7 +4265,7 @@ impl crate::open_enum::OpenEnum for AftersalesRequestStatus {
     }
 }
 
-/// Values of `alert_type` in [`TriggerReason`]; more may come.
+/// Values of `alert_type` in `TriggerReason`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertType {
@@ -4293,7 +4293,7 @@ impl crate::open_enum::OpenEnum for AlertType {
     }
 }
 
-/// Values of `status` in [`Audit`]; more may come.
+/// Values of `status` in `Audit`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuditStatus {
@@ -4332,7 +4332,7 @@ impl crate::open_enum::OpenEnum for AuditStatus {
     }
 }
 
-/// Values of `cancel_status` in [`CancellationStatusChangeData`]; more may come.
+/// Values of `cancel_status` in `CancellationStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelStatus {
@@ -4368,7 +4368,7 @@ impl crate::open_enum::OpenEnum for CancelStatus {
     }
 }
 
-/// Values of `cancellations_role` in [`CancellationStatusChangeData`], `return_role` in [`ReturnStatusChangeData`]; more may come.
+/// Values of `cancellations_role` in `CancellationStatusChangeData`, `return_role` in `ReturnStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationsRole {
@@ -4398,7 +4398,7 @@ impl crate::open_enum::OpenEnum for CancellationsRole {
     }
 }
 
-/// Values of `change_source` in [`ProductInformationChangeData`]; more may come.
+/// Values of `change_source` in `ProductInformationChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeSource {
@@ -4426,7 +4426,7 @@ impl crate::open_enum::OpenEnum for ChangeSource {
     }
 }
 
-/// Values of `change_type` in [`ActivityChangeData`]; more may come.
+/// Values of `change_type` in `ActivityChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangeType {
@@ -4462,7 +4462,7 @@ impl crate::open_enum::OpenEnum for ChangeType {
     }
 }
 
-/// Values of `changed_fields` in [`ProductInformationChangeData`]; more may come.
+/// Values of `changed_fields` in `ProductInformationChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChangedField {
@@ -4507,7 +4507,7 @@ impl crate::open_enum::OpenEnum for ChangedField {
     }
 }
 
-/// Values of `change_type` in [`CombinedListingChangeData`]; more may come.
+/// Values of `change_type` in `CombinedListingChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingChangeChangeType {
@@ -4537,7 +4537,7 @@ impl crate::open_enum::OpenEnum for CombinedListingChangeChangeType {
     }
 }
 
-/// Values of `status` in [`CombinedListingChangeData`]; more may come.
+/// Values of `status` in `CombinedListingChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CombinedListingChangeStatus {
@@ -4573,7 +4573,7 @@ impl crate::open_enum::OpenEnum for CombinedListingChangeStatus {
     }
 }
 
-/// Values of `status` in [`ConsignOrder`]; more may come.
+/// Values of `status` in `ConsignOrder`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConsignOrderStatus {
@@ -4621,7 +4621,7 @@ impl crate::open_enum::OpenEnum for ConsignOrderStatus {
     }
 }
 
-/// Values of `current_inventory_status` in [`InventoryStatusChangeData`]; more may come.
+/// Values of `current_inventory_status` in `InventoryStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrentInventoryStatus {
@@ -4654,7 +4654,7 @@ impl crate::open_enum::OpenEnum for CurrentInventoryStatus {
     }
 }
 
-/// Values of `deactivation_source` in [`Sku`]; more may come.
+/// Values of `deactivation_source` in `Sku`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeactivationSource {
@@ -4684,7 +4684,7 @@ impl crate::open_enum::OpenEnum for DeactivationSource {
     }
 }
 
-/// Values of `scene` in [`EventItem`]; more may come.
+/// Values of `scene` in `EventItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventItemScene {
@@ -4709,7 +4709,7 @@ impl crate::open_enum::OpenEnum for EventItemScene {
     }
 }
 
-/// Values of `type` in [`EventItem`]; more may come.
+/// Values of `type` in `EventItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventItemType {
@@ -4739,7 +4739,7 @@ impl crate::open_enum::OpenEnum for EventItemType {
     }
 }
 
-/// Values of `event_type` in [`SizeChartChangeData`]; more may come.
+/// Values of `event_type` in `SizeChartChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventType {
@@ -4769,7 +4769,7 @@ impl crate::open_enum::OpenEnum for EventType {
     }
 }
 
-/// Values of `status` in [`GoodQualityCheckResult`], `status` in [`ViolationCheckResult`]; more may come.
+/// Values of `status` in `GoodQualityCheckResult`, `status` in `ViolationCheckResult`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodQualityCheckResultStatus {
@@ -4799,7 +4799,7 @@ impl crate::open_enum::OpenEnum for GoodQualityCheckResultStatus {
     }
 }
 
-/// Values of `product_type` in [`GoodsMatchData`]; more may come.
+/// Values of `product_type` in `GoodsMatchData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoodsMatchProductType {
@@ -4826,7 +4826,7 @@ impl crate::open_enum::OpenEnum for GoodsMatchProductType {
     }
 }
 
-/// Values of `platform` in [`IntegratedPlatformStatus`]; more may come.
+/// Values of `platform` in `IntegratedPlatformStatus`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusPlatform {
@@ -4851,7 +4851,7 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusPlatform {
     }
 }
 
-/// Values of `status` in [`IntegratedPlatformStatus`]; more may come.
+/// Values of `status` in `IntegratedPlatformStatus`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntegratedPlatformStatusStatus {
@@ -4887,7 +4887,7 @@ impl crate::open_enum::OpenEnum for IntegratedPlatformStatusStatus {
     }
 }
 
-/// Values of `invalid_reason` in [`InvoiceStatusChangeData`]; more may come.
+/// Values of `invalid_reason` in `InvoiceStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvalidReason {
@@ -4926,7 +4926,7 @@ impl crate::open_enum::OpenEnum for InvalidReason {
     }
 }
 
-/// Values of `invoice_status` in [`InvoiceStatusChangeData`]; more may come.
+/// Values of `invoice_status` in `InvoiceStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceStatus {
@@ -4962,7 +4962,7 @@ impl crate::open_enum::OpenEnum for InvoiceStatus {
     }
 }
 
-/// Values of `listing_method` in [`GlobalListingMethodChangeData`]; more may come.
+/// Values of `listing_method` in `GlobalListingMethodChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListingMethod {
@@ -4990,7 +4990,7 @@ impl crate::open_enum::OpenEnum for ListingMethod {
     }
 }
 
-/// Values of `match_type` in [`GoodsMatchData`]; more may come.
+/// Values of `match_type` in `GoodsMatchData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchType {
@@ -5017,7 +5017,7 @@ impl crate::open_enum::OpenEnum for MatchType {
     }
 }
 
-/// Values of `mirror_status` in [`TokopediaMirrorStatusChangeData`]; more may come.
+/// Values of `mirror_status` in `TokopediaMirrorStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MirrorStatus {
@@ -5047,7 +5047,7 @@ impl crate::open_enum::OpenEnum for MirrorStatus {
     }
 }
 
-/// Values of `msg_type` in [`NewMessageListenerData`]; more may come.
+/// Values of `msg_type` in `NewMessageListenerData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MsgType {
@@ -5086,7 +5086,7 @@ impl crate::open_enum::OpenEnum for MsgType {
     }
 }
 
-/// Values of `type` in [`NewMessageData`]; more may come.
+/// Values of `type` in `NewMessageData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewMessageType {
@@ -5149,7 +5149,7 @@ impl crate::open_enum::OpenEnum for NewMessageType {
     }
 }
 
-/// Values of `new_status` in [`SampleApplicationStatusChangeData`]; more may come.
+/// Values of `new_status` in `SampleApplicationStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewStatus {
@@ -5218,7 +5218,7 @@ impl crate::open_enum::OpenEnum for NewStatus {
     }
 }
 
-/// Values of `opportunity_matching_status` in [`OpportunityMatchingStatusChangeData`]; more may come.
+/// Values of `opportunity_matching_status` in `OpportunityMatchingStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpportunityMatchingStatus {
@@ -5248,7 +5248,7 @@ impl crate::open_enum::OpenEnum for OpportunityMatchingStatus {
     }
 }
 
-/// Values of `order_status` in [`InboundFbtOrderStatusChangeData`]; more may come.
+/// Values of `order_status` in `InboundFbtOrderStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -5290,7 +5290,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
     }
 }
 
-/// Values of `order_status` in [`OrderStatusChangeData`]; more may come.
+/// Values of `order_status` in `OrderStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatusChangeOrderStatus {
@@ -5344,7 +5344,7 @@ impl crate::open_enum::OpenEnum for OrderStatusChangeOrderStatus {
     }
 }
 
-/// Values of `pre_approved_reason` in [`Audit`], `pre_approved_reasons` in [`Audit`]; more may come.
+/// Values of `pre_approved_reason` in `Audit`, `pre_approved_reasons` in `Audit`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PreApprovedReason {
@@ -5374,7 +5374,7 @@ impl crate::open_enum::OpenEnum for PreApprovedReason {
     }
 }
 
-/// Values of `product_level` in [`ActivityStatusChangeData`]; more may come.
+/// Values of `product_level` in `ActivityStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
@@ -5404,7 +5404,7 @@ impl crate::open_enum::OpenEnum for ProductLevel {
     }
 }
 
-/// Values of `status` in [`ProductStatusChangeData`]; more may come.
+/// Values of `status` in `ProductStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductStatusChangeStatus {
@@ -5437,7 +5437,7 @@ impl crate::open_enum::OpenEnum for ProductStatusChangeStatus {
     }
 }
 
-/// Values of `product_types` in [`ProductCreationData`]; more may come.
+/// Values of `product_types` in `ProductCreationData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -5465,7 +5465,7 @@ impl crate::open_enum::OpenEnum for ProductType {
     }
 }
 
-/// Values of `refund_status` in [`RefundSuccessData`]; more may come.
+/// Values of `refund_status` in `RefundSuccessData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundStatus {
@@ -5490,7 +5490,7 @@ impl crate::open_enum::OpenEnum for RefundStatus {
     }
 }
 
-/// Values of `result` in [`ReplicatedProduct`]; more may come.
+/// Values of `result` in `ReplicatedProduct`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplicatedProductResult {
@@ -5520,7 +5520,7 @@ impl crate::open_enum::OpenEnum for ReplicatedProductResult {
     }
 }
 
-/// Values of `return_role` in [`RmaStatusUpdateData`]; more may come.
+/// Values of `return_role` in `RmaStatusUpdateData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnRole {
@@ -5547,7 +5547,7 @@ impl crate::open_enum::OpenEnum for ReturnRole {
     }
 }
 
-/// Values of `return_status` in [`ReturnStatusChangeData`]; more may come.
+/// Values of `return_status` in `ReturnStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnStatus {
@@ -5613,7 +5613,7 @@ impl crate::open_enum::OpenEnum for ReturnStatus {
     }
 }
 
-/// Values of `return_type` in [`ReturnStatusChangeData`]; more may come.
+/// Values of `return_type` in `ReturnStatusChangeData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReturnType {
@@ -5646,7 +5646,7 @@ impl crate::open_enum::OpenEnum for ReturnType {
     }
 }
 
-/// Values of `rma_status` in [`RmaStatusUpdateData`]; more may come.
+/// Values of `rma_status` in `RmaStatusUpdateData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RmaStatus {
@@ -5679,7 +5679,7 @@ impl crate::open_enum::OpenEnum for RmaStatus {
     }
 }
 
-/// Values of `role_type` in [`PackageUpdateData`]; more may come.
+/// Values of `role_type` in `PackageUpdateData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleType {
@@ -5715,7 +5715,7 @@ impl crate::open_enum::OpenEnum for RoleType {
     }
 }
 
-/// Values of `sc_type` in [`PackageUpdateData`]; more may come.
+/// Values of `sc_type` in `PackageUpdateData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ScType {
@@ -5766,7 +5766,7 @@ impl crate::open_enum::OpenEnum for ScType {
     }
 }
 
-/// Values of `role` in [`Sender`]; more may come.
+/// Values of `role` in `Sender`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SenderRole {
@@ -5805,7 +5805,7 @@ impl crate::open_enum::OpenEnum for SenderRole {
     }
 }
 
-/// Values of `status` in [`Sku`]; more may come.
+/// Values of `status` in `Sku`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkuStatus {
@@ -5841,7 +5841,7 @@ impl crate::open_enum::OpenEnum for SkuStatus {
     }
 }
 
-/// Values of `target_lang` in [`TranslationTask`]; more may come.
+/// Values of `target_lang` in `TranslationTask`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLang {
@@ -5880,7 +5880,7 @@ impl crate::open_enum::OpenEnum for TargetLang {
     }
 }
 
-/// Values of `target_language` in [`TranslationTask`]; more may come.
+/// Values of `target_language` in `TranslationTask`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TargetLanguage {
@@ -5919,7 +5919,7 @@ impl crate::open_enum::OpenEnum for TargetLanguage {
     }
 }
 
-/// Values of `status` in [`TranslationTask`]; more may come.
+/// Values of `status` in `TranslationTask`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TranslationTaskStatus {
@@ -5949,7 +5949,7 @@ impl crate::open_enum::OpenEnum for TranslationTaskStatus {
     }
 }
 
-/// Values of `trigger_source` in [`ChangeDetail`]; more may come.
+/// Values of `trigger_source` in `ChangeDetail`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TriggerSource {
@@ -6003,7 +6003,7 @@ impl crate::open_enum::OpenEnum for TriggerSource {
     }
 }
 
-/// Values of `result` in [`VideoPrecheckResultData`]; more may come.
+/// Values of `result` in `VideoPrecheckResultData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VideoPrecheckResultResult {

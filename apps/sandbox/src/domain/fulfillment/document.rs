@@ -93,7 +93,7 @@ pub fn set_label_delay(world: &mut World, seconds: i64) {
     world.domains.fulfillment.label_delay = seconds.max(0);
 }
 
-/// The content type and bytes of a document that [`link`] named, until its link expires. `name` is what follows
+/// The content type and bytes of a document that a link named, until its link expires. `name` is what follows
 /// `/_files/`; the plain `labels/{package_id}.pdf` works as well, and does not expire.
 pub fn document(world: &World, name: &str) -> Option<(String, Vec<u8>)> {
     let parts: Vec<&str> = name.strip_prefix("labels/")?.split('.').collect();

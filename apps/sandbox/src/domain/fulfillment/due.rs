@@ -19,10 +19,19 @@ const TIKTOK_PACKS: i64 = 4 * HOUR;
 /// Lets carriers come and go, TikTok pack, and invoice checks end.
 pub fn advance(world: &mut World) {
     invoice::finish_due(world);
-    let ids: Vec<String> = world.domains.fulfillment.packages.keys().cloned().collect();
+    let open = world.domains.fulfillment.packages.values().filter(|package| moves_by_itself(package));
+    let ids: Vec<String> = open.map(|package| package.id.clone()).collect();
     for id in ids {
         // A package can pass several states when the clock jumps.
         while step(world, &id) {}
+    }
+}
+
+fn moves_by_itself(package: &Package) -> bool {
+    match package.status {
+        PackageStatus::ToFulfill => package.by_tiktok,
+        PackageStatus::Processing | PackageStatus::Fulfilling => true,
+        PackageStatus::Completed | PackageStatus::Cancelled => false,
     }
 }
 

@@ -23,8 +23,10 @@ pub fn find<'w>(world: &'w World, package_id: &str) -> Option<&'w Package> {
 
 /// The packages that hold lines of an order.
 pub fn of_order<'w>(world: &'w World, order_id: &str) -> Vec<&'w Package> {
-    let all = world.domains.fulfillment.packages.values();
-    all.filter(|package| package.order_ids.iter().any(|id| id == order_id)).collect()
+    let Some(order) = world.domains.order.orders.get(order_id) else { return Vec::new() };
+    let known = order.package_ids().into_iter();
+    let packages = known.filter_map(|id| world.domains.fulfillment.packages.get(&id));
+    packages.filter(|package| package.order_ids.iter().any(|id| id == order_id)).collect()
 }
 
 fn package_of<'w>(world: &'w World, line: &Line) -> Option<&'w Package> {

@@ -21,7 +21,10 @@ pub fn open_package(world: &mut World, order_id: &str, at: i64) -> Option<String
 
 /// Puts lines into one waiting package and gives back its id: the one that holds exactly them, else a new one.
 pub(super) fn pack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) -> String {
-    let exact = world.domains.fulfillment.packages.values().find(|package| holds_exactly(package, line_ids));
+    let packages = &world.domains.fulfillment.packages;
+    let held = holders(world, order_ids, line_ids);
+    let exact =
+        held.iter().filter_map(|id| packages.get(id)).find(|package| holds_exactly(package, line_ids));
     if let Some(package) = exact {
         return package.id.clone();
     }
@@ -32,7 +35,7 @@ pub(super) fn pack(world: &mut World, order_ids: &[String], line_ids: &[String],
 pub(super) fn repack(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) -> String {
     let package = empty_package(world, order_ids, at);
     let id = package.id.clone();
-    take_out(world, line_ids, at);
+    take_out(world, order_ids, line_ids, at);
     world.domains.fulfillment.packages.insert(id.clone(), Package { line_ids: line_ids.to_vec(), ..package });
     for order_id in order_ids {
         put_in(world, order_id, line_ids, &id);
@@ -74,31 +77,38 @@ fn empty_package(world: &mut World, order_ids: &[String], at: i64) -> Package {
     }
 }
 
-/// Takes lines out of the waiting packages they are in; a package that is left empty is gone.
-fn take_out(world: &mut World, line_ids: &[String], at: i64) {
-    for package in world.domains.fulfillment.packages.values_mut() {
-        let before = package.line_ids.len();
-        package.line_ids.retain(|id| !line_ids.contains(id));
-        if package.line_ids.len() != before {
-            package.times.updated = at;
+/// The packages that hold any of these lines of these orders.
+fn holders(world: &World, order_ids: &[String], line_ids: &[String]) -> Vec<String> {
+    let orders = order_ids.iter().filter_map(|id| world.domains.order.orders.get(id));
+    let lines = orders.flat_map(|order| &order.lines).filter(|line| line_ids.contains(&line.id));
+    let mut ids: Vec<String> = lines.filter_map(|line| line.package_id.clone()).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+/// Takes lines out of the packages they are in; a package that is left empty is gone.
+fn take_out(world: &mut World, order_ids: &[String], line_ids: &[String], at: i64) {
+    for id in holders(world, order_ids, line_ids) {
+        let Some(package) = world.domains.fulfillment.packages.get_mut(&id) else { continue };
+        package.line_ids.retain(|line| !line_ids.contains(line));
+        package.times.updated = at;
+        if package.line_ids.is_empty() {
+            world.domains.fulfillment.packages.remove(&id);
+        } else {
+            drop_lost_orders(world, &id);
         }
     }
-    world.domains.fulfillment.packages.retain(|_, package| !package.line_ids.is_empty());
-    drop_lost_orders(world, line_ids);
 }
 
 /// A package keeps only the orders that it still holds lines of.
-fn drop_lost_orders(world: &mut World, line_ids: &[String]) {
+fn drop_lost_orders(world: &mut World, package_id: &str) {
     let domains = &mut world.domains;
-    for package in domains.fulfillment.packages.values_mut() {
-        if package.order_ids.len() < 2 || package.line_ids.iter().any(|id| line_ids.contains(id)) {
-            continue;
-        }
-        package.order_ids.retain(|order_id| {
-            let order = domains.order.orders.get(order_id);
-            order.is_some_and(|order| package.line_ids.iter().any(|id| order.line(id).is_some()))
-        });
-    }
+    let Some(package) = domains.fulfillment.packages.get_mut(package_id) else { return };
+    package.order_ids.retain(|order_id| {
+        let order = domains.order.orders.get(order_id);
+        order.is_some_and(|order| package.line_ids.iter().any(|id| order.line(id).is_some()))
+    });
 }
 
 fn put_in(world: &mut World, order_id: &str, line_ids: &[String], package_id: &str) {

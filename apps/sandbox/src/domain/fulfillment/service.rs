@@ -52,7 +52,6 @@ pub(super) fn offered(world: &World, shop: &str, weight: &Value) -> Result<Vec<S
         return Err(refuse(NO_SERVICE));
     }
     // Fractions of a cent do not matter here.
-    #[allow(clippy::cast_possible_truncation)]
     let per_weight = (grams / 10.0) as i64;
     let carriers = logistics::providers(world, shop).into_iter().enumerate();
     let services = carriers.map(|(index, (provider_id, provider_name))| {

@@ -106,11 +106,8 @@ impl Sort {
     }
 
     fn compare(&self, left: &Order, right: &Order) -> std::cmp::Ordering {
-        let key = |order: &Order| {
-            let at = if self.by_update { order.times.updated } else { order.times.created };
-            (at, order.id.clone())
-        };
-        let ascending = key(left).cmp(&key(right));
+        let at = |order: &Order| if self.by_update { order.times.updated } else { order.times.created };
+        let ascending = at(left).cmp(&at(right)).then_with(|| left.id.cmp(&right.id));
         if self.ascending { ascending } else { ascending.reverse() }
     }
 }

@@ -19,11 +19,15 @@ pub const DISPUTE_SECONDS: i64 = 3 * DAY;
 
 /// Lets deadlines of sellers and buyers pass, parcels arrive and money be paid.
 pub fn advance(world: &mut World) {
-    let cancels: Vec<String> = world.domains.return_refund.cancellations.keys().cloned().collect();
+    let state = &world.domains.return_refund;
+    let open = [CancelStatus::Pending, CancelStatus::Success];
+    let cancels = state.cancellations.values().filter(|one| open.contains(&one.status));
+    let cancels: Vec<String> = cancels.map(|one| one.id.clone()).collect();
     for id in cancels {
         while step_cancel(world, &id) {}
     }
-    let returns: Vec<String> = world.domains.return_refund.returns.keys().cloned().collect();
+    let returns = world.domains.return_refund.returns.values().filter(|one| !one.status.is_final());
+    let returns: Vec<String> = returns.map(|one| one.id.clone()).collect();
     for id in returns {
         // A return can pass several states when the clock jumps.
         while step_return(world, &id) {}

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `keyword_type` in [`SearchTargetCollaborationsRequest`]; more may come.
+/// Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeywordType {

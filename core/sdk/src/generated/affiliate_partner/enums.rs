@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `status` in [`GetAffiliatePartnerCampaignListRequest`]; more may come.
+/// Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetAffiliatePartnerCampaignListStatus {
@@ -39,7 +39,7 @@ impl crate::open_enum::OpenEnum for GetAffiliatePartnerCampaignListStatus {
     }
 }
 
-/// Values of `reject_reasons` in [`ReviewAffiliatePartnerCampaignProductRequest`]; more may come.
+/// Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectReason {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `type` in [`GetUnsettledTransactionsTransaction`]; more may come.
+/// Values of `type` in `GetUnsettledTransactionsTransaction`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetUnsettledTransactionsTransactionType {
@@ -81,7 +81,7 @@ impl crate::open_enum::OpenEnum for GetUnsettledTransactionsTransactionType {
     }
 }
 
-/// Values of `type` in [`Transaction`]; more may come.
+/// Values of `type` in `Transaction`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransactionType {

@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `claim_status` in [`Insurance`]; more may come.
+/// Values of `claim_status` in `Insurance`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClaimStatus {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for ClaimStatus {
     }
 }
 
-/// Values of `delivery_type` in [`UpdatePackageDeliveryStatusPackage`]; more may come.
+/// Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
@@ -69,7 +69,7 @@ impl crate::open_enum::OpenEnum for DeliveryType {
     }
 }
 
-/// Values of `unit` in [`Dimension`]; more may come.
+/// Values of `unit` in `Dimension`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DimensionUnit {
@@ -96,7 +96,7 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
     }
 }
 
-/// Values of `document_size` in [`GetPackageShippingDocumentRequest`]; more may come.
+/// Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentSize {
@@ -126,7 +126,7 @@ impl crate::open_enum::OpenEnum for DocumentSize {
     }
 }
 
-/// Values of `fail_delivery_reason` in [`UpdatePackageDeliveryStatusPackage`]; more may come.
+/// Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FailDeliveryReason {
@@ -177,7 +177,7 @@ impl crate::open_enum::OpenEnum for FailDeliveryReason {
     }
 }
 
-/// Values of `handover_method` in [`BatchShipPackagesPackage`], `handover_method` in [`GetPackageDetailResponse`], `handover_method` in [`ShipPackageRequest`]; more may come.
+/// Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `GetPackageDetailResponse`, `handover_method` in `ShipPackageRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandoverMethod {
@@ -204,7 +204,7 @@ impl crate::open_enum::OpenEnum for HandoverMethod {
     }
 }
 
-/// Values of `note_tag` in [`GetPackageDetailResponse`]; more may come.
+/// Values of `note_tag` in `GetPackageDetailResponse`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NoteTag {
@@ -232,7 +232,7 @@ impl crate::open_enum::OpenEnum for NoteTag {
     }
 }
 
-/// Values of `package_status` in [`GetPackageDetailResponse`], `package_status` in [`SearchPackageRequest`], `status` in [`SearchPackagePackage`]; more may come.
+/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `SearchPackagePackage`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -268,7 +268,7 @@ impl crate::open_enum::OpenEnum for PackageStatus {
     }
 }
 
-/// Values of `shipping_type` in [`GetPackageDetailResponse`]; more may come.
+/// Values of `shipping_type` in `GetPackageDetailResponse`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
@@ -295,7 +295,7 @@ impl crate::open_enum::OpenEnum for ShippingType {
     }
 }
 
-/// Values of `sort_order` in [`SearchPackageRequest`]; more may come.
+/// Values of `sort_order` in `SearchPackageRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortOrder {
@@ -322,7 +322,7 @@ impl crate::open_enum::OpenEnum for SortOrder {
     }
 }
 
-/// Values of `split_and_combine_tag` in [`GetPackageDetailResponse`]; more may come.
+/// Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SplitAndCombineTag {
@@ -352,7 +352,7 @@ impl crate::open_enum::OpenEnum for SplitAndCombineTag {
     }
 }
 
-/// Values of `unit` in [`Weight`]; more may come.
+/// Values of `unit` in `Weight`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WeightUnit {

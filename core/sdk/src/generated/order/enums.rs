@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `cancel_user` in [`LineItem`]; more may come.
+/// Values of `cancel_user` in `LineItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelUser {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for CancelUser {
     }
 }
 
-/// Values of `cancellation_initiator` in [`Order`]; more may come.
+/// Values of `cancellation_initiator` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancellationInitiator {
@@ -66,7 +66,7 @@ impl crate::open_enum::OpenEnum for CancellationInitiator {
     }
 }
 
-/// Values of `commerce_platform` in [`Order`]; more may come.
+/// Values of `commerce_platform` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommercePlatform {
@@ -94,7 +94,7 @@ impl crate::open_enum::OpenEnum for CommercePlatform {
     }
 }
 
-/// Values of `delivery_type` in [`Order`]; more may come.
+/// Values of `delivery_type` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DeliveryType {
@@ -122,7 +122,7 @@ impl crate::open_enum::OpenEnum for DeliveryType {
     }
 }
 
-/// Values of `display_status` in [`LineItem`]; more may come.
+/// Values of `display_status` in `LineItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayStatus {
@@ -167,7 +167,7 @@ impl crate::open_enum::OpenEnum for DisplayStatus {
     }
 }
 
-/// Values of `fulfillment_type` in [`Order`]; more may come.
+/// Values of `fulfillment_type` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentType {
@@ -200,7 +200,7 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
     }
 }
 
-/// Values of `type` in [`HandlingDuration`]; more may come.
+/// Values of `type` in `HandlingDuration`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingDurationType {
@@ -228,7 +228,7 @@ impl crate::open_enum::OpenEnum for HandlingDurationType {
     }
 }
 
-/// Values of `order_status` in [`GetOrderListRequest`], `status` in [`Order`]; more may come.
+/// Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -279,7 +279,7 @@ impl crate::open_enum::OpenEnum for OrderStatus {
     }
 }
 
-/// Values of `order_type` in [`Order`]; more may come.
+/// Values of `order_type` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderType {
@@ -318,7 +318,7 @@ impl crate::open_enum::OpenEnum for OrderType {
     }
 }
 
-/// Values of `package_status` in [`LineItem`]; more may come.
+/// Values of `package_status` in `LineItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -357,7 +357,7 @@ impl crate::open_enum::OpenEnum for PackageStatus {
     }
 }
 
-/// Values of `shipping_type` in [`Order`]; more may come.
+/// Values of `shipping_type` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShippingType {
@@ -384,7 +384,7 @@ impl crate::open_enum::OpenEnum for ShippingType {
     }
 }
 
-/// Values of `sku_type` in [`LineItem`]; more may come.
+/// Values of `sku_type` in `LineItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SkuType {

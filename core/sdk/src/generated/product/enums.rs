@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `allowed_special_product_types` in [`GetCategoryRulesResponse`], `type` in [`PreSale`]; more may come.
+/// Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AllowedSpecialProductType {
@@ -30,7 +30,7 @@ impl crate::open_enum::OpenEnum for AllowedSpecialProductType {
     }
 }
 
-/// Values of `unit` in [`CheckProductListingPackageWeight`]; more may come.
+/// Values of `unit` in `CheckProductListingPackageWeight`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckProductListingPackageWeightUnit {
@@ -66,7 +66,7 @@ impl crate::open_enum::OpenEnum for CheckProductListingPackageWeightUnit {
     }
 }
 
-/// Values of `type` in [`EditProductPreSale`]; more may come.
+/// Values of `type` in `EditProductPreSale`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EditProductPreSaleType {
@@ -102,7 +102,7 @@ impl crate::open_enum::OpenEnum for EditProductPreSaleType {
     }
 }
 
-/// Values of `currency` in [`GetGlobalProductPrice`]; more may come.
+/// Values of `currency` in `GetGlobalProductPrice`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetGlobalProductPriceCurrency {
@@ -129,7 +129,7 @@ impl crate::open_enum::OpenEnum for GetGlobalProductPriceCurrency {
     }
 }
 
-/// Values of `unit` in [`GetProductPackageWeight`]; more may come.
+/// Values of `unit` in `GetProductPackageWeight`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GetProductPackageWeightUnit {
@@ -156,7 +156,7 @@ impl crate::open_enum::OpenEnum for GetProductPackageWeightUnit {
     }
 }
 
-/// Values of `permission_statuses` in [`Category`]; more may come.
+/// Values of `permission_statuses` in `Category`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionStatus {
@@ -192,7 +192,7 @@ impl crate::open_enum::OpenEnum for PermissionStatus {
     }
 }
 
-/// Values of `availability` in [`PhoneNumber`]; more may come.
+/// Values of `availability` in `PhoneNumber`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberAvailability {
@@ -220,7 +220,7 @@ impl crate::open_enum::OpenEnum for PhoneNumberAvailability {
     }
 }
 
-/// Values of `save_mode` in [`EditProductRequest`], `save_mode` in [`PartialEditProductRequest`]; more may come.
+/// Values of `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SaveMode {
@@ -250,7 +250,7 @@ impl crate::open_enum::OpenEnum for SaveMode {
     }
 }
 
-/// Values of `use_case` in [`UploadProductImageRequest`]; more may come.
+/// Values of `use_case` in `UploadProductImageRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UseCase {

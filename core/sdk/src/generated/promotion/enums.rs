@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-/// Values of `activity_type` in [`Activity`]; more may come.
+/// Values of `activity_type` in `Activity`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityActivityType {
@@ -36,7 +36,7 @@ impl crate::open_enum::OpenEnum for ActivityActivityType {
     }
 }
 
-/// Values of `activity_type` in [`SearchActivitiesRequest`]; more may come.
+/// Values of `activity_type` in `SearchActivitiesRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityType {
@@ -75,7 +75,7 @@ impl crate::open_enum::OpenEnum for ActivityType {
     }
 }
 
-/// Values of `status` in [`Coupon`], `status` in [`SearchCouponsRequest`]; more may come.
+/// Values of `status` in `Coupon`, `status` in `SearchCouponsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CouponStatus {
@@ -111,7 +111,7 @@ impl crate::open_enum::OpenEnum for CouponStatus {
     }
 }
 
-/// Values of `display_type` in [`Coupon`], `display_type` in [`SearchCouponsRequest`]; more may come.
+/// Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayType {
@@ -150,7 +150,7 @@ impl crate::open_enum::OpenEnum for DisplayType {
     }
 }
 
-/// Values of `product_level` in [`CreateActivityRequest`]; more may come.
+/// Values of `product_level` in `CreateActivityRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductLevel {
@@ -178,7 +178,7 @@ impl crate::open_enum::OpenEnum for ProductLevel {
     }
 }
 
-/// Values of `type` in [`RedemptionDuration`]; more may come.
+/// Values of `type` in `RedemptionDuration`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RedemptionDurationType {

@@ -1,0 +1,60 @@
+//! Ctrl-C and SIGTERM. The listener is in place as soon as it is made, before anybody can know that there is
+//! something to stop.
+
+use std::io;
+
+/// Hears of Ctrl-C, and where asked of SIGTERM too.
+#[cfg(unix)]
+pub struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: Option<tokio::signal::unix::Signal>,
+}
+
+#[cfg(unix)]
+impl Signals {
+    /// Ctrl-C alone: SIGTERM ends the process as usual.
+    pub fn interrupt() -> io::Result<Signals> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Signals { interrupt: signal(SignalKind::interrupt())?, terminate: None })
+    }
+
+    /// Both.
+    pub fn all() -> io::Result<Signals> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Signals { terminate: Some(signal(SignalKind::terminate())?), ..Signals::interrupt()? })
+    }
+
+    /// Waits for one of them.
+    pub async fn wait(&mut self) {
+        let Some(terminate) = &mut self.terminate else {
+            self.interrupt.recv().await;
+            return;
+        };
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    }
+}
+
+/// Hears of Ctrl-C.
+#[cfg(windows)]
+pub struct Signals(tokio::signal::windows::CtrlC);
+
+#[cfg(windows)]
+impl Signals {
+    /// Ctrl-C.
+    pub fn interrupt() -> io::Result<Signals> {
+        tokio::signal::windows::ctrl_c().map(Signals)
+    }
+
+    /// The same: there is no SIGTERM.
+    pub fn all() -> io::Result<Signals> {
+        Signals::interrupt()
+    }
+
+    /// Waits for it.
+    pub async fn wait(&mut self) {
+        self.0.recv().await;
+    }
+}
