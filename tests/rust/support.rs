@@ -9,8 +9,11 @@ use tiktokshop_core::clock::ManualClock;
 use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet, TokenStore};
 use tiktokshop_core::{CallOptions, Client, ClientBuilder, Error, Input, Items, Outcome, RetryPolicy};
+use tiktokshop_sandbox::domain::order::NewOrder;
+use tiktokshop_sandbox::domain::{order, product};
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::journal::Received;
+use tiktokshop_sandbox::world::World;
 use tiktokshop_sandbox::{Account, Builder, Sandbox};
 
 /// When everything happens.
@@ -109,6 +112,17 @@ impl Stage {
         client
     }
 
+    /// Waits until something has come true on the sandbox's threads.
+    pub async fn until(&self, come_true: impl Fn() -> bool) {
+        for _ in 0..6000 {
+            if come_true() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it has not come true");
+    }
+
     /// Moves both clocks.
     pub fn advance(&self, seconds: i64) {
         self.clock.advance(seconds);
@@ -162,19 +176,29 @@ impl Stage {
         })
     }
 
-    /// New orders, all paid at this second; their ids.
-    pub fn place_orders(&self, count: usize) -> Vec<String> {
+    /// New orders, one for each of these seconds; their ids.
+    pub fn place_orders(&self, at: impl IntoIterator<Item = i64>) -> Vec<String> {
         let shop = self.sandbox.shops[0].id.clone();
-        self.sandbox.world(|world| (0..count).map(|_| place(world, &shop)).collect())
+        self.sandbox.world(|world| at.into_iter().map(|at| place(world, &shop, at)).collect())
+    }
+
+    /// The ids of all orders of the shop, with the second each was placed.
+    pub fn orders(&self) -> Vec<(String, i64)> {
+        let shop = self.sandbox.shops[0].id.clone();
+        let all = |world: &mut World| {
+            let orders = order::of_shop(world, &shop).into_iter();
+            orders.map(|order| (order.id.clone(), order.times.created)).collect()
+        };
+        self.sandbox.world(all)
     }
 }
 
-fn place(world: &mut tiktokshop_sandbox::world::World, shop: &str) -> String {
-    use tiktokshop_sandbox::domain::{order, product};
-    let skus = product::live_skus(world, shop);
-    let lines = vec![(skus.first().expect("something on sale").sku_id.clone(), 1)];
-    let new = order::NewOrder { shop_id: shop.to_owned(), lines, ..order::NewOrder::default() };
-    order::create(world, new).expect("an order")
+/// An order of one piece of the first thing that is in stock.
+fn place(world: &mut World, shop: &str, at: i64) -> String {
+    let on_sale = product::live_skus(world, shop);
+    let new = |sku| NewOrder { shop_id: shop.to_owned(), lines: vec![(sku, 1)], at: Some(at), ..NewOrder::default() };
+    let mut placed = on_sale.into_iter().filter_map(|sku| order::create(world, new(sku.sku_id)).ok());
+    placed.next().expect("something in stock")
 }
 
 /// The usual number of retries, and no wait between them.

@@ -87,7 +87,8 @@ impl CorrectedClock {
     /// request would have been refused already: such a date is that of something in between, and is not believed.
     pub fn observe(&self, platform: i64) -> Option<i64> {
         let ahead = self.now() - platform;
-        let far = (AHEAD + 1..=REFUSED_AHEAD).contains(&ahead) || (BEHIND + 1..=REFUSED_BEHIND).contains(&-ahead);
+        let far =
+            (AHEAD + 1..=REFUSED_AHEAD).contains(&ahead) || (BEHIND + 1..=REFUSED_BEHIND).contains(&-ahead);
         far.then(|| self.correct(platform))
     }
 }

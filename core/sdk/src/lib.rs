@@ -24,6 +24,8 @@
 //! - [`Client::call`] and [`Client::request`] reach what has no types; [`webhook`] verifies and types events.
 
 mod builder;
+// Without a domain there is nothing to call.
+#[cfg_attr(not(feature = "default"), allow(dead_code))]
 mod call;
 mod client;
 mod decode;
@@ -47,6 +49,7 @@ pub use client::{Async, Handle};
 pub use decode::decode;
 pub use empty::Empty;
 pub use extra::Extra;
+#[cfg_attr(not(feature = "default"), allow(unused_imports))]
 pub use generated::*;
 pub use json::Json;
 pub use model::Model;

@@ -125,7 +125,8 @@ pub fn spoil(action: &Action, outgoing: &mut Outgoing) {
 fn insert(outgoing: &mut Outgoing, name: &str, value: &[u8]) {
     const DATA: &[u8] = b"\"data\":{\"";
     // Behind the brace of `data`, else of the envelope; a field follows in both.
-    let inside = outgoing.body.windows(DATA.len()).position(|part| part == DATA).map(|at| at + DATA.len() - 1);
+    let inside =
+        outgoing.body.windows(DATA.len()).position(|part| part == DATA).map(|at| at + DATA.len() - 1);
     let at = inside.unwrap_or(1);
     if outgoing.body.first() != Some(&b'{') {
         return;

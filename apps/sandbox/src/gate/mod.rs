@@ -111,7 +111,7 @@ pub fn invalid(what: impl std::fmt::Display) -> Refusal {
     Refusal::gateway(400, INVALID, format!("invalid param: {what}"))
 }
 
-/// Whether every check of parameters is off, so that anything goes through as it came.
+/// Parameters as they came, for a gate that checks none.
 pub(crate) fn untyped(pairs: impl Iterator<Item = (String, String)>) -> Map<String, Value> {
     pairs.map(|(name, value)| (name, Value::String(value))).collect()
 }

@@ -2,8 +2,9 @@
 //!
 //! Objects inside requests and answers become structs. Equal objects under equal names share one struct within a
 //! domain, and so do objects of answers that are nearly equal. A name is as short as it can be: the object's own name
-//! in the singular (`Order`, `LineItem`). Where objects of one name differ, the one that most operations use has the
-//! short name; the others are called after the first operation that has them (`SearchProductsSku`).
+//! in the singular (`Order`, `LineItem`). Where objects of one name differ, the weightiest one of an answer (most fields
+//! in most operations) has the short name; the others are called after the first operation that has them
+//! (`CreateProductSku`).
 //! `{amount, currency}` is `Money` everywhere.
 
 mod docs;

@@ -15,7 +15,7 @@ pub struct Named {
 }
 
 impl Named {
-    /// Names the structs. The one of several with the same base that most operations have gets the short name.
+    /// Names the structs. Of several with the same base the weightiest one of an answer gets the short name.
     pub fn new(roots: &[Root]) -> Named {
         let objects = Objects::of(roots);
         let mut used: BTreeSet<String> = roots.iter().map(|root| root.name.clone()).collect();
@@ -26,9 +26,7 @@ impl Named {
         }
         let mut later = Vec::new();
         for (base, mut list) in by_base {
-            list.sort_by_key(|(at, object)| {
-                (usize::MAX - uses(object), usize::MAX - object.fields.len(), *at)
-            });
+            list.sort_by_key(|(at, object)| (object.in_request, usize::MAX - weight(object), *at));
             let mut list = list.into_iter();
             later.extend(list.next().filter(|(at, _)| {
                 let is_free = used.insert(base.to_owned());
@@ -79,8 +77,10 @@ impl Named {
     }
 }
 
-fn uses(object: &Object) -> usize {
-    object.places.iter().map(|(prefix, _)| prefix).collect::<BTreeSet<_>>().len()
+/// How much of an API an object is: its fields, for each operation that has it.
+fn weight(object: &Object) -> usize {
+    let operations: BTreeSet<_> = object.places.iter().map(|(prefix, _)| prefix).collect();
+    operations.len() * object.fields.len()
 }
 
 fn free_name(object: &Object, used: &BTreeSet<String>) -> String {

@@ -1588,7 +1588,7 @@ pub struct CreatorSelectAffiliateProductProduct {
     /// Review.
     pub review: Option<Review>,
     /// Shop.
-    pub shop: Option<CreatorSelectAffiliateProductShop>,
+    pub shop: Option<Shop>,
     /// Stock.
     pub stock: Option<Stock>,
     /// Title.
@@ -1629,49 +1629,6 @@ impl Model for CreatorSelectAffiliateProductProduct {
         out.put("shop", &self.shop);
         out.put("stock", &self.stock);
         out.put("title", &self.title);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Shop inside [`CreatorSelectAffiliateProductProduct`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreatorSelectAffiliateProductShop {
-    /// Logo url.
-    pub logo_url: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Rating. Example: `"3.5"`.
-    pub rating: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for CreatorSelectAffiliateProductShop {
-    fn name(&self) -> &'static str {
-        "CreatorSelectAffiliateProductShop"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "logo_url" => self.logo_url.read(reader),
-            "name" => self.name.read(reader),
-            "rating" => self.rating.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("logo_url", &self.logo_url);
-        out.put("name", &self.name);
-        out.put("rating", &self.rating);
     }
 
     fn extra(&self) -> &Extra {
@@ -2190,6 +2147,41 @@ impl Model for GetCreatorApplicableSampleLabelSampleProduct {
     }
 }
 
+/// Shop inside [`GetShowcaseProductsProduct`], [`Product`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationProductListByProductIdsShop {
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetOpenCollaborationProductListByProductIdsShop {
+    fn name(&self) -> &'static str {
+        "GetOpenCollaborationProductListByProductIdsShop"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Product inside [`GetShopProductsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2391,7 +2383,7 @@ pub struct GetShowcaseProductsProduct {
     /// Sale regions.
     pub sale_regions: Vec<String>,
     /// Shop.
-    pub shop: Option<Shop>,
+    pub shop: Option<GetOpenCollaborationProductListByProductIdsShop>,
     /// Source. Example: `AFFILIATE`.
     pub source: Option<String>,
     /// Status.
@@ -3541,7 +3533,7 @@ pub struct Product {
     /// Sales price.
     pub sales_price: Option<SalesPrice>,
     /// Shop.
-    pub shop: Option<Shop>,
+    pub shop: Option<GetOpenCollaborationProductListByProductIdsShop>,
     /// Shop ads commission.
     pub shop_ads_commission: Option<ShopAdsCommission>,
     /// Title.
@@ -4271,12 +4263,16 @@ impl Model for SharingLink {
     }
 }
 
-/// Shop inside [`GetShowcaseProductsProduct`], [`Product`].
+/// Shop inside [`CreatorSelectAffiliateProductProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {
+    /// Logo url.
+    pub logo_url: Option<String>,
     /// Name.
     pub name: Option<String>,
+    /// Rating. Example: `"3.5"`.
+    pub rating: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4288,13 +4284,17 @@ impl Model for Shop {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "logo_url" => self.logo_url.read(reader),
             "name" => self.name.read(reader),
+            "rating" => self.rating.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("logo_url", &self.logo_url);
         out.put("name", &self.name);
+        out.put("rating", &self.rating);
     }
 
     fn extra(&self) -> &Extra {
@@ -5181,7 +5181,6 @@ model_traits!(
     CreatorFulfillment,
     CreatorGeneratePublisherLinkSharingLink,
     CreatorSelectAffiliateProductProduct,
-    CreatorSelectAffiliateProductShop,
     CustomizedMainImage,
     Detail,
     ErrorItem,
@@ -5191,6 +5190,7 @@ model_traits!(
     GenerateAffiliateSharingLinkErrorItem,
     GenerateAffiliateSharingLinkMaterial,
     GetCreatorApplicableSampleLabelSampleProduct,
+    GetOpenCollaborationProductListByProductIdsShop,
     GetShopProductsProduct,
     GetShoppableVideoPrecheckResultIssue,
     GetShowcaseProductsCommission,

@@ -607,7 +607,7 @@ impl Request for GetShopProductPerformanceListRequest {
 }
 
 impl Paged for GetShopProductPerformanceListResponse {
-    type Item = models::GetShopProductPerformanceListProduct;
+    type Item = models::Product;
 }
 
 impl Request for GetShopSkuPerformanceRequest {

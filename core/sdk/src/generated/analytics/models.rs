@@ -519,7 +519,7 @@ impl Model for GetShopLivePerformancePerMinutesResponse {
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListResponse {
     /// Products.
-    pub products: Vec<Product>,
+    pub products: Vec<GetShopLiveProductsPerformanceListProduct>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -630,7 +630,7 @@ pub struct GetShopProductPerformanceResponse {
     /// Latest available date. Example: `2024-04-07`.
     pub latest_available_date: Option<String>,
     /// Performance.
-    pub performance: Option<GetShopProductPerformancePerformance>,
+    pub performance: Option<Performance>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -671,7 +671,7 @@ pub struct GetShopProductPerformanceListResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Products.
-    pub products: Vec<GetShopProductPerformanceListProduct>,
+    pub products: Vec<Product>,
     /// Total count.
     pub total_count: Option<i64>,
     /// Fields that have no place here.
@@ -802,7 +802,7 @@ pub struct GetShopVideoPerformanceResponse {
     /// Latest available date. Example: `2024-09-07`.
     pub latest_available_date: Option<String>,
     /// Performance.
-    pub performance: Option<Performance>,
+    pub performance: Option<GetShopVideoPerformancePerformance>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1497,7 +1497,7 @@ impl Model for GetViewTrendPerformancesResponse {
     }
 }
 
-/// Affiliate live performance inside [`GetShopProductPerformanceListProduct`].
+/// Affiliate live performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
@@ -1584,7 +1584,7 @@ impl Model for AffiliateLivePerformance {
     }
 }
 
-/// Affiliate total performance inside [`GetShopProductPerformanceListProduct`].
+/// Affiliate total performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
@@ -1691,7 +1691,7 @@ impl Model for AffiliateTotalPerformance {
     }
 }
 
-/// Affiliate video performance inside [`GetShopProductPerformanceListProduct`].
+/// Affiliate video performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
@@ -3311,220 +3311,6 @@ impl Model for GetShopLivePerformanceListOldSalesPerformance {
     }
 }
 
-/// Traffic inside [`LiveStreamSession`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopLivePerformanceListTraffic {
-    /// Acu.
-    pub acu: Option<i64>,
-    /// Avg viewing duration.
-    pub avg_viewing_duration: Option<i64>,
-    /// Avg viewing duration per viewer.
-    pub avg_viewing_duration_per_viewer: Option<i64>,
-    /// Ctor.
-    pub ctor: Option<String>,
-    /// Ctor sku order.
-    pub ctor_sku_order: Option<String>,
-    /// Ctr.
-    pub ctr: Option<String>,
-    /// Gmv per hour.
-    pub gmv_per_hour: Option<Money>,
-    /// Impressions.
-    pub impressions: Option<i64>,
-    /// Impressions per hour.
-    pub impressions_per_hour: Option<i64>,
-    /// Live ctr.
-    pub live_ctr: Option<String>,
-    /// Order rate sku orders.
-    pub order_rate_sku_orders: Option<String>,
-    /// Over 1m live viewing rate.
-    pub over_1m_live_viewing_rate: Option<String>,
-    /// Over 1m views.
-    pub over_1m_views: Option<i64>,
-    /// Pcu.
-    pub pcu: Option<i64>,
-    /// Product clicks.
-    pub product_clicks: Option<i64>,
-    /// Product impressions.
-    pub product_impressions: Option<i64>,
-    /// Products added.
-    pub products_added: Option<i64>,
-    /// Show gpm.
-    pub show_gpm: Option<Money>,
-    /// Tap through rate.
-    pub tap_through_rate: Option<String>,
-    /// Viewers.
-    pub viewers: Option<i64>,
-    /// Views.
-    pub views: Option<i64>,
-    /// Watch gpm.
-    pub watch_gpm: Option<Money>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetShopLivePerformanceListTraffic {
-    fn name(&self) -> &'static str {
-        "GetShopLivePerformanceListTraffic"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "acu" => self.acu.read(reader),
-            "avg_viewing_duration" => self.avg_viewing_duration.read(reader),
-            "avg_viewing_duration_per_viewer" => self.avg_viewing_duration_per_viewer.read(reader),
-            "ctor" => self.ctor.read(reader),
-            "ctor_sku_order" => self.ctor_sku_order.read(reader),
-            "ctr" => self.ctr.read(reader),
-            "gmv_per_hour" => self.gmv_per_hour.read(reader),
-            "impressions" => self.impressions.read(reader),
-            "impressions_per_hour" => self.impressions_per_hour.read(reader),
-            "live_ctr" => self.live_ctr.read(reader),
-            "order_rate_sku_orders" => self.order_rate_sku_orders.read(reader),
-            "over_1m_live_viewing_rate" => self.over_1m_live_viewing_rate.read(reader),
-            "over_1m_views" => self.over_1m_views.read(reader),
-            "pcu" => self.pcu.read(reader),
-            "product_clicks" => self.product_clicks.read(reader),
-            "product_impressions" => self.product_impressions.read(reader),
-            "products_added" => self.products_added.read(reader),
-            "show_gpm" => self.show_gpm.read(reader),
-            "tap_through_rate" => self.tap_through_rate.read(reader),
-            "viewers" => self.viewers.read(reader),
-            "views" => self.views.read(reader),
-            "watch_gpm" => self.watch_gpm.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("acu", &self.acu);
-        out.put("avg_viewing_duration", &self.avg_viewing_duration);
-        out.put("avg_viewing_duration_per_viewer", &self.avg_viewing_duration_per_viewer);
-        out.put("ctor", &self.ctor);
-        out.put("ctor_sku_order", &self.ctor_sku_order);
-        out.put("ctr", &self.ctr);
-        out.put("gmv_per_hour", &self.gmv_per_hour);
-        out.put("impressions", &self.impressions);
-        out.put("impressions_per_hour", &self.impressions_per_hour);
-        out.put("live_ctr", &self.live_ctr);
-        out.put("order_rate_sku_orders", &self.order_rate_sku_orders);
-        out.put("over_1m_live_viewing_rate", &self.over_1m_live_viewing_rate);
-        out.put("over_1m_views", &self.over_1m_views);
-        out.put("pcu", &self.pcu);
-        out.put("product_clicks", &self.product_clicks);
-        out.put("product_impressions", &self.product_impressions);
-        out.put("products_added", &self.products_added);
-        out.put("show_gpm", &self.show_gpm);
-        out.put("tap_through_rate", &self.tap_through_rate);
-        out.put("viewers", &self.viewers);
-        out.put("views", &self.views);
-        out.put("watch_gpm", &self.watch_gpm);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Interval inside [`GetShopLivePerformanceOverviewPerformance`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopLivePerformanceOverviewInterval {
-    /// Avg live auction price.
-    pub avg_live_auction_price: Option<Money>,
-    /// Avg viewing duration.
-    pub avg_viewing_duration: Option<i64>,
-    /// Ctor sku order.
-    pub ctor_sku_order: Option<String>,
-    /// End date.
-    pub end_date: Option<String>,
-    /// Live attributed gmv.
-    pub live_attributed_gmv: Option<Money>,
-    /// Live attributed items sold.
-    pub live_attributed_items_sold: Option<i64>,
-    /// Live attributed sku orders.
-    pub live_attributed_sku_orders: Option<i64>,
-    /// Live auction attributed gmv.
-    pub live_auction_attributed_gmv: Option<Money>,
-    /// Live auction attributed items sold.
-    pub live_auction_attributed_items_sold: Option<i64>,
-    /// Live auction attributed sku orders.
-    pub live_auction_attributed_sku_orders: Option<i64>,
-    /// Live ctr.
-    pub live_ctr: Option<String>,
-    /// Live gmv.
-    pub live_gmv: Option<Money>,
-    /// Live indirect gmv.
-    pub live_indirect_gmv: Option<Money>,
-    /// Show gpm.
-    pub show_gpm: Option<Money>,
-    /// Start date.
-    pub start_date: Option<String>,
-    /// Views.
-    pub views: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetShopLivePerformanceOverviewInterval {
-    fn name(&self) -> &'static str {
-        "GetShopLivePerformanceOverviewInterval"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "avg_live_auction_price" => self.avg_live_auction_price.read(reader),
-            "avg_viewing_duration" => self.avg_viewing_duration.read(reader),
-            "ctor_sku_order" => self.ctor_sku_order.read(reader),
-            "end_date" => self.end_date.read(reader),
-            "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
-            "live_attributed_items_sold" => self.live_attributed_items_sold.read(reader),
-            "live_attributed_sku_orders" => self.live_attributed_sku_orders.read(reader),
-            "live_auction_attributed_gmv" => self.live_auction_attributed_gmv.read(reader),
-            "live_auction_attributed_items_sold" => self.live_auction_attributed_items_sold.read(reader),
-            "live_auction_attributed_sku_orders" => self.live_auction_attributed_sku_orders.read(reader),
-            "live_ctr" => self.live_ctr.read(reader),
-            "live_gmv" => self.live_gmv.read(reader),
-            "live_indirect_gmv" => self.live_indirect_gmv.read(reader),
-            "show_gpm" => self.show_gpm.read(reader),
-            "start_date" => self.start_date.read(reader),
-            "views" => self.views.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("avg_live_auction_price", &self.avg_live_auction_price);
-        out.put("avg_viewing_duration", &self.avg_viewing_duration);
-        out.put("ctor_sku_order", &self.ctor_sku_order);
-        out.put("end_date", &self.end_date);
-        out.put("live_attributed_gmv", &self.live_attributed_gmv);
-        out.put("live_attributed_items_sold", &self.live_attributed_items_sold);
-        out.put("live_attributed_sku_orders", &self.live_attributed_sku_orders);
-        out.put("live_auction_attributed_gmv", &self.live_auction_attributed_gmv);
-        out.put("live_auction_attributed_items_sold", &self.live_auction_attributed_items_sold);
-        out.put("live_auction_attributed_sku_orders", &self.live_auction_attributed_sku_orders);
-        out.put("live_ctr", &self.live_ctr);
-        out.put("live_gmv", &self.live_gmv);
-        out.put("live_indirect_gmv", &self.live_indirect_gmv);
-        out.put("show_gpm", &self.show_gpm);
-        out.put("start_date", &self.start_date);
-        out.put("views", &self.views);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Interval inside [`GetShopLivePerformanceOverviewOldPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3632,7 +3418,7 @@ impl Model for GetShopLivePerformanceOverviewOldPerformance {
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewPerformance {
     /// Intervals.
-    pub intervals: Vec<GetShopLivePerformanceOverviewInterval>,
+    pub intervals: Vec<Interval>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3673,7 +3459,7 @@ pub struct GetShopLivePerformancePerMinutesInterval {
     /// Interactions.
     pub interactions: Option<Interaction>,
     /// Sales.
-    pub sales: Option<Sales>,
+    pub sales: Option<GetShopLivePerformancePerMinutesSales>,
     /// Start time. Unix seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
     /// Traffic.
@@ -3819,6 +3605,73 @@ impl Model for GetShopLivePerformancePerMinutesPerformance {
     }
 }
 
+/// Sales inside [`GetShopLivePerformancePerMinutesInterval`], [`GetShopLiveProductsPerformanceListProduct`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopLivePerformancePerMinutesSales {
+    /// Avg price.
+    pub avg_price: Option<Money>,
+    /// Created sku orders. Example: `27`.
+    pub created_sku_orders: Option<i64>,
+    /// Customers. Example: `49`.
+    pub customers: Option<i64>,
+    /// Direct gmv.
+    pub direct_gmv: Option<Money>,
+    /// Gmv.
+    pub gmv: Option<Money>,
+    /// Items sold. Example: `57`.
+    pub items_sold: Option<i64>,
+    /// Main orders. Example: `51`.
+    pub main_orders: Option<i64>,
+    /// Payment rate. Example: `0.8888`.
+    pub payment_rate: Option<String>,
+    /// Sku orders. Example: `57`.
+    pub sku_orders: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopLivePerformancePerMinutesSales {
+    fn name(&self) -> &'static str {
+        "GetShopLivePerformancePerMinutesSales"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "avg_price" => self.avg_price.read(reader),
+            "created_sku_orders" => self.created_sku_orders.read(reader),
+            "customers" => self.customers.read(reader),
+            "direct_gmv" => self.direct_gmv.read(reader),
+            "gmv" => self.gmv.read(reader),
+            "items_sold" => self.items_sold.read(reader),
+            "main_orders" => self.main_orders.read(reader),
+            "payment_rate" => self.payment_rate.read(reader),
+            "sku_orders" => self.sku_orders.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("avg_price", &self.avg_price);
+        out.put("created_sku_orders", &self.created_sku_orders);
+        out.put("customers", &self.customers);
+        out.put("direct_gmv", &self.direct_gmv);
+        out.put("gmv", &self.gmv);
+        out.put("items_sold", &self.items_sold);
+        out.put("main_orders", &self.main_orders);
+        out.put("payment_rate", &self.payment_rate);
+        out.put("sku_orders", &self.sku_orders);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Traffic inside [`GetShopLivePerformancePerMinutesInterval`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3878,7 +3731,54 @@ impl Model for GetShopLivePerformancePerMinutesTraffic {
     }
 }
 
-/// Traffic inside [`Product`].
+/// Product inside [`GetShopLiveProductsPerformanceListResponse`], [`Video`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopLiveProductsPerformanceListProduct {
+    /// Id. Example: `1731736614984386107`.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Sales.
+    pub sales: Option<GetShopLivePerformancePerMinutesSales>,
+    /// Traffic.
+    pub traffic: Option<GetShopLiveProductsPerformanceListTraffic>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopLiveProductsPerformanceListProduct {
+    fn name(&self) -> &'static str {
+        "GetShopLiveProductsPerformanceListProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "sales" => self.sales.read(reader),
+            "traffic" => self.traffic.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("sales", &self.sales);
+        out.put("traffic", &self.traffic);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Traffic inside [`GetShopLiveProductsPerformanceListProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopLiveProductsPerformanceListTraffic {
@@ -3991,7 +3891,7 @@ pub struct GetShopPerformanceInterval {
     /// End date.
     pub end_date: Option<String>,
     /// Sales.
-    pub sales: Option<GetShopPerformanceSales>,
+    pub sales: Option<Sales>,
     /// Start date.
     pub start_date: Option<String>,
     /// Traffic.
@@ -4209,165 +4109,6 @@ impl Model for GetShopPerformancePerformance {
     }
 }
 
-/// Sales inside [`GetShopPerformanceInterval`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopPerformanceSales {
-    /// Avg order value.
-    pub avg_order_value: Option<Money>,
-    /// Avg sku order value.
-    pub avg_sku_order_value: Option<Money>,
-    /// Cancellations and returns.
-    pub cancellations_and_returns: Option<i64>,
-    /// Creator live attributed gmv.
-    pub creator_live_attributed_gmv: Option<Money>,
-    /// Creator live gmv.
-    pub creator_live_gmv: Option<Money>,
-    /// Creator live indirect gmv.
-    pub creator_live_indirect_gmv: Option<Money>,
-    /// Creator video attributed gmv.
-    pub creator_video_attributed_gmv: Option<Money>,
-    /// Creator video gmv.
-    pub creator_video_gmv: Option<Money>,
-    /// Creator video indirect gmv.
-    pub creator_video_indirect_gmv: Option<Money>,
-    /// Customers count.
-    pub customers_count: Option<i64>,
-    /// Gmv.
-    pub gmv: Option<Money>,
-    /// Gmv with tax.
-    pub gmv_with_tax: Option<Money>,
-    /// Gmv with tiktok co funding.
-    pub gmv_with_tiktok_co_funding: Option<Money>,
-    /// Items sold.
-    pub items_sold: Option<i64>,
-    /// Live attributed gmv.
-    pub live_attributed_gmv: Option<Money>,
-    /// Live gmv.
-    pub live_gmv: Option<Money>,
-    /// Live indirect gmv.
-    pub live_indirect_gmv: Option<Money>,
-    /// Orders count.
-    pub orders_count: Option<i64>,
-    /// Product card attributed gmv.
-    pub product_card_attributed_gmv: Option<Money>,
-    /// Refunds.
-    pub refunds: Option<Money>,
-    /// Seller live attributed gmv.
-    pub seller_live_attributed_gmv: Option<Money>,
-    /// Seller live gmv.
-    pub seller_live_gmv: Option<Money>,
-    /// Seller live indirect gmv.
-    pub seller_live_indirect_gmv: Option<Money>,
-    /// Seller video attributed gmv.
-    pub seller_video_attributed_gmv: Option<Money>,
-    /// Seller video gmv.
-    pub seller_video_gmv: Option<Money>,
-    /// Seller video indirect gmv.
-    pub seller_video_indirect_gmv: Option<Money>,
-    /// Shipping fees.
-    pub shipping_fees: Option<Money>,
-    /// Sku orders count.
-    pub sku_orders_count: Option<i64>,
-    /// Tax.
-    pub tax: Option<Money>,
-    /// Video attributed gmv.
-    pub video_attributed_gmv: Option<Money>,
-    /// Video gmv.
-    pub video_gmv: Option<Money>,
-    /// Video indirect gmv.
-    pub video_indirect_gmv: Option<Money>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetShopPerformanceSales {
-    fn name(&self) -> &'static str {
-        "GetShopPerformanceSales"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "avg_order_value" => self.avg_order_value.read(reader),
-            "avg_sku_order_value" => self.avg_sku_order_value.read(reader),
-            "cancellations_and_returns" => self.cancellations_and_returns.read(reader),
-            "creator_live_attributed_gmv" => self.creator_live_attributed_gmv.read(reader),
-            "creator_live_gmv" => self.creator_live_gmv.read(reader),
-            "creator_live_indirect_gmv" => self.creator_live_indirect_gmv.read(reader),
-            "creator_video_attributed_gmv" => self.creator_video_attributed_gmv.read(reader),
-            "creator_video_gmv" => self.creator_video_gmv.read(reader),
-            "creator_video_indirect_gmv" => self.creator_video_indirect_gmv.read(reader),
-            "customers_count" => self.customers_count.read(reader),
-            "gmv" => self.gmv.read(reader),
-            "gmv_with_tax" => self.gmv_with_tax.read(reader),
-            "gmv_with_tiktok_co_funding" => self.gmv_with_tiktok_co_funding.read(reader),
-            "items_sold" => self.items_sold.read(reader),
-            "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
-            "live_gmv" => self.live_gmv.read(reader),
-            "live_indirect_gmv" => self.live_indirect_gmv.read(reader),
-            "orders_count" => self.orders_count.read(reader),
-            "product_card_attributed_gmv" => self.product_card_attributed_gmv.read(reader),
-            "refunds" => self.refunds.read(reader),
-            "seller_live_attributed_gmv" => self.seller_live_attributed_gmv.read(reader),
-            "seller_live_gmv" => self.seller_live_gmv.read(reader),
-            "seller_live_indirect_gmv" => self.seller_live_indirect_gmv.read(reader),
-            "seller_video_attributed_gmv" => self.seller_video_attributed_gmv.read(reader),
-            "seller_video_gmv" => self.seller_video_gmv.read(reader),
-            "seller_video_indirect_gmv" => self.seller_video_indirect_gmv.read(reader),
-            "shipping_fees" => self.shipping_fees.read(reader),
-            "sku_orders_count" => self.sku_orders_count.read(reader),
-            "tax" => self.tax.read(reader),
-            "video_attributed_gmv" => self.video_attributed_gmv.read(reader),
-            "video_gmv" => self.video_gmv.read(reader),
-            "video_indirect_gmv" => self.video_indirect_gmv.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("avg_order_value", &self.avg_order_value);
-        out.put("avg_sku_order_value", &self.avg_sku_order_value);
-        out.put("cancellations_and_returns", &self.cancellations_and_returns);
-        out.put("creator_live_attributed_gmv", &self.creator_live_attributed_gmv);
-        out.put("creator_live_gmv", &self.creator_live_gmv);
-        out.put("creator_live_indirect_gmv", &self.creator_live_indirect_gmv);
-        out.put("creator_video_attributed_gmv", &self.creator_video_attributed_gmv);
-        out.put("creator_video_gmv", &self.creator_video_gmv);
-        out.put("creator_video_indirect_gmv", &self.creator_video_indirect_gmv);
-        out.put("customers_count", &self.customers_count);
-        out.put("gmv", &self.gmv);
-        out.put("gmv_with_tax", &self.gmv_with_tax);
-        out.put("gmv_with_tiktok_co_funding", &self.gmv_with_tiktok_co_funding);
-        out.put("items_sold", &self.items_sold);
-        out.put("live_attributed_gmv", &self.live_attributed_gmv);
-        out.put("live_gmv", &self.live_gmv);
-        out.put("live_indirect_gmv", &self.live_indirect_gmv);
-        out.put("orders_count", &self.orders_count);
-        out.put("product_card_attributed_gmv", &self.product_card_attributed_gmv);
-        out.put("refunds", &self.refunds);
-        out.put("seller_live_attributed_gmv", &self.seller_live_attributed_gmv);
-        out.put("seller_live_gmv", &self.seller_live_gmv);
-        out.put("seller_live_indirect_gmv", &self.seller_live_indirect_gmv);
-        out.put("seller_video_attributed_gmv", &self.seller_video_attributed_gmv);
-        out.put("seller_video_gmv", &self.seller_video_gmv);
-        out.put("seller_video_indirect_gmv", &self.seller_video_indirect_gmv);
-        out.put("shipping_fees", &self.shipping_fees);
-        out.put("sku_orders_count", &self.sku_orders_count);
-        out.put("tax", &self.tax);
-        out.put("video_attributed_gmv", &self.video_attributed_gmv);
-        out.put("video_gmv", &self.video_gmv);
-        out.put("video_indirect_gmv", &self.video_indirect_gmv);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Traffic inside [`GetShopPerformanceInterval`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4509,7 +4250,7 @@ impl Model for GetShopProductPerformanceBreakdownSales {
     }
 }
 
-/// Interval inside [`GetShopProductPerformancePerformance`].
+/// Interval inside [`Performance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceInterval {
@@ -4584,120 +4325,6 @@ impl Model for GetShopProductPerformanceIntervalTraffic {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("breakdowns", &self.breakdowns);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Product inside [`GetShopProductPerformanceListResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopProductPerformanceListProduct {
-    /// Affiliate live performance.
-    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
-    /// Affiliate total performance.
-    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
-    /// Affiliate video performance.
-    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
-    /// Id.
-    pub id: Option<String>,
-    /// Seller live performance.
-    pub seller_live_performance: Option<SellerLivePerformance>,
-    /// Seller product card performance.
-    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
-    /// Seller video performance.
-    pub seller_video_performance: Option<SellerVideoPerformance>,
-    /// Shop tab performance.
-    pub shop_tab_performance: Option<ShopTabPerformance>,
-    /// Total performance.
-    pub total_performance: Option<TotalPerformance>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetShopProductPerformanceListProduct {
-    fn name(&self) -> &'static str {
-        "GetShopProductPerformanceListProduct"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "affiliate_live_performance" => self.affiliate_live_performance.read(reader),
-            "affiliate_total_performance" => self.affiliate_total_performance.read(reader),
-            "affiliate_video_performance" => self.affiliate_video_performance.read(reader),
-            "id" => self.id.read(reader),
-            "seller_live_performance" => self.seller_live_performance.read(reader),
-            "seller_product_card_performance" => self.seller_product_card_performance.read(reader),
-            "seller_video_performance" => self.seller_video_performance.read(reader),
-            "shop_tab_performance" => self.shop_tab_performance.read(reader),
-            "total_performance" => self.total_performance.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("affiliate_live_performance", &self.affiliate_live_performance);
-        out.put("affiliate_total_performance", &self.affiliate_total_performance);
-        out.put("affiliate_video_performance", &self.affiliate_video_performance);
-        out.put("id", &self.id);
-        out.put("seller_live_performance", &self.seller_live_performance);
-        out.put("seller_product_card_performance", &self.seller_product_card_performance);
-        out.put("seller_video_performance", &self.seller_video_performance);
-        out.put("shop_tab_performance", &self.shop_tab_performance);
-        out.put("total_performance", &self.total_performance);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Performance inside [`GetShopProductPerformanceResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetShopProductPerformancePerformance {
-    /// Intervals.
-    pub intervals: Vec<GetShopProductPerformanceInterval>,
-    /// Ratings.
-    pub ratings: Vec<Rating>,
-    /// Top contents.
-    pub top_contents: Vec<TopContent>,
-    /// Top creators.
-    pub top_creators: Vec<TopCreator>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetShopProductPerformancePerformance {
-    fn name(&self) -> &'static str {
-        "GetShopProductPerformancePerformance"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "intervals" => self.intervals.read(reader),
-            "ratings" => self.ratings.read(reader),
-            "top_contents" => self.top_contents.read(reader),
-            "top_creators" => self.top_creators.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("intervals", &self.intervals);
-        out.put("ratings", &self.ratings);
-        out.put("top_contents", &self.top_contents);
-        out.put("top_creators", &self.top_creators);
     }
 
     fn extra(&self) -> &Extra {
@@ -4948,6 +4575,53 @@ impl Model for GetShopSkuPerformancePerformance {
     }
 }
 
+/// Interval inside [`GetShopVideoPerformancePerformance`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceInterval {
+    /// End date. Example: `2024-09-08`.
+    pub end_date: Option<String>,
+    /// Sales.
+    pub sales: Option<GetShopVideoPerformanceSales>,
+    /// Start date. Example: `2024-09-01`.
+    pub start_date: Option<String>,
+    /// Traffic.
+    pub traffic: Option<GetShopVideoPerformanceTraffic>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopVideoPerformanceInterval {
+    fn name(&self) -> &'static str {
+        "GetShopVideoPerformanceInterval"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "end_date" => self.end_date.read(reader),
+            "sales" => self.sales.read(reader),
+            "start_date" => self.start_date.read(reader),
+            "traffic" => self.traffic.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("end_date", &self.end_date);
+        out.put("sales", &self.sales);
+        out.put("start_date", &self.start_date);
+        out.put("traffic", &self.traffic);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Interval inside [`GetShopVideoPerformanceOverviewPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5078,7 +4752,46 @@ impl Model for GetShopVideoPerformanceOverviewPerformance {
     }
 }
 
-/// Sales inside [`Interval`].
+/// Performance inside [`GetShopVideoPerformanceResponse`], [`GetShopVideosPerformanceDetailsVideo2`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformancePerformance {
+    /// Intervals.
+    pub intervals: Vec<GetShopVideoPerformanceInterval>,
+    /// Viewer profile.
+    pub viewer_profile: Vec<ViewerProfile>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopVideoPerformancePerformance {
+    fn name(&self) -> &'static str {
+        "GetShopVideoPerformancePerformance"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "intervals" => self.intervals.read(reader),
+            "viewer_profile" => self.viewer_profile.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("intervals", &self.intervals);
+        out.put("viewer_profile", &self.viewer_profile);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sales inside [`GetShopVideoPerformanceInterval`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceSales {
@@ -5106,6 +4819,57 @@ impl Model for GetShopVideoPerformanceSales {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("breakdowns", &self.breakdowns);
         out.put("overall", &self.overall);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Traffic inside [`GetShopVideoPerformanceInterval`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceTraffic {
+    /// Comments. Example: `8`.
+    pub comments: Option<i64>,
+    /// Likes. Example: `2`.
+    pub likes: Option<i64>,
+    /// New followers. Example: `11`.
+    pub new_followers: Option<i64>,
+    /// Shares. Example: `23`.
+    pub shares: Option<i64>,
+    /// Views. Example: `76649`.
+    pub views: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetShopVideoPerformanceTraffic {
+    fn name(&self) -> &'static str {
+        "GetShopVideoPerformanceTraffic"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "comments" => self.comments.read(reader),
+            "likes" => self.likes.read(reader),
+            "new_followers" => self.new_followers.read(reader),
+            "shares" => self.shares.read(reader),
+            "views" => self.views.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("comments", &self.comments);
+        out.put("likes", &self.likes);
+        out.put("new_followers", &self.new_followers);
+        out.put("shares", &self.shares);
+        out.put("views", &self.views);
     }
 
     fn extra(&self) -> &Extra {
@@ -5234,7 +4998,7 @@ pub struct GetShopVideosPerformanceDetailsVideo2 {
     /// Error.
     pub error: Option<ErrorItem>,
     /// Performance.
-    pub performance: Option<Performance>,
+    pub performance: Option<GetShopVideoPerformancePerformance>,
     /// Video.
     pub video: Option<GetShopVideosPerformanceDetailsVideo>,
     /// Video id.
@@ -5803,18 +5567,42 @@ impl Model for InteractiveTrendPerformance {
     }
 }
 
-/// Interval inside [`Performance`].
+/// Interval inside [`GetShopLivePerformanceOverviewPerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interval {
-    /// End date. Example: `2024-09-08`.
+    /// Avg live auction price.
+    pub avg_live_auction_price: Option<Money>,
+    /// Avg viewing duration.
+    pub avg_viewing_duration: Option<i64>,
+    /// Ctor sku order.
+    pub ctor_sku_order: Option<String>,
+    /// End date.
     pub end_date: Option<String>,
-    /// Sales.
-    pub sales: Option<GetShopVideoPerformanceSales>,
-    /// Start date. Example: `2024-09-01`.
+    /// Live attributed gmv.
+    pub live_attributed_gmv: Option<Money>,
+    /// Live attributed items sold.
+    pub live_attributed_items_sold: Option<i64>,
+    /// Live attributed sku orders.
+    pub live_attributed_sku_orders: Option<i64>,
+    /// Live auction attributed gmv.
+    pub live_auction_attributed_gmv: Option<Money>,
+    /// Live auction attributed items sold.
+    pub live_auction_attributed_items_sold: Option<i64>,
+    /// Live auction attributed sku orders.
+    pub live_auction_attributed_sku_orders: Option<i64>,
+    /// Live ctr.
+    pub live_ctr: Option<String>,
+    /// Live gmv.
+    pub live_gmv: Option<Money>,
+    /// Live indirect gmv.
+    pub live_indirect_gmv: Option<Money>,
+    /// Show gpm.
+    pub show_gpm: Option<Money>,
+    /// Start date.
     pub start_date: Option<String>,
-    /// Traffic.
-    pub traffic: Option<Traffic>,
+    /// Views.
+    pub views: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -5826,19 +5614,43 @@ impl Model for Interval {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "avg_live_auction_price" => self.avg_live_auction_price.read(reader),
+            "avg_viewing_duration" => self.avg_viewing_duration.read(reader),
+            "ctor_sku_order" => self.ctor_sku_order.read(reader),
             "end_date" => self.end_date.read(reader),
-            "sales" => self.sales.read(reader),
+            "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
+            "live_attributed_items_sold" => self.live_attributed_items_sold.read(reader),
+            "live_attributed_sku_orders" => self.live_attributed_sku_orders.read(reader),
+            "live_auction_attributed_gmv" => self.live_auction_attributed_gmv.read(reader),
+            "live_auction_attributed_items_sold" => self.live_auction_attributed_items_sold.read(reader),
+            "live_auction_attributed_sku_orders" => self.live_auction_attributed_sku_orders.read(reader),
+            "live_ctr" => self.live_ctr.read(reader),
+            "live_gmv" => self.live_gmv.read(reader),
+            "live_indirect_gmv" => self.live_indirect_gmv.read(reader),
+            "show_gpm" => self.show_gpm.read(reader),
             "start_date" => self.start_date.read(reader),
-            "traffic" => self.traffic.read(reader),
+            "views" => self.views.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("avg_live_auction_price", &self.avg_live_auction_price);
+        out.put("avg_viewing_duration", &self.avg_viewing_duration);
+        out.put("ctor_sku_order", &self.ctor_sku_order);
         out.put("end_date", &self.end_date);
-        out.put("sales", &self.sales);
+        out.put("live_attributed_gmv", &self.live_attributed_gmv);
+        out.put("live_attributed_items_sold", &self.live_attributed_items_sold);
+        out.put("live_attributed_sku_orders", &self.live_attributed_sku_orders);
+        out.put("live_auction_attributed_gmv", &self.live_auction_attributed_gmv);
+        out.put("live_auction_attributed_items_sold", &self.live_auction_attributed_items_sold);
+        out.put("live_auction_attributed_sku_orders", &self.live_auction_attributed_sku_orders);
+        out.put("live_ctr", &self.live_ctr);
+        out.put("live_gmv", &self.live_gmv);
+        out.put("live_indirect_gmv", &self.live_indirect_gmv);
+        out.put("show_gpm", &self.show_gpm);
         out.put("start_date", &self.start_date);
-        out.put("traffic", &self.traffic);
+        out.put("views", &self.views);
     }
 
     fn extra(&self) -> &Extra {
@@ -6038,7 +5850,7 @@ pub struct LiveStreamSession {
     /// Title.
     pub title: Option<String>,
     /// Traffic.
-    pub traffic: Option<GetShopLivePerformanceListTraffic>,
+    pub traffic: Option<Traffic>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6667,14 +6479,18 @@ impl Model for PaidFanIndicator {
     }
 }
 
-/// Performance inside [`GetShopVideoPerformanceResponse`], [`GetShopVideosPerformanceDetailsVideo2`].
+/// Performance inside [`GetShopProductPerformanceResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Performance {
     /// Intervals.
-    pub intervals: Vec<Interval>,
-    /// Viewer profile.
-    pub viewer_profile: Vec<ViewerProfile>,
+    pub intervals: Vec<GetShopProductPerformanceInterval>,
+    /// Ratings.
+    pub ratings: Vec<Rating>,
+    /// Top contents.
+    pub top_contents: Vec<TopContent>,
+    /// Top creators.
+    pub top_creators: Vec<TopCreator>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6687,14 +6503,18 @@ impl Model for Performance {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "intervals" => self.intervals.read(reader),
-            "viewer_profile" => self.viewer_profile.read(reader),
+            "ratings" => self.ratings.read(reader),
+            "top_contents" => self.top_contents.read(reader),
+            "top_creators" => self.top_creators.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("intervals", &self.intervals);
-        out.put("viewer_profile", &self.viewer_profile);
+        out.put("ratings", &self.ratings);
+        out.put("top_contents", &self.top_contents);
+        out.put("top_creators", &self.top_creators);
     }
 
     fn extra(&self) -> &Extra {
@@ -6745,18 +6565,28 @@ impl Model for PrimaryCategory {
     }
 }
 
-/// Product inside [`GetShopLiveProductsPerformanceListResponse`], [`Video`].
+/// Product inside [`GetShopProductPerformanceListResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id. Example: `1731736614984386107`.
+    /// Affiliate live performance.
+    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
+    /// Affiliate total performance.
+    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
+    /// Affiliate video performance.
+    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
+    /// Id.
     pub id: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Sales.
-    pub sales: Option<Sales>,
-    /// Traffic.
-    pub traffic: Option<GetShopLiveProductsPerformanceListTraffic>,
+    /// Seller live performance.
+    pub seller_live_performance: Option<SellerLivePerformance>,
+    /// Seller product card performance.
+    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
+    /// Seller video performance.
+    pub seller_video_performance: Option<SellerVideoPerformance>,
+    /// Shop tab performance.
+    pub shop_tab_performance: Option<ShopTabPerformance>,
+    /// Total performance.
+    pub total_performance: Option<TotalPerformance>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6768,19 +6598,29 @@ impl Model for Product {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "affiliate_live_performance" => self.affiliate_live_performance.read(reader),
+            "affiliate_total_performance" => self.affiliate_total_performance.read(reader),
+            "affiliate_video_performance" => self.affiliate_video_performance.read(reader),
             "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
-            "sales" => self.sales.read(reader),
-            "traffic" => self.traffic.read(reader),
+            "seller_live_performance" => self.seller_live_performance.read(reader),
+            "seller_product_card_performance" => self.seller_product_card_performance.read(reader),
+            "seller_video_performance" => self.seller_video_performance.read(reader),
+            "shop_tab_performance" => self.shop_tab_performance.read(reader),
+            "total_performance" => self.total_performance.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("affiliate_live_performance", &self.affiliate_live_performance);
+        out.put("affiliate_total_performance", &self.affiliate_total_performance);
+        out.put("affiliate_video_performance", &self.affiliate_video_performance);
         out.put("id", &self.id);
-        out.put("name", &self.name);
-        out.put("sales", &self.sales);
-        out.put("traffic", &self.traffic);
+        out.put("seller_live_performance", &self.seller_live_performance);
+        out.put("seller_product_card_performance", &self.seller_product_card_performance);
+        out.put("seller_video_performance", &self.seller_video_performance);
+        out.put("shop_tab_performance", &self.shop_tab_performance);
+        out.put("total_performance", &self.total_performance);
     }
 
     fn extra(&self) -> &Extra {
@@ -6981,7 +6821,7 @@ impl Model for ProductStat {
     }
 }
 
-/// Rating inside [`GetShopProductPerformancePerformance`].
+/// Rating inside [`Performance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rating {
@@ -7063,28 +6903,74 @@ impl Model for RegionIndicator {
     }
 }
 
-/// Sales inside [`GetShopLivePerformancePerMinutesInterval`], [`Product`].
+/// Sales inside [`GetShopPerformanceInterval`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sales {
-    /// Avg price.
-    pub avg_price: Option<Money>,
-    /// Created sku orders. Example: `27`.
-    pub created_sku_orders: Option<i64>,
-    /// Customers. Example: `49`.
-    pub customers: Option<i64>,
-    /// Direct gmv.
-    pub direct_gmv: Option<Money>,
+    /// Avg order value.
+    pub avg_order_value: Option<Money>,
+    /// Avg sku order value.
+    pub avg_sku_order_value: Option<Money>,
+    /// Cancellations and returns.
+    pub cancellations_and_returns: Option<i64>,
+    /// Creator live attributed gmv.
+    pub creator_live_attributed_gmv: Option<Money>,
+    /// Creator live gmv.
+    pub creator_live_gmv: Option<Money>,
+    /// Creator live indirect gmv.
+    pub creator_live_indirect_gmv: Option<Money>,
+    /// Creator video attributed gmv.
+    pub creator_video_attributed_gmv: Option<Money>,
+    /// Creator video gmv.
+    pub creator_video_gmv: Option<Money>,
+    /// Creator video indirect gmv.
+    pub creator_video_indirect_gmv: Option<Money>,
+    /// Customers count.
+    pub customers_count: Option<i64>,
     /// Gmv.
     pub gmv: Option<Money>,
-    /// Items sold. Example: `57`.
+    /// Gmv with tax.
+    pub gmv_with_tax: Option<Money>,
+    /// Gmv with tiktok co funding.
+    pub gmv_with_tiktok_co_funding: Option<Money>,
+    /// Items sold.
     pub items_sold: Option<i64>,
-    /// Main orders. Example: `51`.
-    pub main_orders: Option<i64>,
-    /// Payment rate. Example: `0.8888`.
-    pub payment_rate: Option<String>,
-    /// Sku orders. Example: `57`.
-    pub sku_orders: Option<i64>,
+    /// Live attributed gmv.
+    pub live_attributed_gmv: Option<Money>,
+    /// Live gmv.
+    pub live_gmv: Option<Money>,
+    /// Live indirect gmv.
+    pub live_indirect_gmv: Option<Money>,
+    /// Orders count.
+    pub orders_count: Option<i64>,
+    /// Product card attributed gmv.
+    pub product_card_attributed_gmv: Option<Money>,
+    /// Refunds.
+    pub refunds: Option<Money>,
+    /// Seller live attributed gmv.
+    pub seller_live_attributed_gmv: Option<Money>,
+    /// Seller live gmv.
+    pub seller_live_gmv: Option<Money>,
+    /// Seller live indirect gmv.
+    pub seller_live_indirect_gmv: Option<Money>,
+    /// Seller video attributed gmv.
+    pub seller_video_attributed_gmv: Option<Money>,
+    /// Seller video gmv.
+    pub seller_video_gmv: Option<Money>,
+    /// Seller video indirect gmv.
+    pub seller_video_indirect_gmv: Option<Money>,
+    /// Shipping fees.
+    pub shipping_fees: Option<Money>,
+    /// Sku orders count.
+    pub sku_orders_count: Option<i64>,
+    /// Tax.
+    pub tax: Option<Money>,
+    /// Video attributed gmv.
+    pub video_attributed_gmv: Option<Money>,
+    /// Video gmv.
+    pub video_gmv: Option<Money>,
+    /// Video indirect gmv.
+    pub video_indirect_gmv: Option<Money>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -7096,29 +6982,75 @@ impl Model for Sales {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "avg_price" => self.avg_price.read(reader),
-            "created_sku_orders" => self.created_sku_orders.read(reader),
-            "customers" => self.customers.read(reader),
-            "direct_gmv" => self.direct_gmv.read(reader),
+            "avg_order_value" => self.avg_order_value.read(reader),
+            "avg_sku_order_value" => self.avg_sku_order_value.read(reader),
+            "cancellations_and_returns" => self.cancellations_and_returns.read(reader),
+            "creator_live_attributed_gmv" => self.creator_live_attributed_gmv.read(reader),
+            "creator_live_gmv" => self.creator_live_gmv.read(reader),
+            "creator_live_indirect_gmv" => self.creator_live_indirect_gmv.read(reader),
+            "creator_video_attributed_gmv" => self.creator_video_attributed_gmv.read(reader),
+            "creator_video_gmv" => self.creator_video_gmv.read(reader),
+            "creator_video_indirect_gmv" => self.creator_video_indirect_gmv.read(reader),
+            "customers_count" => self.customers_count.read(reader),
             "gmv" => self.gmv.read(reader),
+            "gmv_with_tax" => self.gmv_with_tax.read(reader),
+            "gmv_with_tiktok_co_funding" => self.gmv_with_tiktok_co_funding.read(reader),
             "items_sold" => self.items_sold.read(reader),
-            "main_orders" => self.main_orders.read(reader),
-            "payment_rate" => self.payment_rate.read(reader),
-            "sku_orders" => self.sku_orders.read(reader),
+            "live_attributed_gmv" => self.live_attributed_gmv.read(reader),
+            "live_gmv" => self.live_gmv.read(reader),
+            "live_indirect_gmv" => self.live_indirect_gmv.read(reader),
+            "orders_count" => self.orders_count.read(reader),
+            "product_card_attributed_gmv" => self.product_card_attributed_gmv.read(reader),
+            "refunds" => self.refunds.read(reader),
+            "seller_live_attributed_gmv" => self.seller_live_attributed_gmv.read(reader),
+            "seller_live_gmv" => self.seller_live_gmv.read(reader),
+            "seller_live_indirect_gmv" => self.seller_live_indirect_gmv.read(reader),
+            "seller_video_attributed_gmv" => self.seller_video_attributed_gmv.read(reader),
+            "seller_video_gmv" => self.seller_video_gmv.read(reader),
+            "seller_video_indirect_gmv" => self.seller_video_indirect_gmv.read(reader),
+            "shipping_fees" => self.shipping_fees.read(reader),
+            "sku_orders_count" => self.sku_orders_count.read(reader),
+            "tax" => self.tax.read(reader),
+            "video_attributed_gmv" => self.video_attributed_gmv.read(reader),
+            "video_gmv" => self.video_gmv.read(reader),
+            "video_indirect_gmv" => self.video_indirect_gmv.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("avg_price", &self.avg_price);
-        out.put("created_sku_orders", &self.created_sku_orders);
-        out.put("customers", &self.customers);
-        out.put("direct_gmv", &self.direct_gmv);
+        out.put("avg_order_value", &self.avg_order_value);
+        out.put("avg_sku_order_value", &self.avg_sku_order_value);
+        out.put("cancellations_and_returns", &self.cancellations_and_returns);
+        out.put("creator_live_attributed_gmv", &self.creator_live_attributed_gmv);
+        out.put("creator_live_gmv", &self.creator_live_gmv);
+        out.put("creator_live_indirect_gmv", &self.creator_live_indirect_gmv);
+        out.put("creator_video_attributed_gmv", &self.creator_video_attributed_gmv);
+        out.put("creator_video_gmv", &self.creator_video_gmv);
+        out.put("creator_video_indirect_gmv", &self.creator_video_indirect_gmv);
+        out.put("customers_count", &self.customers_count);
         out.put("gmv", &self.gmv);
+        out.put("gmv_with_tax", &self.gmv_with_tax);
+        out.put("gmv_with_tiktok_co_funding", &self.gmv_with_tiktok_co_funding);
         out.put("items_sold", &self.items_sold);
-        out.put("main_orders", &self.main_orders);
-        out.put("payment_rate", &self.payment_rate);
-        out.put("sku_orders", &self.sku_orders);
+        out.put("live_attributed_gmv", &self.live_attributed_gmv);
+        out.put("live_gmv", &self.live_gmv);
+        out.put("live_indirect_gmv", &self.live_indirect_gmv);
+        out.put("orders_count", &self.orders_count);
+        out.put("product_card_attributed_gmv", &self.product_card_attributed_gmv);
+        out.put("refunds", &self.refunds);
+        out.put("seller_live_attributed_gmv", &self.seller_live_attributed_gmv);
+        out.put("seller_live_gmv", &self.seller_live_gmv);
+        out.put("seller_live_indirect_gmv", &self.seller_live_indirect_gmv);
+        out.put("seller_video_attributed_gmv", &self.seller_video_attributed_gmv);
+        out.put("seller_video_gmv", &self.seller_video_gmv);
+        out.put("seller_video_indirect_gmv", &self.seller_video_indirect_gmv);
+        out.put("shipping_fees", &self.shipping_fees);
+        out.put("sku_orders_count", &self.sku_orders_count);
+        out.put("tax", &self.tax);
+        out.put("video_attributed_gmv", &self.video_attributed_gmv);
+        out.put("video_gmv", &self.video_gmv);
+        out.put("video_indirect_gmv", &self.video_indirect_gmv);
     }
 
     fn extra(&self) -> &Extra {
@@ -7237,7 +7169,7 @@ impl Model for SalesPerformance {
     }
 }
 
-/// Seller live performance inside [`GetShopProductPerformanceListProduct`].
+/// Seller live performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
@@ -7344,7 +7276,7 @@ impl Model for SellerLivePerformance {
     }
 }
 
-/// Seller product card performance inside [`GetShopProductPerformanceListProduct`].
+/// Seller product card performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerProductCardPerformance {
@@ -7447,7 +7379,7 @@ impl Model for SellerProductCardPerformance {
     }
 }
 
-/// Seller video performance inside [`GetShopProductPerformanceListProduct`].
+/// Seller video performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerVideoPerformance {
@@ -7652,7 +7584,7 @@ impl Model for ShopTabAndSearch {
     }
 }
 
-/// Shop tab performance inside [`GetShopProductPerformanceListProduct`].
+/// Shop tab performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShopTabPerformance {
@@ -7982,7 +7914,7 @@ impl Model for TimeRange {
     }
 }
 
-/// Top content inside [`GetShopProductPerformancePerformance`].
+/// Top content inside [`Performance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopContent {
@@ -8021,7 +7953,7 @@ impl Model for TopContent {
     }
 }
 
-/// Top creator inside [`GetShopProductPerformancePerformance`].
+/// Top creator inside [`Performance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopCreator {
@@ -8111,7 +8043,7 @@ impl Model for TopIssue {
     }
 }
 
-/// Total performance inside [`GetShopProductPerformanceListProduct`].
+/// Total performance inside [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TotalPerformance {
@@ -8242,20 +8174,54 @@ impl Model for TotalPerformance {
     }
 }
 
-/// Traffic inside [`Interval`].
+/// Traffic inside [`LiveStreamSession`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Traffic {
-    /// Comments. Example: `8`.
-    pub comments: Option<i64>,
-    /// Likes. Example: `2`.
-    pub likes: Option<i64>,
-    /// New followers. Example: `11`.
-    pub new_followers: Option<i64>,
-    /// Shares. Example: `23`.
-    pub shares: Option<i64>,
-    /// Views. Example: `76649`.
+    /// Acu.
+    pub acu: Option<i64>,
+    /// Avg viewing duration.
+    pub avg_viewing_duration: Option<i64>,
+    /// Avg viewing duration per viewer.
+    pub avg_viewing_duration_per_viewer: Option<i64>,
+    /// Ctor.
+    pub ctor: Option<String>,
+    /// Ctor sku order.
+    pub ctor_sku_order: Option<String>,
+    /// Ctr.
+    pub ctr: Option<String>,
+    /// Gmv per hour.
+    pub gmv_per_hour: Option<Money>,
+    /// Impressions.
+    pub impressions: Option<i64>,
+    /// Impressions per hour.
+    pub impressions_per_hour: Option<i64>,
+    /// Live ctr.
+    pub live_ctr: Option<String>,
+    /// Order rate sku orders.
+    pub order_rate_sku_orders: Option<String>,
+    /// Over 1m live viewing rate.
+    pub over_1m_live_viewing_rate: Option<String>,
+    /// Over 1m views.
+    pub over_1m_views: Option<i64>,
+    /// Pcu.
+    pub pcu: Option<i64>,
+    /// Product clicks.
+    pub product_clicks: Option<i64>,
+    /// Product impressions.
+    pub product_impressions: Option<i64>,
+    /// Products added.
+    pub products_added: Option<i64>,
+    /// Show gpm.
+    pub show_gpm: Option<Money>,
+    /// Tap through rate.
+    pub tap_through_rate: Option<String>,
+    /// Viewers.
+    pub viewers: Option<i64>,
+    /// Views.
     pub views: Option<i64>,
+    /// Watch gpm.
+    pub watch_gpm: Option<Money>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -8267,21 +8233,55 @@ impl Model for Traffic {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "comments" => self.comments.read(reader),
-            "likes" => self.likes.read(reader),
-            "new_followers" => self.new_followers.read(reader),
-            "shares" => self.shares.read(reader),
+            "acu" => self.acu.read(reader),
+            "avg_viewing_duration" => self.avg_viewing_duration.read(reader),
+            "avg_viewing_duration_per_viewer" => self.avg_viewing_duration_per_viewer.read(reader),
+            "ctor" => self.ctor.read(reader),
+            "ctor_sku_order" => self.ctor_sku_order.read(reader),
+            "ctr" => self.ctr.read(reader),
+            "gmv_per_hour" => self.gmv_per_hour.read(reader),
+            "impressions" => self.impressions.read(reader),
+            "impressions_per_hour" => self.impressions_per_hour.read(reader),
+            "live_ctr" => self.live_ctr.read(reader),
+            "order_rate_sku_orders" => self.order_rate_sku_orders.read(reader),
+            "over_1m_live_viewing_rate" => self.over_1m_live_viewing_rate.read(reader),
+            "over_1m_views" => self.over_1m_views.read(reader),
+            "pcu" => self.pcu.read(reader),
+            "product_clicks" => self.product_clicks.read(reader),
+            "product_impressions" => self.product_impressions.read(reader),
+            "products_added" => self.products_added.read(reader),
+            "show_gpm" => self.show_gpm.read(reader),
+            "tap_through_rate" => self.tap_through_rate.read(reader),
+            "viewers" => self.viewers.read(reader),
             "views" => self.views.read(reader),
+            "watch_gpm" => self.watch_gpm.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("comments", &self.comments);
-        out.put("likes", &self.likes);
-        out.put("new_followers", &self.new_followers);
-        out.put("shares", &self.shares);
+        out.put("acu", &self.acu);
+        out.put("avg_viewing_duration", &self.avg_viewing_duration);
+        out.put("avg_viewing_duration_per_viewer", &self.avg_viewing_duration_per_viewer);
+        out.put("ctor", &self.ctor);
+        out.put("ctor_sku_order", &self.ctor_sku_order);
+        out.put("ctr", &self.ctr);
+        out.put("gmv_per_hour", &self.gmv_per_hour);
+        out.put("impressions", &self.impressions);
+        out.put("impressions_per_hour", &self.impressions_per_hour);
+        out.put("live_ctr", &self.live_ctr);
+        out.put("order_rate_sku_orders", &self.order_rate_sku_orders);
+        out.put("over_1m_live_viewing_rate", &self.over_1m_live_viewing_rate);
+        out.put("over_1m_views", &self.over_1m_views);
+        out.put("pcu", &self.pcu);
+        out.put("product_clicks", &self.product_clicks);
+        out.put("product_impressions", &self.product_impressions);
+        out.put("products_added", &self.products_added);
+        out.put("show_gpm", &self.show_gpm);
+        out.put("tap_through_rate", &self.tap_through_rate);
+        out.put("viewers", &self.viewers);
         out.put("views", &self.views);
+        out.put("watch_gpm", &self.watch_gpm);
     }
 
     fn extra(&self) -> &Extra {
@@ -8408,7 +8408,7 @@ pub struct Video {
     /// Product impressions.
     pub product_impressions: Option<i64>,
     /// Products.
-    pub products: Vec<Product>,
+    pub products: Vec<GetShopLiveProductsPerformanceListProduct>,
     /// Review type.
     pub review_type: Option<String>,
     /// Shares.
@@ -8553,7 +8553,7 @@ impl Model for ViewTrendPerformance {
     }
 }
 
-/// Viewer profile inside [`Performance`].
+/// Viewer profile inside [`GetShopVideoPerformancePerformance`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViewerProfile {
@@ -8669,15 +8669,15 @@ model_traits!(
     GetShopLivePerformanceListInteractionPerformance,
     GetShopLivePerformanceListOldLiveStreamSession,
     GetShopLivePerformanceListOldSalesPerformance,
-    GetShopLivePerformanceListTraffic,
-    GetShopLivePerformanceOverviewInterval,
     GetShopLivePerformanceOverviewOldInterval,
     GetShopLivePerformanceOverviewOldPerformance,
     GetShopLivePerformanceOverviewPerformance,
     GetShopLivePerformancePerMinutesInterval,
     GetShopLivePerformancePerMinutesOverall,
     GetShopLivePerformancePerMinutesPerformance,
+    GetShopLivePerformancePerMinutesSales,
     GetShopLivePerformancePerMinutesTraffic,
+    GetShopLiveProductsPerformanceListProduct,
     GetShopLiveProductsPerformanceListTraffic,
     GetShopPerformanceBreakdown,
     GetShopPerformanceInterval,
@@ -8685,22 +8685,22 @@ model_traits!(
     GetShopPerformancePerHourOverall,
     GetShopPerformancePerHourPerformance,
     GetShopPerformancePerformance,
-    GetShopPerformanceSales,
     GetShopPerformanceTraffic,
     GetShopProductPerformanceBreakdown,
     GetShopProductPerformanceBreakdownSales,
     GetShopProductPerformanceInterval,
     GetShopProductPerformanceIntervalTraffic,
-    GetShopProductPerformanceListProduct,
-    GetShopProductPerformancePerformance,
     GetShopProductPerformanceSales,
     GetShopProductPerformanceTraffic,
     GetShopProductPerformanceTrafficBreakdown,
     GetShopSkuPerformanceInterval,
     GetShopSkuPerformancePerformance,
+    GetShopVideoPerformanceInterval,
     GetShopVideoPerformanceOverviewInterval,
     GetShopVideoPerformanceOverviewPerformance,
+    GetShopVideoPerformancePerformance,
     GetShopVideoPerformanceSales,
+    GetShopVideoPerformanceTraffic,
     GetShopVideoProductPerformanceListProduct,
     GetShopVideosPerformanceDetailsVideo,
     GetShopVideosPerformanceDetailsVideo2,

@@ -419,7 +419,7 @@ impl Request for SearchGoodsInfoRequest {
 }
 
 impl Paged for SearchGoodsInfoResponse {
-    type Item = models::SearchGoodsInfoGoods;
+    type Item = models::Goods;
 }
 
 impl Request for ShipInboundOrderRequest {

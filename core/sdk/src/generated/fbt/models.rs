@@ -667,7 +667,7 @@ impl Model for SearchGoodsHazmatAndExpirationInfoResponse {
 #[non_exhaustive]
 pub struct SearchGoodsInfoResponse {
     /// Goods.
-    pub goods: Vec<SearchGoodsInfoGoods>,
+    pub goods: Vec<Goods>,
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Total count.
@@ -974,7 +974,7 @@ pub struct AllocationShipment {
     /// Goods items.
     pub goods_items: Vec<GoodsItem>,
     /// Shipment options.
-    pub shipment_options: Vec<GetInboundMethodDetailShipmentOption>,
+    pub shipment_options: Vec<ShipmentOption>,
     /// Warehouse id.
     pub warehouse_id: Option<String>,
     /// Fields that have no place here.
@@ -1098,7 +1098,7 @@ impl Model for AvailableTimeWindow {
     }
 }
 
-/// Barcode inside [`SearchGoodsInfoGoods`].
+/// Barcode inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Barcode {
@@ -1439,33 +1439,16 @@ impl Model for BoxMeasurement {
     }
 }
 
-/// Bulky item attribute inside [`CreateGoodsDto`], [`UpdateGoodsDto`].
+/// Bulky item attribute inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkyItemAttribute {
+    /// Is bulky item.
+    pub is_bulky_item: Option<bool>,
     /// Is bulky item accessories.
     pub is_bulky_item_accessories: Option<bool>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl BulkyItemAttribute {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Is bulky item accessories.
-    pub fn is_bulky_item_accessories(mut self, value: bool) -> Self {
-        self.is_bulky_item_accessories = Some(value);
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for BulkyItemAttribute {
@@ -1475,12 +1458,14 @@ impl Model for BulkyItemAttribute {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "is_bulky_item" => self.is_bulky_item.read(reader),
             "is_bulky_item_accessories" => self.is_bulky_item_accessories.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_bulky_item", &self.is_bulky_item);
         out.put("is_bulky_item_accessories", &self.is_bulky_item_accessories);
     }
 
@@ -1640,7 +1625,7 @@ pub struct Carton {
     /// Carton type.
     pub carton_type: Option<String>,
     /// Items.
-    pub items: Vec<Item>,
+    pub items: Vec<CreateOrUpdateInboundPlanItem>,
     /// Quantity.
     pub quantity: Option<i64>,
     /// Fields that have no place here.
@@ -1672,7 +1657,7 @@ impl Carton {
     }
 
     /// Items.
-    pub fn items(mut self, value: impl IntoIterator<Item = Item>) -> Self {
+    pub fn items(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanItem>) -> Self {
         self.items = value.into_iter().collect();
         self
     }
@@ -1734,7 +1719,7 @@ pub struct CartonDetail {
     /// Carton type.
     pub carton_type: Option<String>,
     /// Items.
-    pub items: Vec<GetInboundOrderItem>,
+    pub items: Vec<Item>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1906,6 +1891,60 @@ impl Model for Consignee {
         out.put("email", &self.email);
         out.put("name", &self.name);
         out.put("phone_number", &self.phone_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Bulky item attribute inside [`CreateGoodsDto`], [`UpdateGoodsDto`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFbtGoodsBulkyItemAttribute {
+    /// Is bulky item accessories.
+    pub is_bulky_item_accessories: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFbtGoodsBulkyItemAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Is bulky item accessories.
+    pub fn is_bulky_item_accessories(mut self, value: bool) -> Self {
+        self.is_bulky_item_accessories = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFbtGoodsBulkyItemAttribute {
+    fn name(&self) -> &'static str {
+        "CreateFbtGoodsBulkyItemAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_bulky_item_accessories" => self.is_bulky_item_accessories.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_bulky_item_accessories", &self.is_bulky_item_accessories);
     }
 
     fn extra(&self) -> &Extra {
@@ -2102,7 +2141,7 @@ pub struct CreateGoodsDto {
     /// Barcode infos.
     pub barcode_infos: Vec<BarcodeInfo>,
     /// Bulky item attribute.
-    pub bulky_item_attribute: Option<BulkyItemAttribute>,
+    pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
     /// Create goods type. Required.
     pub create_goods_type: Option<String>,
     /// Dimension and weight base info. Required.
@@ -2150,7 +2189,7 @@ impl CreateGoodsDto {
     }
 
     /// Bulky item attribute.
-    pub fn bulky_item_attribute(mut self, value: BulkyItemAttribute) -> Self {
+    pub fn bulky_item_attribute(mut self, value: CreateFbtGoodsBulkyItemAttribute) -> Self {
         self.bulky_item_attribute = Some(value);
         self
     }
@@ -2298,6 +2337,90 @@ impl Model for CreateGoodsDto {
         out.put("shelf_life_attribute_info", &self.shelf_life_attribute_info);
         out.put("sioc_attribute", &self.sioc_attribute);
         out.put("tts_sku_id", &self.tts_sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Item inside [`Carton`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateInboundPlanItem {
+    /// Expiration timestamp.
+    pub expiration_timestamp: Option<String>,
+    /// Goods id.
+    pub goods_id: Option<String>,
+    /// Lot code.
+    pub lot_code: Option<String>,
+    /// Quantity.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateInboundPlanItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Expiration timestamp.
+    pub fn expiration_timestamp(mut self, value: impl Into<String>) -> Self {
+        self.expiration_timestamp = Some(value.into());
+        self
+    }
+
+    /// Goods id.
+    pub fn goods_id(mut self, value: impl Into<String>) -> Self {
+        self.goods_id = Some(value.into());
+        self
+    }
+
+    /// Lot code.
+    pub fn lot_code(mut self, value: impl Into<String>) -> Self {
+        self.lot_code = Some(value.into());
+        self
+    }
+
+    /// Quantity.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateOrUpdateInboundPlanItem {
+    fn name(&self) -> &'static str {
+        "CreateOrUpdateInboundPlanItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "expiration_timestamp" => self.expiration_timestamp.read(reader),
+            "goods_id" => self.goods_id.read(reader),
+            "lot_code" => self.lot_code.read(reader),
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("expiration_timestamp", &self.expiration_timestamp);
+        out.put("goods_id", &self.goods_id);
+        out.put("lot_code", &self.lot_code);
+        out.put("quantity", &self.quantity);
     }
 
     fn extra(&self) -> &Extra {
@@ -2762,80 +2885,6 @@ impl Model for GetFbtMcfOrderStatusGoods {
     }
 }
 
-/// Shipment option inside [`AllocationShipment`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInboundMethodDetailShipmentOption {
-    /// Shipping method.
-    pub shipping_method: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetInboundMethodDetailShipmentOption {
-    fn name(&self) -> &'static str {
-        "GetInboundMethodDetailShipmentOption"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "shipping_method" => self.shipping_method.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("shipping_method", &self.shipping_method);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Item inside [`CartonDetail`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetInboundOrderItem {
-    /// Goods id.
-    pub goods_id: Option<String>,
-    /// Quantity.
-    pub quantity: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetInboundOrderItem {
-    fn name(&self) -> &'static str {
-        "GetInboundOrderItem"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "goods_id" => self.goods_id.read(reader),
-            "quantity" => self.quantity.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("goods_id", &self.goods_id);
-        out.put("quantity", &self.quantity);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Warehouse inside [`InboundOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2883,18 +2932,44 @@ impl Model for GetInboundOrderWarehouse {
     }
 }
 
-/// Goods inside [`Inventory`], [`InventoryRecord`].
+/// Goods inside [`SearchGoodsInfoResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Goods {
-    /// Id. Example: `12345`.
+    /// Barcodes.
+    pub barcodes: Vec<Barcode>,
+    /// Bulky item attribute.
+    pub bulky_item_attribute: Option<BulkyItemAttribute>,
+    /// Goods safety attributes.
+    pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
+    /// Hazmat approval status.
+    pub hazmat_approval_status: Option<String>,
+    /// Hazmat info.
+    pub hazmat_info: Option<HazmatInfo>,
+    /// Id.
     pub id: Option<String>,
+    /// Image url.
+    pub image_url: Option<String>,
+    /// Is hazmat.
+    pub is_hazmat: Option<bool>,
+    /// Is sioc.
+    pub is_sioc: Option<bool>,
+    /// Lot expiration info.
+    pub lot_expiration_info: Option<LotExpirationInfo>,
+    /// Merchant declaration info.
+    pub merchant_declaration_info: Option<MerchantDeclarationInfo>,
     /// Name.
     pub name: Option<String>,
-    /// Reference code. Example: `water01`.
+    /// Reference code.
     pub reference_code: Option<String>,
+    /// Sioc approval status.
+    pub sioc_approval_status: Option<String>,
+    /// Sioc attribute.
+    pub sioc_attribute: Option<SiocAttribute>,
     /// Skus.
-    pub skus: Vec<SearchFbtInventorySku>,
+    pub skus: Vec<Sku>,
+    /// Warehouse confirmation info.
+    pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2906,19 +2981,45 @@ impl Model for Goods {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "barcodes" => self.barcodes.read(reader),
+            "bulky_item_attribute" => self.bulky_item_attribute.read(reader),
+            "goods_safety_attributes" => self.goods_safety_attributes.read(reader),
+            "hazmat_approval_status" => self.hazmat_approval_status.read(reader),
+            "hazmat_info" => self.hazmat_info.read(reader),
             "id" => self.id.read(reader),
+            "image_url" => self.image_url.read(reader),
+            "is_hazmat" => self.is_hazmat.read(reader),
+            "is_sioc" => self.is_sioc.read(reader),
+            "lot_expiration_info" => self.lot_expiration_info.read(reader),
+            "merchant_declaration_info" => self.merchant_declaration_info.read(reader),
             "name" => self.name.read(reader),
             "reference_code" => self.reference_code.read(reader),
+            "sioc_approval_status" => self.sioc_approval_status.read(reader),
+            "sioc_attribute" => self.sioc_attribute.read(reader),
             "skus" => self.skus.read(reader),
+            "warehouse_confirmation_info" => self.warehouse_confirmation_info.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("barcodes", &self.barcodes);
+        out.put("bulky_item_attribute", &self.bulky_item_attribute);
+        out.put("goods_safety_attributes", &self.goods_safety_attributes);
+        out.put("hazmat_approval_status", &self.hazmat_approval_status);
+        out.put("hazmat_info", &self.hazmat_info);
         out.put("id", &self.id);
+        out.put("image_url", &self.image_url);
+        out.put("is_hazmat", &self.is_hazmat);
+        out.put("is_sioc", &self.is_sioc);
+        out.put("lot_expiration_info", &self.lot_expiration_info);
+        out.put("merchant_declaration_info", &self.merchant_declaration_info);
         out.put("name", &self.name);
         out.put("reference_code", &self.reference_code);
+        out.put("sioc_approval_status", &self.sioc_approval_status);
+        out.put("sioc_attribute", &self.sioc_attribute);
         out.put("skus", &self.skus);
+        out.put("warehouse_confirmation_info", &self.warehouse_confirmation_info);
     }
 
     fn extra(&self) -> &Extra {
@@ -3033,7 +3134,7 @@ impl Model for GoodsItem {
     }
 }
 
-/// Goods safety attribute inside [`CreateGoodsDto`], [`SearchGoodsInfoGoods`], [`UpdateGoodsDto`].
+/// Goods safety attribute inside [`CreateGoodsDto`], [`Goods`], [`UpdateGoodsDto`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoodsSafetyAttribute {
@@ -3193,7 +3294,7 @@ impl Model for HazmatAndExpirationInfo {
     }
 }
 
-/// Hazmat info inside [`CreateGoodsDto`], [`SearchGoodsInfoGoods`], [`UpdateGoodsDto`].
+/// Hazmat info inside [`CreateGoodsDto`], [`Goods`], [`UpdateGoodsDto`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HazmatInfo {
@@ -3536,7 +3637,7 @@ pub struct Inventory {
     /// Fbt warehouse id. Example: `7232382932030232`.
     pub fbt_warehouse_id: Option<String>,
     /// Goods.
-    pub goods: Option<Goods>,
+    pub goods: Option<SearchFbtInventoryGoods>,
     /// In transit quantity. Example: `10`.
     pub in_transit_quantity: Option<i64>,
     /// On hand detail.
@@ -3589,7 +3690,7 @@ pub struct InventoryRecord {
     /// Final on hand quantity. Example: `12`.
     pub final_on_hand_quantity: Option<i64>,
     /// Goods.
-    pub goods: Option<Goods>,
+    pub goods: Option<SearchFbtInventoryGoods>,
     /// Initial on hand quantity. Example: `10`.
     pub initial_on_hand_quantity: Option<i64>,
     /// Inventory goods type. Example: `NORMAL`.
@@ -3639,57 +3740,16 @@ impl Model for InventoryRecord {
     }
 }
 
-/// Item inside [`Carton`].
+/// Item inside [`CartonDetail`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// Expiration timestamp.
-    pub expiration_timestamp: Option<String>,
     /// Goods id.
     pub goods_id: Option<String>,
-    /// Lot code.
-    pub lot_code: Option<String>,
     /// Quantity.
     pub quantity: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Item {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Expiration timestamp.
-    pub fn expiration_timestamp(mut self, value: impl Into<String>) -> Self {
-        self.expiration_timestamp = Some(value.into());
-        self
-    }
-
-    /// Goods id.
-    pub fn goods_id(mut self, value: impl Into<String>) -> Self {
-        self.goods_id = Some(value.into());
-        self
-    }
-
-    /// Lot code.
-    pub fn lot_code(mut self, value: impl Into<String>) -> Self {
-        self.lot_code = Some(value.into());
-        self
-    }
-
-    /// Quantity.
-    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Item {
@@ -3699,18 +3759,14 @@ impl Model for Item {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "expiration_timestamp" => self.expiration_timestamp.read(reader),
             "goods_id" => self.goods_id.read(reader),
-            "lot_code" => self.lot_code.read(reader),
             "quantity" => self.quantity.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("expiration_timestamp", &self.expiration_timestamp);
         out.put("goods_id", &self.goods_id);
-        out.put("lot_code", &self.lot_code);
         out.put("quantity", &self.quantity);
     }
 
@@ -3848,7 +3904,7 @@ impl Model for LogisticsService {
     }
 }
 
-/// Lot expiration info inside [`SearchGoodsInfoGoods`].
+/// Lot expiration info inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LotExpirationInfo {
@@ -4028,7 +4084,7 @@ impl Model for Merchant {
     }
 }
 
-/// Merchant declaration info inside [`SearchGoodsInfoGoods`].
+/// Merchant declaration info inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MerchantDeclarationInfo {
@@ -4505,7 +4561,54 @@ impl Model for QueryGoodsInventoryForMcfGoods {
     }
 }
 
-/// Sku inside [`Goods`].
+/// Goods inside [`Inventory`], [`InventoryRecord`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFbtInventoryGoods {
+    /// Id. Example: `12345`.
+    pub id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Reference code. Example: `water01`.
+    pub reference_code: Option<String>,
+    /// Skus.
+    pub skus: Vec<SearchFbtInventorySku>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchFbtInventoryGoods {
+    fn name(&self) -> &'static str {
+        "SearchFbtInventoryGoods"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            "reference_code" => self.reference_code.read(reader),
+            "skus" => self.skus.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+        out.put("reference_code", &self.reference_code);
+        out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`SearchFbtInventoryGoods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFbtInventorySku {
@@ -4533,144 +4636,6 @@ impl Model for SearchFbtInventorySku {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
         out.put("on_hand_detail", &self.on_hand_detail);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Bulky item attribute inside [`SearchGoodsInfoGoods`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchGoodsInfoBulkyItemAttribute {
-    /// Is bulky item.
-    pub is_bulky_item: Option<bool>,
-    /// Is bulky item accessories.
-    pub is_bulky_item_accessories: Option<bool>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for SearchGoodsInfoBulkyItemAttribute {
-    fn name(&self) -> &'static str {
-        "SearchGoodsInfoBulkyItemAttribute"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "is_bulky_item" => self.is_bulky_item.read(reader),
-            "is_bulky_item_accessories" => self.is_bulky_item_accessories.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("is_bulky_item", &self.is_bulky_item);
-        out.put("is_bulky_item_accessories", &self.is_bulky_item_accessories);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Goods inside [`SearchGoodsInfoResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchGoodsInfoGoods {
-    /// Barcodes.
-    pub barcodes: Vec<Barcode>,
-    /// Bulky item attribute.
-    pub bulky_item_attribute: Option<SearchGoodsInfoBulkyItemAttribute>,
-    /// Goods safety attributes.
-    pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
-    /// Hazmat approval status.
-    pub hazmat_approval_status: Option<String>,
-    /// Hazmat info.
-    pub hazmat_info: Option<HazmatInfo>,
-    /// Id.
-    pub id: Option<String>,
-    /// Image url.
-    pub image_url: Option<String>,
-    /// Is hazmat.
-    pub is_hazmat: Option<bool>,
-    /// Is sioc.
-    pub is_sioc: Option<bool>,
-    /// Lot expiration info.
-    pub lot_expiration_info: Option<LotExpirationInfo>,
-    /// Merchant declaration info.
-    pub merchant_declaration_info: Option<MerchantDeclarationInfo>,
-    /// Name.
-    pub name: Option<String>,
-    /// Reference code.
-    pub reference_code: Option<String>,
-    /// Sioc approval status.
-    pub sioc_approval_status: Option<String>,
-    /// Sioc attribute.
-    pub sioc_attribute: Option<SiocAttribute>,
-    /// Skus.
-    pub skus: Vec<Sku>,
-    /// Warehouse confirmation info.
-    pub warehouse_confirmation_info: Option<WarehouseConfirmationInfo>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for SearchGoodsInfoGoods {
-    fn name(&self) -> &'static str {
-        "SearchGoodsInfoGoods"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "barcodes" => self.barcodes.read(reader),
-            "bulky_item_attribute" => self.bulky_item_attribute.read(reader),
-            "goods_safety_attributes" => self.goods_safety_attributes.read(reader),
-            "hazmat_approval_status" => self.hazmat_approval_status.read(reader),
-            "hazmat_info" => self.hazmat_info.read(reader),
-            "id" => self.id.read(reader),
-            "image_url" => self.image_url.read(reader),
-            "is_hazmat" => self.is_hazmat.read(reader),
-            "is_sioc" => self.is_sioc.read(reader),
-            "lot_expiration_info" => self.lot_expiration_info.read(reader),
-            "merchant_declaration_info" => self.merchant_declaration_info.read(reader),
-            "name" => self.name.read(reader),
-            "reference_code" => self.reference_code.read(reader),
-            "sioc_approval_status" => self.sioc_approval_status.read(reader),
-            "sioc_attribute" => self.sioc_attribute.read(reader),
-            "skus" => self.skus.read(reader),
-            "warehouse_confirmation_info" => self.warehouse_confirmation_info.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("barcodes", &self.barcodes);
-        out.put("bulky_item_attribute", &self.bulky_item_attribute);
-        out.put("goods_safety_attributes", &self.goods_safety_attributes);
-        out.put("hazmat_approval_status", &self.hazmat_approval_status);
-        out.put("hazmat_info", &self.hazmat_info);
-        out.put("id", &self.id);
-        out.put("image_url", &self.image_url);
-        out.put("is_hazmat", &self.is_hazmat);
-        out.put("is_sioc", &self.is_sioc);
-        out.put("lot_expiration_info", &self.lot_expiration_info);
-        out.put("merchant_declaration_info", &self.merchant_declaration_info);
-        out.put("name", &self.name);
-        out.put("reference_code", &self.reference_code);
-        out.put("sioc_approval_status", &self.sioc_approval_status);
-        out.put("sioc_attribute", &self.sioc_attribute);
-        out.put("skus", &self.skus);
-        out.put("warehouse_confirmation_info", &self.warehouse_confirmation_info);
     }
 
     fn extra(&self) -> &Extra {
@@ -4779,7 +4744,7 @@ impl Model for ShelfLifeAttributeInfo {
 /// Shipment option inside [`ShipInboundOrderRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ShipmentOption {
+pub struct ShipInboundOrderShipmentOption {
     /// Freight type.
     pub freight_type: Option<String>,
     /// Shipping method. Required.
@@ -4788,7 +4753,7 @@ pub struct ShipmentOption {
     pub extra: Extra,
 }
 
-impl ShipmentOption {
+impl ShipInboundOrderShipmentOption {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -4813,9 +4778,9 @@ impl ShipmentOption {
     }
 }
 
-impl Model for ShipmentOption {
+impl Model for ShipInboundOrderShipmentOption {
     fn name(&self) -> &'static str {
-        "ShipmentOption"
+        "ShipInboundOrderShipmentOption"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
@@ -4828,6 +4793,41 @@ impl Model for ShipmentOption {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("freight_type", &self.freight_type);
+        out.put("shipping_method", &self.shipping_method);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shipment option inside [`AllocationShipment`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShipmentOption {
+    /// Shipping method.
+    pub shipping_method: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for ShipmentOption {
+    fn name(&self) -> &'static str {
+        "ShipmentOption"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "shipping_method" => self.shipping_method.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("shipping_method", &self.shipping_method);
     }
 
@@ -4879,7 +4879,7 @@ impl Model for ShippingProvider {
     }
 }
 
-/// Sioc attribute inside [`CreateGoodsDto`], [`SearchGoodsInfoGoods`], [`UpdateGoodsDto`].
+/// Sioc attribute inside [`CreateGoodsDto`], [`Goods`], [`UpdateGoodsDto`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SiocAttribute {
@@ -4997,7 +4997,7 @@ impl Model for SiocFile {
     }
 }
 
-/// Sku inside [`SearchGoodsInfoGoods`].
+/// Sku inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
@@ -5106,7 +5106,7 @@ pub struct UpdateGoodsDto {
     /// Barcode infos.
     pub barcode_infos: Vec<BarcodeInfo>,
     /// Bulky item attribute.
-    pub bulky_item_attribute: Option<BulkyItemAttribute>,
+    pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
     /// Dimension and weight base info. Required.
     pub dimension_and_weight_base_info: Option<DimensionAndWeightBaseInfo>,
     /// Goods image url. Required.
@@ -5152,7 +5152,7 @@ impl UpdateGoodsDto {
     }
 
     /// Bulky item attribute.
-    pub fn bulky_item_attribute(mut self, value: BulkyItemAttribute) -> Self {
+    pub fn bulky_item_attribute(mut self, value: CreateFbtGoodsBulkyItemAttribute) -> Self {
         self.bulky_item_attribute = Some(value);
         self
     }
@@ -5405,7 +5405,7 @@ impl Model for Warehouse {
     }
 }
 
-/// Warehouse confirmation info inside [`SearchGoodsInfoGoods`].
+/// Warehouse confirmation info inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WarehouseConfirmationInfo {
@@ -5524,9 +5524,11 @@ model_traits!(
     CartonDetail,
     ConsignOrder,
     Consignee,
+    CreateFbtGoodsBulkyItemAttribute,
     CreateFbtMcfOrderAddress,
     CreateFbtMcfOrderGoods,
     CreateGoodsDto,
+    CreateOrUpdateInboundPlanItem,
     CreateResult,
     CreateResultInfo,
     Dimension,
@@ -5535,8 +5537,6 @@ model_traits!(
     ExpBaseInfo,
     FlammableLiquidsExtraInfo,
     GetFbtMcfOrderStatusGoods,
-    GetInboundMethodDetailShipmentOption,
-    GetInboundOrderItem,
     GetInboundOrderWarehouse,
     Goods,
     GoodsInventory,
@@ -5569,10 +5569,10 @@ model_traits!(
     ParcelTrackingInfo,
     Product,
     QueryGoodsInventoryForMcfGoods,
+    SearchFbtInventoryGoods,
     SearchFbtInventorySku,
-    SearchGoodsInfoBulkyItemAttribute,
-    SearchGoodsInfoGoods,
     ShelfLifeAttributeInfo,
+    ShipInboundOrderShipmentOption,
     ShipmentOption,
     ShippingProvider,
     SiocAttribute,

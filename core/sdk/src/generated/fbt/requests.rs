@@ -1307,7 +1307,7 @@ pub struct ShipInboundOrderRequest {
     /// Inbound order id. Required.
     pub inbound_order_id: Option<String>,
     /// Shipment option. Required.
-    pub shipment_option: Option<ShipmentOption>,
+    pub shipment_option: Option<ShipInboundOrderShipmentOption>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1331,7 +1331,7 @@ impl ShipInboundOrderRequest {
     }
 
     /// Shipment option. Required.
-    pub fn shipment_option(mut self, value: ShipmentOption) -> Self {
+    pub fn shipment_option(mut self, value: ShipInboundOrderShipmentOption) -> Self {
         self.shipment_option = Some(value);
         self
     }

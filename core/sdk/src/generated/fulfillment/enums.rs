@@ -232,7 +232,7 @@ impl crate::open_enum::OpenEnum for NoteTag {
     }
 }
 
-/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `SearchPackagePackage`; more may come.
+/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `Package`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {

@@ -589,7 +589,7 @@ impl Request for SearchPackageRequest {
 }
 
 impl Paged for SearchPackageResponse {
-    type Item = models::SearchPackagePackage;
+    type Item = models::Package;
 }
 
 impl Request for ShipPackageRequest {

@@ -53,7 +53,7 @@ pub struct CombinePackageResponse {
     /// Errors.
     pub errors: Vec<ErrorItem>,
     /// Packages.
-    pub packages: Vec<Package>,
+    pub packages: Vec<CombinePackagePackage>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -403,7 +403,7 @@ pub struct GetHandoverTimeslotsResponse {
     /// Drop off point url. Example: `www.j&t.com`.
     pub drop_off_point_url: Option<String>,
     /// Pickup slots.
-    pub pickup_slots: Vec<GetHandoverTimeslotsPickupSlot>,
+    pub pickup_slots: Vec<PickupSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -542,7 +542,7 @@ pub struct GetPackageDetailResponse {
     /// Package status. Example: `PROCESSING`.
     pub package_status: Option<PackageStatus>,
     /// Pickup slot.
-    pub pickup_slot: Option<PickupSlot>,
+    pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Recipient address.
     pub recipient_address: Option<RecipientAddress>,
     /// Sender address.
@@ -647,7 +647,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     /// Drop off point url. Example: `true`.
     pub drop_off_point_url: Option<String>,
     /// Pickup slots.
-    pub pickup_slots: Vec<GetHandoverTimeslotsPickupSlot>,
+    pub pickup_slots: Vec<PickupSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1005,7 +1005,7 @@ pub struct SearchPackageResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Packages.
-    pub packages: Vec<SearchPackagePackage>,
+    pub packages: Vec<Package>,
     /// Total count. Example: `221`.
     pub total_count: Option<i64>,
     /// Fields that have no place here.
@@ -1183,7 +1183,7 @@ impl Model for TtsTrackingValidationResponse {
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
     /// Packages.
-    pub packages: Vec<Package>,
+    pub packages: Vec<CombinePackagePackage>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1320,7 +1320,7 @@ pub struct BatchShipPackagesPackage {
     /// Id. Required. Example: `12321312312431`.
     pub id: Option<String>,
     /// Pickup slot.
-    pub pickup_slot: Option<PickupSlot>,
+    pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Self shipment.
     pub self_shipment: Option<SelfShipment>,
     /// Fields that have no place here.
@@ -1346,7 +1346,7 @@ impl BatchShipPackagesPackage {
     }
 
     /// Pickup slot.
-    pub fn pickup_slot(mut self, value: PickupSlot) -> Self {
+    pub fn pickup_slot(mut self, value: BatchShipPackagesPickupSlot) -> Self {
         self.pickup_slot = Some(value);
         self
     }
@@ -1384,6 +1384,70 @@ impl Model for BatchShipPackagesPackage {
         out.put("id", &self.id);
         out.put("pickup_slot", &self.pickup_slot);
         out.put("self_shipment", &self.self_shipment);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pickup slot inside [`BatchShipPackagesPackage`], [`GetPackageDetailResponse`], [`SchedulePackageHandoverRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchShipPackagesPickupSlot {
+    /// End time. Unix seconds. Example: `1623812664`.
+    pub end_time: Option<i64>,
+    /// Start time. Unix seconds. Example: `1623812664`.
+    pub start_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BatchShipPackagesPickupSlot {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// End time. Unix seconds. Example: `1623812664`.
+    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+
+    /// Start time. Unix seconds. Example: `1623812664`.
+    pub fn start_time(mut self, value: impl Into<i64>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BatchShipPackagesPickupSlot {
+    fn name(&self) -> &'static str {
+        "BatchShipPackagesPickupSlot"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "end_time" => self.end_time.read(reader),
+            "start_time" => self.start_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("end_time", &self.end_time);
+        out.put("start_time", &self.start_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -1435,6 +1499,45 @@ impl CombinablePackage {
 impl Model for CombinablePackage {
     fn name(&self) -> &'static str {
         "CombinablePackage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "order_ids" => self.order_ids.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("order_ids", &self.order_ids);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package inside [`CombinePackageResponse`], [`UncombinePackagesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinePackagePackage {
+    /// Id. Example: `413234134123412`.
+    pub id: Option<String>,
+    /// Order ids.
+    pub order_ids: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CombinePackagePackage {
+    fn name(&self) -> &'static str {
+        "CombinePackagePackage"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
@@ -1999,49 +2102,6 @@ impl Model for GetEligibleShippingServiceWeight {
     }
 }
 
-/// Pickup slot inside [`GetHandoverTimeslotsResponse`], [`GetPackageHandoverTimeSlotsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetHandoverTimeslotsPickupSlot {
-    /// Avaliable. Example: `true`.
-    pub avaliable: Option<bool>,
-    /// End time. Unix seconds. Example: `1623812664`.
-    pub end_time: Option<i64>,
-    /// Start time. Unix seconds. Example: `1623812664`.
-    pub start_time: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetHandoverTimeslotsPickupSlot {
-    fn name(&self) -> &'static str {
-        "GetHandoverTimeslotsPickupSlot"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "avaliable" => self.avaliable.read(reader),
-            "end_time" => self.end_time.read(reader),
-            "start_time" => self.start_time.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("avaliable", &self.avaliable);
-        out.put("end_time", &self.end_time);
-        out.put("start_time", &self.start_time);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Insurance inside [`GetPackageDetailResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2523,7 +2583,7 @@ impl Model for MustSplitReason {
     }
 }
 
-/// Order inside [`GetPackageDetailResponse`], [`SearchPackagePackage`].
+/// Order inside [`GetPackageDetailResponse`], [`Package`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -2852,14 +2912,28 @@ impl Model for OrderStatus {
     }
 }
 
-/// Package inside [`CombinePackageResponse`], [`UncombinePackagesResponse`].
+/// Package inside [`SearchPackageResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// Id. Example: `413234134123412`.
+    /// Create time. Unix seconds. Example: `1635338186`.
+    pub create_time: Option<i64>,
+    /// Id. Example: `577828281214600000`.
     pub id: Option<String>,
-    /// Order ids.
-    pub order_ids: Vec<String>,
+    /// Order line item ids.
+    pub order_line_item_ids: Vec<String>,
+    /// Orders.
+    pub orders: Vec<Order>,
+    /// Shipping provider id. Example: `6617675021119438849`.
+    pub shipping_provider_id: Option<String>,
+    /// Shipping provider name.
+    pub shipping_provider_name: Option<String>,
+    /// Status. Example: `PROCESSING`.
+    pub status: Option<PackageStatus>,
+    /// Tracking number. Example: `6617675021119438849`.
+    pub tracking_number: Option<String>,
+    /// Update time. Unix seconds. Example: `1635338186`.
+    pub update_time: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2871,15 +2945,29 @@ impl Model for Package {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "create_time" => self.create_time.read(reader),
             "id" => self.id.read(reader),
-            "order_ids" => self.order_ids.read(reader),
+            "order_line_item_ids" => self.order_line_item_ids.read(reader),
+            "orders" => self.orders.read(reader),
+            "shipping_provider_id" => self.shipping_provider_id.read(reader),
+            "shipping_provider_name" => self.shipping_provider_name.read(reader),
+            "status" => self.status.read(reader),
+            "tracking_number" => self.tracking_number.read(reader),
+            "update_time" => self.update_time.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
         out.put("id", &self.id);
-        out.put("order_ids", &self.order_ids);
+        out.put("order_line_item_ids", &self.order_line_item_ids);
+        out.put("orders", &self.orders);
+        out.put("shipping_provider_id", &self.shipping_provider_id);
+        out.put("shipping_provider_name", &self.shipping_provider_name);
+        out.put("status", &self.status);
+        out.put("tracking_number", &self.tracking_number);
+        out.put("update_time", &self.update_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -2891,41 +2979,18 @@ impl Model for Package {
     }
 }
 
-/// Pickup slot inside [`BatchShipPackagesPackage`], [`GetPackageDetailResponse`], [`SchedulePackageHandoverRequest`] and others.
+/// Pickup slot inside [`GetHandoverTimeslotsResponse`], [`GetPackageHandoverTimeSlotsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PickupSlot {
+    /// Avaliable. Example: `true`.
+    pub avaliable: Option<bool>,
     /// End time. Unix seconds. Example: `1623812664`.
     pub end_time: Option<i64>,
     /// Start time. Unix seconds. Example: `1623812664`.
     pub start_time: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl PickupSlot {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// End time. Unix seconds. Example: `1623812664`.
-    pub fn end_time(mut self, value: impl Into<i64>) -> Self {
-        self.end_time = Some(value.into());
-        self
-    }
-
-    /// Start time. Unix seconds. Example: `1623812664`.
-    pub fn start_time(mut self, value: impl Into<i64>) -> Self {
-        self.start_time = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for PickupSlot {
@@ -2935,6 +3000,7 @@ impl Model for PickupSlot {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "avaliable" => self.avaliable.read(reader),
             "end_time" => self.end_time.read(reader),
             "start_time" => self.start_time.read(reader),
             _ => Ok(Fit::Not),
@@ -2942,6 +3008,7 @@ impl Model for PickupSlot {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("avaliable", &self.avaliable);
         out.put("end_time", &self.end_time);
         out.put("start_time", &self.start_time);
     }
@@ -3249,73 +3316,6 @@ impl Model for RelatedItemDetail {
         out.put("product_id", &self.product_id);
         out.put("qty", &self.qty);
         out.put("sku_id", &self.sku_id);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Package inside [`SearchPackageResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchPackagePackage {
-    /// Create time. Unix seconds. Example: `1635338186`.
-    pub create_time: Option<i64>,
-    /// Id. Example: `577828281214600000`.
-    pub id: Option<String>,
-    /// Order line item ids.
-    pub order_line_item_ids: Vec<String>,
-    /// Orders.
-    pub orders: Vec<Order>,
-    /// Shipping provider id. Example: `6617675021119438849`.
-    pub shipping_provider_id: Option<String>,
-    /// Shipping provider name.
-    pub shipping_provider_name: Option<String>,
-    /// Status. Example: `PROCESSING`.
-    pub status: Option<PackageStatus>,
-    /// Tracking number. Example: `6617675021119438849`.
-    pub tracking_number: Option<String>,
-    /// Update time. Unix seconds. Example: `1635338186`.
-    pub update_time: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for SearchPackagePackage {
-    fn name(&self) -> &'static str {
-        "SearchPackagePackage"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "create_time" => self.create_time.read(reader),
-            "id" => self.id.read(reader),
-            "order_line_item_ids" => self.order_line_item_ids.read(reader),
-            "orders" => self.orders.read(reader),
-            "shipping_provider_id" => self.shipping_provider_id.read(reader),
-            "shipping_provider_name" => self.shipping_provider_name.read(reader),
-            "status" => self.status.read(reader),
-            "tracking_number" => self.tracking_number.read(reader),
-            "update_time" => self.update_time.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("create_time", &self.create_time);
-        out.put("id", &self.id);
-        out.put("order_line_item_ids", &self.order_line_item_ids);
-        out.put("orders", &self.orders);
-        out.put("shipping_provider_id", &self.shipping_provider_id);
-        out.put("shipping_provider_name", &self.shipping_provider_name);
-        out.put("status", &self.status);
-        out.put("tracking_number", &self.tracking_number);
-        out.put("update_time", &self.update_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -4441,7 +4441,9 @@ model_traits!(
     UpdatePackageShippingInfoResponse,
     UploadInvoiceResponse,
     BatchShipPackagesPackage,
+    BatchShipPackagesPickupSlot,
     CombinablePackage,
+    CombinePackagePackage,
     CreateFirstMileBundleDetail,
     CreateFirstMileBundleErrorItem,
     CreateLastMileBundleDimension,
@@ -4451,7 +4453,6 @@ model_traits!(
     ErrorItem,
     GetEligibleShippingServiceDimension,
     GetEligibleShippingServiceWeight,
-    GetHandoverTimeslotsPickupSlot,
     Insurance,
     Invoice,
     Item,
@@ -4472,7 +4473,6 @@ model_traits!(
     RecipientAddress,
     RedeemInfo,
     RelatedItemDetail,
-    SearchPackagePackage,
     SelfShipment,
     SenderAddress,
     ShippingInfo,

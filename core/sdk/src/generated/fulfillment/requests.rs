@@ -1331,7 +1331,7 @@ pub struct SchedulePackageHandoverRequest {
     /// Order line item ids.
     pub order_line_item_ids: Vec<String>,
     /// Pickup slot.
-    pub pickup_slot: Option<PickupSlot>,
+    pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1361,7 +1361,7 @@ impl SchedulePackageHandoverRequest {
     }
 
     /// Pickup slot.
-    pub fn pickup_slot(mut self, value: PickupSlot) -> Self {
+    pub fn pickup_slot(mut self, value: BatchShipPackagesPickupSlot) -> Self {
         self.pickup_slot = Some(value);
         self
     }
@@ -1611,7 +1611,7 @@ pub struct ShipPackageRequest {
     /// Package id. Required.
     pub package_id: Option<String>,
     /// Pickup slot.
-    pub pickup_slot: Option<PickupSlot>,
+    pub pickup_slot: Option<BatchShipPackagesPickupSlot>,
     /// Self shipment.
     pub self_shipment: Option<SelfShipment>,
     /// Fields that have no place here.
@@ -1637,7 +1637,7 @@ impl ShipPackageRequest {
     }
 
     /// Pickup slot.
-    pub fn pickup_slot(mut self, value: PickupSlot) -> Self {
+    pub fn pickup_slot(mut self, value: BatchShipPackagesPickupSlot) -> Self {
         self.pickup_slot = Some(value);
         self
     }

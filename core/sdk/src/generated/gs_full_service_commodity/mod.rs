@@ -472,7 +472,7 @@ impl Request for GsQuerySkusAndApprovalStatusV2Request {
 }
 
 impl Paged for GsQuerySkusAndApprovalStatusV2Response {
-    type Item = models::GsQuerySkusAndApprovalStatusV2Spu;
+    type Item = models::Spu;
 }
 
 impl Request for GsVideoUploadRequest {
@@ -498,5 +498,5 @@ impl Request for QuerySkusAndApprovalStatusRequest {
 }
 
 impl Paged for QuerySkusAndApprovalStatusResponse {
-    type Item = models::GsQuerySkusAndApprovalStatusV2Spu;
+    type Item = models::Spu;
 }

@@ -473,7 +473,7 @@ impl Model for GsFullServiceGetCategoryInformationResponse {
 #[non_exhaustive]
 pub struct GsFullServiceGetCertificationsResponse {
     /// Certifications.
-    pub certifications: Vec<GsFullServiceGetCertificationsCertification>,
+    pub certifications: Vec<Certification>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -979,7 +979,7 @@ pub struct GsQuerySkusAndApprovalStatusV2Response {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Spus.
-    pub spus: Vec<GsQuerySkusAndApprovalStatusV2Spu>,
+    pub spus: Vec<Spu>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1100,7 +1100,7 @@ pub struct QuerySkusAndApprovalStatusResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Spus.
-    pub spus: Vec<GsQuerySkusAndApprovalStatusV2Spu>,
+    pub spus: Vec<Spu>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1206,7 +1206,7 @@ pub struct Attribute {
     /// Value type. Example: `SINGLETEXT`.
     pub value_type: Option<String>,
     /// Values.
-    pub values: Vec<GsFullServiceGetAttributesValue>,
+    pub values: Vec<Value>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1356,41 +1356,24 @@ impl Model for Category {
     }
 }
 
-/// Certification inside [`Spu`].
+/// Certification inside [`GsFullServiceGetCertificationsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certification {
-    /// Items.
-    pub items: Vec<GsCalculateProductAuditInfoItem>,
-    /// Type.
+    /// Description.
+    pub description: Option<String>,
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Qualifications.
+    pub qualifications: Vec<Qualification>,
+    /// Region code. Example: `US`.
+    pub region_code: Option<String>,
+    /// Requirement conditions.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Type. Example: `CE_UKCA`.
     pub type_: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Certification {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Items.
-    pub fn items(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoItem>) -> Self {
-        self.items = value.into_iter().collect();
-        self
-    }
-
-    /// Type.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Certification {
@@ -1400,14 +1383,22 @@ impl Model for Certification {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "items" => self.items.read(reader),
+            "description" => self.description.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "qualifications" => self.qualifications.read(reader),
+            "region_code" => self.region_code.read(reader),
+            "requirement_conditions" => self.requirement_conditions.read(reader),
             "type" => self.type_.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("items", &self.items);
+        out.put("description", &self.description);
+        out.put("is_required", &self.is_required);
+        out.put("qualifications", &self.qualifications);
+        out.put("region_code", &self.region_code);
+        out.put("requirement_conditions", &self.requirement_conditions);
         out.put("type", &self.type_);
     }
 
@@ -1553,7 +1544,7 @@ impl Model for ConfigDetail {
     }
 }
 
-/// Description inside [`Spu`].
+/// Description inside [`GsCalculateProductAuditInfoSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Description {
@@ -1662,7 +1653,7 @@ impl Model for Detail {
     }
 }
 
-/// Dimension inside [`GsCreateProductSku`], [`Sku`].
+/// Dimension inside [`GsCalculateProductAuditInfoSku`], [`GsCreateProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dimension {
@@ -1882,7 +1873,7 @@ impl Model for GradingTemplate {
     }
 }
 
-/// Attribute inside [`Spu`].
+/// Attribute inside [`GsCalculateProductAuditInfoSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoAttribute {
@@ -1891,7 +1882,7 @@ pub struct GsCalculateProductAuditInfoAttribute {
     /// Region. Example: `US`.
     pub region: Option<String>,
     /// Values.
-    pub values: Vec<Value>,
+    pub values: Vec<GsCalculateProductAuditInfoValue>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1915,7 +1906,7 @@ impl GsCalculateProductAuditInfoAttribute {
     }
 
     /// Values.
-    pub fn values(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+    pub fn values(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoValue>) -> Self {
         self.values = value.into_iter().collect();
         self
     }
@@ -1945,6 +1936,70 @@ impl Model for GsCalculateProductAuditInfoAttribute {
         out.put("id", &self.id);
         out.put("region", &self.region);
         out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Certification inside [`GsCalculateProductAuditInfoSpu`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCalculateProductAuditInfoCertification {
+    /// Items.
+    pub items: Vec<GsCalculateProductAuditInfoItem>,
+    /// Type.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCalculateProductAuditInfoCertification {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Items.
+    pub fn items(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoItem>) -> Self {
+        self.items = value.into_iter().collect();
+        self
+    }
+
+    /// Type.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCalculateProductAuditInfoCertification {
+    fn name(&self) -> &'static str {
+        "GsCalculateProductAuditInfoCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "items" => self.items.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("items", &self.items);
+        out.put("type", &self.type_);
     }
 
     fn extra(&self) -> &Extra {
@@ -2020,7 +2075,7 @@ impl Model for GsCalculateProductAuditInfoIngredient {
     }
 }
 
-/// Item inside [`Certification`].
+/// Item inside [`GsCalculateProductAuditInfoCertification`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoItem {
@@ -2084,6 +2139,464 @@ impl Model for GsCalculateProductAuditInfoItem {
     }
 }
 
+/// Sku inside [`Skc`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCalculateProductAuditInfoSku {
+    /// Dimensions.
+    pub dimensions: Option<Dimension>,
+    /// External sku code.
+    pub external_sku_code: Option<String>,
+    /// Inventory. Example: `12`.
+    pub inventory: Option<i64>,
+    /// Key attribute value.
+    pub key_attribute_value: Vec<KeyAttributeValue>,
+    /// Pictures.
+    pub pictures: Vec<Picture>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Reference sale price.
+    pub reference_sale_price: Option<Money>,
+    /// Sale price certificates.
+    pub sale_price_certificates: Vec<SalePriceCertificate>,
+    /// Second key attribute value id. Example: `7110469796013754110`.
+    pub second_key_attribute_value_id: Option<String>,
+    /// Second key attribute value name. Example: `S`.
+    pub second_key_attribute_value_name: Option<String>,
+    /// Stockup mode. Example: `NORMAL`.
+    pub stockup_mode: Option<String>,
+    /// Total unit count. Example: `10`.
+    pub total_unit_count: Option<String>,
+    /// Weight.
+    pub weight: Option<Weight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCalculateProductAuditInfoSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Dimensions.
+    pub fn dimensions(mut self, value: Dimension) -> Self {
+        self.dimensions = Some(value);
+        self
+    }
+
+    /// External sku code.
+    pub fn external_sku_code(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_code = Some(value.into());
+        self
+    }
+
+    /// Inventory. Example: `12`.
+    pub fn inventory(mut self, value: impl Into<i64>) -> Self {
+        self.inventory = Some(value.into());
+        self
+    }
+
+    /// Key attribute value.
+    pub fn key_attribute_value(mut self, value: impl IntoIterator<Item = KeyAttributeValue>) -> Self {
+        self.key_attribute_value = value.into_iter().collect();
+        self
+    }
+
+    /// Pictures.
+    pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
+        self.pictures = value.into_iter().collect();
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Reference sale price.
+    pub fn reference_sale_price(mut self, value: Money) -> Self {
+        self.reference_sale_price = Some(value);
+        self
+    }
+
+    /// Sale price certificates.
+    pub fn sale_price_certificates(mut self, value: impl IntoIterator<Item = SalePriceCertificate>) -> Self {
+        self.sale_price_certificates = value.into_iter().collect();
+        self
+    }
+
+    /// Second key attribute value id. Example: `7110469796013754110`.
+    pub fn second_key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
+        self.second_key_attribute_value_id = Some(value.into());
+        self
+    }
+
+    /// Second key attribute value name. Example: `S`.
+    pub fn second_key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
+        self.second_key_attribute_value_name = Some(value.into());
+        self
+    }
+
+    /// Stockup mode. Example: `NORMAL`.
+    pub fn stockup_mode(mut self, value: impl Into<String>) -> Self {
+        self.stockup_mode = Some(value.into());
+        self
+    }
+
+    /// Total unit count. Example: `10`.
+    pub fn total_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.total_unit_count = Some(value.into());
+        self
+    }
+
+    /// Weight.
+    pub fn weight(mut self, value: Weight) -> Self {
+        self.weight = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCalculateProductAuditInfoSku {
+    fn name(&self) -> &'static str {
+        "GsCalculateProductAuditInfoSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "dimensions" => self.dimensions.read(reader),
+            "external_sku_code" => self.external_sku_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "key_attribute_value" => self.key_attribute_value.read(reader),
+            "pictures" => self.pictures.read(reader),
+            "price" => self.price.read(reader),
+            "reference_sale_price" => self.reference_sale_price.read(reader),
+            "sale_price_certificates" => self.sale_price_certificates.read(reader),
+            "second_key_attribute_value_id" => self.second_key_attribute_value_id.read(reader),
+            "second_key_attribute_value_name" => self.second_key_attribute_value_name.read(reader),
+            "stockup_mode" => self.stockup_mode.read(reader),
+            "total_unit_count" => self.total_unit_count.read(reader),
+            "weight" => self.weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("dimensions", &self.dimensions);
+        out.put("external_sku_code", &self.external_sku_code);
+        out.put("inventory", &self.inventory);
+        out.put("key_attribute_value", &self.key_attribute_value);
+        out.put("pictures", &self.pictures);
+        out.put("price", &self.price);
+        out.put("reference_sale_price", &self.reference_sale_price);
+        out.put("sale_price_certificates", &self.sale_price_certificates);
+        out.put("second_key_attribute_value_id", &self.second_key_attribute_value_id);
+        out.put("second_key_attribute_value_name", &self.second_key_attribute_value_name);
+        out.put("stockup_mode", &self.stockup_mode);
+        out.put("total_unit_count", &self.total_unit_count);
+        out.put("weight", &self.weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Spu inside [`GsCalculateProductAuditInfoRequest`], [`GsCreateProductV2Request`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCalculateProductAuditInfoSpu {
+    /// Attributes.
+    pub attributes: Vec<GsCalculateProductAuditInfoAttribute>,
+    /// Brand id. Example: `7168670314153379586`.
+    pub brand_id: Option<String>,
+    /// Category id. Example: `7367289505097991954`.
+    pub category_id: Option<String>,
+    /// Certifications.
+    pub certifications: Vec<GsCalculateProductAuditInfoCertification>,
+    /// Description.
+    pub description: Option<Description>,
+    /// First key attribute id. Example: `7110491141870454520`.
+    pub first_key_attribute_id: Option<String>,
+    /// Grading template id. Example: `7367197760696125200`.
+    pub grading_template_id: Option<String>,
+    /// Ingredient.
+    pub ingredient: Option<Ingredient>,
+    /// Key attribute.
+    pub key_attribute: Vec<KeyAttribute>,
+    /// Manufacture ids.
+    pub manufacture_ids: Vec<String>,
+    /// Media.
+    pub media: Option<Media>,
+    /// Product name en. Example: `TEST_OPEN_API_EN`.
+    pub product_name_en: Option<String>,
+    /// Product name zh.
+    pub product_name_zh: Option<String>,
+    /// Rp ids.
+    pub rp_ids: Vec<String>,
+    /// Second key attribute id. Example: `7110464130469611265`.
+    pub second_key_attribute_id: Option<String>,
+    /// Size group id. Example: `7384794939881686801`.
+    pub size_group_id: Option<String>,
+    /// Skcs.
+    pub skcs: Vec<Skc>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCalculateProductAuditInfoSpu {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Attributes.
+    pub fn attributes(
+        mut self,
+        value: impl IntoIterator<Item = GsCalculateProductAuditInfoAttribute>,
+    ) -> Self {
+        self.attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Brand id. Example: `7168670314153379586`.
+    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
+        self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category id. Example: `7367289505097991954`.
+    pub fn category_id(mut self, value: impl Into<String>) -> Self {
+        self.category_id = Some(value.into());
+        self
+    }
+
+    /// Certifications.
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = GsCalculateProductAuditInfoCertification>,
+    ) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Description.
+    pub fn description(mut self, value: Description) -> Self {
+        self.description = Some(value);
+        self
+    }
+
+    /// First key attribute id. Example: `7110491141870454520`.
+    pub fn first_key_attribute_id(mut self, value: impl Into<String>) -> Self {
+        self.first_key_attribute_id = Some(value.into());
+        self
+    }
+
+    /// Grading template id. Example: `7367197760696125200`.
+    pub fn grading_template_id(mut self, value: impl Into<String>) -> Self {
+        self.grading_template_id = Some(value.into());
+        self
+    }
+
+    /// Ingredient.
+    pub fn ingredient(mut self, value: Ingredient) -> Self {
+        self.ingredient = Some(value);
+        self
+    }
+
+    /// Key attribute.
+    pub fn key_attribute(mut self, value: impl IntoIterator<Item = KeyAttribute>) -> Self {
+        self.key_attribute = value.into_iter().collect();
+        self
+    }
+
+    /// Manufacture ids.
+    pub fn manufacture_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacture_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Media.
+    pub fn media(mut self, value: Media) -> Self {
+        self.media = Some(value);
+        self
+    }
+
+    /// Product name en. Example: `TEST_OPEN_API_EN`.
+    pub fn product_name_en(mut self, value: impl Into<String>) -> Self {
+        self.product_name_en = Some(value.into());
+        self
+    }
+
+    /// Product name zh.
+    pub fn product_name_zh(mut self, value: impl Into<String>) -> Self {
+        self.product_name_zh = Some(value.into());
+        self
+    }
+
+    /// Rp ids.
+    pub fn rp_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.rp_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Second key attribute id. Example: `7110464130469611265`.
+    pub fn second_key_attribute_id(mut self, value: impl Into<String>) -> Self {
+        self.second_key_attribute_id = Some(value.into());
+        self
+    }
+
+    /// Size group id. Example: `7384794939881686801`.
+    pub fn size_group_id(mut self, value: impl Into<String>) -> Self {
+        self.size_group_id = Some(value.into());
+        self
+    }
+
+    /// Skcs.
+    pub fn skcs(mut self, value: impl IntoIterator<Item = Skc>) -> Self {
+        self.skcs = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCalculateProductAuditInfoSpu {
+    fn name(&self) -> &'static str {
+        "GsCalculateProductAuditInfoSpu"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "attributes" => self.attributes.read(reader),
+            "brand_id" => self.brand_id.read(reader),
+            "category_id" => self.category_id.read(reader),
+            "certifications" => self.certifications.read(reader),
+            "description" => self.description.read(reader),
+            "first_key_attribute_id" => self.first_key_attribute_id.read(reader),
+            "grading_template_id" => self.grading_template_id.read(reader),
+            "ingredient" => self.ingredient.read(reader),
+            "key_attribute" => self.key_attribute.read(reader),
+            "manufacture_ids" => self.manufacture_ids.read(reader),
+            "media" => self.media.read(reader),
+            "product_name_en" => self.product_name_en.read(reader),
+            "product_name_zh" => self.product_name_zh.read(reader),
+            "rp_ids" => self.rp_ids.read(reader),
+            "second_key_attribute_id" => self.second_key_attribute_id.read(reader),
+            "size_group_id" => self.size_group_id.read(reader),
+            "skcs" => self.skcs.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("attributes", &self.attributes);
+        out.put("brand_id", &self.brand_id);
+        out.put("category_id", &self.category_id);
+        out.put("certifications", &self.certifications);
+        out.put("description", &self.description);
+        out.put("first_key_attribute_id", &self.first_key_attribute_id);
+        out.put("grading_template_id", &self.grading_template_id);
+        out.put("ingredient", &self.ingredient);
+        out.put("key_attribute", &self.key_attribute);
+        out.put("manufacture_ids", &self.manufacture_ids);
+        out.put("media", &self.media);
+        out.put("product_name_en", &self.product_name_en);
+        out.put("product_name_zh", &self.product_name_zh);
+        out.put("rp_ids", &self.rp_ids);
+        out.put("second_key_attribute_id", &self.second_key_attribute_id);
+        out.put("size_group_id", &self.size_group_id);
+        out.put("skcs", &self.skcs);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`GsCalculateProductAuditInfoAttribute`], [`GsCreateProductAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsCalculateProductAuditInfoValue {
+    /// Id. Example: `7477847733823670030`.
+    pub id: Option<String>,
+    /// Name. Example: `test`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsCalculateProductAuditInfoValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `7477847733823670030`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Example: `test`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsCalculateProductAuditInfoValue {
+    fn name(&self) -> &'static str {
+        "GsCalculateProductAuditInfoValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Attribute inside [`GsCreateProductSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2091,7 +2604,7 @@ pub struct GsCreateProductAttribute {
     /// Id. Example: `7093469487152088837`.
     pub id: Option<String>,
     /// Values.
-    pub values: Vec<Value>,
+    pub values: Vec<GsCalculateProductAuditInfoValue>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2109,7 +2622,7 @@ impl GsCreateProductAttribute {
     }
 
     /// Values.
-    pub fn values(mut self, value: impl IntoIterator<Item = Value>) -> Self {
+    pub fn values(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoValue>) -> Self {
         self.values = value.into_iter().collect();
         self
     }
@@ -2742,104 +3255,6 @@ impl Model for GsCreateProductSpu {
     }
 }
 
-/// Value inside [`Attribute`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GsFullServiceGetAttributesValue {
-    /// Id. Example: `7198055240673855233`.
-    pub id: Option<String>,
-    /// Name en. Example: `Red`.
-    pub name_en: Option<String>,
-    /// Name zh.
-    pub name_zh: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GsFullServiceGetAttributesValue {
-    fn name(&self) -> &'static str {
-        "GsFullServiceGetAttributesValue"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "id" => self.id.read(reader),
-            "name_en" => self.name_en.read(reader),
-            "name_zh" => self.name_zh.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("id", &self.id);
-        out.put("name_en", &self.name_en);
-        out.put("name_zh", &self.name_zh);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Certification inside [`GsFullServiceGetCertificationsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GsFullServiceGetCertificationsCertification {
-    /// Description.
-    pub description: Option<String>,
-    /// Is required. Example: `true`.
-    pub is_required: Option<bool>,
-    /// Qualifications.
-    pub qualifications: Vec<Qualification>,
-    /// Region code. Example: `US`.
-    pub region_code: Option<String>,
-    /// Requirement conditions.
-    pub requirement_conditions: Vec<RequirementCondition>,
-    /// Type. Example: `CE_UKCA`.
-    pub type_: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GsFullServiceGetCertificationsCertification {
-    fn name(&self) -> &'static str {
-        "GsFullServiceGetCertificationsCertification"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "description" => self.description.read(reader),
-            "is_required" => self.is_required.read(reader),
-            "qualifications" => self.qualifications.read(reader),
-            "region_code" => self.region_code.read(reader),
-            "requirement_conditions" => self.requirement_conditions.read(reader),
-            "type" => self.type_.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("description", &self.description);
-        out.put("is_required", &self.is_required);
-        out.put("qualifications", &self.qualifications);
-        out.put("region_code", &self.region_code);
-        out.put("requirement_conditions", &self.requirement_conditions);
-        out.put("type", &self.type_);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Address inside [`RpInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2891,96 +3306,6 @@ impl Model for GsGetSupplierRpAddress {
     }
 }
 
-/// Sku inside [`GsQuerySkusAndApprovalStatusV2Spu`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GsQuerySkusAndApprovalStatusV2Sku {
-    /// Code. Example: `S24042300007100101`.
-    pub code: Option<String>,
-    /// External sku code. Example: `ESN1254FED`.
-    pub external_sku_code: Option<String>,
-    /// Reject reason.
-    pub reject_reason: Option<String>,
-    /// Status. Example: `BUYER_SELECTING`.
-    pub status: Option<String>,
-    /// Update time. Unix seconds. Example: `1715750138`.
-    pub update_time: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GsQuerySkusAndApprovalStatusV2Sku {
-    fn name(&self) -> &'static str {
-        "GsQuerySkusAndApprovalStatusV2Sku"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "code" => self.code.read(reader),
-            "external_sku_code" => self.external_sku_code.read(reader),
-            "reject_reason" => self.reject_reason.read(reader),
-            "status" => self.status.read(reader),
-            "update_time" => self.update_time.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("code", &self.code);
-        out.put("external_sku_code", &self.external_sku_code);
-        out.put("reject_reason", &self.reject_reason);
-        out.put("status", &self.status);
-        out.put("update_time", &self.update_time);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Spu inside [`GsQuerySkusAndApprovalStatusV2Response`], [`QuerySkusAndApprovalStatusResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GsQuerySkusAndApprovalStatusV2Spu {
-    /// Skus.
-    pub skus: Vec<GsQuerySkusAndApprovalStatusV2Sku>,
-    /// Spu code. Example: `S240423000071`.
-    pub spu_code: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GsQuerySkusAndApprovalStatusV2Spu {
-    fn name(&self) -> &'static str {
-        "GsQuerySkusAndApprovalStatusV2Spu"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "skus" => self.skus.read(reader),
-            "spu_code" => self.spu_code.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("skus", &self.skus);
-        out.put("spu_code", &self.spu_code);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Image upload requirement inside [`GsProductImageUploadRequirementsQueryResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3020,7 +3345,7 @@ impl Model for ImageUploadRequirement {
     }
 }
 
-/// Ingredient inside [`GsCreateProductSpu`], [`Spu`].
+/// Ingredient inside [`GsCalculateProductAuditInfoSpu`], [`GsCreateProductSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ingredient {
@@ -3174,7 +3499,7 @@ impl Model for Item {
     }
 }
 
-/// Key attribute inside [`Spu`].
+/// Key attribute inside [`GsCalculateProductAuditInfoSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyAttribute {
@@ -3228,7 +3553,7 @@ impl Model for KeyAttribute {
     }
 }
 
-/// Key attribute value inside [`Sku`].
+/// Key attribute value inside [`GsCalculateProductAuditInfoSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeyAttributeValue {
@@ -3394,7 +3719,7 @@ impl Model for MaterialUseType {
     }
 }
 
-/// Media inside [`GsCreateProductSpu`], [`Spu`].
+/// Media inside [`GsCalculateProductAuditInfoSpu`], [`GsCreateProductSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
@@ -3627,7 +3952,7 @@ impl Model for PhoneNumber {
     }
 }
 
-/// Picture inside [`GsCreateProductSkc`], [`GsCreateProductSku`], [`Media`] and others.
+/// Picture inside [`GsCalculateProductAuditInfoSku`], [`GsCreateProductSkc`], [`GsCreateProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Picture {
@@ -3754,7 +4079,7 @@ impl Model for ProductPublishDetail {
     }
 }
 
-/// Qualification inside [`GsFullServiceGetCertificationsCertification`].
+/// Qualification inside [`Certification`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Qualification {
@@ -3844,7 +4169,7 @@ impl Model for RegionAttribute {
     }
 }
 
-/// Requirement condition inside [`Attribute`], [`GsFullServiceGetCertificationsCertification`].
+/// Requirement condition inside [`Attribute`], [`Certification`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequirementCondition {
@@ -3962,7 +4287,7 @@ impl Model for RpInfo {
     }
 }
 
-/// Sale price certificate inside [`Sku`].
+/// Sale price certificate inside [`GsCalculateProductAuditInfoSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalePriceCertificate {
@@ -4236,7 +4561,7 @@ impl Model for SizeSegment {
     }
 }
 
-/// Skc inside [`Spu`].
+/// Skc inside [`GsCalculateProductAuditInfoSpu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Skc {
@@ -4249,7 +4574,7 @@ pub struct Skc {
     /// Pictures.
     pub pictures: Vec<Picture>,
     /// Skus.
-    pub skus: Vec<Sku>,
+    pub skus: Vec<GsCalculateProductAuditInfoSku>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4285,7 +4610,7 @@ impl Skc {
     }
 
     /// Skus.
-    pub fn skus(mut self, value: impl IntoIterator<Item = Sku>) -> Self {
+    pub fn skus(mut self, value: impl IntoIterator<Item = GsCalculateProductAuditInfoSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
@@ -4330,129 +4655,22 @@ impl Model for Skc {
     }
 }
 
-/// Sku inside [`Skc`].
+/// Sku inside [`Spu`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Dimensions.
-    pub dimensions: Option<Dimension>,
-    /// External sku code.
+    /// Code. Example: `S24042300007100101`.
+    pub code: Option<String>,
+    /// External sku code. Example: `ESN1254FED`.
     pub external_sku_code: Option<String>,
-    /// Inventory. Example: `12`.
-    pub inventory: Option<i64>,
-    /// Key attribute value.
-    pub key_attribute_value: Vec<KeyAttributeValue>,
-    /// Pictures.
-    pub pictures: Vec<Picture>,
-    /// Price.
-    pub price: Option<Money>,
-    /// Reference sale price.
-    pub reference_sale_price: Option<Money>,
-    /// Sale price certificates.
-    pub sale_price_certificates: Vec<SalePriceCertificate>,
-    /// Second key attribute value id. Example: `7110469796013754110`.
-    pub second_key_attribute_value_id: Option<String>,
-    /// Second key attribute value name. Example: `S`.
-    pub second_key_attribute_value_name: Option<String>,
-    /// Stockup mode. Example: `NORMAL`.
-    pub stockup_mode: Option<String>,
-    /// Total unit count. Example: `10`.
-    pub total_unit_count: Option<String>,
-    /// Weight.
-    pub weight: Option<Weight>,
+    /// Reject reason.
+    pub reject_reason: Option<String>,
+    /// Status. Example: `BUYER_SELECTING`.
+    pub status: Option<String>,
+    /// Update time. Unix seconds. Example: `1715750138`.
+    pub update_time: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Sku {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Dimensions.
-    pub fn dimensions(mut self, value: Dimension) -> Self {
-        self.dimensions = Some(value);
-        self
-    }
-
-    /// External sku code.
-    pub fn external_sku_code(mut self, value: impl Into<String>) -> Self {
-        self.external_sku_code = Some(value.into());
-        self
-    }
-
-    /// Inventory. Example: `12`.
-    pub fn inventory(mut self, value: impl Into<i64>) -> Self {
-        self.inventory = Some(value.into());
-        self
-    }
-
-    /// Key attribute value.
-    pub fn key_attribute_value(mut self, value: impl IntoIterator<Item = KeyAttributeValue>) -> Self {
-        self.key_attribute_value = value.into_iter().collect();
-        self
-    }
-
-    /// Pictures.
-    pub fn pictures(mut self, value: impl IntoIterator<Item = Picture>) -> Self {
-        self.pictures = value.into_iter().collect();
-        self
-    }
-
-    /// Price.
-    pub fn price(mut self, value: Money) -> Self {
-        self.price = Some(value);
-        self
-    }
-
-    /// Reference sale price.
-    pub fn reference_sale_price(mut self, value: Money) -> Self {
-        self.reference_sale_price = Some(value);
-        self
-    }
-
-    /// Sale price certificates.
-    pub fn sale_price_certificates(mut self, value: impl IntoIterator<Item = SalePriceCertificate>) -> Self {
-        self.sale_price_certificates = value.into_iter().collect();
-        self
-    }
-
-    /// Second key attribute value id. Example: `7110469796013754110`.
-    pub fn second_key_attribute_value_id(mut self, value: impl Into<String>) -> Self {
-        self.second_key_attribute_value_id = Some(value.into());
-        self
-    }
-
-    /// Second key attribute value name. Example: `S`.
-    pub fn second_key_attribute_value_name(mut self, value: impl Into<String>) -> Self {
-        self.second_key_attribute_value_name = Some(value.into());
-        self
-    }
-
-    /// Stockup mode. Example: `NORMAL`.
-    pub fn stockup_mode(mut self, value: impl Into<String>) -> Self {
-        self.stockup_mode = Some(value.into());
-        self
-    }
-
-    /// Total unit count. Example: `10`.
-    pub fn total_unit_count(mut self, value: impl Into<String>) -> Self {
-        self.total_unit_count = Some(value.into());
-        self
-    }
-
-    /// Weight.
-    pub fn weight(mut self, value: Weight) -> Self {
-        self.weight = Some(value);
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Sku {
@@ -4462,37 +4680,21 @@ impl Model for Sku {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "dimensions" => self.dimensions.read(reader),
+            "code" => self.code.read(reader),
             "external_sku_code" => self.external_sku_code.read(reader),
-            "inventory" => self.inventory.read(reader),
-            "key_attribute_value" => self.key_attribute_value.read(reader),
-            "pictures" => self.pictures.read(reader),
-            "price" => self.price.read(reader),
-            "reference_sale_price" => self.reference_sale_price.read(reader),
-            "sale_price_certificates" => self.sale_price_certificates.read(reader),
-            "second_key_attribute_value_id" => self.second_key_attribute_value_id.read(reader),
-            "second_key_attribute_value_name" => self.second_key_attribute_value_name.read(reader),
-            "stockup_mode" => self.stockup_mode.read(reader),
-            "total_unit_count" => self.total_unit_count.read(reader),
-            "weight" => self.weight.read(reader),
+            "reject_reason" => self.reject_reason.read(reader),
+            "status" => self.status.read(reader),
+            "update_time" => self.update_time.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("dimensions", &self.dimensions);
+        out.put("code", &self.code);
         out.put("external_sku_code", &self.external_sku_code);
-        out.put("inventory", &self.inventory);
-        out.put("key_attribute_value", &self.key_attribute_value);
-        out.put("pictures", &self.pictures);
-        out.put("price", &self.price);
-        out.put("reference_sale_price", &self.reference_sale_price);
-        out.put("sale_price_certificates", &self.sale_price_certificates);
-        out.put("second_key_attribute_value_id", &self.second_key_attribute_value_id);
-        out.put("second_key_attribute_value_name", &self.second_key_attribute_value_name);
-        out.put("stockup_mode", &self.stockup_mode);
-        out.put("total_unit_count", &self.total_unit_count);
-        out.put("weight", &self.weight);
+        out.put("reject_reason", &self.reject_reason);
+        out.put("status", &self.status);
+        out.put("update_time", &self.update_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -4504,164 +4706,16 @@ impl Model for Sku {
     }
 }
 
-/// Spu inside [`GsCalculateProductAuditInfoRequest`], [`GsCreateProductV2Request`].
+/// Spu inside [`GsQuerySkusAndApprovalStatusV2Response`], [`QuerySkusAndApprovalStatusResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Spu {
-    /// Attributes.
-    pub attributes: Vec<GsCalculateProductAuditInfoAttribute>,
-    /// Brand id. Example: `7168670314153379586`.
-    pub brand_id: Option<String>,
-    /// Category id. Example: `7367289505097991954`.
-    pub category_id: Option<String>,
-    /// Certifications.
-    pub certifications: Vec<Certification>,
-    /// Description.
-    pub description: Option<Description>,
-    /// First key attribute id. Example: `7110491141870454520`.
-    pub first_key_attribute_id: Option<String>,
-    /// Grading template id. Example: `7367197760696125200`.
-    pub grading_template_id: Option<String>,
-    /// Ingredient.
-    pub ingredient: Option<Ingredient>,
-    /// Key attribute.
-    pub key_attribute: Vec<KeyAttribute>,
-    /// Manufacture ids.
-    pub manufacture_ids: Vec<String>,
-    /// Media.
-    pub media: Option<Media>,
-    /// Product name en. Example: `TEST_OPEN_API_EN`.
-    pub product_name_en: Option<String>,
-    /// Product name zh.
-    pub product_name_zh: Option<String>,
-    /// Rp ids.
-    pub rp_ids: Vec<String>,
-    /// Second key attribute id. Example: `7110464130469611265`.
-    pub second_key_attribute_id: Option<String>,
-    /// Size group id. Example: `7384794939881686801`.
-    pub size_group_id: Option<String>,
-    /// Skcs.
-    pub skcs: Vec<Skc>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Spu code. Example: `S240423000071`.
+    pub spu_code: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Spu {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Attributes.
-    pub fn attributes(
-        mut self,
-        value: impl IntoIterator<Item = GsCalculateProductAuditInfoAttribute>,
-    ) -> Self {
-        self.attributes = value.into_iter().collect();
-        self
-    }
-
-    /// Brand id. Example: `7168670314153379586`.
-    pub fn brand_id(mut self, value: impl Into<String>) -> Self {
-        self.brand_id = Some(value.into());
-        self
-    }
-
-    /// Category id. Example: `7367289505097991954`.
-    pub fn category_id(mut self, value: impl Into<String>) -> Self {
-        self.category_id = Some(value.into());
-        self
-    }
-
-    /// Certifications.
-    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
-        self.certifications = value.into_iter().collect();
-        self
-    }
-
-    /// Description.
-    pub fn description(mut self, value: Description) -> Self {
-        self.description = Some(value);
-        self
-    }
-
-    /// First key attribute id. Example: `7110491141870454520`.
-    pub fn first_key_attribute_id(mut self, value: impl Into<String>) -> Self {
-        self.first_key_attribute_id = Some(value.into());
-        self
-    }
-
-    /// Grading template id. Example: `7367197760696125200`.
-    pub fn grading_template_id(mut self, value: impl Into<String>) -> Self {
-        self.grading_template_id = Some(value.into());
-        self
-    }
-
-    /// Ingredient.
-    pub fn ingredient(mut self, value: Ingredient) -> Self {
-        self.ingredient = Some(value);
-        self
-    }
-
-    /// Key attribute.
-    pub fn key_attribute(mut self, value: impl IntoIterator<Item = KeyAttribute>) -> Self {
-        self.key_attribute = value.into_iter().collect();
-        self
-    }
-
-    /// Manufacture ids.
-    pub fn manufacture_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.manufacture_ids = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Media.
-    pub fn media(mut self, value: Media) -> Self {
-        self.media = Some(value);
-        self
-    }
-
-    /// Product name en. Example: `TEST_OPEN_API_EN`.
-    pub fn product_name_en(mut self, value: impl Into<String>) -> Self {
-        self.product_name_en = Some(value.into());
-        self
-    }
-
-    /// Product name zh.
-    pub fn product_name_zh(mut self, value: impl Into<String>) -> Self {
-        self.product_name_zh = Some(value.into());
-        self
-    }
-
-    /// Rp ids.
-    pub fn rp_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.rp_ids = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Second key attribute id. Example: `7110464130469611265`.
-    pub fn second_key_attribute_id(mut self, value: impl Into<String>) -> Self {
-        self.second_key_attribute_id = Some(value.into());
-        self
-    }
-
-    /// Size group id. Example: `7384794939881686801`.
-    pub fn size_group_id(mut self, value: impl Into<String>) -> Self {
-        self.size_group_id = Some(value.into());
-        self
-    }
-
-    /// Skcs.
-    pub fn skcs(mut self, value: impl IntoIterator<Item = Skc>) -> Self {
-        self.skcs = value.into_iter().collect();
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Spu {
@@ -4671,45 +4725,15 @@ impl Model for Spu {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "attributes" => self.attributes.read(reader),
-            "brand_id" => self.brand_id.read(reader),
-            "category_id" => self.category_id.read(reader),
-            "certifications" => self.certifications.read(reader),
-            "description" => self.description.read(reader),
-            "first_key_attribute_id" => self.first_key_attribute_id.read(reader),
-            "grading_template_id" => self.grading_template_id.read(reader),
-            "ingredient" => self.ingredient.read(reader),
-            "key_attribute" => self.key_attribute.read(reader),
-            "manufacture_ids" => self.manufacture_ids.read(reader),
-            "media" => self.media.read(reader),
-            "product_name_en" => self.product_name_en.read(reader),
-            "product_name_zh" => self.product_name_zh.read(reader),
-            "rp_ids" => self.rp_ids.read(reader),
-            "second_key_attribute_id" => self.second_key_attribute_id.read(reader),
-            "size_group_id" => self.size_group_id.read(reader),
-            "skcs" => self.skcs.read(reader),
+            "skus" => self.skus.read(reader),
+            "spu_code" => self.spu_code.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("attributes", &self.attributes);
-        out.put("brand_id", &self.brand_id);
-        out.put("category_id", &self.category_id);
-        out.put("certifications", &self.certifications);
-        out.put("description", &self.description);
-        out.put("first_key_attribute_id", &self.first_key_attribute_id);
-        out.put("grading_template_id", &self.grading_template_id);
-        out.put("ingredient", &self.ingredient);
-        out.put("key_attribute", &self.key_attribute);
-        out.put("manufacture_ids", &self.manufacture_ids);
-        out.put("media", &self.media);
-        out.put("product_name_en", &self.product_name_en);
-        out.put("product_name_zh", &self.product_name_zh);
-        out.put("rp_ids", &self.rp_ids);
-        out.put("second_key_attribute_id", &self.second_key_attribute_id);
-        out.put("size_group_id", &self.size_group_id);
-        out.put("skcs", &self.skcs);
+        out.put("skus", &self.skus);
+        out.put("spu_code", &self.spu_code);
     }
 
     fn extra(&self) -> &Extra {
@@ -4760,41 +4784,18 @@ impl Model for UnpublishableReason {
     }
 }
 
-/// Value inside [`GsCalculateProductAuditInfoAttribute`], [`GsCreateProductAttribute`].
+/// Value inside [`Attribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
-    /// Id. Example: `7477847733823670030`.
+    /// Id. Example: `7198055240673855233`.
     pub id: Option<String>,
-    /// Name. Example: `test`.
-    pub name: Option<String>,
+    /// Name en. Example: `Red`.
+    pub name_en: Option<String>,
+    /// Name zh.
+    pub name_zh: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Value {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id. Example: `7477847733823670030`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Name. Example: `test`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Value {
@@ -4805,14 +4806,16 @@ impl Model for Value {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
+            "name_en" => self.name_en.read(reader),
+            "name_zh" => self.name_zh.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
-        out.put("name", &self.name);
+        out.put("name_en", &self.name_en);
+        out.put("name_zh", &self.name_zh);
     }
 
     fn extra(&self) -> &Extra {
@@ -4878,7 +4881,7 @@ impl Model for Video {
     }
 }
 
-/// Weight inside [`GsCreateProductSku`], [`Sku`].
+/// Weight inside [`GsCalculateProductAuditInfoSku`], [`GsCreateProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Weight {
@@ -4984,8 +4987,12 @@ model_traits!(
     GetSizeGroupsSizeGroup,
     GradingTemplate,
     GsCalculateProductAuditInfoAttribute,
+    GsCalculateProductAuditInfoCertification,
     GsCalculateProductAuditInfoIngredient,
     GsCalculateProductAuditInfoItem,
+    GsCalculateProductAuditInfoSku,
+    GsCalculateProductAuditInfoSpu,
+    GsCalculateProductAuditInfoValue,
     GsCreateProductAttribute,
     GsCreateProductCertification,
     GsCreateProductFile,
@@ -4993,11 +5000,7 @@ model_traits!(
     GsCreateProductSkc,
     GsCreateProductSku,
     GsCreateProductSpu,
-    GsFullServiceGetAttributesValue,
-    GsFullServiceGetCertificationsCertification,
     GsGetSupplierRpAddress,
-    GsQuerySkusAndApprovalStatusV2Sku,
-    GsQuerySkusAndApprovalStatusV2Spu,
     ImageUploadRequirement,
     Ingredient,
     Item,

@@ -306,7 +306,7 @@ impl Model for GlobalSellingGetSupplierAddressesRequest {
 #[non_exhaustive]
 pub struct GsCalculateProductAuditInfoRequest {
     /// Spu.
-    pub spu: Option<Spu>,
+    pub spu: Option<GsCalculateProductAuditInfoSpu>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -318,7 +318,7 @@ impl GsCalculateProductAuditInfoRequest {
     }
 
     /// Spu.
-    pub fn spu(mut self, value: Spu) -> Self {
+    pub fn spu(mut self, value: GsCalculateProductAuditInfoSpu) -> Self {
         self.spu = Some(value);
         self
     }
@@ -426,7 +426,7 @@ pub struct GsCreateProductV2Request {
     /// Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
     pub idempotent_key: Option<String>,
     /// Spu.
-    pub spu: Option<Spu>,
+    pub spu: Option<GsCalculateProductAuditInfoSpu>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -444,7 +444,7 @@ impl GsCreateProductV2Request {
     }
 
     /// Spu.
-    pub fn spu(mut self, value: Spu) -> Self {
+    pub fn spu(mut self, value: GsCalculateProductAuditInfoSpu) -> Self {
         self.spu = Some(value);
         self
     }

@@ -308,7 +308,7 @@ impl Model for GlobalSellingSearchAbnormalOrdersResponse {
 #[non_exhaustive]
 pub struct GlobalSellingSearchAvailableShippingProvidersResponse {
     /// Reserve arrived times.
-    pub reserve_arrived_times: Vec<GlobalSellingSearchAvailableShippingProvidersReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
     /// Shipping providers.
     pub shipping_providers: Vec<ShippingProvider>,
     /// Warehouse list.
@@ -694,7 +694,7 @@ impl Model for GsReserveShippingResponse {
 #[non_exhaustive]
 pub struct GsSearchAvailableShippingProvidersResponse {
     /// Reserve arrived times.
-    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<GsSearchAvailableShippingProvidersReserveArrivedTime>,
     /// Shipping providers.
     pub shipping_providers: Vec<ShippingProvider>,
     /// Fields that have no place here.
@@ -889,7 +889,7 @@ impl Model for ReserveShippingResponse {
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
     /// Reserve arrived times.
-    pub reserve_arrived_times: Vec<ReserveArrivedTime>,
+    pub reserve_arrived_times: Vec<GsSearchAvailableShippingProvidersReserveArrivedTime>,
     /// Shipping providers.
     pub shipping_providers: Vec<ShippingProvider>,
     /// Fields that have no place here.
@@ -1108,113 +1108,24 @@ impl Model for AbnormalOrder {
     }
 }
 
-/// Address detail inside [`GsSearchDeliveryOrdersWarehouseContact`], [`ReceiverContact`], [`SenderContact`].
+/// Address detail inside [`GlobalSellingQueryLogisticsOrdersReceiverContact`], [`SenderContact`], [`WarehouseContact`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressDetail {
-    /// City id. Example: `1809858`.
-    pub city_id: Option<i64>,
     /// City name.
     pub city_name: Option<String>,
-    /// Country id. Example: `1814991`.
-    pub country_id: Option<i64>,
     /// Country name.
     pub country_name: Option<String>,
     /// Detail.
     pub detail: Option<String>,
-    /// District id. Example: `6571346`.
-    pub district_id: Option<i64>,
     /// District name.
     pub district_name: Option<String>,
-    /// Province id. Example: `1809935`.
-    pub province_id: Option<i64>,
     /// Province name.
     pub province_name: Option<String>,
-    /// Town id. Example: `440111018`.
-    pub town_id: Option<i64>,
     /// Town name.
     pub town_name: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl AddressDetail {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// City id. Example: `1809858`.
-    pub fn city_id(mut self, value: impl Into<i64>) -> Self {
-        self.city_id = Some(value.into());
-        self
-    }
-
-    /// City name.
-    pub fn city_name(mut self, value: impl Into<String>) -> Self {
-        self.city_name = Some(value.into());
-        self
-    }
-
-    /// Country id. Example: `1814991`.
-    pub fn country_id(mut self, value: impl Into<i64>) -> Self {
-        self.country_id = Some(value.into());
-        self
-    }
-
-    /// Country name.
-    pub fn country_name(mut self, value: impl Into<String>) -> Self {
-        self.country_name = Some(value.into());
-        self
-    }
-
-    /// Detail.
-    pub fn detail(mut self, value: impl Into<String>) -> Self {
-        self.detail = Some(value.into());
-        self
-    }
-
-    /// District id. Example: `6571346`.
-    pub fn district_id(mut self, value: impl Into<i64>) -> Self {
-        self.district_id = Some(value.into());
-        self
-    }
-
-    /// District name.
-    pub fn district_name(mut self, value: impl Into<String>) -> Self {
-        self.district_name = Some(value.into());
-        self
-    }
-
-    /// Province id. Example: `1809935`.
-    pub fn province_id(mut self, value: impl Into<i64>) -> Self {
-        self.province_id = Some(value.into());
-        self
-    }
-
-    /// Province name.
-    pub fn province_name(mut self, value: impl Into<String>) -> Self {
-        self.province_name = Some(value.into());
-        self
-    }
-
-    /// Town id. Example: `440111018`.
-    pub fn town_id(mut self, value: impl Into<i64>) -> Self {
-        self.town_id = Some(value.into());
-        self
-    }
-
-    /// Town name.
-    pub fn town_name(mut self, value: impl Into<String>) -> Self {
-        self.town_name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for AddressDetail {
@@ -1224,32 +1135,22 @@ impl Model for AddressDetail {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "city_id" => self.city_id.read(reader),
             "city_name" => self.city_name.read(reader),
-            "country_id" => self.country_id.read(reader),
             "country_name" => self.country_name.read(reader),
             "detail" => self.detail.read(reader),
-            "district_id" => self.district_id.read(reader),
             "district_name" => self.district_name.read(reader),
-            "province_id" => self.province_id.read(reader),
             "province_name" => self.province_name.read(reader),
-            "town_id" => self.town_id.read(reader),
             "town_name" => self.town_name.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("city_id", &self.city_id);
         out.put("city_name", &self.city_name);
-        out.put("country_id", &self.country_id);
         out.put("country_name", &self.country_name);
         out.put("detail", &self.detail);
-        out.put("district_id", &self.district_id);
         out.put("district_name", &self.district_name);
-        out.put("province_id", &self.province_id);
         out.put("province_name", &self.province_name);
-        out.put("town_id", &self.town_id);
         out.put("town_name", &self.town_name);
     }
 
@@ -1355,7 +1256,7 @@ pub struct DeliveryBatch {
     /// Create time. Unix seconds. Example: `1714098600`.
     pub create_time: Option<i64>,
     /// Logistics.
-    pub logistics: Option<Logistics>,
+    pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
     /// Logistics order quantity. Example: `2`.
     pub logistics_order_quantity: Option<i64>,
     /// Logistics orders.
@@ -1375,7 +1276,7 @@ pub struct DeliveryBatch {
     /// Receiver contact.
     pub receiver_contact: Option<ReceiverContact>,
     /// Sender contact.
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Status. Example: `SIGNED`.
     pub status: Option<String>,
     /// Fields that have no place here.
@@ -1526,7 +1427,7 @@ pub struct DeliveryOrder {
     /// Latest status update time. Unix seconds. Example: `1714183200`.
     pub latest_status_update_time: Option<i64>,
     /// Logistics.
-    pub logistics: Option<GlobalSellingSearchDeliveryOrdersLogistics>,
+    pub logistics: Option<Logistics>,
     /// Mode. Example: `PLATFORM_DELIVERY`.
     pub mode: Option<String>,
     /// Platform spu code. Example: `TESTS24010500003400301`.
@@ -1849,50 +1750,69 @@ impl Model for GlobalSellingConfirmStockupOrderSku {
     }
 }
 
-/// Address detail inside [`GlobalSellingQueryLogisticsOrdersReceiverContact`], [`GlobalSellingQueryLogisticsOrdersSenderContact`], [`WarehouseContact`].
+/// Logistics inside [`DeliveryBatch`], [`GlobalSellingReserveShipmentRequest`], [`GsReserveShippingRequest`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GlobalSellingQueryLogisticsOrdersAddressDetail {
-    /// City name.
-    pub city_name: Option<String>,
-    /// Country name.
-    pub country_name: Option<String>,
-    /// Detail.
-    pub detail: Option<String>,
-    /// District name.
-    pub district_name: Option<String>,
-    /// Province name.
-    pub province_name: Option<String>,
-    /// Town name.
-    pub town_name: Option<String>,
+pub struct GlobalSellingQueryLogisticsOrdersLogistics {
+    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    pub delivery_option: Option<String>,
+    /// Shipping provider code. Example: `7233383779430041346`.
+    pub shipping_provider_code: Option<String>,
+    /// Shipping provider name.
+    pub shipping_provider_name: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
 
-impl Model for GlobalSellingQueryLogisticsOrdersAddressDetail {
+impl GlobalSellingQueryLogisticsOrdersLogistics {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
+    pub fn delivery_option(mut self, value: impl Into<String>) -> Self {
+        self.delivery_option = Some(value.into());
+        self
+    }
+
+    /// Shipping provider code. Example: `7233383779430041346`.
+    pub fn shipping_provider_code(mut self, value: impl Into<String>) -> Self {
+        self.shipping_provider_code = Some(value.into());
+        self
+    }
+
+    /// Shipping provider name.
+    pub fn shipping_provider_name(mut self, value: impl Into<String>) -> Self {
+        self.shipping_provider_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GlobalSellingQueryLogisticsOrdersLogistics {
     fn name(&self) -> &'static str {
-        "GlobalSellingQueryLogisticsOrdersAddressDetail"
+        "GlobalSellingQueryLogisticsOrdersLogistics"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "city_name" => self.city_name.read(reader),
-            "country_name" => self.country_name.read(reader),
-            "detail" => self.detail.read(reader),
-            "district_name" => self.district_name.read(reader),
-            "province_name" => self.province_name.read(reader),
-            "town_name" => self.town_name.read(reader),
+            "delivery_option" => self.delivery_option.read(reader),
+            "shipping_provider_code" => self.shipping_provider_code.read(reader),
+            "shipping_provider_name" => self.shipping_provider_name.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("city_name", &self.city_name);
-        out.put("country_name", &self.country_name);
-        out.put("detail", &self.detail);
-        out.put("district_name", &self.district_name);
-        out.put("province_name", &self.province_name);
-        out.put("town_name", &self.town_name);
+        out.put("delivery_option", &self.delivery_option);
+        out.put("shipping_provider_code", &self.shipping_provider_code);
+        out.put("shipping_provider_name", &self.shipping_provider_name);
     }
 
     fn extra(&self) -> &Extra {
@@ -1909,7 +1829,7 @@ impl Model for GlobalSellingQueryLogisticsOrdersAddressDetail {
 #[non_exhaustive]
 pub struct GlobalSellingQueryLogisticsOrdersReceiverContact {
     /// Address detail.
-    pub address_detail: Option<GlobalSellingQueryLogisticsOrdersAddressDetail>,
+    pub address_detail: Option<AddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
     /// Email.
@@ -1959,112 +1879,6 @@ impl Model for GlobalSellingQueryLogisticsOrdersReceiverContact {
     }
 }
 
-/// Sender contact inside [`LogisticsOrder`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalSellingQueryLogisticsOrdersSenderContact {
-    /// Address detail.
-    pub address_detail: Option<GlobalSellingQueryLogisticsOrdersAddressDetail>,
-    /// Contact name.
-    pub contact_name: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Full address.
-    pub full_address: Option<String>,
-    /// Phone number.
-    pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
-    pub postal_code: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GlobalSellingQueryLogisticsOrdersSenderContact {
-    fn name(&self) -> &'static str {
-        "GlobalSellingQueryLogisticsOrdersSenderContact"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "address_detail" => self.address_detail.read(reader),
-            "contact_name" => self.contact_name.read(reader),
-            "email" => self.email.read(reader),
-            "full_address" => self.full_address.read(reader),
-            "phone_number" => self.phone_number.read(reader),
-            "postal_code" => self.postal_code.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("address_detail", &self.address_detail);
-        out.put("contact_name", &self.contact_name);
-        out.put("email", &self.email);
-        out.put("full_address", &self.full_address);
-        out.put("phone_number", &self.phone_number);
-        out.put("postal_code", &self.postal_code);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Reserve arrived time inside [`GlobalSellingSearchAvailableShippingProvidersResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalSellingSearchAvailableShippingProvidersReserveArrivedTime {
-    /// Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`.
-    pub accurate_warehouse_code: Option<String>,
-    /// Arrived time. Unix seconds. Example: `1713456000`.
-    pub arrived_time: Option<i64>,
-    /// Can reserve. Example: `false`.
-    pub can_reserve: Option<bool>,
-    /// Max charge fee.
-    pub max_charge_fee: Option<Money>,
-    /// Min charge fee.
-    pub min_charge_fee: Option<Money>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GlobalSellingSearchAvailableShippingProvidersReserveArrivedTime {
-    fn name(&self) -> &'static str {
-        "GlobalSellingSearchAvailableShippingProvidersReserveArrivedTime"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "accurate_warehouse_code" => self.accurate_warehouse_code.read(reader),
-            "arrived_time" => self.arrived_time.read(reader),
-            "can_reserve" => self.can_reserve.read(reader),
-            "max_charge_fee" => self.max_charge_fee.read(reader),
-            "min_charge_fee" => self.min_charge_fee.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("accurate_warehouse_code", &self.accurate_warehouse_code);
-        out.put("arrived_time", &self.arrived_time);
-        out.put("can_reserve", &self.can_reserve);
-        out.put("max_charge_fee", &self.max_charge_fee);
-        out.put("min_charge_fee", &self.min_charge_fee);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Delivery order inside [`GlobalSellingSearchDeliveryOrdersResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2092,7 +1906,7 @@ pub struct GlobalSellingSearchDeliveryOrdersDeliveryOrder {
     /// Latest status update time. Unix seconds. Example: `1714183200`.
     pub latest_status_update_time: Option<i64>,
     /// Logistics.
-    pub logistics: Option<GlobalSellingSearchDeliveryOrdersLogistics>,
+    pub logistics: Option<Logistics>,
     /// Mode. Example: `PLATFORM_DELIVERY`.
     pub mode: Option<String>,
     /// Platform spu code. Example: `TESTS24010500003400301`.
@@ -2221,49 +2035,6 @@ impl Model for GlobalSellingSearchDeliveryOrdersDeliveryOrder {
         out.put("warehouse_code", &self.warehouse_code);
         out.put("warehouse_contact", &self.warehouse_contact);
         out.put("warehouse_name", &self.warehouse_name);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Logistics inside [`DeliveryOrder`], [`GlobalSellingSearchDeliveryOrdersDeliveryOrder`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GlobalSellingSearchDeliveryOrdersLogistics {
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
-    pub delivery_option: Option<String>,
-    /// Logistics order. Example: `LOG20240423010565`.
-    pub logistics_order: Option<String>,
-    /// Shipping provider code. Example: `7233383779430041346`.
-    pub shipping_provider_code: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GlobalSellingSearchDeliveryOrdersLogistics {
-    fn name(&self) -> &'static str {
-        "GlobalSellingSearchDeliveryOrdersLogistics"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "delivery_option" => self.delivery_option.read(reader),
-            "logistics_order" => self.logistics_order.read(reader),
-            "shipping_provider_code" => self.shipping_provider_code.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("delivery_option", &self.delivery_option);
-        out.put("logistics_order", &self.logistics_order);
-        out.put("shipping_provider_code", &self.shipping_provider_code);
     }
 
     fn extra(&self) -> &Extra {
@@ -2618,6 +2389,160 @@ impl Model for GsGetSkuPrintDocumentPlatformSkuItem {
     }
 }
 
+/// Address detail inside [`GsQueryDeliveryBatchesSenderContact`], [`GsSearchDeliveryOrdersWarehouseContact`], [`ReceiverContact`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsQueryDeliveryBatchesAddressDetail {
+    /// City id. Example: `1809858`.
+    pub city_id: Option<i64>,
+    /// City name.
+    pub city_name: Option<String>,
+    /// Country id. Example: `1814991`.
+    pub country_id: Option<i64>,
+    /// Country name.
+    pub country_name: Option<String>,
+    /// Detail.
+    pub detail: Option<String>,
+    /// District id. Example: `6571346`.
+    pub district_id: Option<i64>,
+    /// District name.
+    pub district_name: Option<String>,
+    /// Province id. Example: `1809935`.
+    pub province_id: Option<i64>,
+    /// Province name.
+    pub province_name: Option<String>,
+    /// Town id. Example: `440111018`.
+    pub town_id: Option<i64>,
+    /// Town name.
+    pub town_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsQueryDeliveryBatchesAddressDetail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// City id. Example: `1809858`.
+    pub fn city_id(mut self, value: impl Into<i64>) -> Self {
+        self.city_id = Some(value.into());
+        self
+    }
+
+    /// City name.
+    pub fn city_name(mut self, value: impl Into<String>) -> Self {
+        self.city_name = Some(value.into());
+        self
+    }
+
+    /// Country id. Example: `1814991`.
+    pub fn country_id(mut self, value: impl Into<i64>) -> Self {
+        self.country_id = Some(value.into());
+        self
+    }
+
+    /// Country name.
+    pub fn country_name(mut self, value: impl Into<String>) -> Self {
+        self.country_name = Some(value.into());
+        self
+    }
+
+    /// Detail.
+    pub fn detail(mut self, value: impl Into<String>) -> Self {
+        self.detail = Some(value.into());
+        self
+    }
+
+    /// District id. Example: `6571346`.
+    pub fn district_id(mut self, value: impl Into<i64>) -> Self {
+        self.district_id = Some(value.into());
+        self
+    }
+
+    /// District name.
+    pub fn district_name(mut self, value: impl Into<String>) -> Self {
+        self.district_name = Some(value.into());
+        self
+    }
+
+    /// Province id. Example: `1809935`.
+    pub fn province_id(mut self, value: impl Into<i64>) -> Self {
+        self.province_id = Some(value.into());
+        self
+    }
+
+    /// Province name.
+    pub fn province_name(mut self, value: impl Into<String>) -> Self {
+        self.province_name = Some(value.into());
+        self
+    }
+
+    /// Town id. Example: `440111018`.
+    pub fn town_id(mut self, value: impl Into<i64>) -> Self {
+        self.town_id = Some(value.into());
+        self
+    }
+
+    /// Town name.
+    pub fn town_name(mut self, value: impl Into<String>) -> Self {
+        self.town_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsQueryDeliveryBatchesAddressDetail {
+    fn name(&self) -> &'static str {
+        "GsQueryDeliveryBatchesAddressDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "city_id" => self.city_id.read(reader),
+            "city_name" => self.city_name.read(reader),
+            "country_id" => self.country_id.read(reader),
+            "country_name" => self.country_name.read(reader),
+            "detail" => self.detail.read(reader),
+            "district_id" => self.district_id.read(reader),
+            "district_name" => self.district_name.read(reader),
+            "province_id" => self.province_id.read(reader),
+            "province_name" => self.province_name.read(reader),
+            "town_id" => self.town_id.read(reader),
+            "town_name" => self.town_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("city_id", &self.city_id);
+        out.put("city_name", &self.city_name);
+        out.put("country_id", &self.country_id);
+        out.put("country_name", &self.country_name);
+        out.put("detail", &self.detail);
+        out.put("district_id", &self.district_id);
+        out.put("district_name", &self.district_name);
+        out.put("province_id", &self.province_id);
+        out.put("province_name", &self.province_name);
+        out.put("town_id", &self.town_id);
+        out.put("town_name", &self.town_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Logistics order inside [`DeliveryBatch`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2662,6 +2587,149 @@ impl Model for GsQueryDeliveryBatchesLogisticsOrder {
         out.put("status", &self.status);
         out.put("tracking_number", &self.tracking_number);
         out.put("tracking_records", &self.tracking_records);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sender contact inside [`DeliveryBatch`], [`GsReserveShippingRequest`], [`GsSearchAvailableShippingProvidersRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsQueryDeliveryBatchesSenderContact {
+    /// Address detail.
+    pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
+    /// Contact name.
+    pub contact_name: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Full address.
+    pub full_address: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Postal code. Example: `510000`.
+    pub postal_code: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl GsQueryDeliveryBatchesSenderContact {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address detail.
+    pub fn address_detail(mut self, value: GsQueryDeliveryBatchesAddressDetail) -> Self {
+        self.address_detail = Some(value);
+        self
+    }
+
+    /// Contact name.
+    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
+        self.contact_name = Some(value.into());
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Full address.
+    pub fn full_address(mut self, value: impl Into<String>) -> Self {
+        self.full_address = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Postal code. Example: `510000`.
+    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for GsQueryDeliveryBatchesSenderContact {
+    fn name(&self) -> &'static str {
+        "GsQueryDeliveryBatchesSenderContact"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address_detail" => self.address_detail.read(reader),
+            "contact_name" => self.contact_name.read(reader),
+            "email" => self.email.read(reader),
+            "full_address" => self.full_address.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "postal_code" => self.postal_code.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address_detail", &self.address_detail);
+        out.put("contact_name", &self.contact_name);
+        out.put("email", &self.email);
+        out.put("full_address", &self.full_address);
+        out.put("phone_number", &self.phone_number);
+        out.put("postal_code", &self.postal_code);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Reserve arrived time inside [`GsSearchAvailableShippingProvidersResponse`], [`SearchAvailableShippingProvidersResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GsSearchAvailableShippingProvidersReserveArrivedTime {
+    /// Arrived time. Unix seconds. Example: `1713456000`.
+    pub arrived_time: Option<i64>,
+    /// Can reserve. Example: `true`.
+    pub can_reserve: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GsSearchAvailableShippingProvidersReserveArrivedTime {
+    fn name(&self) -> &'static str {
+        "GsSearchAvailableShippingProvidersReserveArrivedTime"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "arrived_time" => self.arrived_time.read(reader),
+            "can_reserve" => self.can_reserve.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("arrived_time", &self.arrived_time);
+        out.put("can_reserve", &self.can_reserve);
     }
 
     fn extra(&self) -> &Extra {
@@ -2737,7 +2805,7 @@ impl Model for GsSearchDeliveryOrdersSku {
 #[non_exhaustive]
 pub struct GsSearchDeliveryOrdersWarehouseContact {
     /// Address detail.
-    pub address_detail: Option<AddressDetail>,
+    pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
     /// Email.
@@ -2851,49 +2919,18 @@ impl Model for Item {
     }
 }
 
-/// Logistics inside [`DeliveryBatch`], [`GlobalSellingReserveShipmentRequest`], [`GsReserveShippingRequest`] and others.
+/// Logistics inside [`DeliveryOrder`], [`GlobalSellingSearchDeliveryOrdersDeliveryOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Logistics {
     /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
     pub delivery_option: Option<String>,
+    /// Logistics order. Example: `LOG20240423010565`.
+    pub logistics_order: Option<String>,
     /// Shipping provider code. Example: `7233383779430041346`.
     pub shipping_provider_code: Option<String>,
-    /// Shipping provider name.
-    pub shipping_provider_name: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Logistics {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Delivery option. Example: `SUPER_SPEEDY_EXPRESS`.
-    pub fn delivery_option(mut self, value: impl Into<String>) -> Self {
-        self.delivery_option = Some(value.into());
-        self
-    }
-
-    /// Shipping provider code. Example: `7233383779430041346`.
-    pub fn shipping_provider_code(mut self, value: impl Into<String>) -> Self {
-        self.shipping_provider_code = Some(value.into());
-        self
-    }
-
-    /// Shipping provider name.
-    pub fn shipping_provider_name(mut self, value: impl Into<String>) -> Self {
-        self.shipping_provider_name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Logistics {
@@ -2904,16 +2941,16 @@ impl Model for Logistics {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "delivery_option" => self.delivery_option.read(reader),
+            "logistics_order" => self.logistics_order.read(reader),
             "shipping_provider_code" => self.shipping_provider_code.read(reader),
-            "shipping_provider_name" => self.shipping_provider_name.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("delivery_option", &self.delivery_option);
+        out.put("logistics_order", &self.logistics_order);
         out.put("shipping_provider_code", &self.shipping_provider_code);
-        out.put("shipping_provider_name", &self.shipping_provider_name);
     }
 
     fn extra(&self) -> &Extra {
@@ -2940,7 +2977,7 @@ pub struct LogisticsOrder {
     /// Latest update time. Unix seconds. Example: `1714100400`.
     pub latest_update_time: Option<i64>,
     /// Logistics.
-    pub logistics: Option<Logistics>,
+    pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
     /// Logistics package quantity. Example: `2`.
     pub logistics_package_quantity: Option<i64>,
     /// Logistics picker name.
@@ -2962,7 +2999,7 @@ pub struct LogisticsOrder {
     /// Receiver contact.
     pub receiver_contact: Option<GlobalSellingQueryLogisticsOrdersReceiverContact>,
     /// Sender contact.
-    pub sender_contact: Option<GlobalSellingQueryLogisticsOrdersSenderContact>,
+    pub sender_contact: Option<SenderContact>,
     /// Sign time. Unix seconds. Example: `1714100400`.
     pub sign_time: Option<i64>,
     /// Status. Example: `SIGNED`.
@@ -3324,7 +3361,7 @@ pub struct QueryDeliveryBatchesDeliveryBatch {
     /// Create time. Unix seconds. Example: `1714098600`.
     pub create_time: Option<i64>,
     /// Logistics.
-    pub logistics: Option<Logistics>,
+    pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
     /// Logistics order quantity. Example: `2`.
     pub logistics_order_quantity: Option<i64>,
     /// Logistics orders.
@@ -3344,7 +3381,7 @@ pub struct QueryDeliveryBatchesDeliveryBatch {
     /// Receiver contact.
     pub receiver_contact: Option<ReceiverContact>,
     /// Sender contact.
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Status. Example: `SIGNED`.
     pub status: Option<String>,
     /// Fields that have no place here.
@@ -3501,7 +3538,7 @@ impl Model for QueryDeliveryBatchesPackageWeight {
 #[non_exhaustive]
 pub struct ReceiverContact {
     /// Address detail.
-    pub address_detail: Option<AddressDetail>,
+    pub address_detail: Option<GsQueryDeliveryBatchesAddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
     /// Email.
@@ -3645,14 +3682,20 @@ impl Model for Reserve {
     }
 }
 
-/// Reserve arrived time inside [`GsSearchAvailableShippingProvidersResponse`], [`SearchAvailableShippingProvidersResponse`].
+/// Reserve arrived time inside [`GlobalSellingSearchAvailableShippingProvidersResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReserveArrivedTime {
+    /// Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`.
+    pub accurate_warehouse_code: Option<String>,
     /// Arrived time. Unix seconds. Example: `1713456000`.
     pub arrived_time: Option<i64>,
-    /// Can reserve. Example: `true`.
+    /// Can reserve. Example: `false`.
     pub can_reserve: Option<bool>,
+    /// Max charge fee.
+    pub max_charge_fee: Option<Money>,
+    /// Min charge fee.
+    pub min_charge_fee: Option<Money>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3664,15 +3707,21 @@ impl Model for ReserveArrivedTime {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "accurate_warehouse_code" => self.accurate_warehouse_code.read(reader),
             "arrived_time" => self.arrived_time.read(reader),
             "can_reserve" => self.can_reserve.read(reader),
+            "max_charge_fee" => self.max_charge_fee.read(reader),
+            "min_charge_fee" => self.min_charge_fee.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("accurate_warehouse_code", &self.accurate_warehouse_code);
         out.put("arrived_time", &self.arrived_time);
         out.put("can_reserve", &self.can_reserve);
+        out.put("max_charge_fee", &self.max_charge_fee);
+        out.put("min_charge_fee", &self.min_charge_fee);
     }
 
     fn extra(&self) -> &Extra {
@@ -3845,7 +3894,7 @@ impl Model for ReturnOrder {
     }
 }
 
-/// Sender contact inside [`DeliveryBatch`], [`GsReserveShippingRequest`], [`GsSearchAvailableShippingProvidersRequest`] and others.
+/// Sender contact inside [`LogisticsOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SenderContact {
@@ -3863,55 +3912,6 @@ pub struct SenderContact {
     pub postal_code: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl SenderContact {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Address detail.
-    pub fn address_detail(mut self, value: AddressDetail) -> Self {
-        self.address_detail = Some(value);
-        self
-    }
-
-    /// Contact name.
-    pub fn contact_name(mut self, value: impl Into<String>) -> Self {
-        self.contact_name = Some(value.into());
-        self
-    }
-
-    /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Full address.
-    pub fn full_address(mut self, value: impl Into<String>) -> Self {
-        self.full_address = Some(value.into());
-        self
-    }
-
-    /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
-    }
-
-    /// Postal code. Example: `510000`.
-    pub fn postal_code(mut self, value: impl Into<String>) -> Self {
-        self.postal_code = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for SenderContact {
@@ -4514,7 +4514,7 @@ impl Model for Warehouse {
 #[non_exhaustive]
 pub struct WarehouseContact {
     /// Address detail.
-    pub address_detail: Option<GlobalSellingQueryLogisticsOrdersAddressDetail>,
+    pub address_detail: Option<AddressDetail>,
     /// Contact name.
     pub contact_name: Option<String>,
     /// Email.
@@ -4600,18 +4600,18 @@ model_traits!(
     DeliveryPackage,
     Dimension,
     GlobalSellingConfirmStockupOrderSku,
-    GlobalSellingQueryLogisticsOrdersAddressDetail,
+    GlobalSellingQueryLogisticsOrdersLogistics,
     GlobalSellingQueryLogisticsOrdersReceiverContact,
-    GlobalSellingQueryLogisticsOrdersSenderContact,
-    GlobalSellingSearchAvailableShippingProvidersReserveArrivedTime,
     GlobalSellingSearchDeliveryOrdersDeliveryOrder,
-    GlobalSellingSearchDeliveryOrdersLogistics,
     GlobalSellingSearchDeliveryOrdersSku,
     GlobalSellingSearchReturnOrdersLogistics,
     GlobalSellingSearchReturnOrdersSku,
     GsCreateDeliveryOrderDeliveryOrder,
     GsGetSkuPrintDocumentPlatformSkuItem,
+    GsQueryDeliveryBatchesAddressDetail,
     GsQueryDeliveryBatchesLogisticsOrder,
+    GsQueryDeliveryBatchesSenderContact,
+    GsSearchAvailableShippingProvidersReserveArrivedTime,
     GsSearchDeliveryOrdersSku,
     GsSearchDeliveryOrdersWarehouseContact,
     Item,

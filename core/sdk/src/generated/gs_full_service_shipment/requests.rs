@@ -626,7 +626,7 @@ pub struct GlobalSellingReserveShipmentRequest {
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
     /// Logistics.
-    pub logistics: Option<Logistics>,
+    pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
     /// Reserve.
     pub reserve: Option<Reserve>,
     /// Sender contact id. Example: `"5765611508606562308"`.
@@ -660,7 +660,7 @@ impl GlobalSellingReserveShipmentRequest {
     }
 
     /// Logistics.
-    pub fn logistics(mut self, value: Logistics) -> Self {
+    pub fn logistics(mut self, value: GlobalSellingQueryLogisticsOrdersLogistics) -> Self {
         self.logistics = Some(value);
         self
     }
@@ -2117,11 +2117,11 @@ pub struct GsReserveShippingRequest {
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
     /// Logistics.
-    pub logistics: Option<Logistics>,
+    pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
     /// Reserve.
     pub reserve: Option<Reserve>,
     /// Sender contact.
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Shipping box quantity. Example: `1`.
     pub shipping_box_quantity: Option<i64>,
     /// Total weight.
@@ -2151,7 +2151,7 @@ impl GsReserveShippingRequest {
     }
 
     /// Logistics.
-    pub fn logistics(mut self, value: Logistics) -> Self {
+    pub fn logistics(mut self, value: GlobalSellingQueryLogisticsOrdersLogistics) -> Self {
         self.logistics = Some(value);
         self
     }
@@ -2163,7 +2163,7 @@ impl GsReserveShippingRequest {
     }
 
     /// Sender contact.
-    pub fn sender_contact(mut self, value: SenderContact) -> Self {
+    pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
@@ -2243,7 +2243,7 @@ pub struct GsSearchAvailableShippingProvidersRequest {
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
     /// Sender contact.
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Total weight.
     pub total_weight: Option<TotalWeight>,
     /// Warehouse code. Example: `JD01`.
@@ -2277,7 +2277,7 @@ impl GsSearchAvailableShippingProvidersRequest {
     }
 
     /// Sender contact.
-    pub fn sender_contact(mut self, value: SenderContact) -> Self {
+    pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
@@ -2937,11 +2937,11 @@ pub struct ReserveShippingRequest {
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
     /// Logistics.
-    pub logistics: Option<Logistics>,
+    pub logistics: Option<GlobalSellingQueryLogisticsOrdersLogistics>,
     /// Reserve.
     pub reserve: Option<Reserve>,
     /// Sender contact.
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
     /// Total weight.
@@ -2971,7 +2971,7 @@ impl ReserveShippingRequest {
     }
 
     /// Logistics.
-    pub fn logistics(mut self, value: Logistics) -> Self {
+    pub fn logistics(mut self, value: GlobalSellingQueryLogisticsOrdersLogistics) -> Self {
         self.logistics = Some(value);
         self
     }
@@ -2983,7 +2983,7 @@ impl ReserveShippingRequest {
     }
 
     /// Sender contact.
-    pub fn sender_contact(mut self, value: SenderContact) -> Self {
+    pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }
@@ -3063,7 +3063,7 @@ pub struct SearchAvailableShippingProvidersRequest {
     /// Delivery order codes.
     pub delivery_order_codes: Vec<String>,
     /// Sender contact.
-    pub sender_contact: Option<SenderContact>,
+    pub sender_contact: Option<GsQueryDeliveryBatchesSenderContact>,
     /// Supplier id. Required.
     pub supplier_id: Option<String>,
     /// Total weight.
@@ -3099,7 +3099,7 @@ impl SearchAvailableShippingProvidersRequest {
     }
 
     /// Sender contact.
-    pub fn sender_contact(mut self, value: SenderContact) -> Self {
+    pub fn sender_contact(mut self, value: GsQueryDeliveryBatchesSenderContact) -> Self {
         self.sender_contact = Some(value);
         self
     }

@@ -269,7 +269,7 @@ impl Model for GetWarehouseDeliveryOptionsResponse {
 #[non_exhaustive]
 pub struct GetWarehouseListResponse {
     /// Warehouses.
-    pub warehouses: Vec<GetWarehouseListWarehouse>,
+    pub warehouses: Vec<Warehouse>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -373,93 +373,46 @@ impl Model for UpdateWarehouseResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// Address line 1. Example: `Bairro/Distrito`.
-    pub address_line_1: Option<String>,
-    /// Address line 2.
-    pub address_line_2: Option<String>,
-    /// Address line 3. Example: `3`.
-    pub address_line_3: Option<String>,
-    /// Address line 4.
-    pub address_line_4: Option<String>,
-    /// City. Example: `Guangzhou`.
+    /// Address line1. Example: `Bairro/Distrito`.
+    pub address_line1: Option<String>,
+    /// Address line2.
+    pub address_line2: Option<String>,
+    /// Address line3. Example: `3`.
+    pub address_line3: Option<String>,
+    /// Address line4.
+    pub address_line4: Option<String>,
+    /// City. Example: `GuanZhou`.
     pub city: Option<String>,
-    /// District. Example: `HuaDu`.
-    pub district: Option<String>,
-    /// Postcode. Example: `510000`.
-    pub postcode: Option<String>,
+    /// Contact person. Example: `Lee`.
+    pub contact_person: Option<String>,
+    /// Distict. Example: `HuaDu`.
+    pub distict: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// First name local script.
+    pub first_name_local_script: Option<String>,
+    /// Full address.
+    pub full_address: Option<String>,
+    /// Geolocation.
+    pub geolocation: Option<Geolocation>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Last name local script.
+    pub last_name_local_script: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Postal code. Example: `510000`.
+    pub postal_code: Option<String>,
     /// Region. Example: `China`.
     pub region: Option<String>,
+    /// Region code. Example: `CN`.
+    pub region_code: Option<String>,
     /// State. Example: `GuangDong`.
     pub state: Option<String>,
+    /// Town. Example: `town`.
+    pub town: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Address {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Address line 1. Example: `Bairro/Distrito`.
-    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
-        self.address_line_1 = Some(value.into());
-        self
-    }
-
-    /// Address line 2.
-    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
-        self.address_line_2 = Some(value.into());
-        self
-    }
-
-    /// Address line 3. Example: `3`.
-    pub fn address_line_3(mut self, value: impl Into<String>) -> Self {
-        self.address_line_3 = Some(value.into());
-        self
-    }
-
-    /// Address line 4.
-    pub fn address_line_4(mut self, value: impl Into<String>) -> Self {
-        self.address_line_4 = Some(value.into());
-        self
-    }
-
-    /// City. Example: `Guangzhou`.
-    pub fn city(mut self, value: impl Into<String>) -> Self {
-        self.city = Some(value.into());
-        self
-    }
-
-    /// District. Example: `HuaDu`.
-    pub fn district(mut self, value: impl Into<String>) -> Self {
-        self.district = Some(value.into());
-        self
-    }
-
-    /// Postcode. Example: `510000`.
-    pub fn postcode(mut self, value: impl Into<String>) -> Self {
-        self.postcode = Some(value.into());
-        self
-    }
-
-    /// Region. Example: `China`.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
-        self.region = Some(value.into());
-        self
-    }
-
-    /// State. Example: `GuangDong`.
-    pub fn state(mut self, value: impl Into<String>) -> Self {
-        self.state = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Address {
@@ -469,29 +422,49 @@ impl Model for Address {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "address_line_1" => self.address_line_1.read(reader),
-            "address_line_2" => self.address_line_2.read(reader),
-            "address_line_3" => self.address_line_3.read(reader),
-            "address_line_4" => self.address_line_4.read(reader),
+            "address_line1" => self.address_line1.read(reader),
+            "address_line2" => self.address_line2.read(reader),
+            "address_line3" => self.address_line3.read(reader),
+            "address_line4" => self.address_line4.read(reader),
             "city" => self.city.read(reader),
-            "district" => self.district.read(reader),
-            "postcode" => self.postcode.read(reader),
+            "contact_person" => self.contact_person.read(reader),
+            "distict" => self.distict.read(reader),
+            "first_name" => self.first_name.read(reader),
+            "first_name_local_script" => self.first_name_local_script.read(reader),
+            "full_address" => self.full_address.read(reader),
+            "geolocation" => self.geolocation.read(reader),
+            "last_name" => self.last_name.read(reader),
+            "last_name_local_script" => self.last_name_local_script.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "postal_code" => self.postal_code.read(reader),
             "region" => self.region.read(reader),
+            "region_code" => self.region_code.read(reader),
             "state" => self.state.read(reader),
+            "town" => self.town.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("address_line_1", &self.address_line_1);
-        out.put("address_line_2", &self.address_line_2);
-        out.put("address_line_3", &self.address_line_3);
-        out.put("address_line_4", &self.address_line_4);
+        out.put("address_line1", &self.address_line1);
+        out.put("address_line2", &self.address_line2);
+        out.put("address_line3", &self.address_line3);
+        out.put("address_line4", &self.address_line4);
         out.put("city", &self.city);
-        out.put("district", &self.district);
-        out.put("postcode", &self.postcode);
+        out.put("contact_person", &self.contact_person);
+        out.put("distict", &self.distict);
+        out.put("first_name", &self.first_name);
+        out.put("first_name_local_script", &self.first_name_local_script);
+        out.put("full_address", &self.full_address);
+        out.put("geolocation", &self.geolocation);
+        out.put("last_name", &self.last_name);
+        out.put("last_name_local_script", &self.last_name_local_script);
+        out.put("phone_number", &self.phone_number);
+        out.put("postal_code", &self.postal_code);
         out.put("region", &self.region);
+        out.put("region_code", &self.region_code);
         out.put("state", &self.state);
+        out.put("town", &self.town);
     }
 
     fn extra(&self) -> &Extra {
@@ -503,7 +476,7 @@ impl Model for Address {
     }
 }
 
-/// Cover address detail inside [`Warehouse`].
+/// Cover address detail inside [`CreateWarehouseWarehouse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CoverAddressDetail {
@@ -626,6 +599,314 @@ impl Model for CoverAddressDetail {
         out.put("postcode", &self.postcode);
         out.put("region", &self.region);
         out.put("state", &self.state);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Address inside [`CreateWarehouseWarehouse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWarehouseAddress {
+    /// Address line 1. Example: `Bairro/Distrito`.
+    pub address_line_1: Option<String>,
+    /// Address line 2.
+    pub address_line_2: Option<String>,
+    /// Address line 3. Example: `3`.
+    pub address_line_3: Option<String>,
+    /// Address line 4.
+    pub address_line_4: Option<String>,
+    /// City. Example: `Guangzhou`.
+    pub city: Option<String>,
+    /// District. Example: `HuaDu`.
+    pub district: Option<String>,
+    /// Postcode. Example: `510000`.
+    pub postcode: Option<String>,
+    /// Region. Example: `China`.
+    pub region: Option<String>,
+    /// State. Example: `GuangDong`.
+    pub state: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateWarehouseAddress {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address line 1. Example: `Bairro/Distrito`.
+    pub fn address_line_1(mut self, value: impl Into<String>) -> Self {
+        self.address_line_1 = Some(value.into());
+        self
+    }
+
+    /// Address line 2.
+    pub fn address_line_2(mut self, value: impl Into<String>) -> Self {
+        self.address_line_2 = Some(value.into());
+        self
+    }
+
+    /// Address line 3. Example: `3`.
+    pub fn address_line_3(mut self, value: impl Into<String>) -> Self {
+        self.address_line_3 = Some(value.into());
+        self
+    }
+
+    /// Address line 4.
+    pub fn address_line_4(mut self, value: impl Into<String>) -> Self {
+        self.address_line_4 = Some(value.into());
+        self
+    }
+
+    /// City. Example: `Guangzhou`.
+    pub fn city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+
+    /// District. Example: `HuaDu`.
+    pub fn district(mut self, value: impl Into<String>) -> Self {
+        self.district = Some(value.into());
+        self
+    }
+
+    /// Postcode. Example: `510000`.
+    pub fn postcode(mut self, value: impl Into<String>) -> Self {
+        self.postcode = Some(value.into());
+        self
+    }
+
+    /// Region. Example: `China`.
+    pub fn region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// State. Example: `GuangDong`.
+    pub fn state(mut self, value: impl Into<String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateWarehouseAddress {
+    fn name(&self) -> &'static str {
+        "CreateWarehouseAddress"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address_line_1" => self.address_line_1.read(reader),
+            "address_line_2" => self.address_line_2.read(reader),
+            "address_line_3" => self.address_line_3.read(reader),
+            "address_line_4" => self.address_line_4.read(reader),
+            "city" => self.city.read(reader),
+            "district" => self.district.read(reader),
+            "postcode" => self.postcode.read(reader),
+            "region" => self.region.read(reader),
+            "state" => self.state.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address_line_1", &self.address_line_1);
+        out.put("address_line_2", &self.address_line_2);
+        out.put("address_line_3", &self.address_line_3);
+        out.put("address_line_4", &self.address_line_4);
+        out.put("city", &self.city);
+        out.put("district", &self.district);
+        out.put("postcode", &self.postcode);
+        out.put("region", &self.region);
+        out.put("state", &self.state);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Warehouse inside [`CreateWarehouseRequest`], [`UpdateWarehouseRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWarehouseWarehouse {
+    /// Address.
+    pub address: Option<CreateWarehouseAddress>,
+    /// Contact person. Example: `Lee`.
+    pub contact_person: Option<String>,
+    /// Cover address detail.
+    pub cover_address_detail: Vec<CoverAddressDetail>,
+    /// Cover region code. Example: `CN`.
+    pub cover_region_code: Option<String>,
+    /// Default warehouse. Example: `true`.
+    pub default_warehouse: Option<bool>,
+    /// External warehouse id. Example: `7000714532876273410`.
+    pub external_warehouse_id: Option<String>,
+    /// First name.
+    pub first_name: Option<String>,
+    /// First name local script.
+    pub first_name_local_script: Option<String>,
+    /// Last name.
+    pub last_name: Option<String>,
+    /// Last name local script.
+    pub last_name_local_script: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Type. Example: `SALES_WAREHOUSE`.
+    pub type_: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateWarehouseWarehouse {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address.
+    pub fn address(mut self, value: CreateWarehouseAddress) -> Self {
+        self.address = Some(value);
+        self
+    }
+
+    /// Contact person. Example: `Lee`.
+    pub fn contact_person(mut self, value: impl Into<String>) -> Self {
+        self.contact_person = Some(value.into());
+        self
+    }
+
+    /// Cover address detail.
+    pub fn cover_address_detail(mut self, value: impl IntoIterator<Item = CoverAddressDetail>) -> Self {
+        self.cover_address_detail = value.into_iter().collect();
+        self
+    }
+
+    /// Cover region code. Example: `CN`.
+    pub fn cover_region_code(mut self, value: impl Into<String>) -> Self {
+        self.cover_region_code = Some(value.into());
+        self
+    }
+
+    /// Default warehouse. Example: `true`.
+    pub fn default_warehouse(mut self, value: bool) -> Self {
+        self.default_warehouse = Some(value);
+        self
+    }
+
+    /// External warehouse id. Example: `7000714532876273410`.
+    pub fn external_warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.external_warehouse_id = Some(value.into());
+        self
+    }
+
+    /// First name.
+    pub fn first_name(mut self, value: impl Into<String>) -> Self {
+        self.first_name = Some(value.into());
+        self
+    }
+
+    /// First name local script.
+    pub fn first_name_local_script(mut self, value: impl Into<String>) -> Self {
+        self.first_name_local_script = Some(value.into());
+        self
+    }
+
+    /// Last name.
+    pub fn last_name(mut self, value: impl Into<String>) -> Self {
+        self.last_name = Some(value.into());
+        self
+    }
+
+    /// Last name local script.
+    pub fn last_name_local_script(mut self, value: impl Into<String>) -> Self {
+        self.last_name_local_script = Some(value.into());
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Type. Example: `SALES_WAREHOUSE`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateWarehouseWarehouse {
+    fn name(&self) -> &'static str {
+        "CreateWarehouseWarehouse"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "contact_person" => self.contact_person.read(reader),
+            "cover_address_detail" => self.cover_address_detail.read(reader),
+            "cover_region_code" => self.cover_region_code.read(reader),
+            "default_warehouse" => self.default_warehouse.read(reader),
+            "external_warehouse_id" => self.external_warehouse_id.read(reader),
+            "first_name" => self.first_name.read(reader),
+            "first_name_local_script" => self.first_name_local_script.read(reader),
+            "last_name" => self.last_name.read(reader),
+            "last_name_local_script" => self.last_name_local_script.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("contact_person", &self.contact_person);
+        out.put("cover_address_detail", &self.cover_address_detail);
+        out.put("cover_region_code", &self.cover_region_code);
+        out.put("default_warehouse", &self.default_warehouse);
+        out.put("external_warehouse_id", &self.external_warehouse_id);
+        out.put("first_name", &self.first_name);
+        out.put("first_name_local_script", &self.first_name_local_script);
+        out.put("last_name", &self.last_name);
+        out.put("last_name_local_script", &self.last_name_local_script);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+        out.put("type", &self.type_);
     }
 
     fn extra(&self) -> &Extra {
@@ -905,7 +1186,7 @@ impl Model for FilterReason {
     }
 }
 
-/// Geolocation inside [`GetWarehouseListAddress`].
+/// Geolocation inside [`Address`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Geolocation {
@@ -976,176 +1257,6 @@ impl Model for GetAvailableShippingTemplateTemplate {
         out.put("service_unreachable_reason", &self.service_unreachable_reason);
         out.put("template", &self.template);
         out.put("template_is_available", &self.template_is_available);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Address inside [`GetWarehouseListWarehouse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetWarehouseListAddress {
-    /// Address line1. Example: `Bairro/Distrito`.
-    pub address_line1: Option<String>,
-    /// Address line2.
-    pub address_line2: Option<String>,
-    /// Address line3. Example: `3`.
-    pub address_line3: Option<String>,
-    /// Address line4.
-    pub address_line4: Option<String>,
-    /// City. Example: `GuanZhou`.
-    pub city: Option<String>,
-    /// Contact person. Example: `Lee`.
-    pub contact_person: Option<String>,
-    /// Distict. Example: `HuaDu`.
-    pub distict: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// First name local script.
-    pub first_name_local_script: Option<String>,
-    /// Full address.
-    pub full_address: Option<String>,
-    /// Geolocation.
-    pub geolocation: Option<Geolocation>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Last name local script.
-    pub last_name_local_script: Option<String>,
-    /// Phone number.
-    pub phone_number: Option<String>,
-    /// Postal code. Example: `510000`.
-    pub postal_code: Option<String>,
-    /// Region. Example: `China`.
-    pub region: Option<String>,
-    /// Region code. Example: `CN`.
-    pub region_code: Option<String>,
-    /// State. Example: `GuangDong`.
-    pub state: Option<String>,
-    /// Town. Example: `town`.
-    pub town: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetWarehouseListAddress {
-    fn name(&self) -> &'static str {
-        "GetWarehouseListAddress"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "address_line1" => self.address_line1.read(reader),
-            "address_line2" => self.address_line2.read(reader),
-            "address_line3" => self.address_line3.read(reader),
-            "address_line4" => self.address_line4.read(reader),
-            "city" => self.city.read(reader),
-            "contact_person" => self.contact_person.read(reader),
-            "distict" => self.distict.read(reader),
-            "first_name" => self.first_name.read(reader),
-            "first_name_local_script" => self.first_name_local_script.read(reader),
-            "full_address" => self.full_address.read(reader),
-            "geolocation" => self.geolocation.read(reader),
-            "last_name" => self.last_name.read(reader),
-            "last_name_local_script" => self.last_name_local_script.read(reader),
-            "phone_number" => self.phone_number.read(reader),
-            "postal_code" => self.postal_code.read(reader),
-            "region" => self.region.read(reader),
-            "region_code" => self.region_code.read(reader),
-            "state" => self.state.read(reader),
-            "town" => self.town.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("address_line1", &self.address_line1);
-        out.put("address_line2", &self.address_line2);
-        out.put("address_line3", &self.address_line3);
-        out.put("address_line4", &self.address_line4);
-        out.put("city", &self.city);
-        out.put("contact_person", &self.contact_person);
-        out.put("distict", &self.distict);
-        out.put("first_name", &self.first_name);
-        out.put("first_name_local_script", &self.first_name_local_script);
-        out.put("full_address", &self.full_address);
-        out.put("geolocation", &self.geolocation);
-        out.put("last_name", &self.last_name);
-        out.put("last_name_local_script", &self.last_name_local_script);
-        out.put("phone_number", &self.phone_number);
-        out.put("postal_code", &self.postal_code);
-        out.put("region", &self.region);
-        out.put("region_code", &self.region_code);
-        out.put("state", &self.state);
-        out.put("town", &self.town);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Warehouse inside [`GetWarehouseListResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetWarehouseListWarehouse {
-    /// Address.
-    pub address: Option<GetWarehouseListAddress>,
-    /// Effect status. Example: `ENABLED`.
-    pub effect_status: Option<String>,
-    /// Entity id. Example: `7395366865142499073`.
-    pub entity_id: Option<String>,
-    /// Id. Example: `7000714532876273410`.
-    pub id: Option<String>,
-    /// Is default. Example: `true`.
-    pub is_default: Option<bool>,
-    /// Name. Example: `Guangzhou`.
-    pub name: Option<String>,
-    /// Sub type. Example: `DOMESTIC_WAREHOUSE`.
-    pub sub_type: Option<String>,
-    /// Type. Example: `SALES_WAREHOUSE`.
-    pub type_: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetWarehouseListWarehouse {
-    fn name(&self) -> &'static str {
-        "GetWarehouseListWarehouse"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "address" => self.address.read(reader),
-            "effect_status" => self.effect_status.read(reader),
-            "entity_id" => self.entity_id.read(reader),
-            "id" => self.id.read(reader),
-            "is_default" => self.is_default.read(reader),
-            "name" => self.name.read(reader),
-            "sub_type" => self.sub_type.read(reader),
-            "type" => self.type_.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("address", &self.address);
-        out.put("effect_status", &self.effect_status);
-        out.put("entity_id", &self.entity_id);
-        out.put("id", &self.id);
-        out.put("is_default", &self.is_default);
-        out.put("name", &self.name);
-        out.put("sub_type", &self.sub_type);
-        out.put("type", &self.type_);
     }
 
     fn extra(&self) -> &Extra {
@@ -1709,129 +1820,28 @@ impl Model for Track {
     }
 }
 
-/// Warehouse inside [`CreateWarehouseRequest`], [`UpdateWarehouseRequest`].
+/// Warehouse inside [`GetWarehouseListResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Warehouse {
     /// Address.
     pub address: Option<Address>,
-    /// Contact person. Example: `Lee`.
-    pub contact_person: Option<String>,
-    /// Cover address detail.
-    pub cover_address_detail: Vec<CoverAddressDetail>,
-    /// Cover region code. Example: `CN`.
-    pub cover_region_code: Option<String>,
-    /// Default warehouse. Example: `true`.
-    pub default_warehouse: Option<bool>,
-    /// External warehouse id. Example: `7000714532876273410`.
-    pub external_warehouse_id: Option<String>,
-    /// First name.
-    pub first_name: Option<String>,
-    /// First name local script.
-    pub first_name_local_script: Option<String>,
-    /// Last name.
-    pub last_name: Option<String>,
-    /// Last name local script.
-    pub last_name_local_script: Option<String>,
-    /// Name.
+    /// Effect status. Example: `ENABLED`.
+    pub effect_status: Option<String>,
+    /// Entity id. Example: `7395366865142499073`.
+    pub entity_id: Option<String>,
+    /// Id. Example: `7000714532876273410`.
+    pub id: Option<String>,
+    /// Is default. Example: `true`.
+    pub is_default: Option<bool>,
+    /// Name. Example: `Guangzhou`.
     pub name: Option<String>,
-    /// Phone number.
-    pub phone_number: Option<String>,
+    /// Sub type. Example: `DOMESTIC_WAREHOUSE`.
+    pub sub_type: Option<String>,
     /// Type. Example: `SALES_WAREHOUSE`.
     pub type_: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Warehouse {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Address.
-    pub fn address(mut self, value: Address) -> Self {
-        self.address = Some(value);
-        self
-    }
-
-    /// Contact person. Example: `Lee`.
-    pub fn contact_person(mut self, value: impl Into<String>) -> Self {
-        self.contact_person = Some(value.into());
-        self
-    }
-
-    /// Cover address detail.
-    pub fn cover_address_detail(mut self, value: impl IntoIterator<Item = CoverAddressDetail>) -> Self {
-        self.cover_address_detail = value.into_iter().collect();
-        self
-    }
-
-    /// Cover region code. Example: `CN`.
-    pub fn cover_region_code(mut self, value: impl Into<String>) -> Self {
-        self.cover_region_code = Some(value.into());
-        self
-    }
-
-    /// Default warehouse. Example: `true`.
-    pub fn default_warehouse(mut self, value: bool) -> Self {
-        self.default_warehouse = Some(value);
-        self
-    }
-
-    /// External warehouse id. Example: `7000714532876273410`.
-    pub fn external_warehouse_id(mut self, value: impl Into<String>) -> Self {
-        self.external_warehouse_id = Some(value.into());
-        self
-    }
-
-    /// First name.
-    pub fn first_name(mut self, value: impl Into<String>) -> Self {
-        self.first_name = Some(value.into());
-        self
-    }
-
-    /// First name local script.
-    pub fn first_name_local_script(mut self, value: impl Into<String>) -> Self {
-        self.first_name_local_script = Some(value.into());
-        self
-    }
-
-    /// Last name.
-    pub fn last_name(mut self, value: impl Into<String>) -> Self {
-        self.last_name = Some(value.into());
-        self
-    }
-
-    /// Last name local script.
-    pub fn last_name_local_script(mut self, value: impl Into<String>) -> Self {
-        self.last_name_local_script = Some(value.into());
-        self
-    }
-
-    /// Name.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
-    }
-
-    /// Type. Example: `SALES_WAREHOUSE`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Warehouse {
@@ -1842,17 +1852,12 @@ impl Model for Warehouse {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "address" => self.address.read(reader),
-            "contact_person" => self.contact_person.read(reader),
-            "cover_address_detail" => self.cover_address_detail.read(reader),
-            "cover_region_code" => self.cover_region_code.read(reader),
-            "default_warehouse" => self.default_warehouse.read(reader),
-            "external_warehouse_id" => self.external_warehouse_id.read(reader),
-            "first_name" => self.first_name.read(reader),
-            "first_name_local_script" => self.first_name_local_script.read(reader),
-            "last_name" => self.last_name.read(reader),
-            "last_name_local_script" => self.last_name_local_script.read(reader),
+            "effect_status" => self.effect_status.read(reader),
+            "entity_id" => self.entity_id.read(reader),
+            "id" => self.id.read(reader),
+            "is_default" => self.is_default.read(reader),
             "name" => self.name.read(reader),
-            "phone_number" => self.phone_number.read(reader),
+            "sub_type" => self.sub_type.read(reader),
             "type" => self.type_.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -1860,17 +1865,12 @@ impl Model for Warehouse {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("address", &self.address);
-        out.put("contact_person", &self.contact_person);
-        out.put("cover_address_detail", &self.cover_address_detail);
-        out.put("cover_region_code", &self.cover_region_code);
-        out.put("default_warehouse", &self.default_warehouse);
-        out.put("external_warehouse_id", &self.external_warehouse_id);
-        out.put("first_name", &self.first_name);
-        out.put("first_name_local_script", &self.first_name_local_script);
-        out.put("last_name", &self.last_name);
-        out.put("last_name_local_script", &self.last_name_local_script);
+        out.put("effect_status", &self.effect_status);
+        out.put("entity_id", &self.entity_id);
+        out.put("id", &self.id);
+        out.put("is_default", &self.is_default);
         out.put("name", &self.name);
-        out.put("phone_number", &self.phone_number);
+        out.put("sub_type", &self.sub_type);
         out.put("type", &self.type_);
     }
 
@@ -2003,6 +2003,8 @@ model_traits!(
     UpdateWarehouseResponse,
     Address,
     CoverAddressDetail,
+    CreateWarehouseAddress,
+    CreateWarehouseWarehouse,
     DeliveryOption,
     Dimension,
     DimensionLimit,
@@ -2010,8 +2012,6 @@ model_traits!(
     FilterReason,
     Geolocation,
     GetAvailableShippingTemplateTemplate,
-    GetWarehouseListAddress,
-    GetWarehouseListWarehouse,
     GlobalWarehouse,
     LogisticsDetail,
     ProductAttribute,

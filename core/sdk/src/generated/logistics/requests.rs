@@ -80,7 +80,7 @@ impl Model for CheckShippingTemplateExistenceRequest {
 #[non_exhaustive]
 pub struct CreateWarehouseRequest {
     /// Warehouse.
-    pub warehouse: Option<Warehouse>,
+    pub warehouse: Option<CreateWarehouseWarehouse>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -92,7 +92,7 @@ impl CreateWarehouseRequest {
     }
 
     /// Warehouse.
-    pub fn warehouse(mut self, value: Warehouse) -> Self {
+    pub fn warehouse(mut self, value: CreateWarehouseWarehouse) -> Self {
         self.warehouse = Some(value);
         self
     }
@@ -516,7 +516,7 @@ impl Model for StandardizeWarehouseAddressRequest {
 #[non_exhaustive]
 pub struct UpdateWarehouseRequest {
     /// Warehouse.
-    pub warehouse: Option<Warehouse>,
+    pub warehouse: Option<CreateWarehouseWarehouse>,
     /// Warehouse id. Required.
     pub warehouse_id: Option<String>,
     /// Fields that have no place here.
@@ -530,7 +530,7 @@ impl UpdateWarehouseRequest {
     }
 
     /// Warehouse.
-    pub fn warehouse(mut self, value: Warehouse) -> Self {
+    pub fn warehouse(mut self, value: CreateWarehouseWarehouse) -> Self {
         self.warehouse = Some(value);
         self
     }

@@ -51,7 +51,7 @@ impl Model for AddExternalOrderReferencesResponse {
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
     /// External orders.
-    pub external_orders: Vec<ExternalOrder>,
+    pub external_orders: Vec<AddExternalOrderReferencesExternalOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -433,16 +433,49 @@ impl Model for UpdateBlindBoxOpeningResultsResponse {
     }
 }
 
-/// External order inside [`Detail`].
+/// External order inside [`AddExternalOrderReferencesOrder`], [`GetExternalOrderReferencesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesExternalOrder {
     /// Id. Example: `676461413038785752`.
     pub id: Option<String>,
+    /// Line items. At most 100 items.
+    pub line_items: Vec<AddExternalOrderReferencesLineItem>,
     /// Platform. Example: `SHOPIFY`.
     pub platform: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
+}
+
+impl AddExternalOrderReferencesExternalOrder {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `676461413038785752`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Line items. At most 100 items.
+    pub fn line_items(mut self, value: impl IntoIterator<Item = AddExternalOrderReferencesLineItem>) -> Self {
+        self.line_items = value.into_iter().collect();
+        self
+    }
+
+    /// Platform. Example: `SHOPIFY`.
+    pub fn platform(mut self, value: impl Into<String>) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
 }
 
 impl Model for AddExternalOrderReferencesExternalOrder {
@@ -453,6 +486,7 @@ impl Model for AddExternalOrderReferencesExternalOrder {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
+            "line_items" => self.line_items.read(reader),
             "platform" => self.platform.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -460,6 +494,7 @@ impl Model for AddExternalOrderReferencesExternalOrder {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
+        out.put("line_items", &self.line_items);
         out.put("platform", &self.platform);
     }
 
@@ -472,7 +507,7 @@ impl Model for AddExternalOrderReferencesExternalOrder {
     }
 }
 
-/// Line item inside [`ExternalOrder`].
+/// Line item inside [`AddExternalOrderReferencesExternalOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesLineItem {
@@ -541,7 +576,7 @@ impl Model for AddExternalOrderReferencesLineItem {
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesOrder {
     /// External order.
-    pub external_order: Option<ExternalOrder>,
+    pub external_order: Option<AddExternalOrderReferencesExternalOrder>,
     /// Id. Example: `576461413038785752`.
     pub id: Option<String>,
     /// Fields that have no place here.
@@ -555,7 +590,7 @@ impl AddExternalOrderReferencesOrder {
     }
 
     /// External order.
-    pub fn external_order(mut self, value: ExternalOrder) -> Self {
+    pub fn external_order(mut self, value: AddExternalOrderReferencesExternalOrder) -> Self {
         self.external_order = Some(value);
         self
     }
@@ -919,7 +954,7 @@ impl Model for DeliveryPreference {
 #[non_exhaustive]
 pub struct Detail {
     /// External order.
-    pub external_order: Option<AddExternalOrderReferencesExternalOrder>,
+    pub external_order: Option<ExternalOrder>,
     /// Order id. Example: `576461413038785752`.
     pub order_id: Option<String>,
     /// Fields that have no place here.
@@ -1043,49 +1078,16 @@ impl Model for ErrorItem {
     }
 }
 
-/// External order inside [`AddExternalOrderReferencesOrder`], [`GetExternalOrderReferencesResponse`].
+/// External order inside [`Detail`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOrder {
     /// Id. Example: `676461413038785752`.
     pub id: Option<String>,
-    /// Line items. At most 100 items.
-    pub line_items: Vec<AddExternalOrderReferencesLineItem>,
     /// Platform. Example: `SHOPIFY`.
     pub platform: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl ExternalOrder {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id. Example: `676461413038785752`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Line items. At most 100 items.
-    pub fn line_items(mut self, value: impl IntoIterator<Item = AddExternalOrderReferencesLineItem>) -> Self {
-        self.line_items = value.into_iter().collect();
-        self
-    }
-
-    /// Platform. Example: `SHOPIFY`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
-        self.platform = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for ExternalOrder {
@@ -1096,7 +1098,6 @@ impl Model for ExternalOrder {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
-            "line_items" => self.line_items.read(reader),
             "platform" => self.platform.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -1104,7 +1105,6 @@ impl Model for ExternalOrder {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
-        out.put("line_items", &self.line_items);
         out.put("platform", &self.platform);
     }
 

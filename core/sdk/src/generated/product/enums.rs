@@ -129,10 +129,10 @@ impl crate::open_enum::OpenEnum for GetGlobalProductPriceCurrency {
     }
 }
 
-/// Values of `unit` in `GetProductPackageWeight`; more may come.
+/// Values of `unit` in `PackageWeight`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum GetProductPackageWeightUnit {
+pub enum PackageWeightUnit {
     /// `KILOGRAM`
     Kilogram,
     /// `POUND`
@@ -141,7 +141,7 @@ pub enum GetProductPackageWeightUnit {
     Unlisted(String),
 }
 
-impl crate::open_enum::OpenEnum for GetProductPackageWeightUnit {
+impl crate::open_enum::OpenEnum for PackageWeightUnit {
     const KNOWN: &'static [(&'static str, Self)] = &[("KILOGRAM", Self::Kilogram), ("POUND", Self::Pound)];
 
     fn unlisted(text: String) -> Self {
@@ -283,7 +283,7 @@ crate::open_enum::enum_traits!(
     CheckProductListingPackageWeightUnit,
     EditProductPreSaleType,
     GetGlobalProductPriceCurrency,
-    GetProductPackageWeightUnit,
+    PackageWeightUnit,
     PermissionStatus,
     PhoneNumberAvailability,
     SaveMode,

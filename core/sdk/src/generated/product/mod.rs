@@ -1506,7 +1506,7 @@ impl Request for SearchCandidateProductsRequest {
 }
 
 impl Paged for SearchCandidateProductsResponse {
-    type Item = models::SearchCandidateProductsCandidateProduct;
+    type Item = models::CandidateProduct;
 }
 
 impl Request for SearchCombinedListingRecommendationsRequest {
@@ -1546,7 +1546,7 @@ impl Request for SearchProductsRequest {
 }
 
 impl Paged for SearchProductsResponse {
-    type Item = models::SearchProductsProduct;
+    type Item = models::Product;
 }
 
 impl Request for SearchResponsiblePersonsRequest {

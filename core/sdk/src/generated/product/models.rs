@@ -424,7 +424,7 @@ pub struct CreateProductResponse {
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
     /// Skus.
-    pub skus: Vec<Sku>,
+    pub skus: Vec<CreateProductSku>,
     /// Warnings.
     pub warnings: Vec<Warning>,
     /// Fields that have no place here.
@@ -722,7 +722,7 @@ pub struct EditProductResponse {
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
     /// Skus.
-    pub skus: Vec<Sku>,
+    pub skus: Vec<CreateProductSku>,
     /// Warnings.
     pub warnings: Vec<Warning>,
     /// Fields that have no place here.
@@ -954,7 +954,7 @@ pub struct GetCategoryRulesResponse {
     /// Epr.
     pub epr: Option<Epr>,
     /// Fees.
-    pub fees: Vec<GetCategoryRulesFee>,
+    pub fees: Vec<Fee>,
     /// Manufacturer.
     pub manufacturer: Option<GetCategoryRulesManufacturer>,
     /// Package dimension.
@@ -964,7 +964,7 @@ pub struct GetCategoryRulesResponse {
     /// Responsible person.
     pub responsible_person: Option<GetCategoryRulesResponsiblePerson>,
     /// Size chart.
-    pub size_chart: Option<GetCategoryRulesSizeChart>,
+    pub size_chart: Option<SizeChart>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1085,13 +1085,13 @@ impl Model for GetGlobalCategoriesResponse {
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
     /// Manufacturer.
-    pub manufacturer: Option<GetGlobalCategoryRulesManufacturer>,
+    pub manufacturer: Option<Manufacturer>,
     /// Product certifications.
     pub product_certifications: Vec<GetGlobalCategoryRulesProductCertification>,
     /// Responsible person.
     pub responsible_person: Option<ResponsiblePerson>,
     /// Size chart.
-    pub size_chart: Option<GetCategoryRulesSizeChart>,
+    pub size_chart: Option<SizeChart>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1187,17 +1187,17 @@ pub struct GetGlobalProductResponse {
     /// Id. Example: `1729592969712207008`.
     pub id: Option<String>,
     /// Main images.
-    pub main_images: Vec<GetGlobalProductMainImage>,
+    pub main_images: Vec<MainImage>,
     /// Manufacturer.
-    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
-    pub package_weight: Option<PackageWeight>,
+    pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<GetGlobalProductProductAttribute>,
+    pub product_attributes: Vec<ProductAttribute>,
     /// Products.
     pub products: Vec<GetGlobalProductProduct>,
     /// Responsible person ids.
@@ -1213,7 +1213,7 @@ pub struct GetGlobalProductResponse {
     /// Update time. Unix seconds. Example: `1694522875`.
     pub update_time: Option<i64>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1442,7 +1442,7 @@ pub struct GetProductResponse {
     /// Category chains.
     pub category_chains: Vec<CategoryChain>,
     /// Certifications.
-    pub certifications: Vec<GetProductCertification>,
+    pub certifications: Vec<Certification>,
     /// Create time. Unix seconds. Example: `1234567890`.
     pub create_time: Option<i64>,
     /// Delivery options.
@@ -1470,21 +1470,21 @@ pub struct GetProductResponse {
     /// Listing quality tier. Example: `POOR`.
     pub listing_quality_tier: Option<String>,
     /// Main images.
-    pub main_images: Vec<GetGlobalProductMainImage>,
+    pub main_images: Vec<MainImage>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Minimum order quantity. Example: `1`.
     pub minimum_order_quantity: Option<i64>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
-    pub package_weight: Option<GetProductPackageWeight>,
+    pub package_weight: Option<PackageWeight>,
     /// Prescription requirement.
     pub prescription_requirement: Option<PrescriptionRequirement>,
     /// Primary combined product id. Example: `1729592969712207008`.
     pub primary_combined_product_id: Option<String>,
     /// Product attributes.
-    pub product_attributes: Vec<GetGlobalProductProductAttribute>,
+    pub product_attributes: Vec<ProductAttribute>,
     /// Product families.
     pub product_families: Vec<ProductFamily>,
     /// Product status. Example: `SELLER_DEACTIVATED`.
@@ -1502,7 +1502,7 @@ pub struct GetProductResponse {
     /// Size chart.
     pub size_chart: Option<GetProductSizeChart>,
     /// Skus.
-    pub skus: Vec<GetProductSku>,
+    pub skus: Vec<Sku>,
     /// Status. Example: `SELLER_DEACTIVATED`.
     pub status: Option<String>,
     /// Subscribe info.
@@ -1512,7 +1512,7 @@ pub struct GetProductResponse {
     /// Update time. Unix seconds. Example: `1234567899`.
     pub update_time: Option<i64>,
     /// Video.
-    pub video: Option<GetProductVideo>,
+    pub video: Option<Video>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1731,7 +1731,7 @@ impl Model for GetProductSkppDetailResponse {
 #[non_exhaustive]
 pub struct GetProductsSeoWordsResponse {
     /// Products.
-    pub products: Vec<Product>,
+    pub products: Vec<GetProductProduct>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1906,7 +1906,7 @@ impl Model for ImportExternalProductInfoResponse {
 #[non_exhaustive]
 pub struct InventorySearchResponse {
     /// Inventory.
-    pub inventory: Vec<InventorySearchInventory>,
+    pub inventory: Vec<Inventory>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2132,7 +2132,7 @@ pub struct PartialEditProductResponse {
     /// Product id. Example: `1729592969712207008`.
     pub product_id: Option<String>,
     /// Skus.
-    pub skus: Vec<Sku>,
+    pub skus: Vec<CreateProductSku>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2171,9 +2171,9 @@ impl Model for PartialEditProductResponse {
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightResponse {
     /// Package dimensions.
-    pub package_dimensions: Option<PredictProductPackageDimensionsAndWeightPackageDimension>,
+    pub package_dimensions: Option<PackageDimension>,
     /// Package weight.
-    pub package_weight: Option<PackageWeight>,
+    pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2475,7 +2475,7 @@ impl Model for RecommendRequiredProductPropertiesResponse {
 #[non_exhaustive]
 pub struct RecommendSizeChartResponse {
     /// Images.
-    pub images: Vec<RecommendSizeChartImage2>,
+    pub images: Vec<RecommendSizeChartImage>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2580,7 +2580,7 @@ impl Model for ReplicateProductResponse {
 #[non_exhaustive]
 pub struct SearchCandidateProductsResponse {
     /// Candidate products.
-    pub candidate_products: Vec<SearchCandidateProductsCandidateProduct>,
+    pub candidate_products: Vec<CandidateProduct>,
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Total count. Example: `100`.
@@ -2797,7 +2797,7 @@ pub struct SearchProductsResponse {
     /// Next page token.
     pub next_page_token: Option<String>,
     /// Products.
-    pub products: Vec<SearchProductsProduct>,
+    pub products: Vec<Product>,
     /// Total count. Example: `200`.
     pub total_count: Option<i64>,
     /// Fields that have no place here.
@@ -3554,7 +3554,7 @@ pub struct Attribute {
     /// Type. Example: `PRODUCT_PROPERTY`.
     pub type_: Option<String>,
     /// Values.
-    pub values: Vec<Value>,
+    pub values: Vec<CheckGlobalProductListingValue>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3799,7 +3799,7 @@ impl Model for BasicInfo {
     }
 }
 
-/// Inventory inside [`BindLocalProductsSku`], [`GetProductCombinedSku`], [`PublishGlobalProductPublishTargetSku`].
+/// Inventory inside [`BindLocalProductsSku`], [`CombinedSku`], [`PublishGlobalProductPublishTargetSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BindLocalProductsInventory {
@@ -4081,7 +4081,7 @@ impl Model for BindResult {
     }
 }
 
-/// Brand inside [`GetGlobalProductResponse`], [`GetProductCombinedSku`], [`GetProductResponse`] and others.
+/// Brand inside [`CombinedSku`], [`GetGlobalProductResponse`], [`GetProductResponse`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
@@ -4163,81 +4163,34 @@ impl Model for CampaignInventory {
     }
 }
 
-/// Candidate product inside [`PartialEditCandidateProductsRequest`], [`UploadCandidateProductsRequest`].
+/// Candidate product inside [`SearchCandidateProductsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CandidateProduct {
-    /// Description. At most 6000 characters.
+    /// Create time. Unix seconds. Example: `1661756811`.
+    pub create_time: Option<i64>,
+    /// Description.
     pub description: Option<String>,
-    /// External category name. At most 100 characters. Example: `Beauty`.
+    /// External category name. Example: `Beauty`.
     pub external_category_name: Option<String>,
-    /// External product id. At most 64 characters. Example: `abcd`.
+    /// External product id. Example: `shopifyopps123456`.
     pub external_product_id: Option<String>,
-    /// Images. At most 25 items.
-    pub images: Vec<Image>,
-    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    /// Images.
+    pub images: Vec<CheckGlobalProductListingImage>,
+    /// Opportunity ids.
+    pub opportunity_ids: Vec<String>,
+    /// Opportunity matching end time. Unix seconds. Example: `1661756811`.
     pub opportunity_matching_end_time: Option<i64>,
-    /// Skus. At most 600 items.
+    /// Opportunity matching status. Example: `PENDING`.
+    pub opportunity_matching_status: Option<String>,
+    /// Skus.
     pub skus: Vec<PartialEditCandidateProductsSku>,
-    /// Title. At most 100 characters. Example: `iphone15promax128G`.
+    /// Title. Example: `DiscountEvent0829`.
     pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1661756811`.
+    pub update_time: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl CandidateProduct {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Description. At most 6000 characters.
-    pub fn description(mut self, value: impl Into<String>) -> Self {
-        self.description = Some(value.into());
-        self
-    }
-
-    /// External category name. At most 100 characters. Example: `Beauty`.
-    pub fn external_category_name(mut self, value: impl Into<String>) -> Self {
-        self.external_category_name = Some(value.into());
-        self
-    }
-
-    /// External product id. At most 64 characters. Example: `abcd`.
-    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
-        self.external_product_id = Some(value.into());
-        self
-    }
-
-    /// Images. At most 25 items.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
-        self.images = value.into_iter().collect();
-        self
-    }
-
-    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
-    pub fn opportunity_matching_end_time(mut self, value: impl Into<i64>) -> Self {
-        self.opportunity_matching_end_time = Some(value.into());
-        self
-    }
-
-    /// Skus. At most 600 items.
-    pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditCandidateProductsSku>) -> Self {
-        self.skus = value.into_iter().collect();
-        self
-    }
-
-    /// Title. At most 100 characters. Example: `iphone15promax128G`.
-    pub fn title(mut self, value: impl Into<String>) -> Self {
-        self.title = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for CandidateProduct {
@@ -4247,25 +4200,33 @@ impl Model for CandidateProduct {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "create_time" => self.create_time.read(reader),
             "description" => self.description.read(reader),
             "external_category_name" => self.external_category_name.read(reader),
             "external_product_id" => self.external_product_id.read(reader),
             "images" => self.images.read(reader),
+            "opportunity_ids" => self.opportunity_ids.read(reader),
             "opportunity_matching_end_time" => self.opportunity_matching_end_time.read(reader),
+            "opportunity_matching_status" => self.opportunity_matching_status.read(reader),
             "skus" => self.skus.read(reader),
             "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("create_time", &self.create_time);
         out.put("description", &self.description);
         out.put("external_category_name", &self.external_category_name);
         out.put("external_product_id", &self.external_product_id);
         out.put("images", &self.images);
+        out.put("opportunity_ids", &self.opportunity_ids);
         out.put("opportunity_matching_end_time", &self.opportunity_matching_end_time);
+        out.put("opportunity_matching_status", &self.opportunity_matching_status);
         out.put("skus", &self.skus);
         out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -4277,7 +4238,7 @@ impl Model for CandidateProduct {
     }
 }
 
-/// Category inside [`GetCategoriesResponse`], [`GetGlobalCategoriesResponse`], [`GetProductCombinedSku`] and others.
+/// Category inside [`CombinedSku`], [`GetCategoriesResponse`], [`GetGlobalCategoriesResponse`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
@@ -4437,57 +4398,22 @@ impl Model for Cell {
     }
 }
 
-/// Certification inside [`CheckProductListingRequest`], [`CreateProductRequest`], [`EditProductRequest`] and others.
+/// Certification inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Certification {
-    /// Expiration date. Example: `1741234626`.
+    /// Expiration date. Example: `1741235456`.
     pub expiration_date: Option<i64>,
     /// Files.
     pub files: Vec<File>,
-    /// Id. Required. Example: `7182427311584347905`.
+    /// Id. Example: `602362`.
     pub id: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<GetProductImage>,
+    /// Title.
+    pub title: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Certification {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Expiration date. Example: `1741234626`.
-    pub fn expiration_date(mut self, value: impl Into<i64>) -> Self {
-        self.expiration_date = Some(value.into());
-        self
-    }
-
-    /// Files.
-    pub fn files(mut self, value: impl IntoIterator<Item = File>) -> Self {
-        self.files = value.into_iter().collect();
-        self
-    }
-
-    /// Id. Required. Example: `7182427311584347905`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
-        self.images = value.into_iter().collect();
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Certification {
@@ -4501,6 +4427,7 @@ impl Model for Certification {
             "files" => self.files.read(reader),
             "id" => self.id.read(reader),
             "images" => self.images.read(reader),
+            "title" => self.title.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -4510,6 +4437,7 @@ impl Model for Certification {
         out.put("files", &self.files);
         out.put("id", &self.id);
         out.put("images", &self.images);
+        out.put("title", &self.title);
     }
 
     fn extra(&self) -> &Extra {
@@ -4526,11 +4454,11 @@ impl Model for Certification {
 #[non_exhaustive]
 pub struct CheckGlobalProductListingCertification {
     /// Files.
-    pub files: Vec<File>,
+    pub files: Vec<CheckGlobalProductListingFile>,
     /// Id. Example: `7182427311584347905`.
     pub id: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<CheckGlobalProductListingImage>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4542,7 +4470,7 @@ impl CheckGlobalProductListingCertification {
     }
 
     /// Files.
-    pub fn files(mut self, value: impl IntoIterator<Item = File>) -> Self {
+    pub fn files(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingFile>) -> Self {
         self.files = value.into_iter().collect();
         self
     }
@@ -4554,7 +4482,7 @@ impl CheckGlobalProductListingCertification {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -4584,6 +4512,134 @@ impl Model for CheckGlobalProductListingCertification {
         out.put("files", &self.files);
         out.put("id", &self.id);
         out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// File inside [`CheckGlobalProductListingCertification`], [`CheckProductListingCertification`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingFile {
+    /// Format. Example: `PDF`.
+    pub format: Option<String>,
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
+    pub id: Option<String>,
+    /// Name. Example: `SNI.PDF`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingFile {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Format. Example: `PDF`.
+    pub fn format(mut self, value: impl Into<String>) -> Self {
+        self.format = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Example: `SNI.PDF`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingFile {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingFile"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "format" => self.format.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("format", &self.format);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`CandidateProduct`], [`CheckGlobalProductListingCertification`], [`CheckGlobalProductListingSizeChart`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingImage {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
     }
 
     fn extra(&self) -> &Extra {
@@ -4659,6 +4715,356 @@ impl Model for CheckGlobalProductListingInventory {
     }
 }
 
+/// Main image inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingMainImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingMainImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingMainImage {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingMainImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Manufacturer inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingManufacturer {
+    /// Address.
+    pub address: Option<String>,
+    /// Email.
+    pub email: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingManufacturer {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Address.
+    pub fn address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingManufacturer {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingManufacturer"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "address" => self.address.read(reader),
+            "email" => self.email.read(reader),
+            "name" => self.name.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("address", &self.address);
+        out.put("email", &self.email);
+        out.put("name", &self.name);
+        out.put("phone_number", &self.phone_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package dimension inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingPackageDimension {
+    /// Height. Example: `10`.
+    pub height: Option<String>,
+    /// Length. Example: `10`.
+    pub length: Option<String>,
+    /// Unit. Example: `CENTIMETER`.
+    pub unit: Option<String>,
+    /// Width. Example: `10`.
+    pub width: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingPackageDimension {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height. Example: `10`.
+    pub fn height(mut self, value: impl Into<String>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Length. Example: `10`.
+    pub fn length(mut self, value: impl Into<String>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+
+    /// Unit. Example: `CENTIMETER`.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Width. Example: `10`.
+    pub fn width(mut self, value: impl Into<String>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingPackageDimension {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingPackageDimension"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "length" => self.length.read(reader),
+            "unit" => self.unit.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("length", &self.length);
+        out.put("unit", &self.unit);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Package weight inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingPackageWeight {
+    /// Unit. Example: `KILOGRAM`.
+    pub unit: Option<String>,
+    /// Value. Example: `1.32`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingPackageWeight {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Unit. Example: `KILOGRAM`.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Value. Example: `1.32`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingPackageWeight {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingPackageWeight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product attribute inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingProductAttribute {
+    /// Id. Example: `100392`.
+    pub id: Option<String>,
+    /// Values.
+    pub values: Vec<CheckGlobalProductListingValue>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingProductAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `100392`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Values.
+    pub fn values(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingValue>) -> Self {
+        self.values = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingProductAttribute {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingProductAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Sales attribute inside [`CheckGlobalProductListingSku`], [`CreateGlobalProductSku`], [`EditGlobalProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4668,7 +5074,7 @@ pub struct CheckGlobalProductListingSalesAttribute {
     /// Name. Example: `Color`.
     pub name: Option<String>,
     /// Sku img.
-    pub sku_img: Option<SkuImg>,
+    pub sku_img: Option<CheckGlobalProductListingSkuImg>,
     /// Value id. Example: `1729592969712207000`.
     pub value_id: Option<String>,
     /// Value name.
@@ -4696,7 +5102,7 @@ impl CheckGlobalProductListingSalesAttribute {
     }
 
     /// Sku img.
-    pub fn sku_img(mut self, value: SkuImg) -> Self {
+    pub fn sku_img(mut self, value: CheckGlobalProductListingSkuImg) -> Self {
         self.sku_img = Some(value);
         self
     }
@@ -4742,6 +5148,70 @@ impl Model for CheckGlobalProductListingSalesAttribute {
         out.put("sku_img", &self.sku_img);
         out.put("value_id", &self.value_id);
         out.put("value_name", &self.value_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Size chart inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingSizeChart {
+    /// Image.
+    pub image: Option<CheckGlobalProductListingImage>,
+    /// Template.
+    pub template: Option<Template>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingSizeChart {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Image.
+    pub fn image(mut self, value: CheckGlobalProductListingImage) -> Self {
+        self.image = Some(value);
+        self
+    }
+
+    /// Template.
+    pub fn template(mut self, value: Template) -> Self {
+        self.template = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingSizeChart {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingSizeChart"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "image" => self.image.read(reader),
+            "template" => self.template.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("image", &self.image);
+        out.put("template", &self.template);
     }
 
     fn extra(&self) -> &Extra {
@@ -4870,6 +5340,336 @@ impl Model for CheckGlobalProductListingSku {
     }
 }
 
+/// Sku img inside [`CheckGlobalProductListingSalesAttribute`], [`CheckProductListingSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingSkuImg {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingSkuImg {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingSkuImg {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingSkuImg"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`Attribute`], [`CheckGlobalProductListingProductAttribute`], [`ProductAttribute`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingValue {
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Name. Example: `Default`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `1001533`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Name. Example: `Default`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingValue {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Video inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckGlobalProductListingVideo {
+    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckGlobalProductListingVideo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckGlobalProductListingVideo {
+    fn name(&self) -> &'static str {
+        "CheckGlobalProductListingVideo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Certification inside [`CheckProductListingRequest`], [`CreateProductRequest`], [`EditProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingCertification {
+    /// Expiration date. Example: `1741234626`.
+    pub expiration_date: Option<i64>,
+    /// Files.
+    pub files: Vec<CheckGlobalProductListingFile>,
+    /// Id. Required. Example: `7182427311584347905`.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<CheckGlobalProductListingImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingCertification {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Expiration date. Example: `1741234626`.
+    pub fn expiration_date(mut self, value: impl Into<i64>) -> Self {
+        self.expiration_date = Some(value.into());
+        self
+    }
+
+    /// Files.
+    pub fn files(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingFile>) -> Self {
+        self.files = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Required. Example: `7182427311584347905`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingCertification {
+    fn name(&self) -> &'static str {
+        "CheckProductListingCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "expiration_date" => self.expiration_date.read(reader),
+            "files" => self.files.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("expiration_date", &self.expiration_date);
+        out.put("files", &self.files);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Combined sku inside [`CheckProductListingSku`], [`EditProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingCombinedSku {
+    /// Product id. Required. Example: `1729582718312380123`.
+    pub product_id: Option<String>,
+    /// Sku count. Required. Example: `11`.
+    pub sku_count: Option<i64>,
+    /// Sku id. Required. Example: `1729582718312380123`.
+    pub sku_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingCombinedSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Product id. Required. Example: `1729582718312380123`.
+    pub fn product_id(mut self, value: impl Into<String>) -> Self {
+        self.product_id = Some(value.into());
+        self
+    }
+
+    /// Sku count. Required. Example: `11`.
+    pub fn sku_count(mut self, value: impl Into<i64>) -> Self {
+        self.sku_count = Some(value.into());
+        self
+    }
+
+    /// Sku id. Required. Example: `1729582718312380123`.
+    pub fn sku_id(mut self, value: impl Into<String>) -> Self {
+        self.sku_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingCombinedSku {
+    fn name(&self) -> &'static str {
+        "CheckProductListingCombinedSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "product_id" => self.product_id.read(reader),
+            "sku_count" => self.sku_count.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("product_id", &self.product_id);
+        out.put("sku_count", &self.sku_count);
+        out.put("sku_id", &self.sku_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Diagnose inside [`CheckProductListingResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4913,50 +5713,217 @@ impl Model for CheckProductListingDiagnose {
     }
 }
 
-/// Image inside [`GetGlobalProductCertification`], [`GetGlobalProductSizeChart`], [`Suggestion`].
+/// Fee inside [`CheckProductListingSku`], [`CreateProductSku`], [`EditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CheckProductListingImage {
-    /// Height. Example: `600`.
-    pub height: Option<i64>,
-    /// Optimized uri.
-    pub optimized_uri: Option<String>,
-    /// Optimized url.
-    pub optimized_url: Option<String>,
-    /// Uri.
-    pub uri: Option<String>,
-    /// Url.
-    pub url: Option<String>,
-    /// Width. Example: `600`.
-    pub width: Option<i64>,
+pub struct CheckProductListingFee {
+    /// Additional attribute. Example: `SINGLE_USE`.
+    pub additional_attribute: Option<String>,
+    /// Amount. A decimal number as text. Example: `1.01`.
+    pub amount: Option<String>,
+    /// Type. Example: `PFAND`.
+    pub type_: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
 
-impl Model for CheckProductListingImage {
+impl CheckProductListingFee {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Additional attribute. Example: `SINGLE_USE`.
+    pub fn additional_attribute(mut self, value: impl Into<String>) -> Self {
+        self.additional_attribute = Some(value.into());
+        self
+    }
+
+    /// Amount. A decimal number as text. Example: `1.01`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Type. Example: `PFAND`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingFee {
     fn name(&self) -> &'static str {
-        "CheckProductListingImage"
+        "CheckProductListingFee"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "height" => self.height.read(reader),
-            "optimized_uri" => self.optimized_uri.read(reader),
-            "optimized_url" => self.optimized_url.read(reader),
-            "uri" => self.uri.read(reader),
-            "url" => self.url.read(reader),
-            "width" => self.width.read(reader),
+            "additional_attribute" => self.additional_attribute.read(reader),
+            "amount" => self.amount.read(reader),
+            "type" => self.type_.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("height", &self.height);
-        out.put("optimized_uri", &self.optimized_uri);
-        out.put("optimized_url", &self.optimized_url);
-        out.put("uri", &self.uri);
-        out.put("url", &self.url);
-        out.put("width", &self.width);
+        out.put("additional_attribute", &self.additional_attribute);
+        out.put("amount", &self.amount);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Inventory inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingInventory {
+    /// Backorder quantity. Example: `888`.
+    pub backorder_quantity: Option<i64>,
+    /// Handling time. Unix seconds. Example: `5`.
+    pub handling_time: Option<i64>,
+    /// Quantity. Example: `999`.
+    pub quantity: Option<i64>,
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub warehouse_id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingInventory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Backorder quantity. Example: `888`.
+    pub fn backorder_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.backorder_quantity = Some(value.into());
+        self
+    }
+
+    /// Handling time. Unix seconds. Example: `5`.
+    pub fn handling_time(mut self, value: impl Into<i64>) -> Self {
+        self.handling_time = Some(value.into());
+        self
+    }
+
+    /// Quantity. Example: `999`.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Warehouse id. Example: `7068517275539719942`.
+    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
+        self.warehouse_id = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingInventory {
+    fn name(&self) -> &'static str {
+        "CheckProductListingInventory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "backorder_quantity" => self.backorder_quantity.read(reader),
+            "handling_time" => self.handling_time.read(reader),
+            "quantity" => self.quantity.read(reader),
+            "warehouse_id" => self.warehouse_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("backorder_quantity", &self.backorder_quantity);
+        out.put("handling_time", &self.handling_time);
+        out.put("quantity", &self.quantity);
+        out.put("warehouse_id", &self.warehouse_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Option inside [`CheckProductListingRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingOptionItem {
+    /// Gne async check session id. Example: `20260122085233268`.
+    pub gne_async_check_session_id: Option<String>,
+    /// Need trigger gne async check. Example: `false`.
+    pub need_trigger_gne_async_check: Option<bool>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingOptionItem {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gne async check session id. Example: `20260122085233268`.
+    pub fn gne_async_check_session_id(mut self, value: impl Into<String>) -> Self {
+        self.gne_async_check_session_id = Some(value.into());
+        self
+    }
+
+    /// Need trigger gne async check. Example: `false`.
+    pub fn need_trigger_gne_async_check(mut self, value: bool) -> Self {
+        self.need_trigger_gne_async_check = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingOptionItem {
+    fn name(&self) -> &'static str {
+        "CheckProductListingOptionItem"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "gne_async_check_session_id" => self.gne_async_check_session_id.read(reader),
+            "need_trigger_gne_async_check" => self.need_trigger_gne_async_check.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("gne_async_check_session_id", &self.gne_async_check_session_id);
+        out.put("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
     }
 
     fn extra(&self) -> &Extra {
@@ -5032,6 +5999,80 @@ impl Model for CheckProductListingPackageWeight {
     }
 }
 
+/// Price inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingPrice {
+    /// Amount. A decimal number as text. Example: `1.23`.
+    pub amount: Option<String>,
+    /// Currency. Required. Example: `USD`.
+    pub currency: Option<String>,
+    /// Sale price. Example: `1.21`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. A decimal number as text. Example: `1.23`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Required. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Example: `1.21`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingPrice {
+    fn name(&self) -> &'static str {
+        "CheckProductListingPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Sales attribute inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5041,9 +6082,9 @@ pub struct CheckProductListingSalesAttribute {
     /// Name. At most 20 characters. Example: `Specification`.
     pub name: Option<String>,
     /// Sku img.
-    pub sku_img: Option<SkuImg>,
+    pub sku_img: Option<CheckGlobalProductListingSkuImg>,
     /// Supplementary sku images. At most 8 items.
-    pub supplementary_sku_images: Vec<SupplementarySkuImage>,
+    pub supplementary_sku_images: Vec<CheckProductListingSupplementarySkuImage>,
     /// Value id. Example: `1729592969712207000`.
     pub value_id: Option<String>,
     /// Value name. At most 50 characters. Example: `XL`.
@@ -5071,7 +6112,7 @@ impl CheckProductListingSalesAttribute {
     }
 
     /// Sku img.
-    pub fn sku_img(mut self, value: SkuImg) -> Self {
+    pub fn sku_img(mut self, value: CheckGlobalProductListingSkuImg) -> Self {
         self.sku_img = Some(value);
         self
     }
@@ -5079,7 +6120,7 @@ impl CheckProductListingSalesAttribute {
     /// Supplementary sku images. At most 8 items.
     pub fn supplementary_sku_images(
         mut self,
-        value: impl IntoIterator<Item = SupplementarySkuImage>,
+        value: impl IntoIterator<Item = CheckProductListingSupplementarySkuImage>,
     ) -> Self {
         self.supplementary_sku_images = value.into_iter().collect();
         self
@@ -5144,7 +6185,7 @@ impl Model for CheckProductListingSalesAttribute {
 #[non_exhaustive]
 pub struct CheckProductListingSku {
     /// Combined skus.
-    pub combined_skus: Vec<CombinedSku>,
+    pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// External sku id. At most 999 characters. Example: `1729592969712207012`.
@@ -5154,17 +6195,17 @@ pub struct CheckProductListingSku {
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
     /// Fees.
-    pub fees: Vec<Fee>,
+    pub fees: Vec<CheckProductListingFee>,
     /// Identifier code.
     pub identifier_code: Option<IdentifierCode>,
     /// Inventory. Required.
-    pub inventory: Vec<Inventory>,
+    pub inventory: Vec<CheckProductListingInventory>,
     /// List price.
     pub list_price: Option<Money>,
     /// Pre sale.
     pub pre_sale: Option<PreSale>,
     /// Price. Required.
-    pub price: Option<Price>,
+    pub price: Option<CheckProductListingPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
     /// Seller sku. Example: `Color-Red-XM01`.
@@ -5182,7 +6223,7 @@ impl CheckProductListingSku {
     }
 
     /// Combined skus.
-    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CombinedSku>) -> Self {
+    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CheckProductListingCombinedSku>) -> Self {
         self.combined_skus = value.into_iter().collect();
         self
     }
@@ -5212,7 +6253,7 @@ impl CheckProductListingSku {
     }
 
     /// Fees.
-    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+    pub fn fees(mut self, value: impl IntoIterator<Item = CheckProductListingFee>) -> Self {
         self.fees = value.into_iter().collect();
         self
     }
@@ -5224,7 +6265,7 @@ impl CheckProductListingSku {
     }
 
     /// Inventory. Required.
-    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckProductListingInventory>) -> Self {
         self.inventory = value.into_iter().collect();
         self
     }
@@ -5242,7 +6283,7 @@ impl CheckProductListingSku {
     }
 
     /// Price. Required.
-    pub fn price(mut self, value: Price) -> Self {
+    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -5315,6 +6356,60 @@ impl Model for CheckProductListingSku {
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
         out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Supplementary sku image inside [`CheckProductListingSalesAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckProductListingSupplementarySkuImage {
+    /// Uri. Required.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CheckProductListingSupplementarySkuImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri. Required.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CheckProductListingSupplementarySkuImage {
+    fn name(&self) -> &'static str {
+        "CheckProductListingSupplementarySkuImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
     }
 
     fn extra(&self) -> &Extra {
@@ -5486,49 +6581,36 @@ impl Model for CombinedListingRecommendation {
     }
 }
 
-/// Combined sku inside [`CheckProductListingSku`], [`EditProductSku`].
+/// Combined sku inside [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedSku {
-    /// Product id. Required. Example: `1729582718312380123`.
+    /// Brand.
+    pub brand: Option<Brand>,
+    /// Categories.
+    pub categories: Vec<Category>,
+    /// Combined listing not live reasons.
+    pub combined_listing_not_live_reasons: Vec<String>,
+    /// Inventory.
+    pub inventory: Vec<BindLocalProductsInventory>,
+    /// Price.
+    pub price: Option<Price>,
+    /// Product id. Example: `1729582718312380123`.
     pub product_id: Option<String>,
-    /// Sku count. Required. Example: `11`.
+    /// Product main image.
+    pub product_main_image: Option<ProductMainImage>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
+    /// Seller sku. Example: `sku_name`.
+    pub seller_sku: Option<String>,
+    /// Sku count. Example: `1`.
     pub sku_count: Option<i64>,
-    /// Sku id. Required. Example: `1729582718312380123`.
+    /// Sku id. Example: `1729582718312380123`.
     pub sku_id: Option<String>,
+    /// Title.
+    pub title: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl CombinedSku {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Product id. Required. Example: `1729582718312380123`.
-    pub fn product_id(mut self, value: impl Into<String>) -> Self {
-        self.product_id = Some(value.into());
-        self
-    }
-
-    /// Sku count. Required. Example: `11`.
-    pub fn sku_count(mut self, value: impl Into<i64>) -> Self {
-        self.sku_count = Some(value.into());
-        self
-    }
-
-    /// Sku id. Required. Example: `1729582718312380123`.
-    pub fn sku_id(mut self, value: impl Into<String>) -> Self {
-        self.sku_id = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for CombinedSku {
@@ -5538,17 +6620,35 @@ impl Model for CombinedSku {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "brand" => self.brand.read(reader),
+            "categories" => self.categories.read(reader),
+            "combined_listing_not_live_reasons" => self.combined_listing_not_live_reasons.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
             "product_id" => self.product_id.read(reader),
+            "product_main_image" => self.product_main_image.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
             "sku_count" => self.sku_count.read(reader),
             "sku_id" => self.sku_id.read(reader),
+            "title" => self.title.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("brand", &self.brand);
+        out.put("categories", &self.categories);
+        out.put("combined_listing_not_live_reasons", &self.combined_listing_not_live_reasons);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
         out.put("product_id", &self.product_id);
+        out.put("product_main_image", &self.product_main_image);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
         out.put("sku_count", &self.sku_count);
         out.put("sku_id", &self.sku_id);
+        out.put("title", &self.title);
     }
 
     fn extra(&self) -> &Extra {
@@ -5569,7 +6669,7 @@ pub struct ComplexValue {
     /// Name. Example: `Occasion`.
     pub name: Option<String>,
     /// Options.
-    pub options: Vec<GetListingSchemasOptionItem>,
+    pub options: Vec<OptionItem>,
     /// Rules.
     pub rules: Vec<Rule>,
     /// Fields that have no place here.
@@ -5663,7 +6763,7 @@ pub struct CreateAttributeRecommendationRequestExternalProduct {
     /// External product id. At most 999 characters. Example: `shopifyopps123456`.
     pub external_product_id: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<CheckGlobalProductListingImage>,
     /// Is existing product. The platform takes `false` when it is left out. Example: `false`.
     pub is_existing_product: Option<bool>,
     /// Other product data. At most 20 characters.
@@ -5701,7 +6801,7 @@ impl CreateAttributeRecommendationRequestExternalProduct {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -6162,6 +7262,57 @@ impl Model for CreateImageTranslationTasksTranslationTask {
         out.put("id", &self.id);
         out.put("image_uri", &self.image_uri);
         out.put("target_language", &self.target_language);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CreateProductResponse`], [`EditProductResponse`], [`PartialEditProductResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductSku {
+    /// External sku id. Example: `1729592969712207234`.
+    pub external_sku_id: Option<String>,
+    /// Fees.
+    pub fees: Vec<CheckProductListingFee>,
+    /// Id. Example: `1729592969712207012`.
+    pub id: Option<String>,
+    /// Sales attributes.
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for CreateProductSku {
+    fn name(&self) -> &'static str {
+        "CreateProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "fees" => self.fees.read(reader),
+            "id" => self.id.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("fees", &self.fees);
+        out.put("id", &self.id);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
     }
 
     fn extra(&self) -> &Extra {
@@ -7178,7 +8329,7 @@ impl Model for EditProductReplicatedProductSku {
 #[non_exhaustive]
 pub struct EditProductSku {
     /// Combined skus.
-    pub combined_skus: Vec<CombinedSku>,
+    pub combined_skus: Vec<CheckProductListingCombinedSku>,
     /// External list prices.
     pub external_list_prices: Vec<ExternalListPrice>,
     /// External sku id. At most 999 characters. Example: `1729592969712207012`.
@@ -7188,19 +8339,19 @@ pub struct EditProductSku {
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
     /// Fees.
-    pub fees: Vec<Fee>,
+    pub fees: Vec<CheckProductListingFee>,
     /// Id. Example: `1729592969712207000`.
     pub id: Option<String>,
     /// Identifier code.
     pub identifier_code: Option<IdentifierCode>,
     /// Inventory.
-    pub inventory: Vec<Inventory>,
+    pub inventory: Vec<CheckProductListingInventory>,
     /// List price.
     pub list_price: Option<Money>,
     /// Pre sale.
     pub pre_sale: Option<EditProductPreSale>,
     /// Price.
-    pub price: Option<Price>,
+    pub price: Option<CheckProductListingPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
     /// Seller sku. Example: `Color-Red-XM001`.
@@ -7218,7 +8369,7 @@ impl EditProductSku {
     }
 
     /// Combined skus.
-    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CombinedSku>) -> Self {
+    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CheckProductListingCombinedSku>) -> Self {
         self.combined_skus = value.into_iter().collect();
         self
     }
@@ -7248,7 +8399,7 @@ impl EditProductSku {
     }
 
     /// Fees.
-    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+    pub fn fees(mut self, value: impl IntoIterator<Item = CheckProductListingFee>) -> Self {
         self.fees = value.into_iter().collect();
         self
     }
@@ -7266,7 +8417,7 @@ impl EditProductSku {
     }
 
     /// Inventory.
-    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckProductListingInventory>) -> Self {
         self.inventory = value.into_iter().collect();
         self
     }
@@ -7284,7 +8435,7 @@ impl EditProductSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: Price) -> Self {
+    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -7649,7 +8800,7 @@ impl Model for ExpirationDate {
     }
 }
 
-/// External list price inside [`CheckProductListingSku`], [`EditProductSku`], [`GetProductSku`] and others.
+/// External list price inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalListPrice {
@@ -7740,7 +8891,7 @@ pub struct ExternalProduct {
     /// First image.
     pub first_image: Option<FirstImage>,
     /// Images. At most 25 items.
-    pub images: Vec<RecommendSizeChartImage>,
+    pub images: Vec<RecommendSizeChartImage2>,
     /// Publish time. Unix seconds.
     pub publish_time: Option<i64>,
     /// Region.
@@ -7802,7 +8953,7 @@ impl ExternalProduct {
     }
 
     /// Images. At most 25 items.
-    pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage2>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -7916,7 +9067,7 @@ pub struct ExternalTransactionPrice {
     /// Currency. Example: `USD`.
     pub currency: Option<String>,
     /// Image.
-    pub image: Option<Image>,
+    pub image: Option<CheckGlobalProductListingImage>,
     /// Transaction time. Unix seconds. Example: `1694309208`.
     pub transaction_time: Option<i64>,
     /// Fields that have no place here.
@@ -7942,7 +9093,7 @@ impl ExternalTransactionPrice {
     }
 
     /// Image.
-    pub fn image(mut self, value: Image) -> Self {
+    pub fn image(mut self, value: CheckGlobalProductListingImage) -> Self {
         self.image = Some(value);
         self
     }
@@ -8073,49 +9224,16 @@ impl Model for FailReason {
     }
 }
 
-/// Fee inside [`CheckProductListingSku`], [`EditProductSku`], [`GetProductSku`] and others.
+/// Fee inside [`GetCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fee {
-    /// Additional attribute. Example: `SINGLE_USE`.
-    pub additional_attribute: Option<String>,
-    /// Amount. A decimal number as text. Example: `1.01`.
-    pub amount: Option<String>,
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
     /// Type. Example: `PFAND`.
     pub type_: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Fee {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Additional attribute. Example: `SINGLE_USE`.
-    pub fn additional_attribute(mut self, value: impl Into<String>) -> Self {
-        self.additional_attribute = Some(value.into());
-        self
-    }
-
-    /// Amount. A decimal number as text. Example: `1.01`.
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Type. Example: `PFAND`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Fee {
@@ -8125,16 +9243,14 @@ impl Model for Fee {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "additional_attribute" => self.additional_attribute.read(reader),
-            "amount" => self.amount.read(reader),
+            "is_required" => self.is_required.read(reader),
             "type" => self.type_.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("additional_attribute", &self.additional_attribute);
-        out.put("amount", &self.amount);
+        out.put("is_required", &self.is_required);
         out.put("type", &self.type_);
     }
 
@@ -8158,7 +9274,7 @@ pub struct Field {
     /// Name. Example: `product_attributes`.
     pub name: Option<String>,
     /// Options.
-    pub options: Vec<GetListingSchemasOptionItem>,
+    pub options: Vec<OptionItem>,
     /// Rules.
     pub rules: Vec<Rule>,
     /// Fields that have no place here.
@@ -8198,7 +9314,7 @@ impl Model for Field {
     }
 }
 
-/// File inside [`Certification`], [`CheckGlobalProductListingCertification`].
+/// File inside [`Certification`], [`GetGlobalProductCertification`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
@@ -8208,39 +9324,10 @@ pub struct File {
     pub id: Option<String>,
     /// Name. Example: `SNI.PDF`.
     pub name: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl File {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Format. Example: `PDF`.
-    pub fn format(mut self, value: impl Into<String>) -> Self {
-        self.format = Some(value.into());
-        self
-    }
-
-    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Name. Example: `SNI.PDF`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for File {
@@ -8253,6 +9340,7 @@ impl Model for File {
             "format" => self.format.read(reader),
             "id" => self.id.read(reader),
             "name" => self.name.read(reader),
+            "urls" => self.urls.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -8261,6 +9349,7 @@ impl Model for File {
         out.put("format", &self.format);
         out.put("id", &self.id);
         out.put("name", &self.name);
+        out.put("urls", &self.urls);
     }
 
     fn extra(&self) -> &Extra {
@@ -8411,7 +9500,7 @@ pub struct GetAttributesAttribute {
     /// Value data format. Example: `POSITIVE_INT_OR_DECIMAL`.
     pub value_data_format: Option<String>,
     /// Values.
-    pub values: Vec<GetAttributesValue>,
+    pub values: Vec<Value>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -8446,49 +9535,6 @@ impl Model for GetAttributesAttribute {
         out.put("type", &self.type_);
         out.put("value_data_format", &self.value_data_format);
         out.put("values", &self.values);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Value inside [`GetAttributesAttribute`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetAttributesValue {
-    /// Icon url.
-    pub icon_url: Option<String>,
-    /// Id. Example: `1001533`.
-    pub id: Option<String>,
-    /// Name. Example: `Birthday`.
-    pub name: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetAttributesValue {
-    fn name(&self) -> &'static str {
-        "GetAttributesValue"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "icon_url" => self.icon_url.read(reader),
-            "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("icon_url", &self.icon_url);
-        out.put("id", &self.id);
-        out.put("name", &self.name);
     }
 
     fn extra(&self) -> &Extra {
@@ -8540,45 +9586,6 @@ impl Model for GetBrandsBrand {
         out.put("id", &self.id);
         out.put("is_t1_brand", &self.is_t1_brand);
         out.put("name", &self.name);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Fee inside [`GetCategoryRulesResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCategoryRulesFee {
-    /// Is required. Example: `true`.
-    pub is_required: Option<bool>,
-    /// Type. Example: `PFAND`.
-    pub type_: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetCategoryRulesFee {
-    fn name(&self) -> &'static str {
-        "GetCategoryRulesFee"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "is_required" => self.is_required.read(reader),
-            "type" => self.type_.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("is_required", &self.is_required);
-        out.put("type", &self.type_);
     }
 
     fn extra(&self) -> &Extra {
@@ -8695,88 +9702,6 @@ impl Model for GetCategoryRulesResponsiblePerson {
     }
 }
 
-/// Size chart inside [`GetCategoryRulesResponse`], [`GetGlobalCategoryRulesResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetCategoryRulesSizeChart {
-    /// Is required. Example: `true`.
-    pub is_required: Option<bool>,
-    /// Is supported. Example: `true`.
-    pub is_supported: Option<bool>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetCategoryRulesSizeChart {
-    fn name(&self) -> &'static str {
-        "GetCategoryRulesSizeChart"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "is_required" => self.is_required.read(reader),
-            "is_supported" => self.is_supported.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("is_required", &self.is_required);
-        out.put("is_supported", &self.is_supported);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Manufacturer inside [`GetGlobalCategoryRulesResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetGlobalCategoryRulesManufacturer {
-    /// Is required. Example: `false`.
-    pub is_required: Option<bool>,
-    /// Optional regions.
-    pub optional_regions: Vec<String>,
-    /// Required regions.
-    pub required_regions: Vec<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetGlobalCategoryRulesManufacturer {
-    fn name(&self) -> &'static str {
-        "GetGlobalCategoryRulesManufacturer"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "is_required" => self.is_required.read(reader),
-            "optional_regions" => self.optional_regions.read(reader),
-            "required_regions" => self.required_regions.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("is_required", &self.is_required);
-        out.put("optional_regions", &self.optional_regions);
-        out.put("required_regions", &self.required_regions);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Product certification inside [`GetGlobalCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -8876,11 +9801,11 @@ impl Model for GetGlobalProductCategory {
 #[non_exhaustive]
 pub struct GetGlobalProductCertification {
     /// Files.
-    pub files: Vec<GetGlobalProductFile>,
+    pub files: Vec<File>,
     /// Id. Example: `7267563252536723205`.
     pub id: Option<String>,
     /// Images.
-    pub images: Vec<CheckProductListingImage>,
+    pub images: Vec<Image>,
     /// Title.
     pub title: Option<String>,
     /// Fields that have no place here.
@@ -8907,104 +9832,6 @@ impl Model for GetGlobalProductCertification {
         out.put("id", &self.id);
         out.put("images", &self.images);
         out.put("title", &self.title);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// File inside [`GetGlobalProductCertification`], [`GetProductCertification`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetGlobalProductFile {
-    /// Format. Example: `PDF`.
-    pub format: Option<String>,
-    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
-    pub id: Option<String>,
-    /// Name. Example: `SNI.PDF`.
-    pub name: Option<String>,
-    /// Urls.
-    pub urls: Vec<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetGlobalProductFile {
-    fn name(&self) -> &'static str {
-        "GetGlobalProductFile"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "format" => self.format.read(reader),
-            "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
-            "urls" => self.urls.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("format", &self.format);
-        out.put("id", &self.id);
-        out.put("name", &self.name);
-        out.put("urls", &self.urls);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Main image inside [`GetGlobalProductResponse`], [`GetProductResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetGlobalProductMainImage {
-    /// Height. Example: `600`.
-    pub height: Option<i64>,
-    /// Thumb urls.
-    pub thumb_urls: Vec<String>,
-    /// Uri.
-    pub uri: Option<String>,
-    /// Urls.
-    pub urls: Vec<String>,
-    /// Width. Example: `600`.
-    pub width: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetGlobalProductMainImage {
-    fn name(&self) -> &'static str {
-        "GetGlobalProductMainImage"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "height" => self.height.read(reader),
-            "thumb_urls" => self.thumb_urls.read(reader),
-            "uri" => self.uri.read(reader),
-            "urls" => self.urls.read(reader),
-            "width" => self.width.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("height", &self.height);
-        out.put("thumb_urls", &self.thumb_urls);
-        out.put("uri", &self.uri);
-        out.put("urls", &self.urls);
-        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -9102,50 +9929,7 @@ impl Model for GetGlobalProductProduct {
     }
 }
 
-/// Product attribute inside [`GetGlobalProductResponse`], [`GetProductResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetGlobalProductProductAttribute {
-    /// Id. Example: `100392`.
-    pub id: Option<String>,
-    /// Name. Example: `Occasion`.
-    pub name: Option<String>,
-    /// Values.
-    pub values: Vec<Value>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetGlobalProductProductAttribute {
-    fn name(&self) -> &'static str {
-        "GetGlobalProductProductAttribute"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
-            "values" => self.values.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("id", &self.id);
-        out.put("name", &self.name);
-        out.put("values", &self.values);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Sales attribute inside [`GetGlobalProductSku`], [`GetProductCombinedSku`], [`GetProductSku`].
+/// Sales attribute inside [`CombinedSku`], [`GetGlobalProductSku`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGlobalProductSalesAttribute {
@@ -9154,9 +9938,9 @@ pub struct GetGlobalProductSalesAttribute {
     /// Name. Example: `Color`.
     pub name: Option<String>,
     /// Sku img.
-    pub sku_img: Option<GetGlobalProductSkuImg>,
+    pub sku_img: Option<SkuImg>,
     /// Supplementary sku images.
-    pub supplementary_sku_images: Vec<GetProductSupplementarySkuImage>,
+    pub supplementary_sku_images: Vec<SupplementarySkuImage>,
     /// Value id. Example: `7267563252536723205`.
     pub value_id: Option<String>,
     /// Value name.
@@ -9205,7 +9989,7 @@ impl Model for GetGlobalProductSalesAttribute {
 #[non_exhaustive]
 pub struct GetGlobalProductSizeChart {
     /// Image.
-    pub image: Option<CheckProductListingImage>,
+    pub image: Option<Image>,
     /// Template.
     pub template: Option<Template>,
     /// Fields that have no place here.
@@ -9310,57 +10094,6 @@ impl Model for GetGlobalProductSku {
     }
 }
 
-/// Sku img inside [`GetGlobalProductSalesAttribute`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetGlobalProductSkuImg {
-    /// Height. Example: `600`.
-    pub height: Option<i64>,
-    /// Thumb urls.
-    pub thumb_urls: Vec<String>,
-    /// Uri.
-    pub uri: Option<String>,
-    /// Urls.
-    pub urls: Vec<String>,
-    /// Width. Example: `600`.
-    pub width: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetGlobalProductSkuImg {
-    fn name(&self) -> &'static str {
-        "GetGlobalProductSkuImg"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "height" => self.height.read(reader),
-            "thumb_urls" => self.thumb_urls.read(reader),
-            "uri" => self.uri.read(reader),
-            "urls" => self.urls.read(reader),
-            "width" => self.width.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("height", &self.height);
-        out.put("thumb_urls", &self.thumb_urls);
-        out.put("uri", &self.uri);
-        out.put("urls", &self.urls);
-        out.put("width", &self.width);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Detail inside [`GetListingSchemasErrorItem`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9439,45 +10172,6 @@ impl Model for GetListingSchemasErrorItem {
     }
 }
 
-/// Option inside [`ComplexValue`], [`Field`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetListingSchemasOptionItem {
-    /// Id. Example: `1001533`.
-    pub id: Option<String>,
-    /// Name. Example: `Birthday`.
-    pub name: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetListingSchemasOptionItem {
-    fn name(&self) -> &'static str {
-        "GetListingSchemasOptionItem"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "id" => self.id.read(reader),
-            "name" => self.name.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("id", &self.id);
-        out.put("name", &self.name);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Opportunity inside [`GetOpportunityDetailResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9533,137 +10227,7 @@ impl Model for GetOpportunityDetailOpportunity {
     }
 }
 
-/// Certification inside [`GetProductResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductCertification {
-    /// Expiration date. Example: `1741235456`.
-    pub expiration_date: Option<i64>,
-    /// Files.
-    pub files: Vec<GetGlobalProductFile>,
-    /// Id. Example: `602362`.
-    pub id: Option<String>,
-    /// Images.
-    pub images: Vec<GetProductImage>,
-    /// Title.
-    pub title: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetProductCertification {
-    fn name(&self) -> &'static str {
-        "GetProductCertification"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "expiration_date" => self.expiration_date.read(reader),
-            "files" => self.files.read(reader),
-            "id" => self.id.read(reader),
-            "images" => self.images.read(reader),
-            "title" => self.title.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("expiration_date", &self.expiration_date);
-        out.put("files", &self.files);
-        out.put("id", &self.id);
-        out.put("images", &self.images);
-        out.put("title", &self.title);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Combined sku inside [`GetProductSku`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductCombinedSku {
-    /// Brand.
-    pub brand: Option<Brand>,
-    /// Categories.
-    pub categories: Vec<Category>,
-    /// Combined listing not live reasons.
-    pub combined_listing_not_live_reasons: Vec<String>,
-    /// Inventory.
-    pub inventory: Vec<BindLocalProductsInventory>,
-    /// Price.
-    pub price: Option<GetProductPrice>,
-    /// Product id. Example: `1729582718312380123`.
-    pub product_id: Option<String>,
-    /// Product main image.
-    pub product_main_image: Option<ProductMainImage>,
-    /// Sales attributes.
-    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
-    /// Seller sku. Example: `sku_name`.
-    pub seller_sku: Option<String>,
-    /// Sku count. Example: `1`.
-    pub sku_count: Option<i64>,
-    /// Sku id. Example: `1729582718312380123`.
-    pub sku_id: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetProductCombinedSku {
-    fn name(&self) -> &'static str {
-        "GetProductCombinedSku"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "brand" => self.brand.read(reader),
-            "categories" => self.categories.read(reader),
-            "combined_listing_not_live_reasons" => self.combined_listing_not_live_reasons.read(reader),
-            "inventory" => self.inventory.read(reader),
-            "price" => self.price.read(reader),
-            "product_id" => self.product_id.read(reader),
-            "product_main_image" => self.product_main_image.read(reader),
-            "sales_attributes" => self.sales_attributes.read(reader),
-            "seller_sku" => self.seller_sku.read(reader),
-            "sku_count" => self.sku_count.read(reader),
-            "sku_id" => self.sku_id.read(reader),
-            "title" => self.title.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("brand", &self.brand);
-        out.put("categories", &self.categories);
-        out.put("combined_listing_not_live_reasons", &self.combined_listing_not_live_reasons);
-        out.put("inventory", &self.inventory);
-        out.put("price", &self.price);
-        out.put("product_id", &self.product_id);
-        out.put("product_main_image", &self.product_main_image);
-        out.put("sales_attributes", &self.sales_attributes);
-        out.put("seller_sku", &self.seller_sku);
-        out.put("sku_count", &self.sku_count);
-        out.put("sku_id", &self.sku_id);
-        out.put("title", &self.title);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Image inside [`GetProductCertification`], [`GetProductSizeChart`].
+/// Image inside [`Certification`], [`GetProductSizeChart`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProductImage {
@@ -9761,81 +10325,34 @@ impl Model for GetProductPackageRecommendationsProduct {
     }
 }
 
-/// Package weight inside [`GetProductResponse`].
+/// Product inside [`GetProductsSeoWordsResponse`], [`ProductFamily`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetProductPackageWeight {
-    /// Unit. Example: `KILOGRAM`.
-    pub unit: Option<GetProductPackageWeightUnit>,
-    /// Value. Example: `1.32`.
-    pub value: Option<String>,
+pub struct GetProductProduct {
+    /// Id. Example: `1729592969712207008`.
+    pub id: Option<String>,
+    /// Seo words.
+    pub seo_words: Vec<SeoWord>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
 
-impl Model for GetProductPackageWeight {
+impl Model for GetProductProduct {
     fn name(&self) -> &'static str {
-        "GetProductPackageWeight"
+        "GetProductProduct"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "unit" => self.unit.read(reader),
-            "value" => self.value.read(reader),
+            "id" => self.id.read(reader),
+            "seo_words" => self.seo_words.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("unit", &self.unit);
-        out.put("value", &self.value);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Price inside [`GetProductCombinedSku`], [`GetProductSku`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductPrice {
-    /// Currency. Example: `USD`.
-    pub currency: Option<String>,
-    /// Sale price. Example: `117.5`.
-    pub sale_price: Option<String>,
-    /// Tax exclusive price. Example: `110`.
-    pub tax_exclusive_price: Option<String>,
-    /// Unit price. Example: `1`.
-    pub unit_price: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetProductPrice {
-    fn name(&self) -> &'static str {
-        "GetProductPrice"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "currency" => self.currency.read(reader),
-            "sale_price" => self.sale_price.read(reader),
-            "tax_exclusive_price" => self.tax_exclusive_price.read(reader),
-            "unit_price" => self.unit_price.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("currency", &self.currency);
-        out.put("sale_price", &self.sale_price);
-        out.put("tax_exclusive_price", &self.tax_exclusive_price);
-        out.put("unit_price", &self.unit_price);
+        out.put("id", &self.id);
+        out.put("seo_words", &self.seo_words);
     }
 
     fn extra(&self) -> &Extra {
@@ -9875,215 +10392,6 @@ impl Model for GetProductSizeChart {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("image", &self.image);
         out.put("template", &self.template);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Sku inside [`GetProductResponse`], [`SearchProductsProduct`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductSku {
-    /// Combined skus.
-    pub combined_skus: Vec<GetProductCombinedSku>,
-    /// External list prices.
-    pub external_list_prices: Vec<ExternalListPrice>,
-    /// External sku id. Example: `1729592969712207234`.
-    pub external_sku_id: Option<String>,
-    /// External urls.
-    pub external_urls: Vec<String>,
-    /// Extra identifier codes.
-    pub extra_identifier_codes: Vec<String>,
-    /// Fees.
-    pub fees: Vec<Fee>,
-    /// Global listing policy.
-    pub global_listing_policy: Option<GlobalListingPolicy>,
-    /// Id. Example: `10001`.
-    pub id: Option<String>,
-    /// Identifier code.
-    pub identifier_code: Option<IdentifierCode>,
-    /// Inventory.
-    pub inventory: Vec<Inventory>,
-    /// List price.
-    pub list_price: Option<Money>,
-    /// Pre sale.
-    pub pre_sale: Option<PreSale>,
-    /// Price.
-    pub price: Option<GetProductPrice>,
-    /// Sales attributes.
-    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
-    /// Seller sku.
-    pub seller_sku: Option<String>,
-    /// Sku unit count. Example: `1.00`.
-    pub sku_unit_count: Option<String>,
-    /// Status info.
-    pub status_info: Option<StatusInfo>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetProductSku {
-    fn name(&self) -> &'static str {
-        "GetProductSku"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "combined_skus" => self.combined_skus.read(reader),
-            "external_list_prices" => self.external_list_prices.read(reader),
-            "external_sku_id" => self.external_sku_id.read(reader),
-            "external_urls" => self.external_urls.read(reader),
-            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
-            "fees" => self.fees.read(reader),
-            "global_listing_policy" => self.global_listing_policy.read(reader),
-            "id" => self.id.read(reader),
-            "identifier_code" => self.identifier_code.read(reader),
-            "inventory" => self.inventory.read(reader),
-            "list_price" => self.list_price.read(reader),
-            "pre_sale" => self.pre_sale.read(reader),
-            "price" => self.price.read(reader),
-            "sales_attributes" => self.sales_attributes.read(reader),
-            "seller_sku" => self.seller_sku.read(reader),
-            "sku_unit_count" => self.sku_unit_count.read(reader),
-            "status_info" => self.status_info.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("combined_skus", &self.combined_skus);
-        out.put("external_list_prices", &self.external_list_prices);
-        out.put("external_sku_id", &self.external_sku_id);
-        out.put("external_urls", &self.external_urls);
-        out.put("extra_identifier_codes", &self.extra_identifier_codes);
-        out.put("fees", &self.fees);
-        out.put("global_listing_policy", &self.global_listing_policy);
-        out.put("id", &self.id);
-        out.put("identifier_code", &self.identifier_code);
-        out.put("inventory", &self.inventory);
-        out.put("list_price", &self.list_price);
-        out.put("pre_sale", &self.pre_sale);
-        out.put("price", &self.price);
-        out.put("sales_attributes", &self.sales_attributes);
-        out.put("seller_sku", &self.seller_sku);
-        out.put("sku_unit_count", &self.sku_unit_count);
-        out.put("status_info", &self.status_info);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Supplementary sku image inside [`GetGlobalProductSalesAttribute`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductSupplementarySkuImage {
-    /// Height. Example: `100`.
-    pub height: Option<i64>,
-    /// Thumb urls.
-    pub thumb_urls: Vec<String>,
-    /// Uri.
-    pub uri: Option<String>,
-    /// Urls.
-    pub urls: Vec<String>,
-    /// Width. Example: `100`.
-    pub width: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetProductSupplementarySkuImage {
-    fn name(&self) -> &'static str {
-        "GetProductSupplementarySkuImage"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "height" => self.height.read(reader),
-            "thumb_urls" => self.thumb_urls.read(reader),
-            "uri" => self.uri.read(reader),
-            "urls" => self.urls.read(reader),
-            "width" => self.width.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("height", &self.height);
-        out.put("thumb_urls", &self.thumb_urls);
-        out.put("uri", &self.uri);
-        out.put("urls", &self.urls);
-        out.put("width", &self.width);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Video inside [`GetProductResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetProductVideo {
-    /// Cover url.
-    pub cover_url: Option<String>,
-    /// Format. Example: `MP4`.
-    pub format: Option<String>,
-    /// Height. Example: `480`.
-    pub height: Option<i64>,
-    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
-    pub id: Option<String>,
-    /// Size. Example: `1000`.
-    pub size: Option<i64>,
-    /// Url.
-    pub url: Option<String>,
-    /// Width. Example: `1280`.
-    pub width: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetProductVideo {
-    fn name(&self) -> &'static str {
-        "GetProductVideo"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "cover_url" => self.cover_url.read(reader),
-            "format" => self.format.read(reader),
-            "height" => self.height.read(reader),
-            "id" => self.id.read(reader),
-            "size" => self.size.read(reader),
-            "url" => self.url.read(reader),
-            "width" => self.width.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("cover_url", &self.cover_url);
-        out.put("format", &self.format);
-        out.put("height", &self.height);
-        out.put("id", &self.id);
-        out.put("size", &self.size);
-        out.put("url", &self.url);
-        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -10173,7 +10481,7 @@ impl Model for GetRecommendedProductTitleAndDescriptionSuggestion {
     }
 }
 
-/// Global listing policy inside [`GetProductSku`].
+/// Global listing policy inside [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
@@ -10524,33 +10832,24 @@ impl Model for IdentifierCode {
     }
 }
 
-/// Image inside [`CandidateProduct`], [`Certification`], [`CheckGlobalProductListingCertification`] and others.
+/// Image inside [`GetGlobalProductCertification`], [`GetGlobalProductSizeChart`], [`Suggestion`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Optimized uri.
+    pub optimized_uri: Option<String>,
+    /// Optimized url.
+    pub optimized_url: Option<String>,
     /// Uri.
     pub uri: Option<String>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Image {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Uri.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Image {
@@ -10560,13 +10859,23 @@ impl Model for Image {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "optimized_uri" => self.optimized_uri.read(reader),
+            "optimized_url" => self.optimized_url.read(reader),
             "uri" => self.uri.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("optimized_uri", &self.optimized_uri);
+        out.put("optimized_url", &self.optimized_url);
         out.put("uri", &self.uri);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -10706,7 +11015,7 @@ impl Model for IndicatorDetail {
     }
 }
 
-/// Integrated platform status inside [`GetProductResponse`], [`SearchProductsProduct`].
+/// Integrated platform status inside [`GetProductResponse`], [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
@@ -10745,57 +11054,16 @@ impl Model for IntegratedPlatformStatus {
     }
 }
 
-/// Inventory inside [`CheckProductListingSku`], [`EditProductSku`], [`GetProductSku`] and others.
+/// Inventory inside [`InventorySearchResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Backorder quantity. Example: `888`.
-    pub backorder_quantity: Option<i64>,
-    /// Handling time. Unix seconds. Example: `5`.
-    pub handling_time: Option<i64>,
-    /// Quantity. Example: `999`.
-    pub quantity: Option<i64>,
-    /// Warehouse id. Example: `7068517275539719942`.
-    pub warehouse_id: Option<String>,
+    /// Product id. Example: `1729592969712207008`.
+    pub product_id: Option<String>,
+    /// Skus.
+    pub skus: Vec<InventorySearchSku>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Inventory {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Backorder quantity. Example: `888`.
-    pub fn backorder_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.backorder_quantity = Some(value.into());
-        self
-    }
-
-    /// Handling time. Unix seconds. Example: `5`.
-    pub fn handling_time(mut self, value: impl Into<i64>) -> Self {
-        self.handling_time = Some(value.into());
-        self
-    }
-
-    /// Quantity. Example: `999`.
-    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Warehouse id. Example: `7068517275539719942`.
-    pub fn warehouse_id(mut self, value: impl Into<String>) -> Self {
-        self.warehouse_id = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Inventory {
@@ -10805,19 +11073,15 @@ impl Model for Inventory {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "backorder_quantity" => self.backorder_quantity.read(reader),
-            "handling_time" => self.handling_time.read(reader),
-            "quantity" => self.quantity.read(reader),
-            "warehouse_id" => self.warehouse_id.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "skus" => self.skus.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("backorder_quantity", &self.backorder_quantity);
-        out.put("handling_time", &self.handling_time);
-        out.put("quantity", &self.quantity);
-        out.put("warehouse_id", &self.warehouse_id);
+        out.put("product_id", &self.product_id);
+        out.put("skus", &self.skus);
     }
 
     fn extra(&self) -> &Extra {
@@ -10872,46 +11136,7 @@ impl Model for InventoryRule {
     }
 }
 
-/// Inventory inside [`InventorySearchResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InventorySearchInventory {
-    /// Product id. Example: `1729592969712207008`.
-    pub product_id: Option<String>,
-    /// Skus.
-    pub skus: Vec<InventorySearchSku>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for InventorySearchInventory {
-    fn name(&self) -> &'static str {
-        "InventorySearchInventory"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "product_id" => self.product_id.read(reader),
-            "skus" => self.skus.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("product_id", &self.product_id);
-        out.put("skus", &self.skus);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Sku inside [`InventorySearchInventory`].
+/// Sku inside [`Inventory`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventorySearchSku {
@@ -11353,33 +11578,22 @@ impl Model for LocalProduct {
     }
 }
 
-/// Main image inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+/// Main image inside [`GetGlobalProductResponse`], [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MainImage {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
     /// Uri.
     pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl MainImage {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Uri.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for MainImage {
@@ -11389,13 +11603,21 @@ impl Model for MainImage {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
             "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
         out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -11407,57 +11629,18 @@ impl Model for MainImage {
     }
 }
 
-/// Manufacturer inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+/// Manufacturer inside [`GetGlobalCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Manufacturer {
-    /// Address.
-    pub address: Option<String>,
-    /// Email.
-    pub email: Option<String>,
-    /// Name.
-    pub name: Option<String>,
-    /// Phone number.
-    pub phone_number: Option<String>,
+    /// Is required. Example: `false`.
+    pub is_required: Option<bool>,
+    /// Optional regions.
+    pub optional_regions: Vec<String>,
+    /// Required regions.
+    pub required_regions: Vec<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Manufacturer {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Address.
-    pub fn address(mut self, value: impl Into<String>) -> Self {
-        self.address = Some(value.into());
-        self
-    }
-
-    /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Name.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Phone number.
-    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
-        self.phone_number = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Manufacturer {
@@ -11467,19 +11650,17 @@ impl Model for Manufacturer {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "address" => self.address.read(reader),
-            "email" => self.email.read(reader),
-            "name" => self.name.read(reader),
-            "phone_number" => self.phone_number.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "optional_regions" => self.optional_regions.read(reader),
+            "required_regions" => self.required_regions.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("address", &self.address);
-        out.put("email", &self.email);
-        out.put("name", &self.name);
-        out.put("phone_number", &self.phone_number);
+        out.put("is_required", &self.is_required);
+        out.put("optional_regions", &self.optional_regions);
+        out.put("required_regions", &self.required_regions);
     }
 
     fn extra(&self) -> &Extra {
@@ -11851,41 +12032,16 @@ impl Model for OptimizeImagesImage2 {
     }
 }
 
-/// Option inside [`CheckProductListingRequest`].
+/// Option inside [`ComplexValue`], [`Field`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionItem {
-    /// Gne async check session id. Example: `20260122085233268`.
-    pub gne_async_check_session_id: Option<String>,
-    /// Need trigger gne async check. Example: `false`.
-    pub need_trigger_gne_async_check: Option<bool>,
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Name. Example: `Birthday`.
+    pub name: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl OptionItem {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Gne async check session id. Example: `20260122085233268`.
-    pub fn gne_async_check_session_id(mut self, value: impl Into<String>) -> Self {
-        self.gne_async_check_session_id = Some(value.into());
-        self
-    }
-
-    /// Need trigger gne async check. Example: `false`.
-    pub fn need_trigger_gne_async_check(mut self, value: bool) -> Self {
-        self.need_trigger_gne_async_check = Some(value);
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for OptionItem {
@@ -11895,15 +12051,15 @@ impl Model for OptionItem {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "gne_async_check_session_id" => self.gne_async_check_session_id.read(reader),
-            "need_trigger_gne_async_check" => self.need_trigger_gne_async_check.read(reader),
+            "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("gne_async_check_session_id", &self.gne_async_check_session_id);
-        out.put("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
+        out.put("id", &self.id);
+        out.put("name", &self.name);
     }
 
     fn extra(&self) -> &Extra {
@@ -11954,57 +12110,20 @@ impl Model for OriginalImage {
     }
 }
 
-/// Package dimension inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+/// Package dimension inside [`PredictProductPackageDimensionsAndWeightResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageDimension {
-    /// Height. Example: `10`.
-    pub height: Option<String>,
-    /// Length. Example: `10`.
-    pub length: Option<String>,
-    /// Unit. Example: `CENTIMETER`.
+    /// Height.
+    pub height: Option<i64>,
+    /// Length.
+    pub length: Option<i64>,
+    /// Unit.
     pub unit: Option<String>,
-    /// Width. Example: `10`.
-    pub width: Option<String>,
+    /// Width.
+    pub width: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl PackageDimension {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Height. Example: `10`.
-    pub fn height(mut self, value: impl Into<String>) -> Self {
-        self.height = Some(value.into());
-        self
-    }
-
-    /// Length. Example: `10`.
-    pub fn length(mut self, value: impl Into<String>) -> Self {
-        self.length = Some(value.into());
-        self
-    }
-
-    /// Unit. Example: `CENTIMETER`.
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Width. Example: `10`.
-    pub fn width(mut self, value: impl Into<String>) -> Self {
-        self.width = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for PackageDimension {
@@ -12038,41 +12157,16 @@ impl Model for PackageDimension {
     }
 }
 
-/// Package weight inside [`CheckGlobalProductListingRequest`], [`CreateGlobalProductRequest`], [`EditGlobalProductRequest`] and others.
+/// Package weight inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PackageWeight {
     /// Unit. Example: `KILOGRAM`.
-    pub unit: Option<String>,
+    pub unit: Option<PackageWeightUnit>,
     /// Value. Example: `1.32`.
     pub value: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl PackageWeight {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Unit. Example: `KILOGRAM`.
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
-        self.unit = Some(value.into());
-        self
-    }
-
-    /// Value. Example: `1.32`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for PackageWeight {
@@ -12091,6 +12185,120 @@ impl Model for PackageWeight {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("unit", &self.unit);
         out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Candidate product inside [`PartialEditCandidateProductsRequest`], [`UploadCandidateProductsRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditCandidateProductsCandidateProduct {
+    /// Description. At most 6000 characters.
+    pub description: Option<String>,
+    /// External category name. At most 100 characters. Example: `Beauty`.
+    pub external_category_name: Option<String>,
+    /// External product id. At most 64 characters. Example: `abcd`.
+    pub external_product_id: Option<String>,
+    /// Images. At most 25 items.
+    pub images: Vec<CheckGlobalProductListingImage>,
+    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    pub opportunity_matching_end_time: Option<i64>,
+    /// Skus. At most 600 items.
+    pub skus: Vec<PartialEditCandidateProductsSku>,
+    /// Title. At most 100 characters. Example: `iphone15promax128G`.
+    pub title: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditCandidateProductsCandidateProduct {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Description. At most 6000 characters.
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// External category name. At most 100 characters. Example: `Beauty`.
+    pub fn external_category_name(mut self, value: impl Into<String>) -> Self {
+        self.external_category_name = Some(value.into());
+        self
+    }
+
+    /// External product id. At most 64 characters. Example: `abcd`.
+    pub fn external_product_id(mut self, value: impl Into<String>) -> Self {
+        self.external_product_id = Some(value.into());
+        self
+    }
+
+    /// Images. At most 25 items.
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`.
+    pub fn opportunity_matching_end_time(mut self, value: impl Into<i64>) -> Self {
+        self.opportunity_matching_end_time = Some(value.into());
+        self
+    }
+
+    /// Skus. At most 600 items.
+    pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditCandidateProductsSku>) -> Self {
+        self.skus = value.into_iter().collect();
+        self
+    }
+
+    /// Title. At most 100 characters. Example: `iphone15promax128G`.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditCandidateProductsCandidateProduct {
+    fn name(&self) -> &'static str {
+        "PartialEditCandidateProductsCandidateProduct"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "description" => self.description.read(reader),
+            "external_category_name" => self.external_category_name.read(reader),
+            "external_product_id" => self.external_product_id.read(reader),
+            "images" => self.images.read(reader),
+            "opportunity_matching_end_time" => self.opportunity_matching_end_time.read(reader),
+            "skus" => self.skus.read(reader),
+            "title" => self.title.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("description", &self.description);
+        out.put("external_category_name", &self.external_category_name);
+        out.put("external_product_id", &self.external_product_id);
+        out.put("images", &self.images);
+        out.put("opportunity_matching_end_time", &self.opportunity_matching_end_time);
+        out.put("skus", &self.skus);
+        out.put("title", &self.title);
     }
 
     fn extra(&self) -> &Extra {
@@ -12180,7 +12388,7 @@ impl Model for PartialEditCandidateProductsErrorItem {
     }
 }
 
-/// Sku inside [`CandidateProduct`], [`SearchCandidateProductsCandidateProduct`].
+/// Sku inside [`CandidateProduct`], [`PartialEditCandidateProductsCandidateProduct`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsSku {
@@ -12418,19 +12626,19 @@ pub struct PartialEditProductSku {
     /// Extra identifier codes. At most 10 items.
     pub extra_identifier_codes: Vec<String>,
     /// Fees.
-    pub fees: Vec<Fee>,
+    pub fees: Vec<CheckProductListingFee>,
     /// Id. Example: `1729592969712207012`.
     pub id: Option<String>,
     /// Identifier code.
     pub identifier_code: Option<IdentifierCode>,
     /// Inventory.
-    pub inventory: Vec<Inventory>,
+    pub inventory: Vec<CheckProductListingInventory>,
     /// List price.
     pub list_price: Option<Money>,
     /// Pre sale.
     pub pre_sale: Option<PreSale>,
     /// Price.
-    pub price: Option<Price>,
+    pub price: Option<CheckProductListingPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
     /// Seller sku.
@@ -12472,7 +12680,7 @@ impl PartialEditProductSku {
     }
 
     /// Fees.
-    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+    pub fn fees(mut self, value: impl IntoIterator<Item = CheckProductListingFee>) -> Self {
         self.fees = value.into_iter().collect();
         self
     }
@@ -12490,7 +12698,7 @@ impl PartialEditProductSku {
     }
 
     /// Inventory.
-    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckProductListingInventory>) -> Self {
         self.inventory = value.into_iter().collect();
         self
     }
@@ -12508,7 +12716,7 @@ impl PartialEditProductSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: Price) -> Self {
+    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -12748,7 +12956,7 @@ impl Model for PreCheckResult {
     }
 }
 
-/// Pre sale inside [`CheckProductListingSku`], [`GetProductSku`], [`PartialEditProductSku`].
+/// Pre sale inside [`CheckProductListingSku`], [`PartialEditProductSku`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreSale {
@@ -12812,53 +13020,6 @@ impl Model for PreSale {
     }
 }
 
-/// Package dimension inside [`PredictProductPackageDimensionsAndWeightResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct PredictProductPackageDimensionsAndWeightPackageDimension {
-    /// Height.
-    pub height: Option<i64>,
-    /// Length.
-    pub length: Option<i64>,
-    /// Unit.
-    pub unit: Option<String>,
-    /// Width.
-    pub width: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for PredictProductPackageDimensionsAndWeightPackageDimension {
-    fn name(&self) -> &'static str {
-        "PredictProductPackageDimensionsAndWeightPackageDimension"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "height" => self.height.read(reader),
-            "length" => self.length.read(reader),
-            "unit" => self.unit.read(reader),
-            "width" => self.width.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("height", &self.height);
-        out.put("length", &self.length);
-        out.put("unit", &self.unit);
-        out.put("width", &self.width);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Prescription requirement inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12894,49 +13055,20 @@ impl Model for PrescriptionRequirement {
     }
 }
 
-/// Price inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+/// Price inside [`CombinedSku`], [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// Amount. A decimal number as text. Example: `1.23`.
-    pub amount: Option<String>,
-    /// Currency. Required. Example: `USD`.
+    /// Currency. Example: `USD`.
     pub currency: Option<String>,
-    /// Sale price. Example: `1.21`.
+    /// Sale price. Example: `117.5`.
     pub sale_price: Option<String>,
+    /// Tax exclusive price. Example: `110`.
+    pub tax_exclusive_price: Option<String>,
+    /// Unit price. Example: `1`.
+    pub unit_price: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Price {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Amount. A decimal number as text. Example: `1.23`.
-    pub fn amount(mut self, value: impl Into<String>) -> Self {
-        self.amount = Some(value.into());
-        self
-    }
-
-    /// Currency. Required. Example: `USD`.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
-        self.currency = Some(value.into());
-        self
-    }
-
-    /// Sale price. Example: `1.21`.
-    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
-        self.sale_price = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Price {
@@ -12946,17 +13078,19 @@ impl Model for Price {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "amount" => self.amount.read(reader),
             "currency" => self.currency.read(reader),
             "sale_price" => self.sale_price.read(reader),
+            "tax_exclusive_price" => self.tax_exclusive_price.read(reader),
+            "unit_price" => self.unit_price.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("amount", &self.amount);
         out.put("currency", &self.currency);
         out.put("sale_price", &self.sale_price);
+        out.put("tax_exclusive_price", &self.tax_exclusive_price);
+        out.put("unit_price", &self.unit_price);
     }
 
     fn extra(&self) -> &Extra {
@@ -12968,14 +13102,40 @@ impl Model for Price {
     }
 }
 
-/// Product inside [`GetProductsSeoWordsResponse`], [`ProductFamily`].
+/// Product inside [`SearchProductsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
+    /// Audit.
+    pub audit: Option<Audit>,
+    /// Create time. Unix seconds. Example: `1234567890`.
+    pub create_time: Option<i64>,
+    /// Has draft. Example: `true`.
+    pub has_draft: Option<bool>,
     /// Id. Example: `1729592969712207008`.
     pub id: Option<String>,
-    /// Seo words.
-    pub seo_words: Vec<SeoWord>,
+    /// Integrated platform statuses.
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Is not for sale. Example: `true`.
+    pub is_not_for_sale: Option<bool>,
+    /// Listing quality tier. Example: `POOR`.
+    pub listing_quality_tier: Option<String>,
+    /// Product families.
+    pub product_families: Vec<ProductFamily>,
+    /// Product sync fail reasons.
+    pub product_sync_fail_reasons: Vec<String>,
+    /// Recommended categories.
+    pub recommended_categories: Vec<RecommendedCategory>,
+    /// Sales regions.
+    pub sales_regions: Vec<String>,
+    /// Skus.
+    pub skus: Vec<Sku>,
+    /// Status. Example: `ACTIVATE`.
+    pub status: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Update time. Unix seconds. Example: `1234567800`.
+    pub update_time: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -12987,15 +13147,41 @@ impl Model for Product {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "audit" => self.audit.read(reader),
+            "create_time" => self.create_time.read(reader),
+            "has_draft" => self.has_draft.read(reader),
             "id" => self.id.read(reader),
-            "seo_words" => self.seo_words.read(reader),
+            "integrated_platform_statuses" => self.integrated_platform_statuses.read(reader),
+            "is_not_for_sale" => self.is_not_for_sale.read(reader),
+            "listing_quality_tier" => self.listing_quality_tier.read(reader),
+            "product_families" => self.product_families.read(reader),
+            "product_sync_fail_reasons" => self.product_sync_fail_reasons.read(reader),
+            "recommended_categories" => self.recommended_categories.read(reader),
+            "sales_regions" => self.sales_regions.read(reader),
+            "skus" => self.skus.read(reader),
+            "status" => self.status.read(reader),
+            "title" => self.title.read(reader),
+            "update_time" => self.update_time.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("audit", &self.audit);
+        out.put("create_time", &self.create_time);
+        out.put("has_draft", &self.has_draft);
         out.put("id", &self.id);
-        out.put("seo_words", &self.seo_words);
+        out.put("integrated_platform_statuses", &self.integrated_platform_statuses);
+        out.put("is_not_for_sale", &self.is_not_for_sale);
+        out.put("listing_quality_tier", &self.listing_quality_tier);
+        out.put("product_families", &self.product_families);
+        out.put("product_sync_fail_reasons", &self.product_sync_fail_reasons);
+        out.put("recommended_categories", &self.recommended_categories);
+        out.put("sales_regions", &self.sales_regions);
+        out.put("skus", &self.skus);
+        out.put("status", &self.status);
+        out.put("title", &self.title);
+        out.put("update_time", &self.update_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -13007,41 +13193,18 @@ impl Model for Product {
     }
 }
 
-/// Product attribute inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+/// Product attribute inside [`GetGlobalProductResponse`], [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductAttribute {
     /// Id. Example: `100392`.
     pub id: Option<String>,
+    /// Name. Example: `Occasion`.
+    pub name: Option<String>,
     /// Values.
-    pub values: Vec<Value>,
+    pub values: Vec<CheckGlobalProductListingValue>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl ProductAttribute {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id. Example: `100392`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Values.
-    pub fn values(mut self, value: impl IntoIterator<Item = Value>) -> Self {
-        self.values = value.into_iter().collect();
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for ProductAttribute {
@@ -13052,6 +13215,7 @@ impl Model for ProductAttribute {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
+            "name" => self.name.read(reader),
             "values" => self.values.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -13059,6 +13223,7 @@ impl Model for ProductAttribute {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
+        out.put("name", &self.name);
         out.put("values", &self.values);
     }
 
@@ -13209,14 +13374,14 @@ impl Model for ProductCertification {
     }
 }
 
-/// Product family inside [`GetProductResponse`], [`SearchProductsProduct`].
+/// Product family inside [`GetProductResponse`], [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductFamily {
     /// Id. Example: `1000592969712207000`.
     pub id: Option<String>,
     /// Products.
-    pub products: Vec<Product>,
+    pub products: Vec<GetProductProduct>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -13291,7 +13456,7 @@ impl Model for ProductInformationIssueDiagnosisProduct {
     }
 }
 
-/// Product main image inside [`GetProductCombinedSku`].
+/// Product main image inside [`CombinedSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProductMainImage {
@@ -13394,11 +13559,11 @@ impl Model for PublishGlobalProductProduct {
 #[non_exhaustive]
 pub struct PublishGlobalProductPublishTargetSku {
     /// Fees.
-    pub fees: Vec<Fee>,
+    pub fees: Vec<CheckProductListingFee>,
     /// Inventory.
     pub inventory: Option<BindLocalProductsInventory>,
     /// Price.
-    pub price: Option<Price>,
+    pub price: Option<CheckProductListingPrice>,
     /// Related global sku id. Required. Example: `1729592969712207400`.
     pub related_global_sku_id: Option<String>,
     /// Fields that have no place here.
@@ -13412,7 +13577,7 @@ impl PublishGlobalProductPublishTargetSku {
     }
 
     /// Fees.
-    pub fn fees(mut self, value: impl IntoIterator<Item = Fee>) -> Self {
+    pub fn fees(mut self, value: impl IntoIterator<Item = CheckProductListingFee>) -> Self {
         self.fees = value.into_iter().collect();
         self
     }
@@ -13424,7 +13589,7 @@ impl PublishGlobalProductPublishTargetSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: Price) -> Self {
+    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -13701,64 +13866,10 @@ impl Model for RecommendRequiredProductPropertiesValue {
     }
 }
 
-/// Image inside [`ExternalProduct`], [`RecommendSizeChartRequest`], [`UploadExternalProductSku`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecommendSizeChartImage {
-    /// Url.
-    pub url: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl RecommendSizeChartImage {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Url.
-    pub fn url(mut self, value: impl Into<String>) -> Self {
-        self.url = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
-impl Model for RecommendSizeChartImage {
-    fn name(&self) -> &'static str {
-        "RecommendSizeChartImage"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "url" => self.url.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("url", &self.url);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Image inside [`RecommendSizeChartResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RecommendSizeChartImage2 {
+pub struct RecommendSizeChartImage {
     /// Is size chart. Example: `false`.
     pub is_size_chart: Option<bool>,
     /// Url.
@@ -13767,9 +13878,9 @@ pub struct RecommendSizeChartImage2 {
     pub extra: Extra,
 }
 
-impl Model for RecommendSizeChartImage2 {
+impl Model for RecommendSizeChartImage {
     fn name(&self) -> &'static str {
-        "RecommendSizeChartImage2"
+        "RecommendSizeChartImage"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
@@ -13794,7 +13905,61 @@ impl Model for RecommendSizeChartImage2 {
     }
 }
 
-/// Recommended category inside [`GetProductResponse`], [`SearchProductsProduct`].
+/// Image inside [`ExternalProduct`], [`RecommendSizeChartRequest`], [`UploadExternalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendSizeChartImage2 {
+    /// Url.
+    pub url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RecommendSizeChartImage2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Url.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RecommendSizeChartImage2 {
+    fn name(&self) -> &'static str {
+        "RecommendSizeChartImage2"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "url" => self.url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("url", &self.url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Recommended category inside [`GetProductResponse`], [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendedCategory {
@@ -13850,7 +14015,7 @@ pub struct RecommendedProperty {
     /// Type.
     pub type_: Option<String>,
     /// Values.
-    pub values: Vec<Value>,
+    pub values: Vec<CheckGlobalProductListingValue>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -14598,7 +14763,7 @@ impl Model for SalePrice {
     }
 }
 
-/// Sales attribute inside [`GlobalSku`], [`Sku`].
+/// Sales attribute inside [`CreateProductSku`], [`GlobalSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesAttribute {
@@ -14751,81 +14916,6 @@ impl Model for SalesProperty {
     }
 }
 
-/// Candidate product inside [`SearchCandidateProductsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchCandidateProductsCandidateProduct {
-    /// Create time. Unix seconds. Example: `1661756811`.
-    pub create_time: Option<i64>,
-    /// Description.
-    pub description: Option<String>,
-    /// External category name. Example: `Beauty`.
-    pub external_category_name: Option<String>,
-    /// External product id. Example: `shopifyopps123456`.
-    pub external_product_id: Option<String>,
-    /// Images.
-    pub images: Vec<Image>,
-    /// Opportunity ids.
-    pub opportunity_ids: Vec<String>,
-    /// Opportunity matching end time. Unix seconds. Example: `1661756811`.
-    pub opportunity_matching_end_time: Option<i64>,
-    /// Opportunity matching status. Example: `PENDING`.
-    pub opportunity_matching_status: Option<String>,
-    /// Skus.
-    pub skus: Vec<PartialEditCandidateProductsSku>,
-    /// Title. Example: `DiscountEvent0829`.
-    pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1661756811`.
-    pub update_time: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for SearchCandidateProductsCandidateProduct {
-    fn name(&self) -> &'static str {
-        "SearchCandidateProductsCandidateProduct"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "create_time" => self.create_time.read(reader),
-            "description" => self.description.read(reader),
-            "external_category_name" => self.external_category_name.read(reader),
-            "external_product_id" => self.external_product_id.read(reader),
-            "images" => self.images.read(reader),
-            "opportunity_ids" => self.opportunity_ids.read(reader),
-            "opportunity_matching_end_time" => self.opportunity_matching_end_time.read(reader),
-            "opportunity_matching_status" => self.opportunity_matching_status.read(reader),
-            "skus" => self.skus.read(reader),
-            "title" => self.title.read(reader),
-            "update_time" => self.update_time.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("create_time", &self.create_time);
-        out.put("description", &self.description);
-        out.put("external_category_name", &self.external_category_name);
-        out.put("external_product_id", &self.external_product_id);
-        out.put("images", &self.images);
-        out.put("opportunity_ids", &self.opportunity_ids);
-        out.put("opportunity_matching_end_time", &self.opportunity_matching_end_time);
-        out.put("opportunity_matching_status", &self.opportunity_matching_status);
-        out.put("skus", &self.skus);
-        out.put("title", &self.title);
-        out.put("update_time", &self.update_time);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Product inside [`CombinedListingRecommendation`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14947,97 +15037,6 @@ impl Model for SearchOpportunitiesOpportunity {
         out.put("id", &self.id);
         out.put("tags", &self.tags);
         out.put("type", &self.type_);
-        out.put("update_time", &self.update_time);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Product inside [`SearchProductsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct SearchProductsProduct {
-    /// Audit.
-    pub audit: Option<Audit>,
-    /// Create time. Unix seconds. Example: `1234567890`.
-    pub create_time: Option<i64>,
-    /// Has draft. Example: `true`.
-    pub has_draft: Option<bool>,
-    /// Id. Example: `1729592969712207008`.
-    pub id: Option<String>,
-    /// Integrated platform statuses.
-    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Is not for sale. Example: `true`.
-    pub is_not_for_sale: Option<bool>,
-    /// Listing quality tier. Example: `POOR`.
-    pub listing_quality_tier: Option<String>,
-    /// Product families.
-    pub product_families: Vec<ProductFamily>,
-    /// Product sync fail reasons.
-    pub product_sync_fail_reasons: Vec<String>,
-    /// Recommended categories.
-    pub recommended_categories: Vec<RecommendedCategory>,
-    /// Sales regions.
-    pub sales_regions: Vec<String>,
-    /// Skus.
-    pub skus: Vec<GetProductSku>,
-    /// Status. Example: `ACTIVATE`.
-    pub status: Option<String>,
-    /// Title.
-    pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1234567800`.
-    pub update_time: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for SearchProductsProduct {
-    fn name(&self) -> &'static str {
-        "SearchProductsProduct"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "audit" => self.audit.read(reader),
-            "create_time" => self.create_time.read(reader),
-            "has_draft" => self.has_draft.read(reader),
-            "id" => self.id.read(reader),
-            "integrated_platform_statuses" => self.integrated_platform_statuses.read(reader),
-            "is_not_for_sale" => self.is_not_for_sale.read(reader),
-            "listing_quality_tier" => self.listing_quality_tier.read(reader),
-            "product_families" => self.product_families.read(reader),
-            "product_sync_fail_reasons" => self.product_sync_fail_reasons.read(reader),
-            "recommended_categories" => self.recommended_categories.read(reader),
-            "sales_regions" => self.sales_regions.read(reader),
-            "skus" => self.skus.read(reader),
-            "status" => self.status.read(reader),
-            "title" => self.title.read(reader),
-            "update_time" => self.update_time.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("audit", &self.audit);
-        out.put("create_time", &self.create_time);
-        out.put("has_draft", &self.has_draft);
-        out.put("id", &self.id);
-        out.put("integrated_platform_statuses", &self.integrated_platform_statuses);
-        out.put("is_not_for_sale", &self.is_not_for_sale);
-        out.put("listing_quality_tier", &self.listing_quality_tier);
-        out.put("product_families", &self.product_families);
-        out.put("product_sync_fail_reasons", &self.product_sync_fail_reasons);
-        out.put("recommended_categories", &self.recommended_categories);
-        out.put("sales_regions", &self.sales_regions);
-        out.put("skus", &self.skus);
-        out.put("status", &self.status);
-        out.put("title", &self.title);
         out.put("update_time", &self.update_time);
     }
 
@@ -15290,7 +15289,7 @@ impl Model for SelectedOption {
     }
 }
 
-/// Seo word inside [`Product`], [`Suggestion`].
+/// Seo word inside [`GetProductProduct`], [`Suggestion`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SeoWord {
@@ -15372,41 +15371,16 @@ impl Model for ShopSummary {
     }
 }
 
-/// Size chart inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+/// Size chart inside [`GetCategoryRulesResponse`], [`GetGlobalCategoryRulesResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SizeChart {
-    /// Image.
-    pub image: Option<Image>,
-    /// Template.
-    pub template: Option<Template>,
+    /// Is required. Example: `true`.
+    pub is_required: Option<bool>,
+    /// Is supported. Example: `true`.
+    pub is_supported: Option<bool>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl SizeChart {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Image.
-    pub fn image(mut self, value: Image) -> Self {
-        self.image = Some(value);
-        self
-    }
-
-    /// Template.
-    pub fn template(mut self, value: Template) -> Self {
-        self.template = Some(value);
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for SizeChart {
@@ -15416,15 +15390,15 @@ impl Model for SizeChart {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "image" => self.image.read(reader),
-            "template" => self.template.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "is_supported" => self.is_supported.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("image", &self.image);
-        out.put("template", &self.template);
+        out.put("is_required", &self.is_required);
+        out.put("is_supported", &self.is_supported);
     }
 
     fn extra(&self) -> &Extra {
@@ -15540,20 +15514,44 @@ impl Model for SizeChartData {
     }
 }
 
-/// Sku inside [`CreateProductResponse`], [`EditProductResponse`], [`PartialEditProductResponse`].
+/// Sku inside [`GetProductResponse`], [`Product`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sku {
+    /// Combined skus.
+    pub combined_skus: Vec<CombinedSku>,
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
     /// External sku id. Example: `1729592969712207234`.
     pub external_sku_id: Option<String>,
+    /// External urls.
+    pub external_urls: Vec<String>,
+    /// Extra identifier codes.
+    pub extra_identifier_codes: Vec<String>,
     /// Fees.
-    pub fees: Vec<Fee>,
-    /// Id. Example: `1729592969712207012`.
+    pub fees: Vec<CheckProductListingFee>,
+    /// Global listing policy.
+    pub global_listing_policy: Option<GlobalListingPolicy>,
+    /// Id. Example: `10001`.
     pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory.
+    pub inventory: Vec<CheckProductListingInventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<PreSale>,
+    /// Price.
+    pub price: Option<Price>,
     /// Sales attributes.
-    pub sales_attributes: Vec<SalesAttribute>,
-    /// Seller sku. Example: `Color-Red-XM001`.
+    pub sales_attributes: Vec<GetGlobalProductSalesAttribute>,
+    /// Seller sku.
     pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `1.00`.
+    pub sku_unit_count: Option<String>,
+    /// Status info.
+    pub status_info: Option<StatusInfo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -15565,21 +15563,45 @@ impl Model for Sku {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "combined_skus" => self.combined_skus.read(reader),
+            "external_list_prices" => self.external_list_prices.read(reader),
             "external_sku_id" => self.external_sku_id.read(reader),
+            "external_urls" => self.external_urls.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
             "fees" => self.fees.read(reader),
+            "global_listing_policy" => self.global_listing_policy.read(reader),
             "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
             "sales_attributes" => self.sales_attributes.read(reader),
             "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            "status_info" => self.status_info.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combined_skus", &self.combined_skus);
+        out.put("external_list_prices", &self.external_list_prices);
         out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_urls", &self.external_urls);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
         out.put("fees", &self.fees);
+        out.put("global_listing_policy", &self.global_listing_policy);
         out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("status_info", &self.status_info);
     }
 
     fn extra(&self) -> &Extra {
@@ -15645,33 +15667,22 @@ impl Model for SkuImage {
     }
 }
 
-/// Sku img inside [`CheckGlobalProductListingSalesAttribute`], [`CheckProductListingSalesAttribute`].
+/// Sku img inside [`GetGlobalProductSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkuImg {
+    /// Height. Example: `600`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
     /// Uri.
     pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `600`.
+    pub width: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl SkuImg {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Uri.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for SkuImg {
@@ -15681,13 +15692,21 @@ impl Model for SkuImg {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
             "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
         out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -15777,7 +15796,7 @@ impl Model for SmartText {
     }
 }
 
-/// Status info inside [`GetProductSku`].
+/// Status info inside [`Sku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
@@ -16036,7 +16055,7 @@ pub struct SubmitStrikethroughPriceExternalTransactionPrice {
     /// Currency. Required.
     pub currency: Option<String>,
     /// Image.
-    pub image: Option<Image>,
+    pub image: Option<CheckGlobalProductListingImage>,
     /// Transaction time. Required.
     pub transaction_time: Option<String>,
     /// Fields that have no place here.
@@ -16062,7 +16081,7 @@ impl SubmitStrikethroughPriceExternalTransactionPrice {
     }
 
     /// Image.
-    pub fn image(mut self, value: Image) -> Self {
+    pub fn image(mut self, value: CheckGlobalProductListingImage) -> Self {
         self.image = Some(value);
         self
     }
@@ -16400,7 +16419,7 @@ impl Model for SubscribePromotionConfig {
 #[non_exhaustive]
 pub struct Suggestion {
     /// Images.
-    pub images: Vec<CheckProductListingImage>,
+    pub images: Vec<Image>,
     /// Seo words.
     pub seo_words: Vec<SeoWord>,
     /// Smart texts.
@@ -16438,33 +16457,22 @@ impl Model for Suggestion {
     }
 }
 
-/// Supplementary sku image inside [`CheckProductListingSalesAttribute`].
+/// Supplementary sku image inside [`GetGlobalProductSalesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SupplementarySkuImage {
-    /// Uri. Required.
+    /// Height. Example: `100`.
+    pub height: Option<i64>,
+    /// Thumb urls.
+    pub thumb_urls: Vec<String>,
+    /// Uri.
     pub uri: Option<String>,
+    /// Urls.
+    pub urls: Vec<String>,
+    /// Width. Example: `100`.
+    pub width: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl SupplementarySkuImage {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Uri. Required.
-    pub fn uri(mut self, value: impl Into<String>) -> Self {
-        self.uri = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for SupplementarySkuImage {
@@ -16474,13 +16482,21 @@ impl Model for SupplementarySkuImage {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "height" => self.height.read(reader),
+            "thumb_urls" => self.thumb_urls.read(reader),
             "uri" => self.uri.read(reader),
+            "urls" => self.urls.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("thumb_urls", &self.thumb_urls);
         out.put("uri", &self.uri);
+        out.put("urls", &self.urls);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -16611,7 +16627,7 @@ impl Model for TaskDetail {
     }
 }
 
-/// Template inside [`GetGlobalProductSizeChart`], [`GetProductSizeChart`], [`SizeChart`].
+/// Template inside [`CheckGlobalProductListingSizeChart`], [`GetGlobalProductSizeChart`], [`GetProductSizeChart`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
@@ -16873,7 +16889,7 @@ pub struct UpdateInventorySku {
     /// Id. Required. Example: `1729592969712207013`.
     pub id: Option<String>,
     /// Inventory. Required.
-    pub inventory: Vec<Inventory>,
+    pub inventory: Vec<CheckProductListingInventory>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -16891,7 +16907,7 @@ impl UpdateInventorySku {
     }
 
     /// Inventory. Required.
-    pub fn inventory(mut self, value: impl IntoIterator<Item = Inventory>) -> Self {
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckProductListingInventory>) -> Self {
         self.inventory = value.into_iter().collect();
         self
     }
@@ -16941,7 +16957,7 @@ pub struct UpdatePriceSku {
     /// List price.
     pub list_price: Option<Money>,
     /// Price. Required.
-    pub price: Option<Price>,
+    pub price: Option<CheckProductListingPrice>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -16971,7 +16987,7 @@ impl UpdatePriceSku {
     }
 
     /// Price. Required.
-    pub fn price(mut self, value: Price) -> Self {
+    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -17025,7 +17041,7 @@ pub struct UploadExternalProductSku {
     /// External sku id.
     pub external_sku_id: Option<String>,
     /// Image.
-    pub image: Option<RecommendSizeChartImage>,
+    pub image: Option<RecommendSizeChartImage2>,
     /// Inventory quantity.
     pub inventory_quantity: Option<i64>,
     /// Price.
@@ -17071,7 +17087,7 @@ impl UploadExternalProductSku {
     }
 
     /// Image.
-    pub fn image(mut self, value: RecommendSizeChartImage) -> Self {
+    pub fn image(mut self, value: RecommendSizeChartImage2) -> Self {
         self.image = Some(value);
         self
     }
@@ -17242,41 +17258,18 @@ impl Model for UploadExternalProductWeight {
     }
 }
 
-/// Value inside [`Attribute`], [`GetGlobalProductProductAttribute`], [`ProductAttribute`] and others.
+/// Value inside [`GetAttributesAttribute`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value {
+    /// Icon url.
+    pub icon_url: Option<String>,
     /// Id. Example: `1001533`.
     pub id: Option<String>,
-    /// Name. Example: `Default`.
+    /// Name. Example: `Birthday`.
     pub name: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Value {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id. Example: `1001533`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Name. Example: `Default`.
-    pub fn name(mut self, value: impl Into<String>) -> Self {
-        self.name = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Value {
@@ -17286,6 +17279,7 @@ impl Model for Value {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "icon_url" => self.icon_url.read(reader),
             "id" => self.id.read(reader),
             "name" => self.name.read(reader),
             _ => Ok(Fit::Not),
@@ -17293,6 +17287,7 @@ impl Model for Value {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("icon_url", &self.icon_url);
         out.put("id", &self.id);
         out.put("name", &self.name);
     }
@@ -17341,33 +17336,26 @@ impl Model for Variant {
     }
 }
 
-/// Video inside [`CheckGlobalProductListingRequest`], [`CheckProductListingRequest`], [`CreateGlobalProductRequest`] and others.
+/// Video inside [`GetProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Video {
-    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
+    /// Cover url.
+    pub cover_url: Option<String>,
+    /// Format. Example: `MP4`.
+    pub format: Option<String>,
+    /// Height. Example: `480`.
+    pub height: Option<i64>,
+    /// Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`.
     pub id: Option<String>,
+    /// Size. Example: `1000`.
+    pub size: Option<i64>,
+    /// Url.
+    pub url: Option<String>,
+    /// Width. Example: `1280`.
+    pub width: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Video {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`.
-    pub fn id(mut self, value: impl Into<String>) -> Self {
-        self.id = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Video {
@@ -17377,13 +17365,25 @@ impl Model for Video {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "cover_url" => self.cover_url.read(reader),
+            "format" => self.format.read(reader),
+            "height" => self.height.read(reader),
             "id" => self.id.read(reader),
+            "size" => self.size.read(reader),
+            "url" => self.url.read(reader),
+            "width" => self.width.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cover_url", &self.cover_url);
+        out.put("format", &self.format);
+        out.put("height", &self.height);
         out.put("id", &self.id);
+        out.put("size", &self.size);
+        out.put("url", &self.url);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -17689,14 +17689,31 @@ model_traits!(
     Cell,
     Certification,
     CheckGlobalProductListingCertification,
+    CheckGlobalProductListingFile,
+    CheckGlobalProductListingImage,
     CheckGlobalProductListingInventory,
+    CheckGlobalProductListingMainImage,
+    CheckGlobalProductListingManufacturer,
+    CheckGlobalProductListingPackageDimension,
+    CheckGlobalProductListingPackageWeight,
+    CheckGlobalProductListingProductAttribute,
     CheckGlobalProductListingSalesAttribute,
+    CheckGlobalProductListingSizeChart,
     CheckGlobalProductListingSku,
+    CheckGlobalProductListingSkuImg,
+    CheckGlobalProductListingValue,
+    CheckGlobalProductListingVideo,
+    CheckProductListingCertification,
+    CheckProductListingCombinedSku,
     CheckProductListingDiagnose,
-    CheckProductListingImage,
+    CheckProductListingFee,
+    CheckProductListingInventory,
+    CheckProductListingOptionItem,
     CheckProductListingPackageWeight,
+    CheckProductListingPrice,
     CheckProductListingSalesAttribute,
     CheckProductListingSku,
+    CheckProductListingSupplementarySkuImage,
     CheckResult,
     ClaimCondition,
     Cod,
@@ -17710,6 +17727,7 @@ model_traits!(
     CreateGlobalProductSku,
     CreateImageTranslationTasksImage,
     CreateImageTranslationTasksTranslationTask,
+    CreateProductSku,
     CreateResponsiblePersonPhoneNumber,
     CreatorInventory,
     Data,
@@ -17745,40 +17763,25 @@ model_traits!(
     FirstImage,
     FulfillmentType,
     GetAttributesAttribute,
-    GetAttributesValue,
     GetBrandsBrand,
-    GetCategoryRulesFee,
     GetCategoryRulesManufacturer,
     GetCategoryRulesPackageDimension,
     GetCategoryRulesResponsiblePerson,
-    GetCategoryRulesSizeChart,
-    GetGlobalCategoryRulesManufacturer,
     GetGlobalCategoryRulesProductCertification,
     GetGlobalProductCategory,
     GetGlobalProductCertification,
-    GetGlobalProductFile,
-    GetGlobalProductMainImage,
     GetGlobalProductPrice,
     GetGlobalProductProduct,
-    GetGlobalProductProductAttribute,
     GetGlobalProductSalesAttribute,
     GetGlobalProductSizeChart,
     GetGlobalProductSku,
-    GetGlobalProductSkuImg,
     GetListingSchemasDetail,
     GetListingSchemasErrorItem,
-    GetListingSchemasOptionItem,
     GetOpportunityDetailOpportunity,
-    GetProductCertification,
-    GetProductCombinedSku,
     GetProductImage,
     GetProductPackageRecommendationsProduct,
-    GetProductPackageWeight,
-    GetProductPrice,
+    GetProductProduct,
     GetProductSizeChart,
-    GetProductSku,
-    GetProductSupplementarySkuImage,
-    GetProductVideo,
     GetRecommendedProductTitleAndDescriptionProduct,
     GetRecommendedProductTitleAndDescriptionSuggestion,
     GlobalListingPolicy,
@@ -17795,7 +17798,6 @@ model_traits!(
     IntegratedPlatformStatus,
     Inventory,
     InventoryRule,
-    InventorySearchInventory,
     InventorySearchSku,
     Item,
     Length,
@@ -17816,6 +17818,7 @@ model_traits!(
     OriginalImage,
     PackageDimension,
     PackageWeight,
+    PartialEditCandidateProductsCandidateProduct,
     PartialEditCandidateProductsDetail,
     PartialEditCandidateProductsErrorItem,
     PartialEditCandidateProductsSku,
@@ -17826,7 +17829,6 @@ model_traits!(
     PreCheckDetail,
     PreCheckResult,
     PreSale,
-    PredictProductPackageDimensionsAndWeightPackageDimension,
     PrescriptionRequirement,
     Price,
     Product,
@@ -17863,11 +17865,9 @@ model_traits!(
     SalesAttribute,
     SalesAttributeMapping,
     SalesProperty,
-    SearchCandidateProductsCandidateProduct,
     SearchCombinedListingRecommendationsProduct,
     SearchManufacturersManufacturer,
     SearchOpportunitiesOpportunity,
-    SearchProductsProduct,
     SearchResponsiblePersonsRegionalProfile,
     SearchResponsiblePersonsResponsiblePerson,
     SearchSizeChartsImage,

@@ -216,23 +216,23 @@ pub struct CheckGlobalProductListingRequest {
     /// Description.
     pub description: Option<String>,
     /// Main images.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer.
-    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
-    pub package_weight: Option<PackageWeight>,
+    pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus.
     pub skus: Vec<CheckGlobalProductListingSku>,
     /// Title.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -271,37 +271,43 @@ impl CheckGlobalProductListingRequest {
     }
 
     /// Main images.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
 
     /// Manufacturer.
-    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+    pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
     /// Package weight.
-    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+    pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -319,7 +325,7 @@ impl CheckGlobalProductListingRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -430,7 +436,7 @@ pub struct CheckProductListingRequest {
     /// Category id. Required. Example: `600001`.
     pub category_id: Option<String>,
     /// Certifications. At most 10 items.
-    pub certifications: Vec<Certification>,
+    pub certifications: Vec<CheckProductListingCertification>,
     /// Delivery option ids.
     pub delivery_option_ids: Vec<String>,
     /// Description. Required.
@@ -446,21 +452,21 @@ pub struct CheckProductListingRequest {
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
     pub listing_platforms: Vec<String>,
     /// Main images. Required. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Minimum order quantity. 1 to 20. Example: `4`.
     pub minimum_order_quantity: Option<i64>,
     /// Option.
-    pub option: Option<OptionItem>,
+    pub option: Option<CheckProductListingOptionItem>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
     /// Primary combined product id. Example: `1729582718312380123`.
     pub primary_combined_product_id: Option<String>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
@@ -468,13 +474,13 @@ pub struct CheckProductListingRequest {
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
     pub skus: Vec<CheckProductListingSku>,
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -498,7 +504,10 @@ impl CheckProductListingRequest {
     }
 
     /// Certifications. At most 10 items.
-    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingCertification>,
+    ) -> Self {
         self.certifications = value.into_iter().collect();
         self
     }
@@ -546,7 +555,10 @@ impl CheckProductListingRequest {
     }
 
     /// Main images. Required. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
@@ -564,13 +576,13 @@ impl CheckProductListingRequest {
     }
 
     /// Option.
-    pub fn option(mut self, value: OptionItem) -> Self {
+    pub fn option(mut self, value: CheckProductListingOptionItem) -> Self {
         self.option = Some(value);
         self
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
@@ -588,7 +600,10 @@ impl CheckProductListingRequest {
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -612,7 +627,7 @@ impl CheckProductListingRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -630,7 +645,7 @@ impl CheckProductListingRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -881,21 +896,21 @@ pub struct CreateGlobalProductRequest {
     /// External global product id. At most 999 characters. Example: `123456789`.
     pub external_global_product_id: Option<String>,
     /// Main images. Required. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer.
-    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight. Required.
-    pub package_weight: Option<PackageWeight>,
+    pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
     pub skus: Vec<CreateGlobalProductSku>,
     /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
@@ -903,7 +918,7 @@ pub struct CreateGlobalProductRequest {
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -954,13 +969,16 @@ impl CreateGlobalProductRequest {
     }
 
     /// Main images. Required. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
 
     /// Manufacturer.
-    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+    pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
@@ -972,19 +990,22 @@ impl CreateGlobalProductRequest {
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
     /// Package weight. Required.
-    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+    pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -996,7 +1017,7 @@ impl CreateGlobalProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -1020,7 +1041,7 @@ impl CreateGlobalProductRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -1301,7 +1322,7 @@ pub struct CreateProductRequest {
     /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
-    pub certifications: Vec<Certification>,
+    pub certifications: Vec<CheckProductListingCertification>,
     /// Delivery option ids.
     pub delivery_option_ids: Vec<String>,
     /// Description. Required.
@@ -1319,19 +1340,19 @@ pub struct CreateProductRequest {
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
     pub listing_platforms: Vec<String>,
     /// Main images. Required. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Minimum order quantity. 1 to 20. Example: `1`.
     pub minimum_order_quantity: Option<i64>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
     /// Primary combined product id. Example: `1729582718312380123`.
     pub primary_combined_product_id: Option<String>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
@@ -1341,13 +1362,13 @@ pub struct CreateProductRequest {
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
     pub skus: Vec<CheckProductListingSku>,
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1377,7 +1398,10 @@ impl CreateProductRequest {
     }
 
     /// Certifications. At most 10 items.
-    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingCertification>,
+    ) -> Self {
         self.certifications = value.into_iter().collect();
         self
     }
@@ -1431,7 +1455,10 @@ impl CreateProductRequest {
     }
 
     /// Main images. Required. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
@@ -1449,7 +1476,7 @@ impl CreateProductRequest {
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
@@ -1467,7 +1494,10 @@ impl CreateProductRequest {
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -1497,7 +1527,7 @@ impl CreateProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -1515,7 +1545,7 @@ impl CreateProductRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -1965,15 +1995,15 @@ pub struct DiagnoseAndOptimizeProductRequest {
     /// Description.
     pub description: Option<String>,
     /// Main images. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Optimization fields. The platform takes `NONE` when it is left out.
     pub optimization_fields: Vec<String>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Product id. Example: `1729592969712203232`.
     pub product_id: Option<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Title.
     pub title: Option<String>,
     /// Fields that have no place here.
@@ -2005,7 +2035,10 @@ impl DiagnoseAndOptimizeProductRequest {
     }
 
     /// Main images. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
@@ -2017,7 +2050,10 @@ impl DiagnoseAndOptimizeProductRequest {
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -2029,7 +2065,7 @@ impl DiagnoseAndOptimizeProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -2107,27 +2143,27 @@ pub struct EditGlobalProductRequest {
     /// Global product id. Required.
     pub global_product_id: Option<String>,
     /// Main images. Required. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer.
-    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight. Required.
-    pub package_weight: Option<PackageWeight>,
+    pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
     pub skus: Vec<EditGlobalProductSku>,
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2184,13 +2220,16 @@ impl EditGlobalProductRequest {
     }
 
     /// Main images. Required. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
 
     /// Manufacturer.
-    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+    pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
@@ -2202,19 +2241,22 @@ impl EditGlobalProductRequest {
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
     /// Package weight. Required.
-    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+    pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -2226,7 +2268,7 @@ impl EditGlobalProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -2244,7 +2286,7 @@ impl EditGlobalProductRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -2326,7 +2368,7 @@ pub struct EditProductRequest {
     /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
     pub category_version: Option<String>,
     /// Certifications. At most 10 items.
-    pub certifications: Vec<Certification>,
+    pub certifications: Vec<CheckProductListingCertification>,
     /// Delivery option ids.
     pub delivery_option_ids: Vec<String>,
     /// Description. Required.
@@ -2340,17 +2382,17 @@ pub struct EditProductRequest {
     /// Listing platforms.
     pub listing_platforms: Vec<String>,
     /// Main images. Required. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Minimum order quantity. 1 to 20. Example: `1`.
     pub minimum_order_quantity: Option<i64>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Replicated products.
@@ -2364,7 +2406,7 @@ pub struct EditProductRequest {
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
     pub skus: Vec<EditProductSku>,
     /// Subscribe info edit.
@@ -2372,7 +2414,7 @@ pub struct EditProductRequest {
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2402,7 +2444,10 @@ impl EditProductRequest {
     }
 
     /// Certifications. At most 10 items.
-    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingCertification>,
+    ) -> Self {
         self.certifications = value.into_iter().collect();
         self
     }
@@ -2444,7 +2489,10 @@ impl EditProductRequest {
     }
 
     /// Main images. Required. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
@@ -2462,7 +2510,7 @@ impl EditProductRequest {
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
@@ -2474,7 +2522,10 @@ impl EditProductRequest {
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -2519,7 +2570,7 @@ impl EditProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -2543,7 +2594,7 @@ impl EditProductRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -4584,7 +4635,7 @@ impl Model for OptimizeImagesRequest {
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsRequest {
     /// Candidate products. At most 10 items.
-    pub candidate_products: Vec<CandidateProduct>,
+    pub candidate_products: Vec<PartialEditCandidateProductsCandidateProduct>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4596,7 +4647,10 @@ impl PartialEditCandidateProductsRequest {
     }
 
     /// Candidate products. At most 10 items.
-    pub fn candidate_products(mut self, value: impl IntoIterator<Item = CandidateProduct>) -> Self {
+    pub fn candidate_products(
+        mut self,
+        value: impl IntoIterator<Item = PartialEditCandidateProductsCandidateProduct>,
+    ) -> Self {
         self.candidate_products = value.into_iter().collect();
         self
     }
@@ -4652,27 +4706,27 @@ pub struct PartialEditGlobalProductRequest {
     /// Global product id. Required.
     pub global_product_id: Option<String>,
     /// Main images. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer.
-    pub manufacturer: Option<Manufacturer>,
+    pub manufacturer: Option<CheckGlobalProductListingManufacturer>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
-    pub package_weight: Option<PackageWeight>,
+    pub package_weight: Option<CheckGlobalProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. At most 300 items.
     pub skus: Vec<EditGlobalProductSku>,
     /// Title.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4729,13 +4783,16 @@ impl PartialEditGlobalProductRequest {
     }
 
     /// Main images. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
 
     /// Manufacturer.
-    pub fn manufacturer(mut self, value: Manufacturer) -> Self {
+    pub fn manufacturer(mut self, value: CheckGlobalProductListingManufacturer) -> Self {
         self.manufacturer = Some(value);
         self
     }
@@ -4747,19 +4804,22 @@ impl PartialEditGlobalProductRequest {
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
 
     /// Package weight.
-    pub fn package_weight(mut self, value: PackageWeight) -> Self {
+    pub fn package_weight(mut self, value: CheckGlobalProductListingPackageWeight) -> Self {
         self.package_weight = Some(value);
         self
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -4771,7 +4831,7 @@ impl PartialEditGlobalProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -4789,7 +4849,7 @@ impl PartialEditGlobalProductRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -4981,7 +5041,7 @@ pub struct PartialEditProductRequest {
     /// Brand id. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
     /// Certifications. At most 10 items.
-    pub certifications: Vec<Certification>,
+    pub certifications: Vec<CheckProductListingCertification>,
     /// Description.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
@@ -4991,15 +5051,15 @@ pub struct PartialEditProductRequest {
     /// Listing platforms.
     pub listing_platforms: Vec<String>,
     /// Main images. At most 9 items.
-    pub main_images: Vec<MainImage>,
+    pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Package dimensions.
-    pub package_dimensions: Option<PackageDimension>,
+    pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Replicated products.
@@ -5009,7 +5069,7 @@ pub struct PartialEditProductRequest {
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
     /// Size chart.
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. At most 300 items.
     pub skus: Vec<PartialEditProductSku>,
     /// Subscribe info edit.
@@ -5017,7 +5077,7 @@ pub struct PartialEditProductRequest {
     /// Title. Example: `Title-xxaa`.
     pub title: Option<String>,
     /// Video.
-    pub video: Option<Video>,
+    pub video: Option<CheckGlobalProductListingVideo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -5035,7 +5095,10 @@ impl PartialEditProductRequest {
     }
 
     /// Certifications. At most 10 items.
-    pub fn certifications(mut self, value: impl IntoIterator<Item = Certification>) -> Self {
+    pub fn certifications(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingCertification>,
+    ) -> Self {
         self.certifications = value.into_iter().collect();
         self
     }
@@ -5065,7 +5128,10 @@ impl PartialEditProductRequest {
     }
 
     /// Main images. At most 9 items.
-    pub fn main_images(mut self, value: impl IntoIterator<Item = MainImage>) -> Self {
+    pub fn main_images(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingMainImage>,
+    ) -> Self {
         self.main_images = value.into_iter().collect();
         self
     }
@@ -5077,7 +5143,7 @@ impl PartialEditProductRequest {
     }
 
     /// Package dimensions.
-    pub fn package_dimensions(mut self, value: PackageDimension) -> Self {
+    pub fn package_dimensions(mut self, value: CheckGlobalProductListingPackageDimension) -> Self {
         self.package_dimensions = Some(value);
         self
     }
@@ -5089,7 +5155,10 @@ impl PartialEditProductRequest {
     }
 
     /// Product attributes.
-    pub fn product_attributes(mut self, value: impl IntoIterator<Item = ProductAttribute>) -> Self {
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
     }
@@ -5122,7 +5191,7 @@ impl PartialEditProductRequest {
     }
 
     /// Size chart.
-    pub fn size_chart(mut self, value: SizeChart) -> Self {
+    pub fn size_chart(mut self, value: CheckGlobalProductListingSizeChart) -> Self {
         self.size_chart = Some(value);
         self
     }
@@ -5146,7 +5215,7 @@ impl PartialEditProductRequest {
     }
 
     /// Video.
-    pub fn video(mut self, value: Video) -> Self {
+    pub fn video(mut self, value: CheckGlobalProductListingVideo) -> Self {
         self.video = Some(value);
         self
     }
@@ -5694,7 +5763,7 @@ pub struct RecommendCategoryRequest {
     /// Description.
     pub description: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<CheckGlobalProductListingImage>,
     /// Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
     /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
@@ -5724,7 +5793,7 @@ impl RecommendCategoryRequest {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -5798,7 +5867,7 @@ pub struct RecommendGlobalCategoriesRequest {
     /// Description.
     pub description: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<CheckGlobalProductListingImage>,
     /// Product title. Required.
     pub product_title: Option<String>,
     /// Fields that have no place here.
@@ -5824,7 +5893,7 @@ impl RecommendGlobalCategoriesRequest {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -5882,7 +5951,7 @@ pub struct RecommendRequiredProductPropertiesRequest {
     /// Description.
     pub description: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<CheckGlobalProductListingImage>,
     /// Product title. Required.
     pub product_title: Option<String>,
     /// Sales properties.
@@ -5912,7 +5981,7 @@ impl RecommendRequiredProductPropertiesRequest {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -5982,7 +6051,7 @@ impl Model for RecommendRequiredProductPropertiesRequest {
 #[non_exhaustive]
 pub struct RecommendSizeChartRequest {
     /// Images.
-    pub images: Vec<RecommendSizeChartImage>,
+    pub images: Vec<RecommendSizeChartImage2>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -5994,7 +6063,7 @@ impl RecommendSizeChartRequest {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = RecommendSizeChartImage2>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -7195,7 +7264,7 @@ pub struct SuggestBrandsRequest {
     /// Description.
     pub description: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<CheckGlobalProductListingImage>,
     /// Product title. Required.
     pub product_title: Option<String>,
     /// Fields that have no place here.
@@ -7221,7 +7290,7 @@ impl SuggestBrandsRequest {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
@@ -7541,7 +7610,7 @@ impl Model for UpdateStockOperationSettingsRequest {
 #[non_exhaustive]
 pub struct UploadCandidateProductsRequest {
     /// Candidate products. At most 10 items.
-    pub candidate_products: Vec<CandidateProduct>,
+    pub candidate_products: Vec<PartialEditCandidateProductsCandidateProduct>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -7553,7 +7622,10 @@ impl UploadCandidateProductsRequest {
     }
 
     /// Candidate products. At most 10 items.
-    pub fn candidate_products(mut self, value: impl IntoIterator<Item = CandidateProduct>) -> Self {
+    pub fn candidate_products(
+        mut self,
+        value: impl IntoIterator<Item = PartialEditCandidateProductsCandidateProduct>,
+    ) -> Self {
         self.candidate_products = value.into_iter().collect();
         self
     }

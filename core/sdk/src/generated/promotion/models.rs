@@ -120,7 +120,7 @@ pub struct GetActivityResponse {
     /// Create time. Unix seconds. Example: `1661750811`.
     pub create_time: Option<i64>,
     /// Discount.
-    pub discount: Option<Discount>,
+    pub discount: Option<CreateActivityDiscount>,
     /// Duration type. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Unix seconds. Example: `1661856811`.
@@ -502,7 +502,7 @@ pub struct Activity {
     /// Create time. Unix seconds. Example: `1661756811`.
     pub create_time: Option<i64>,
     /// Discount.
-    pub discount: Option<Discount>,
+    pub discount: Option<CreateActivityDiscount>,
     /// Duration type. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Unix seconds. Example: `1661756811`.
@@ -636,7 +636,7 @@ impl Model for AreaScope {
     }
 }
 
-/// Bmsm discount inside [`Discount`].
+/// Bmsm discount inside [`CreateActivityDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BmsmDiscount {
@@ -740,7 +740,7 @@ pub struct Coupon {
     /// Creation source. Example: `SELLER_CENTER`.
     pub creation_source: Option<String>,
     /// Discount.
-    pub discount: Option<GetCouponDiscount>,
+    pub discount: Option<Discount>,
     /// Display channels.
     pub display_channels: Vec<String>,
     /// Display type.
@@ -829,6 +829,80 @@ impl Model for Coupon {
         out.put("update_time", &self.update_time);
         out.put("usage_limits", &self.usage_limits);
         out.put("usage_stats", &self.usage_stats);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Discount inside [`Activity`], [`CreateActivityRequest`], [`GetActivityResponse`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityDiscount {
+    /// Bmsm discount.
+    pub bmsm_discount: Option<BmsmDiscount>,
+    /// Gift discount.
+    pub gift_discount: Option<GiftDiscount>,
+    /// Shipping discount.
+    pub shipping_discount: Option<ShippingDiscount>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityDiscount {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Bmsm discount.
+    pub fn bmsm_discount(mut self, value: BmsmDiscount) -> Self {
+        self.bmsm_discount = Some(value);
+        self
+    }
+
+    /// Gift discount.
+    pub fn gift_discount(mut self, value: GiftDiscount) -> Self {
+        self.gift_discount = Some(value);
+        self
+    }
+
+    /// Shipping discount.
+    pub fn shipping_discount(mut self, value: ShippingDiscount) -> Self {
+        self.shipping_discount = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityDiscount {
+    fn name(&self) -> &'static str {
+        "CreateActivityDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "bmsm_discount" => self.bmsm_discount.read(reader),
+            "gift_discount" => self.gift_discount.read(reader),
+            "shipping_discount" => self.shipping_discount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("bmsm_discount", &self.bmsm_discount);
+        out.put("gift_discount", &self.gift_discount);
+        out.put("shipping_discount", &self.shipping_discount);
     }
 
     fn extra(&self) -> &Extra {
@@ -934,84 +1008,10 @@ impl Model for Detail {
     }
 }
 
-/// Discount inside [`Activity`], [`CreateActivityRequest`], [`GetActivityResponse`] and others.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Discount {
-    /// Bmsm discount.
-    pub bmsm_discount: Option<BmsmDiscount>,
-    /// Gift discount.
-    pub gift_discount: Option<GiftDiscount>,
-    /// Shipping discount.
-    pub shipping_discount: Option<ShippingDiscount>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Discount {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Bmsm discount.
-    pub fn bmsm_discount(mut self, value: BmsmDiscount) -> Self {
-        self.bmsm_discount = Some(value);
-        self
-    }
-
-    /// Gift discount.
-    pub fn gift_discount(mut self, value: GiftDiscount) -> Self {
-        self.gift_discount = Some(value);
-        self
-    }
-
-    /// Shipping discount.
-    pub fn shipping_discount(mut self, value: ShippingDiscount) -> Self {
-        self.shipping_discount = Some(value);
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
-impl Model for Discount {
-    fn name(&self) -> &'static str {
-        "Discount"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "bmsm_discount" => self.bmsm_discount.read(reader),
-            "gift_discount" => self.gift_discount.read(reader),
-            "shipping_discount" => self.shipping_discount.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("bmsm_discount", &self.bmsm_discount);
-        out.put("gift_discount", &self.gift_discount);
-        out.put("shipping_discount", &self.shipping_discount);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Discount inside [`Coupon`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetCouponDiscount {
+pub struct Discount {
     /// Max discount.
     pub max_discount: Option<Money>,
     /// Percentage. Example: `30`.
@@ -1024,9 +1024,9 @@ pub struct GetCouponDiscount {
     pub extra: Extra,
 }
 
-impl Model for GetCouponDiscount {
+impl Model for Discount {
     fn name(&self) -> &'static str {
-        "GetCouponDiscount"
+        "Discount"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
@@ -1129,7 +1129,7 @@ impl Model for GiftDetail {
     }
 }
 
-/// Gift discount inside [`Discount`].
+/// Gift discount inside [`CreateActivityDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDiscount {
@@ -1472,7 +1472,7 @@ impl Model for RedemptionDuration {
     }
 }
 
-/// Shipping discount inside [`Discount`].
+/// Shipping discount inside [`CreateActivityDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
@@ -2026,9 +2026,9 @@ model_traits!(
     BmsmDiscount,
     ClaimDuration,
     Coupon,
+    CreateActivityDiscount,
     Detail,
     Discount,
-    GetCouponDiscount,
     GiftDetail,
     GiftDiscount,
     GiftInfo,

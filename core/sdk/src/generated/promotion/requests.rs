@@ -20,7 +20,7 @@ pub struct CreateActivityRequest {
     /// Begin time. Required. Unix seconds. Example: `1661756811`.
     pub begin_time: Option<i64>,
     /// Discount.
-    pub discount: Option<Discount>,
+    pub discount: Option<CreateActivityDiscount>,
     /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Required. Unix seconds. Example: `1661856811`.
@@ -56,7 +56,7 @@ impl CreateActivityRequest {
     }
 
     /// Discount.
-    pub fn discount(mut self, value: Discount) -> Self {
+    pub fn discount(mut self, value: CreateActivityDiscount) -> Self {
         self.discount = Some(value);
         self
     }
@@ -652,7 +652,7 @@ pub struct UpdateActivityRequest {
     /// Begin time. Required. Unix seconds. Example: `1661756811`.
     pub begin_time: Option<i64>,
     /// Discount.
-    pub discount: Option<Discount>,
+    pub discount: Option<CreateActivityDiscount>,
     /// Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Required. Unix seconds. Example: `1661856811`.
@@ -688,7 +688,7 @@ impl UpdateActivityRequest {
     }
 
     /// Discount.
-    pub fn discount(mut self, value: Discount) -> Self {
+    pub fn discount(mut self, value: CreateActivityDiscount) -> Self {
         self.discount = Some(value);
         self
     }

@@ -242,7 +242,7 @@ impl Model for GetDecisionEligibilityResponse {
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
     /// Reasons.
-    pub reasons: Vec<GetRejectReasonsReason>,
+    pub reasons: Vec<Reason>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1473,49 +1473,10 @@ impl Model for GetAvailableReviewDecisionsLineItem {
     }
 }
 
-/// Reason inside [`GetRejectReasonsResponse`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetRejectReasonsReason {
-    /// Name.
-    pub name: Option<String>,
-    /// Text.
-    pub text: Option<String>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Model for GetRejectReasonsReason {
-    fn name(&self) -> &'static str {
-        "GetRejectReasonsReason"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "name" => self.name.read(reader),
-            "text" => self.text.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("name", &self.name);
-        out.put("text", &self.text);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
 /// Image inside [`Record`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct GetReturnRecordsImage {
+pub struct Image {
     /// Height. Example: `200`.
     pub height: Option<i64>,
     /// Url.
@@ -1526,9 +1487,9 @@ pub struct GetReturnRecordsImage {
     pub extra: Extra,
 }
 
-impl Model for GetReturnRecordsImage {
+impl Model for Image {
     fn name(&self) -> &'static str {
-        "GetReturnRecordsImage"
+        "Image"
     }
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
@@ -1543,90 +1504,6 @@ impl Model for GetReturnRecordsImage {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("height", &self.height);
         out.put("url", &self.url);
-        out.put("width", &self.width);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
-    }
-}
-
-/// Image inside [`RejectCancellationRequest`].
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Image {
-    /// Height. Example: `200`.
-    pub height: Option<i64>,
-    /// Image id. Required.
-    pub image_id: Option<String>,
-    /// Mime type. Example: `image/png`.
-    pub mime_type: Option<String>,
-    /// Width. Example: `200`.
-    pub width: Option<i64>,
-    /// Fields that have no place here.
-    pub extra: Extra,
-}
-
-impl Image {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Height. Example: `200`.
-    pub fn height(mut self, value: impl Into<i64>) -> Self {
-        self.height = Some(value.into());
-        self
-    }
-
-    /// Image id. Required.
-    pub fn image_id(mut self, value: impl Into<String>) -> Self {
-        self.image_id = Some(value.into());
-        self
-    }
-
-    /// Mime type. Example: `image/png`.
-    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
-        self.mime_type = Some(value.into());
-        self
-    }
-
-    /// Width. Example: `200`.
-    pub fn width(mut self, value: impl Into<i64>) -> Self {
-        self.width = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
-impl Model for Image {
-    fn name(&self) -> &'static str {
-        "Image"
-    }
-
-    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
-        match key {
-            "height" => self.height.read(reader),
-            "image_id" => self.image_id.read(reader),
-            "mime_type" => self.mime_type.read(reader),
-            "width" => self.width.read(reader),
-            _ => Ok(Fit::Not),
-        }
-    }
-
-    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("height", &self.height);
-        out.put("image_id", &self.image_id);
-        out.put("mime_type", &self.mime_type);
         out.put("width", &self.width);
     }
 
@@ -1701,7 +1578,7 @@ pub struct LineItemDecision {
     /// Line items. Required.
     pub line_items: Vec<ReviewAftersalesRequestsLineItem>,
     /// Reason.
-    pub reason: Option<Reason>,
+    pub reason: Option<ReviewAftersalesRequestsReason>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1731,7 +1608,7 @@ impl LineItemDecision {
     }
 
     /// Reason.
-    pub fn reason(mut self, value: Reason) -> Self {
+    pub fn reason(mut self, value: ReviewAftersalesRequestsReason) -> Self {
         self.reason = Some(value);
         self
     }
@@ -1833,7 +1710,7 @@ impl Model for LineItemEligibility {
     }
 }
 
-/// Media inside [`Reason`].
+/// Media inside [`ReviewAftersalesRequestsReason`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
@@ -2281,49 +2158,16 @@ impl Model for ProductImage {
     }
 }
 
-/// Reason inside [`LineItemDecision`].
+/// Reason inside [`GetRejectReasonsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
-    /// Media.
-    pub media: Option<Media>,
-    /// Reason id.
-    pub reason_id: Option<String>,
+    /// Name.
+    pub name: Option<String>,
     /// Text.
     pub text: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Reason {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Media.
-    pub fn media(mut self, value: Media) -> Self {
-        self.media = Some(value);
-        self
-    }
-
-    /// Reason id.
-    pub fn reason_id(mut self, value: impl Into<String>) -> Self {
-        self.reason_id = Some(value.into());
-        self
-    }
-
-    /// Text.
-    pub fn text(mut self, value: impl Into<String>) -> Self {
-        self.text = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Reason {
@@ -2333,16 +2177,14 @@ impl Model for Reason {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
-            "media" => self.media.read(reader),
-            "reason_id" => self.reason_id.read(reader),
+            "name" => self.name.read(reader),
             "text" => self.text.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
-        out.put("media", &self.media);
-        out.put("reason_id", &self.reason_id);
+        out.put("name", &self.name);
         out.put("text", &self.text);
     }
 
@@ -2366,7 +2208,7 @@ pub struct Record {
     /// Event. Example: `ORDER_RETURN`.
     pub event: Option<String>,
     /// Images.
-    pub images: Vec<GetReturnRecordsImage>,
+    pub images: Vec<Image>,
     /// Note.
     pub note: Option<String>,
     /// Reason text.
@@ -2466,6 +2308,90 @@ impl Model for RefundAmount {
         out.put("refund_tax", &self.refund_tax);
         out.put("refund_total", &self.refund_total);
         out.put("retail_delivery_fee", &self.retail_delivery_fee);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Image inside [`RejectCancellationRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RejectCancellationImage {
+    /// Height. Example: `200`.
+    pub height: Option<i64>,
+    /// Image id. Required.
+    pub image_id: Option<String>,
+    /// Mime type. Example: `image/png`.
+    pub mime_type: Option<String>,
+    /// Width. Example: `200`.
+    pub width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl RejectCancellationImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height. Example: `200`.
+    pub fn height(mut self, value: impl Into<i64>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Image id. Required.
+    pub fn image_id(mut self, value: impl Into<String>) -> Self {
+        self.image_id = Some(value.into());
+        self
+    }
+
+    /// Mime type. Example: `image/png`.
+    pub fn mime_type(mut self, value: impl Into<String>) -> Self {
+        self.mime_type = Some(value.into());
+        self
+    }
+
+    /// Width. Example: `200`.
+    pub fn width(mut self, value: impl Into<i64>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for RejectCancellationImage {
+    fn name(&self) -> &'static str {
+        "RejectCancellationImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "image_id" => self.image_id.read(reader),
+            "mime_type" => self.mime_type.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("image_id", &self.image_id);
+        out.put("mime_type", &self.mime_type);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -3001,6 +2927,80 @@ impl Model for ReviewAftersalesRequestsLineItem {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("return_line_item_id", &self.return_line_item_id);
         out.put("sub_return_line_item_id", &self.sub_return_line_item_id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Reason inside [`LineItemDecision`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReviewAftersalesRequestsReason {
+    /// Media.
+    pub media: Option<Media>,
+    /// Reason id.
+    pub reason_id: Option<String>,
+    /// Text.
+    pub text: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReviewAftersalesRequestsReason {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Media.
+    pub fn media(mut self, value: Media) -> Self {
+        self.media = Some(value);
+        self
+    }
+
+    /// Reason id.
+    pub fn reason_id(mut self, value: impl Into<String>) -> Self {
+        self.reason_id = Some(value.into());
+        self
+    }
+
+    /// Text.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReviewAftersalesRequestsReason {
+    fn name(&self) -> &'static str {
+        "ReviewAftersalesRequestsReason"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "media" => self.media.read(reader),
+            "reason_id" => self.reason_id.read(reader),
+            "text" => self.text.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("media", &self.media);
+        out.put("reason_id", &self.reason_id);
+        out.put("text", &self.text);
     }
 
     fn extra(&self) -> &Extra {
@@ -3798,8 +3798,6 @@ model_traits!(
     ExchangeOrderLine,
     Filter,
     GetAvailableReviewDecisionsLineItem,
-    GetRejectReasonsReason,
-    GetReturnRecordsImage,
     Image,
     LineItem,
     LineItemDecision,
@@ -3815,6 +3813,7 @@ model_traits!(
     Reason,
     Record,
     RefundAmount,
+    RejectCancellationImage,
     RejectReturnImage,
     ReturnLineItem,
     ReturnMerchandiseAuthorization,
@@ -3822,6 +3821,7 @@ model_traits!(
     ReturnSubLineItem,
     ReturnWarehouseAddress,
     ReviewAftersalesRequestsLineItem,
+    ReviewAftersalesRequestsReason,
     SearchReturnMerchandiseAuthorizationsFilter,
     SellerNextActionResponse,
     ShippingFee,

@@ -912,7 +912,7 @@ pub struct RejectCancellationRequest {
     /// Idempotency key. At most 255 characters.
     pub idempotency_key: Option<String>,
     /// Images.
-    pub images: Vec<Image>,
+    pub images: Vec<RejectCancellationImage>,
     /// Reject reason. Required.
     pub reject_reason: Option<String>,
     /// Fields that have no place here.
@@ -944,7 +944,7 @@ impl RejectCancellationRequest {
     }
 
     /// Images.
-    pub fn images(mut self, value: impl IntoIterator<Item = Image>) -> Self {
+    pub fn images(mut self, value: impl IntoIterator<Item = RejectCancellationImage>) -> Self {
         self.images = value.into_iter().collect();
         self
     }
