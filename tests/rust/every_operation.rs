@@ -58,8 +58,13 @@ impl Stage {
         self.sandbox.reset();
         let input = self.sandbox.state(|state| sample_input(&mut state.world, operation, version));
         let users = allowed_users(operation, version);
-        let account = self.sandbox.accounts.iter().find(|account| users.contains(&account.user_type));
-        (input, options(account.expect("somebody may call"), version))
+        let may_call = |account: &&Account| match &input.open_id {
+            Some(open_id) => account.open_id == *open_id,
+            None => users.contains(&account.user_type),
+        };
+        let account = self.sandbox.accounts.iter().find(may_call).expect("somebody may call");
+        let options = options(account, input.shop_id.as_deref(), version);
+        (input, options)
     }
 
     async fn untyped(&self, operation: &Operation, version: &Version) -> Result<(), String> {
@@ -100,10 +105,11 @@ fn versions() -> impl Iterator<Item = (&'static Operation, &'static Version)> {
     operations().iter().flat_map(|operation| operation.versions.iter().map(move |version| (operation, version)))
 }
 
-fn options(account: &Account, version: &Version) -> CallOptions {
+fn options(account: &Account, shop_id: Option<&str>, version: &Version) -> CallOptions {
     let mut options = CallOptions::new().access_token(account.access_token.as_str());
     if version.ciphers.contains_key("shop_cipher") {
-        options.shop_cipher = account.shops.first().map(|shop| shop.cipher.clone());
+        let shop = account.shops.iter().find(|shop| shop_id.is_none_or(|id| id == shop.id));
+        options.shop_cipher = shop.map(|shop| shop.cipher.clone());
     }
     if version.ciphers.contains_key("category_asset_cipher") {
         options.category_asset_cipher = account.category_asset_ciphers.first().cloned();

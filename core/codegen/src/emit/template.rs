@@ -6,7 +6,7 @@ use minijinja::{Environment, Value};
 
 use crate::problem::{Problem, Result};
 
-const TEMPLATES: [(&str, &str); 14] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("calls.rs", include_str!("../../templates/calls.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
     ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
@@ -14,7 +14,6 @@ const TEMPLATES: [(&str, &str); 14] = [
     ("webhooks.rs", include_str!("../../templates/webhooks.rs.j2")),
     ("sdk_mod.rs", include_str!("../../templates/sdk_mod.rs.j2")),
     ("sdk_domain.rs", include_str!("../../templates/sdk_domain.rs.j2")),
-    ("sdk_resource.rs", include_str!("../../templates/sdk_resource.rs.j2")),
     ("sdk_models.rs", include_str!("../../templates/sdk_models.rs.j2")),
     ("sdk_enums.rs", include_str!("../../templates/sdk_enums.rs.j2")),
     ("sdk_webhook.rs", include_str!("../../templates/sdk_webhook.rs.j2")),

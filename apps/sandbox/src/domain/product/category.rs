@@ -149,14 +149,18 @@ fn recommend(_world: &mut World, call: &Call) -> Answer {
     }
     let mut leaves = CATEGORIES.iter().filter(|category| tree::is_leaf(category.id));
     let found = leaves.find(|category| shares_a_word(category.name, &title)).unwrap_or(&CATEGORIES[2]);
+    let local = call.operation == "product.recommend_category";
     let show = |(level, category): (usize, &&Category)| {
-        json!({
+        let mut shown = json!({
             "id": category.id,
             "name": category.name,
             "is_leaf": tree::is_leaf(category.id),
             "level": level + 1,
-            "permission_statuses": [category.permission],
-        })
+        });
+        if local {
+            shown["permission_statuses"] = json!([category.permission]);
+        }
+        shown
     };
     let chain: Vec<Value> = tree::chain(found.id).iter().enumerate().map(show).collect();
     Ok(json!({"leaf_category_id": found.id, "categories": chain}))
