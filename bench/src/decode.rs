@@ -7,20 +7,18 @@ use tiktokshop::order::GetOrderListResponse;
 
 use crate::pair::{Ratio, measure};
 
-const ROUNDS: usize = 60;
-
 /// Our typed page against serde_json's untyped value.
 pub fn typed_against_value(data: &Bytes) -> Ratio {
-    measure(|| repeat(|| ours(data)), || repeat(|| value(data)))
+    measure(|rounds| repeat(rounds, || ours(data)), |rounds| repeat(rounds, || value(data)))
 }
 
 /// Our typed page, which forgives and keeps all fields, against strict derived structs of the few fields most read.
 pub fn typed_against_derived(data: &Bytes) -> Ratio {
-    measure(|| repeat(|| ours(data)), || repeat(|| derived(data)))
+    measure(|rounds| repeat(rounds, || ours(data)), |rounds| repeat(rounds, || derived(data)))
 }
 
-fn repeat(work: impl Fn()) {
-    (0..ROUNDS).for_each(|_| work());
+fn repeat(rounds: usize, work: impl Fn()) {
+    (0..rounds).for_each(|_| work());
 }
 
 fn ours(data: &Bytes) {

@@ -16,7 +16,8 @@ pub fn small() -> Bytes {
 }
 
 fn envelope(data: Value) -> Bytes {
-    let body = json!({"code": 0, "message": "Success", "request_id": "202611212018370A1B2C3D4E5F", "data": data});
+    let body =
+        json!({"code": 0, "message": "Success", "request_id": "202611212018370A1B2C3D4E5F", "data": data});
     Bytes::from(body.to_string())
 }
 

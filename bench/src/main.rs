@@ -1,12 +1,16 @@
 //! Prints ratios. Both sides of a pair are measured in turns in this one run; the figures are medians.
+//!
+//! With a word as argument, only the rows whose name holds it: `cargo run --release -p tiktokshop-bench -- TLS`.
 
 mod calls;
+mod cpu;
 mod decode;
 mod fixture;
 mod memory;
 mod pair;
 mod server;
 mod signing;
+mod table;
 mod webhook;
 
 use std::sync::Arc;
@@ -15,34 +19,36 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use bytes::Bytes;
 use tiktokshop_core::Client;
 
-use crate::calls::Case;
-use crate::pair::Ratio;
+use crate::calls::{Case, Tune};
 use crate::server::Server;
+use crate::table::Table;
 
 fn main() {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    heading("pure work: our time / bare time, less is better");
-    show("sign 1 KB / HMAC of the same bytes", &signing::one_kilobyte());
-    show("verify a 1 KB webhook / HMAC of the same bytes", &webhook::one_kilobyte());
-    decoding();
-    heading("whole calls: our throughput / bare reqwest's, more is better");
+    let table = Table::new(std::env::args().nth(1));
+    table.heading("pure work: our time / bare time, less is better");
+    table.work("sign 1 KB / HMAC of the same bytes", signing::one_kilobyte);
+    table.work("verify a 1 KB webhook / HMAC of the same bytes", webhook::one_kilobyte);
+    decoding(&table);
     let small = fixture::small();
     let small_server = server::start(move || small.clone());
     let page = fixture::order_page("");
     let large_server = server::start(move || page.clone());
-    whole_calls("small answer", &small_server, 2_000);
-    whole_calls("140 KB answer", &large_server, 400);
-    heading("bare HTTP/2 throughput / bare HTTP/1.1 throughput, over TLS");
-    protocols("small answer", &small_server, 2_000);
-    protocols("140 KB answer", &large_server, 400);
-    memory_while_streaming();
+    table.heading("whole calls: our throughput / bare reqwest's, more is better");
+    whole_calls(&table, "small answer", &small_server);
+    whole_calls(&table, "140 KB answer", &large_server);
+    table.heading("HTTP/2: its throughput / HTTP/1.1's, both bare reqwest, over TLS");
+    protocols(&table, "small answer", &small_server);
+    protocols(&table, "140 KB answer", &large_server);
+    memory_while_streaming(&table);
 }
 
-fn decoding() {
+fn decoding(table: &Table) {
     let data = data_of(&fixture::order_page("next"));
-    println!("decoding a page of 100 orders, {} KB", data.len() / 1024);
-    show("typed / serde_json::Value", &decode::typed_against_value(&data));
-    show("typed / derived structs with a third of the fields", &decode::typed_against_derived(&data));
+    table.work("page of 100 orders, typed / serde_json::Value", || decode::typed_against_value(&data));
+    table.work("page of 100 orders, typed / derived structs of a third", || {
+        decode::typed_against_derived(&data)
+    });
 }
 
 fn data_of(body: &Bytes) -> Bytes {
@@ -50,23 +56,40 @@ fn data_of(body: &Bytes) -> Bytes {
     Bytes::from(envelope["data"].to_string())
 }
 
-fn whole_calls(what: &str, server: &Server, rounds: usize) {
+fn whole_calls(table: &Table, what: &str, server: &Server) {
     for (tls, at_once) in [(false, 1), (false, 64), (true, 1), (true, 64)] {
-        let case = Case { tls, at_once, rounds, http1: false };
         let name = format!("{what}, {}, {at_once} at a time", if tls { "TLS" } else { "plain" });
-        show_throughput(&name, &calls::whole_call(server, case));
+        table.throughput(&name, || calls::whole_call(server, Case { tls, at_once }));
     }
 }
 
-fn protocols(what: &str, server: &Server, rounds: usize) {
-    for at_once in [1, 64] {
-        let name = format!("{what}, {at_once} at a time");
-        show_throughput(&name, &calls::http2_against_http1(server, at_once, rounds));
+fn protocols(table: &Table, what: &str, server: &Server) {
+    let windows: Tune = |builder| {
+        builder.http2_initial_stream_window_size(4 << 20).http2_initial_connection_window_size(16 << 20)
+    };
+    let frames: Tune = |builder| {
+        let builder = builder.http2_max_frame_size(1 << 20);
+        builder.http2_initial_stream_window_size(4 << 20).http2_initial_connection_window_size(16 << 20)
+    };
+    let tunes: [(&str, Tune); 4] = [
+        ("HTTP/2 as it comes", |builder| builder),
+        ("adaptive window", |builder| builder.http2_adaptive_window(true)),
+        ("large windows", windows),
+        ("large windows and frames", frames),
+    ];
+    for (tuned, tune) in tunes {
+        for at_once in [1, 64] {
+            let name = format!("{what}, {tuned}, {at_once} at a time");
+            table.throughput(&name, || calls::http2_against_http1(server, at_once, tune));
+        }
     }
 }
 
-fn memory_while_streaming() {
-    heading("memory while 100,000 orders stream by");
+fn memory_while_streaming(table: &Table) {
+    if !table.has("memory while 100,000 orders stream by") {
+        return;
+    }
+    table.heading("memory while 100,000 orders stream by");
     let pages = Arc::new(AtomicU64::new(0));
     let template = String::from_utf8(fixture::order_page("TOKEN").to_vec()).expect("text");
     let server = server::start(move || {
@@ -78,16 +101,4 @@ fn memory_while_streaming() {
     for reading in memory::stream(&client, 100_000) {
         println!("  after {:>7} orders: {:6.1} MB resident", reading.orders, reading.megabytes);
     }
-}
-
-fn heading(text: &str) {
-    println!("\n{text}");
-}
-
-fn show(name: &str, ratio: &Ratio) {
-    println!("  {name:<55} {:5.2}   ({:.2?} / {:.2?})", ratio.ratio, ratio.ours, ratio.bare);
-}
-
-fn show_throughput(name: &str, ratio: &Ratio) {
-    println!("  {name:<55} {:5.2}   ({:.2?} / {:.2?})", 1.0 / ratio.ratio, ratio.ours, ratio.bare);
 }

@@ -2,49 +2,90 @@
 
 use std::time::{Duration, Instant};
 
+use crate::cpu;
+
 /// How many turns each side gets. The median turn counts.
 const TURNS: usize = 9;
+/// How long a turn of the bare side takes, about: long enough for a scheduler's hiccup not to matter.
+const TURN: Duration = Duration::from_millis(300);
+/// What a trial must take for its rounds to be scaled up to a turn.
+const TRIAL: Duration = Duration::from_millis(60);
 
 /// What a pair took.
 pub struct Ratio {
-    /// Median time of our side.
-    pub ours: Duration,
-    /// Median time of the bare side.
-    pub bare: Duration,
-    /// Ours divided by bare, the median over the turns.
-    pub ratio: f64,
+    /// Our side.
+    pub ours: Cost,
+    /// The bare side.
+    pub bare: Cost,
+    /// Time of ours divided by that of bare, the median over the turns.
+    pub time: f64,
+    /// The same of CPU time; `NaN` where the system does not tell.
+    pub cpu: f64,
 }
 
-/// Measures both sides in turns; each closure does the same number of rounds of its work.
-pub fn measure(mut ours: impl FnMut(), mut bare: impl FnMut()) -> Ratio {
-    time(&mut ours);
-    time(&mut bare);
-    let turns: Vec<(Duration, Duration)> = (0..TURNS).map(|turn| one_turn(turn, &mut ours, &mut bare)).collect();
-    let ratios = turns.iter().map(|(ours, bare)| ours.as_secs_f64() / bare.as_secs_f64());
+/// What one round of a side costs: medians.
+pub struct Cost {
+    /// From start to end.
+    pub time: Duration,
+    /// CPU time of this process without its servers.
+    pub cpu: Duration,
+}
+
+struct Turn {
+    ours: Cost,
+    bare: Cost,
+}
+
+/// Measures both sides in turns; each closure does as many rounds of its work as it is told.
+pub fn measure(mut ours: impl FnMut(usize), mut bare: impl FnMut(usize)) -> Ratio {
+    let rounds = rounds_of_a_turn(&mut bare);
+    cost(rounds / 2, &mut ours);
+    let turns: Vec<Turn> = (0..TURNS).map(|turn| one_turn(turn, rounds, &mut ours, &mut bare)).collect();
+    let time = |cost: &Cost| cost.time.as_secs_f64();
+    let cpu = |cost: &Cost| cost.cpu.as_secs_f64();
+    let of = |pick: &dyn Fn(&Turn) -> f64| median(turns.iter().map(pick));
+    let seconds = |pick: &dyn Fn(&Turn) -> f64| Duration::from_secs_f64(of(pick));
     Ratio {
-        ours: median(turns.iter().map(|turn| turn.0.as_secs_f64()), Duration::from_secs_f64),
-        bare: median(turns.iter().map(|turn| turn.1.as_secs_f64()), Duration::from_secs_f64),
-        ratio: median(ratios, |ratio| ratio),
+        ours: Cost { time: seconds(&|turn| time(&turn.ours)), cpu: seconds(&|turn| cpu(&turn.ours)) },
+        bare: Cost { time: seconds(&|turn| time(&turn.bare)), cpu: seconds(&|turn| cpu(&turn.bare)) },
+        time: of(&|turn| time(&turn.ours) / time(&turn.bare)),
+        cpu: of(&|turn| cpu(&turn.ours) / cpu(&turn.bare)),
     }
 }
 
-fn one_turn(turn: usize, ours: &mut impl FnMut(), bare: &mut impl FnMut()) -> (Duration, Duration) {
+/// Doubles the rounds until they can be timed, then scales them to a turn. It warms the bare side up, too.
+fn rounds_of_a_turn(bare: &mut impl FnMut(usize)) -> usize {
+    let mut rounds = 64;
+    loop {
+        let start = Instant::now();
+        bare(rounds);
+        let took = start.elapsed();
+        if took >= TRIAL {
+            return (rounds as f64 * TURN.as_secs_f64() / took.as_secs_f64()).ceil() as usize;
+        }
+        rounds *= 2;
+    }
+}
+
+/// Who goes first alternates.
+fn one_turn(turn: usize, rounds: usize, ours: &mut impl FnMut(usize), bare: &mut impl FnMut(usize)) -> Turn {
     if turn.is_multiple_of(2) {
-        let first = time(ours);
-        return (first, time(bare));
+        let ours = cost(rounds, ours);
+        return Turn { ours, bare: cost(rounds, bare) };
     }
-    let second = time(bare);
-    (time(ours), second)
+    let bare = cost(rounds, bare);
+    Turn { ours: cost(rounds, ours), bare }
 }
 
-fn time(work: &mut impl FnMut()) -> Duration {
-    let start = Instant::now();
-    work();
-    start.elapsed()
+fn cost(rounds: usize, work: &mut impl FnMut(usize)) -> Cost {
+    let (start, cpu) = (Instant::now(), cpu::used());
+    work(rounds);
+    let each = |whole: Duration| whole.div_f64(rounds as f64);
+    Cost { time: each(start.elapsed()), cpu: each(cpu::used().saturating_sub(cpu)) }
 }
 
-fn median<T>(values: impl Iterator<Item = f64>, wrap: impl Fn(f64) -> T) -> T {
+fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut sorted: Vec<f64> = values.collect();
     sorted.sort_by(f64::total_cmp);
-    wrap(sorted[sorted.len() / 2])
+    sorted[sorted.len() / 2]
 }

@@ -14,6 +14,9 @@ use rustls::pki_types::PrivateKeyDer;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 
+/// The name of the servers' threads, whose CPU time is not the client's.
+pub const THREAD: &str = "server";
+
 /// Where the server listens and how to trust it.
 pub struct Server {
     /// `http://127.0.0.1:port`
@@ -27,8 +30,9 @@ pub struct Server {
 /// Starts the server on threads of its own; it lives as long as the process.
 pub fn start(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Server {
     let (ready, started) = std::sync::mpsc::channel();
-    std::thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("runtime");
+    let serve = move || {
+        let mut builder = tokio::runtime::Builder::new_multi_thread();
+        let runtime = builder.worker_threads(1).thread_name(THREAD).enable_all().build().expect("runtime");
         runtime.block_on(async {
             let (server, plain, tls, acceptor) = listen().await;
             ready.send(server).expect("the starter waits");
@@ -36,7 +40,8 @@ pub fn start(answer: impl Fn() -> Bytes + Clone + Send + Sync + 'static) -> Serv
             tokio::spawn(accept(plain, None, router.clone()));
             accept(tls, Some(acceptor), router).await;
         });
-    });
+    };
+    std::thread::Builder::new().name(THREAD.to_owned()).spawn(serve).expect("thread");
     started.recv().expect("the server starts")
 }
 

@@ -42,7 +42,10 @@ async fn all_operations_answer_through_the_sdks_door() {
         }
     }
     assert!(wrong.is_empty(), "{} operations:\n{}", wrong.len(), wrong.join("\n"));
-    println!("{} operations were called by their typed methods and their answers decoded", operations().len());
+    println!(
+        "{} operations were called by their typed methods and their answers decoded",
+        operations().len()
+    );
 }
 
 impl Stage {
@@ -70,8 +73,16 @@ impl Stage {
     async fn untyped(&self, operation: &Operation, version: &Version) -> Result<(), String> {
         let (sample, options) = self.given(operation, version);
         let input = Input {
-            path: sample.path.iter().map(|(name, value)| (name.clone(), Value::from(value.clone()))).collect(),
-            query: sample.query.iter().map(|(name, value)| (name.clone(), Value::from(value.clone()))).collect(),
+            path: sample
+                .path
+                .iter()
+                .map(|(name, value)| (name.clone(), Value::from(value.clone())))
+                .collect(),
+            query: sample
+                .query
+                .iter()
+                .map(|(name, value)| (name.clone(), Value::from(value.clone())))
+                .collect(),
             body: sample.body.clone(),
             params: texts(&sample),
             files: files(&sample),
@@ -102,7 +113,9 @@ fn operations() -> &'static [Operation] {
 }
 
 fn versions() -> impl Iterator<Item = (&'static Operation, &'static Version)> {
-    operations().iter().flat_map(|operation| operation.versions.iter().map(move |version| (operation, version)))
+    operations()
+        .iter()
+        .flat_map(|operation| operation.versions.iter().map(move |version| (operation, version)))
 }
 
 fn options(account: &Account, shop_id: Option<&str>, version: &Version) -> CallOptions {
@@ -137,5 +150,7 @@ fn texts(sample: &SampleInput) -> Map<String, Value> {
 
 fn files(sample: &SampleInput) -> Vec<(String, Upload)> {
     let files = sample.form.iter().filter_map(|part| Some((part, part.file_name.clone()?)));
-    files.map(|(part, name)| (part.name.clone(), Upload::bytes(part.content.clone()).file_name(name))).collect()
+    files
+        .map(|(part, name)| (part.name.clone(), Upload::bytes(part.content.clone()).file_name(name)))
+        .collect()
 }

@@ -87,7 +87,9 @@ async fn throttling_may_come_with_status_200() {
 
 #[tokio::test]
 async fn failures_of_the_platform_are_repeated() {
-    for (number, status) in [(36_009_003, None), (36_009_007, None), (36_009_007, Some(408)), (36_009_003, Some(500))] {
+    for (number, status) in
+        [(36_009_003, None), (36_009_007, None), (36_009_007, Some(408)), (36_009_003, Some(500))]
+    {
         survives(code(number, status)).await;
         let (error, stage) = fails(code(number, status)).await;
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Server, 3));
@@ -171,7 +173,9 @@ async fn an_empty_answer_is_asked_for_again() {
     assert!(error.detail().contains("empty"), "{error}");
 }
 
-async fn orders(stage: &Stage) -> tiktokshop::Result<tiktokshop::Response<tiktokshop::order::GetOrderListResponse>> {
+async fn orders(
+    stage: &Stage,
+) -> tiktokshop::Result<tiktokshop::Response<tiktokshop::order::GetOrderListResponse>> {
     stage.sdk().order().get_order_list(GetOrderListRequest::new().page_size(5)).await
 }
 

@@ -1,11 +1,19 @@
 //! What spans the crates, one module a theme. Everything talks to the sandbox over HTTP.
 
+mod clock;
 mod every_operation;
 mod faults;
+mod oauth;
+mod pages;
 mod php_requests;
 mod schema;
-mod typed;
+mod secrets;
 mod support;
+mod tokens;
+mod typed;
+mod uploads;
+mod webhooks;
+mod writes;
 
 mod generated {
     pub mod calls;

@@ -23,7 +23,9 @@ fn sized(page_size: u32) -> PageOptions {
 }
 
 fn parameter(stage: &Stage, name: &str) -> Vec<Option<String>> {
-    let value = |query: Vec<(String, String)>| query.into_iter().find(|(known, _)| known == name).map(|(_, value)| value);
+    let value = |query: Vec<(String, String)>| {
+        query.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    };
     stage.sandbox.received().into_iter().map(|one| value(one.query)).collect()
 }
 
@@ -48,7 +50,10 @@ async fn every_order_is_walked_once() {
     assert_eq!(sorted(found.clone()), all(&stage));
     assert_eq!(stage.sandbox.received().len(), found.len().div_ceil(100), "the largest page that is allowed");
     let tokens = parameter(&stage, "page_token");
-    assert!(tokens[0].is_none() && tokens[1].as_ref().is_some_and(|token| token.starts_with("+/")), "{tokens:?}");
+    assert!(
+        tokens[0].is_none() && tokens[1].as_ref().is_some_and(|token| token.starts_with("+/")),
+        "{tokens:?}"
+    );
     assert!(stage.sandbox.received().iter().all(|one| one.signature == "valid"));
 }
 
@@ -67,7 +72,8 @@ async fn the_callers_page_size_is_kept() {
     assert!(sizes[..sizes.len() - 1].iter().all(|size| *size == 7), "{sizes:?}");
     assert_eq!(sizes.iter().sum::<usize>(), all(&stage).len());
     assert!(parameter(&stage, "page_size").iter().all(|size| size.as_deref() == Some("7")));
-    let in_params = ids(stage.client().items(LIST, Input::new().with("page_size", 50), PageOptions::default()));
+    let in_params =
+        ids(stage.client().items(LIST, Input::new().with("page_size", 50), PageOptions::default()));
     assert_eq!(in_params.await.unwrap().len(), all(&stage).len());
     assert_eq!(parameter(&stage, "page_size").pop().unwrap().as_deref(), Some("50"));
 }
@@ -97,7 +103,8 @@ async fn two_pages(mut pages: Pages) -> Result<(Vec<String>, Option<String>), Er
     let mut token = None;
     for _ in 0..2 {
         let page = pages.next().await.expect("a page")?;
-        let texts = page.items.iter().map(|item| serde_json::from_slice::<serde_json::Value>(item).expect("JSON"));
+        let texts =
+            page.items.iter().map(|item| serde_json::from_slice::<serde_json::Value>(item).expect("JSON"));
         found.extend(texts.map(|item| item["id"].as_str().expect("an id").to_owned()));
         token = page.next_token;
     }
@@ -169,7 +176,8 @@ async fn items_that_come_twice_are_handed_on_by_pages_and_dropped_by_windows() {
     stage.sandbox.inject(Fault::new(Action::DuplicateItems));
     let found = ids(orders(&stage.client(), sized(100))).await.unwrap();
     assert_eq!((found.len(), &found[0]), (all(&stage).len() + 1, &found[1]));
-    let found = ids(stage.client().windows(LIST, Input::new(), WindowOptions::new(NOW - 60 * DAY, NOW + 1))).await;
+    let found =
+        ids(stage.client().windows(LIST, Input::new(), WindowOptions::new(NOW - 60 * DAY, NOW + 1))).await;
     assert_eq!(sorted(found.unwrap()), all(&stage));
 }
 
@@ -239,7 +247,14 @@ async fn windows_halve_until_the_cap_holds_and_hold_each_product_once() {
     let wanted = products(&stage);
     let densest = stage.sandbox.world(|world| {
         let shop = world.shops[0].id.clone();
-        let times: Vec<i64> = world.domains.product.products.values().filter(|one| one.shop_id == shop).map(|one| one.create_time).collect();
+        let times: Vec<i64> = world
+            .domains
+            .product
+            .products
+            .values()
+            .filter(|one| one.shop_id == shop)
+            .map(|one| one.create_time)
+            .collect();
         times.iter().map(|time| times.iter().filter(|other| *other == time).count()).max().unwrap_or(0)
     });
     cap(&stage, densest.max(2));
@@ -250,7 +265,9 @@ async fn windows_halve_until_the_cap_holds_and_hold_each_product_once() {
     assert!(stage.received(PRODUCTS).iter().any(|one| one.code == 12_052_180), "the cap was hit");
 
     cap(&stage, 0);
-    let error = ids(stage.client().windows(PRODUCTS, Input::new(), WindowOptions::new(NOW - 400 * DAY, NOW + 1))).await;
+    let error =
+        ids(stage.client().windows(PRODUCTS, Input::new(), WindowOptions::new(NOW - 400 * DAY, NOW + 1)))
+            .await;
     let error = error.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging);
     assert!(error.hint().is_some_and(|hint| hint.contains("filter")), "{error}");

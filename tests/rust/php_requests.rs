@@ -106,8 +106,13 @@ async fn send(
     timestamp: i64,
     found: &mut Vec<Difference>,
 ) -> Result<(), Error> {
-    let client = Client::builder().app_key(APP_KEY).app_secret(APP_SECRET).access_token(request.token.as_str());
-    let client = client.api_url(&sandbox.api_url).clock(Arc::new(ManualClock::new(timestamp))).max_retries(0).build()?;
+    let client =
+        Client::builder().app_key(APP_KEY).app_secret(APP_SECRET).access_token(request.token.as_str());
+    let client = client
+        .api_url(&sandbox.api_url)
+        .clock(Arc::new(ManualClock::new(timestamp)))
+        .max_retries(0)
+        .build()?;
     let mut options = CallOptions::new();
     options.shop_cipher = request.value("shop_cipher");
     if takes(operation, Cipher::CategoryAsset) {
@@ -172,9 +177,11 @@ impl Captured {
 
     fn path_values(&self, operation: &Operation) -> Map<String, Value> {
         let path = mended(&self.path);
-        let template = operation.versions.iter().map(|version| version.path).find(|template| fits(template, &path));
+        let template =
+            operation.versions.iter().map(|version| version.path).find(|template| fits(template, &path));
         let parts = template.unwrap_or_default().split('/').zip(path.split('/'));
-        let named = parts.filter_map(|(part, value)| Some((part.strip_prefix('{')?.strip_suffix('}')?, value)));
+        let named =
+            parts.filter_map(|(part, value)| Some((part.strip_prefix('{')?.strip_suffix('}')?, value)));
         named.map(|(name, value)| (name.to_owned(), Value::from(value))).collect()
     }
 
@@ -182,7 +189,11 @@ impl Captured {
         for part in parts(&self.body, boundary) {
             match part.file_name {
                 Some(name) => input.files.push((part.name, file(part.content, name, part.content_type))),
-                None => drop(input.params.insert(part.name, Value::from(String::from_utf8_lossy(&part.content).into_owned()))),
+                None => drop(
+                    input
+                        .params
+                        .insert(part.name, Value::from(String::from_utf8_lossy(&part.content).into_owned())),
+                ),
             }
         }
     }
@@ -296,7 +307,9 @@ fn as_texts(value: &Value) -> Value {
     match value {
         Value::Array(list) if list.is_empty() => Value::Object(Map::new()),
         Value::Array(list) => Value::Array(list.iter().map(as_texts).collect()),
-        Value::Object(object) => Value::Object(object.iter().map(|(name, value)| (name.clone(), as_texts(value))).collect()),
+        Value::Object(object) => {
+            Value::Object(object.iter().map(|(name, value)| (name.clone(), as_texts(value))).collect())
+        }
         Value::String(text) => Value::from(text.clone()),
         other => Value::from(other.to_string()),
     }
@@ -334,7 +347,8 @@ fn mended(path: &str) -> String {
 
 fn fits(template: &str, path: &str) -> bool {
     let (left, right): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-    let fits = |(at, (part, value)): (usize, (&&str, &&str))| at == 2 || part == value || part.starts_with('{');
+    let fits =
+        |(at, (part, value)): (usize, (&&str, &&str))| at == 2 || part == value || part.starts_with('{');
     left.len() == right.len() && left.iter().zip(&right).enumerate().all(fits)
 }
 

@@ -33,7 +33,9 @@ fn nested(path: &str, value: &Value, field: &Field, depth: usize) -> Result<(), 
         return single(path, value, field);
     }
     let list = value.as_array().ok_or_else(|| format!("{path} is not a list: {value}"))?;
-    list.iter().enumerate().try_for_each(|(at, item)| nested(&format!("{path}[{at}]"), item, field, depth - 1))
+    list.iter()
+        .enumerate()
+        .try_for_each(|(at, item)| nested(&format!("{path}[{at}]"), item, field, depth - 1))
 }
 
 fn single(path: &str, value: &Value, field: &Field) -> Result<(), String> {

@@ -105,7 +105,12 @@ impl Stage {
         self.stored_in(Arc::new(MemoryStore::new())).await
     }
 
-    pub async fn stored_as(&self, builder: ClientBuilder, store: Arc<dyn TokenStore>, tokens: TokenSet) -> Client {
+    pub async fn stored_as(
+        &self,
+        builder: ClientBuilder,
+        store: Arc<dyn TokenStore>,
+        tokens: TokenSet,
+    ) -> Client {
         let builder = builder.store(store).shop_cipher(self.sandbox.shops[0].cipher.as_str());
         let client = builder.build().expect("a client");
         client.tokens().expect("a manager").save(&self.account(), tokens).await.expect("saved");
@@ -159,7 +164,10 @@ impl Stage {
     /// What [`WRITE`] takes.
     pub fn message(&self) -> Input {
         let content = json!({"content": "On its way."}).to_string();
-        Input::new().with("conversation_id", self.conversation().0).with("type", "TEXT").with("content", content)
+        Input::new()
+            .with("conversation_id", self.conversation().0)
+            .with("type", "TEXT")
+            .with("content", content)
     }
 
     pub async fn write(&self, client: &Client) -> Result<Outcome, Error> {
@@ -196,7 +204,12 @@ impl Stage {
 /// An order of one piece of the first thing that is in stock.
 fn place(world: &mut World, shop: &str, at: i64) -> String {
     let on_sale = product::live_skus(world, shop);
-    let new = |sku| NewOrder { shop_id: shop.to_owned(), lines: vec![(sku, 1)], at: Some(at), ..NewOrder::default() };
+    let new = |sku| NewOrder {
+        shop_id: shop.to_owned(),
+        lines: vec![(sku, 1)],
+        at: Some(at),
+        ..NewOrder::default()
+    };
     let mut placed = on_sale.into_iter().filter_map(|sku| order::create(world, new(sku.sku_id)).ok());
     placed.next().expect("something in stock")
 }

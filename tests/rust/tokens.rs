@@ -71,7 +71,10 @@ async fn two_clients_on_one_file_cause_one_refresh() {
     let kept = SqliteStore::open(&path).await.unwrap().load(&stage.account()).await.unwrap().unwrap();
     assert_eq!(kept.status, Status::Active);
     assert_ne!(kept.tokens.refresh_token.expose(), stage.sandbox.refresh_token);
-    stage.sandbox.world(|world| world.tokens.check(kept.tokens.access_token.expose(), NOW).map(drop)).unwrap();
+    stage
+        .sandbox
+        .world(|world| world.tokens.check(kept.tokens.access_token.expose(), NOW).map(drop))
+        .unwrap();
 }
 
 #[tokio::test]
@@ -279,7 +282,8 @@ async fn a_refresh_that_was_lost_on_its_way_is_made_up_for_later() {
 
 #[tokio::test]
 async fn a_refresh_that_was_throttled_is_sent_again() {
-    let stage = Stage::meeting(Fault::new(Action::RateLimit { retry_after: Some(0) }).path(REFRESH).times(1)).await;
+    let stage =
+        Stage::meeting(Fault::new(Action::RateLimit { retry_after: Some(0) }).path(REFRESH).times(1)).await;
     let client = stage.stored().await;
     expire(&stage);
     assert_eq!(list(&client).await.unwrap().attempts, 2);

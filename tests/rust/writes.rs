@@ -171,7 +171,9 @@ async fn a_key_where_none_is_taken_is_refused_before_anything_is_sent() {
 
 #[tokio::test]
 async fn a_search_by_post_is_a_read() {
-    for fault in [once(LIST, Action::Reset).after(), once(LIST, code(36_009_003, None)), once(LIST, Action::Truncated)] {
+    for fault in
+        [once(LIST, Action::Reset).after(), once(LIST, code(36_009_003, None)), once(LIST, Action::Truncated)]
+    {
         let stage = Stage::meeting(fault.clone()).await;
         assert_eq!(list(&stage.client()).await.unwrap().attempts, 2, "{fault:?}");
         assert_eq!(stage.received(LIST)[0].method, "POST");
@@ -207,5 +209,8 @@ async fn a_refusal_of_business_is_told_and_not_repeated() {
     assert_eq!((error.kind(), error.attempts(), error.http_status()), (ErrorKind::Business, 1, Some(200)));
     assert!(!error.retryable() && !error.outcome_unknown());
     assert_eq!(error.request_id(), Some(stage.last().request_id.as_str()));
-    assert_eq!((error.code(), error.message()), (Some(stage.last().code), Some(stage.last().message.as_str())));
+    assert_eq!(
+        (error.code(), error.message()),
+        (Some(stage.last().code), Some(stage.last().message.as_str()))
+    );
 }

@@ -1,16 +1,19 @@
 //! The operations that the platform has, as the generator wrote them down.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde_json::Value;
 
 static EMBEDDED: LazyLock<Catalog> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("generated/catalog.json")).unwrap_or_else(|error| {
+    let read = serde_json::from_str(include_str!("generated/catalog.json"));
+    let mut catalog: Catalog = read.unwrap_or_else(|error| {
         tracing::error!(%error, "the embedded catalogue cannot be read");
         Catalog::default()
-    })
+    });
+    catalog.index();
+    catalog
 });
 
 /// Fields by name.
@@ -27,6 +30,12 @@ pub struct Catalog {
     /// Webhook types.
     #[serde(default)]
     pub webhooks: Vec<WebhookType>,
+    /// Places of operations by id.
+    #[serde(skip)]
+    by_id: HashMap<String, usize>,
+    /// Every scope key, sorted, once.
+    #[serde(skip)]
+    scopes: Vec<String>,
 }
 
 /// An operation with its versions.
@@ -237,9 +246,18 @@ impl Catalog {
         &EMBEDDED
     }
 
+    fn index(&mut self) {
+        let ids = self.operations.iter().enumerate();
+        self.by_id = ids.map(|(place, operation)| (operation.id.clone(), place)).collect();
+        let versions = self.operations.iter().flat_map(|operation| &operation.versions);
+        self.scopes = versions.flat_map(|version| version.scopes.clone()).collect();
+        self.scopes.sort();
+        self.scopes.dedup();
+    }
+
     /// The operation of that id.
     pub fn operation(&self, id: &str) -> Option<&Operation> {
-        self.operations.iter().find(|operation| operation.id == id)
+        self.operations.get(*self.by_id.get(id)?)
     }
 
     /// The webhook type of that number.
@@ -248,12 +266,8 @@ impl Catalog {
     }
 
     /// Every scope key, sorted, once.
-    pub fn scopes(&self) -> Vec<String> {
-        let versions = self.operations.iter().flat_map(|operation| &operation.versions);
-        let mut scopes: Vec<String> = versions.flat_map(|version| version.scopes.clone()).collect();
-        scopes.sort();
-        scopes.dedup();
-        scopes
+    pub fn scopes(&self) -> &[String] {
+        &self.scopes
     }
 }
 

@@ -15,6 +15,11 @@ impl Clock {
         Clock { offset: now - machine_time(), frozen: None }
     }
 
+    /// A clock that stands still at `now`.
+    pub fn frozen_at(now: i64) -> Clock {
+        Clock { offset: 0, frozen: Some(now) }
+    }
+
     /// Unix seconds.
     pub fn now(&self) -> i64 {
         self.frozen.unwrap_or_else(|| machine_time() + self.offset)

@@ -3,11 +3,22 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use crate::ids::Ids;
 
 /// Where files are served.
 pub const PREFIX: &str = "/_files/";
+
+/// Puts the base URL before every path of a file in an answer: domains remember files by their path.
+pub fn absolute(value: &mut Value, base_url: &str) {
+    match value {
+        Value::String(text) if text.starts_with(PREFIX) => text.insert_str(0, base_url),
+        Value::Array(entries) => entries.iter_mut().for_each(|entry| absolute(entry, base_url)),
+        Value::Object(fields) => fields.values_mut().for_each(|field| absolute(field, base_url)),
+        _ => {}
+    }
+}
 
 /// A stored file.
 #[derive(Debug, Clone)]
@@ -19,7 +30,7 @@ pub struct StoredFile {
 }
 
 /// The stored files by the last part of their path.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Files {
     by_name: BTreeMap<String, StoredFile>,
 }

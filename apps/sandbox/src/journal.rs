@@ -118,7 +118,7 @@ fn masked_headers(request: &Incoming) -> BTreeMap<String, String> {
 }
 
 /// The requests received, oldest first.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Journal {
     entries: VecDeque<Received>,
     count: u64,

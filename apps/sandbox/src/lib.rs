@@ -18,6 +18,7 @@ mod lock;
 pub mod options;
 pub mod page;
 pub mod pdf;
+pub mod picture;
 mod play;
 pub mod reply;
 pub mod request;

@@ -8,6 +8,7 @@ use crate::call::{Answer, Refusal};
 use crate::catalog::{Operation, Version};
 use crate::fault::effect::{Outgoing, replace, reshape, spoil};
 use crate::fault::{Action, Fault, When};
+use crate::files;
 use crate::gate::{Keeper, check};
 use crate::journal::Received;
 use crate::reply::{Reply, request_id};
@@ -43,7 +44,10 @@ pub fn play(shared: &Shared, request: &Incoming, faults: &[Fault]) -> Outgoing {
         Some(_) => Reply::new(Ok(serde_json::Value::Null), id),
         None => {
             expire_token(&mut state, request, faults);
-            let answer = work(&mut state, shared, request, offset, &mut received);
+            let mut answer = work(&mut state, shared, request, offset, &mut received);
+            if let Ok(data) = &mut answer {
+                files::absolute(data, &shared.base_url);
+            }
             Reply::new(answer, id)
         }
     };

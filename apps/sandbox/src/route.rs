@@ -1,6 +1,7 @@
 //! Finds the operation that a path belongs to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use crate::catalog::{Catalog, Operation, Version};
 
@@ -22,7 +23,7 @@ pub fn find(method: &str, path: &str) -> Route {
     let segments: Vec<&str> = path.split('/').collect();
     let mut best: Option<(usize, Route)> = None;
     let (mut other_method, mut other_version) = (false, false);
-    for (operation, version) in versions() {
+    for (operation, version) in alike(&segments) {
         let Some(found) = matches(&version.path, &segments) else { continue };
         if found.version != version.version {
             other_version |= is_version(found.version);
@@ -45,12 +46,33 @@ pub fn find(method: &str, path: &str) -> Route {
     }
 }
 
-fn versions() -> impl Iterator<Item = (&'static Operation, &'static Version)> {
+fn versions() -> impl Iterator<Item = Entry> {
     let operations = Catalog::embedded().operations.iter();
     operations.flat_map(|operation| operation.versions.iter().map(move |version| (operation, version)))
 }
 
+type Entry = (&'static Operation, &'static Version);
+
+/// The versions by the domain and the number of segments of their path.
+static INDEX: LazyLock<HashMap<&'static str, HashMap<usize, Vec<Entry>>>> = LazyLock::new(|| {
+    let mut index: HashMap<_, HashMap<_, Vec<Entry>>> = HashMap::new();
+    for (operation, version) in versions() {
+        let segments: Vec<&str> = version.path.split('/').collect();
+        let domain = segments.get(DOMAIN_AT).copied().unwrap_or_default();
+        index.entry(domain).or_default().entry(segments.len()).or_default().push((operation, version));
+    }
+    index
+});
+
+/// The versions whose path may be this one.
+fn alike(segments: &[&str]) -> &'static [Entry] {
+    let domain = segments.get(DOMAIN_AT).copied().unwrap_or_default();
+    let of_domain = INDEX.get(domain).and_then(|lengths| lengths.get(&segments.len()));
+    of_domain.map_or(&[], Vec::as_slice)
+}
+
 /// Paths start with a slash, the domain, and the version.
+const DOMAIN_AT: usize = 1;
 const VERSION_AT: usize = 2;
 
 fn is_version(text: &str) -> bool {
@@ -62,12 +84,10 @@ struct Matched<'a> {
     parameters: BTreeMap<String, String>,
 }
 
-/// Compares a path with a pattern. The version, which is the second segment, may differ.
+/// Compares a path with a pattern of as many segments. The version, which is the second segment, may differ.
 fn matches<'a>(pattern: &str, segments: &[&'a str]) -> Option<Matched<'a>> {
     let mut found = Matched { version: "", parameters: BTreeMap::new() };
-    let mut count = 0;
     for (index, (expected, sent)) in pattern.split('/').zip(segments).enumerate() {
-        count += 1;
         match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
             None if index == VERSION_AT && is_version(expected) => found.version = sent,
             None if expected == *sent => {}
@@ -77,7 +97,7 @@ fn matches<'a>(pattern: &str, segments: &[&'a str]) -> Option<Matched<'a>> {
             _ => return None,
         }
     }
-    (count == segments.len() && count == pattern.split('/').count()).then_some(found)
+    Some(found)
 }
 
 fn decode(segment: &str) -> Option<String> {

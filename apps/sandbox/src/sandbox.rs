@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-use crate::clock::machine_time;
+use crate::clock::{Clock, machine_time};
 use crate::control;
 use crate::fault::Fault;
 use crate::journal::Received;
@@ -18,7 +18,7 @@ use crate::line::{Breaker, LineListener};
 use crate::options::GateRules;
 use crate::server;
 use crate::state::{Shared, State};
-use crate::webhook::delivery::{Deliveries, Delivery, WebhookOptions};
+use crate::webhook::delivery::{Delivery, WebhookOptions};
 use crate::webhook::sender;
 use crate::world::World;
 
@@ -207,7 +207,7 @@ impl Builder {
     pub fn start_blocking(self) -> Result<Sandbox, StartError> {
         let (listener, address) = listen(self.port)?;
         let base_url = self.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
-        let (state, accounts) = self.state();
+        let (state, accounts) = self.state(self.starting_time());
         let app = state.world.app.clone();
         let runtime = runtime()?;
         let client = sender::client().map_err(|error| StartError(error.to_string()))?;
@@ -232,23 +232,31 @@ impl Builder {
         })
     }
 
-    /// The state that a sandbox with these settings starts with, and who authorized.
-    pub(crate) fn state(&self) -> (State, Vec<Account>) {
-        let now = self.start_time.unwrap_or_else(machine_time);
+    /// The time to start at.
+    pub(crate) fn starting_time(&self) -> i64 {
+        self.start_time.unwrap_or_else(machine_time)
+    }
+
+    /// The state that a sandbox with these settings starts with, and who authorized. Its clock stands still.
+    pub(crate) fn state(&self, now: i64) -> (State, Vec<Account>) {
         let mut state = State::new(self.seed, now);
-        if self.frozen {
-            state.world.clock.freeze(now);
-        }
         let app = &mut state.world.app;
         app.key = self.app.0.clone().unwrap_or_else(|| app.key.clone());
         app.secret = self.app.1.clone().unwrap_or_else(|| app.secret.clone());
         (app.redirect_url, app.webhook_url) = (self.redirect_url.clone(), self.webhook_url.clone());
         state.rules = self.rules;
-        state.deliveries = Deliveries::new(self.seed);
         state.deliveries.options = self.webhooks;
         crate::answer::store_samples(&mut state.world);
         let accounts = accounts(&mut state.world);
         (state, accounts)
+    }
+
+    /// Lets the clock of a state run, unless it shall stand still.
+    pub(crate) fn running(&self, mut state: State) -> State {
+        if !self.frozen {
+            state.world.clock = Clock::starting_at(self.starting_time());
+        }
+        state
     }
 }
 

@@ -17,7 +17,7 @@ use crate::webhook::delivery::Deliveries;
 use crate::world::World;
 
 /// Everything that changes while the sandbox runs.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     /// The platform.
     pub world: World,
@@ -37,10 +37,12 @@ pub struct State {
 }
 
 impl State {
-    /// A new sandbox of a seed, at a time.
+    /// A new sandbox of a seed, at a time. Its clock stands still.
     pub fn new(seed: u64, now: i64) -> State {
+        let mut world = World::new(seed, now);
+        world.clock.freeze(now);
         State {
-            world: World::new(seed, now),
+            world,
             rules: GateRules::default(),
             quota: Quota::default(),
             faults: Faults::new(seed),
@@ -63,9 +65,14 @@ impl State {
     }
 }
 
+/// For how many seconds a reset goes back to a state that was made before, instead of making it anew.
+const FRESH: i64 = 20;
+
 /// The state, and what never changes.
 pub struct Shared {
     state: Mutex<State>,
+    /// What a reset goes back to, with its time.
+    start: Mutex<(i64, State)>,
     /// Tells the webhook sender that there is work.
     pub wake: Notify,
     /// One sender at a time, so that `flush` knows when all is sent.
@@ -81,10 +88,11 @@ pub struct Shared {
 }
 
 impl Shared {
-    /// Puts a state behind its lock.
-    pub fn new(state: State, client: reqwest::Client, base_url: String, builder: Builder) -> Shared {
+    /// Puts a state that was just built behind its lock, and lets its clock run.
+    pub fn new(start: State, client: reqwest::Client, base_url: String, builder: Builder) -> Shared {
         Shared {
-            state: Mutex::new(state),
+            state: Mutex::new(builder.running(start.clone())),
+            start: Mutex::new((start.world.now(), start)),
             wake: Notify::new(),
             sending: tokio::sync::Mutex::new(()),
             handlers: crate::domain::handlers(),
@@ -96,8 +104,12 @@ impl Shared {
 
     /// Makes everything as it was at the start.
     pub fn reset(&self) {
-        let (state, _) = self.builder.state();
-        *self.lock() = state;
+        let mut start = lock(&self.start);
+        let now = self.builder.starting_time();
+        if !(0..FRESH).contains(&(now - start.0)) {
+            *start = (now, self.builder.state(now).0);
+        }
+        *self.lock() = self.builder.running(start.1.clone());
     }
 
     /// Locks the state.

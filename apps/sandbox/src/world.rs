@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use crate::app::App;
 use crate::auth::tokens::{Grant, Tokens};
+use crate::catalog::Catalog;
 use crate::clock::Clock;
 use crate::domain;
 use crate::files::Files;
@@ -88,7 +89,7 @@ pub struct Event {
 }
 
 /// The state of the platform.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct World {
     /// The sandbox's clock; the control API moves it.
     pub clock: Clock,
@@ -113,10 +114,10 @@ pub struct World {
 }
 
 impl World {
-    /// A world with its sellers, shops, products and orders, the same for the same seed.
+    /// A world with its sellers, shops, products and orders, the same for the same seed and time.
     pub fn new(seed: u64, now: i64) -> World {
         let mut world = World {
-            clock: Clock::starting_at(now),
+            clock: Clock::frozen_at(now),
             ids: Ids::new(seed),
             app: App::from_seed(seed),
             tokens: Tokens::new(seed),
@@ -130,6 +131,7 @@ impl World {
         crate::seed::people(&mut world);
         domain::seed(&mut world);
         world.outbox.clear();
+        world.clock.resume();
         world
     }
 
@@ -156,9 +158,9 @@ impl World {
 
     /// What a user grants who agrees to everything the app asks for.
     pub fn full_grant(&self, seller: &Seller) -> Grant {
-        let mut scopes = crate::catalog::Catalog::embedded().scopes();
-        scopes.retain(|scope| scope_fits(scope, seller.user_type));
-        Grant { open_id: seller.open_id.clone(), scopes }
+        let scopes = Catalog::embedded().scopes().iter();
+        let fitting = scopes.filter(|scope| scope_fits(scope, seller.user_type));
+        Grant { open_id: seller.open_id.clone(), scopes: fitting.cloned().collect() }
     }
 
     /// Tells the subscribers of a shop's topic.

@@ -95,6 +95,7 @@ pub enum TokenFault {
 }
 
 /// Every code and token that was given out.
+#[derive(Clone)]
 pub struct Tokens {
     ids: Ids,
     codes: BTreeMap<String, Issued>,

@@ -26,7 +26,7 @@ pub struct Subscription {
 }
 
 /// The addresses of each shop, by topic.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     shops: BTreeMap<String, BTreeMap<String, Subscription>>,
 }

@@ -173,14 +173,14 @@ impl Action {
 }
 
 /// The faults that are set, with how often each was met.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Faults {
     entries: Vec<Entry>,
     ids: Ids,
     last: u64,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Entry {
     id: u64,
     fault: Fault,

@@ -26,14 +26,14 @@ impl Default for QuotaRules {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Bucket {
     level: f64,
     filled: Instant,
 }
 
 /// The buckets.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Quota {
     buckets: HashMap<String, Bucket>,
 }

@@ -125,7 +125,7 @@ pub struct Due {
 }
 
 /// All deliveries.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Deliveries {
     /// How the sender behaves.
     pub options: WebhookOptions,

@@ -21,7 +21,7 @@ pub use message::Message;
 pub const SENSITIVE_MARKER: &str = "[sensitive]";
 
 /// Conversations of all shops.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     /// By id.
     pub conversations: BTreeMap<String, Conversation>,

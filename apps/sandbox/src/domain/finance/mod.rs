@@ -20,7 +20,7 @@ mod unsettled;
 pub use sale::{Item, Sale};
 
 /// What shops earned and were paid.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     /// Settled sales and adjustments, oldest first.
     transactions: Vec<Transaction>,

@@ -7,7 +7,7 @@ use super::refuse::*;
 use super::state::{Package, PackageStatus};
 use crate::call::{Answer, Call, Refusal};
 use crate::domain::order::address::{self, Address, Sight};
-use crate::domain::order::{Order, backwards, links, within};
+use crate::domain::order::{Order, backwards, within};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
@@ -49,7 +49,7 @@ pub(super) fn detail(world: &mut World, call: &Call) -> Answer {
         let sight = address::sight(order, world.now());
         view["recipient_address"] = address::package_view(&order.address, sight);
     }
-    links::absolute(view, call)
+    Ok(view)
 }
 
 fn first_order<'w>(world: &'w World, package: &Package) -> Option<&'w Order> {
@@ -115,7 +115,7 @@ pub(super) fn search(world: &mut World, call: &Call) -> Answer {
     let (page, next, total) = page::slice(ids, call, PageRules { default: 20, max: 50 })?;
     let shown = page.iter().filter_map(|id| world.domains.fulfillment.packages.get(id.as_str()?));
     let views: Vec<Value> = shown.map(|package| summary(world, package)).collect();
-    links::absolute(json!({"packages": views, "next_page_token": next, "total_count": total}), call)
+    Ok(json!({"packages": views, "next_page_token": next, "total_count": total}))
 }
 
 fn sort_time(world: &World, package: &Package, field: &str) -> i64 {

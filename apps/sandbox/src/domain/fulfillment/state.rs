@@ -102,7 +102,7 @@ pub struct Package {
 }
 
 /// Packages of all shops.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     /// By id.
     pub packages: BTreeMap<String, Package>,

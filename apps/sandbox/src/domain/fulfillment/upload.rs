@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::refuse::Code;
 use crate::call::{Answer, Call, FormPart, Refusal};
+use crate::picture::inspect;
 use crate::world::World;
 
 const MEBIBYTE: usize = 1 << 20;
@@ -54,13 +55,7 @@ pub(super) fn image(world: &mut World, call: &Call) -> Answer {
         [0xFF, 0xD8, 0xFF, ..] => ("jpg", "image/jpeg"),
         _ => return Err(refuse(NO_IMAGE)),
     };
-    let (width, height) = png_size(&content).unwrap_or((256, 256));
+    let (width, height) = inspect(&content).map_or((256, 256), |picture| (picture.width, picture.height));
     let path = world.files.put(&mut world.ids, extension, kind, content);
     Ok(json!({"url": format!("{}{path}", call.base_url), "width": width, "height": height}))
-}
-
-/// Width and height stand in the first chunk of a PNG.
-fn png_size(content: &[u8]) -> Option<(u32, u32)> {
-    let number = |from: usize| Some(u32::from_be_bytes(content.get(from..from + 4)?.try_into().ok()?));
-    content.starts_with(b"\x89PNG").then(|| Some((number(16)?, number(20)?)))?
 }

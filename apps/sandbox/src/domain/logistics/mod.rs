@@ -14,7 +14,7 @@ pub use delivery::{DeliveryOption, delivery_options, provider_name, providers};
 pub use warehouse::{Warehouse, WarehouseView, warehouses};
 
 /// Warehouses and delivery options of all shops.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     warehouses: Vec<Warehouse>,
     global: Vec<warehouse::GlobalWarehouse>,

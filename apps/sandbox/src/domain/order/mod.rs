@@ -11,7 +11,6 @@ mod external;
 mod extras;
 #[cfg(test)]
 pub(crate) mod fits;
-pub(crate) mod links;
 pub mod market;
 pub mod money;
 pub mod payment;

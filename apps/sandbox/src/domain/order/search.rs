@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::state::{Order, Status};
-use super::{links, view};
+use super::view;
 use crate::call::{Answer, Call, Refusal};
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -21,7 +21,7 @@ pub(super) fn search(world: &mut World, call: &Call) -> Answer {
     let (page, next, total) = page::slice(ids, call, PageRules { default: 20, max: 100 })?;
     let shown = page.iter().filter_map(|id| world.domains.order.orders.get(id.as_str()?));
     let orders: Vec<Value> = shown.map(|order| view::order(world, order)).collect();
-    links::absolute(json!({"orders": orders, "next_page_token": next, "total_count": total}), call)
+    Ok(json!({"orders": orders, "next_page_token": next, "total_count": total}))
 }
 
 /// The body's filters; each must hold.

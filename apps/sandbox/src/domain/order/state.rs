@@ -278,7 +278,7 @@ pub struct ExternalOrder {
 }
 
 /// Orders of all shops.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     /// By id.
     pub orders: BTreeMap<String, Order>,

@@ -17,7 +17,7 @@ pub struct Party {
 }
 
 /// All of them, by id.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Registry {
     manufacturers: BTreeMap<String, Party>,
     persons: BTreeMap<String, Party>,

@@ -15,7 +15,6 @@ mod create;
 mod detail;
 mod edit;
 mod global;
-mod image;
 mod inventory;
 mod lifecycle;
 mod model;
@@ -45,7 +44,7 @@ pub use view::{SkuView, live_skus, product_title, product_version, sku};
 pub const REJECT_MARKER: &str = "[reject]";
 
 /// Products of all shops, and what belongs to them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct State {
     /// Products by id.
     pub products: BTreeMap<String, Product>,
@@ -53,8 +52,6 @@ pub struct State {
     pub audit_seconds: i64,
     /// How many hits a search may have before it is refused: 10,000 on the platform.
     pub search_cap: usize,
-    /// The base URL of images outside of a call; the server sets it to its own address.
-    pub media_url: String,
     files: upload::Files,
     globals: BTreeMap<String, global::Global>,
     compliance: compliance::Registry,
@@ -72,7 +69,6 @@ impl Default for State {
             products: BTreeMap::new(),
             audit_seconds: 60,
             search_cap: 10_000,
-            media_url: String::new(),
             files: upload::Files::default(),
             globals: BTreeMap::new(),
             compliance: compliance::Registry::default(),

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use serde_json::{Value, json};
 
-use super::image::{Picture, inspect, plain_png};
 use crate::call::{Answer, Call, FormPart, Handler, Refusal};
 use crate::domain::json::{list, text};
+use crate::picture::{Picture, SIDE, inspect, square_png};
 use crate::world::World;
 
 /// The largest image, in bytes.
@@ -45,12 +45,10 @@ pub struct Attachment {
 }
 
 /// Everything uploaded for products.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Files {
     images: BTreeMap<String, Image>,
     attachments: BTreeMap<String, Attachment>,
-    /// Pictures of one colour, made once.
-    plain: BTreeMap<[u8; 3], Bytes>,
 }
 
 /// The content type and bytes of an uploaded image, by its URI.
@@ -93,12 +91,10 @@ pub fn keep(world: &mut World, picture: Picture, content: Bytes) -> String {
     uri
 }
 
-/// Stores a picture of one colour, 600 pixels wide and high, and gives back its URI.
+/// Stores a picture of one colour and gives back its URI.
 pub fn keep_plain(world: &mut World, colour: [u8; 3]) -> String {
-    let picture = Picture { format: "png", width: 600, height: 600 };
-    let made = world.domains.product.files.plain.entry(colour);
-    let content = made.or_insert_with(|| Bytes::from(plain_png(600, 600, colour))).clone();
-    keep(world, picture, content)
+    let picture = Picture { format: "png", width: SIDE, height: SIDE };
+    keep(world, picture, square_png(colour).into())
 }
 
 /// The operations played here.
@@ -272,9 +268,10 @@ mod tests {
     use bytes::Bytes;
     use serde_json::json;
 
-    use super::{image, plain_png};
+    use super::image;
     use crate::call::FormPart;
     use crate::domain::testing::{call, play, refusal, world};
+    use crate::picture::plain_png;
 
     fn part(name: &str, content: Vec<u8>) -> FormPart {
         FormPart { name: name.into(), file_name: None, content_type: None, content: Bytes::from(content) }

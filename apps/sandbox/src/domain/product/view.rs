@@ -22,7 +22,7 @@ pub struct SkuView {
     pub price: String,
     /// Three letters.
     pub currency: String,
-    /// Its image, else the product's first.
+    /// The path of its image, else of the product's first; answers make it a URL as they leave.
     pub image_url: String,
     /// The warehouse that holds most of its stock.
     pub warehouse_id: String,
@@ -31,7 +31,7 @@ pub struct SkuView {
 /// The SKU of that id in a shop, in whatever state it is.
 pub fn sku(world: &World, shop_id: &str, sku_id: &str) -> Option<SkuView> {
     let product = holder(world, shop_id, sku_id)?;
-    Some(view(world, product, product.sku(sku_id)?))
+    Some(view(product, product.sku(sku_id)?))
 }
 
 /// The SKUs of a shop that buyers can order: listed, with stock left.
@@ -41,7 +41,7 @@ pub fn live_skus(world: &World, shop_id: &str) -> Vec<SkuView> {
     let skus = listed.flat_map(|product| product.base.skus.iter().map(move |sku| (product, sku)));
     let sellable =
         skus.filter(|(product, sku)| sku.deactivation_source.is_none() && product.available(&sku.id) > 0);
-    sellable.map(|(product, sku)| view(world, product, sku)).collect()
+    sellable.map(|(product, sku)| view(product, sku)).collect()
 }
 
 /// The title of a shop's product.
@@ -60,7 +60,7 @@ pub(super) fn holder<'w>(world: &'w World, shop_id: &str, sku_id: &str) -> Optio
     products.find(|product| product.shop_id == shop_id && product.sku(sku_id).is_some())
 }
 
-fn view(world: &World, product: &Product, sku: &Sku) -> SkuView {
+fn view(product: &Product, sku: &Sku) -> SkuView {
     let stocks = product.stock.get(&sku.id).into_iter().flatten();
     let fullest = stocks.max_by_key(|stock| stock.available);
     SkuView {
@@ -71,7 +71,7 @@ fn view(world: &World, product: &Product, sku: &Sku) -> SkuView {
         sku_name: sku.name(),
         price: sku.price.clone(),
         currency: sku.currency.clone(),
-        image_url: upload::url(&world.domains.product.media_url, &image_uri(product, sku)),
+        image_url: upload::url("", &image_uri(product, sku)),
         warehouse_id: fullest.map(|stock| stock.warehouse_id.clone()).unwrap_or_default(),
     }
 }

@@ -19,7 +19,7 @@ pub use activity::Activity;
 pub use coupon::{Coupon, in_chat};
 
 /// Activities and coupons of all shops.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     /// Activities by id.
     pub activities: BTreeMap<String, Activity>,

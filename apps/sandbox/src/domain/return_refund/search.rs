@@ -7,7 +7,7 @@ use super::refuse::*;
 use super::state::Return;
 use super::{decide, view};
 use crate::call::{Answer, Call, Refusal};
-use crate::domain::order::{backwards, links, within};
+use crate::domain::order::{backwards, within};
 use crate::page::{self, PageRules};
 use crate::world::World;
 
@@ -32,7 +32,7 @@ pub(super) fn search(world: &mut World, call: &Call) -> Answer {
     let newer = call.version.as_str() >= "202602";
     let views = found.into_iter().filter_map(|one| view::classic(world, one, newer)).collect();
     let (page, next, total) = page::slice(views, call, PageRules { default: 10, max: 50 })?;
-    links::absolute(json!({"return_orders": page, "next_page_token": next, "total_count": total}), call)
+    Ok(json!({"return_orders": page, "next_page_token": next, "total_count": total}))
 }
 
 struct Filter {

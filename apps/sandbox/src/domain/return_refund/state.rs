@@ -262,7 +262,7 @@ pub struct Return {
 }
 
 /// Cancellations and returns of all shops.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct State {
     /// By id.
     pub cancellations: BTreeMap<String, Cancellation>,

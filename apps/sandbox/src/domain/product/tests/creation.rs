@@ -1,8 +1,8 @@
 use serde_json::{Value, json};
 
 use super::{body, detail, events, upload};
-use crate::domain::product::image::{Picture, plain_png};
 use crate::domain::testing::{call, play, refusal, shop, world};
+use crate::picture::{Picture, plain_png};
 
 #[test]
 fn a_new_product_waits_for_its_audit_and_goes_live() {

@@ -1,4 +1,6 @@
-//! The size of a picture, read from its first bytes, and a picture to start with.
+//! Pictures: the size of one, read from its first bytes, and PNGs made here.
+
+use std::sync::LazyLock;
 
 /// What the first bytes of a picture say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,51 +94,85 @@ fn little_endian(bytes: &[u8], at: usize, count: usize) -> Option<u32> {
     Some(part.iter().rev().fold(0, |sum, byte| sum << 8 | u32::from(*byte)))
 }
 
-/// A PNG of one colour, 8 bits per pixel, not compressed.
+/// The side of the pictures of products, in pixels.
+pub const SIDE: u32 = 600;
+/// The pixels of a picture of `SIDE`, the same for every colour.
+static SQUARE: LazyLock<Vec<u8>> = LazyLock::new(|| zeros(SIDE, SIDE));
+
+/// A PNG of one colour, one bit per pixel, not compressed.
 pub fn plain_png(width: u32, height: u32, colour: [u8; 3]) -> Vec<u8> {
-    let mut file = b"\x89PNG\r\n\x1a\n".to_vec();
-    let mut header = width.to_be_bytes().to_vec();
-    header.extend_from_slice(&height.to_be_bytes());
-    header.extend_from_slice(&[1, 3, 0, 0, 0]);
-    chunk(&mut file, *b"IHDR", &header);
-    chunk(&mut file, *b"PLTE", &colour);
-    chunk(&mut file, *b"IDAT", &stored_zeros(rows(width, height)));
-    chunk(&mut file, *b"IEND", &[]);
+    palette_png((width, height), colour, &zeros(width, height))
+}
+
+/// A PNG of one colour of `SIDE` by `SIDE` pixels.
+pub fn square_png(colour: [u8; 3]) -> Vec<u8> {
+    palette_png((SIDE, SIDE), colour, &SQUARE)
+}
+
+/// A PNG of black and white stripes, 400 by 400 pixels: what the platform takes for a main image.
+pub fn striped_png() -> Vec<u8> {
+    const SIDE: u32 = 400;
+    let stripes = (0..SIDE / 8).map(|column| if column % 2 == 0 { 0xFF } else { 0 });
+    let row: Vec<u8> = std::iter::once(0).chain(stripes).collect();
+    let mut file = start((SIDE, SIDE), GREY);
+    file.extend_from_slice(&chunk(*b"IDAT", &stored(&row.repeat(SIDE as usize))));
+    file.extend_from_slice(&chunk(*b"IEND", &[]));
     file
 }
 
-/// One filter byte and one bit per pixel in each row.
-fn rows(width: u32, height: u32) -> usize {
-    usize::try_from(height * (1 + width.div_ceil(8))).unwrap_or(0)
+const GREY: u8 = 0;
+const PALETTE: u8 = 3;
+
+/// A PNG with one colour in its palette and a finished chunk of pixels.
+fn palette_png(size: (u32, u32), colour: [u8; 3], pixels: &[u8]) -> Vec<u8> {
+    let mut file = start(size, PALETTE);
+    file.extend_from_slice(&chunk(*b"PLTE", &colour));
+    file.extend_from_slice(pixels);
+    file.extend_from_slice(&chunk(*b"IEND", &[]));
+    file
 }
 
-fn chunk(file: &mut Vec<u8>, kind: [u8; 4], content: &[u8]) {
+/// The signature and the header: one bit per pixel, and the only methods that there are.
+fn start((width, height): (u32, u32), colour_type: u8) -> Vec<u8> {
+    let mut header = [width.to_be_bytes(), height.to_be_bytes()].concat();
+    header.extend_from_slice(&[1, colour_type, 0, 0, 0]);
+    [b"\x89PNG\r\n\x1a\n", chunk(*b"IHDR", &header).as_slice()].concat()
+}
+
+/// The chunk of pixels that are all zero: one filter byte and one bit per pixel in each row.
+fn zeros(width: u32, height: u32) -> Vec<u8> {
+    let count = usize::try_from(height * (1 + width.div_ceil(8))).unwrap_or(0);
+    chunk(*b"IDAT", &stored(&vec![0; count]))
+}
+
+fn chunk(kind: [u8; 4], content: &[u8]) -> Vec<u8> {
+    let body = [&kind, content].concat();
     let length = u32::try_from(content.len()).unwrap_or(0);
-    file.extend_from_slice(&length.to_be_bytes());
-    let mut checked = kind.to_vec();
-    checked.extend_from_slice(content);
-    file.extend_from_slice(&checked);
-    file.extend_from_slice(&crc32(&checked).to_be_bytes());
+    [&length.to_be_bytes(), body.as_slice(), &crc32(&body).to_be_bytes()].concat()
 }
 
-/// A zlib stream of so many zero bytes, in stored blocks.
-fn stored_zeros(count: usize) -> Vec<u8> {
+/// A zlib stream that compresses nothing: a header, stored blocks, a checksum.
+fn stored(content: &[u8]) -> Vec<u8> {
     let mut stream = vec![0x78, 0x01];
-    let mut left = count;
-    loop {
-        let size = u16::try_from(left).unwrap_or(u16::MAX);
-        left -= usize::from(size);
-        stream.push(u8::from(left == 0));
+    let mut blocks = content.chunks(usize::from(u16::MAX)).peekable();
+    while let Some(block) = blocks.next() {
+        let size = u16::try_from(block.len()).unwrap_or(u16::MAX);
+        stream.push(u8::from(blocks.peek().is_none()));
         stream.extend_from_slice(&size.to_le_bytes());
         stream.extend_from_slice(&(!size).to_le_bytes());
-        stream.resize(stream.len() + usize::from(size), 0);
-        if left == 0 {
-            break;
-        }
+        stream.extend_from_slice(block);
     }
-    let second = u32::try_from(count % 65_521).unwrap_or(0);
-    stream.extend_from_slice(&(second << 16 | 1).to_be_bytes());
+    stream.extend_from_slice(&adler32(content).to_be_bytes());
     stream
+}
+
+fn adler32(content: &[u8]) -> u32 {
+    let step = |(low, high): (u32, u32), byte: &u8| {
+        let low = (low + u32::from(*byte)) % 65_521;
+        (low, (high + low) % 65_521)
+    };
+    let (low, high) = content.iter().fold((1, 0), step);
+    high << 16 | low
 }
 
 /// The checksum's remainder of each byte.
@@ -168,14 +204,21 @@ fn crc32(bytes: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Picture, crc32, inspect, plain_png};
+    use super::{Picture, adler32, crc32, inspect, plain_png, square_png, striped_png};
 
     #[test]
     fn our_own_png_has_its_size_and_checksums() {
         let file = plain_png(640, 480, [10, 20, 30]);
         assert_eq!(inspect(&file), Some(Picture { format: "png", width: 640, height: 480 }));
         assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+        assert_eq!(adler32(b"Wikipedia"), 0x11E6_0398);
         assert!(file.ends_with(b"IEND\xAE\x42\x60\x82"));
+    }
+
+    #[test]
+    fn pictures_of_products_are_of_their_colour() {
+        assert_eq!(square_png([1, 2, 3]), plain_png(600, 600, [1, 2, 3]));
+        assert_eq!(inspect(&striped_png()), Some(Picture { format: "png", width: 400, height: 400 }));
     }
 
     #[test]

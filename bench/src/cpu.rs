@@ -1,0 +1,22 @@
+//! CPU time of this process, its servers left out.
+
+use std::fs;
+use std::time::Duration;
+
+use crate::server::THREAD;
+
+/// CPU time used so far by all threads but the servers'; nothing where the system does not tell.
+pub fn used() -> Duration {
+    let Ok(threads) = fs::read_dir("/proc/self/task") else { return Duration::ZERO };
+    threads.flatten().filter_map(|thread| of_thread(&thread.path())).sum()
+}
+
+fn of_thread(thread: &std::path::Path) -> Option<Duration> {
+    let name = fs::read_to_string(thread.join("comm")).ok()?;
+    if name.trim_end() == THREAD {
+        return None;
+    }
+    let figures = fs::read_to_string(thread.join("schedstat")).ok()?;
+    let nanoseconds = figures.split_whitespace().next()?.parse().ok()?;
+    Some(Duration::from_nanos(nanoseconds))
+}

@@ -1,0 +1,58 @@
+//! How figures are printed.
+
+use std::time::Duration;
+
+use crate::pair::{Cost, Ratio};
+
+/// The rows that are wanted.
+pub struct Table {
+    word: Option<String>,
+}
+
+impl Table {
+    /// All rows, or those with a word in their name.
+    pub fn new(word: Option<String>) -> Table {
+        Table { word }
+    }
+
+    /// Whether a row is wanted.
+    pub fn has(&self, name: &str) -> bool {
+        self.word.as_deref().is_none_or(|word| name.contains(word))
+    }
+
+    /// What the rows below it are.
+    pub fn heading(&self, text: &str) {
+        println!("\n{text}");
+    }
+
+    /// Our time by the bare time.
+    pub fn work(&self, name: &str, measure: impl FnOnce() -> Ratio) {
+        if self.has(name) {
+            let Ratio { ours, bare, time, .. } = measure();
+            println!("  {name:<58} {time:5.2}   {:.2?} / {:.2?}", ours.time, bare.time);
+        }
+    }
+
+    /// Our throughput by the bare throughput, with calls a second and the CPU time of a call.
+    pub fn throughput(&self, name: &str, measure: impl FnOnce() -> Ratio) {
+        if self.has(name) {
+            let Ratio { ours, bare, time, cpu } = measure();
+            let by_time = 1.0 / time;
+            println!(
+                "  {name:<58} {by_time:5.2}   {} / {} calls/s   CPU {cpu:.2}: {} / {}",
+                a_second(&ours),
+                a_second(&bare),
+                micros(ours.cpu),
+                micros(bare.cpu),
+            );
+        }
+    }
+}
+
+fn a_second(cost: &Cost) -> String {
+    format!("{:>6.0}", 1.0 / cost.time.as_secs_f64())
+}
+
+fn micros(time: Duration) -> String {
+    format!("{:.1} us", time.as_secs_f64() * 1e6)
+}
