@@ -2,6 +2,9 @@
 //!
 //! With a word as argument, only the rows whose name holds it: `cargo run --release -p tiktokshop-bench -- TLS`.
 
+// Printing is what a benchmark is for.
+#![allow(clippy::print_stdout)]
+
 mod calls;
 mod cpu;
 mod decode;

@@ -23,7 +23,8 @@ fn expire(stage: &Stage) {
 /// So many tasks that call at once; how often each was sent.
 async fn crowd(clients: &[Client], each: usize) -> Vec<u32> {
     let mut tasks = Vec::new();
-    for client in clients.iter().cycle().take(each * clients.len()).cloned() {
+    for client in clients.iter().cycle().take(each * clients.len()) {
+        let client = client.clone();
         tasks.push(tokio::spawn(async move { list(&client).await.expect("an answer").attempts }));
     }
     let mut attempts = Vec::new();
