@@ -7,12 +7,16 @@ use std::path::Path;
 use crate::problem::{Problem, Result};
 
 /// The folders that hold nothing but generated files.
-pub const FOLDERS: [&str; 5] = [
+pub const FOLDERS: &[&str] = &[
     "core/runtime/src/generated",
     "core/sdk/src/generated",
     "apps/sandbox/src/generated",
     "docs/generated",
     "tests/rust/generated",
+    "bindings/python/python/tiktokshop/_generated",
+    "bindings/python/tests/generated",
+    "bindings/node/src/generated",
+    "bindings/node/test/generated",
 ];
 
 /// Brings the folders in line with `files`; says how many files were written and removed.

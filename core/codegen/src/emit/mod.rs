@@ -2,6 +2,8 @@
 
 mod calls;
 mod docs;
+mod node;
+mod python;
 mod runtime;
 mod sandbox;
 mod sdk;
@@ -25,6 +27,8 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     sdk::emit(root, catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;
+    python::emit(catalog, &mut files)?;
+    node::emit(catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;
     Ok(files)
 }

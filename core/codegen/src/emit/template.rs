@@ -6,7 +6,10 @@ use minijinja::{Environment, Value};
 
 use crate::problem::{Problem, Result};
 
-const TEMPLATES: [(&str, &str); 13] = [
+/// Name and text of a template.
+pub type Template = (&'static str, &'static str);
+
+const TEMPLATES: &[Template] = &[
     ("calls.rs", include_str!("../../templates/calls.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
     ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
@@ -24,12 +27,19 @@ const TEMPLATES: [(&str, &str); 13] = [
 
 /// Says on the first line of a Rust file where it comes from.
 pub const RUST_HEADER: &str = "// Generated from core/catalog by `cargo gen`. Do not edit.";
+/// The same of a Python file. Templates of other languages begin with a line of their own.
+const PYTHON_HEADER: &str = "# Generated from core/catalog by `cargo gen`. Do not edit.";
 
 /// Fills a template.
 pub fn render(name: &str, context: Value) -> Result<String> {
     let text = environment()?.get_template(name).and_then(|template| template.render(context));
     let text = text.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
-    Ok(if name.ends_with(".rs") { format!("{RUST_HEADER}\n\n{text}") } else { text })
+    let ending = name.rsplit('.').next().unwrap_or_default();
+    Ok(match ending {
+        "rs" | "ts" | "mts" | "js" | "mjs" | "cjs" => format!("{RUST_HEADER}\n\n{text}"),
+        "py" | "pyi" => format!("{PYTHON_HEADER}\n\n{text}"),
+        _ => text,
+    })
 }
 
 fn environment() -> Result<Environment<'static>> {
@@ -37,7 +47,7 @@ fn environment() -> Result<Environment<'static>> {
     environment.set_syntax(syntax()?);
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
     environment.add_filter("rust", literal);
-    for (name, text) in TEMPLATES {
+    for (name, text) in TEMPLATES.iter().chain(super::python::TEMPLATES).chain(super::node::TEMPLATES) {
         let added = environment.add_template(name, text);
         added.map_err(|problem| Problem::at(format!("templates/{name}.j2"), format!("{problem:#}")))?;
     }

@@ -1,0 +1,150 @@
+//! A client behind a binding: settings and handles as JSON text, calls as text and bytes.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+use tiktokshop_core::token::{AccountId, TokenSet, TokenStore};
+use tokio::sync::OnceCell;
+
+use crate::clock::TestClock;
+use crate::config::{Config, Seed};
+use crate::failure::Result;
+use crate::input::{CallInput, File, Options};
+use crate::port::Ports;
+use crate::reply::Reply;
+use crate::text;
+
+/// A client, or a handle of one. Cheap to clone.
+#[derive(Clone)]
+pub struct Client {
+    pub(crate) core: tiktokshop_core::Client,
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// What all handles of a client share.
+pub(crate) struct Shared {
+    settings: String,
+    ports: Ports,
+    pub(crate) store: Option<Arc<dyn TokenStore>>,
+    clock: TestClock,
+    seed: Option<Seed>,
+    seeded: OnceCell<()>,
+}
+
+/// How a handle differs from the client that it is made of.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Scope {
+    shop_id: Option<String>,
+    shop_cipher: Option<String>,
+    category_asset_cipher: Option<String>,
+    access_token: Option<String>,
+    account: Option<String>,
+    /// The newest version, of each operation, that is not newer than this one.
+    version: Option<String>,
+    options: Options,
+}
+
+impl Client {
+    /// Makes a client of settings: `{app_key, app_secret, access_token, shop_cipher, api_url, ...}`.
+    ///
+    /// # Errors
+    /// `Configuration`, or `InvalidRequest` for settings that cannot be read.
+    pub fn open(settings: &str, ports: Ports) -> Result<Client> {
+        let config: Config = text::read("the settings", settings)?;
+        let built = config.build(&ports)?;
+        let shared = Shared {
+            settings: settings.to_owned(),
+            ports,
+            store: built.store,
+            clock: built.clock,
+            seed: built.seed,
+            seeded: OnceCell::new(),
+        };
+        Ok(Client { core: built.client, shared: Arc::new(shared) })
+    }
+
+    /// The same settings with new connections: after a fork, whose child must not use its parent's.
+    pub fn reopened(&self) -> Result<Client> {
+        Client::open(&self.shared.settings, self.shared.ports.clone())
+    }
+
+    /// A handle: `{shop_id, shop_cipher, category_asset_cipher, access_token, account, version, options}`.
+    pub fn with(&self, scope: &str) -> Result<Client> {
+        let scope: Scope = text::read("the handle", scope)?;
+        let mut core = self.core.clone();
+        if let Some(token) = scope.access_token {
+            core = core.with_access_token(token);
+        }
+        if let Some(open_id) = scope.account {
+            let account = AccountId::new(core.app_key(), open_id);
+            core = core.with_account(account);
+        }
+        if let Some(cipher) = scope.shop_cipher {
+            core = core.with_shop_cipher(cipher);
+        }
+        if let Some(shop_id) = scope.shop_id {
+            core = core.shop(&shop_id);
+        }
+        if let Some(cipher) = scope.category_asset_cipher {
+            core = core.with_category_asset_cipher(cipher);
+        }
+        if let Some(version) = scope.version {
+            core = core.with_version(&version);
+        }
+        Ok(Client { core: core.with_options(scope.options.read()?), shared: self.shared.clone() })
+    }
+
+    /// Calls an operation by its id, its PHP name or its Laravel name.
+    pub async fn call(&self, operation: &str, input: &str, files: Vec<File>) -> Result<Reply> {
+        self.ready().await?;
+        let (input, options) = read_input(input)?.call(files)?;
+        Ok(self.core.call(operation, input, options).await?.into())
+    }
+
+    /// Calls a path that the catalogue need not know.
+    pub async fn request(&self, method: &str, path: &str, input: &str, files: Vec<File>) -> Result<Reply> {
+        self.ready().await?;
+        let (input, options) = read_input(input)?.call(files)?;
+        Ok(self.core.request(method, path, input, options).await?.into())
+    }
+
+    /// The request id of the latest answer to any handle of this client.
+    pub fn last_request_id(&self) -> Option<String> {
+        self.core.last_request_id()
+    }
+
+    /// The cipher of this handle's shop, looked up where that is needed.
+    pub async fn shop_cipher(&self) -> Result<Option<String>> {
+        self.ready().await?;
+        Ok(self.core.shop_cipher().await?)
+    }
+
+    /// Sets the clock of a client that was given a `time`, in Unix seconds; `false` for any other client.
+    pub fn set_time(&self, now: i64) -> bool {
+        self.shared.clock.set(now)
+    }
+
+    /// Puts tokens that were given by hand, with a refresh token, into the store, once.
+    pub(crate) async fn ready(&self) -> Result<()> {
+        let Some(seed) = &self.shared.seed else { return Ok(()) };
+        self.shared.seeded.get_or_try_init(|| self.plant(seed)).await.map(|_| ())
+    }
+
+    /// A store that has the account already knows better: its tokens may have been refreshed since.
+    async fn plant(&self, seed: &Seed) -> Result<()> {
+        let manager = self.core.tokens()?;
+        if manager.store().load(&seed.account).await?.is_some() {
+            return Ok(());
+        }
+        let tokens = TokenSet::new(seed.access_token.as_str(), seed.expires_at)
+            .with_refresh_token(seed.refresh_token.as_str(), 0)
+            .with_open_id(seed.account.open_id.as_str());
+        manager.save(&seed.account, tokens).await?;
+        Ok(())
+    }
+}
+
+pub(crate) fn read_input(input: &str) -> Result<CallInput> {
+    text::read("the parameters", input)
+}

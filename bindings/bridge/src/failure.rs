@@ -1,0 +1,59 @@
+//! An error as JSON text, for a language that throws objects of its own.
+
+use serde_json::{Value, json};
+use tiktokshop_core::{Error, ErrorKind, ItemError};
+
+/// A result whose error is [`Failure`].
+pub type Result<T> = std::result::Result<T, Failure>;
+
+/// What went wrong. It shows no secret.
+#[derive(Debug)]
+pub struct Failure(pub Error);
+
+impl Failure {
+    /// A setting or parameter that cannot be read.
+    pub fn unreadable(what: &str, problem: impl std::fmt::Display) -> Failure {
+        Failure(Error::new(ErrorKind::InvalidRequest, format!("{what} cannot be read: {problem}")))
+    }
+
+    /// The kind as text: `RateLimited`.
+    pub fn kind(&self) -> String {
+        format!("{:?}", self.0.kind())
+    }
+
+    /// `{kind, detail, text, code, message, request_id, http_status, operation, retryable, outcome_unknown, retry_after,
+    /// hint, attempts, items}`; `text` is the one line that the error prints, `retry_after` counts seconds.
+    pub fn json(&self) -> String {
+        Failure::value_of(&self.0).to_string()
+    }
+
+    pub(crate) fn value_of(error: &Error) -> Value {
+        json!({
+            "kind": format!("{:?}", error.kind()),
+            "detail": error.detail(),
+            "text": error.to_string(),
+            "code": error.code(),
+            "message": error.message(),
+            "request_id": error.request_id(),
+            "http_status": error.http_status(),
+            "operation": error.operation(),
+            "retryable": error.retryable(),
+            "outcome_unknown": error.outcome_unknown(),
+            "retry_after": error.retry_after().map(|wait| wait.as_secs_f64()),
+            "hint": error.hint(),
+            "attempts": error.attempts(),
+            "items": items(error.items()),
+        })
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        Failure(error)
+    }
+}
+
+/// `[{code, message, raw}]`; `raw` is the whole entry as JSON text.
+pub(crate) fn items(items: &[ItemError]) -> Value {
+    items.iter().map(|item| json!({"code": item.code, "message": item.message, "raw": item.raw})).collect()
+}

@@ -1,0 +1,152 @@
+//! The parameters and options of one call, as a binding spells them.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use tiktokshop_core::{CallOptions, Input, PageOptions, Upload, WindowOptions};
+
+use crate::failure::{Failure, Result};
+
+/// A file of an upload.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// The form field it goes into.
+    pub field: String,
+    /// Its content.
+    pub source: FileSource,
+    /// The name that the platform sees; taken from the path where it is not set.
+    pub name: Option<String>,
+    /// The media type; taken from name and content where it is not set.
+    pub content_type: Option<String>,
+}
+
+/// Where a file's content is.
+#[derive(Debug, Clone)]
+pub enum FileSource {
+    /// On disk.
+    Path(String),
+    /// In memory.
+    Bytes(Bytes),
+}
+
+impl File {
+    fn upload(self) -> (String, Upload) {
+        let mut upload = match self.source {
+            FileSource::Path(path) => Upload::path(path),
+            FileSource::Bytes(bytes) => Upload::bytes(bytes),
+        };
+        if let Some(name) = self.name {
+            upload = upload.file_name(name);
+        }
+        if let Some(content_type) = self.content_type {
+            upload = upload.content_type(content_type);
+        }
+        (self.field, upload)
+    }
+}
+
+/// `{params, query, body, path, extra_query, extra_body, extra_headers, options}`, all of them optional; a walk also
+/// takes `limit` and `token`, a walk through time `from`, `to` and `step`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct CallInput {
+    params: Map<String, Value>,
+    query: Map<String, Value>,
+    body: Option<Value>,
+    path: Map<String, Value>,
+    extra_query: Map<String, Value>,
+    extra_body: Map<String, Value>,
+    extra_headers: Map<String, Value>,
+    options: Options,
+    page_size: Option<u32>,
+    limit: Option<u64>,
+    token: Option<String>,
+    from: Option<i64>,
+    to: Option<i64>,
+    step: Option<f64>,
+}
+
+/// The options of a call; times in seconds.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Options {
+    version: Option<String>,
+    timeout: Option<f64>,
+    max_retries: Option<u32>,
+    shop_cipher: Option<String>,
+    category_asset_cipher: Option<String>,
+    access_token: Option<String>,
+    raise_on_item_error: Option<bool>,
+    idempotency_key: Option<String>,
+}
+
+impl CallInput {
+    /// The input and options of a plain call.
+    pub(crate) fn call(self, files: Vec<File>) -> Result<(Input, CallOptions)> {
+        let options = self.options.read()?;
+        let input = Input {
+            params: self.params,
+            query: self.query,
+            body: self.body.filter(|body| !body.is_null()),
+            path: self.path,
+            files: files.into_iter().map(File::upload).collect(),
+            extra_query: self.extra_query,
+            extra_body: self.extra_body,
+            extra_headers: self.extra_headers.into_iter().map(header).collect(),
+        };
+        Ok((input, options))
+    }
+
+    /// The input and options of a walk over pages.
+    pub(crate) fn pages(self) -> Result<(Input, PageOptions)> {
+        let (page_size, limit, token) = (self.page_size, self.limit, self.token.clone());
+        let (input, call) = self.call(Vec::new())?;
+        Ok((input, PageOptions { call, page_size, limit, token }))
+    }
+
+    /// The input and options of a walk through time.
+    pub(crate) fn windows(self) -> Result<(Input, WindowOptions)> {
+        let (Some(from), Some(to)) = (self.from, self.to) else {
+            return Err(Failure::unreadable(
+                "the window",
+                "`from` and `to` are required, in seconds since 1970",
+            ));
+        };
+        let step = self.step.map(|step| seconds("step", step)).transpose()?;
+        let (input, page) = self.pages()?;
+        let mut options = WindowOptions::new(from, to);
+        options.step = step;
+        options.page = page;
+        Ok((input, options))
+    }
+}
+
+impl Options {
+    pub(crate) fn read(self) -> Result<CallOptions> {
+        let mut options = CallOptions::new();
+        options.version = self.version;
+        options.timeout = self.timeout.map(|timeout| seconds("timeout", timeout)).transpose()?;
+        options.max_retries = self.max_retries;
+        options.shop_cipher = self.shop_cipher;
+        options.category_asset_cipher = self.category_asset_cipher;
+        options.access_token = self.access_token.map(Into::into);
+        options.raise_on_item_error = self.raise_on_item_error;
+        options.idempotency_key = self.idempotency_key;
+        Ok(options)
+    }
+}
+
+/// A time in seconds that is neither negative nor endless.
+pub(crate) fn seconds(name: &str, value: f64) -> Result<Duration> {
+    Duration::try_from_secs_f64(value)
+        .map_err(|_| Failure::unreadable(name, format!("{value} is not a number of seconds")))
+}
+
+fn header((name, value): (String, Value)) -> (String, String) {
+    match value {
+        Value::String(text) => (name, text),
+        other => (name, other.to_string()),
+    }
+}

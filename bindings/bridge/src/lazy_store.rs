@@ -1,0 +1,80 @@
+//! An SQLite store that is opened when it is first needed: a client is made without waiting.
+
+use std::time::Duration;
+
+use async_trait::async_trait;
+use tiktokshop_core::Result;
+use tiktokshop_core::token::{
+    AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
+};
+use tiktokshop_store::{SqliteOptions, SqliteStore};
+use tokio::sync::OnceCell;
+
+/// The file, and how to open it.
+pub(crate) struct LazyStore {
+    path: String,
+    options: SqliteOptions,
+    opened: OnceCell<SqliteStore>,
+}
+
+impl LazyStore {
+    pub(crate) fn new(path: String, options: SqliteOptions) -> LazyStore {
+        LazyStore { path, options, opened: OnceCell::new() }
+    }
+
+    /// A failure to open is told each time, and tried again each time.
+    async fn get(&self) -> Result<&SqliteStore> {
+        self.opened.get_or_try_init(|| self.options.clone().open(&self.path)).await
+    }
+}
+
+#[async_trait]
+impl TokenStore for LazyStore {
+    async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
+        self.get().await?.load(account).await
+    }
+
+    async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
+        self.get().await?.save(account, record, expected).await
+    }
+
+    async fn delete(&self, account: &AccountId) -> Result<bool> {
+        self.get().await?.delete(account).await
+    }
+
+    async fn list(&self) -> Result<Vec<AccountId>> {
+        self.get().await?.list().await
+    }
+
+    async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
+        self.get().await?.save_shops(account, shops).await
+    }
+
+    async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
+        self.get().await?.list_shops(account).await
+    }
+
+    async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
+        self.get().await?.find_shop(app_key, shop_id).await
+    }
+
+    async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
+        self.get().await?.put_state(key, note, ttl).await
+    }
+
+    async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
+        self.get().await?.take_state(key).await
+    }
+
+    async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
+        self.get().await?.try_acquire(key, holder, ttl).await
+    }
+
+    async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
+        self.get().await?.renew(lease, ttl).await
+    }
+
+    async fn release(&self, lease: &Lease) -> Result<bool> {
+        self.get().await?.release(lease).await
+    }
+}

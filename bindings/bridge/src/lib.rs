@@ -1,0 +1,38 @@
+//! What the bindings of tiktokshop share: JSON text in, text and bytes out.
+//!
+//! A binding turns its language's values into JSON text, hands it to a [`Client`] here, and gets a [`Reply`] or a
+//! [`Failure`] back, whose bodies are bytes. Types that people see are made in their own language, so this crate knows
+//! none of the models, and no language.
+
+mod client;
+mod clock;
+mod config;
+mod documents;
+mod event;
+mod exact;
+mod explain;
+mod failure;
+mod input;
+mod lazy_store;
+mod oauth;
+mod port;
+mod port_store;
+mod record;
+mod reply;
+mod text;
+mod tokens;
+mod walk;
+mod watch;
+mod webhook;
+
+pub use client::Client;
+pub use documents::DocumentReply;
+pub use exact::quote_big_integers;
+pub use explain::explain;
+pub use failure::{Failure, Result};
+pub use input::{File, FileSource};
+pub use port::{Ports, StorePort};
+pub use reply::Reply;
+pub use walk::{Chunk, Items, PageReply, Pages};
+pub use watch::Watcher;
+pub use webhook::{Webhooks, sign_test_event};

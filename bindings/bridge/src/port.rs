@@ -1,0 +1,42 @@
+//! What a binding may plug in: a token store of its own language, and somebody who watches.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+
+use crate::watch::Watcher;
+
+/// What a client is given besides its settings.
+#[derive(Clone, Default)]
+pub struct Ports {
+    /// Keeps the tokens where the settings say `{"store": {"kind": "own"}}`.
+    pub store: Option<Arc<dyn StorePort>>,
+    /// Is told of each request, answer, retry, refresh and failure.
+    pub watcher: Option<Arc<dyn Watcher>>,
+}
+
+/// A token store written in another language. Each question and answer is JSON text.
+///
+/// | question | arguments | answer |
+/// | --- | --- | --- |
+/// | `load` | `{app_key, open_id}` | the record that was saved, or null |
+/// | `save` | the record | ignored |
+/// | `delete` | `{app_key, open_id}` | whether there was one |
+/// | `list` | `{app_key}` | `[{app_key, open_id}]` |
+/// | `find_shop` | `{app_key, shop_id}` | `{app_key, open_id}` of the account that opens it, or null |
+/// | `lock` | `{key, ttl}` | whether the lock was taken; it ends by itself after `ttl` seconds |
+/// | `unlock` | `{key}` | ignored |
+/// | `put_state` | `{key, note, ttl}` | ignored |
+/// | `take_state` | `{key}` | the note, and it is gone; or null |
+///
+/// `load` and `save` are required. Without `lock`, refreshes are one at a time in this process only; without
+/// `take_state`, an authorization must end in the process that began it; without `list` and `find_shop`, shops are found
+/// only for accounts that this process has seen.
+#[async_trait]
+pub trait StorePort: Send + Sync + 'static {
+    /// Whether a question is answered at all.
+    fn answers(&self, question: &str) -> bool;
+
+    /// Asks. `Err` is what went wrong, in words without secrets.
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, String>;
+}

@@ -1,0 +1,253 @@
+//! A store of another language behind the runtime's trait.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use async_trait::async_trait;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::token::{
+    AccountId, AuthorizedShop, Expected, Lease, MemoryStore, Record, Saved, ShopEntry, StateKey, TokenStore,
+};
+use tiktokshop_core::{Error, ErrorKind, Result};
+
+use crate::port::StorePort;
+use crate::record::{StoredRecord, StoredShop};
+
+/// A lock of another language is taken for so long at least, since it is not prolonged while a refresh goes on.
+const LOCK: Duration = Duration::from_secs(120);
+
+/// Asks the port, and does here what the port leaves out.
+pub(crate) struct PortStore {
+    port: Arc<dyn StorePort>,
+    /// Leases and states of ports that have none.
+    own: MemoryStore,
+    clock: Arc<dyn Clock>,
+    seen: Mutex<Seen>,
+}
+
+/// What this process has seen of accounts and shops, for ports that cannot be searched.
+#[derive(Default)]
+struct Seen {
+    accounts: BTreeSet<AccountId>,
+    /// App key and shop id to the account that opens the shop.
+    shops: BTreeMap<(String, String), AccountId>,
+}
+
+#[derive(Deserialize)]
+struct AccountName {
+    app_key: String,
+    open_id: String,
+}
+
+impl PortStore {
+    pub(crate) fn new(port: Arc<dyn StorePort>, clock: Option<Arc<dyn Clock>>) -> PortStore {
+        let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
+        let own = MemoryStore::with_clock(clock.clone());
+        PortStore { port, own, clock, seen: Mutex::default() }
+    }
+
+    async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
+        let answer = self.port.ask(question, arguments.to_string()).await;
+        let answer = answer.map_err(|problem| {
+            Error::new(ErrorKind::Store, format!("the token store failed to {question}: {problem}"))
+        })?;
+        let text = if answer.is_empty() { "null" } else { &answer };
+        serde_json::from_str(text).map_err(|problem| unreadable(question, &problem))
+    }
+
+    async fn stored(&self, account: &AccountId) -> Result<Option<StoredRecord>> {
+        let found = self.ask("load", named(account)).await?;
+        if found.is_null() {
+            return Ok(None);
+        }
+        let stored = StoredRecord::read(&found.to_string()).map_err(|failure| failure.0)?;
+        self.remember(account, &stored.shops);
+        Ok(Some(stored))
+    }
+
+    async fn write(&self, account: &AccountId, stored: &StoredRecord) -> Result<()> {
+        self.remember(account, &stored.shops);
+        let record = serde_json::to_value(stored).map_err(|problem| unreadable("save", &problem))?;
+        self.ask("save", record).await.map(drop)
+    }
+
+    fn remember(&self, account: &AccountId, shops: &[StoredShop]) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.accounts.insert(account.clone());
+        seen.shops.retain(|_, owner| owner != account || shops.is_empty());
+        for shop in shops {
+            seen.shops.insert((account.app_key.clone(), shop.id.clone()), account.clone());
+        }
+    }
+
+    fn forget(&self, account: &AccountId) {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.accounts.remove(account);
+        seen.shops.retain(|_, owner| owner != account);
+    }
+
+    fn seen_owner(&self, app_key: &str, shop_id: &str) -> Option<AccountId> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.shops.get(&(app_key.to_owned(), shop_id.to_owned())).cloned()
+    }
+
+    async fn owner(&self, app_key: &str, shop_id: &str) -> Result<Option<AccountId>> {
+        if self.port.answers("find_shop") {
+            let found = self.ask("find_shop", json!({"app_key": app_key, "shop_id": shop_id})).await?;
+            return account_of("find_shop", found);
+        }
+        if let Some(account) = self.seen_owner(app_key, shop_id) {
+            return Ok(Some(account));
+        }
+        for account in self.list().await?.into_iter().filter(|account| account.app_key == app_key) {
+            self.stored(&account).await?;
+        }
+        Ok(self.seen_owner(app_key, shop_id))
+    }
+
+    async fn shop_of(&self, account: AccountId, shop_id: &str) -> Result<Option<ShopEntry>> {
+        let stored = self.stored(&account).await?;
+        let shops = stored.map(|stored| stored.shops).unwrap_or_default();
+        let found = shops.into_iter().find(|shop| shop.id == shop_id);
+        Ok(found.map(|shop| ShopEntry { account, shop: shop.into() }))
+    }
+}
+
+#[async_trait]
+impl TokenStore for PortStore {
+    async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
+        Ok(self.stored(account).await?.map(|stored| stored.record()))
+    }
+
+    async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
+        let present = self.stored(account).await?;
+        let revision = present.as_ref().map(|stored| stored.revision);
+        let as_expected = match expected {
+            Expected::Any => true,
+            Expected::Absent => revision.is_none(),
+            Expected::Revision(wanted) => revision == Some(wanted),
+        };
+        if !as_expected {
+            return Ok(Saved::Conflict);
+        }
+        let mut stored = StoredRecord::new(account, record);
+        // Milliseconds, so that a revision does not come back after a delete.
+        stored.revision = self.clock.now().saturating_mul(1000).max(revision.unwrap_or(0) + 1);
+        stored.shops = present.map(|present| present.shops).unwrap_or_default();
+        self.write(account, &stored).await?;
+        Ok(Saved::Revision(stored.revision))
+    }
+
+    async fn delete(&self, account: &AccountId) -> Result<bool> {
+        self.forget(account);
+        if !self.port.answers("delete") {
+            return Err(missing("delete"));
+        }
+        Ok(self.ask("delete", named(account)).await?.as_bool().unwrap_or(true))
+    }
+
+    async fn list(&self) -> Result<Vec<AccountId>> {
+        if !self.port.answers("list") {
+            let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            return Ok(seen.accounts.iter().cloned().collect());
+        }
+        let found = self.ask("list", json!({})).await?;
+        let names: Vec<AccountName> =
+            serde_json::from_value(found).map_err(|problem| unreadable("list", &problem))?;
+        let mut accounts: Vec<_> =
+            names.into_iter().map(|name| AccountId::new(name.app_key, name.open_id)).collect();
+        accounts.sort();
+        Ok(accounts)
+    }
+
+    async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
+        let Some(mut stored) = self.stored(account).await? else {
+            return Err(Error::new(ErrorKind::Store, format!("{account} is not in the token store")));
+        };
+        stored.shops = shops.iter().map(StoredShop::from).collect();
+        self.write(account, &stored).await
+    }
+
+    async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
+        let shops = self.stored(account).await?.map(|stored| stored.shops).unwrap_or_default();
+        Ok(shops.into_iter().map(AuthorizedShop::from).collect())
+    }
+
+    async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
+        match self.owner(app_key, shop_id).await? {
+            Some(account) => self.shop_of(account, shop_id).await,
+            None => Ok(None),
+        }
+    }
+
+    async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
+        if !self.port.answers("take_state") {
+            return self.own.put_state(key, note, ttl).await;
+        }
+        let arguments = json!({"key": key.as_str(), "note": note, "ttl": ttl.as_secs()});
+        self.ask("put_state", arguments).await.map(drop)
+    }
+
+    async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
+        if !self.port.answers("take_state") {
+            return self.own.take_state(key).await;
+        }
+        let note = self.ask("take_state", json!({"key": key.as_str()})).await?;
+        Ok(note.as_str().map(str::to_owned))
+    }
+
+    async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
+        // One at a time in this process, so that the port's lock is asked for once.
+        let own = self.own.try_acquire(key, holder, ttl).await?;
+        let (Some(own), true) = (&own, self.port.answers("lock")) else { return Ok(own) };
+        let ttl = ttl.max(LOCK).as_secs();
+        match self.ask("lock", json!({"key": key, "ttl": ttl})).await {
+            Ok(Value::Bool(true)) => Ok(Some(own.clone())),
+            Ok(_) => self.own.release(own).await.map(|_| None),
+            Err(error) => {
+                self.own.release(own).await?;
+                Err(error)
+            }
+        }
+    }
+
+    async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
+        self.own.renew(lease, ttl).await
+    }
+
+    async fn release(&self, lease: &Lease) -> Result<bool> {
+        let released = self.own.release(lease).await?;
+        if self.port.answers("lock") && self.port.answers("unlock") {
+            self.ask("unlock", json!({"key": lease.key})).await?;
+        }
+        Ok(released)
+    }
+}
+
+fn named(account: &AccountId) -> Value {
+    json!({"app_key": account.app_key, "open_id": account.open_id})
+}
+
+fn account_of(question: &str, found: Value) -> Result<Option<AccountId>> {
+    let name: Option<AccountName> =
+        serde_json::from_value(found).map_err(|problem| unreadable(question, &problem))?;
+    Ok(name.map(|name| AccountId::new(name.app_key, name.open_id)))
+}
+
+fn unreadable(question: &str, problem: &serde_json::Error) -> Error {
+    // The problem's text may quote the answer, which holds tokens: only its place is told.
+    let place = format!("line {}, column {}", problem.line(), problem.column());
+    Error::new(
+        ErrorKind::Store,
+        format!("the token store's answer to {question} is not what was expected ({place})"),
+    )
+    .with_hint("Hand back the record as it was saved, a JSON object with the same names.")
+}
+
+fn missing(question: &str) -> Error {
+    Error::new(ErrorKind::Store, format!("the token store has no `{question}`"))
+        .with_hint(format!("Give the store a function `{question}`."))
+}

@@ -1,0 +1,144 @@
+//! A stored authorization as JSON: flat, so that any database can hold it.
+
+use serde::{Deserialize, Serialize};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, Status, TokenSet};
+
+use crate::failure::Result;
+use crate::text;
+
+/// One authorization with its shops. It holds the tokens: keep it where secrets are kept.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct StoredRecord {
+    pub(crate) app_key: String,
+    pub(crate) open_id: String,
+    access_token: String,
+    access_token_expires_at: i64,
+    refresh_token: String,
+    refresh_token_expires_at: i64,
+    seller_name: String,
+    seller_base_region: String,
+    user_type: i64,
+    granted_scopes: Vec<String>,
+    /// `active`, `refresh_uncertain` or `needs_reauthorization`.
+    status: String,
+    /// Since when a refresh is uncertain, Unix seconds.
+    uncertain_since: Option<i64>,
+    /// Why the seller must authorize again.
+    reason: Option<String>,
+    pub(crate) revision: i64,
+    updated_at: i64,
+    pub(crate) shops: Vec<StoredShop>,
+}
+
+/// A shop of an authorization.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct StoredShop {
+    pub(crate) id: String,
+    cipher: String,
+    region: String,
+    name: String,
+    seller_type: String,
+    code: String,
+}
+
+impl StoredRecord {
+    pub(crate) fn new(account: &AccountId, record: &Record) -> StoredRecord {
+        let tokens = &record.tokens;
+        let (status, uncertain_since, reason) = status_text(&record.status);
+        StoredRecord {
+            app_key: account.app_key.clone(),
+            open_id: account.open_id.clone(),
+            access_token: tokens.access_token.expose().to_owned(),
+            access_token_expires_at: tokens.access_token_expires_at,
+            refresh_token: tokens.refresh_token.expose().to_owned(),
+            refresh_token_expires_at: tokens.refresh_token_expires_at,
+            seller_name: tokens.seller_name.clone(),
+            seller_base_region: tokens.seller_base_region.clone(),
+            user_type: tokens.user_type,
+            granted_scopes: tokens.granted_scopes.clone(),
+            status: status.to_owned(),
+            uncertain_since,
+            reason,
+            revision: record.revision,
+            updated_at: record.updated_at,
+            shops: Vec::new(),
+        }
+    }
+
+    /// Reads what a store of another language handed back.
+    pub(crate) fn read(json: &str) -> Result<StoredRecord> {
+        text::read("the stored authorization", json)
+    }
+
+    /// The same without the tokens, for people to see.
+    pub(crate) fn masked(mut self) -> StoredRecord {
+        for token in [&mut self.access_token, &mut self.refresh_token] {
+            if !token.is_empty() {
+                "[redacted]".clone_into(token);
+            }
+        }
+        self
+    }
+
+    pub(crate) fn record(&self) -> Record {
+        let mut tokens = TokenSet::new(self.access_token.as_str(), self.access_token_expires_at)
+            .with_refresh_token(self.refresh_token.as_str(), self.refresh_token_expires_at)
+            .with_open_id(self.open_id.as_str());
+        tokens.seller_name.clone_from(&self.seller_name);
+        tokens.seller_base_region.clone_from(&self.seller_base_region);
+        tokens.user_type = self.user_type;
+        tokens.granted_scopes.clone_from(&self.granted_scopes);
+        let mut record = Record::new(tokens, self.updated_at);
+        record.revision = self.revision;
+        record.with_status(self.status(), self.updated_at)
+    }
+
+    fn status(&self) -> Status {
+        match self.status.as_str() {
+            "refresh_uncertain" => {
+                Status::RefreshUncertain { since: self.uncertain_since.unwrap_or_default() }
+            }
+            "needs_reauthorization" => {
+                Status::NeedsReauthorization { reason: self.reason.clone().unwrap_or_default() }
+            }
+            _ => Status::Active,
+        }
+    }
+}
+
+fn status_text(status: &Status) -> (&'static str, Option<i64>, Option<String>) {
+    match status {
+        Status::RefreshUncertain { since } => ("refresh_uncertain", Some(*since), None),
+        Status::NeedsReauthorization { reason } => ("needs_reauthorization", None, Some(reason.clone())),
+        _ => ("active", None, None),
+    }
+}
+
+impl From<&AuthorizedShop> for StoredShop {
+    fn from(shop: &AuthorizedShop) -> StoredShop {
+        let shop = shop.clone();
+        StoredShop {
+            id: shop.id,
+            cipher: shop.cipher,
+            region: shop.region,
+            name: shop.name,
+            seller_type: shop.seller_type,
+            code: shop.code,
+        }
+    }
+}
+
+impl From<StoredShop> for AuthorizedShop {
+    fn from(shop: StoredShop) -> AuthorizedShop {
+        AuthorizedShop {
+            id: shop.id,
+            cipher: shop.cipher,
+            region: shop.region,
+            name: shop.name,
+            seller_type: shop.seller_type,
+            code: shop.code,
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What a call that succeeded hands to a binding.
+
+use bytes::Bytes;
+use tiktokshop_core::Outcome;
+
+use crate::failure;
+
+/// The answer to a call.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The operation's id, or method and path of a raw call.
+    pub operation: String,
+    /// The version that was called; empty for a raw call.
+    pub version: String,
+    /// The HTTP status.
+    pub http_status: u16,
+    /// The headers of the answer, in order; a name may come twice.
+    pub headers: Vec<(String, String)>,
+    /// The id that the platform's support asks for.
+    pub request_id: Option<String>,
+    /// The platform's message, usually `Success`.
+    pub message: String,
+    /// How often the request was sent.
+    pub attempts: u32,
+    /// From the first byte of work to the last, in seconds.
+    pub elapsed: f64,
+    /// Failed items inside a success, as JSON text: `[{code, message, raw}]`; `None` where all went well.
+    pub item_errors: Option<String>,
+    /// The JSON text of `data`; `null` where the answer had none.
+    pub data: Bytes,
+    /// The whole answer, byte by byte.
+    pub body: Bytes,
+}
+
+impl From<Outcome> for Reply {
+    fn from(outcome: Outcome) -> Reply {
+        let headers = outcome.headers.iter();
+        let headers = headers.map(|(name, value)| {
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        });
+        let failed = !outcome.item_errors.is_empty();
+        Reply {
+            headers: headers.collect(),
+            item_errors: failed.then(|| failure::items(&outcome.item_errors).to_string()),
+            data: outcome.data(),
+            body: outcome.body().clone(),
+            operation: outcome.operation,
+            version: outcome.version,
+            http_status: outcome.http_status,
+            request_id: outcome.request_id,
+            message: outcome.message,
+            attempts: outcome.attempts,
+            elapsed: outcome.elapsed.as_secs_f64(),
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Reads the JSON text that a binding hands over.
+
+use serde::de::DeserializeOwned;
+
+use crate::failure::{Failure, Result};
+
+/// Reads text as a type; what is wrong with it is told by name.
+pub(crate) fn read<T: DeserializeOwned>(what: &str, text: &str) -> Result<T> {
+    let text = if text.trim().is_empty() { "{}" } else { text };
+    serde_json::from_str(text).map_err(|problem| Failure::unreadable(what, problem))
+}

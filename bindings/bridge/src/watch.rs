@@ -1,0 +1,86 @@
+//! Tells a binding of requests, answers, retries, refreshes and failures.
+
+use std::sync::Arc;
+
+use serde_json::json;
+use tiktokshop_core::Error;
+use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+
+use crate::failure::Failure;
+
+/// Gets each event as its name (`request`, `response`, `retry`, `refresh`, `failure`) and JSON text without secrets.
+///
+/// It is called in the middle of a call, on any thread: it must hand over and return.
+pub trait Watcher: Send + Sync + 'static {
+    /// Something happened.
+    fn tell(&self, event: &str, text: String);
+
+    /// Whether the bodies of requests and answers are wanted too. They may name buyers.
+    fn wants_bodies(&self) -> bool {
+        false
+    }
+}
+
+pub(crate) struct Watched(pub(crate) Arc<dyn Watcher>);
+
+impl Watched {
+    fn body(&self, bytes: &[u8]) -> Option<String> {
+        self.0.wants_bodies().then(|| String::from_utf8_lossy(bytes).into_owned())
+    }
+}
+
+impl Hooks for Watched {
+    fn before_send(&self, request: &RequestInfo) {
+        let query: serde_json::Map<_, _> =
+            request.query.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
+        let text = json!({
+            "operation": request.operation,
+            "version": request.version,
+            "method": request.method,
+            "path": request.path,
+            "query": query,
+            "shop": request.shop,
+            "attempt": request.attempt,
+            "body": self.body(&request.body),
+        });
+        self.0.tell("request", text.to_string());
+    }
+
+    fn after_answer(&self, answer: &AnswerInfo) {
+        let text = json!({
+            "operation": answer.operation,
+            "attempt": answer.attempt,
+            "http_status": answer.http_status,
+            "code": answer.code,
+            "message": answer.message,
+            "request_id": answer.request_id,
+            "elapsed": answer.elapsed.as_secs_f64(),
+            "body": self.body(&answer.body),
+        });
+        self.0.tell("response", text.to_string());
+    }
+
+    fn retry(&self, retry: &RetryInfo) {
+        let text = json!({
+            "operation": retry.operation,
+            "attempt": retry.attempt,
+            "kind": format!("{:?}", retry.kind),
+            "code": retry.code,
+            "wait": retry.wait.as_secs_f64(),
+        });
+        self.0.tell("retry", text.to_string());
+    }
+
+    fn refresh(&self, refresh: &RefreshInfo) {
+        let text = json!({
+            "account": refresh.account,
+            "failed": refresh.failed.map(|kind| format!("{kind:?}")),
+            "expires_at": refresh.expires_at,
+        });
+        self.0.tell("refresh", text.to_string());
+    }
+
+    fn failure(&self, error: &Error) {
+        self.0.tell("failure", Failure::value_of(error).to_string());
+    }
+}
