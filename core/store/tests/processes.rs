@@ -37,9 +37,14 @@ fn account() -> AccountId {
 
 /// Puts an authorization into the file whose access token has ended.
 async fn expired(path: &Path) -> SqliteStore {
+    with_life(path, -5).await
+}
+
+/// Puts an authorization into the file whose access token lives so many seconds.
+async fn with_life(path: &Path, life: i64) -> SqliteStore {
     let store = SqliteStore::open(path).await.unwrap();
     let now = SystemClock.now();
-    let tokens = TokenSet::new("access-0", now - 5).with_refresh_token("refresh-0", now + 86_400);
+    let tokens = TokenSet::new("access-0", now + life).with_refresh_token("refresh-0", now + 86_400);
     let saved = store.save(&account(), &Record::new(tokens, now), Expected::Any).await.unwrap();
     assert_ne!(saved, Saved::Conflict);
     store
@@ -172,17 +177,39 @@ async fn when_the_refresher_is_killed_another_takes_over() {
     let mut workers = workers(&path, host.url(), SHORT).await;
     host.first_asked().await;
 
-    let holder = lease_holder(&path).await;
-    let at = workers.iter().position(|worker| worker.child.id() == holder).expect("a worker holds the lease");
-    let mut killed = workers.remove(at);
-    killed.child.kill().unwrap();
-    killed.child.wait().unwrap();
-
+    kill_the_refresher(&mut workers, &path).await;
     let tokens = all_tokens(workers).await;
     assert_eq!(tokens, vec!["access-2"; (PROCESSES - 1) * TASKS]);
     assert_eq!((host.asked(), host.answered()), (2, 1), "the one that was cut off, and one more");
     let stored = store.load(&account()).await.unwrap().unwrap();
     assert_eq!((stored.tokens.refresh_token.expose(), &stored.status), ("refresh-2", &Status::Active));
+}
+
+/// A refresh token that may be used up is not sent again while the access token still works.
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_refresher_is_killed_the_token_that_still_lives_is_used() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = with_life(&path, 500).await;
+    let host = AuthHost::holding_the_first().await;
+    let mut workers = workers(&path, host.url(), SHORT).await;
+    host.first_asked().await;
+
+    kill_the_refresher(&mut workers, &path).await;
+    let tokens = all_tokens(workers).await;
+    assert_eq!(tokens, vec!["access-0"; (PROCESSES - 1) * TASKS]);
+    assert_eq!((host.asked(), host.answered()), (1, 0));
+    let stored = store.load(&account()).await.unwrap().unwrap();
+    assert!(matches!(stored.status, Status::RefreshUncertain { .. }), "{stored:?}");
+}
+
+/// `kill -9` for the process that waits for the platform's answer.
+async fn kill_the_refresher(workers: &mut Vec<Worker>, path: &Path) {
+    let holder = lease_holder(path).await;
+    let at = workers.iter().position(|worker| worker.child.id() == holder).expect("a worker holds the lease");
+    let mut killed = workers.remove(at);
+    killed.child.kill().unwrap();
+    killed.child.wait().unwrap();
 }
 
 /// The process id that a lease holder's name begins with.

@@ -35,6 +35,7 @@ pub async fn every_status_is_kept(kit: &Kit) -> Verdict {
     let states = [
         Status::NeedsReauthorization { reason: "refresh token is invalid; it's \"over\"".to_owned() },
         Status::RefreshUncertain { since: START + 5 },
+        Status::Refreshing { since: START + 7 },
         Status::Active,
     ];
     for status in states {

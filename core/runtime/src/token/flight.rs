@@ -11,6 +11,7 @@ use super::account::AccountId;
 use super::options::ManagerOptions;
 use super::record::{Record, Status};
 use super::refresh::{Outcome, Refresh};
+use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::RefreshInfo;
 use crate::secret::Secret;
@@ -27,6 +28,8 @@ pub(super) struct Flights {
 struct Entry {
     flight: Option<watch::Receiver<Landing>>,
     cached: Option<Cached>,
+    /// New tokens that the store would not take yet.
+    unsaved: Option<Unsaved>,
     /// How long a new access token lives, learnt at a refresh.
     lifetime: Option<i64>,
     /// No refresh ahead of time before this.
@@ -57,6 +60,24 @@ impl Flights {
         (recent && fresh).then(|| tokens.access_token.clone())
     }
 
+    /// The token that was read last, if it has not ended: for when the store cannot be read.
+    pub(super) fn last_token(&self, account: &AccountId, now: i64) -> Option<Secret> {
+        let entries = self.entries();
+        let record = &entries.get(account)?.cached.as_ref()?.record;
+        let works = !record.status.needs_reauthorization() && !record.tokens.expired(now);
+        works.then(|| record.tokens.access_token.clone())
+    }
+
+    /// New tokens that the store would not take yet.
+    pub(super) fn unsaved(&self, account: &AccountId) -> Option<Unsaved> {
+        self.entries().get(account)?.unsaved.clone()
+    }
+
+    /// Holds new tokens that the store would not take; `None`: it has them now, or they are of no more use.
+    pub(super) fn hold(&self, account: &AccountId, unsaved: Option<Unsaved>) {
+        self.entries().entry(account.clone()).or_default().unsaved = unsaved;
+    }
+
     /// How long before its end a token of this account is refreshed: never more than half its life, or a platform
     /// that hands out short-lived tokens would be asked at every call.
     pub(super) fn skew(&self, account: &AccountId, options: &ManagerOptions) -> i64 {
@@ -69,7 +90,7 @@ impl Flights {
         self.entries().entry(account.clone()).or_default().cached = Some(cached);
     }
 
-    /// Drops what is at hand, so that the store is asked next.
+    /// Drops what was read, so that the store is asked next.
     pub(super) fn forget(&self, account: &AccountId) {
         if let Some(entry) = self.entries().get_mut(account) {
             entry.cached = None;

@@ -24,6 +24,9 @@ use crate::secret::Secret;
 ///   refresh runs in a task of its own, so a waiter that is dropped does not stop it.
 /// - Across processes the store lends a lease: one refreshes, the others wait and read. A holder that dies loses the
 ///   lease after [`lease_ttl`](ManagerOptions::lease_ttl), and another takes over.
+/// - Before a refresh is sent the store is told ([`Status::Refreshing`]): a store that cannot be written costs no refresh
+///   token, and when a process is killed on the way the others know that the outcome is unknown.
+/// - New tokens that the store will not take are held in memory and offered again at every call.
 /// - A refused refresh is believed only after the store was read again: somebody else may have won the race.
 /// - A refresh whose answer never came is not sent again by itself. The access token at hand is used to its end
 ///   ([`Status::RefreshUncertain`]); only when it is of no more use, the store still has the same pair, and
@@ -80,7 +83,10 @@ impl TokenManager {
         if let Some(token) = self.0.flights.cached_token(account, now, &self.0.options) {
             return Ok(token);
         }
-        let record = self.record(account).await?;
+        let record = match self.record(account).await {
+            Ok(record) => record,
+            Err(error) => return self.without_store(account, error),
+        };
         let wish = Wish::Fresh { skew: self.0.flights.skew(account, &self.0.options) };
         if self.good_enough(account, &record, &wish, now)? {
             self.0.flights.remember(account, &record, now);
@@ -119,7 +125,7 @@ impl TokenManager {
 
     /// The record of an account, as the store has it.
     pub async fn record(&self, account: &AccountId) -> Result<Record> {
-        self.0.store.load(account).await?.ok_or_else(|| no_authorization(account))
+        self.0.newest(account).await?.ok_or_else(|| no_authorization(account))
     }
 
     /// Keeps a new authorization, in place of an older one of the same account.
@@ -129,12 +135,14 @@ impl TokenManager {
         if let Saved::Revision(revision) = self.0.store.save(account, &record, Expected::Any).await? {
             record.revision = revision;
         }
+        self.0.flights.hold(account, None);
         Ok(record)
     }
 
     /// Removes an account, as after a deauthorization webhook. Whether there was one.
     pub async fn delete(&self, account: &AccountId) -> Result<bool> {
         self.0.flights.forget(account);
+        self.0.flights.hold(account, None);
         self.0.store.delete(account).await
     }
 
@@ -157,6 +165,18 @@ impl TokenManager {
         }
         let resting = self.0.flights.resting(account, now) && !record.tokens.expired(now);
         Ok(resting || wish.met_by(record, record.revision, now))
+    }
+
+    /// A store that cannot be read does no harm while the token that was read last lives.
+    fn without_store(&self, account: &AccountId, error: Error) -> Result<Secret> {
+        let token = self.0.flights.last_token(account, self.0.clock.now());
+        match token.filter(|_| error.kind() == ErrorKind::Store) {
+            Some(token) => {
+                tracing::warn!(%account, %error, "the token store cannot be read; the last token is used on");
+                Ok(token)
+            }
+            None => Err(error),
+        }
     }
 
     /// After a refresh failed for a reason that may pass: the old token, while it lives.

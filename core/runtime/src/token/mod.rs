@@ -17,6 +17,7 @@ mod shop;
 mod source;
 mod state;
 mod store;
+mod unsaved;
 
 #[cfg(test)]
 mod tests;

@@ -35,6 +35,12 @@ impl Record {
 pub enum Status {
     /// It works, as far as is known.
     Active,
+    /// A refresh is on its way. Written before it is sent: if the process that sent it dies, the others know that its
+    /// outcome is unknown.
+    Refreshing {
+        /// When it was sent, Unix seconds.
+        since: i64,
+    },
     /// A refresh was sent and its answer never came. The refresh token may or may not be used up.
     RefreshUncertain {
         /// When it was sent, Unix seconds.

@@ -11,13 +11,14 @@ use super::manager::Shared;
 use super::record::{Record, Status};
 use super::set::TokenSet;
 use super::store::{Expected, Saved};
+use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
 
 /// How often a request that was certainly not processed is sent.
 const ATTEMPTS: u32 = 3;
-/// How often new tokens are offered to a store that fails or has moved on.
-const SAVES: u32 = 5;
+/// How often a record that others change is looked at anew.
+const LOOKS: u32 = 5;
 
 /// What the caller needs.
 #[derive(Clone)]
@@ -42,6 +43,8 @@ impl Wish {
             (Wish::Other { than } | Wish::Forced { than }, _) => tokens.access_token != *than,
             // Not asked twice while the token at hand works.
             (Wish::Fresh { .. }, Status::RefreshUncertain { .. }) => true,
+            // Written before the answer, not after it.
+            (Wish::Fresh { skew }, Status::Refreshing { .. }) => !tokens.expires_within(*skew, now),
             (Wish::Fresh { skew }, _) => {
                 !tokens.expires_within(*skew, now)
                     || record.revision != known
@@ -115,14 +118,14 @@ impl Refresh {
     /// Waits until the lease is ours or another process has done the work.
     async fn take_turn(&self, known: i64) -> Result<Turn> {
         let (key, holder) = (format!("refresh:{}", self.account), holder()?);
-        let give_up = Instant::now() + self.shared.options.patience;
+        let (began, patience) = (Instant::now(), self.shared.options.patience);
         let mut pause = Duration::from_millis(20);
         loop {
             let ttl = self.shared.options.lease_ttl;
             if let Some(lease) = self.shared.store.try_acquire(&key, &holder, ttl).await? {
                 return Ok(Turn::Mine(lease));
             }
-            if Instant::now() >= give_up {
+            if began.elapsed() >= patience {
                 return Err(lease_kept(&self.account));
             }
             tokio::time::sleep(pause).await;
@@ -135,20 +138,74 @@ impl Refresh {
     }
 
     async fn under_lease(&self, lease: &Lease, known: i64) -> Result<Ended> {
-        let record = self.load().await?;
-        if let Some(found_record) = self.acceptable(&record, known)? {
-            return Ok(found(found_record));
-        }
-        if !record.tokens.refreshable(self.now()) {
-            return self.give_up(record, "the refresh token is missing or has ended".to_owned()).await;
-        }
-        match self.ask(lease, &record.tokens).await {
-            Ok(tokens) => self.keep(&record, tokens).await,
-            Err(error) if error.outcome_unknown() => self.uncertain(record, error).await,
-            Err(error) if error.kind() == ErrorKind::NeedsReauthorization => {
-                self.refused(lease, record, error).await
+        for _ in 0..LOOKS {
+            let record = self.load().await?;
+            if let Some(found_record) = self.acceptable(&record, known)? {
+                return Ok(found(found_record));
             }
-            Err(error) => Err(error),
+            if let Some(found_record) = self.orphaned(&record).await? {
+                return Ok(found(found_record));
+            }
+            if !record.tokens.refreshable(self.now()) {
+                return self.give_up(record, "the refresh token is missing or has ended".to_owned()).await;
+            }
+            // Told before it is sent: a store that cannot be written must not cost the refresh token.
+            let sending = Status::Refreshing { since: self.now() };
+            if let Some(sent) = self.mark(&record, sending).await? {
+                return self.send(lease, sent, record.status).await;
+            }
+        }
+        Err(self.restless())
+    }
+
+    /// A refresh that was sent by a process which died on the way: its outcome is unknown. While the token at hand is
+    /// of use, it is used, and nothing is sent.
+    async fn orphaned(&self, record: &Record) -> Result<Option<Record>> {
+        let Status::Refreshing { since } = record.status else { return Ok(None) };
+        tracing::warn!(account = %self.account, since, "whoever sent the last refresh ended before its answer came");
+        let of_use = matches!(self.wish, Wish::Fresh { .. }) && !record.tokens.expired(self.now());
+        match of_use {
+            true => self.mark(record, Status::RefreshUncertain { since }).await,
+            false => Ok(None),
+        }
+    }
+
+    /// Writes a status, if nobody has written since.
+    async fn mark(&self, record: &Record, status: Status) -> Result<Option<Record>> {
+        let mut marked = record.clone().with_status(status, self.now());
+        match self.shared.store.save(&self.account, &marked, Expected::Revision(record.revision)).await? {
+            Saved::Revision(revision) => {
+                marked.revision = revision;
+                Ok(Some(marked))
+            }
+            Saved::Conflict => Ok(None),
+        }
+    }
+
+    /// `sent` is the record as the store has it now, `status` what it said before.
+    async fn send(&self, lease: &Lease, sent: Record, status: Status) -> Result<Ended> {
+        match self.ask(lease, &sent.tokens).await {
+            Ok(tokens) => self.keep(&sent, tokens).await,
+            Err(error) if error.outcome_unknown() => self.uncertain(sent, error).await,
+            Err(error) if error.kind() == ErrorKind::NeedsReauthorization => {
+                self.refused(lease, sent, error).await
+            }
+            Err(error) => {
+                self.unsent(&sent, status).await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Nothing was processed: the record says again what it said before.
+    async fn unsent(&self, sent: &Record, status: Status) {
+        // Should that fail, the others believe the outcome unknown: they wait a little, and nothing is lost.
+        match self.mark(sent, status).await {
+            Ok(Some(_)) => {}
+            Ok(None) => {
+                tracing::debug!(account = %self.account, "the record changed during a failed refresh")
+            }
+            Err(error) => tracing::warn!(account = %self.account, %error, "a failed refresh was not noted"),
         }
     }
 
@@ -166,6 +223,10 @@ impl Refresh {
                 return Err(error);
             }
             tokio::time::sleep(wait).await;
+            // The wait has used up the lease: without it, somebody else may be asking by now.
+            if !matches!(self.shared.store.renew(lease, self.shared.options.lease_ttl).await, Ok(Some(_))) {
+                return Err(error);
+            }
             attempt += 1;
         }
     }
@@ -187,45 +248,23 @@ impl Refresh {
         }
     }
 
-    /// Both tokens in one write. New tokens must not get lost: a store that fails is asked again.
     async fn keep(&self, before: &Record, tokens: TokenSet) -> Result<Ended> {
-        let mut fresh = Record::new(tokens.completed_from(&before.tokens), self.now());
-        let mut expected = before.revision;
-        for save in 1..=SAVES {
-            match self.shared.store.save(&self.account, &fresh, Expected::Revision(expected)).await {
-                Ok(Saved::Revision(revision)) => {
-                    fresh.revision = revision;
-                    return Ok(refreshed(fresh));
-                }
-                Ok(Saved::Conflict) => {
-                    let stored = self.load().await?;
-                    if issued_later(&stored, &fresh, before) {
-                        return Ok(found(stored));
-                    }
-                    expected = stored.revision;
-                }
-                Err(error) => {
-                    tracing::error!(account = %self.account, %error, save, "new tokens were not saved");
-                    tokio::time::sleep(Duration::from_millis(100) * save).await;
-                }
-            }
-        }
-        // Better a process that works until it ends than tokens that nobody has.
-        fresh.revision = expected;
-        Ok(refreshed(fresh))
+        let fresh = Record::new(tokens.completed_from(&before.tokens), self.now());
+        let ours = fresh.tokens.access_token.clone();
+        let kept = self.shared.keep(&self.account, Unsaved::new(before.clone(), fresh)).await?;
+        Ok(if kept.tokens.access_token == ours { refreshed(kept) } else { found(kept) })
     }
 
     /// The request went out and no answer came.
     async fn uncertain(&self, record: Record, error: Error) -> Result<Ended> {
-        let stored = self.load().await?;
-        if let Some(record) = self.acceptable(&stored, record.revision)? {
+        if let Ok(stored) = self.load().await
+            && let Some(record) = self.acceptable(&stored, record.revision)?
+        {
             return Ok(found(record));
         }
-        let now = self.now();
-        let marked = record.clone().with_status(Status::RefreshUncertain { since: now }, now);
-        let expected = Expected::Revision(record.revision);
-        if self.shared.store.save(&self.account, &marked, expected).await? == Saved::Conflict {
-            tracing::warn!(account = %self.account, "the record changed while the outcome of a refresh got lost");
+        // Should that fail, the record still says that a refresh is on its way, which comes to the same.
+        if !matches!(self.mark(&record, Status::RefreshUncertain { since: self.now() }).await, Ok(Some(_))) {
+            tracing::warn!(account = %self.account, "the lost outcome of a refresh could not be noted");
         }
         Err(error.with_retry_after(Some(self.shared.options.pause)).with_hint(
             "Nobody knows whether the refresh happened. It is not repeated at once; a later call will.",
@@ -242,13 +281,16 @@ impl Refresh {
         if stored.tokens.refresh_token == record.tokens.refresh_token {
             return self.give_up(stored, reason).await;
         }
-        match self.ask(lease, &stored.tokens).await {
-            Ok(tokens) => self.keep(&stored, tokens).await,
-            Err(error) if error.outcome_unknown() => self.uncertain(stored, error).await,
-            Err(error) if error.kind() == ErrorKind::NeedsReauthorization => {
-                self.give_up(stored, reason).await
+        let sending = Status::Refreshing { since: self.now() };
+        let Some(sent) = self.mark(&stored, sending).await? else { return Err(self.restless()) };
+        match self.ask(lease, &sent.tokens).await {
+            Ok(tokens) => self.keep(&sent, tokens).await,
+            Err(error) if error.outcome_unknown() => self.uncertain(sent, error).await,
+            Err(error) if error.kind() == ErrorKind::NeedsReauthorization => self.give_up(sent, reason).await,
+            Err(error) => {
+                self.unsent(&sent, stored.status).await;
+                Err(error)
             }
-            Err(error) => Err(error),
         }
     }
 
@@ -286,7 +328,12 @@ impl Refresh {
     }
 
     async fn load(&self) -> Result<Record> {
-        self.shared.store.load(&self.account).await?.ok_or_else(|| no_authorization(&self.account))
+        self.shared.newest(&self.account).await?.ok_or_else(|| no_authorization(&self.account))
+    }
+
+    fn restless(&self) -> Error {
+        let detail = format!("the record of {} changes faster than it can be refreshed", self.account);
+        Error::new(ErrorKind::Store, detail).with_retryable(true)
     }
 
     fn now(&self) -> i64 {
@@ -300,14 +347,6 @@ fn found(record: Record) -> Ended {
 
 fn refreshed(record: Record) -> Ended {
     (record, Outcome::Refreshed)
-}
-
-/// Whether somebody else's tokens are the newer ones: the token that ends later was issued later.
-fn issued_later(stored: &Record, fresh: &Record, before: &Record) -> bool {
-    let changed = stored.tokens.access_token != before.tokens.access_token;
-    changed
-        && !stored.status.needs_reauthorization()
-        && stored.tokens.access_token_expires_at >= fresh.tokens.access_token_expires_at
 }
 
 /// A name for this attempt that no other process or task has.

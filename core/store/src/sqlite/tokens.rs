@@ -32,6 +32,7 @@ const UPDATE: &str = "UPDATE token SET revision = revision + 1,
     RETURNING revision";
 
 const ACTIVE: &str = "active";
+const REFRESHING: &str = "refreshing";
 const UNCERTAIN: &str = "refresh_uncertain";
 const NEEDS_REAUTHORIZATION: &str = "needs_reauthorization";
 
@@ -129,6 +130,7 @@ fn scopes(json: &str) -> Result<Vec<String>> {
 fn written_status(status: &Status) -> Result<(&'static str, &str, i64)> {
     match status {
         Status::Active => Ok((ACTIVE, "", 0)),
+        Status::Refreshing { since } => Ok((REFRESHING, "", *since)),
         Status::RefreshUncertain { since } => Ok((UNCERTAIN, "", *since)),
         Status::NeedsReauthorization { reason } => Ok((NEEDS_REAUTHORIZATION, reason, 0)),
         // The list is open; a state that this version cannot read back must not be lost silently.
@@ -141,6 +143,7 @@ fn written_status(status: &Status) -> Result<(&'static str, &str, i64)> {
 fn read_status(row: &SqliteRow) -> Result<Status> {
     match text(row, "status")?.as_str() {
         ACTIVE => Ok(Status::Active),
+        REFRESHING => Ok(Status::Refreshing { since: integer(row, "status_since")? }),
         UNCERTAIN => Ok(Status::RefreshUncertain { since: integer(row, "status_since")? }),
         NEEDS_REAUTHORIZATION => Ok(Status::NeedsReauthorization { reason: text(row, "status_reason")? }),
         other => Err(Error::new(ErrorKind::Store, format!("the stored status `{other}` is not known"))

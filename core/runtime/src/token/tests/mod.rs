@@ -1,6 +1,7 @@
 //! The token manager against a platform that counts, refuses, stalls and loses answers.
 
 mod crowd;
+mod faulty;
 mod kept;
 mod lifecycle;
 mod trouble;
@@ -39,6 +40,7 @@ enum Answer {
     Refused,
     Lost,
     Busy,
+    BusyFor(Duration),
     Panic,
 }
 
@@ -98,6 +100,9 @@ impl Refresher for Connected {
                 .with_message("refresh token is invalid")),
             Answer::Lost => Err(Error::new(ErrorKind::Timeout, "no answer").with_outcome_unknown(true)),
             Answer::Busy => Err(Error::new(ErrorKind::RateLimited, "busy").with_retryable(true)),
+            Answer::BusyFor(wait) => Err(Error::new(ErrorKind::RateLimited, "busy")
+                .with_retryable(true)
+                .with_retry_after(Some(wait))),
             Answer::Panic => panic!("the refresher fell over"),
         }
     }

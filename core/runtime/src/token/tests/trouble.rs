@@ -199,3 +199,68 @@ async fn a_refresher_that_panics_harms_one_refresh_only() {
     // The lease of the attempt that fell over ends by itself.
     assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-2");
 }
+
+/// As a process leaves the record that was killed between sending and answer, an hour ago.
+async fn killed_on_the_way(world: &World) -> i64 {
+    let record = world.stored().await;
+    let since = world.clock.now() - 3_600;
+    let sending = record.clone().with_status(Status::Refreshing { since }, since);
+    let expected = Expected::Revision(record.revision);
+    assert_ne!(world.store.save(&account(), &sending, expected).await.unwrap(), Saved::Conflict);
+    since
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_cut_off_by_a_kill_is_not_sent_again_while_the_token_lives() {
+    let world = World::with_token(Arc::default(), 300).await;
+    let since = killed_on_the_way(&world).await;
+    let manager = world.manager();
+    for manager in [&manager, &world.manager()] {
+        assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-0");
+    }
+    assert_eq!(world.stored().await.status, Status::RefreshUncertain { since });
+    assert_eq!(world.platform.asked(), 0);
+    world.pass(301).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+    assert_eq!(world.stored().await.status, Status::Active);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_cut_off_by_a_kill_is_made_up_for_when_the_token_is_of_no_use() {
+    let world = World::with_token(Arc::default(), WEEK).await;
+    killed_on_the_way(&world).await;
+    let token = world.manager().refresh(&account(), &Secret::new("access-0")).await.unwrap();
+    assert_eq!((token.expose(), world.platform.asked()), ("access-1", 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_store_is_told_before_a_refresh_is_sent_and_when_it_was_not_processed() {
+    let world = World::with_token(Platform::scripted([Answer::Busy, Answer::Busy, Answer::Busy]), 300).await;
+    *world.platform.delay.lock().unwrap() = Duration::from_secs(2);
+    let manager = world.manager();
+    let call = tokio::spawn(async move { manager.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(world.stored().await.status, Status::Refreshing { since: START });
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-0");
+    assert_eq!(world.stored().await.status, Status::Active);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_does_not_run_out_while_a_throttled_refresh_waits() {
+    let busy = Answer::BusyFor(Duration::from_secs(14));
+    let world = World::with_token(Platform::scripted([busy]), -5).await;
+    *world.platform.delay.lock().unwrap() = Duration::from_secs(9);
+    let (first, second) = (world.manager(), world.manager());
+    let call = tokio::spawn(async move { first.access_token(&account()).await });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert_eq!(second.access_token(&account()).await.unwrap().expose(), "access-2");
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-2");
+    assert_eq!(world.platform.asked(), 2, "nobody asked beside the one who waits");
+}
+
+#[tokio::test(start_paused = true)]
+async fn endless_patience_is_no_panic() {
+    let world = World::with_token(Arc::default(), -5).await;
+    let manager = world.manager_with(ManagerOptions::default().patience(Duration::MAX));
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+}

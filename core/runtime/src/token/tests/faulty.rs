@@ -1,0 +1,155 @@
+//! A store whose disk is full, or cannot be read, whenever a test says so.
+
+use std::sync::atomic::AtomicBool;
+
+use super::*;
+
+/// Fails on demand, and otherwise does what the store in it does.
+pub(super) struct Faulty {
+    store: Arc<dyn TokenStore>,
+    pub(super) unreadable: AtomicBool,
+    /// So many more saves succeed.
+    pub(super) saves_left: AtomicUsize,
+}
+
+impl Faulty {
+    /// In place of the world's store.
+    pub(super) fn within(world: &mut World) -> Arc<Faulty> {
+        let store = world.store.clone();
+        let faulty =
+            Faulty { store, unreadable: AtomicBool::new(false), saves_left: AtomicUsize::new(usize::MAX) };
+        let faulty = Arc::new(faulty);
+        world.store = faulty.clone();
+        faulty
+    }
+
+    pub(super) fn allow_saves(&self, saves: usize) {
+        self.saves_left.store(saves, Ordering::SeqCst);
+    }
+
+    pub(super) fn allow_reading(&self, yes: bool) {
+        self.unreadable.store(!yes, Ordering::SeqCst);
+    }
+
+    fn read(&self) -> Result<()> {
+        match self.unreadable.load(Ordering::SeqCst) {
+            true => Err(Error::new(ErrorKind::Store, "the disk cannot be read")),
+            false => Ok(()),
+        }
+    }
+
+    fn write(&self) -> Result<()> {
+        let left = self.saves_left.load(Ordering::SeqCst);
+        self.saves_left.store(left.saturating_sub(1), Ordering::SeqCst);
+        if left == 0 { Err(Error::new(ErrorKind::Store, "the disk is full")) } else { Ok(()) }
+    }
+}
+
+#[async_trait]
+impl TokenStore for Faulty {
+    async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
+        self.read()?;
+        self.store.load(account).await
+    }
+    async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
+        self.write()?;
+        self.store.save(account, record, expected).await
+    }
+    async fn delete(&self, account: &AccountId) -> Result<bool> {
+        self.store.delete(account).await
+    }
+    async fn list(&self) -> Result<Vec<AccountId>> {
+        self.store.list().await
+    }
+    async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
+        self.store.save_shops(account, shops).await
+    }
+    async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
+        self.store.list_shops(account).await
+    }
+    async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
+        self.store.find_shop(app_key, shop_id).await
+    }
+    async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
+        self.store.put_state(key, note, ttl).await
+    }
+    async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
+        self.store.take_state(key).await
+    }
+    async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
+        self.store.try_acquire(key, holder, ttl).await
+    }
+    async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
+        self.store.renew(lease, ttl).await
+    }
+    async fn release(&self, lease: &Lease) -> Result<bool> {
+        self.store.release(lease).await
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_cannot_be_written_costs_no_refresh_token() {
+    for (life, token) in [(300, Some("access-0")), (-5, None)] {
+        let mut world = World::with_token(Arc::default(), life).await;
+        Faulty::within(&mut world).allow_saves(0);
+        match world.manager().access_token(&account()).await {
+            Ok(found) => assert_eq!(Some(found.expose()), token),
+            Err(error) => assert!(error.kind() == ErrorKind::Store && token.is_none(), "{error}"),
+        }
+        assert_eq!(world.platform.asked(), 0, "the new pair could not have been kept");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn new_tokens_that_the_store_will_not_take_are_held_until_it_does() {
+    let mut world = World::with_token(Arc::default(), -5).await;
+    let faulty = Faulty::within(&mut world);
+    // The disk fills up after it was told that a refresh is on its way.
+    faulty.allow_saves(1);
+    let manager = world.manager();
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+    for _ in 0..5 {
+        world.pass(60).await;
+        assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+    }
+    assert_eq!(world.stored().await.tokens.refresh_token.expose(), "refresh-0");
+    faulty.allow_saves(usize::MAX);
+    world.pass(60).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+    let stored = world.stored().await;
+    assert_eq!((stored.tokens.refresh_token.expose(), stored.status), ("refresh-1", Status::Active));
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn new_tokens_survive_a_store_that_cannot_be_read_when_they_come() {
+    let mut world = World::with_token(Platform::slow(Duration::from_secs(2)), -5).await;
+    let faulty = Faulty::within(&mut world);
+    let manager = world.manager();
+    let call = tokio::spawn({
+        let manager = manager.clone();
+        async move { manager.access_token(&account()).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    // The record has changed, and just then it cannot be read.
+    world.put("0", -5).await;
+    faulty.allow_reading(false);
+    tokio::time::sleep(Duration::from_millis(1_200)).await;
+    faulty.allow_reading(true);
+    assert_eq!(call.await.unwrap().unwrap().expose(), "access-1");
+    assert_eq!(world.stored().await.tokens.refresh_token.expose(), "refresh-1");
+    assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_cannot_be_read_does_no_harm_while_the_token_lives() {
+    let mut world = World::with_token(Arc::default(), 3_600).await;
+    let faulty = Faulty::within(&mut world);
+    let manager = world.manager();
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-0");
+    faulty.allow_reading(false);
+    world.pass(60).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-0");
+    world.pass(3_600).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap_err().kind(), ErrorKind::Store);
+}

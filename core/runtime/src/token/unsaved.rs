@@ -1,0 +1,93 @@
+//! New tokens that the store would not take: held here, and offered again each time somebody asks.
+
+use std::time::Duration;
+
+use super::account::AccountId;
+use super::manager::Shared;
+use super::record::Record;
+use super::refresh::no_authorization;
+use super::store::{Expected, Saved};
+use crate::error::{Error, Result};
+
+/// How often new tokens are offered before the caller goes on with them unsaved.
+const OFFERS: u32 = 5;
+
+/// What a refresh brought, and what it was based on.
+#[derive(Clone)]
+pub(super) struct Unsaved {
+    /// The record before the refresh.
+    before: Record,
+    fresh: Record,
+}
+
+impl Unsaved {
+    pub(super) fn new(before: Record, fresh: Record) -> Unsaved {
+        Unsaved { before, fresh }
+    }
+}
+
+impl Shared {
+    /// The record of an account, as the store has it or should have it.
+    pub(super) async fn newest(&self, account: &AccountId) -> Result<Option<Record>> {
+        let Some(mut unsaved) = self.flights().unsaved(account) else {
+            return self.store.load(account).await;
+        };
+        match self.offer(account, &mut unsaved).await {
+            Ok(stored) => {
+                self.flights().hold(account, None);
+                Ok(stored)
+            }
+            Err(error) => {
+                tracing::error!(%account, %error, "new tokens are still not saved");
+                Ok(Some(unsaved.fresh))
+            }
+        }
+    }
+
+    /// Writes both tokens at once. New tokens must not get lost: a store that fails is asked again.
+    pub(super) async fn keep(&self, account: &AccountId, mut unsaved: Unsaved) -> Result<Record> {
+        for offer in 1..=OFFERS {
+            match self.offer(account, &mut unsaved).await {
+                Ok(stored) => return stored.ok_or_else(|| no_authorization(account)),
+                Err(error) => {
+                    tracing::error!(%account, %error, offer, "new tokens were not saved");
+                    tokio::time::sleep(Duration::from_millis(100) * offer).await;
+                }
+            }
+        }
+        // Better a process that works until it ends than tokens that nobody has.
+        self.flights().hold(account, Some(unsaved.clone()));
+        Ok(unsaved.fresh)
+    }
+
+    /// Offers new tokens once. What the store has then: these, later ones of somebody else, or nothing, when the
+    /// account was deleted in the meantime.
+    async fn offer(&self, account: &AccountId, unsaved: &mut Unsaved) -> Result<Option<Record>> {
+        // Twice: a store that has moved on is read, and then written.
+        for _ in 0..2 {
+            let expected = Expected::Revision(unsaved.before.revision);
+            if let Saved::Revision(revision) = self.store.save(account, &unsaved.fresh, expected).await? {
+                unsaved.fresh.revision = revision;
+                return Ok(Some(unsaved.fresh.clone()));
+            }
+            let Some(stored) = self.store.load(account).await? else { return Ok(None) };
+            if issued_later(&stored, unsaved) {
+                return Ok(Some(stored));
+            }
+            unsaved.before.revision = stored.revision;
+        }
+        Err(moving())
+    }
+}
+
+/// Whether somebody else's tokens are the newer ones: the token that ends later was issued later.
+fn issued_later(stored: &Record, Unsaved { before, fresh }: &Unsaved) -> bool {
+    let changed = stored.tokens.access_token != before.tokens.access_token;
+    changed
+        && !stored.status.needs_reauthorization()
+        && stored.tokens.access_token_expires_at >= fresh.tokens.access_token_expires_at
+}
+
+fn moving() -> Error {
+    Error::new(crate::error::ErrorKind::Store, "the record changes faster than it can be written")
+}
