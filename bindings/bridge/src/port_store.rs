@@ -1,6 +1,7 @@
 //! A store of another language behind the runtime's trait.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -26,6 +27,10 @@ pub(crate) struct PortStore {
     own: MemoryStore,
     clock: Arc<dyn Clock>,
     seen: Mutex<Seen>,
+    /// A write reads first: in this process no other may come between. Between processes the port's lock stands.
+    writing: tokio::sync::Mutex<()>,
+    /// The latest revision that was given here.
+    latest: AtomicI64,
 }
 
 /// What this process has seen of accounts and shops, for ports that cannot be searched.
@@ -46,7 +51,14 @@ impl PortStore {
     pub(crate) fn new(port: Arc<dyn StorePort>, clock: Option<Arc<dyn Clock>>) -> PortStore {
         let clock = clock.unwrap_or_else(|| Arc::new(SystemClock));
         let own = MemoryStore::with_clock(clock.clone());
-        PortStore { port, own, clock, seen: Mutex::default() }
+        PortStore {
+            port,
+            own,
+            clock,
+            seen: Mutex::default(),
+            writing: tokio::sync::Mutex::default(),
+            latest: AtomicI64::new(0),
+        }
     }
 
     async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
@@ -72,6 +84,14 @@ impl PortStore {
         self.remember(account, &stored.shops);
         let record = serde_json::to_value(stored).map_err(|problem| unreadable("save", &problem))?;
         self.ask("save", record).await.map(drop)
+    }
+
+    /// By the time, so that a revision does not come back after a delete, also not in another process.
+    fn new_revision(&self, present: i64) -> i64 {
+        let least = self.clock.now().saturating_mul(1000).max(present + 1);
+        let latest = self.latest.load(Ordering::Relaxed).saturating_add(1).max(least);
+        self.latest.store(latest, Ordering::Relaxed);
+        latest
     }
 
     fn remember(&self, account: &AccountId, shops: &[StoredShop]) {
@@ -123,6 +143,7 @@ impl TokenStore for PortStore {
     }
 
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
+        let _alone = self.writing.lock().await;
         let present = self.stored(account).await?;
         let revision = present.as_ref().map(|stored| stored.revision);
         let as_expected = match expected {
@@ -134,8 +155,7 @@ impl TokenStore for PortStore {
             return Ok(Saved::Conflict);
         }
         let mut stored = StoredRecord::new(account, record);
-        // Milliseconds, so that a revision does not come back after a delete.
-        stored.revision = self.clock.now().saturating_mul(1000).max(revision.unwrap_or(0) + 1);
+        stored.revision = self.new_revision(revision.unwrap_or(0));
         stored.shops = present.map(|present| present.shops).unwrap_or_default();
         self.write(account, &stored).await?;
         Ok(Saved::Revision(stored.revision))
@@ -164,6 +184,7 @@ impl TokenStore for PortStore {
     }
 
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
+        let _alone = self.writing.lock().await;
         let Some(mut stored) = self.stored(account).await? else {
             return Err(Error::new(ErrorKind::Store, format!("{account} is not in the token store")));
         };
@@ -250,4 +271,84 @@ fn unreadable(question: &str, problem: &serde_json::Error) -> Error {
 fn missing(question: &str) -> Error {
     Error::new(ErrorKind::Store, format!("the token store has no `{question}`"))
         .with_hint(format!("Give the store a function `{question}`."))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use tiktokshop_core::conformance;
+
+    use super::*;
+
+    /// What a user would write: a table of records, and nothing else unless `whole`.
+    #[derive(Default)]
+    struct Table {
+        records: Mutex<HashMap<String, Value>>,
+        states: Mutex<HashMap<String, String>>,
+        whole: bool,
+    }
+
+    fn key(account: &Value) -> String {
+        format!("{} {}", account["app_key"], account["open_id"])
+    }
+
+    #[async_trait]
+    impl StorePort for Table {
+        fn answers(&self, question: &str) -> bool {
+            matches!(question, "load" | "save" | "delete" | "list")
+                || (self.whole && question.contains("lock"))
+        }
+
+        async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
+            let asked: Value = serde_json::from_str(&arguments).expect("JSON");
+            let mut records = self.records.lock().expect("a lock");
+            let mut states = self.states.lock().expect("a lock");
+            let answer = match question {
+                "load" => records.get(&key(&asked)).cloned().unwrap_or_default(),
+                "save" => records.insert(key(&asked), asked).into(),
+                "delete" => records.remove(&key(&asked)).is_some().into(),
+                "list" => records.values().cloned().collect(),
+                "lock" => {
+                    let lock = asked["key"].to_string();
+                    states.insert(lock, String::new()).is_none().into()
+                }
+                "unlock" => states.remove(&asked["key"].to_string()).is_some().into(),
+                other => return Err(format!("no {other}")),
+            };
+            Ok(answer.to_string())
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_table_of_records_passes_the_kit() {
+        let ran = conformance::run_all(|clock| async move {
+            let store = PortStore::new(Arc::new(Table::default()), Some(clock));
+            Ok(Arc::new(store) as Arc<dyn TokenStore>)
+        });
+        assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(25));
+    }
+
+    #[tokio::test]
+    async fn the_locks_of_the_port_are_taken_and_given_back() {
+        let table = Arc::new(Table { whole: true, ..Table::default() });
+        let (one, two) = (PortStore::new(table.clone(), None), PortStore::new(table, None));
+        let ttl = Duration::from_secs(9);
+        let lease = one.try_acquire("k", "one", ttl).await.unwrap().unwrap();
+        assert_eq!(two.try_acquire("k", "two", ttl).await.unwrap(), None, "another process has it");
+        assert!(one.renew(&lease, ttl).await.unwrap().is_some());
+        assert!(one.release(&lease).await.unwrap());
+        assert!(two.try_acquire("k", "two", ttl).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_cannot_be_read_is_told_without_its_content() {
+        let table = Table::default();
+        let odd = json!({"app_key": "k", "open_id": "o", "access_token": ["TTP_secret"]});
+        table.records.lock().unwrap().insert(key(&odd), odd);
+        let store = PortStore::new(Arc::new(table), None);
+        let error = store.load(&AccountId::new("k", "o")).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Store);
+        assert!(!format!("{error} {error:?}").contains("TTP_secret"), "{error:?}");
+    }
 }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, Status, TokenSet};
+use tiktokshop_core::{Error, ErrorKind};
 
-use crate::failure::Result;
-use crate::text;
+use crate::failure::{Failure, Result};
 
 /// One authorization with its shops. It holds the tokens: keep it where secrets are kept.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -12,6 +12,9 @@ use crate::text;
 pub(crate) struct StoredRecord {
     pub(crate) app_key: String,
     pub(crate) open_id: String,
+    /// What the platform calls the user, where the account goes by another name, as tokens given by hand do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    platform_open_id: Option<String>,
     access_token: String,
     access_token_expires_at: i64,
     refresh_token: String,
@@ -20,10 +23,10 @@ pub(crate) struct StoredRecord {
     seller_base_region: String,
     user_type: i64,
     granted_scopes: Vec<String>,
-    /// `active`, `refresh_uncertain` or `needs_reauthorization`.
+    /// `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`.
     status: String,
-    /// Since when a refresh is uncertain, Unix seconds.
-    uncertain_since: Option<i64>,
+    /// Since when a refresh goes on or is uncertain, Unix seconds.
+    status_since: Option<i64>,
     /// Why the seller must authorize again.
     reason: Option<String>,
     pub(crate) revision: i64,
@@ -46,10 +49,11 @@ pub(crate) struct StoredShop {
 impl StoredRecord {
     pub(crate) fn new(account: &AccountId, record: &Record) -> StoredRecord {
         let tokens = &record.tokens;
-        let (status, uncertain_since, reason) = status_text(&record.status);
+        let (status, status_since, reason) = status_text(&record.status);
         StoredRecord {
             app_key: account.app_key.clone(),
             open_id: account.open_id.clone(),
+            platform_open_id: (tokens.open_id != account.open_id).then(|| tokens.open_id.clone()),
             access_token: tokens.access_token.expose().to_owned(),
             access_token_expires_at: tokens.access_token_expires_at,
             refresh_token: tokens.refresh_token.expose().to_owned(),
@@ -59,7 +63,7 @@ impl StoredRecord {
             user_type: tokens.user_type,
             granted_scopes: tokens.granted_scopes.clone(),
             status: status.to_owned(),
-            uncertain_since,
+            status_since,
             reason,
             revision: record.revision,
             updated_at: record.updated_at,
@@ -69,7 +73,13 @@ impl StoredRecord {
 
     /// Reads what a store of another language handed back.
     pub(crate) fn read(json: &str) -> Result<StoredRecord> {
-        text::read("the stored authorization", json)
+        // The problem's own words may quote a token: only its place is told.
+        serde_json::from_str(json).map_err(|problem| {
+            let place = format!("line {}, column {}", problem.line(), problem.column());
+            let detail = format!("the stored authorization is not what was saved ({place})");
+            let hint = "Hand back the record as it was saved, a JSON object with the same names.";
+            Failure(Error::new(ErrorKind::Store, detail).with_hint(hint))
+        })
     }
 
     /// The same without the tokens, for people to see.
@@ -85,7 +95,7 @@ impl StoredRecord {
     pub(crate) fn record(&self) -> Record {
         let mut tokens = TokenSet::new(self.access_token.as_str(), self.access_token_expires_at)
             .with_refresh_token(self.refresh_token.as_str(), self.refresh_token_expires_at)
-            .with_open_id(self.open_id.as_str());
+            .with_open_id(self.platform_open_id.as_ref().unwrap_or(&self.open_id).as_str());
         tokens.seller_name.clone_from(&self.seller_name);
         tokens.seller_base_region.clone_from(&self.seller_base_region);
         tokens.user_type = self.user_type;
@@ -97,9 +107,8 @@ impl StoredRecord {
 
     fn status(&self) -> Status {
         match self.status.as_str() {
-            "refresh_uncertain" => {
-                Status::RefreshUncertain { since: self.uncertain_since.unwrap_or_default() }
-            }
+            "refreshing" => Status::Refreshing { since: self.status_since.unwrap_or_default() },
+            "refresh_uncertain" => Status::RefreshUncertain { since: self.status_since.unwrap_or_default() },
             "needs_reauthorization" => {
                 Status::NeedsReauthorization { reason: self.reason.clone().unwrap_or_default() }
             }
@@ -110,6 +119,7 @@ impl StoredRecord {
 
 fn status_text(status: &Status) -> (&'static str, Option<i64>, Option<String>) {
     match status {
+        Status::Refreshing { since } => ("refreshing", Some(*since), None),
         Status::RefreshUncertain { since } => ("refresh_uncertain", Some(*since), None),
         Status::NeedsReauthorization { reason } => ("needs_reauthorization", None, Some(reason.clone())),
         _ => ("active", None, None),
