@@ -83,17 +83,19 @@ pub struct Refusal {
     pub message: String,
     /// The HTTP status; business refusals come with 200.
     pub http_status: u16,
+    /// Seconds after which the same call is let through, where it came too soon.
+    pub retry_after: Option<u64>,
 }
 
 impl Refusal {
     /// A business refusal: HTTP 200 with a code.
     pub fn new(code: i64, message: impl Into<String>) -> Refusal {
-        Refusal { code, message: message.into(), http_status: 200 }
+        Refusal::gateway(200, code, message)
     }
 
     /// A refusal of the gateway, with an HTTP status of its own.
     pub fn gateway(http_status: u16, code: i64, message: impl Into<String>) -> Refusal {
-        Refusal { code, message: message.into(), http_status }
+        Refusal { code, message: message.into(), http_status, retry_after: None }
     }
 
     /// The entry of a per-item error array.

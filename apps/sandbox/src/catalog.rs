@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::domain::COUNTS_ITS_LISTS;
+
 static EMBEDDED: LazyLock<Catalog> = LazyLock::new(|| {
     let read = serde_json::from_str(include_str!("generated/catalog.json"));
     let mut catalog: Catalog = read.unwrap_or_else(|error| {
@@ -247,12 +249,21 @@ impl Catalog {
     }
 
     fn index(&mut self) {
+        self.leave_counts_to_domains();
         let ids = self.operations.iter().enumerate();
         self.by_id = ids.map(|(place, operation)| (operation.id.clone(), place)).collect();
         let versions = self.operations.iter().flat_map(|operation| &operation.versions);
         self.scopes = versions.flat_map(|version| version.scopes.clone()).collect();
         self.scopes.sort();
         self.scopes.dedup();
+    }
+
+    /// Where a domain refuses lists that are too long with a code of its own, the gate must let them through.
+    fn leave_counts_to_domains(&mut self) {
+        let counted = |operation: &&mut Operation| COUNTS_ITS_LISTS.contains(&operation.id.as_str());
+        let versions = self.operations.iter_mut().filter(counted).flat_map(|one| &mut one.versions);
+        let fields = versions.filter_map(|version| version.body.as_mut()).flat_map(|body| body.values_mut());
+        fields.for_each(|field| field.max_items = None);
     }
 
     /// The operation of that id.

@@ -36,8 +36,7 @@ impl Reply {
     }
 
     fn refused(refusal: Refusal, request_id: String) -> Reply {
-        let Refusal { code, message, http_status } = refusal;
-        let retry_after = (http_status == 429).then_some(1);
+        let Refusal { code, message, http_status, retry_after } = refusal;
         Reply { status: http_status, code, message, data: Value::Null, request_id, retry_after }
     }
 

@@ -127,6 +127,10 @@ async fn wrong_requests_are_told_what_is_wrong() {
         ("POST", "/webhooks/trigger", json!({"type": 1}), 400),
         ("POST", "/webhooks/options", json!({"speed": 2}), 400),
         ("GET", "/requests?last=all", Value::Null, 400),
+        ("POST", "/faults", json!({"operation": "order.get_order_lst", "action": {"type": "reset"}}), 400),
+        ("POST", "/faults", json!({"nth": 0, "action": {"type": "reset"}}), 400),
+        ("POST", "/faults", json!({"times": 0, "action": {"type": "reset"}}), 400),
+        ("POST", "/faults", json!({"probability": 20, "action": {"type": "reset"}}), 400),
     ];
     for (method, path, body, status) in wrong {
         let got = caller.control(method, path, body.clone()).await;

@@ -178,7 +178,7 @@ async fn parameters_must_be_there_typed_and_in_range() {
         (search().query("page_size", "many").json("{}"), "'page_size' must be an integer"),
         (search().query("page_size", "101").json("{}"), "'page_size' must be from 1 to 100"),
         (search().query("page_size", "0").json("{}"), "'page_size' must be from 1 to 100"),
-        (Ask::orders().json("[]"), "must be an object"),
+        (Ask::orders().json("[]"), "the body must be an object"),
         (Ask::orders().json("{"), "not JSON"),
         (Ask::orders().json("{\"order_status\": 5}"), "'order_status' must be a string"),
         (Ask::orders().json("{\"create_time_ge\": \"yesterday\"}"), "'create_time_ge' must be an integer"),
@@ -197,7 +197,14 @@ async fn lists_have_a_limit_and_entries_are_checked() {
     let delete = |ids: &[&str]| {
         Ask::new("DELETE", "/product/202309/products").json(&json!({"product_ids": ids}).to_string())
     };
-    assert_refused(&caller.call(delete(&["1"; 21])).await, 400, 36_009_004, "at most 20");
+    let orders = json!({"warehouse_ids": vec!["1"; 101]}).to_string();
+    assert_refused(&caller.call(Ask::orders().json(&orders)).await, 400, 36_009_004, "at most 100");
+    assert_refused(&caller.call(delete(&["1"; 21])).await, 200, 12_019_120, "exceeds the limit");
+    let search = Ask::new("POST", "/product/202502/products/search").query("page_size", "1");
+    let codes = search.clone().json(&json!({"seller_skus": vec!["a"; 11]}).to_string());
+    assert_refused(&caller.call(codes).await, 200, 12_019_027, "seller_skus");
+    let skus = search.json(&json!({"sku_ids": vec!["1"; 11]}).to_string());
+    assert_refused(&caller.call(skus).await, 200, 12_019_087, "exceeds the limit");
     let wrong = Ask::new("DELETE", "/product/202309/products").json("{\"product_ids\":[1]}");
     assert_refused(&caller.call(wrong).await, 400, 36_009_004, "must be a string");
 }
@@ -245,6 +252,15 @@ async fn an_empty_quota_is_told_with_the_seconds_to_wait() {
     let border = caller.border();
     let other_shop = Ask::orders().token(&border.access_token).query("shop_cipher", &border.shops[0].cipher);
     assert_eq!(caller.call(other_shop).await.code(), 0, "each shop has its own bucket");
+}
+
+#[tokio::test]
+async fn the_seconds_to_wait_are_those_that_fill_the_quota() {
+    let rules = GateRules { quota: QuotaRules { per_second: 0.001, burst: 1.0 }, ..GateRules::default() };
+    let caller = Caller::with(Sandbox::builder().start_time(NOW).frozen().rules(rules)).await;
+    assert_eq!(caller.call(Ask::orders()).await.code(), 0);
+    let wait: u64 = caller.call(Ask::orders()).await.header("retry-after").parse().expect("seconds");
+    assert!((900..=1000).contains(&wait), "{wait}");
 }
 
 #[tokio::test]

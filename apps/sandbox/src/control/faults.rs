@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use crate::catalog::Catalog;
 use crate::control::{ControlResult, Problem, body, done, unknown};
-use crate::fault::Fault;
+use crate::fault::{Fault, Matcher};
 use crate::request::Incoming;
 use crate::state::State;
 
@@ -40,5 +41,25 @@ fn set(state: &mut State, wanted: Value) -> ControlResult {
     }
     let fault: Fault = serde_json::from_value(wanted)
         .map_err(|error| Problem::bad(format!("the fault does not fit: {error}")))?;
+    can_be_met(&fault.matcher)?;
     Ok(json!({"id": state.faults.add(fault)}))
+}
+
+/// A fault that no call can meet is a mistake that a test would not notice.
+fn can_be_met(matcher: &Matcher) -> Result<(), Problem> {
+    let unknown = matcher.operation.as_deref().filter(|id| Catalog::embedded().operation(id).is_none());
+    if let Some(id) = unknown {
+        return Err(Problem::bad(format!(
+            "there is no operation '{id}'; `tiktokshop api list` has them all, or match by 'path'"
+        )));
+    }
+    if matcher.nth == Some(0) || matcher.times == Some(0) {
+        return Err(Problem::bad("'nth' and 'times' count from 1"));
+    }
+    match matcher.probability {
+        Some(chance) if !(chance > 0.0 && chance <= 1.0) => {
+            Err(Problem::bad("'probability' must be more than 0 and at most 1"))
+        }
+        _ => Ok(()),
+    }
 }

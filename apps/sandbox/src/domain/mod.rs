@@ -22,6 +22,20 @@ pub mod supply_chain;
 #[cfg(test)]
 pub mod testing;
 
+/// Operations whose domain refuses lists that are too long, with the platform's own code for that list.
+pub const COUNTS_ITS_LISTS: [&str; 10] = [
+    "product.activate_products",
+    "product.deactivate_products",
+    "product.delete_global_products",
+    "product.delete_products",
+    "product.inventory_search",
+    "product.optimize_images",
+    "product.recover_products",
+    "product.search_products",
+    "promotion.remove_activity_product",
+    "promotion.update_activity_product",
+];
+
 /// What the domains remember.
 #[derive(Debug, Clone, Default)]
 pub struct Domains {

@@ -32,6 +32,12 @@ struct Bucket {
     filled: Instant,
 }
 
+/// Whole seconds until a bucket has one call again; 1 where it never has.
+fn wait(rules: &QuotaRules, level: f64) -> u64 {
+    let seconds = (1.0 - level) / rules.per_second;
+    if seconds.is_finite() { seconds.ceil().max(1.0) as u64 } else { 1 }
+}
+
 /// The buckets.
 #[derive(Debug, Clone, Default)]
 pub struct Quota {
@@ -57,7 +63,9 @@ impl Quota {
         bucket.level = (bucket.level + gained).min(rules.burst);
         bucket.filled = now;
         if bucket.level < 1.0 {
-            return Err(Refusal::gateway(429, 36_009_002, "request is limited, please try again later"));
+            let retry_after = Some(wait(rules, bucket.level));
+            let refusal = Refusal::gateway(429, 36_009_002, "request is limited, please try again later");
+            return Err(Refusal { retry_after, ..refusal });
         }
         bucket.level -= 1.0;
         Ok(())

@@ -16,7 +16,10 @@ pub fn check_fields(
     path: &str,
     unknown: &mut Vec<String>,
 ) -> Result<(), Refusal> {
-    let Value::Object(sent) = object else { return Err(invalid(format!("'{path}' must be an object"))) };
+    let Value::Object(sent) = object else {
+        let what = if path.is_empty() { "the body".to_owned() } else { format!("'{path}'") };
+        return Err(invalid(format!("{what} must be an object")));
+    };
     for (name, field) in fields {
         let at = join(path, name);
         match sent.get(name).filter(|value| !value.is_null()) {
