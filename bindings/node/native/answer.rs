@@ -1,0 +1,137 @@
+//! What goes back to TypeScript.
+
+use std::borrow::Cow;
+
+use napi::bindgen_prelude::*;
+use napi_derive::napi;
+use serde_json::{Value, json};
+use tiktokshop_bridge::{Failure, PageReply, Reply, quote_big_integers};
+
+/// The answer to a call, or why there is none.
+#[napi(object, object_from_js = false)]
+#[derive(Default)]
+pub struct Answer {
+    /// The failure as JSON text.
+    pub failure: Option<String>,
+    /// Whether it was given up because the caller's signal fired.
+    pub cancelled: Option<bool>,
+    /// The whole answer as JSON text that `JSON.parse` reads without loss.
+    pub text: Option<String>,
+    /// The text as it came, where `text` differs.
+    pub exact: Option<String>,
+    /// Status, headers and the like, as JSON text: most callers never look.
+    pub facts: Option<String>,
+    /// How many items of the page belong to the walk.
+    pub count: Option<u32>,
+    /// Where the next page begins.
+    pub next: Option<String>,
+    /// How many items there are on all pages.
+    pub total: Option<f64>,
+}
+
+/// A text, or why there is none.
+#[napi(object, object_from_js = false)]
+#[derive(Default)]
+pub struct Said {
+    /// The failure as JSON text.
+    pub failure: Option<String>,
+    /// Whether it was given up because the caller's signal fired.
+    pub cancelled: Option<bool>,
+    /// The text; none after the last step of a walk.
+    pub text: Option<String>,
+}
+
+/// How a result of the bridge, or the lack of one, becomes an object for TypeScript.
+pub trait Outcome<T>: Default {
+    /// Of a result.
+    fn of(result: std::result::Result<T, Failure>) -> Self;
+    /// Of a call that was given up.
+    fn cancelled() -> Self;
+}
+
+impl Outcome<Reply> for Answer {
+    fn of(result: std::result::Result<Reply, Failure>) -> Answer {
+        match result {
+            Ok(reply) => Answer::from(reply),
+            Err(failure) => Answer { failure: Some(failure.json()), ..Answer::default() },
+        }
+    }
+
+    fn cancelled() -> Answer {
+        Answer { cancelled: Some(true), ..Answer::default() }
+    }
+}
+
+impl Outcome<Option<PageReply>> for Answer {
+    /// Past the last page all is empty.
+    fn of(result: std::result::Result<Option<PageReply>, Failure>) -> Answer {
+        let page = match result {
+            Ok(Some(page)) => page,
+            Ok(None) => return Answer::default(),
+            Err(failure) => return Answer { failure: Some(failure.json()), ..Answer::default() },
+        };
+        Answer {
+            count: Some(u32::try_from(page.count).unwrap_or(u32::MAX)),
+            next: page.next_token,
+            total: page.total.map(|total| total as f64),
+            ..Answer::from(page.reply)
+        }
+    }
+
+    fn cancelled() -> Answer {
+        Answer { cancelled: Some(true), ..Answer::default() }
+    }
+}
+
+impl Outcome<Option<String>> for Said {
+    fn of(result: std::result::Result<Option<String>, Failure>) -> Said {
+        match result {
+            Ok(text) => Said { text, ..Said::default() },
+            Err(failure) => Said { failure: Some(failure.json()), ..Said::default() },
+        }
+    }
+
+    fn cancelled() -> Said {
+        Said { cancelled: Some(true), ..Said::default() }
+    }
+}
+
+impl From<Reply> for Answer {
+    fn from(reply: Reply) -> Answer {
+        let (text, exact) = texts(&reply.body);
+        Answer { text: Some(text), exact, facts: Some(facts(&reply)), ..Answer::default() }
+    }
+}
+
+/// The text to parse and, where that differs, the text as it came.
+fn texts(body: &[u8]) -> (String, Option<String>) {
+    let exact = String::from_utf8_lossy(body);
+    match quote_big_integers(&exact) {
+        Cow::Borrowed(_) => (exact.into_owned(), None),
+        Cow::Owned(text) => (text, Some(exact.into_owned())),
+    }
+}
+
+fn facts(reply: &Reply) -> String {
+    let items = reply.item_errors.as_deref().and_then(|items| serde_json::from_str::<Value>(items).ok());
+    json!({
+        "operation": reply.operation,
+        "version": reply.version,
+        "status": reply.http_status,
+        "headers": reply.headers,
+        "requestId": reply.request_id,
+        "message": reply.message,
+        "attempts": reply.attempts,
+        "elapsed": reply.elapsed,
+        "itemErrors": items,
+    })
+    .to_string()
+}
+
+/// A result of a function that does not wait: the value, or the failure as JSON text.
+pub fn either<T>(result: std::result::Result<T, Failure>) -> Either<T, String> {
+    match result {
+        Ok(value) => Either::A(value),
+        Err(failure) => Either::B(failure.json()),
+    }
+}

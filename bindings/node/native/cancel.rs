@@ -1,0 +1,51 @@
+//! An `AbortSignal` on this side.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use napi_derive::napi;
+use tiktokshop_bridge::Failure;
+use tokio::sync::Notify;
+
+use crate::answer::Outcome;
+
+/// Gives up one call when it is told to.
+#[napi]
+pub struct Cancel {
+    told: Arc<Notify>,
+}
+
+#[napi]
+impl Cancel {
+    /// For one call.
+    #[napi(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Cancel {
+        Cancel { told: Arc::new(Notify::new()) }
+    }
+
+    /// Drops the call's future: its connection is closed or its stream reset.
+    #[napi]
+    pub fn cancel(&self) {
+        self.told.notify_one();
+    }
+}
+
+/// Waits for the work, or for the word to give it up.
+pub fn unless_cancelled<T, O, W>(
+    cancel: Option<&Cancel>,
+    work: W,
+) -> impl Future<Output = napi::Result<O>> + use<T, O, W>
+where
+    O: Outcome<T>,
+    W: Future<Output = Result<T, Failure>>,
+{
+    let told = cancel.map(|cancel| cancel.told.clone());
+    async move {
+        let Some(told) = told else { return Ok(O::of(work.await)) };
+        tokio::select! {
+            result = work => Ok(O::of(result)),
+            () = told.notified() => Ok(O::cancelled()),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The client.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use napi::bindgen_prelude::*;
+use napi_derive::napi;
+use tiktokshop_bridge::{Ports, StorePort, Watcher};
+
+use crate::answer::{Answer, Said, either};
+use crate::cancel::{Cancel, unless_cancelled};
+use crate::document::DocumentAnswer;
+use crate::file::{FileInput, files};
+use crate::ports::{Asked, JsStore, JsWatcher, Told};
+use crate::walk::{Items, Pages};
+use crate::webhook::Webhooks;
+
+/// A client, or a handle of one.
+#[napi]
+pub struct Client {
+    bridge: tiktokshop_bridge::Client,
+    wanted: Arc<AtomicU32>,
+}
+
+/// Makes a client of settings, of a function that is told what happens and, where there is one, of a token store.
+#[napi]
+pub fn open(
+    settings: String,
+    tell: Told,
+    questions: Vec<String>,
+    ask: Option<Asked>,
+) -> Either<Client, String> {
+    let wanted = Arc::new(AtomicU32::new(0));
+    let watcher: Arc<dyn Watcher> = Arc::new(JsWatcher { tell, wanted: wanted.clone() });
+    let store = ask.map(|ask| Arc::new(JsStore { questions, ask }) as Arc<dyn StorePort>);
+    let ports = Ports { store, watcher: Some(watcher) };
+    either(tiktokshop_bridge::Client::open(&settings, ports).map(|bridge| Client { bridge, wanted }))
+}
+
+#[napi]
+impl Client {
+    /// A handle: another shop, other options.
+    #[napi]
+    pub fn with(&self, scope: String) -> Either<Client, String> {
+        let wanted = self.wanted.clone();
+        either(self.bridge.with(&scope).map(|bridge| Client { bridge, wanted }))
+    }
+
+    /// Says which events somebody listens to, as bits.
+    #[napi]
+    pub fn listen(&self, wanted: u32) {
+        self.wanted.store(wanted, Ordering::Relaxed);
+    }
+
+    /// Calls an operation.
+    #[napi]
+    pub fn call<'env>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        input: String,
+        uploads: Option<Vec<FileInput>>,
+        cancel: Option<&Cancel>,
+    ) -> Result<PromiseRaw<'env, Answer>> {
+        let (bridge, uploads) = (self.bridge.clone(), files(uploads));
+        let work = async move { bridge.call(&operation, &input, uploads).await };
+        env.spawn_future(unless_cancelled(cancel, work))
+    }
+
+    /// Calls a path.
+    #[napi]
+    pub fn request<'env>(
+        &self,
+        env: &'env Env,
+        method: String,
+        path: String,
+        input: String,
+        uploads: Option<Vec<FileInput>>,
+        cancel: Option<&Cancel>,
+    ) -> Result<PromiseRaw<'env, Answer>> {
+        let (bridge, uploads) = (self.bridge.clone(), files(uploads));
+        let work = async move { bridge.request(&method, &path, &input, uploads).await };
+        env.spawn_future(unless_cancelled(cancel, work))
+    }
+
+    /// A walk over pages.
+    #[napi]
+    pub fn pages(&self, operation: String, input: String) -> Either<Pages, String> {
+        either(self.bridge.pages(&operation, &input).map(Pages::from))
+    }
+
+    /// A walk through time.
+    #[napi]
+    pub fn windows(&self, operation: String, input: String) -> Either<Items, String> {
+        either(self.bridge.windows(&operation, &input).map(Items::from))
+    }
+
+    /// OAuth: links, callbacks, codes.
+    #[napi]
+    pub fn oauth<'env>(
+        &self,
+        env: &'env Env,
+        action: String,
+        input: String,
+    ) -> Result<PromiseRaw<'env, Said>> {
+        let bridge = self.bridge.clone();
+        let work = async move { bridge.oauth(&action, &input).await.map(Some) };
+        env.spawn_future(unless_cancelled(None, work))
+    }
+
+    /// The stored authorizations.
+    #[napi]
+    pub fn tokens<'env>(
+        &self,
+        env: &'env Env,
+        action: String,
+        input: String,
+    ) -> Result<PromiseRaw<'env, Said>> {
+        let bridge = self.bridge.clone();
+        let work = async move { bridge.tokens(&action, &input).await.map(Some) };
+        env.spawn_future(unless_cancelled(None, work))
+    }
+
+    /// The cipher of this handle's shop.
+    #[napi]
+    pub fn shop_cipher<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
+        let bridge = self.bridge.clone();
+        env.spawn_future(unless_cancelled(None, async move { bridge.shop_cipher().await }))
+    }
+
+    /// Fetches a label.
+    #[napi]
+    pub fn download_label<'env>(
+        &self,
+        env: &'env Env,
+        package: String,
+        input: String,
+        cancel: Option<&Cancel>,
+    ) -> Result<PromiseRaw<'env, DocumentAnswer>> {
+        let bridge = self.bridge.clone();
+        let work = async move { bridge.download_label(&package, &input).await };
+        env.spawn_future(unless_cancelled(cancel, work))
+    }
+
+    /// Fetches a document from a URL.
+    #[napi]
+    pub fn download<'env>(
+        &self,
+        env: &'env Env,
+        url: String,
+        path: Option<String>,
+        cancel: Option<&Cancel>,
+    ) -> Result<PromiseRaw<'env, DocumentAnswer>> {
+        let bridge = self.bridge.clone();
+        let work = async move { bridge.download(&url, path).await };
+        env.spawn_future(unless_cancelled(cancel, work))
+    }
+
+    /// A verifier of this app's webhooks.
+    #[napi]
+    pub fn webhooks(&self, settings: String) -> Either<Webhooks, String> {
+        either(self.bridge.webhooks(&settings).map(Webhooks::from))
+    }
+
+    /// The request id of the latest answer.
+    #[napi]
+    pub fn last_request_id(&self) -> Option<String> {
+        self.bridge.last_request_id()
+    }
+
+    /// Moves a clock that stands still; false where there is none.
+    #[napi]
+    pub fn set_time(&self, now: i64) -> bool {
+        self.bridge.set_time(now)
+    }
+}

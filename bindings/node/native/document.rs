@@ -1,0 +1,47 @@
+//! Labels and other documents.
+
+use napi::bindgen_prelude::Buffer;
+use napi_derive::napi;
+use tiktokshop_bridge::{DocumentReply, Failure};
+
+use crate::answer::Outcome;
+
+/// A document, or why there is none.
+#[napi(object, object_from_js = false)]
+#[derive(Default)]
+pub struct DocumentAnswer {
+    /// The failure as JSON text.
+    pub failure: Option<String>,
+    /// Whether it was given up because the caller's signal fired.
+    pub cancelled: Option<bool>,
+    /// The content.
+    pub content: Option<Buffer>,
+    /// The media type.
+    pub content_type: Option<String>,
+    /// The usual ending of a file of this type.
+    pub extension: Option<String>,
+    /// The tracking number that came with a label.
+    pub tracking_number: Option<String>,
+    /// The id of the request that gave the URL.
+    pub request_id: Option<String>,
+}
+
+impl Outcome<DocumentReply> for DocumentAnswer {
+    fn of(result: Result<DocumentReply, Failure>) -> DocumentAnswer {
+        match result {
+            Err(failure) => DocumentAnswer { failure: Some(failure.json()), ..DocumentAnswer::default() },
+            Ok(document) => DocumentAnswer {
+                content: Some(document.content.to_vec().into()),
+                content_type: Some(document.content_type),
+                extension: Some(document.extension.to_owned()),
+                tracking_number: document.tracking_number,
+                request_id: document.request_id,
+                ..DocumentAnswer::default()
+            },
+        }
+    }
+
+    fn cancelled() -> DocumentAnswer {
+        DocumentAnswer { cancelled: Some(true), ..DocumentAnswer::default() }
+    }
+}

@@ -1,0 +1,68 @@
+//! Token stores and listeners that are written in JavaScript.
+//!
+//! Their functions run on JavaScript's thread and are held weakly: they keep no process alive.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use async_trait::async_trait;
+use napi::Status;
+use napi::bindgen_prelude::*;
+use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
+use tiktokshop_bridge::{StorePort, Watcher};
+
+type Arguments = FnArgs<(String, String)>;
+/// A function of two texts that answers with a text, sooner or later.
+pub type Asked = ThreadsafeFunction<Arguments, Promise<String>, Arguments, Status, false, true>;
+/// A function of two texts that answers nothing.
+pub type Told = ThreadsafeFunction<Arguments, (), Arguments, Status, false, true>;
+
+/// A token store of JavaScript functions.
+pub struct JsStore {
+    /// The questions that it answers.
+    pub questions: Vec<String>,
+    /// Asks it.
+    pub ask: Asked,
+}
+
+#[async_trait]
+impl StorePort for JsStore {
+    fn answers(&self, question: &str) -> bool {
+        self.questions.iter().any(|known| known == question)
+    }
+
+    async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
+        let asked = FnArgs::from((question.to_owned(), arguments));
+        let promise = self.ask.call_async(asked).await.map_err(|problem| problem.reason.to_string())?;
+        promise.await.map_err(|problem| problem.reason.to_string())
+    }
+}
+
+/// Who listens to what happens in the calls.
+pub struct JsWatcher {
+    /// Tells them.
+    pub tell: Told,
+    /// The events that somebody listens to, as bits, and whether bodies are wanted.
+    pub wanted: Arc<AtomicU32>,
+}
+
+/// The events, each with its bit.
+const EVENTS: [(&str, u32); 5] =
+    [("request", 1), ("response", 2), ("retry", 4), ("refresh", 8), ("failure", 16)];
+const BODIES: u32 = 32;
+
+impl Watcher for JsWatcher {
+    fn tell(&self, event: &str, text: String) {
+        let told = FnArgs::from((event.to_owned(), text));
+        self.tell.call(told, ThreadsafeFunctionCallMode::NonBlocking);
+    }
+
+    fn wants(&self, event: &str) -> bool {
+        let wanted = self.wanted.load(Ordering::Relaxed);
+        EVENTS.iter().any(|(name, bit)| *name == event && wanted & bit != 0)
+    }
+
+    fn wants_bodies(&self) -> bool {
+        self.wanted.load(Ordering::Relaxed) & BODIES != 0
+    }
+}

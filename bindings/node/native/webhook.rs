@@ -1,0 +1,60 @@
+//! Webhooks, and why a signature is what it is.
+
+use napi::bindgen_prelude::*;
+use napi_derive::napi;
+use tiktokshop_bridge::quote_big_integers;
+
+use crate::answer::{Said, either};
+
+/// Verifies webhooks.
+#[napi]
+pub struct Webhooks {
+    bridge: tiktokshop_bridge::Webhooks,
+}
+
+/// A verifier of apps, without a client.
+#[napi]
+pub fn webhooks(settings: String) -> Either<Webhooks, String> {
+    either(tiktokshop_bridge::Webhooks::open(&settings).map(Webhooks::from))
+}
+
+/// A webhook as the platform would send it.
+#[napi]
+pub fn sign_test_event(input: String) -> Said {
+    said(tiktokshop_bridge::sign_test_event(&input))
+}
+
+/// Why a signature is what it is.
+#[napi]
+pub fn explain(input: String) -> Said {
+    said(tiktokshop_bridge::explain(&input))
+}
+
+#[napi]
+impl Webhooks {
+    /// Checks the signature; hands the failure back, if there is one.
+    #[napi]
+    pub fn verify(&self, raw: &[u8], signature: String) -> Option<String> {
+        self.bridge.verify(raw, &signature).err().map(|failure| failure.json())
+    }
+
+    /// Verifies and reads.
+    #[napi]
+    pub fn construct_event(&self, raw: &[u8], signature: String) -> Said {
+        let event = self.bridge.construct_event(raw, &signature);
+        said(event.map(|event| quote_big_integers(&event).into_owned()))
+    }
+}
+
+impl From<tiktokshop_bridge::Webhooks> for Webhooks {
+    fn from(bridge: tiktokshop_bridge::Webhooks) -> Webhooks {
+        Webhooks { bridge }
+    }
+}
+
+fn said(result: tiktokshop_bridge::Result<String>) -> Said {
+    match result {
+        Ok(text) => Said { text: Some(text), ..Said::default() },
+        Err(failure) => Said { failure: Some(failure.json()), ..Said::default() },
+    }
+}
