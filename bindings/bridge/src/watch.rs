@@ -15,6 +15,11 @@ pub trait Watcher: Send + Sync + 'static {
     /// Something happened.
     fn tell(&self, event: &str, text: String);
 
+    /// Whether anybody listens to an event. It is asked before the event's text is made.
+    fn wants(&self, _event: &str) -> bool {
+        true
+    }
+
     /// Whether the bodies of requests and answers are wanted too. They may name buyers.
     fn wants_bodies(&self) -> bool {
         false
@@ -31,6 +36,9 @@ impl Watched {
 
 impl Hooks for Watched {
     fn before_send(&self, request: &RequestInfo) {
+        if !self.0.wants("request") {
+            return;
+        }
         let query: serde_json::Map<_, _> =
             request.query.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
         let text = json!({
@@ -47,6 +55,9 @@ impl Hooks for Watched {
     }
 
     fn after_answer(&self, answer: &AnswerInfo) {
+        if !self.0.wants("response") {
+            return;
+        }
         let text = json!({
             "operation": answer.operation,
             "attempt": answer.attempt,
@@ -61,6 +72,9 @@ impl Hooks for Watched {
     }
 
     fn retry(&self, retry: &RetryInfo) {
+        if !self.0.wants("retry") {
+            return;
+        }
         let text = json!({
             "operation": retry.operation,
             "attempt": retry.attempt,
@@ -72,6 +86,9 @@ impl Hooks for Watched {
     }
 
     fn refresh(&self, refresh: &RefreshInfo) {
+        if !self.0.wants("refresh") {
+            return;
+        }
         let text = json!({
             "account": refresh.account,
             "failed": refresh.failed.map(|kind| format!("{kind:?}")),
@@ -81,6 +98,9 @@ impl Hooks for Watched {
     }
 
     fn failure(&self, error: &Error) {
+        if !self.0.wants("failure") {
+            return;
+        }
         self.0.tell("failure", Failure::value_of(error).to_string());
     }
 }
