@@ -54,6 +54,8 @@ pub struct Member {
     pub kind: Kind,
     /// How many `Vec`s surround it.
     pub arrays: u8,
+    /// Whether it must be sent.
+    pub required: bool,
     /// Its documentation, line by line.
     pub docs: Vec<String>,
 }

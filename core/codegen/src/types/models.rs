@@ -139,7 +139,14 @@ fn members(parent: &str, fields: &Fields, is_sent: bool, child: Child<'_>, enums
             }
             let kind = kind(parent, wire, field, child, enums);
             let docs = docs::lines(wire, field, &kind, is_sent);
-            Member { wire: wire.clone(), rust, kind, arrays: field.arrays, docs }
+            Member {
+                wire: wire.clone(),
+                rust,
+                kind,
+                arrays: field.arrays,
+                required: is_sent && field.required,
+                docs,
+            }
         })
         .collect()
 }
