@@ -67,7 +67,7 @@ async fn fetch(client: &Client, outcome: &Outcome) -> Result<Document> {
 
 /// Asks until the platform has made the document, more and more rarely.
 async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Result<Outcome> {
-    let deadline = Instant::now() + options.timeout;
+    let began = Instant::now();
     let mut wait = options.poll;
     loop {
         let error = match client.call(OPERATION, input(package_id, options), options.call.clone()).await {
@@ -75,11 +75,12 @@ async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Res
             Err(error) => error,
         };
         let waits = error.retry_after().unwrap_or(wait);
-        if error.kind() != ErrorKind::NotReady || Instant::now() + waits >= deadline {
+        // Compared as durations: what the platform asks for may be longer than any clock goes.
+        if error.kind() != ErrorKind::NotReady || waits >= options.timeout.saturating_sub(began.elapsed()) {
             return Err(error);
         }
         tokio::time::sleep(waits).await;
-        wait = (wait * 3 / 2).min(LONGEST_WAIT);
+        wait = (wait.min(LONGEST_WAIT) * 3 / 2).min(LONGEST_WAIT);
     }
 }
 

@@ -22,7 +22,8 @@ pub struct PageOptions {
     pub call: CallOptions,
     /// How many items a page has; as many as the platform allows where it is not set.
     pub page_size: Option<u32>,
-    /// How many items to walk at most.
+    /// How many items to walk at most. The last page is cut there, and its `next_token` leads to the page after it: to
+    /// go on without a gap, take a multiple of `page_size`, or stop reading instead.
     pub limit: Option<u64>,
     /// Where to go on: a [`Page::next_token`] of an earlier walk with the same parameters.
     pub token: Option<String>,

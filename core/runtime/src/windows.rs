@@ -15,6 +15,9 @@ use crate::pages::{Items, Page, PageOptions, Pages};
 use crate::target::Target;
 use crate::walk;
 
+/// No time of a search is later, in Unix seconds: it would be one in milliseconds.
+const LATEST: i64 = 100_000_000_000;
+
 /// What time to walk.
 #[derive(Debug, Clone, Default)]
 pub struct WindowOptions {
@@ -53,8 +56,10 @@ struct Split {
     page: PageOptions,
     window: Window,
     cap: Option<u64>,
-    /// Windows that are still to be walked, the next one last.
+    /// Halves that are still to be walked, the next one last.
     open: Vec<(i64, i64)>,
+    /// What comes after them.
+    ahead: Cut,
     current: Option<((i64, i64), Pages)>,
     ready: VecDeque<Bytes>,
     seen: Seen,
@@ -75,7 +80,13 @@ impl Split {
             return Err(target
                 .refuse(format!("the window ends at {}, before it begins at {}", options.to, options.from)));
         }
-        let step = options.step.map_or(i64::from(window.days) * 86_400, |step| step.as_secs() as i64).max(1);
+        if options.to > LATEST {
+            return Err(target
+                .refuse(format!("the window ends at {}, after the year 5000", options.to))
+                .with_hint("Times are in seconds since 1970; this looks like milliseconds."));
+        }
+        let seconds = |step: Duration| i64::try_from(step.as_secs()).unwrap_or(i64::MAX);
+        let step = options.step.map_or(i64::from(window.days) * 86_400, seconds).max(1);
         Ok(Split {
             client,
             operation: target.label,
@@ -84,7 +95,8 @@ impl Split {
             page: PageOptions { limit: None, token: None, ..options.page },
             window,
             cap: (paging.cap > 0).then_some(u64::from(paging.cap)),
-            open: cut(options.from, options.to, step),
+            open: Vec::new(),
+            ahead: Cut { from: options.from, to: options.to, step },
             current: None,
             ready: VecDeque::new(),
             seen: Seen::default(),
@@ -112,14 +124,14 @@ impl Split {
     /// Reads one more page; `false` when all windows are walked.
     async fn fill(&mut self) -> Result<bool> {
         if self.current.is_none() {
-            let Some(window) = self.open.pop() else { return Ok(false) };
+            let Some(window) = self.open.pop().or_else(|| self.ahead.next()) else { return Ok(false) };
             self.current = Some((window, self.pages(window)));
         }
         let Some((window, pages)) = &mut self.current else { return Ok(false) };
         let window = *window;
         match pages.next().await {
             None => {
-                self.seen.turn();
+                self.seen.turn(window.1);
                 self.current = None;
             }
             Some(Ok(page)) if self.is_too_much(&page) && is_divisible(window) => self.halve(window),
@@ -151,7 +163,8 @@ impl Split {
     }
 
     fn halve(&mut self, (from, to): (i64, i64)) {
-        let middle = from + (to - from) / 2;
+        let middle = from + to.saturating_sub(from) / 2;
+        self.seen.hold(to);
         self.open.push((middle, to));
         self.open.push((from, middle));
         self.current = None;
@@ -168,11 +181,14 @@ impl Split {
 }
 
 /// Which items were handed out. An item keeps its time, so only the window before can hold it too: what is older is
-/// forgotten, and memory stays flat.
+/// forgotten, and memory stays flat. Of a window that was halved after some of its items were handed out, all is
+/// remembered until its halves are walked.
 #[derive(Default)]
 struct Seen {
     now: HashSet<String>,
     before: HashSet<String>,
+    /// Until the walk is here, nothing is forgotten.
+    held_until: i64,
 }
 
 impl Seen {
@@ -180,30 +196,42 @@ impl Seen {
         !self.before.contains(&id) && self.now.insert(id)
     }
 
-    /// Of windows without items nothing is remembered, so they do not push out what is.
-    fn turn(&mut self) {
+    fn hold(&mut self, until: i64) {
         if !self.now.is_empty() {
+            self.held_until = self.held_until.max(until);
+        }
+    }
+
+    /// At the end of a window. Of windows without items nothing is remembered, so they do not push out what is.
+    fn turn(&mut self, end: i64) {
+        if !self.now.is_empty() && end >= self.held_until {
             self.before = std::mem::take(&mut self.now);
         }
     }
 }
 
-/// Windows of `step` seconds, the oldest last.
-fn cut(from: i64, to: i64, step: i64) -> Vec<(i64, i64)> {
-    let count = usize::try_from((to - from).max(0) / step).unwrap_or(0);
-    let mut windows = Vec::with_capacity(count.min(10_000));
-    let mut start = from;
-    while start < to {
-        let end = start.saturating_add(step).min(to);
-        windows.push((start, end));
-        start = end;
+/// Windows of `step` seconds, the oldest first.
+struct Cut {
+    from: i64,
+    to: i64,
+    step: i64,
+}
+
+impl Iterator for Cut {
+    type Item = (i64, i64);
+
+    fn next(&mut self) -> Option<(i64, i64)> {
+        if self.from >= self.to {
+            return None;
+        }
+        let start = self.from;
+        self.from = start.saturating_add(self.step).min(self.to);
+        Some((start, self.from))
     }
-    windows.reverse();
-    windows
 }
 
 fn is_divisible((from, to): (i64, i64)) -> bool {
-    to - from > 1
+    to.saturating_sub(from) > 1
 }
 
 fn too_dense(error: &Error, (from, to): (i64, i64)) -> Error {
@@ -220,7 +248,8 @@ mod tests {
 
     #[test]
     fn time_is_cut_without_gaps() {
-        assert_eq!(cut(0, 10, 4), [(8, 10), (4, 8), (0, 4)]);
+        let cut = |from, to, step| Cut { from, to, step }.collect::<Vec<_>>();
+        assert_eq!(cut(0, 10, 4), [(0, 4), (4, 8), (8, 10)]);
         assert_eq!(cut(0, 4, 4), [(0, 4)]);
         assert!(cut(5, 5, 4).is_empty());
     }
@@ -230,11 +259,11 @@ mod tests {
         let mut seen = Seen::default();
         assert!(seen.insert("1".into()));
         assert!(!seen.insert("1".into()));
-        seen.turn();
+        seen.turn(10);
         assert!(!seen.insert("1".into()));
         assert!(seen.insert("2".into()));
-        seen.turn();
-        seen.turn();
+        seen.turn(20);
+        seen.turn(30);
         assert!(!seen.insert("2".into()), "an empty window pushes nothing out");
         assert!(seen.insert("1".into()));
     }

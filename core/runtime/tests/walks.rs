@@ -196,6 +196,48 @@ async fn windows_are_halved_at_the_cap_and_give_each_item_once() {
     }
 }
 
+/// The platform counts no total, and ends a search only when its pages have reached the cap: by then items of the
+/// window were handed out, newest first.
+#[tokio::test]
+async fn items_of_a_window_that_was_halved_late_come_once() {
+    let server = Server::start(|got, _| {
+        let body = got.json();
+        let (from, to) = (body["create_time_ge"].as_i64().unwrap(), body["create_time_le"].as_i64().unwrap());
+        let page = got.query("page_token").map_or(0, |token| token.parse::<usize>().unwrap());
+        let times: Vec<i64> = (from..=to).rev().filter(|time| time % 10 == 0).collect();
+        if page == 2 {
+            return bad(200, 12_052_180, "too many results");
+        }
+        let items = times.iter().skip(page * 10).take(10).map(|time| json!({"id": time.to_string()}));
+        let more = times.len() > (page + 1) * 10;
+        let next = more.then(|| (page + 1).to_string());
+        good(&json!({"products": items.collect::<Vec<_>>(), "next_page_token": next}).to_string())
+    })
+    .await;
+    let options =
+        WindowOptions { step: Some(Duration::from_secs(1000)), ..WindowOptions::new(NOW, NOW + 2000) };
+    let mut found = collect(server.client().windows(PRODUCTS, Input::new(), options)).await.unwrap();
+    assert_eq!(found.len(), 200, "each once");
+    found.sort();
+    found.dedup();
+    assert_eq!(found.len(), 200, "and none twice");
+}
+
+#[tokio::test]
+async fn a_very_long_time_costs_no_memory_and_no_panic() {
+    let server = Server::start(|_, _| good(r#"{"products":[{"id":"1"}]}"#)).await;
+    let first = PageOptions { limit: Some(1), ..PageOptions::default() };
+    for (from, step) in [(0, 1), (i64::MIN, u64::MAX)] {
+        let step = Some(Duration::from_secs(step));
+        let options = WindowOptions { step, page: first.clone(), ..WindowOptions::new(from, 99_999_999_999) };
+        let found = collect(server.client().windows(PRODUCTS, Input::new(), options)).await.unwrap();
+        assert_eq!(found, ["1"]);
+    }
+    let milliseconds = WindowOptions::new(NOW * 1000, NOW * 1000 + 1);
+    let error = collect(server.client().windows(PRODUCTS, Input::new(), milliseconds)).await.unwrap_err();
+    assert!(error.hint().unwrap().contains("milliseconds"), "{error}");
+}
+
 #[tokio::test]
 async fn the_cap_is_told_with_what_to_do() {
     let server = Server::script(vec![bad(200, 12_052_180, "too many results")]).await;
@@ -283,6 +325,18 @@ async fn a_label_that_is_never_ready_is_told_as_that() {
     let error = server.client().download_label("1153", options).await.unwrap_err();
     assert_eq!((error.kind(), error.retryable()), (ErrorKind::NotReady, true));
     assert_eq!(server.seen().len(), 1);
+}
+
+/// Not even when the platform asks for a wait that no clock can hold.
+#[tokio::test]
+async fn a_label_that_is_never_ready_is_no_panic() {
+    let never = bad(200, 11_034_037, "later").header("retry-after", u64::MAX.to_string());
+    let server = Server::script(vec![never]).await;
+    for timeout in [Duration::from_secs(1), Duration::from_secs(u64::MAX / 2)] {
+        let options = LabelOptions { timeout, ..LabelOptions::default() };
+        let error = server.client().download_label("1153", options).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotReady, "{error}");
+    }
 }
 
 #[tokio::test]
