@@ -41,29 +41,40 @@ impl Document {
         }
     }
 
-    /// Writes the document to a file. The file appears whole or not at all.
+    /// Writes the document to a file. The file appears whole or not at all, also when the caller stops waiting.
+    ///
+    /// # Errors
+    /// `Download` if it cannot be written; what was there before is still there then.
     pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
-        let path = path.as_ref();
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{}.part", random::uuid()?));
-        let partial = path.with_file_name(name);
-        let written = write(&partial, path, &self.bytes).await;
-        if written.is_err() {
-            // What is left of a failed write is of no use; that it cannot be removed is not the caller's problem.
-            let _ = tokio::fs::remove_file(&partial).await;
-        }
-        written.map_err(|problem| {
+        let path = path.as_ref().to_owned();
+        let unwritten = |problem: &dyn std::fmt::Display| {
             Error::new(ErrorKind::Download, format!("{} cannot be written: {problem}", path.display()))
-        })
+                .with_hint("Name a file in a folder that exists and that this user may write to.")
+        };
+        let Some(name) = path.file_name() else { return Err(unwritten(&"it names no file")) };
+        let mut name = name.to_owned();
+        name.push(format!(".{}.part", random::uuid()?));
+        let (partial, target, content) = (path.with_file_name(name), path.clone(), self.bytes.clone());
+        // In one go on a thread of its own: a future that is dropped in the middle would leave a part behind.
+        let written = tokio::task::spawn_blocking(move || write(&partial, &target, &content)).await;
+        written.map_err(|problem| unwritten(&problem))?.map_err(|problem| unwritten(&problem))
     }
 }
 
-async fn write(partial: &Path, path: &Path, content: &[u8]) -> std::io::Result<()> {
-    use tokio::io::AsyncWriteExt;
-    let mut file = tokio::fs::File::create(partial).await?;
-    file.write_all(content).await?;
-    file.sync_all().await?;
-    tokio::fs::rename(partial, path).await
+fn write(partial: &Path, path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let written = fill(partial, content).and_then(|()| std::fs::rename(partial, path));
+    if written.is_err() {
+        // What is left of a failed write is of no use; that it cannot be removed is not the caller's problem.
+        let _ = std::fs::remove_file(partial);
+    }
+    written
+}
+
+fn fill(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut file = std::fs::File::create_new(path)?;
+    file.write_all(content)?;
+    file.sync_all()
 }
 
 /// The media type of a label for Zebra printers.
@@ -107,7 +118,12 @@ fn allowed(url: Url) -> Result<Url> {
 fn redirect(from: &Url, reply: &send::Reply) -> Result<Url> {
     let location = reply.headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
     let to = location.and_then(|location| from.join(location).ok());
-    allowed(to.ok_or_else(|| failed(from, "redirects to nowhere"))?)
+    let to = allowed(to.ok_or_else(|| failed(from, "redirects to nowhere"))?)?;
+    // Another machine must not make this one ask itself.
+    if is_loopback(to.as_str()) && !is_loopback(from.as_str()) {
+        return Err(failed(from, "redirects to this machine"));
+    }
+    Ok(to)
 }
 
 async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
@@ -175,6 +191,48 @@ mod tests {
         assert_eq!(kind_of(b"<html>"), None);
     }
 
+    #[test]
+    fn another_machine_does_not_lead_here() {
+        let leads_to = |from: &str, location: &'static str| {
+            let headers = [(http::header::LOCATION, http::HeaderValue::from_static(location))];
+            let headers = headers.into_iter().collect();
+            redirect(&parse(from).unwrap(), &send::Reply { status: 302, headers, body: Bytes::new() })
+        };
+        for location in ["http://127.0.0.1:8080/admin?k=t0p", "https://localhost/x", "http://[::1]/"] {
+            let error = leads_to("https://example.com/label?auth=t0p", location).unwrap_err();
+            assert!(error.to_string().contains("this machine") && !error.to_string().contains("t0p"));
+            assert!(leads_to("http://127.0.0.1:1/label", location).is_ok(), "a sandbox may");
+        }
+        assert!(leads_to("https://example.com/a", "https://cdn.example.com/b").is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_write_that_nobody_waits_for_leaves_no_part() {
+        let folder = tempfile::tempdir().unwrap();
+        let document = Document {
+            bytes: vec![b'%'; 8 << 20].into(),
+            content_type: "application/pdf".into(),
+            tracking_number: None,
+            request_id: None,
+        };
+        let path = folder.path().join("label.pdf");
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        let save = runtime.spawn({
+            let path = path.clone();
+            async move { document.save(&path).await }
+        });
+        while std::fs::read_dir(folder.path()).unwrap().count() == 0 {
+            tokio::task::yield_now().await;
+        }
+        save.abort();
+        let _ = save.await;
+        // Waits until what was begun is done.
+        tokio::task::spawn_blocking(|| drop(runtime)).await.unwrap();
+        let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["label.pdf"]);
+        assert_eq!(std::fs::metadata(&path).unwrap().len(), 8 << 20);
+    }
+
     #[tokio::test]
     async fn a_file_is_written_whole() {
         let folder = tempfile::tempdir().unwrap();
@@ -189,6 +247,9 @@ mod tests {
         document.save(&path).await.unwrap();
         assert_eq!(std::fs::read(&path).unwrap(), b"%PDF-1.4");
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
-        assert!(document.save(folder.path().join("none/label.pdf")).await.is_err());
+        for odd in ["none/label.pdf", "..", "/", ""] {
+            let error = document.save(folder.path().join(odd)).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Download, "{odd}");
+        }
     }
 }
