@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod clock;
+mod conformance;
 mod every_operation;
 mod faults;
 mod oauth;

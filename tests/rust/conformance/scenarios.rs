@@ -1,0 +1,260 @@
+//! What each scenario does.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::TryStreamExt;
+use futures_util::future::join_all;
+use serde_json::{Value, json};
+use tiktokshop::order::{
+    AddExternalOrderReferencesRequest, GetOrderDetailRequest, GetOrderListRequest, GetOrderListResponse,
+};
+use tiktokshop::product::UploadProductImageRequest;
+use tiktokshop::webhook::{EventData, Verifier, construct_event};
+use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
+use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet};
+use tiktokshop_core::{CallOptions, Client, ErrorKind, Input, LabelOptions, RetryPolicy, Upload};
+use tiktokshop_sandbox::pdf;
+use tiktokshop_sandbox::webhook::sender;
+
+use super::process::Process;
+
+const LIST: &str = "order.get_order_list";
+
+/// A sandbox, and a client of its first seller's shop.
+pub struct Scene {
+    sandbox: Process,
+    client: Client,
+    table: Value,
+}
+
+impl Scene {
+    pub fn new(sandbox: Process, table: &Value) -> Scene {
+        let client = builder(&sandbox).access_token(sandbox.text("access_token")).build().expect("a client");
+        let cipher = sandbox.said["shops"][0]["cipher"].as_str().expect("a cipher").to_owned();
+        Scene { client: client.with_shop_cipher(cipher), sandbox, table: table.clone() }
+    }
+
+    /// Takes away what a scenario before left.
+    pub async fn clean(&self) {
+        self.sandbox.post("reset", json!({})).await;
+    }
+
+    pub async fn play(&self, id: &str) {
+        match id {
+            "authorize" => self.authorize().await,
+            "all_pages" => self.all_pages().await,
+            "refresh_once_under_100_calls" => self.refresh_once().await,
+            "rate_limit_and_retry" => self.rate_limit_and_retry().await,
+            "every_error_kind" => self.every_error_kind().await,
+            "upload" => self.upload().await,
+            "label" => self.label().await,
+            "webhook" => self.webhook(),
+            "raw_request" => self.raw_request().await,
+            "older_version" => self.older_version().await,
+            "null_arrays" => self.null_arrays().await,
+            "big_integers" => self.big_integers().await,
+            "timeout" => self.timeout().await,
+            "cancellation" => self.cancellation().await,
+            "per_item_errors" => self.per_item_errors().await,
+            other => panic!("there is no scenario `{other}` in Rust"),
+        }
+    }
+
+    fn sdk(&self) -> tiktokshop::Client {
+        self.client.clone().into()
+    }
+
+    async fn list(&self) -> GetOrderListResponse {
+        let request = GetOrderListRequest::new().page_size(3);
+        self.sdk().order().get_order_list(request).await.expect("orders").into_inner()
+    }
+
+    async fn authorize(&self) {
+        let store = Arc::new(MemoryStore::new());
+        let client = builder(&self.sandbox).store(store.clone()).build().unwrap();
+        let oauth =
+            client.oauth().with_authorize_hosts(AuthorizeHosts::all_at(self.sandbox.text("auth_url")));
+        let begun = oauth.begin(&*store, &AuthorizeUrl::seller(), "", Duration::from_secs(60)).await.unwrap();
+        let (page, query) = begun.url.split_once('?').unwrap();
+        let open_id = self.sandbox.said["accounts"][0]["open_id"].as_str().unwrap();
+        let form = format!("{query}&open_id={open_id}&decision=approve");
+        let request = sender::client().unwrap().post(page).body(form);
+        let answer =
+            request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap();
+        let callback = answer.headers()["location"].to_str().unwrap().to_owned();
+        let done =
+            oauth.complete_callback(&callback, StateCheck::Stored, &*store, Some(&client)).await.unwrap();
+        let shop = client.shop(&done.shops[0].id);
+        assert_eq!(shop.call(LIST, three(), CallOptions::new()).await.unwrap().attempts, 1);
+    }
+
+    async fn all_pages(&self) {
+        let total = self.list().await.total_count.unwrap();
+        let request = || GetOrderListRequest::new().page_size(3);
+        let all: Vec<_> = self.sdk().order().get_order_list(request()).items().try_collect().await.unwrap();
+        let mut ids: Vec<_> = all.into_iter().filter_map(|order| order.id).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(i64::try_from(ids.len()), Ok(total));
+        let token = self.list().await.next_page_token.unwrap();
+        let rest = self.sdk().order().get_order_list(request().page_token(token)).items();
+        let rest: Vec<_> = rest.try_collect().await.unwrap();
+        assert_eq!(rest.len(), ids.len() - 3);
+    }
+
+    async fn refresh_once(&self) {
+        let store = Arc::new(MemoryStore::new());
+        let client = builder(&self.sandbox).limiter(None).store(store).build().unwrap();
+        let account =
+            AccountId::new(client.app_key(), self.sandbox.said["accounts"][0]["open_id"].as_str().unwrap());
+        let tokens = TokenSet::new(self.sandbox.text("access_token"), i64::MAX)
+            .with_refresh_token(self.sandbox.text("refresh_token"), 0);
+        client.tokens().unwrap().save(&account, tokens).await.unwrap();
+        let cipher = self.sandbox.said["shops"][0]["cipher"].as_str().unwrap();
+        let client = client.with_account(account).with_shop_cipher(cipher);
+        self.sandbox.post("tokens/expire", json!({})).await;
+        let calls = (0..100).map(|_| client.call(LIST, three(), CallOptions::new()));
+        assert!(join_all(calls).await.iter().all(Result::is_ok));
+        assert_eq!(self.sandbox.get("tokens").await["counts"]["refreshes"], 1);
+    }
+
+    async fn rate_limit_and_retry(&self) {
+        self.sandbox.meet(LIST, &json!({"type": "rate_limit", "retry_after": 0}), Some(1)).await;
+        let outcome = self.client.call(LIST, three(), CallOptions::new()).await.unwrap();
+        assert_eq!(outcome.attempts, 2);
+    }
+
+    async fn every_error_kind(&self) {
+        for row in self.table["errors"].as_array().unwrap() {
+            self.sandbox.meet(LIST, &row["action"], None).await;
+            let options = CallOptions::new().max_retries(0);
+            let error = self.client.call(LIST, three(), options).await.unwrap_err();
+            assert_eq!(format!("{:?}", error.kind()), row["kind"], "{row}");
+            assert_eq!(error.operation(), Some(LIST));
+            if row["action"]["type"] == "code" {
+                assert_eq!(error.code(), row["action"]["code"].as_i64());
+                assert!(error.request_id().is_some() && error.hint().is_some(), "{error:?}");
+            }
+        }
+    }
+
+    async fn upload(&self) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("main.png");
+        std::fs::write(&path, pdf::png()).unwrap();
+        for file in [Upload::bytes(pdf::png()), Upload::path(&path)] {
+            let request = UploadProductImageRequest::new().data(file);
+            assert!(self.sdk().product().upload_product_image(request).await.unwrap().uri.is_some());
+        }
+    }
+
+    async fn label(&self) {
+        let input = Input::new().with("package_status", "PROCESSING").with("page_size", 10);
+        let found = self.client.call("fulfillment.search_package", input, CallOptions::new()).await.unwrap();
+        let found = found.json().unwrap();
+        let package = found["packages"][0]["id"].as_str().unwrap();
+        let label = self.client.download_label(package, LabelOptions::default()).await.unwrap();
+        assert!(label.bytes.starts_with(b"%PDF-"));
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("label.pdf");
+        label.save(&path).await.unwrap();
+        assert_eq!(std::fs::read(path).unwrap(), label.bytes);
+    }
+
+    fn webhook(&self) {
+        let text = |name: &str| self.table["webhook"][name].as_str().unwrap();
+        let verifier = Verifier::new([(text("app_key"), text("app_secret"))]);
+        let event = construct_event(&verifier, text("body").as_bytes(), text("signature")).unwrap();
+        let EventData::OrderStatusChange(change) = &event.data else { panic!("{event:?}") };
+        assert_eq!(change.order_id.as_deref(), Some("576653688135258178"));
+        let changed = text("body").replace("UNPAID", "UNPAIX");
+        let error = construct_event(&verifier, changed.as_bytes(), text("signature")).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::WebhookSignature);
+    }
+
+    async fn raw_request(&self) {
+        let input = Input::new().with_query("page_size", 3);
+        let path = "/order/202309/orders/search";
+        let raw = self.client.request("POST", path, input, CallOptions::new()).await.unwrap();
+        let input = Input::new().with("page_size", 3);
+        assert_eq!(raw.data(), self.client.call(LIST, input, CallOptions::new()).await.unwrap().data());
+    }
+
+    async fn older_version(&self) {
+        let id = self.list().await.orders[0].id.clone().unwrap();
+        let request = GetOrderDetailRequest::new().ids([id]);
+        let found = self.sdk().order().get_order_detail(request).version("202309").await.unwrap();
+        assert_eq!(found.orders.len(), 1);
+        let requests = self.sandbox.get("requests").await;
+        let last = requests["requests"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!(last["path"], "/order/202309/orders");
+    }
+
+    async fn null_arrays(&self) {
+        self.sandbox.meet(LIST, &json!({"type": "null_arrays"}), None).await;
+        assert!(self.list().await.orders.is_empty());
+    }
+
+    async fn big_integers(&self) {
+        let before = self.list().await.orders[0].id.clone();
+        assert!(before.as_ref().is_some_and(|id| id.len() > 17));
+        self.sandbox.meet(LIST, &json!({"type": "numbers_for_strings"}), None).await;
+        assert_eq!(self.list().await.orders[0].id, before);
+    }
+
+    async fn timeout(&self) {
+        self.sandbox.meet(LIST, &json!({"type": "slow", "ms": 5000}), None).await;
+        let client = builder(&self.sandbox).access_token(self.sandbox.text("access_token"));
+        let client = client.timeout(Duration::from_millis(300)).max_retries(0).build().unwrap();
+        let error = client.call(LIST, three(), CallOptions::new()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        self.clean().await;
+        client.call(LIST, three(), CallOptions::new()).await.unwrap();
+    }
+
+    async fn cancellation(&self) {
+        self.sandbox.meet(LIST, &json!({"type": "slow", "ms": 5000}), None).await;
+        let call = self.client.call(LIST, three(), CallOptions::new());
+        assert!(tokio::time::timeout(Duration::from_millis(200), call).await.is_err(), "it was dropped");
+        self.sandbox.calm().await;
+        let before = self.sandbox.received(LIST).await;
+        assert!(before <= 1, "it was sent once at most");
+        self.client.call(LIST, three(), CallOptions::new()).await.unwrap();
+    }
+
+    async fn per_item_errors(&self) {
+        let good = self.list().await.orders[0].clone();
+        let line = good.line_items[0].id.clone().unwrap();
+        let orders = json!({"orders": [
+            {"id": good.id, "external_order": external(&line)}, {"id": "1", "external_order": external("1")},
+        ]});
+        let request: AddExternalOrderReferencesRequest = serde_json::from_value(orders.clone()).unwrap();
+        let done = self.sdk().order().add_external_order_references(request).await.unwrap();
+        assert_eq!(done.item_errors().len(), 1, "{:?}", done.item_errors());
+        let options = CallOptions::new().raise_on_item_error(true);
+        let input = Input::flat(orders.as_object().unwrap().clone());
+        let raised =
+            self.client.call("order.add_external_order_references", input, options).await.unwrap_err();
+        assert_eq!((raised.kind(), raised.items().len()), (ErrorKind::ItemErrors, 1));
+    }
+}
+
+fn external(line: &str) -> Value {
+    json!({"id": format!("S{line}"), "platform": "SHOPIFY", "line_items": [{"id": line, "origin_id": format!("L{line}")}]})
+}
+
+fn builder(sandbox: &Process) -> tiktokshop_core::ClientBuilder {
+    Client::builder()
+        .app_key(sandbox.text("app_key"))
+        .app_secret(sandbox.text("app_secret"))
+        .service_id(sandbox.text("service_id"))
+        .api_url(sandbox.text("api_url"))
+        .auth_url(sandbox.text("auth_url"))
+        .retry(RetryPolicy::default().base(Duration::ZERO).jitter(Duration::ZERO))
+}
+
+/// What a list of orders asks for at least.
+fn three() -> Input {
+    Input::new().with("page_size", 3)
+}
