@@ -1,0 +1,176 @@
+//! The client: calls, walks, documents, OAuth and tokens.
+
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::prelude::*;
+use pyo3::types::PyString;
+
+use crate::aio::Bell;
+use crate::documents::Document;
+use crate::failure;
+use crate::files::{self, FileTuple};
+use crate::reply::Reply;
+use crate::root::{Live, Root};
+use crate::wait::run;
+use crate::walk::{Items, Pages};
+use crate::webhooks::Webhooks;
+
+/// A client or a handle of one.
+#[pyclass(frozen, module = "tiktokshop._native")]
+pub(crate) struct Client {
+    root: Arc<Root>,
+    scopes: Vec<String>,
+    /// The handle of this process; a client without scopes asks its root.
+    handle: Mutex<Option<Live>>,
+}
+
+type Waiter<'py> = Option<Bound<'py, Bell>>;
+
+#[pymethods]
+impl Client {
+    /// `settings` is JSON text, `store` an adapter or `None`, `listener` is called with each event.
+    #[new]
+    fn new(
+        py: Python<'_>,
+        settings: String,
+        store: Option<Py<PyAny>>,
+        listener: Py<PyAny>,
+    ) -> PyResult<Client> {
+        let root = Arc::new(Root::open(py, settings, store, listener)?);
+        Ok(Client { root, scopes: Vec::new(), handle: Mutex::default() })
+    }
+
+    /// A handle with another scope.
+    #[pyo3(name = "with_")]
+    fn with_scope(&self, py: Python<'_>, scope: String) -> PyResult<Client> {
+        let mut scopes = self.scopes.clone();
+        scopes.push(scope);
+        let client = Client { root: self.root.clone(), scopes, handle: Mutex::default() };
+        client.live(py)?;
+        Ok(client)
+    }
+
+    /// Which events are wanted, as bits.
+    fn listen(&self, wanted: u8) {
+        self.root.wanted.store(wanted, Ordering::Relaxed);
+    }
+
+    fn call(
+        &self,
+        py: Python<'_>,
+        bell: Waiter<'_>,
+        operation: String,
+        input: String,
+        files: Vec<FileTuple<'_>>,
+    ) -> PyResult<Py<PyAny>> {
+        let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
+        run(py, bell, events, async move { client.call(&operation, &input, files).await }, Reply::object)
+    }
+
+    fn request(
+        &self,
+        py: Python<'_>,
+        bell: Waiter<'_>,
+        target: (String, String),
+        input: String,
+        files: Vec<FileTuple<'_>>,
+    ) -> PyResult<Py<PyAny>> {
+        let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
+        let work = async move { client.request(&target.0, &target.1, &input, files).await };
+        run(py, bell, events, work, Reply::object)
+    }
+
+    /// A walk over pages.
+    fn pages(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Pages> {
+        let Live { client, events, .. } = self.live(py)?;
+        let walk = client.pages(operation, input).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(Pages { walk, events })
+    }
+
+    /// A walk through time.
+    fn windows(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Items> {
+        let Live { client, events, .. } = self.live(py)?;
+        let walk = client.windows(operation, input).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(Items { walk, events })
+    }
+
+    fn oauth(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
+        let Live { client, events, .. } = self.live(py)?;
+        run(py, bell, events, async move { client.oauth(&action, &input).await }, text)
+    }
+
+    fn tokens(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {
+        let Live { client, events, .. } = self.live(py)?;
+        run(py, bell, events, async move { client.tokens(&action, &input).await }, text)
+    }
+
+    fn shop_cipher(&self, py: Python<'_>, bell: Waiter<'_>) -> PyResult<Py<PyAny>> {
+        let Live { client, events, .. } = self.live(py)?;
+        run(py, bell, events, async move { client.shop_cipher().await }, optional_text)
+    }
+
+    fn download_label(
+        &self,
+        py: Python<'_>,
+        bell: Waiter<'_>,
+        package_id: String,
+        input: String,
+    ) -> PyResult<Py<PyAny>> {
+        let Live { client, events, .. } = self.live(py)?;
+        let work = async move { client.download_label(&package_id, &input).await };
+        run(py, bell, events, work, Document::object)
+    }
+
+    fn download(
+        &self,
+        py: Python<'_>,
+        bell: Waiter<'_>,
+        url: String,
+        path: Option<String>,
+    ) -> PyResult<Py<PyAny>> {
+        let Live { client, events, .. } = self.live(py)?;
+        run(py, bell, events, async move { client.download(&url, path).await }, Document::object)
+    }
+
+    /// A verifier of this app's webhooks.
+    fn webhooks(&self, py: Python<'_>, settings: &str) -> PyResult<Webhooks> {
+        let made = self.live(py)?.client.webhooks(settings);
+        made.map(Webhooks).map_err(|problem| failure::raise(py, &problem))
+    }
+
+    fn last_request_id(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        Ok(self.live(py)?.client.last_request_id())
+    }
+
+    /// Sets the clock of a client that was given a `time`.
+    fn set_time(&self, py: Python<'_>, now: i64) -> PyResult<bool> {
+        Ok(self.live(py)?.client.set_time(now))
+    }
+}
+
+impl Client {
+    fn live(&self, py: Python<'_>) -> PyResult<Live> {
+        if self.scopes.is_empty() {
+            return self.root.live(py);
+        }
+        let mut handle = self.handle.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(live) = handle.as_ref().filter(|live| live.is_of_this_process()) {
+            return Ok(live.clone());
+        }
+        let mut live = self.root.live(py)?;
+        for scope in &self.scopes {
+            live = live.with(py, scope)?;
+        }
+        std::mem::forget(handle.replace(live.clone()));
+        Ok(live)
+    }
+}
+
+fn text(py: Python<'_>, answer: String) -> PyResult<Py<PyAny>> {
+    Ok(PyString::new(py, &answer).into_any().unbind())
+}
+
+fn optional_text(py: Python<'_>, answer: Option<String>) -> PyResult<Py<PyAny>> {
+    answer.map_or_else(|| Ok(py.None()), |answer| text(py, answer))
+}

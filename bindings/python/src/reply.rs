@@ -1,0 +1,80 @@
+//! The answer to a call, as bytes until somebody asks for values.
+
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use crate::json;
+
+/// An answer.
+#[pyclass(frozen, module = "tiktokshop._native")]
+pub(crate) struct Reply(pub(crate) tiktokshop_bridge::Reply);
+
+impl Reply {
+    pub(crate) fn object(py: Python<'_>, reply: tiktokshop_bridge::Reply) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(py, Reply(reply))?.into_any())
+    }
+}
+
+#[pymethods]
+impl Reply {
+    #[getter]
+    fn operation(&self) -> &str {
+        &self.0.operation
+    }
+
+    #[getter]
+    fn version(&self) -> &str {
+        &self.0.version
+    }
+
+    #[getter]
+    fn http_status(&self) -> u16 {
+        self.0.http_status
+    }
+
+    #[getter]
+    fn headers(&self) -> Vec<(String, String)> {
+        self.0.headers.clone()
+    }
+
+    #[getter]
+    fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    #[getter]
+    fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    #[getter]
+    fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    #[getter]
+    fn elapsed(&self) -> f64 {
+        self.0.elapsed
+    }
+
+    /// JSON text.
+    #[getter]
+    fn item_errors(&self) -> Option<&str> {
+        self.0.item_errors.as_deref()
+    }
+
+    #[getter]
+    fn data<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.0.data)
+    }
+
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.0.body)
+    }
+
+    /// The values of `data`.
+    fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        json::values(py, &self.0.data)
+    }
+}

@@ -1,0 +1,81 @@
+//! A client and its handles across forks: in a child everything with threads or connections is made anew.
+
+use std::sync::atomic::AtomicU8;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::prelude::*;
+use tiktokshop_bridge::{Client, Ports};
+
+use crate::events::Events;
+use crate::failure;
+use crate::store::PythonStore;
+
+/// What a client was made of, and the client of this process.
+pub(crate) struct Root {
+    settings: String,
+    store: Option<Arc<Py<PyAny>>>,
+    listener: Arc<Py<PyAny>>,
+    pub(crate) wanted: Arc<AtomicU8>,
+    live: Mutex<Option<Live>>,
+}
+
+/// A client with its events, good in one process.
+#[derive(Clone)]
+pub(crate) struct Live {
+    pid: u32,
+    pub(crate) client: Client,
+    pub(crate) events: Arc<Events>,
+}
+
+impl Root {
+    pub(crate) fn open(
+        py: Python<'_>,
+        settings: String,
+        store: Option<Py<PyAny>>,
+        listener: Py<PyAny>,
+    ) -> PyResult<Root> {
+        let root = Root {
+            settings,
+            store: store.map(Arc::new),
+            listener: Arc::new(listener),
+            wanted: Arc::default(),
+            live: Mutex::default(),
+        };
+        root.live(py)?;
+        Ok(root)
+    }
+
+    /// The client of this process. The lock is taken with the GIL held, and never across a wait.
+    pub(crate) fn live(&self, py: Python<'_>) -> PyResult<Live> {
+        let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(live) = live.as_ref().filter(|live| live.is_of_this_process()) {
+            return Ok(live.clone());
+        }
+        let fresh = self.make(py)?;
+        // The parent's connections belong to the parent: dropping them here would wait for its threads.
+        std::mem::forget(live.replace(fresh.clone()));
+        Ok(fresh)
+    }
+
+    fn make(&self, py: Python<'_>) -> PyResult<Live> {
+        let events = Events::new(self.listener.clone(), self.wanted.clone());
+        let store = self.store.clone().map(|store| Arc::new(PythonStore(store)) as _);
+        let ports = Ports { store, watcher: Some(events.clone()) };
+        // The pool of connections wants a runtime around it.
+        let handle = crate::runtime::handle(py)?;
+        let _entered = handle.enter();
+        let client = Client::open(&self.settings, ports).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(Live { pid: std::process::id(), client, events })
+    }
+}
+
+impl Live {
+    pub(crate) fn is_of_this_process(&self) -> bool {
+        self.pid == std::process::id()
+    }
+
+    pub(crate) fn with(&self, py: Python<'_>, scope: &str) -> PyResult<Live> {
+        let client = self.client.with(scope).map_err(|problem| failure::raise(py, &problem))?;
+        Ok(Live { client, ..self.clone() })
+    }
+}

@@ -1,0 +1,33 @@
+//! Webhooks: verified, read, and signed for tests.
+
+use pyo3::prelude::*;
+
+use crate::failure;
+
+/// A verifier.
+#[pyclass(frozen, module = "tiktokshop._native")]
+pub(crate) struct Webhooks(pub(crate) tiktokshop_bridge::Webhooks);
+
+#[pymethods]
+impl Webhooks {
+    /// `{apps: [[key, secret]], max_age, max_body_bytes}` as JSON text.
+    #[new]
+    fn new(py: Python<'_>, settings: &str) -> PyResult<Webhooks> {
+        let made = tiktokshop_bridge::Webhooks::open(settings);
+        made.map(Webhooks).map_err(|problem| failure::raise(py, &problem))
+    }
+
+    fn verify(&self, py: Python<'_>, raw: &[u8], signature: &str) -> PyResult<()> {
+        self.0.verify(raw, signature).map_err(|problem| failure::raise(py, &problem))
+    }
+
+    fn construct_event(&self, py: Python<'_>, raw: &[u8], signature: &str) -> PyResult<String> {
+        self.0.construct_event(raw, signature).map_err(|problem| failure::raise(py, &problem))
+    }
+}
+
+/// Signs an event as the platform would.
+#[pyfunction]
+pub(crate) fn sign_test_event(py: Python<'_>, input: &str) -> PyResult<String> {
+    tiktokshop_bridge::sign_test_event(input).map_err(|problem| failure::raise(py, &problem))
+}
