@@ -1,27 +1,39 @@
 //! Looking into JSON text without decoding it: an answer of 50 MB is cut into slices, not copied.
 
-use std::collections::HashMap;
-
 use bytes::Bytes;
-use serde_json::value::RawValue;
+
+use crate::scan::{self, Member};
 
 /// The members of a JSON object, each as JSON text.
-pub(crate) struct Members<'a>(HashMap<String, &'a RawValue>);
+pub(crate) struct Members<'a> {
+    text: &'a str,
+    members: Vec<Member>,
+}
 
 impl<'a> Members<'a> {
     /// The members of an object; none of anything else.
     pub(crate) fn of(json: &'a [u8]) -> Members<'a> {
-        Members(serde_json::from_slice(json).unwrap_or_default())
+        match (scan::members(json), simdutf8::basic::from_utf8(json)) {
+            (Some(members), Ok(text)) => Members { text, members },
+            _ => Members { text: "", members: Vec::new() },
+        }
     }
 
     /// The JSON text at a dotted path; `None` where there is nothing, or null.
     pub(crate) fn find(&self, path: &str) -> Option<&'a str> {
         let (head, rest) = path.split_once('.').map_or((path, None), |(head, rest)| (head, Some(rest)));
-        let found = self.0.get(head)?.get();
+        let found = self.get(head)?;
         match rest {
             Some(rest) => Members::of(found.as_bytes()).find(rest),
             None => (found != "null").then_some(found),
         }
+    }
+
+    /// The last one of that name, as every reader of JSON takes it.
+    fn get(&self, name: &str) -> Option<&'a str> {
+        let text = self.text;
+        let is_named = |member: &&Member| is_key(&text[member.key.clone()], name);
+        self.members.iter().rev().find(is_named).map(|member| &text[member.value.clone()])
     }
 
     /// The text at a path: of a string its content, of a number its digits. Empty counts as nothing.
@@ -44,6 +56,13 @@ impl<'a> Members<'a> {
     }
 }
 
+fn is_key(key: &str, name: &str) -> bool {
+    if !key.contains('\\') {
+        return key == name;
+    }
+    serde_json::from_str::<String>(&format!("\"{key}\"")).is_ok_and(|key| key == name)
+}
+
 /// A string's content, or a number or truth as it stands. `None` for anything else, and for what is empty.
 pub(crate) fn scalar(json: &str) -> Option<String> {
     let first = json.bytes().next()?;
@@ -57,8 +76,8 @@ pub(crate) fn scalar(json: &str) -> Option<String> {
 
 /// The items of a JSON array, nulls left out. `None` where it is no array.
 pub(crate) fn texts(array: &str) -> Option<Vec<&str>> {
-    let items: Vec<&RawValue> = serde_json::from_str(array).ok()?;
-    Some(items.into_iter().map(RawValue::get).filter(|text| *text != "null").collect())
+    let items = scan::items(array.as_bytes())?.into_iter();
+    Some(items.map(|item| &array[item]).filter(|text| *text != "null").collect())
 }
 
 /// The items of a JSON array that stands in `body`, as slices of it.
@@ -101,6 +120,12 @@ mod tests {
         let items = items(&body, members.find("a.b").unwrap()).unwrap();
         assert_eq!(items, [&b"1"[..], br#"{"c": 2}"#]);
         assert!(body.as_ptr_range().contains(&items[1].as_ptr()));
+    }
+
+    #[test]
+    fn names_may_be_escaped_or_come_twice() {
+        let members = Members::of(br#"{"a\u0062":1,"c":2,"c":3,"\ud800":4}"#);
+        assert_eq!((members.find("ab"), members.find("c")), (Some("1"), Some("3")));
     }
 
     #[test]

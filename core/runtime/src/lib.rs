@@ -39,6 +39,7 @@ mod redact;
 mod request;
 mod retry;
 mod route;
+mod scan;
 mod secret;
 mod send;
 mod shops;

@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use crate::json;
 use crate::redact;
+use crate::scan;
 
 /// An opened envelope; `data` is where its text stands in the answer, empty for null.
 #[derive(Debug, PartialEq)]
@@ -27,7 +28,7 @@ pub(crate) struct Foreign {
     pub(crate) truncated: bool,
 }
 
-/// Lenient on purpose: a code in quotes, a message that is missing or of another type are not errors.
+/// The members of an envelope, as JSON text.
 #[derive(Deserialize)]
 struct Raw<'a> {
     #[serde(borrow)]
@@ -40,20 +41,66 @@ struct Raw<'a> {
     data: Option<&'a RawValue>,
 }
 
-/// Opens an answer.
+/// Where the members of an envelope stand; `None`: there is none, or it is null.
+#[derive(Default)]
+struct Places {
+    code: Option<Range<usize>>,
+    message: Option<Range<usize>>,
+    request_id: Option<Range<usize>>,
+    data: Option<Range<usize>>,
+}
+
+/// Opens an answer. Lenient on purpose: a code in quotes, a message that is missing or of another type are not errors.
 pub(crate) fn open(body: &Bytes) -> Result<Envelope, Foreign> {
-    let raw: Raw<'_> = serde_json::from_slice(body).map_err(|problem| foreign(body, &problem))?;
-    let code = raw.code.and_then(|code| json::scalar(code.get())).and_then(|code| code.parse().ok());
-    let Some(code) = code else {
+    let places = match quickly(body) {
+        Some(places) => places,
+        None => carefully(body).map_err(|problem| foreign(body, &problem))?,
+    };
+    let text = |place: Option<Range<usize>>| {
+        place.and_then(|place| std::str::from_utf8(&body[place]).ok()).and_then(json::scalar)
+    };
+    let Some(code) = text(places.code).and_then(|code| code.parse().ok()) else {
         let excerpt = redact::excerpt(body, EXCERPT);
         return Err(Foreign { detail: format!("the answer has no code: {excerpt}"), truncated: false });
     };
-    let text = |value: Option<&RawValue>| value.and_then(|value| json::scalar(value.get()));
     Ok(Envelope {
         code,
-        message: text(raw.message).unwrap_or_default(),
-        request_id: text(raw.request_id),
-        data: raw.data.map_or(0..0, |data| range_of(body, data.get())),
+        message: text(places.message).unwrap_or_default(),
+        request_id: text(places.request_id),
+        data: places.data.unwrap_or(0..0),
+    })
+}
+
+/// By the scanner. `None` where it finds no fault of its own but anything unusual: an escaped name, a name twice.
+fn quickly(body: &[u8]) -> Option<Places> {
+    let mut places = Places::default();
+    let mut seen = [false; 4];
+    for member in scan::members(body)? {
+        let (at, place) = match &body[member.key] {
+            b"code" => (0, &mut places.code),
+            b"message" => (1, &mut places.message),
+            b"request_id" => (2, &mut places.request_id),
+            b"data" => (3, &mut places.data),
+            other if other.contains(&b'\\') => return None,
+            _ => continue,
+        };
+        if std::mem::replace(&mut seen[at], true) {
+            return None;
+        }
+        *place = (&body[member.value.clone()] != b"null").then_some(member.value);
+    }
+    Some(places)
+}
+
+/// By serde_json, which tells what is wrong.
+fn carefully(body: &Bytes) -> serde_json::Result<Places> {
+    let raw: Raw<'_> = serde_json::from_slice(body)?;
+    let place = |value: Option<&RawValue>| value.map(|value| range_of(body, value.get()));
+    Ok(Places {
+        code: place(raw.code),
+        message: place(raw.message),
+        request_id: place(raw.request_id),
+        data: place(raw.data),
     })
 }
 
@@ -126,6 +173,40 @@ mod tests {
     fn deep_nesting_is_no_danger() {
         let deep = format!(r#"{{"code":0,"data":{}{}}}"#, "[".repeat(500_000), "]".repeat(500_000));
         assert_eq!(open_text(&deep).unwrap().data.len(), 1_000_000);
+    }
+
+    /// What serde_json makes of an answer.
+    fn by_serde(text: &str) -> Option<[Option<Range<usize>>; 4]> {
+        let places = carefully(&Bytes::copy_from_slice(text.as_bytes())).ok()?;
+        Some([places.code, places.message, places.request_id, places.data])
+    }
+
+    fn by_scan(text: &str) -> Option<[Option<Range<usize>>; 4]> {
+        let places = quickly(text.as_bytes())?;
+        Some([places.code, places.message, places.request_id, places.data])
+    }
+
+    #[test]
+    fn members_stand_in_any_order_among_others() {
+        for text in [
+            r#"{"code":0,"data":[1],"new":{"data":2},"message":"m","request_id":"r","more":"}"}"#,
+            r#"{"data":{"code":1,"message":"inner"},"code":"0"}"#,
+            r#" { "request_id" : "" , "data" : "x\"y" , "code" : -1 } "#,
+            r#"{"Code":0,"code ":1,"data":null}"#,
+            "{}",
+        ] {
+            assert_eq!(by_scan(text), by_serde(text), "{text}");
+            assert!(by_scan(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_that_are_escaped_or_come_twice_are_left_to_serde_json() {
+        let escaped = r#"{"co\u0064e":7,"data":1}"#;
+        assert_eq!((by_scan(escaped), open_text(escaped).unwrap().code), (None, 7));
+        let twice = r#"{"code":0,"code":1}"#;
+        assert_eq!(by_scan(twice), None);
+        assert!(open_text(twice).unwrap_err().detail.contains("duplicate"));
     }
 
     proptest! {

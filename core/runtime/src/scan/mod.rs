@@ -1,0 +1,291 @@
+//! Finds the members of a JSON object or the items of an array, and that all of it is JSON, at bytes a cycle.
+//!
+//! Every answer is read by this before anything else, and most of an answer is the inside of strings: a reader that
+//! looks at one byte after the other takes longer than the network on the same machine. This one takes 64 bytes at a
+//! time as bit masks, after the manner of simdjson, and holds the grammar by arithmetic on them: what may follow what
+//! is told by shifting masks, and only brackets, numbers and escapes are looked at one by one.
+//!
+//! It says yes or no. Who wants to know what is wrong asks serde_json, which accepts the same texts.
+
+mod masks;
+mod token;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use masks::{Masks, WIDTH};
+
+/// A member of an object: where key and value stand in the text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Member {
+    /// Between the quotes, escapes as they stand.
+    pub(crate) key: Range<usize>,
+    /// Without white space around it.
+    pub(crate) value: Range<usize>,
+}
+
+/// The members of a JSON object, in their order. `None` where the text is anything but one whole object in UTF-8.
+pub(crate) fn members(json: &[u8]) -> Option<Vec<Member>> {
+    let outline = outline(json).filter(|outline| json[outline.opened] == b'{')?;
+    let mut from = outline.opened + 1;
+    let member = |pair: &[usize]| {
+        let key = trimmed(json, from..pair[0]);
+        from = pair[1] + 1;
+        Member { key: key.start + 1..key.end - 1, value: trimmed(json, pair[0] + 1..pair[1]) }
+    };
+    Some(outline.marks.chunks_exact(2).map(member).collect())
+}
+
+/// Where the items of a JSON array stand. `None` where the text is anything but one whole array in UTF-8.
+pub(crate) fn items(json: &[u8]) -> Option<Vec<Range<usize>>> {
+    let outline = outline(json).filter(|outline| json[outline.opened] == b'[')?;
+    let mut from = outline.opened + 1;
+    let item = |end: &usize| {
+        let item = trimmed(json, from..*end);
+        from = end + 1;
+        item
+    };
+    let items: Vec<_> = outline.marks.iter().map(item).collect();
+    // Only an empty array has an item without text: what stands between its brackets.
+    let is_empty = items.first().is_none_or(Range::is_empty);
+    Some(if is_empty { Vec::new() } else { items })
+}
+
+/// The outermost bracket of a text.
+struct Outline {
+    opened: usize,
+    /// Where its colons and commas are, and where it closes.
+    marks: Vec<usize>,
+}
+
+fn outline(json: &[u8]) -> Option<Outline> {
+    let mut scanner = Scanner::new(json);
+    let (blocks, rest) = json.as_chunks::<WIDTH>();
+    for (at, block) in blocks.iter().enumerate() {
+        scanner.block(&Masks::of(block), at * WIDTH)?;
+    }
+    let mut last = [b' '; WIDTH];
+    last[..rest.len()].copy_from_slice(rest);
+    scanner.block(&Masks::of(&last), blocks.len() * WIDTH)?;
+    scanner.finish()
+}
+
+/// What is carried from one block to the next: a bit each, but for `string`, which is all bits or none.
+#[derive(Default)]
+struct Carry {
+    escaped: u64,
+    string: u64,
+    key: u64,
+    scalar: u64,
+    after_open: u64,
+    after_comma: u64,
+    after_colon: u64,
+    after_key: u64,
+}
+
+struct Scanner<'a> {
+    json: &'a [u8],
+    carry: Carry,
+    /// For each open bracket around the one we are in: whether it is an object's.
+    outer: Vec<bool>,
+    /// Whether we are in an object.
+    object: bool,
+    outline: Outline,
+    /// Whether any byte is not ASCII.
+    wide: bool,
+}
+
+/// The tokens of a block, and what is wrong where it stands: in an object or in an array.
+struct Tokens {
+    open: u64,
+    close: u64,
+    /// Colons and commas.
+    between: u64,
+    wrong_in_array: u64,
+    wrong_in_object: u64,
+}
+
+impl<'a> Scanner<'a> {
+    /// The text is begun as if a colon stood before it: a value must follow.
+    fn new(json: &'a [u8]) -> Scanner<'a> {
+        let carry = Carry { after_colon: 1, ..Carry::default() };
+        let outline = Outline { opened: 0, marks: Vec::new() };
+        Scanner { json, carry, outer: Vec::new(), object: false, outline, wide: false }
+    }
+
+    fn block(&mut self, masks: &Masks, at: usize) -> Option<()> {
+        self.wide |= masks.wide != 0;
+        let escaped = self.escaped(masks.backslash);
+        let quote = masks.quote & !escaped;
+        let string = self.strings(quote);
+        if masks.control & string != 0 {
+            return None;
+        }
+        self.check_escapes(escaped & string, at)?;
+        let tokens = self.tokens(masks, quote, string, at)?;
+        self.brackets(&tokens, at)
+    }
+
+    /// The bytes that a backslash escapes: those after a run of backslashes of odd length.
+    fn escaped(&mut self, backslash: u64) -> u64 {
+        const ODD: u64 = 0xAAAA_AAAA_AAAA_AAAA;
+        let first = self.carry.escaped;
+        if backslash == 0 {
+            self.carry.escaped = 0;
+            return first;
+        }
+        let may_escape = backslash & !first;
+        let series = ((may_escape << 1) | ODD).wrapping_sub(may_escape) ^ ODD;
+        self.carry.escaped = (series & backslash) >> 63;
+        series ^ (backslash | first)
+    }
+
+    /// The insides of strings, with their first quote, without their last.
+    fn strings(&mut self, quote: u64) -> u64 {
+        let mut inside = quote;
+        for shift in [1, 2, 4, 8, 16, 32] {
+            inside ^= inside << shift;
+        }
+        inside ^= self.carry.string;
+        self.carry.string = 0u64.wrapping_sub(inside >> 63);
+        inside
+    }
+
+    fn check_escapes(&self, mut escaped: u64, at: usize) -> Option<()> {
+        while escaped != 0 {
+            token::escape(self.json, at + escaped.trailing_zeros() as usize)?;
+            escaped &= escaped - 1;
+        }
+        Some(())
+    }
+
+    /// Holds each token against the one before it, as far as that does not need the bracket around them.
+    fn tokens(&mut self, masks: &Masks, quote: u64, string: u64, at: usize) -> Option<Tokens> {
+        let outside = !(string | quote);
+        let [open, close, colon, comma, space] =
+            [masks.open, masks.close, masks.colon, masks.comma, masks.space].map(|mask| mask & outside);
+        let scalar = outside & !(open | close | colon | comma | space);
+        let scalar_start = scalar & !((scalar << 1) | self.carry.scalar);
+        let string_start = quote & string;
+
+        let carry = &mut self.carry;
+        carry.scalar = scalar >> 63;
+        let after_open = follow(open, space, &mut carry.after_open);
+        let after_comma = follow(comma, space, &mut carry.after_comma);
+        let after_colon = follow(colon, space, &mut carry.after_colon);
+        let first = after_open | after_comma;
+        let key_end = run_ends(string_start & first, string, &mut carry.key);
+        let after_key = follow(key_end, space, &mut carry.after_key);
+
+        let wants_value = first | after_colon;
+        let value = string_start | scalar_start | open;
+        let wrong = (value & !wants_value)
+            | ((colon | comma) & wants_value)
+            | (close & (after_comma | after_colon))
+            | (colon & !after_key);
+        if wrong != 0 {
+            return None;
+        }
+        self.check_scalars(scalar_start, at)?;
+        let wrong_in_object = ((scalar_start | open) & first) | (after_key & !colon);
+        Some(Tokens { open, close, between: colon | comma, wrong_in_array: colon, wrong_in_object })
+    }
+
+    fn check_scalars(&self, mut starts: u64, at: usize) -> Option<()> {
+        while starts != 0 {
+            token::scalar(self.json, at + starts.trailing_zeros() as usize)?;
+            starts &= starts - 1;
+        }
+        Some(())
+    }
+
+    /// Walks the brackets: each stretch up to the next one lies in one object or one array.
+    fn brackets(&mut self, tokens: &Tokens, at: usize) -> Option<()> {
+        let mut brackets = tokens.open | tokens.close;
+        let mut ahead = u64::MAX;
+        while brackets != 0 {
+            let bit = brackets & brackets.wrapping_neg();
+            let stretch = ahead & (bit | (bit - 1));
+            self.stretch(tokens, stretch, at)?;
+            let place = at + bit.trailing_zeros() as usize;
+            if tokens.open & bit != 0 {
+                self.open(place);
+            } else {
+                self.close(place)?;
+            }
+            ahead &= !stretch;
+            brackets &= brackets - 1;
+        }
+        self.stretch(tokens, ahead, at)
+    }
+
+    fn stretch(&mut self, tokens: &Tokens, stretch: u64, at: usize) -> Option<()> {
+        let wrong = if self.object { tokens.wrong_in_object } else { tokens.wrong_in_array };
+        if wrong & stretch != 0 {
+            return None;
+        }
+        if self.outer.len() > 1 {
+            return Some(());
+        }
+        let mut between = tokens.between & stretch;
+        if self.outer.is_empty() {
+            return (between == 0).then_some(());
+        }
+        while between != 0 {
+            self.outline.marks.push(at + between.trailing_zeros() as usize);
+            between &= between - 1;
+        }
+        Some(())
+    }
+
+    fn open(&mut self, place: usize) {
+        if self.outer.is_empty() {
+            self.outline.opened = place;
+        }
+        self.outer.push(self.object);
+        self.object = self.json[place] == b'{';
+    }
+
+    fn close(&mut self, place: usize) -> Option<()> {
+        if (self.json[place] == b'}') != self.object {
+            return None;
+        }
+        self.object = self.outer.pop()?;
+        if self.outer.is_empty() {
+            self.outline.marks.push(place);
+        }
+        Some(())
+    }
+
+    /// Only a text that is one object or array has a mark, that of its end.
+    fn finish(self) -> Option<Outline> {
+        let is_whole = self.outer.is_empty() && self.carry.string == 0 && !self.outline.marks.is_empty();
+        let is_text = !self.wide || simdutf8::basic::from_utf8(self.json).is_ok();
+        (is_whole && is_text).then_some(self.outline)
+    }
+}
+
+/// The first byte that is no space after each of some ends of tokens.
+fn follow(ends: u64, space: u64, carry: &mut u64) -> u64 {
+    let next = (ends << 1) | *carry;
+    let (sum, over) = (next & space).overflowing_add(space);
+    *carry = (ends >> 63) | u64::from(over);
+    (next | sum) & !space
+}
+
+/// The byte after each of those runs whose first bit is in `starts`.
+fn run_ends(starts: u64, runs: u64, carry: &mut u64) -> u64 {
+    let (sum, over) = (starts | *carry).overflowing_add(runs);
+    *carry = u64::from(over);
+    sum & !runs
+}
+
+fn trimmed(json: &[u8], part: Range<usize>) -> Range<usize> {
+    let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let text = &json[part.clone()];
+    let left = text.iter().take_while(|byte| is_space(byte)).count();
+    let right = text[left..].iter().rev().take_while(|byte| is_space(byte)).count();
+    part.start + left..part.end - right
+}

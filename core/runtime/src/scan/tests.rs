@@ -1,0 +1,281 @@
+//! Held against serde_json, which is slower and known to be right.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use serde_json::value::RawValue;
+use serde_json::{Map, Value};
+
+use super::*;
+
+/// What serde_json says: each key with its value, the last one where a key comes twice.
+fn by_serde(json: &[u8]) -> Option<BTreeMap<String, String>> {
+    let text = std::str::from_utf8(json).ok()?;
+    let raw: BTreeMap<String, &RawValue> = serde_json::from_str(text).ok()?;
+    Some(raw.into_iter().map(|(key, value)| (key, value.get().to_owned())).collect())
+}
+
+fn by_scan(json: &[u8]) -> Option<BTreeMap<String, String>> {
+    let text = |range: Range<usize>| std::str::from_utf8(&json[range]).unwrap().to_owned();
+    let members = members(json)?.into_iter();
+    // A key may hold half of a surrogate pair, which only who reads the key refuses.
+    let key = |range: Range<usize>| serde_json::from_str(&format!("\"{}\"", text(range))).ok();
+    members.map(|member| Some((key(member.key)?, text(member.value)))).collect()
+}
+
+/// The items of an array, by serde_json and by us.
+fn items_by_serde(json: &[u8]) -> Option<Vec<String>> {
+    let raw: Vec<&RawValue> = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
+    Some(raw.into_iter().map(|item| item.get().to_owned()).collect())
+}
+
+fn items_by_scan(json: &[u8]) -> Option<Vec<String>> {
+    let items = items(json)?.into_iter();
+    Some(items.map(|item| String::from_utf8(json[item].to_vec()).unwrap()).collect())
+}
+
+fn same(json: &[u8]) {
+    let shown = String::from_utf8_lossy(json);
+    assert_eq!(by_scan(json), by_serde(json), "{shown}");
+    assert_eq!(items_by_scan(json), items_by_serde(json), "{shown}");
+    let listed = [b"[".as_slice(), json, b"]"].concat();
+    assert_eq!(items_by_scan(&listed), items_by_serde(&listed), "[{shown}]");
+}
+
+/// The text at every place in a block, and with white space where it may stand.
+fn same_everywhere(text: &str) {
+    for shift in 0..=WIDTH {
+        same(format!("{}{text}", " ".repeat(shift)).as_bytes());
+        same(format!("{{\"{}\":{text}}}", "k".repeat(shift)).as_bytes());
+    }
+}
+
+#[test]
+fn good_and_bad_grammar() {
+    let good = [
+        "{}",
+        r#"{"a":1}"#,
+        r#"{"a":[],"b":{},"c":""}"#,
+        r#"{ "a" : [ 1 , "x" , { "y" : null } ] , "b" : true }"#,
+        r#"{"a":[[[]],[{}],"s",{"k":[1]}]}"#,
+        r#"{"":""}"#,
+        r#"{"a":{"b":{"c":{}}},"d":[{"e":"f"},{"g":"h"}]}"#,
+    ];
+    let bad = [
+        "",
+        "{",
+        "}",
+        "{}{}",
+        "{},",
+        "{}1",
+        "{}\"\"",
+        "{}:",
+        "{,}",
+        "{:}",
+        "{1:2}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{\"a\",\"b\"}",
+        "{\"a\":1,\"b\"}",
+        "{\"a\":1,2}",
+        "{\"a\":1 2}",
+        "{\"a\":1:2}",
+        "{\"a\":\"b\":1}",
+        "{\"a\":[1,]}",
+        "{\"a\":[,1]}",
+        "{\"a\":[1:2]}",
+        "{\"a\":[\"b\":2]}",
+        "{\"a\":[}]",
+        "{\"a\":[1}",
+        "{\"a\":{]}",
+        "{[]}",
+        "{{}}",
+        "{\"a\":1,[]}",
+        "{\"a\":1,{}}",
+        "{\"a\":\"b\"\"c\"}",
+        "{\"a\":\"b\"1}",
+        "{\"a\":1\"b\"}",
+        "{\"a\":[]\"b\"}",
+        "{\"a\":[1[]]}",
+        "{\"a\" \"b\":1}",
+        "{\"a\"::1}",
+        "{\"a\":1,,\"b\":2}",
+        "[]",
+        "1",
+        "\"a\"",
+        "null",
+        "[{\"a\":1}]",
+        "{\"a\":[1 2]}",
+        "{\"a\":[[]",
+        "{\"a\":{}",
+        "{\"a\":{}]",
+        "{\"a\":nul}",
+        "{\"a\":nulll}",
+        "{\"a\":truefalse}",
+        "{a:1}",
+        "{'a':1}",
+        "{\"a\":\\\"b\"}",
+        "{\"a\":1}\\",
+        "{\"a\":\u{0}1}",
+        "{\"a\":1}\u{b}",
+    ];
+    for text in good.iter().chain(&bad) {
+        same_everywhere(text);
+    }
+    assert!(good.iter().all(|text| members(text.as_bytes()).is_some()));
+    assert!(bad.iter().all(|text| members(text.as_bytes()).is_none()));
+}
+
+#[test]
+fn numbers() {
+    for number in [
+        "0",
+        "-0",
+        "10",
+        "-1.5",
+        "1e5",
+        "1E+5",
+        "1e-05",
+        "0.0",
+        "123456789012345678901234567890",
+        "1e999",
+        "01",
+        "-",
+        "+1",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "0x1",
+        "1.e1",
+        "--1",
+        "1-",
+        "00",
+        "-01",
+        "1a",
+        "NaN",
+        "Infinity",
+    ] {
+        same_everywhere(number);
+        same_everywhere(&format!("[{number},{number}]"));
+    }
+}
+
+#[test]
+fn strings() {
+    for inside in [
+        r"\n",
+        r"\\",
+        r#"\""#,
+        r#"\\\""#,
+        r"\\\\",
+        r"\u00e9",
+        r"\/\b\f\r\t",
+        "é",
+        "日本",
+        r"\",
+        r"\\\",
+        r"\x",
+        r"\u12",
+        r"\u12g4",
+        r#"\u"#,
+        "\n",
+        "\t",
+        "\u{1f}",
+        "\u{7f}",
+        "[{]}:,",
+        r#"\\","b":"\\"#,
+    ] {
+        same_everywhere(&format!("\"{inside}\""));
+        same_everywhere(&format!("{{\"{inside}\":\"{inside}\"}}"));
+    }
+}
+
+#[test]
+fn what_is_not_utf8_is_refused_wherever_it_stands() {
+    for bad in [&b"\xff"[..], b"\xc3", b"\xe2\x82", b"\xed\xa0\x80", b"\xf8\x88\x80\x80\x80"] {
+        for shift in 0..WIDTH {
+            let text = [b"{\"", "k".repeat(shift).as_bytes(), b"\":\"", bad, b"\"}"].concat();
+            assert_eq!(members(&text), None);
+        }
+    }
+}
+
+#[test]
+fn nesting_has_no_bound() {
+    for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+        let deep = format!("{{\"a\":{}1{}}}", open.repeat(300_000), close.repeat(300_000));
+        assert_eq!(members(deep.as_bytes()).unwrap().len(), 1);
+        assert_eq!(members(&deep.as_bytes()[..deep.len() - 1]), None);
+    }
+}
+
+fn any_value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".*".prop_map(Value::from),
+        r#"[\\"a/{}\[\],: \n]{0,80}"#.prop_map(Value::from),
+    ];
+    leaf.prop_recursive(5, 60, 6, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            proptest::collection::vec((r#"[a-z"\\]{0,9}"#, inner), 0..6)
+                .prop_map(|members| members.into_iter().collect()),
+        ]
+    })
+}
+
+fn any_object() -> impl Strategy<Value = Value> {
+    proptest::collection::vec(("[a-zé\"]{0,12}", any_value()), 0..8)
+        .prop_map(|members| Value::Object(members.into_iter().collect::<Map<_, _>>()))
+}
+
+fn any_text() -> impl Strategy<Value = String> {
+    (any_object(), any::<bool>()).prop_map(|(value, pretty)| match pretty {
+        true => serde_json::to_string_pretty(&value).unwrap(),
+        false => value.to_string(),
+    })
+}
+
+/// Bytes that matter to JSON, and one that breaks UTF-8.
+const TELLING: &[u8] = b"{}[]:,\"\\ \n01-.eEtfnulrsa\x00\x1f\xc3\xff";
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn random_json_is_read_alike(text in any_text()) {
+        same(text.as_bytes());
+        prop_assert!(members(text.as_bytes()).is_some());
+    }
+
+    #[test]
+    fn mutated_json_is_judged_alike(
+        text in any_text(),
+        changes in proptest::collection::vec((0u8..4, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..4),
+    ) {
+        let mut bytes = text.into_bytes();
+        for (kind, place, byte) in changes {
+            let at = place.index(bytes.len().max(1));
+            let byte = TELLING[byte.index(TELLING.len())];
+            match kind {
+                0 if at < bytes.len() => bytes[at] = byte,
+                1 if at < bytes.len() => drop(bytes.remove(at)),
+                2 => bytes.truncate(at),
+                _ => bytes.insert(at.min(bytes.len()), byte),
+            }
+        }
+        same(&bytes);
+    }
+
+    #[test]
+    fn noise_of_json_is_judged_alike(noise in proptest::collection::vec(0..TELLING.len(), 0..40)) {
+        let noise: Vec<u8> = noise.into_iter().map(|at| TELLING[at]).collect();
+        same(&noise);
+        same(&[b"{\"a\":", &noise[..], b"}"].concat());
+    }
+}
