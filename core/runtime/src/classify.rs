@@ -88,18 +88,20 @@ fn repeat(kind: ErrorKind, class: Class) -> Repeat {
 fn by_keyword(message: &str) -> ErrorKind {
     let lower = message.to_ascii_lowercase().replace(['\'', '"', '`'], "");
     let text = lower.split("for more details").next().unwrap_or_default();
-    let words =
-        |word: &str| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').any(|part| part == word);
+    let parts = || text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    let words = |word: &str| parts().any(|part| part == word);
+    // `conversion_rate` is no version and `create_timestamp` no timestamp.
+    let begins = |word: &str| parts().any(|part| part.starts_with(word));
     match () {
         () if text.contains("signature") || words("sign") => ErrorKind::SignatureInvalid,
         () if text.contains("access_token") || text.contains("x-tts-access-token") => ErrorKind::TokenInvalid,
         () if text.contains("app_key") => ErrorKind::AppKeyInvalid,
-        () if text.contains("timestamp") => ErrorKind::ClockSkew,
+        () if begins("timestamp") => ErrorKind::ClockSkew,
         () if text.contains("shop_cipher") || text.contains("category_asset_cipher") => {
             ErrorKind::CipherMismatch
         }
         () if text.contains("shop_id") => ErrorKind::CipherMismatch,
-        () if text.contains("version") => ErrorKind::UnsupportedVersion,
+        () if begins("version") => ErrorKind::UnsupportedVersion,
         () => ErrorKind::InvalidRequest,
     }
 }
@@ -127,7 +129,11 @@ mod tests {
             ("'shop_cipher' is not required for this request", ErrorKind::CipherMismatch),
             ("category_asset_cipher is wrong", ErrorKind::CipherMismatch),
             ("The 'version' is wrong", ErrorKind::UnsupportedVersion),
+            ("version202301 is gone", ErrorKind::UnsupportedVersion),
             ("invalid param: design", ErrorKind::InvalidRequest),
+            ("invalid param: conversion_rate", ErrorKind::InvalidRequest),
+            ("invalid param: 'category_version'", ErrorKind::InvalidRequest),
+            ("invalid param: create_timestamp_ge", ErrorKind::InvalidRequest),
             ("", ErrorKind::InvalidRequest),
         ];
         for (message, wanted) in cases {

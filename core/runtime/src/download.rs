@@ -228,7 +228,8 @@ mod tests {
         let _ = save.await;
         // Waits until what was begun is done.
         tokio::task::spawn_blocking(|| drop(runtime)).await.unwrap();
-        let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let names: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(names, ["label.pdf"]);
         assert_eq!(std::fs::metadata(&path).unwrap().len(), 8 << 20);
     }

@@ -1,5 +1,7 @@
 //! Why a signature is what it is, and why another one is not accepted.
 
+mod mistakes;
+
 use std::fmt;
 
 use crate::error::Result;
@@ -9,6 +11,9 @@ use crate::sign;
 
 /// What stands in the place of the secret.
 pub const MASK: &str = "***";
+
+/// Parameters whose values are not told.
+const SECRETS: [&str; 3] = ["app_secret", "refresh_token", "auth_code"];
 
 /// How a request is signed, step by step, without the secret.
 #[derive(Clone)]
@@ -58,7 +63,7 @@ pub fn explain(
     let request = Request { path: pasted.path, query: pasted.query, body, multipart };
     let canonical = sign::canonical(&request.path, &request.query, &request.body, multipart);
     Ok(Explanation {
-        canonical: format!("{MASK}{}{MASK}", String::from_utf8_lossy(&canonical)),
+        canonical: format!("{MASK}{}{MASK}", masked(&String::from_utf8_lossy(&canonical), secret)),
         sign: request.sign(secret),
         steps: request.steps(),
         secret: secret.clone(),
@@ -77,6 +82,9 @@ impl Explanation {
         check_timestamp(&other, now, &mut findings);
         self.compare_body(&other, &mut findings);
         self.compare_sign(&other, &mut findings);
+        let mut told = std::collections::HashSet::new();
+        findings.retain(|finding| told.insert(finding.text.clone()));
+        findings.iter_mut().for_each(|finding| finding.text = masked(&finding.text, &self.secret));
         Ok(findings)
     }
 
@@ -88,24 +96,9 @@ impl Explanation {
     }
 
     fn compare_query(&self, other: &Pasted, findings: &mut Vec<Finding>) {
-        let ours = |name: &str| value_of(&self.request.query, name);
         for (name, value) in sign::sorted(&other.query) {
-            match ours(name) {
-                None => findings
-                    .push(finding("parameter_extra", format!("`{name}` is sent, but was not expected"))),
-                Some(ours) if ours != value && name != "timestamp" => findings
-                    .push(finding("parameter_differs", format!("`{name}` is `{value}`, expected `{ours}`"))),
-                _ => {}
-            }
-            if other.query.iter().filter(|(other, _)| other == name).count() > 1 {
-                let text =
-                    format!("`{name}` is sent more than once; arrays go as one value joined with commas");
-                findings.push(finding("parameter_repeated", text));
-            }
-            if value.is_empty() {
-                let text = format!("`{name}` is empty: leave it out, from the URL and from the signature");
-                findings.push(finding("parameter_empty", text));
-            }
+            self.compare_parameter(name, value, findings);
+            check_parameter(other, name, value, findings);
         }
         for (name, _) in sign::sorted(&self.request.query) {
             if value_of(&other.query, name).is_none() {
@@ -118,7 +111,25 @@ impl Explanation {
                     .to_owned();
             findings.push(finding("access_token_in_query", text));
         }
-        findings.dedup();
+    }
+
+    fn compare_parameter(&self, name: &str, value: &str, findings: &mut Vec<Finding>) {
+        let Some(ours) = value_of(&self.request.query, name) else {
+            findings.push(finding("parameter_extra", format!("`{name}` is sent, but was not expected")));
+            return;
+        };
+        if ours == value || name == "timestamp" {
+            return;
+        }
+        let plus = match ours.replace('+', " ") == value {
+            true => ": a plus sign that is sent as it is reads as a space, so send it as %2B",
+            false => "",
+        };
+        let text = match SECRETS.contains(&name) {
+            true => format!("`{name}` is another one than expected"),
+            false => format!("`{name}` is `{value}`, expected `{ours}`{plus}"),
+        };
+        findings.push(finding("parameter_differs", text));
     }
 
     fn compare_body(&self, other: &Pasted, findings: &mut Vec<Finding>) {
@@ -129,8 +140,16 @@ impl Explanation {
         let ours = String::from_utf8_lossy(&self.request.body);
         let theirs = String::from_utf8_lossy(body);
         let at = ours.chars().zip(theirs.chars()).take_while(|(left, right)| left == right).count();
-        let text =
-            format!("the body differs from character {at} on: the signature covers each byte, spaces too");
+        let text = match (ours.as_ref(), theirs.as_ref()) {
+            (_, "") => "no body is sent, but one was expected".to_owned(),
+            ("", body @ ("{}" | "[]")) => {
+                format!("a body `{body}` is sent, but none was expected: both are signed differently")
+            }
+            ("", _) => "a body is sent, but none was expected: it counts also with GET and DELETE".to_owned(),
+            _ => {
+                format!("the body differs from character {at} on: the signature covers each byte, spaces too")
+            }
+        };
         findings.push(finding("body_differs", text));
     }
 
@@ -155,12 +174,43 @@ impl Explanation {
         if request.sign(&self.secret) == theirs {
             return;
         }
-        let cause =
-            mistakes(&request, &other.raw_query, &self.secret).into_iter().find(|(_, sign)| *sign == theirs);
-        findings.push(match cause {
-            Some((text, _)) => finding("sign_mistake", format!("the signature was made {text}")),
-            None => finding("sign_differs", "the signature does not fit the request: another secret, or something that was changed after signing".to_owned()),
+        findings.push(match mistakes::made(&request, &other.raw_query, &self.secret, &theirs) {
+            Some(text) => finding("sign_mistake", format!("the signature was made {text}")),
+            None => finding("sign_differs", unexplained(&request)),
         });
+    }
+}
+
+fn unexplained(request: &Request) -> String {
+    let upload = match request.multipart {
+        true => {
+            ". In an upload only path and query are signed: hold the media type against multipart/form-data without the boundary behind it"
+        }
+        false => "",
+    };
+    format!(
+        "the signature does not fit the request: another secret, or something that was changed after signing{upload}"
+    )
+}
+
+/// What is wrong with a parameter whatever was expected.
+fn check_parameter(other: &Pasted, name: &str, value: &str, findings: &mut Vec<Finding>) {
+    if other.query.iter().filter(|(other, _)| other == name).count() > 1 {
+        let text = format!("`{name}` is sent more than once; arrays go as one value joined with commas");
+        findings.push(finding("parameter_repeated", text));
+    }
+    if name.contains('[') {
+        let text = format!("`{name}` is part of an array; arrays go as one value joined with commas");
+        findings.push(finding("parameter_brackets", text));
+    }
+    if value.is_empty() {
+        let text = format!("`{name}` is empty: leave it out, from the URL and from the signature");
+        findings.push(finding("parameter_empty", text));
+    }
+    if mistakes::is_old(name) {
+        let text =
+            format!("`{name}` belongs to the old API: leave it out, from the URL and from the signature");
+        findings.push(finding("parameter_old", text));
     }
 }
 
@@ -200,6 +250,11 @@ impl fmt::Debug for Explanation {
     }
 }
 
+/// The secret must not show, not even where it was pasted.
+fn masked(text: &str, secret: &Secret) -> String {
+    if secret.is_empty() { text.to_owned() } else { text.replace(secret.expose(), MASK) }
+}
+
 fn finding(name: &'static str, text: String) -> Finding {
     Finding { name, text }
 }
@@ -217,114 +272,27 @@ fn check_timestamp(other: &Pasted, now: i64, findings: &mut Vec<Finding>) {
         ));
         return;
     };
-    let age = now - stamp;
+    let age = now.saturating_sub(stamp);
     let problem = match age {
         _ if text.len() == 13 => {
             Some(("timestamp_format", "is in milliseconds: seconds are wanted".to_owned()))
         }
-        300.. => Some((
+        301.. => Some((
             "timestamp_stale",
             format!("is {age} s old: 5 minutes are accepted, so stamp and sign each attempt anew"),
         )),
-        ..=-30 => {
-            Some(("timestamp_ahead", format!("is {} s ahead: 30 s are accepted, so set the clock", -age)))
-        }
+        ..=-31 => Some((
+            "timestamp_ahead",
+            format!("is {} s ahead: 30 s are accepted, so set the clock", age.unsigned_abs()),
+        )),
         _ => None,
     };
     findings.extend(problem.map(|(name, text)| finding(name, format!("the timestamp {text}"))));
 }
 
-/// The signatures that come of well-known mistakes.
-fn mistakes(request: &Request, raw_query: &str, secret: &Secret) -> Vec<(&'static str, String)> {
-    let with = |change: &dyn Fn(&mut Request)| {
-        let mut changed = request.clone();
-        change(&mut changed);
-        changed.sign(secret)
-    };
-    let mut found = vec![
-        ("without the body: it counts unless it is multipart", with(&|request| request.body.clear())),
-        ("with a body `{}` that is not sent", with(&|request| request.body = b"{}".to_vec())),
-        (
-            "over the multipart body: only the query and the path count there",
-            with(&|request| request.multipart = false),
-        ),
-        ("with a slash at the end of the path", with(&|request| request.path.push('/'))),
-        (
-            "over the percent-encoded values: the decoded ones count",
-            with(&|request| request.query = encoded(raw_query)),
-        ),
-        ("with access_token in it: it is left out", with_token(request, secret)),
-        ("with the secret as key, but not put around the text", bare(request, secret)),
-    ];
-    if let Ok(value) = serde_json::from_slice::<serde_json::Value>(&request.body) {
-        let compact = serde_json::to_vec(&value).unwrap_or_default();
-        found.push((
-            "over the body with spaces, as Python writes JSON",
-            with(&|request| request.body = spaced(&value)),
-        ));
-        found.push((
-            "over the compact body, but another one was sent",
-            with(&|request| request.body.clone_from(&compact)),
-        ));
-    }
-    found
-}
-
-fn encoded(raw_query: &str) -> Vec<(String, String)> {
-    let pairs = raw_query.split('&').filter_map(|part| part.split_once('='));
-    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
-}
-
-fn with_token(request: &Request, secret: &Secret) -> String {
-    // What is left out by its name counts under another one of the same bytes, so the text is made by hand.
-    let mut pairs: Vec<_> = request.query.iter().filter(|(name, _)| name != "sign").collect();
-    pairs.sort();
-    let query: String = pairs.into_iter().map(|(name, value)| format!("{name}{value}")).collect();
-    let body = if request.multipart { &[][..] } else { &request.body };
-    let key = secret.expose().as_bytes();
-    sign::hmac_hex(key, &[key, request.path.as_bytes(), query.as_bytes(), body, key])
-}
-
-fn bare(request: &Request, secret: &Secret) -> String {
-    let text = sign::canonical(&request.path, &request.query, &request.body, request.multipart);
-    sign::hmac_hex(secret.expose().as_bytes(), &[&text])
-}
-
-/// JSON as Python's `json.dumps` writes it: with a space behind each comma and colon.
-fn spaced(value: &serde_json::Value) -> Vec<u8> {
-    use serde::Serialize;
-    let mut out = Vec::new();
-    // Writing a value that was just read into memory cannot fail.
-    let _ = value.serialize(&mut serde_json::Serializer::with_formatter(&mut out, Spaced));
-    out
-}
-
-struct Spaced;
-
-impl serde_json::ser::Formatter for Spaced {
-    fn begin_array_value<W: ?Sized + std::io::Write>(
-        &mut self,
-        out: &mut W,
-        first: bool,
-    ) -> std::io::Result<()> {
-        if first { Ok(()) } else { out.write_all(b", ") }
-    }
-
-    fn begin_object_key<W: ?Sized + std::io::Write>(
-        &mut self,
-        out: &mut W,
-        first: bool,
-    ) -> std::io::Result<()> {
-        if first { Ok(()) } else { out.write_all(b", ") }
-    }
-
-    fn begin_object_value<W: ?Sized + std::io::Write>(&mut self, out: &mut W) -> std::io::Result<()> {
-        out.write_all(b": ")
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::mistakes::{bare, with_token};
     use super::*;
 
     const TARGET: &str = "/order/202309/orders/search?app_key=k&timestamp=1700000000&page_token=a%2Bb";
@@ -413,6 +381,70 @@ mod tests {
         assert!(mistake(&encoded.sign(&secret())).contains("percent-encoded"));
         assert!(mistake(&bare(&request, &secret())).contains("not put around"));
         assert!(mistake(&"0".repeat(64)).contains("another secret"));
+    }
+
+    /// What was signed, what was sent, and what the finding says.
+    #[test]
+    fn every_known_failure_is_named() {
+        let cases = [
+            (("/p?t=1", r#"{"b":"<é/","a":1}"#), ("/p?t=1", r#"{"a":1,"b":"<é/"}"#), "keys sorted"),
+            (("/p?t=1", r#"{"a":"<é\/"}"#), ("/p?t=1", r#"{"a":"<\u00e9\/"}"#), "PHP"),
+            (("/p?t=1", r#"{"a":"<é/"}"#), ("/p?t=1", r#"{"a":"\u003cé/"}"#), "Go"),
+            (("/p?t=1", r#"{"a":"é","b":2}"#), ("/p?t=1", r#"{"a": "\u00e9", "b": 2}"#), "Python"),
+            (("/p?t=1", r#"{"a": "é", "b": 2}"#), ("/p?t=1", r#"{"a":"é","b":2}"#), "compact"),
+            (("/p?t=1", "{}"), ("/p?t=1", ""), "without the body"),
+            (("/p?t=1", ""), ("/p?t=1", "{}"), "`{}` that is not sent"),
+            (("/p?ids=1&ids=2&t=1", ""), ("/p?t=1", ""), "without the array"),
+            (("/p?ids[0]=1&ids[1]=2&t=1", ""), ("/p?t=1", ""), "without the array"),
+            (("/p?ids=1&ids=2&t=1", ""), ("/p?ids=1&t=1", ""), "first value"),
+            (("/p?ids=1&ids=2&t=1", ""), ("/p?ids=1,2&t=1", ""), "one by one"),
+            (("/p?page_token=a+b%2B&t=1", ""), ("/p?page_token=a%2Bb%2B&t=1", ""), "%2B"),
+            (("/p?shop_id=7&t=1", ""), ("/p?t=1", ""), "without shop_id"),
+            (("/p?status=&t=1", ""), ("/p?t=1", ""), "without the empty"),
+            (("/p?t=1", ""), ("/p?page_token=undefined&t=1", ""), "undefined"),
+            (("/p?t=1", ""), ("/p/?t=1", ""), "slash at the end"),
+            (("/p?timestamp=1700000000", "{}"), ("/p?timestamp=1699999970", "{}"), "timestamp 1699999970"),
+        ];
+        for ((sent, sent_body), (signed, signed_body), wanted) in cases {
+            let sign = explain(&secret(), signed, None, signed_body.as_bytes()).unwrap().sign;
+            let curl = format!("curl 'https://h{sent}&sign={sign}' -d '{sent_body}'");
+            let own = explain(&secret(), &curl, None, b"").unwrap();
+            let findings = own.diff(&curl, 1_700_000_000).unwrap();
+            assert!(findings.iter().any(|finding| finding.text.contains(wanted)), "{sent}: {findings:?}");
+            let right = format!("curl 'https://h{sent}&sign={}' -d '{sent_body}'", own.sign);
+            let names = names(&own, &right);
+            assert!(!names.iter().any(|name| name.starts_with("sign")), "{sent}: {names:?}");
+        }
+    }
+
+    #[test]
+    fn habits_of_the_old_api_and_of_arrays_are_named() {
+        let target = "/p?shop_id=7&version=202309&ids[0]=1&timestamp=1700000000";
+        let own = explain(&secret(), target, None, b"").unwrap();
+        let found = names(&own, &format!("{target}&sign={}", own.sign));
+        assert_eq!(found, ["parameter_brackets", "parameter_old", "parameter_old"]);
+    }
+
+    #[test]
+    fn a_pasted_secret_shows_nowhere() {
+        let target =
+            "/p?app_secret=hush-hush&refresh_token=r3fresh&x=hush-hush&timestamp=-9223372036854775808";
+        let own = explain(&secret(), target, None, br#"{"s":"hush-hush"}"#).unwrap();
+        let other =
+            "/p?app_secret=hush-hush2&refresh_token=0ther&x=a-hush-hush&timestamp=-9223372036854775808";
+        let findings = own.diff(other, i64::MAX).unwrap();
+        let shown = format!("{} {own:?} {findings:?}", own.canonical);
+        for secret in ["hush-hush", "0ther"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(findings.iter().any(|finding| finding.name == "timestamp_stale"));
+    }
+
+    #[test]
+    fn an_upload_signed_over_its_boundary_gets_a_hint() {
+        let own = explain(&secret(), "/p?t=1", Some("multipart/form-data; boundary=x"), b"--x").unwrap();
+        let curl = format!("curl 'https://h/p?t=1&sign={}' -F data=@a.png", "0".repeat(64));
+        assert!(own.diff(&curl, 0).unwrap()[0].text.contains("boundary"));
     }
 
     #[test]

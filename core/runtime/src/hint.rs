@@ -49,9 +49,25 @@ pub(crate) fn hint(kind: ErrorKind, target: &Target) -> Option<String> {
         ErrorKind::NotReady => "Ask again in a minute.",
         ErrorKind::Server => "The platform failed; the request id helps its support.",
         ErrorKind::Connection | ErrorKind::Timeout => "Check network, proxy and firewall.",
+        ErrorKind::InvalidRequest => return Some(parameters(target)),
+        ErrorKind::Business => {
+            "The object's state or a rule of the platform forbids it: read the object again, and repeat only what changed."
+        }
+        ErrorKind::Decode => "The answer was cut or changed on its way: check proxy and firewall.",
+        // Told by what raises them, which knows more.
         _ => return None,
     };
     Some(text.to_owned())
+}
+
+fn parameters(target: &Target) -> String {
+    match target.checked {
+        true => format!(
+            "Compare the parameters with what `tiktokshop api show {}` lists; the message names the one that is wrong.",
+            target.label
+        ),
+        false => "Compare path, query and body with the operation's documentation.".to_owned(),
+    }
 }
 
 fn permission(target: &Target) -> String {
@@ -84,5 +100,25 @@ fn name(version: &Version) -> String {
     match version.sunset {
         Some(day) => format!("{} (until {day})", version.version),
         None => version.version.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::input::CallOptions;
+
+    #[test]
+    fn every_kind_that_an_answer_can_have_has_a_hint() {
+        let target = Target::operation("order.get_order_list", None, None).unwrap();
+        let of_answers = crate::error_table::errors().iter().map(|rule| rule.kind);
+        let of_calls = [ErrorKind::Connection, ErrorKind::Timeout, ErrorKind::Decode, ErrorKind::ClockSkew];
+        for kind in of_answers.chain(of_calls) {
+            let text = hint(kind, &target).unwrap_or_default();
+            assert!(text.len() > 20, "{kind:?} has `{text}`");
+        }
+        assert!(hint(ErrorKind::InvalidRequest, &target).unwrap().contains("api show order.get_order_list"));
+        let raw = Target::raw("GET", "/what/202309/ever", &CallOptions::default()).unwrap();
+        assert!(!hint(ErrorKind::InvalidRequest, &raw).unwrap().contains("api show"));
     }
 }

@@ -1,5 +1,7 @@
 //! A request that somebody pasted: a URL, a path with a query, or a curl command.
 
+use std::iter::Peekable;
+
 use crate::encode;
 use crate::error::{Error, ErrorKind, Result};
 use crate::sign;
@@ -19,8 +21,9 @@ pub(crate) struct Pasted {
 
 /// Reads a URL, a path with a query, or a curl command.
 pub(crate) fn read(text: &str) -> Result<Pasted> {
-    let text = text.trim();
-    if text.starts_with("curl ") { curl(text) } else { url(text) }
+    let text = text.trim().trim_start_matches(['$', '>']).trim_start();
+    let command = text.split(|c: char| c.is_whitespace() || c == '\\').next().unwrap_or_default();
+    if matches!(command, "curl" | "curl.exe") { curl(text) } else { url(text) }
 }
 
 fn url(text: &str) -> Result<Pasted> {
@@ -42,39 +45,122 @@ fn url(text: &str) -> Result<Pasted> {
     Ok(Pasted { path: path.to_owned(), query, raw_query: raw_query.to_owned(), ..Pasted::default() })
 }
 
+/// What a curl command says, as far as the signature depends on it.
+#[derive(Default)]
+struct Command {
+    target: Option<String>,
+    data: Vec<String>,
+    /// The body is in a file that nobody pasted.
+    elsewhere: bool,
+    multipart: Option<bool>,
+    /// Data goes into the query.
+    get: bool,
+}
+
+/// Options of curl whose next word is not a URL.
+const WITH_VALUE: [&str; 22] = [
+    "-X",
+    "--request",
+    "-A",
+    "--user-agent",
+    "-o",
+    "--output",
+    "-x",
+    "--proxy",
+    "-b",
+    "--cookie",
+    "-e",
+    "--referer",
+    "-u",
+    "--user",
+    "-m",
+    "--max-time",
+    "--connect-timeout",
+    "--resolve",
+    "--cacert",
+    "-w",
+    "--write-out",
+    "--retry",
+];
+
 fn curl(text: &str) -> Result<Pasted> {
+    let mut command = Command::default();
     let mut words = words(text)?.into_iter().skip(1);
-    let mut found: Option<Pasted> = None;
-    let (mut body, mut multipart) = (None::<String>, None);
     while let Some(word) = words.next() {
-        match word.as_str() {
-            "-d" | "--data" | "--data-raw" | "--data-binary" | "--data-ascii" | "--json" => {
-                let more = words.next().unwrap_or_default();
-                body = Some(body.map_or(more.clone(), |body| format!("{body}&{more}")));
+        let (option, glued) = split_option(&word);
+        let mut value = || glued.map_or_else(|| words.next().unwrap_or_default(), str::to_owned);
+        match option {
+            "-d" | "--data" | "--data-ascii" | "--data-binary" | "--json" => command.data(&value(), true),
+            "--data-raw" => command.data(&value(), false),
+            "--data-urlencode" => command.data(&urlencoded(&value()), false),
+            "-F" | "--form" | "--form-string" => {
+                value();
+                command.multipart = Some(true);
             }
-            "-F" | "--form" => {
-                words.next();
-                multipart = Some(true);
+            "-H" | "--header" => command.header(&value()),
+            "-G" | "--get" => command.get = true,
+            "--url" => command.target = Some(value()),
+            known if WITH_VALUE.contains(&known) => {
+                value();
             }
-            "-H" | "--header" => {
-                let header = words.next().unwrap_or_default();
-                if let Some((name, value)) = header.split_once(':')
-                    && name.trim().eq_ignore_ascii_case("content-type")
-                {
-                    multipart = Some(sign::is_multipart(value));
-                }
-            }
-            "-X" | "--request" | "-A" | "--user-agent" | "-o" | "--output" | "-x" | "--proxy" => {
-                words.next();
-            }
-            "--url" => found = Some(url(&words.next().unwrap_or_default())?),
-            other if other.contains("://") || other.starts_with('/') => found = Some(url(other)?),
+            other if other.contains("://") || other.starts_with('/') => command.target = Some(word.clone()),
             _ => {}
         }
     }
-    let found =
-        found.ok_or_else(|| Error::new(ErrorKind::InvalidRequest, "there is no URL in the curl command"))?;
-    Ok(Pasted { body: Some(body.unwrap_or_default().into_bytes()), multipart, ..found })
+    command.pasted()
+}
+
+/// `-XPOST` and `-d{}` are an option and its value in one word.
+fn split_option(word: &str) -> (&str, Option<&str>) {
+    let is_short = word.starts_with('-') && !word.starts_with("--");
+    match word.split_at_checked(2) {
+        Some((option @ ("-X" | "-d" | "-H" | "-F" | "-A" | "-b" | "-o" | "-x" | "-e" | "-u"), value))
+            if is_short && !value.is_empty() =>
+        {
+            (option, Some(value))
+        }
+        _ => (word, None),
+    }
+}
+
+/// `name=value` with the value encoded.
+fn urlencoded(data: &str) -> String {
+    let (name, value) = data.split_once('=').unwrap_or(("", data));
+    let mut out = if name.is_empty() { String::new() } else { format!("{name}=") };
+    encode::push(&mut out, value);
+    out
+}
+
+impl Command {
+    fn data(&mut self, data: &str, may_be_a_file: bool) {
+        if may_be_a_file && data.starts_with('@') {
+            self.elsewhere = true;
+            return;
+        }
+        self.data.push(data.to_owned());
+    }
+
+    fn header(&mut self, header: &str) {
+        if let Some((name, value)) = header.split_once(':')
+            && name.trim().eq_ignore_ascii_case("content-type")
+        {
+            self.multipart = Some(sign::is_multipart(value));
+        }
+    }
+
+    fn pasted(self) -> Result<Pasted> {
+        let target = self.target.ok_or_else(|| {
+            Error::new(ErrorKind::InvalidRequest, "there is no URL in the curl command")
+                .with_hint("Paste the whole command, with the URL in quotes: & has a meaning for the shell.")
+        })?;
+        let data = self.data.join("&");
+        if self.get && !data.is_empty() {
+            let mark = if target.contains('?') { '&' } else { '?' };
+            return Ok(Pasted { body: Some(Vec::new()), ..url(&format!("{target}{mark}{data}"))? });
+        }
+        let body = (!self.elsewhere).then(|| data.into_bytes());
+        Ok(Pasted { body, multipart: self.multipart, ..url(&target)? })
+    }
 }
 
 /// Splits a command line as a shell does: quotes, backslashes, continued lines, and `$'...'`.
@@ -104,12 +190,21 @@ fn words(text: &str) -> Result<Vec<String>> {
     Ok(words)
 }
 
-fn quoted(chars: &mut impl Iterator<Item = char>, end: char, escapes: bool, out: &mut String) -> Result<()> {
+fn quoted(
+    chars: &mut Peekable<impl Iterator<Item = char>>,
+    end: char,
+    escapes: bool,
+    out: &mut String,
+) -> Result<()> {
     while let Some(c) = chars.next() {
         match c {
             c if c == end => return Ok(()),
             '\\' if escapes => match chars.next() {
                 Some('n') if end == '\'' => out.push('\n'),
+                Some('t') if end == '\'' => out.push('\t'),
+                Some('r') if end == '\'' => out.push('\r'),
+                Some('u') if end == '\'' => coded(chars, 4, out),
+                Some('x') if end == '\'' => coded(chars, 2, out),
                 Some('\n') | None => {}
                 Some(c) if end == '\'' || matches!(c, '"' | '\\' | '$' | '`') => out.push(c),
                 Some(c) => out.extend(['\\', c]),
@@ -118,6 +213,17 @@ fn quoted(chars: &mut impl Iterator<Item = char>, end: char, escapes: bool, out:
         }
     }
     Err(Error::new(ErrorKind::InvalidRequest, "a quote in the curl command is not closed"))
+}
+
+/// A letter by its hexadecimal code, as browsers copy `!`: `\u0021`.
+fn coded(chars: &mut Peekable<impl Iterator<Item = char>>, most: usize, out: &mut String) {
+    let mut code = 0;
+    for _ in 0..most {
+        let Some(digit) = chars.peek().and_then(|c| c.to_digit(16)) else { break };
+        chars.next();
+        code = code * 16 + digit;
+    }
+    out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
 }
 
 #[cfg(test)]
@@ -148,6 +254,21 @@ mod tests {
         assert_eq!(form.multipart, Some(true));
         assert!(read("curl 'https://host").is_err());
         assert!(read("curl -v").is_err());
+    }
+
+    #[test]
+    fn curl_commands_of_browsers_and_postman_are_read() {
+        let body = |text: &str| read(text).unwrap().body.map(|body| String::from_utf8(body).unwrap());
+        let postman = "curl --location --request POST 'https://h/a?x=1' \\\n--header 'Content-Type: application/json' \\\n--data '{\"a\": 1}'";
+        assert_eq!(body(postman).as_deref(), Some(r#"{"a": 1}"#));
+        let chrome = r#"$ curl 'https://h/a?x=1' -H 'referer: https://other/' -b 'c=https://cookie/' --data-raw $'{"a":"it\u0021\'s\t"}' --compressed"#;
+        assert_eq!(body(chrome).as_deref(), Some("{\"a\":\"it!'s\t\"}"));
+        assert_eq!(read(chrome).unwrap().path, "/a");
+        assert_eq!(body("curl -XDELETE https://h/a -d'{}'").as_deref(), Some("{}"));
+        assert_eq!(body("curl.exe https://h/a -e https://h/b").as_deref(), Some(""));
+        assert_eq!(body("curl\nhttps://h/a --data-binary @body.json"), None, "the file was not pasted");
+        let get = read("curl -G https://h/a?x=1 -d y=2 --data-urlencode 'z=a+b'").unwrap();
+        assert_eq!((get.raw_query.as_str(), get.body.as_deref()), ("x=1&y=2&z=a%2Bb", Some(&b""[..])));
     }
 
     proptest! {

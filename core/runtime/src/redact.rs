@@ -1,8 +1,17 @@
 //! Foreign text made fit for an error message: short, printable, without secrets.
 
 /// Names whose values are never shown.
-const SECRET_NAMES: [&str; 6] =
-    ["access_token", "refresh_token", "app_secret", "auth_code", "sign", "code_verifier"];
+const SECRET_NAMES: [&str; 9] = [
+    "access_token",
+    "access-token",
+    "refresh_token",
+    "app_secret",
+    "auth_code",
+    "authorization",
+    "client_secret",
+    "sign",
+    "code_verifier",
+];
 /// How tokens of this platform begin.
 const TOKEN_STARTS: [&str; 2] = ["TTP_", "ROW_"];
 const MASK: &str = "[redacted]";
@@ -28,24 +37,27 @@ pub(crate) fn scrub(text: &str) -> String {
     out
 }
 
-/// Masks `name=value`, `"name":"value"` and `name: value`.
+/// Masks `name=value`, `"name":"value"` and `name: value`, in upper and lower case.
 fn mask_after(text: &str, name: &str) -> String {
+    // As many bytes as before, so that a place in one is a place in the other.
+    let lower = text.to_ascii_lowercase();
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(name) {
-        let (before, after) = rest.split_at(at + name.len());
-        out.push_str(before);
-        let value_at =
-            after.find(|c: char| !matches!(c, '"' | '\'' | ':' | '=' | ' ' | '\\')).unwrap_or(after.len());
-        let (between, value) = after.split_at(value_at);
-        out.push_str(between);
-        rest = value;
-        if between.contains(['=', ':']) {
+    let mut done = 0;
+    while let Some(at) = lower[done..].find(name).map(|at| done + at) {
+        let end = at + name.len();
+        let after = &text[end..];
+        let value = end
+            + after.find(|c: char| !matches!(c, '"' | '\'' | ':' | '=' | ' ' | '\\')).unwrap_or(after.len());
+        // `design: blue` is no signature.
+        let is_word = !text[..at].ends_with(|c: char| c.is_ascii_alphabetic());
+        out.push_str(&text[done..value]);
+        done = value;
+        if is_word && text[end..value].contains(['=', ':']) {
             out.push_str(MASK);
-            rest = &value[end_of_word(value)..];
+            done += end_of_value(&text[value..]);
         }
     }
-    out + rest
+    out + &text[done..]
 }
 
 fn mask_from(text: &str, start: &str) -> String {
@@ -58,6 +70,16 @@ fn mask_from(text: &str, start: &str) -> String {
         rest = &rest[end_of_word(rest)..];
     }
     out + rest
+}
+
+/// A value may have a scheme in front: `Bearer abc`.
+fn end_of_value(text: &str) -> usize {
+    let end = end_of_word(text);
+    let scheme = ["bearer", "basic"].iter().any(|scheme| text[..end].eq_ignore_ascii_case(scheme));
+    match text[end..].strip_prefix(' ') {
+        Some(value) if scheme => end + 1 + end_of_word(value),
+        _ => end,
+    }
 }
 
 fn end_of_word(text: &str) -> usize {
@@ -79,6 +101,11 @@ mod tests {
             "app_secret: s3cr3t",
             r#"{\"access_token\":\"s3cr3t\"}"#,
             "token TTP_s3cr3t-AAA is bad",
+            "x-tts-access-token: s3cr3t",
+            "X-Tts-Access-Token: s3cr3t",
+            "Authorization: Bearer s3cr3t",
+            "APP_SECRET=s3cr3t",
+            "my_access_token=s3cr3t",
         ] {
             let scrubbed = scrub(text);
             assert!(!scrubbed.contains("s3cr3t") && scrubbed.contains(MASK), "{scrubbed}");
@@ -88,8 +115,9 @@ mod tests {
 
     #[test]
     fn prose_is_left_alone() {
-        let text = "Invalid credentials. The 'sign' query parameter is invalid.";
-        assert_eq!(scrub(text), text);
+        for text in ["Invalid credentials. The 'sign' query parameter is invalid.", "invalid design: blue"] {
+            assert_eq!(scrub(text), text);
+        }
     }
 
     #[test]
