@@ -3,6 +3,7 @@
 pub mod answer;
 pub mod app;
 pub mod auth;
+pub mod barcode;
 pub mod call;
 pub mod catalog;
 pub mod clock;

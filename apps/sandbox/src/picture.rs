@@ -120,6 +120,21 @@ pub fn striped_png() -> Vec<u8> {
     file
 }
 
+/// A PNG of the bars of a code, with white around them; two pixels per module.
+pub fn barcode_png(modules: &[bool]) -> Vec<u8> {
+    const HEIGHT: u32 = 160;
+    const QUIET: usize = 20;
+    let dark = |pixel: usize| modules.get(pixel.wrapping_sub(QUIET) / 2).copied().unwrap_or(false);
+    let width = (modules.len() * 2 + 2 * QUIET).div_ceil(8) * 8;
+    let pixels: Vec<bool> = (0..width).map(|pixel| pixel >= QUIET && dark(pixel)).collect();
+    let byte = |eight: &[bool]| eight.iter().fold(0_u8, |byte, dark| byte << 1 | u8::from(!dark));
+    let row: Vec<u8> = std::iter::once(0).chain(pixels.chunks(8).map(byte)).collect();
+    let mut file = start((u32::try_from(width).unwrap_or(u32::MAX), HEIGHT), GREY);
+    file.extend_from_slice(&chunk(*b"IDAT", &stored(&row.repeat(HEIGHT as usize))));
+    file.extend_from_slice(&chunk(*b"IEND", &[]));
+    file
+}
+
 const GREY: u8 = 0;
 const PALETTE: u8 = 3;
 
@@ -204,7 +219,7 @@ fn crc32(bytes: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Picture, adler32, crc32, inspect, plain_png, square_png, striped_png};
+    use super::{Picture, adler32, barcode_png, crc32, inspect, plain_png, square_png, striped_png};
 
     #[test]
     fn our_own_png_has_its_size_and_checksums() {
@@ -219,6 +234,13 @@ mod tests {
     fn pictures_of_products_are_of_their_colour() {
         assert_eq!(square_png([1, 2, 3]), plain_png(600, 600, [1, 2, 3]));
         assert_eq!(inspect(&striped_png()), Some(Picture { format: "png", width: 400, height: 400 }));
+    }
+
+    #[test]
+    fn the_picture_of_a_code_has_two_pixels_a_module() {
+        let file = barcode_png(&[true; 100]);
+        assert_eq!(inspect(&file), Some(Picture { format: "png", width: 240, height: 160 }));
+        assert_ne!(file, barcode_png(&[false; 100]));
     }
 
     #[test]

@@ -115,7 +115,28 @@ async fn deny_comes_back_as_text_null() {
     let target = caller.click("/open/authorize", &fields).await;
     assert_eq!(target.query(), Some("code=null&error=auth_denied&state=s"));
     let page = caller.get(target.as_str()).await;
-    assert!(String::from_utf8_lossy(&page.body).contains("auth_denied"));
+    let html = String::from_utf8_lossy(&page.body);
+    assert!(html.contains("auth_denied") && !html.contains("auth exchange"), "{html}");
+}
+
+#[tokio::test]
+async fn the_pages_say_who_grants_what_and_what_comes_next() {
+    let caller = Caller::start().await;
+    let link = format!(
+        "{}/open/authorize?service_id={}&state=s",
+        caller.sandbox.auth_url, caller.sandbox.service_id
+    );
+    let html = String::from_utf8(caller.get(&link).await.body).expect("UTF-8");
+    for told in ["Harbour Light UK, Harbour Light DE", "What a seller grants", "What a partner grants"] {
+        assert!(html.contains(told), "{told}: {html}");
+    }
+    let sellers = html.split("What a partner grants").next().unwrap_or_default();
+    assert!(!sellers.contains("partner.tap_campaign"), "a seller does not grant a partner's permissions");
+    let target = caller.approve("it's").await;
+    let html = String::from_utf8(caller.get(target.as_str()).await.body).expect("UTF-8");
+    let code = parameter(&target, "code").expect("a code");
+    assert!(html.contains("tiktokshop auth exchange") && html.contains(&code), "{html}");
+    assert!(html.contains("state=it%27s"), "the command can be pasted: {html}");
 }
 
 #[tokio::test]

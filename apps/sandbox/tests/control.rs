@@ -4,6 +4,8 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{Ask, Caller, NOW};
+use tiktokshop_sandbox::Sandbox;
+use tiktokshop_sandbox::domain::product::live_skus;
 
 #[tokio::test]
 async fn orders_are_placed_and_moved_on() {
@@ -45,6 +47,68 @@ async fn buyers_ask_for_their_money_back() {
         .control("POST", &format!("/returns/{id}/status"), json!({"status": "BUYER_SHIPPED_ITEM"}))
         .await;
     assert_eq!(early.status, 400, "the seller has not agreed yet");
+}
+
+#[tokio::test]
+async fn orders_of_every_kind_are_placed() {
+    let caller = Caller::start().await;
+    let wanted = json!({"is_sample": true, "is_cod": true, "by_tiktok": true, "message": "hello",
+        "order_type": "PRE_ORDER", "release": NOW + 7200});
+    let placed = caller.control("POST", "/orders", wanted).await.json;
+    let id = placed["order_ids"][0].as_str().expect("an order").to_owned();
+    let order = async || {
+        let detail = Ask::new("GET", "/order/202507/orders").query("ids", &id);
+        caller.call(detail).await.json["data"]["orders"][0].clone()
+    };
+    let before = order().await;
+    assert_eq!((&before["status"], &before["release_date"]), (&json!("ON_HOLD"), &json!(NOW + 7200)));
+    assert_eq!((&before["is_sample_order"], &before["is_cod"]), (&json!(true), &json!(true)));
+    assert_eq!(before["fulfillment_type"], "FULFILLMENT_BY_TIKTOK");
+    assert_eq!((&before["buyer_message"], &before["order_type"]), (&json!("hello"), &json!("PRE_ORDER")));
+    caller.control("POST", "/clock", json!({"advance": 7200})).await;
+    assert_eq!(order().await["status"], "AWAITING_SHIPMENT");
+    caller.control("POST", &format!("/orders/{id}/address"), Value::Null).await;
+    assert_eq!(order().await["has_updated_recipient_address"], true);
+}
+
+#[tokio::test]
+async fn what_others_do_happens_on_demand() {
+    let caller =
+        Caller::with(Sandbox::builder().start_time(NOW).frozen().webhook_url("http://127.0.0.1:9/")).await;
+    let post = async |path: String, body: Value| caller.control("POST", &path, body).await;
+    let order = async |status: &str| {
+        let placed = post("/orders".into(), json!({"status": status})).await.json;
+        placed["order_ids"][0].as_str().expect("an order").to_owned()
+    };
+    let id = order("AWAITING_SHIPMENT").await;
+    let cancel = post(format!("/orders/{id}/cancel"), Value::Null).await.json["cancel_id"].clone();
+    let withdraw = format!("/cancellations/{}/withdraw", cancel.as_str().expect("an id"));
+    assert_eq!(post(withdraw.clone(), Value::Null).await.status, 200);
+    assert_eq!(post(withdraw, Value::Null).await.status, 400, "only once");
+
+    let id = order("DELIVERED").await;
+    let wish = json!({"type": "RETURN_AND_REFUND"});
+    let id = post(format!("/orders/{id}/return"), wish).await.json["return_id"].clone();
+    let id = id.as_str().expect("an id");
+    assert_eq!(post(format!("/returns/{id}/arrive"), Value::Null).await.status, 400, "nothing was sent");
+    let support = json!({"status": "SUPPORT_BUYER"});
+    assert_eq!(post(format!("/returns/{id}/arbitration"), support).await.status, 400, "nothing was rejected");
+
+    let product = caller.sandbox.world(|world| {
+        let shop = world.shops[0].id.clone();
+        live_skus(world, &shop)[0].product_id.clone()
+    });
+    let reason = json!({"reason": "a test"});
+    assert_eq!(post(format!("/products/{product}/freeze"), reason.clone()).await.status, 200);
+    assert_eq!(post(format!("/products/{product}/take_down"), reason).await.status, 400, "it is not on sale");
+    let message = json!({"shop_id": caller.sandbox.shops[0].id, "text": "Where is it?"});
+    assert!(post("/messages".into(), message).await.json["message_id"].is_string());
+    assert_eq!(post("/labels".into(), json!({"delay": 0})).await.status, 200);
+    caller.sandbox.settled().await;
+    let types: Vec<i64> = caller.sandbox.deliveries().iter().map(|one| one.event_type).collect();
+    for wanted in [1, 5, 11, 12, 14] {
+        assert!(types.contains(&wanted), "type {wanted} in {types:?}");
+    }
 }
 
 #[tokio::test]

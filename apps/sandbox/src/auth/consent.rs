@@ -29,7 +29,10 @@ pub fn is_page(request: &Incoming) -> bool {
 /// Shows the page, or does what was clicked.
 pub fn answer(shared: &Shared, request: &Incoming) -> Response {
     match (request.path.as_str(), request.method.as_str()) {
-        (CALLBACK, "GET") => html(200, page::callback(&fields(&request.query))),
+        (CALLBACK, "GET") => {
+            let url = format!("{}{CALLBACK}?{}", shared.base_url, request.query);
+            html(200, page::callback(&fields(&request.query), &url))
+        }
         (_, "GET") => show(shared, request),
         (CALLBACK, _) => html(405, page::problem("This page can only be looked at.")),
         (_, "POST") => decide(shared, request),

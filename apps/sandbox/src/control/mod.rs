@@ -1,6 +1,7 @@
 //! The control API under `/_sandbox`: what a test, or a person, does to the platform from outside.
 
 mod clock;
+mod events;
 mod faults;
 mod look;
 mod orders;
@@ -75,7 +76,9 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
         }
         ("GET", ["sample"]) => look::sample(&mut state, &query(request)),
         (_, ["orders", ..]) => orders::answer(&mut state, request, method, &segments[1..]),
-        ("POST", ["returns", id, "status"]) => orders::move_return_on(&mut state, request, id),
+        (_, ["returns" | "cancellations" | "products" | "messages" | "labels", ..]) => {
+            events::answer(&mut state, request, method, segments)
+        }
         ("POST", ["clock"]) => clock::answer(&mut state, &body(request)?),
         (_, ["tokens", ..]) => tokens::answer(&mut state, request, method, &segments[1..]),
         (_, ["faults", ..]) => faults::answer(&mut state, request, method, &segments[1..]),
@@ -91,7 +94,7 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
 
 fn unknown(method: &str, segments: &[&str]) -> Problem {
     Problem::missing(format!(
-        "there is no {method} {PREFIX}{}; the README of the sandbox lists what there is",
+        "there is no {method} {PREFIX}{}; docs/sandbox.md lists what there is",
         segments.join("/")
     ))
 }

@@ -4,10 +4,11 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::call::Refusal;
-use crate::control::{ControlResult, Problem, body, unknown};
-use crate::domain::order::{NewOrder, create, move_to};
+use crate::control::{ControlResult, Problem, body, done, unknown};
+use crate::domain::order::address::Address;
+use crate::domain::order::{NewOrder, create, find, move_to, update_address};
 use crate::domain::product::live_skus;
-use crate::domain::return_refund::{buyer_cancel, buyer_return, move_return};
+use crate::domain::return_refund::{buyer_cancel, buyer_return};
 use crate::request::Incoming;
 use crate::state::State;
 use crate::world::World;
@@ -27,6 +28,16 @@ struct Wanted {
     #[serde(default)]
     unpaid: bool,
     shipping_type: Option<String>,
+    #[serde(default)]
+    by_tiktok: bool,
+    order_type: Option<String>,
+    release: Option<i64>,
+    #[serde(default)]
+    is_cod: bool,
+    #[serde(default)]
+    is_sample: bool,
+    #[serde(default)]
+    message: String,
     status: Option<String>,
     count: Option<u32>,
 }
@@ -63,7 +74,7 @@ impl Default for Wish {
     }
 }
 
-/// `orders`, `orders/{id}/status`, and what buyers ask for: `orders/{id}/cancel`, `orders/{id}/return`.
+/// `orders`, `orders/{id}/status`, and what buyers do: `orders/{id}/cancel`, `return`, `address`.
 pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
         ("POST", []) => place(&mut state.world, &body(request)?),
@@ -82,11 +93,22 @@ pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]
             let id = buyer_return(&mut state.world, id, &wish.kind, &wish.reason).map_err(refused)?;
             Ok(json!({"return_id": id}))
         }
+        ("POST", [id, "address"]) => move_house(&mut state.world, id),
         _ => Err(unknown(method, &[&["orders"], rest].concat())),
     }
 }
 
-fn refused(refusal: Refusal) -> Problem {
+/// The buyer corrects the address: another one in the same country.
+fn move_house(world: &mut World, id: &str) -> ControlResult {
+    let order = find(world, id).ok_or_else(|| Problem::missing("there is no such order"))?;
+    let region = order.address.region.clone();
+    let address = Address::random(&mut world.ids, &region);
+    update_address(world, id, address);
+    done()
+}
+
+/// A domain's refusal, with its code.
+pub(super) fn refused(refusal: Refusal) -> Problem {
     Problem::bad(format!("{} ({})", refusal.message, refusal.code))
 }
 
@@ -103,9 +125,16 @@ fn place(world: &mut World, wanted: &Wanted) -> ControlResult {
             shop_id: shop_id.clone(),
             lines: lines.clone(),
             buyer: wanted.buyer.clone(),
-            on_hold: wanted.on_hold,
+            // A pre-order is held until its release.
+            on_hold: wanted.on_hold || wanted.release.is_some(),
             unpaid: wanted.unpaid,
             shipping_type: wanted.shipping_type.clone(),
+            by_tiktok: wanted.by_tiktok,
+            order_type: wanted.order_type.clone(),
+            release: wanted.release,
+            is_cod: wanted.is_cod,
+            is_sample: wanted.is_sample,
+            message: wanted.message.clone(),
             ..NewOrder::default()
         };
         let id = create(world, new).map_err(refused)?;
@@ -120,13 +149,6 @@ fn place(world: &mut World, wanted: &Wanted) -> ControlResult {
 fn shop(world: &World, wanted: Option<&str>) -> Result<String, Problem> {
     let found = world.shops.iter().find(|shop| wanted.is_none_or(|id| id == shop.id));
     found.map(|shop| shop.id.clone()).ok_or_else(|| Problem::missing("there is no such shop"))
-}
-
-/// `returns/{id}/status`: the parcel comes back, the arbiter decides.
-pub fn move_return_on(state: &mut State, request: &Incoming, id: &str) -> ControlResult {
-    let target: Target = body(request)?;
-    move_return(&mut state.world, id, &target.status).map_err(refused)?;
-    Ok(json!({"id": id, "status": target.status}))
 }
 
 /// What is wanted, else one piece of the first product on sale.

@@ -5,9 +5,11 @@ use serde_json::json;
 use super::guard::own_package;
 use super::refuse::*;
 use super::state::{Package, PackageStatus};
+use crate::barcode::code39;
 use crate::call::{Answer, Call, Refusal};
 use crate::domain::order::market::region;
 use crate::pdf;
+use crate::picture::barcode_png;
 use crate::world::World;
 
 /// How long a link works.
@@ -106,15 +108,15 @@ pub fn document(world: &World, name: &str) -> Option<(String, Vec<u8>)> {
     if world.now() > expires || package.times.shipped.is_none() {
         return None;
     }
-    let title = format!("{} {size}", kind.replace('_', " "));
-    render(extension, &title, &lines(world, package))
-}
-
-fn render(extension: &str, title: &str, lines: &[String]) -> Option<(String, Vec<u8>)> {
+    let (title, lines) = (kind.replace('_', " "), lines(world, package));
+    let code = package.tracking_number.as_str();
     match extension {
-        "pdf" => Some(("application/pdf".into(), pdf::label_pdf(title, lines))),
-        "zpl" => Some(("text/plain".into(), pdf::label_zpl(title, lines))),
-        "png" => Some(("image/png".into(), pdf::png())),
+        "pdf" => {
+            let paper = pdf::Paper::named(size);
+            Some(("application/pdf".into(), pdf::document_pdf(paper, &title, &lines, code)))
+        }
+        "zpl" => Some(("text/plain".into(), pdf::label_zpl(&title, &lines))),
+        "png" => Some(("image/png".into(), barcode_png(&code39(code)))),
         _ => None,
     }
 }

@@ -367,6 +367,33 @@ fn a_label_is_a_pdf_between_shipping_and_pickup() {
 }
 
 #[test]
+fn documents_come_on_their_paper_with_the_tracking_number_as_bars() {
+    let mut world = world();
+    let id = place(&mut world, "GB", 1, |_| {});
+    let package = package_of(&world, &id);
+    ship_rest(&mut world, &id, START);
+    world.clock.advance(5);
+    let mut file = |kind: &str, size: &str| {
+        let mut call = label_call(&world, "GB", &package, kind);
+        call.query.insert("document_size".into(), json!(size));
+        let url = play(&mut world, &call)["doc_url"].as_str().unwrap().to_owned();
+        document(&world, url.strip_prefix("http://host/_files/").unwrap()).unwrap().1
+    };
+    for (kind, size, paper) in [
+        ("SHIPPING_LABEL", "A6", "298 420"),
+        ("PACKING_SLIP", "A5", "420 595"),
+        ("HAZMAT_LABEL", "A6", "595 842"),
+    ] {
+        let pdf = String::from_utf8_lossy(&file(kind, size)).into_owned();
+        assert!(pdf.contains(&format!("[0 0 {paper}]")), "{kind} {size}");
+        assert!(pdf.matches(" re\n").count() > 50, "no bars on {kind}");
+    }
+    let picture = file("SHIPPING_LABEL_PICTURE", "A6");
+    let number = find(&world, &package).unwrap().tracking_number.clone();
+    assert_eq!(picture, crate::picture::barcode_png(&crate::barcode::code39(&number)));
+}
+
+#[test]
 fn labels_are_refused_for_what_tiktok_does_not_ship() {
     let mut world = world();
     let stored = place(&mut world, "GB", 1, |new| new.by_tiktok = true);
