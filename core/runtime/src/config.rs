@@ -260,9 +260,11 @@ impl ClientBuilder {
     }
 
     fn fill_from(mut self, lookup: impl Fn(&str) -> Option<String>) -> ClientBuilder {
-        let read = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
+        // A line end behind a value, as files and shells leave it, would be signed and sent.
+        let read =
+            |name: &str| lookup(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
         let options = &mut self.scope.options;
-        self.app_key = self.app_key.or_else(|| read("TIKTOK_APP_KEY").map(|key| key.trim().to_owned()));
+        self.app_key = self.app_key.or_else(|| read("TIKTOK_APP_KEY"));
         self.app_secret = self.app_secret.or_else(|| read("TIKTOK_APP_SECRET").map(Secret::new));
         self.service_id = self.service_id.or_else(|| read("TIKTOK_SERVICE_ID"));
         options.access_token =
@@ -400,7 +402,9 @@ mod tests {
     fn the_environment_fills_what_is_not_set() {
         let lookup = |name: &str| match name {
             "TIKTOK_APP_KEY" => Some("from env".to_owned()),
-            "TIKTOK_SHOP_ID" => Some("7001".to_owned()),
+            "TIKTOK_SHOP_ID" => Some(" 7001\n".to_owned()),
+            "TIKTOK_SHOP_CIPHER" => Some("ROW_c\r\n".to_owned()),
+            "TIKTOK_SERVICE_ID" => Some("7172\n".to_owned()),
             "TIKTOK_API_URL" => Some("http://localhost:1".to_owned()),
             "TIKTOK_AUTH_URL" => Some(" ".to_owned()),
             _ => None,
@@ -408,6 +412,8 @@ mod tests {
         let client = builder().fill_from(lookup).build().unwrap();
         assert_eq!((client.app_key(), client.api_url()), ("key", "http://localhost:1"));
         assert_eq!(client.scope.shop_id.as_deref(), Some("7001"));
+        assert_eq!(client.scope.options.shop_cipher.as_deref(), Some("ROW_c"));
+        assert_eq!(client.core.service_id.as_deref(), Some("7172"));
         assert_eq!(client.core.auth_url, AUTH_URL);
     }
 

@@ -74,10 +74,17 @@ fn scopes(value: Option<&Value>) -> Vec<String> {
 
 fn integer(value: Option<&Value>) -> Option<i64> {
     match value? {
-        Value::Number(number) => number.as_i64(),
-        Value::String(text) => text.trim().parse().ok(),
+        Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
+        Value::String(text) => text.trim().parse().ok().or_else(|| whole(text.trim().parse().ok()?)),
         _ => None,
     }
+}
+
+/// Times are far below the 53 bits that a float holds exactly.
+fn whole(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[allow(clippy::cast_possible_truncation)]
+    (number.abs() < EXACT).then_some(number as i64)
 }
 
 fn text(value: Option<&Value>) -> String {

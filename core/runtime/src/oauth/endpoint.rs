@@ -1,11 +1,9 @@
 //! The two token endpoints: plain GETs, unsigned, with secrets in the query.
 
-use http::header::RETRY_AFTER;
-use std::time::Duration;
-
 use super::OAuth;
 use super::answer::{self, Answer};
 use crate::error::{Error, ErrorKind, Result};
+use crate::retry::retry_after;
 use crate::secret::Secret;
 use crate::token::TokenSet;
 
@@ -56,8 +54,7 @@ impl OAuth {
         })?;
         let mut response = self.http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
         let status = response.status().as_u16();
-        let retry_after =
-            response.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.parse().ok());
+        let retry_after = retry_after(response.headers(), self.clock.now());
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(failed)? {
             body.extend_from_slice(&chunk);
@@ -67,7 +64,7 @@ impl OAuth {
                     .with_outcome_unknown(true));
             }
         }
-        Ok(Answer { status, retry_after: retry_after.map(Duration::from_secs), body })
+        Ok(Answer { status, retry_after, body })
     }
 
     /// The platform may repeat what it was sent in its message.

@@ -44,10 +44,7 @@ impl<'a> Envelope<'a> {
             return Err(Error::new(ErrorKind::WebhookBody, "the webhook is not a JSON object")
                 .with_hint("Pass the request's body, not a parsed form or its parameters."));
         }
-        if depth(raw) > MAX_DEPTH {
-            let detail = format!("the webhook is nested more than {MAX_DEPTH} levels deep");
-            return Err(Error::new(ErrorKind::WebhookBody, detail));
-        }
+        check_depth(raw)?;
         serde_json::from_str(text).map_err(|problem| {
             Error::new(ErrorKind::WebhookBody, format!("the webhook is not JSON that can be read: {problem}"))
         })
@@ -88,6 +85,19 @@ impl<'a> Envelope<'a> {
     pub(super) fn data(&self) -> Option<&'a str> {
         self.data.map(RawValue::get)
     }
+
+    /// The object in `data` where it was sent as JSON in a string.
+    pub(super) fn data_in_a_string(&self) -> Result<Option<String>> {
+        let Some(data) = self.data().filter(|data| data.starts_with('"')) else { return Ok(None) };
+        let inner = serde_json::from_str::<String>(data).unwrap_or_default();
+        let is_object =
+            inner.trim_start().starts_with('{') && serde_json::from_str::<&RawValue>(&inner).is_ok();
+        if !is_object {
+            return Ok(None);
+        }
+        check_depth(inner.as_bytes())?;
+        Ok(Some(inner))
+    }
 }
 
 /// A string's content, or a number's digits as they were sent.
@@ -105,6 +115,16 @@ pub(super) fn integer(text: &str) -> Option<i64> {
     let text = text.trim();
     let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
     whole.parse().ok()
+}
+
+fn check_depth(raw: &[u8]) -> Result<()> {
+    if depth(raw) <= MAX_DEPTH {
+        return Ok(());
+    }
+    Err(Error::new(
+        ErrorKind::WebhookBody,
+        format!("the webhook is nested more than {MAX_DEPTH} levels deep"),
+    ))
 }
 
 /// How deep the brackets go. Counted before parsing, because readers of `data` may recurse.

@@ -37,6 +37,8 @@ pub struct Event {
     pub app_key: String,
     raw: Bytes,
     data: Option<Range<usize>>,
+    /// `data` where it came as JSON in a string.
+    unwrapped: Option<String>,
 }
 
 impl Event {
@@ -52,6 +54,7 @@ impl Event {
             None => flat_type(&envelope, &raw),
         };
         let data = envelope.data().and_then(|data| range_in(&raw, data));
+        let unwrapped = envelope.data_in_a_string()?;
         Ok(Event {
             event_type,
             name: event_type.and_then(webhook_table::find).map(|kind| kind.name),
@@ -63,12 +66,17 @@ impl Event {
             timestamp: envelope.timestamp(),
             app_key: app_key.into(),
             data,
+            unwrapped,
             raw: raw.clone(),
         })
     }
 
-    /// The JSON text of `data`, as it was sent. The whole body where there is no envelope; `null` where `data` is.
+    /// The JSON text of `data`, as it was sent; where it was sent as an object in a string, that object. The whole body
+    /// where there is no envelope; `null` where `data` is.
     pub fn data(&self) -> &str {
+        if let Some(unwrapped) = &self.unwrapped {
+            return unwrapped;
+        }
         let range = match &self.data {
             Some(range) => range.clone(),
             None if self.type_text.is_none() => 0..self.raw.len(),

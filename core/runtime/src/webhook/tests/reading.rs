@@ -77,6 +77,21 @@ fn unknown_types_are_events() {
 }
 
 #[test]
+fn data_that_came_as_a_string_is_read() {
+    let inner = r#" {"order_id":576486316948490001234,"a":"\u00e9"}"#;
+    let wrapped = event(&serde_json::json!({"type": 1, "data": inner}).to_string());
+    assert_eq!(wrapped.data(), inner);
+    assert_eq!(wrapped.json().unwrap()["a"], "é");
+    for text in ["plain {", "{broken", ""] {
+        let text = Value::from(text).to_string();
+        assert_eq!(event(&format!(r#"{{"type":1,"data":{text}}}"#)).data(), text);
+    }
+    let deep = format!(r#"{{"a":{}{}}}"#, "[".repeat(500), "]".repeat(500));
+    let body = serde_json::json!({"type": 1, "data": deep}).to_string();
+    assert!(refused(body.as_bytes()).contains("levels deep"));
+}
+
+#[test]
 fn what_is_missing_or_null_is_none() {
     let body = r#"{"type":null,"tts_notification_id":null,"shop_id":{},"timestamp":"soon","data":null}"#;
     let event = event(body);
