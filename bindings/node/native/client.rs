@@ -13,7 +13,6 @@ use crate::document::DocumentAnswer;
 use crate::file::{FileInput, files};
 use crate::ports::{Asked, JsStore, JsWatcher, Told};
 use crate::walk::{Items, Pages};
-use crate::webhook::Webhooks;
 
 /// A client, or a handle of one.
 #[napi]
@@ -154,12 +153,6 @@ impl Client {
         let bridge = self.bridge.clone();
         let work = async move { bridge.download(&url, path).await };
         env.spawn_future(unless_cancelled(cancel, work))
-    }
-
-    /// A verifier of this app's webhooks.
-    #[napi]
-    pub fn webhooks(&self, settings: String) -> Either<Webhooks, String> {
-        either(self.bridge.webhooks(&settings).map(Webhooks::from))
     }
 
     /// The request id of the latest answer.

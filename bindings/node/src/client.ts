@@ -1,0 +1,277 @@
+import { inspect } from "node:util";
+import { Document, download, downloadLabel, type LabelOptions } from "./document.js";
+import { coreOptions, encode, inputOf, jsonOf, nativeFiles, seconds, splitFiles, unixSeconds } from "./encode.js";
+import { type ClientEvents, type EventName, Events } from "./events.js";
+import { cancellable, errorOf, textOf, unwrap } from "./failure.js";
+import type { OldNames, Operations } from "./generated/operations.js";
+import { Resources } from "./generated/resources.js";
+import { log } from "./logging.js";
+import { native, type NativeAnswer, type NativeClient } from "./native.js";
+import { OAuth } from "./oauth.js";
+import { type ClientOptions, isBuiltIn, settingsOf } from "./options.js";
+import { type Page, Walk } from "./page.js";
+import { CallPromise, PagePromise } from "./promise.js";
+import type { Caller } from "./resource.js";
+import { answered, asker } from "./stores.js";
+import { TimeWalk } from "./time_walk.js";
+import { Tokens } from "./tokens.js";
+import type { CallOptions, HandleOptions, Id, JsonObject, PageOptions, RequestOptions, Spelled, Time, Upload, WindowOptions } from "./types.js";
+import { type App, Webhooks } from "./webhooks.js";
+
+/** What a handle differs in from the client that it is made of. */
+export interface ScopeOptions extends HandleOptions {
+  /** A shop by its id; its cipher is looked up. */
+  shopId?: Id | undefined;
+  /** The `open_id` of a stored authorization. */
+  account?: string | undefined;
+}
+
+/** What all handles of a client share. */
+interface Shared {
+  events: Events;
+  app: App;
+  place: string;
+}
+
+type Params<Name extends keyof Operations> = Operations[Name][0] | Spelled;
+type Answer<Name extends keyof Operations> = Operations[Name][1];
+
+/**
+ * TikTok Shop's API. One client for an app; {@link shop} and {@link withOptions} make handles that share its connections.
+ *
+ * ```ts
+ * const client = new Client({ appKey, appSecret, accessToken, shopCipher });
+ * const page = await client.order.getOrderList({ order_status: "AWAITING_SHIPMENT" });
+ * for await (const order of page) console.log(order.id);
+ * ```
+ */
+export class Client extends Resources implements Caller {
+  readonly #native: NativeClient;
+  readonly #shared: Shared;
+  readonly #scope: string;
+  #webhooks: Webhooks | undefined;
+
+  /** A client of an app. What is not set comes from the environment. */
+  constructor(options: ClientOptions = {}) {
+    super();
+    const made = MADE in options ? (options[MADE] as Made) : open(options);
+    this.#native = made.native;
+    this.#shared = made.shared;
+    this.#scope = made.scope;
+  }
+
+  protected get caller(): Caller {
+    return this;
+  }
+
+  /** A handle for a shop, whose cipher is looked up. */
+  shop(shopId: Id): Client {
+    return this.withOptions({ shopId });
+  }
+
+  /** A handle with other defaults. */
+  withOptions(options: ScopeOptions): Client {
+    const { shopId, account, ...call } = options;
+    const { version, shop_cipher, category_asset_cipher, access_token, ...rest } = coreOptions(call);
+    const scope = { shop_id: shopId, account, version, shop_cipher, category_asset_cipher, access_token, options: rest };
+    const handle = unwrap(this.#native.with(jsonOf(scope)));
+    const named = shopId ?? account;
+    return handleOf({ native: handle, shared: this.#shared, scope: named === undefined ? this.#scope : String(named) });
+  }
+
+  /** What the PHP package calls a handle with another version. */
+  useVersion(version: string): Client {
+    return this.withOptions({ version });
+  }
+
+  /** Calls an operation by its id, or by its PHP or Laravel name. */
+  call<Name extends keyof Operations>(operation: Name, params?: Params<Name>, options?: CallOptions): CallPromise<Answer<Name>>;
+  call<Name extends keyof OldNames>(operation: Name, params?: Params<OldNames[Name]>, options?: CallOptions): CallPromise<Answer<OldNames[Name]>>;
+  call<T = JsonObject>(operation: string, params?: object, options?: CallOptions): CallPromise<T>;
+  /** @internal */
+  call<T>(operation: string, params?: object, options?: CallOptions, files?: readonly string[]): CallPromise<T>;
+  call<T>(operation: string, params?: object, options: CallOptions = {}, files: readonly string[] = []): CallPromise<T> {
+    const [rest, uploads] = splitFiles(params, files);
+    return new CallPromise(this.#send(options, uploads, encode(inputOf(rest), options), operation));
+  }
+
+  /** Sends a request that the catalogue need not know: signed, retried and checked like any other. */
+  request<T = JsonObject>(method: string, path: string, options: RequestOptions = {}): CallPromise<T> {
+    const { query, body, files } = options;
+    const input = encode({ query, body }, options);
+    return new CallPromise(this.#send(options, Object.entries(files ?? {}), input, method, path));
+  }
+
+  /** Walks every page of a list, by the operation's id. */
+  list<Item, Answer>(operation: string, items: string, params?: object, options: PageOptions = {}): PagePromise<Item, Answer> {
+    return new PagePromise(this.#firstPage(operation, items, params, options));
+  }
+
+  /** Walks a search through time, by the operation's id: windows with too many results are split. */
+  between<Item>(operation: string, from: Time, to: Time, params?: object, options: WindowOptions = {}): TimeWalk<Item> {
+    const { limit, step } = options;
+    const window = { from: unixSeconds(from), to: unixSeconds(to), step: seconds(step), limit };
+    const input = encode(inputOf(params), options, window);
+    return new TimeWalk(() => unwrap(this.#native.windows(operation, input)), options.signal);
+  }
+
+  /** The shipping label of a package: asks until it is ready, fetches it, checks that it is one. */
+  downloadLabel(packageId: Id, options: LabelOptions = {}): Promise<Document> {
+    return downloadLabel(this.#native, packageId, options);
+  }
+
+  /** A document from a URL that an answer gave; no signature and no token go along. */
+  download(url: string, options: { path?: string; signal?: AbortSignal } = {}): Promise<Document> {
+    return download(this.#native, url, options);
+  }
+
+  /** Links, callbacks and codes. */
+  get oauth(): OAuth {
+    return new OAuth(this.#native);
+  }
+
+  /** What the PHP package calls {@link oauth}. */
+  auth(): OAuth {
+    return this.oauth;
+  }
+
+  /** The stored authorizations. */
+  get tokens(): Tokens {
+    return new Tokens(this.#native);
+  }
+
+  /** Verifies webhooks of this app and reads them. */
+  get webhooks(): Webhooks {
+    this.#webhooks ??= new Webhooks(this.#shared.app);
+    return this.#webhooks;
+  }
+
+  /** The cipher of this handle's shop, looked up where that is needed. */
+  async shopCipher(): Promise<string | undefined> {
+    const answer = await this.#native.shopCipher();
+    if (answer.failure !== undefined) throw errorOf(answer.failure);
+    return answer.text;
+  }
+
+  /** The request id of the latest answer to any handle of this client. */
+  get lastRequestId(): string | undefined {
+    return this.#native.lastRequestId() ?? undefined;
+  }
+
+  /** What the PHP package calls {@link lastRequestId}. */
+  getLastRequestId(): string | undefined {
+    return this.lastRequestId;
+  }
+
+  /** Listens to what happens in the calls of all handles of this client. */
+  on<Name extends EventName>(event: Name, listener: (...event: ClientEvents[Name]) => void): this {
+    this.#shared.events.on(event, listener);
+    return this;
+  }
+
+  /** Listens once. */
+  once<Name extends EventName>(event: Name, listener: (...event: ClientEvents[Name]) => void): this {
+    this.#shared.events.once(event, listener);
+    return this;
+  }
+
+  /** Listens no more. */
+  off<Name extends EventName>(event: Name, listener: (...event: ClientEvents[Name]) => void): this {
+    this.#shared.events.off(event, listener);
+    return this;
+  }
+
+  /** Moves the clock of a client that was given a `time`; false for any other. */
+  setTime(time: Time): boolean {
+    return this.#native.setTime(unixSeconds(time));
+  }
+
+  /** Says which app and shop it is for, and no secret. */
+  [inspect.custom](): string {
+    const { app, place } = this.#shared;
+    const parts = [`appKey: ${app.appKey || "unset"}`, this.#scope && `for: ${this.#scope}`, place && `at: ${place}`];
+    return `Client { ${parts.filter(Boolean).join(", ")} }`;
+  }
+
+  async #send(options: CallOptions, uploads: [string, Upload][], input: string, operation: string, path?: string): Promise<NativeAnswer> {
+    const files = uploads.length > 0 ? await nativeFiles(uploads) : undefined;
+    return cancellable(options.signal, (cancel) =>
+      path === undefined
+        ? this.#native.call(operation, input, files, cancel)
+        : this.#native.request(operation, path, input, files, cancel),
+    );
+  }
+
+  async #firstPage<Item, Answer>(operation: string, items: string, params: object | undefined, options: PageOptions): Promise<Page<Item, Answer> & Answer> {
+    const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
+    const more = { limit: options.limit, token: options.pageToken ?? (page_token || undefined) };
+    const input = encode(inputOf(rest), options, more);
+    const walk = new Walk<Item, Answer>(unwrap(this.#native.pages(operation, input)), items, options.signal);
+    const page = await walk.next();
+    // A walk of `limit: 0` has no page: an empty one says so.
+    return page ?? walk.empty();
+  }
+}
+
+/** How a handle is made without opening a client. */
+const MADE = Symbol("made");
+
+interface Made {
+  native: NativeClient;
+  shared: Shared;
+  scope: string;
+}
+
+function handleOf(made: Made): Client {
+  return new Client({ [MADE]: made } as ClientOptions);
+}
+
+function open(options: ClientOptions): Made {
+  const events = new Events(options.eventBodies ?? false);
+  const { store } = options;
+  const own = store === undefined || isBuiltIn(store) ? undefined : store;
+  const settings = settingsOf(options);
+  const opened = native.open(settings, events.tell, own ? answered(own) : [], own && asker(own));
+  const client = unwrap(opened);
+  log(events, options.logLevel, options.logger);
+  events.connect((wanted) => client.listen(wanted));
+  const scope = String(options.shopId ?? options.account ?? "");
+  return { native: client, shared: { events, app: appOf(options), place: options.apiUrl?.toString() ?? "" }, scope };
+}
+
+function appOf(options: ClientOptions): App {
+  const { env = true } = options;
+  const fromEnv = (name: string) => (env ? process.env[name] : undefined) ?? "";
+  return {
+    appKey: options.appKey ?? fromEnv("TIKTOK_APP_KEY"),
+    appSecret: options.appSecret ?? fromEnv("TIKTOK_APP_SECRET"),
+  };
+}
+
+/** Why a signature is what it is: see {@link explain}. */
+export interface Explained {
+  canonical: string;
+  sign: string;
+  steps: string[];
+  findings: { name: string; text: string }[];
+}
+
+/** What to explain. */
+export interface ExplainInput {
+  appSecret: string;
+  /** A URL, or a path with its query. */
+  target: string;
+  /** The text that was sent. */
+  body?: string;
+  contentType?: string;
+  /** A URL or a curl command that the platform refused. */
+  compareWith?: string;
+}
+
+/** Explains a signature step by step, and what a refused request did otherwise. The secret is masked. */
+export function explain(input: ExplainInput): Explained {
+  const { appSecret, target, body = "", contentType, compareWith } = input;
+  const asked = { app_secret: appSecret, target, body, content_type: contentType, compare_with: compareWith };
+  const now = Math.floor(Date.now() / 1000);
+  return JSON.parse(textOf(native.explain(JSON.stringify({ ...asked, now })))) as Explained;
+}

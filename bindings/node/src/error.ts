@@ -1,0 +1,89 @@
+import { inspect } from "node:util";
+
+/** One item of a batch that failed although the call succeeded. */
+export interface ItemError {
+  /** Its code. */
+  readonly code: string;
+  /** What the platform says. */
+  readonly message: string;
+  /** The whole entry: which item it is stands in there. */
+  readonly item: unknown;
+}
+
+/** A failure as the core tells it. */
+export interface Failure {
+  kind: string;
+  detail: string;
+  text: string;
+  code?: number | null;
+  message?: string | null;
+  request_id?: string | null;
+  http_status?: number | null;
+  operation?: string | null;
+  retryable?: boolean;
+  outcome_unknown?: boolean;
+  retry_after?: number | null;
+  hint?: string | null;
+  attempts?: number;
+  items?: { code: string; message: string; raw: string }[];
+}
+
+/** Everything that this package throws. `message` says it all in one line; no field holds a secret. */
+export class TikTokShopError extends Error {
+  /** What happened, in the package's words. */
+  readonly detail: string;
+  /** The platform's code. */
+  readonly code: number | undefined;
+  /** The platform's message, as it was sent. */
+  readonly platformMessage: string | undefined;
+  /** The id that the platform's support asks for. */
+  readonly requestId: string | undefined;
+  /** The HTTP status of the answer. */
+  readonly httpStatus: number | undefined;
+  /** The operation's id, or method and path of a raw request. */
+  readonly operation: string | undefined;
+  /** Whether the same call may succeed when it is sent again later, without harm. */
+  readonly retryable: boolean;
+  /** Whether a write may or may not have been processed. Look before sending it again. */
+  readonly outcomeUnknown: boolean;
+  /** How many milliseconds the platform asks to wait. */
+  readonly retryAfter: number | undefined;
+  /** What to do about it. */
+  readonly hint: string | undefined;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** The items that failed. */
+  readonly items: readonly ItemError[];
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.text, options);
+    this.name = new.target.name;
+    this.detail = failure.detail;
+    this.code = failure.code ?? undefined;
+    this.platformMessage = failure.message ?? undefined;
+    this.requestId = failure.request_id ?? undefined;
+    this.httpStatus = failure.http_status ?? undefined;
+    this.operation = failure.operation ?? undefined;
+    this.retryable = failure.retryable ?? false;
+    this.outcomeUnknown = failure.outcome_unknown ?? false;
+    this.retryAfter = failure.retry_after == null ? undefined : Math.ceil(failure.retry_after * 1000);
+    this.hint = failure.hint ?? undefined;
+    this.attempts = failure.attempts ?? 0;
+    this.items = (failure.items ?? []).map(itemError);
+  }
+
+  /** The stack, and the fields that are set. */
+  [inspect.custom](_depth: number, options: object): string {
+    const fields = Object.entries(this).filter(([name, value]) => name !== "name" && isTelling(value));
+    return `${this.stack} ${inspect(Object.fromEntries(fields), options)}`;
+  }
+}
+
+function isTelling(value: unknown): boolean {
+  return value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
+}
+
+/** An item's failure as users see it. */
+export function itemError(item: { code: string; message: string; raw: string }): ItemError {
+  return { code: item.code, message: item.message, item: JSON.parse(item.raw) as unknown };
+}

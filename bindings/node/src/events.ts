@@ -1,0 +1,139 @@
+import { EventEmitter } from "node:events";
+import { type Failure, TikTokShopError } from "./error.js";
+import { errorOf } from "./failure.js";
+
+/** A request is about to be sent. */
+export interface RequestEvent {
+  operation: string;
+  version: string;
+  method: string;
+  path: string;
+  /** Without signature and secrets. */
+  query: Record<string, string>;
+  shop: string | undefined;
+  /** 1 for the first attempt. */
+  attempt: number;
+  /** With `eventBodies` only. */
+  body: string | undefined;
+}
+
+/** An answer came. */
+export interface ResponseEvent {
+  operation: string;
+  attempt: number;
+  httpStatus: number | undefined;
+  code: number | undefined;
+  message: string | undefined;
+  requestId: string | undefined;
+  /** Milliseconds. */
+  elapsed: number;
+  /** With `eventBodies` only. */
+  body: string | undefined;
+}
+
+/** An attempt failed and will be repeated. */
+export interface RetryEvent {
+  operation: string;
+  attempt: number;
+  kind: string;
+  code: number | undefined;
+  /** Milliseconds until the next attempt. */
+  wait: number;
+}
+
+/** A token was refreshed, or could not be. */
+export interface RefreshEvent {
+  account: string;
+  /** The kind of error, where it failed. */
+  failed: string | undefined;
+  /** When the new token ends. */
+  expiresAt: Date | undefined;
+}
+
+/** What a client tells. */
+export interface ClientEvents {
+  request: [RequestEvent];
+  response: [ResponseEvent];
+  retry: [RetryEvent];
+  refresh: [RefreshEvent];
+  failure: [TikTokShopError];
+}
+
+/** The name of an event. */
+export type EventName = keyof ClientEvents;
+
+const bits: Record<EventName, number> = { request: 1, response: 2, retry: 4, refresh: 8, failure: 16 };
+const bodies = 32;
+
+// biome-ignore lint/suspicious/noExplicitAny: JSON from the core, each shape known by the event's name.
+type Told = any;
+
+const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
+  request: (told) => ({ ...told, shop: told.shop ?? undefined, body: told.body ?? undefined }),
+  response: (told) => ({
+    operation: told.operation,
+    attempt: told.attempt,
+    httpStatus: told.http_status ?? undefined,
+    code: told.code ?? undefined,
+    message: told.message ?? undefined,
+    requestId: told.request_id ?? undefined,
+    elapsed: told.elapsed * 1000,
+    body: told.body ?? undefined,
+  }),
+  retry: (told) => ({ ...told, code: told.code ?? undefined, wait: told.wait * 1000 }),
+  refresh: (told) => ({
+    account: told.account,
+    failed: told.failed ?? undefined,
+    expiresAt: told.expires_at == null ? undefined : new Date(told.expires_at * 1000),
+  }),
+  failure: (told: Failure) => errorOf(told),
+};
+
+/** Hands the core's events to listeners. The core makes only those that somebody listens to. */
+export class Events {
+  readonly #emitter = new EventEmitter();
+  readonly #withBodies: boolean;
+  #listen: (wanted: number) => void = () => {};
+
+  constructor(withBodies: boolean) {
+    this.#withBodies = withBodies;
+  }
+
+  /** Tells the core from now on what is wanted. */
+  connect(listen: (wanted: number) => void): void {
+    this.#listen = listen;
+    this.#tellCore();
+  }
+
+  /** What the core calls. */
+  readonly tell = (event: string, text: string): void => {
+    const name = event as EventName;
+    this.#emitter.emit(name, read[name](JSON.parse(text)));
+  };
+
+  on<Name extends EventName>(name: Name, listener: (...event: ClientEvents[Name]) => void): void {
+    this.#emitter.on(name, listener);
+    this.#tellCore();
+  }
+
+  once<Name extends EventName>(name: Name, listener: (...event: ClientEvents[Name]) => void): void {
+    const heard = (...event: ClientEvents[Name]) => {
+      this.off(name, heard);
+      listener(...event);
+    };
+    Object.assign(heard, { listener });
+    this.on(name, heard);
+  }
+
+  off<Name extends EventName>(name: Name, listener: (...event: ClientEvents[Name]) => void): void {
+    this.#emitter.off(name, listener);
+    this.#tellCore();
+  }
+
+  #tellCore(): void {
+    const names = Object.keys(bits) as EventName[];
+    const wanted = names.filter((name) => this.#emitter.listenerCount(name) > 0);
+    const sum = wanted.reduce((all, name) => all | bits[name], 0);
+    this.#listen(this.#withBodies ? sum | bodies : sum);
+  }
+}

@@ -1,0 +1,1693 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `AddShowcaseProducts` (202405) takes. Adds products to the creator's showcase, by product ids or by product link. */
+export interface AddShowcaseProductsParams {
+  /** Add type. Required. Example: `PRODUCT_ID`. */
+  add_type: string;
+  /** Product ids. At most 20 items. */
+  product_ids?: common.Id[];
+  /** Product link. */
+  product_link?: string;
+}
+
+/** What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for many materials that any publisher can use. */
+export interface CreatorGenerateGeneralLinkParams {
+  /** Campaign id. Example: `7332840009596339923`. */
+  campaign_id?: common.Id;
+  /** Link type. Example: `TOKO`. */
+  link_type?: string;
+  /** Material. Required. */
+  material: Material;
+}
+
+/** What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for many materials, tied to one named publisher. */
+export interface CreatorGeneratePublisherLinkParams {
+  /** Campaign id. Example: `7432840009596339923`. */
+  campaign_id?: common.Id;
+  /** Link type. */
+  link_type?: string;
+  /** Material. Required. */
+  material: Material;
+  /** Publisher id. Required. */
+  publisher_id: common.Id;
+}
+
+/** What `CreatorGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink where the creator can request a sample of a SKU. */
+export interface CreatorGetSampleRequestDeeplinkParams {
+  /** Campaign id. */
+  campaign_id?: common.Id;
+  /** Collaboration id. */
+  collaboration_id?: common.Id;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Redirect schema. */
+  redirect_schema?: string;
+  /** Sku id. Required. */
+  sku_id: common.Id;
+}
+
+/** What `CreatorSearchAffiliateTraceOrders` (202505) takes. Lists traced affiliate orders of the creator within a time range. */
+export interface CreatorSearchAffiliateTraceOrdersParams {
+  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Time ge. Required. Example: `1719807456000`. */
+  time_ge: common.Integer;
+  /** Time lt. Required. Example: `1728443155000`. */
+  time_lt: common.Integer;
+  /** Time type. Example: `PAY_TIME`. */
+  time_type?: string;
+}
+
+/** What `CreatorSearchSampleApplicationFulfillments` (202409) takes. Lists the creator's content obligations for samples, filtered by fulfilment status. */
+export interface CreatorSearchSampleApplicationFulfillmentsParams {
+  /** Fulfillment statuses. Required. */
+  fulfillment_statuses: string[];
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. The platform takes `ASC` when it is left out. */
+  sort_order?: string;
+}
+
+/** What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators with filters and a sort type. */
+export interface CreatorSelectAffiliateProductParams {
+  /** Filter params. */
+  filter_params?: FilterParam;
+  /** Page size. 1 to 50. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort params. */
+  sort_params?: SortParam;
+}
+
+/** What `GenerateAffiliateSharingLink` (202501) takes. Creates affiliate sharing links for one material, one link for each tag. */
+export interface GenerateAffiliateSharingLinkParams {
+  /** Channel. Example: `facebook`. */
+  channel?: string;
+  /** Material. */
+  material?: GenerateAffiliateSharingLinkMaterial;
+  /** Tags. */
+  tags?: string[];
+}
+
+/** What `GetCreatorApplicableSampleLabel` (202412) takes. Tells whether the creator can apply for a free sample of a product. */
+export interface GetCreatorApplicableSampleLabelParams {
+  /** Product id. Required. */
+  product_id: common.Id;
+}
+
+/** What `GetCreatorProfile` (202508) takes. Returns the authorized creator's profile, region and permissions. */
+export interface GetCreatorProfileParams {
+}
+
+/** What `GetCreatorSampleApplicationDetail` (202412) takes. Returns one sample application of the creator with its fulfilment state. */
+export interface GetCreatorSampleApplicationDetailParams {
+  /** Application id. Example: `8070590921506065183`. */
+  application_id?: common.Id;
+  /** Application type. Required. Example: `FREE_SAMPLE`. */
+  application_type: string;
+  /** Main order id. Example: `579622078763731743`. */
+  main_order_id?: common.Id;
+  /** Product id. Required. Example: `1729480364147774364`. */
+  product_id: common.Id;
+}
+
+/** What `GetOpenCollaborationProductListByProductIds` (202509) takes. Returns open collaboration details of the products with the given ids. */
+export interface GetOpenCollaborationProductListByProductIdsParams {
+  /** Product ids. */
+  product_ids?: common.Id[];
+}
+
+/** What `GetShopProducts` (202509) takes. Lists products of the shop linked to the creator, by page. */
+export interface GetShopProductsParams {
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Title keyword. */
+  title_keyword?: string;
+}
+
+/** What `GetShoppableVideoPrecheckResult` (202601) takes. Returns the outcome of a precheck task for a shoppable video. */
+export interface GetShoppableVideoPrecheckResultParams {
+  /** Task id. Required. */
+  task_id: common.Id;
+}
+
+/** What `GetShoppableVideoStatus` (202509) takes. Returns the posting status and time of one shoppable video. */
+export interface GetShoppableVideoStatusParams {
+  /** Video id. Required. */
+  video_id: common.Id;
+}
+
+/** What `GetShowcaseProducts` (202405) takes. Lists the products in the creator's showcase, by page. */
+export interface GetShowcaseProductsParams {
+  /** Origin. Required. */
+  origin: string;
+  /** Page size. Required. 1 to 20. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST. */
+export interface GetTokopediaProductMappingsParams {
+  /** Toko pids. */
+  toko_pids?: common.Integer[];
+}
+
+/** What `MapTokopediaToTikTokShopProductIDs` (202606) takes. Translates Tokopedia product ids to TikTok Shop product ids. */
+export interface MapTokopediaProductIdsParams {
+  /** Toko pids. */
+  toko_pids?: common.Integer[];
+}
+
+/** What `PostShoppablePhotos` (202610) takes. Publishes a photo post of the creator with product or shop links. */
+export interface PostShoppablePhotosParams {
+  /** Is ai generated. */
+  is_ai_generated?: boolean;
+  /** Link info. */
+  link_info?: LinkInfo;
+  /** Music id. */
+  music_id?: common.Id;
+  /** Photos info. Required. */
+  photos_info: PhotosInfo[];
+  /** Title. */
+  title?: string;
+}
+
+/** What `PostShoppableVideo` (202603) takes. Publishes an uploaded video of the creator with a product link. */
+export interface PostShoppableVideoParams {
+  /** Product link info. Required. */
+  product_link_info: ProductLinkInfo;
+  /** Video info. Required. */
+  video_info: VideoInfo;
+}
+
+/** What `PrecheckVideoContent` (202511) takes. Starts a content check of an uploaded video and returns the task id. */
+export interface PrecheckVideoContentParams {
+  /** Product link info. Required. */
+  product_link_info: ProductLinkInfo;
+  /** Video info. Required. */
+  video_info: PrecheckVideoContentVideoInfo;
+}
+
+/** What `RemoveShowcaseProducts` (202409) takes. Removes products from the creator's showcase. */
+export interface RemoveShowcaseProductsParams {
+  /** Product ids. Required. At most 200 items. */
+  product_ids: common.Id[];
+}
+
+/** What `SearchCreatorAffiliateOrders` (202410) takes. Lists the affiliate orders attributed to the creator, with commission per SKU. */
+export interface SearchAffiliateOrdersParams {
+  /** Create time ge. Unix seconds. Example: `1719807456`. */
+  create_time_ge?: common.Time;
+  /** Create time lt. Unix seconds. Example: `1728443155`. */
+  create_time_lt?: common.Time;
+  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SearchCreatorSampleApplications` (202412) takes. Lists the creator's sample applications, filtered by status. */
+export interface SearchCreatorSampleApplicationsParams {
+  /** Application statuses. */
+  application_statuses?: string[];
+  /** Page size. 1 to 50. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches open collaboration products the creator can promote, by price, rate or keyword. */
+export interface SearchOpenCollaborationProductParams {
+  /** Category. */
+  category?: Category;
+  /** Commission rate range. */
+  commission_rate_range?: SearchOpenCollaborationProductCommissionRateRange;
+  /** Page size. Required. 1 to 20. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sales price range. */
+  sales_price_range?: SalesPriceRange;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. The platform takes `ASC` when it is left out. */
+  sort_order?: string;
+  /** Title keywords. */
+  title_keywords?: string[];
+}
+
+/** What `SearchCreatorTargetCollaborations` (202405) takes. Lists the target collaborations that one shop offers to the creator. */
+export interface SearchTargetCollaborationsParams {
+  /** Keyword. Example: `12312312`. */
+  keyword?: string;
+  /** Keyword type. Example: `TARGET_COLLABORATIONS_ID`. */
+  keyword_type?: KeywordType;
+  /** Page size. Required. 0 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Shop id. Required. Example: `789078671231`. */
+  shop_id: common.Id;
+}
+
+/** What `TopShowcaseProducts` (202409) takes. Moves products to the top of the creator's showcase. */
+export interface TopShowcaseProductsParams {
+  /** Product ids. Required. */
+  product_ids: common.Id[];
+}
+
+/** What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its uri. */
+export interface UploadShoppablePhotoFileParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `UploadShoppableVideoFile` (202505) takes. Uploads a video file for a shoppable video and returns its id. */
+export interface UploadShoppableVideoFileParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `AddShowcaseProducts` (202405) answers. */
+export interface AddShowcaseProductsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `CreatorGenerateGeneralLink` (202505) answers. */
+export interface CreatorGenerateGeneralLinkResponse {
+  /** Failed materials. */
+  failed_materials?: FailedMaterial[] | null;
+  /** Sharing links. */
+  sharing_links?: SharingLink[] | null;
+}
+
+/** What `CreatorGeneratePublisherLink` (202504) answers. */
+export interface CreatorGeneratePublisherLinkResponse {
+  /** Failed materials. */
+  failed_materials?: FailedMaterial[] | null;
+  /** Sharing links. */
+  sharing_links?: CreatorGeneratePublisherLinkSharingLink[] | null;
+}
+
+/** What `CreatorGetSampleRequestDeeplink` (202512) answers. */
+export interface CreatorGetSampleRequestDeeplinkResponse {
+  /** Deeplink. */
+  deeplink?: string;
+}
+
+/** What `CreatorSearchAffiliateTraceOrders` (202505) answers. */
+export interface CreatorSearchAffiliateTraceOrdersResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Orders. */
+  orders?: Order[] | null;
+  /** Total count. Example: `10`. */
+  total_count?: number;
+}
+
+/** What `CreatorSearchSampleApplicationFulfillments` (202409) answers. */
+export interface CreatorSearchSampleApplicationFulfillmentsResponse {
+  /** Fulfillments. */
+  fulfillments?: Fulfillment[] | null;
+}
+
+/** What `CreatorSelectAffiliateProduct` (202501) answers. */
+export interface CreatorSelectAffiliateProductResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: CreatorSelectAffiliateProductProduct[] | null;
+  /** Total count. Example: `10000`. */
+  total_count?: number;
+}
+
+/** What `GenerateAffiliateSharingLink` (202501) answers. */
+export interface GenerateAffiliateSharingLinkResponse {
+  /** Affiliate sharing links. */
+  affiliate_sharing_links?: AffiliateSharingLink[] | null;
+  /** Errors. */
+  errors?: GenerateAffiliateSharingLinkErrorItem[] | null;
+}
+
+/** What `GetCreatorApplicableSampleLabel` (202412) answers. */
+export interface GetCreatorApplicableSampleLabelResponse {
+  /** Label. */
+  label?: Label;
+}
+
+/** What `GetCreatorProfile` (202508) answers. */
+export interface GetCreatorProfileResponse {
+  /** Avatar. */
+  avatar?: Avatar;
+  /** Creator user open id. */
+  creator_user_open_id?: string;
+  /** Permissions. */
+  permissions?: string[] | null;
+  /** Register region. Example: `US`. */
+  register_region?: string;
+  /** Selection region. Example: `US`. */
+  selection_region?: string;
+  /** Seller type. Example: `LOCAL`. */
+  seller_type?: string;
+  /** User type. Example: `TIKTOK_SHOP_OFFICIAL_ACCOUNT`. */
+  user_type?: string;
+  /** Username. Example: `abc123`. */
+  username?: string;
+}
+
+/** What `GetCreatorSampleApplicationDetail` (202412) answers. */
+export interface GetCreatorSampleApplicationDetailResponse {
+  /** Sample application. */
+  sample_application?: SampleApplication;
+}
+
+/** What `GetOpenCollaborationProductListByProductIds` (202509) answers. */
+export interface GetOpenCollaborationProductListByProductIdsResponse {
+  /** Products. */
+  products?: Product[] | null;
+}
+
+/** What `GetShopProducts` (202509) answers. */
+export interface GetShopProductsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: GetShopProductsProduct[] | null;
+  /** Total count. Example: `300`. */
+  total_count?: number;
+}
+
+/** What `GetShoppableVideoPrecheckResult` (202601) answers. */
+export interface GetShoppableVideoPrecheckResultResponse {
+  /** Precheck task. */
+  precheck_task?: PrecheckTask;
+}
+
+/** What `GetShoppableVideoStatus` (202509) answers. */
+export interface GetShoppableVideoStatusResponse {
+  /** Video. */
+  video?: Video;
+}
+
+/** What `GetShowcaseProducts` (202405) answers. */
+export interface GetShowcaseProductsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: GetShowcaseProductsProduct[] | null;
+  /** Total count. Example: `15`. */
+  total_count?: number;
+}
+
+/** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) answers. */
+export interface GetTokopediaProductMappingsResponse {
+  /** Error. */
+  error?: ErrorItem;
+  /** Product. */
+  product?: GetTokopediaProductMappingsProduct[] | null;
+}
+
+/** What `MapTokopediaToTikTokShopProductIDs` (202606) answers. */
+export interface MapTokopediaProductIdsResponse {
+  /** Error. */
+  error?: ErrorItem;
+  /** Product. */
+  product?: GetTokopediaProductMappingsProduct[] | null;
+}
+
+/** What `PostShoppablePhotos` (202610) answers. */
+export interface PostShoppablePhotosResponse {
+  /** Photo. */
+  photo?: Photo;
+  /** Quota. */
+  quota?: string;
+}
+
+/** What `PostShoppableVideo` (202603) answers. */
+export interface PostShoppableVideoResponse {
+  /** Video. */
+  video?: PostShoppableVideoVideo;
+}
+
+/** What `PrecheckVideoContent` (202511) answers. */
+export interface PrecheckVideoContentResponse {
+  /** Precheck. */
+  precheck?: Precheck;
+}
+
+/** What `SearchCreatorAffiliateOrders` (202410) answers. */
+export interface SearchAffiliateOrdersResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Orders. */
+  orders?: SearchAffiliateOrdersOrder[] | null;
+  /** Total count. Example: `10`. */
+  total_count?: number;
+}
+
+/** What `SearchCreatorSampleApplications` (202412) answers. */
+export interface SearchCreatorSampleApplicationsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Sample applications. */
+  sample_applications?: SampleApplication[] | null;
+}
+
+/** What `CreatorSearchOpenCollaborationProduct` (202405) answers. */
+export interface SearchOpenCollaborationProductResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: Product[] | null;
+  /** Total count. Example: `10000`. */
+  total_count?: number;
+}
+
+/** What `SearchCreatorTargetCollaborations` (202405) answers. */
+export interface SearchTargetCollaborationsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Target collaborations. */
+  target_collaborations?: TargetCollaboration[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `UploadShoppablePhotoFile` (202511) answers. */
+export interface UploadShoppablePhotoFileResponse {
+  /** Photo file. */
+  photo_file?: PhotoFile;
+}
+
+/** What `UploadShoppableVideoFile` (202505) answers. */
+export interface UploadShoppableVideoFileResponse {
+  /** Video file. */
+  video_file?: VideoFile;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface AddShowcaseProductsDetail {
+  /** Product id. Example: `12390753231`. */
+  product_id?: string;
+}
+
+/** Addition inside {@link GetShowcaseProductsProduct}. */
+export interface Addition {
+  /** Customized main images. */
+  customized_main_images?: CustomizedMainImage[] | null;
+}
+
+/** Affiliate sharing link inside {@link GenerateAffiliateSharingLinkResponse}. */
+export interface AffiliateSharingLink {
+  /** Affiliate sharing link. */
+  affiliate_sharing_link?: string;
+  /** Tag. Example: `tag-aaa`. */
+  tag?: string;
+}
+
+/** Avatar inside {@link GetCreatorProfileResponse}. */
+export interface Avatar {
+  /** Height. Example: `100`. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `100`. */
+  width?: number;
+}
+
+/** Category inside {@link SearchOpenCollaborationProductRequest}. */
+export interface Category {
+  /** Id. Example: `341234`. */
+  id?: common.Id;
+}
+
+/** Category chain inside {@link Product}. */
+export interface CategoryChain {
+  /** Id. Example: `3435545`. */
+  id?: string;
+  /** Is leaf. Example: `false`. */
+  is_leaf?: boolean;
+  /** Local name. Example: `COMPUTER`. */
+  local_name?: string;
+  /** Parent id. Example: `12345`. */
+  parent_id?: string;
+}
+
+/** Collaboration inside {@link GetShowcaseProductsProduct}. */
+export interface Collaboration {
+  /** Id. Example: `7495383576027499219`. */
+  id?: string;
+  /** Partner. */
+  partner?: Partner;
+  /** Type. Example: `OPEN`. */
+  type?: string;
+}
+
+/** Commission inside {@link CreatorSelectAffiliateProductProduct}, {@link Product}, {@link SearchTargetCollaborationsProduct}. */
+export interface Commission {
+  /** Amount. A decimal number as text. Example: `"8010.2"`. */
+  amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Rate. Example: `1500`. */
+  rate?: number;
+}
+
+/** Commission rate range inside {@link FilterParam}. */
+export interface CommissionRateRange {
+  /** Rate ge. Example: `100`. */
+  rate_ge?: common.Integer;
+  /** Rate le. Example: `200`. */
+  rate_le?: common.Integer;
+}
+
+/** Creator fulfillment inside {@link SampleApplication}. */
+export interface CreatorFulfillment {
+  /** Bound product status. Example: `LIVE`. */
+  bound_product_status?: string;
+  /** Expiration time. Unix seconds. Example: `1726301400`. */
+  expiration_time?: number;
+  /** Id. Example: `87147319238415178`. */
+  id?: string;
+  /** Status. Example: `PENDING`. */
+  status?: string;
+  /** Total suspend duration. Example: `7641234`. */
+  total_suspend_duration?: number;
+}
+
+/** Sharing link inside {@link CreatorGeneratePublisherLinkResponse}. */
+export interface CreatorGeneratePublisherLinkSharingLink {
+  /** Deep link. */
+  deep_link?: string;
+  /** Material id. Example: `7362840009596340000`. */
+  material_id?: number | string;
+  /** One link. */
+  one_link?: string;
+  /** Sharing link. */
+  sharing_link?: string;
+}
+
+/** Product inside {@link CreatorSelectAffiliateProductResponse}. */
+export interface CreatorSelectAffiliateProductProduct {
+  /** Brand name. Example: `"NIKE"`. */
+  brand_name?: string;
+  /** Commission. */
+  commission?: Commission;
+  /** Id. Example: `1729432087292775344`. */
+  id?: string;
+  /** Main image url. */
+  main_image_url?: string;
+  /** Market performance. */
+  market_performance?: MarketPerformance;
+  /** Price. */
+  price?: Price;
+  /** Review. */
+  review?: Review;
+  /** Shop. */
+  shop?: Shop;
+  /** Stock. */
+  stock?: Stock;
+  /** Title. */
+  title?: string;
+}
+
+/** Customized main image inside {@link Addition}. */
+export interface CustomizedMainImage {
+  /** Heigth. Example: `100`. */
+  heigth?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `100`. */
+  width?: number;
+}
+
+/** Detail inside {@link GenerateAffiliateSharingLinkErrorItem}. */
+export interface Detail {
+  /** Fail reason. */
+  fail_reason?: string;
+  /** Tag. Example: `tag-aaa`. */
+  tag?: string;
+}
+
+/** Error inside {@link AddShowcaseProductsResponse}, {@link GetTokopediaProductMappingsResponse}, {@link MapTokopediaProductIdsResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `16001001`. */
+  code?: number;
+  /** Detail. */
+  detail?: AddShowcaseProductsDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Failed material inside {@link CreatorGenerateGeneralLinkResponse}, {@link CreatorGeneratePublisherLinkResponse}. */
+export interface FailedMaterial {
+  /** Fail reason. */
+  fail_reason?: string;
+  /** Material id. Example: `7362840009596339972`. */
+  material_id?: string;
+}
+
+/** Filter param inside {@link CreatorSelectAffiliateProductRequest}. */
+export interface FilterParam {
+  /** Category ids. */
+  category_ids?: common.Id[];
+  /** Commission rate range. */
+  commission_rate_range?: CommissionRateRange;
+  /** Pool ids. */
+  pool_ids?: common.Id[];
+  /** Price range. */
+  price_range?: PriceRange;
+  /** Product ids. */
+  product_ids?: common.Id[];
+  /** Shop rating range. */
+  shop_rating_range?: ShopRatingRange;
+  /** Sold quantity range. */
+  sold_quantity_range?: SoldQuantityRange;
+  /** Title keyword. */
+  title_keyword?: string;
+}
+
+/** Fulfillment inside {@link CreatorSearchSampleApplicationFulfillmentsResponse}. */
+export interface Fulfillment {
+  /** Application id. Example: `123456`. */
+  application_id?: string;
+  /** Bound product status. Example: `LIVE`. */
+  bound_product_status?: string;
+  /** Expiration time. Unix seconds. Example: `1728542813`. */
+  expiration_time?: number;
+  /** Id. Example: `123456`. */
+  id?: string;
+  /** Product id. Example: `123456`. */
+  product_id?: string;
+  /** Sample application type. Example: `FREE_SAMPLE`. */
+  sample_application_type?: string;
+  /** Shop id. Example: `123456`. */
+  shop_id?: string;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+  /** Total suspend duration. Example: `100020`. */
+  total_suspend_duration?: number;
+}
+
+/** Error inside {@link GenerateAffiliateSharingLinkResponse}. */
+export interface GenerateAffiliateSharingLinkErrorItem {
+  /** Code. Example: `16001001`. */
+  code?: number;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Material inside {@link GenerateAffiliateSharingLinkRequest}. */
+export interface GenerateAffiliateSharingLinkMaterial {
+  /** Campaign url. */
+  campaign_url?: string;
+  /** Id. Example: `17213214214587983`. */
+  id?: common.Id;
+  /** Type. Example: `PRODUCT`. */
+  type?: string;
+}
+
+/** Sample product inside {@link Label}. */
+export interface GetCreatorApplicableSampleLabelSampleProduct {
+  /** Sample sku list. */
+  sample_sku_list?: SampleSku[] | null;
+}
+
+/** Shop inside {@link GetShowcaseProductsProduct}, {@link Product}. */
+export interface GetOpenCollaborationProductListByProductIdsShop {
+  /** Name. */
+  name?: string;
+}
+
+/** Product inside {@link GetShopProductsResponse}. */
+export interface GetShopProductsProduct {
+  /** Added status. */
+  added_status?: string;
+  /** Brand name. Example: `Apple`. */
+  brand_name?: string;
+  /** Id. Example: `1729592969712207012`. */
+  id?: string;
+  /** Images. */
+  images?: Image[] | null;
+  /** Price. */
+  price?: common.Money;
+  /** Sales count. Example: `33`. */
+  sales_count?: number;
+  /** Title. */
+  title?: string;
+}
+
+/** Issue inside {@link ViolationCheckResult}. */
+export interface GetShoppableVideoPrecheckResultIssue {
+  /** Risk. */
+  risk?: string;
+  /** Suggestions. */
+  suggestions?: string;
+}
+
+/** Commission inside {@link GetShowcaseProductsProduct}. */
+export interface GetShowcaseProductsCommission {
+  /** Rate. Example: `3000`. */
+  rate?: number;
+  /** Reward rate. Example: `500`. */
+  reward_rate?: number;
+}
+
+/** Price inside {@link GetShowcaseProductsProduct}. */
+export interface GetShowcaseProductsPrice {
+  /** Original price. */
+  original_price?: OriginalPrice;
+  /** Platform discount price. */
+  platform_discount_price?: PlatformDiscountPrice;
+  /** Seller discount price. */
+  seller_discount_price?: SellerDiscountPrice;
+}
+
+/** Product inside {@link GetShowcaseProductsResponse}. */
+export interface GetShowcaseProductsProduct {
+  /** Addition. */
+  addition?: Addition;
+  /** Collaboration. */
+  collaboration?: Collaboration;
+  /** Commission. */
+  commission?: GetShowcaseProductsCommission;
+  /** Detail link. */
+  detail_link?: string;
+  /** Id. Example: `53219092314`. */
+  id?: string;
+  /** Main images. */
+  main_images?: MainImage[] | null;
+  /** Price. */
+  price?: GetShowcaseProductsPrice;
+  /** Sale regions. */
+  sale_regions?: string[] | null;
+  /** Shop. */
+  shop?: GetOpenCollaborationProductListByProductIdsShop;
+  /** Source. Example: `AFFILIATE`. */
+  source?: string;
+  /** Status. */
+  status?: Status;
+  /** Third party link. */
+  third_party_link?: string;
+  /** Title. */
+  title?: string;
+}
+
+/** Product inside {@link GetTokopediaProductMappingsResponse}, {@link MapTokopediaProductIdsResponse}. */
+export interface GetTokopediaProductMappingsProduct {
+  /** Toko pid. */
+  toko_pid?: number;
+  /** Tts pid. */
+  tts_pid?: number;
+}
+
+/** Good quality check result inside {@link PrecheckTask}. */
+export interface GoodQualityCheckResult {
+  /** Issues. */
+  issues?: Issue[] | null;
+  /** Status. Example: `FAIL`. */
+  status?: string;
+}
+
+/** Image inside {@link GetShopProductsProduct}. */
+export interface Image {
+  /** Height. Example: `200`. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `200`. */
+  width?: number;
+}
+
+/** Issue inside {@link GoodQualityCheckResult}. */
+export interface Issue {
+  /** Code. Example: `LOW_CONTENT_PROMOTIO`. */
+  code?: string;
+  /** Suggestions. */
+  suggestions?: string;
+}
+
+/** Label inside {@link GetCreatorApplicableSampleLabelResponse}. */
+export interface Label {
+  /** Application id. Example: `86427198341982134`. */
+  application_id?: string;
+  /** Can apply. Example: `true`. */
+  can_apply?: boolean;
+  /** Reach limit. Example: `true`. */
+  reach_limit?: boolean;
+  /** Sample product. */
+  sample_product?: GetCreatorApplicableSampleLabelSampleProduct;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+}
+
+/** Link inside {@link LinkInfo}. */
+export interface Link {
+  /** Link title. */
+  link_title?: string;
+  /** Product id. */
+  product_id?: common.Id;
+}
+
+/** Link info inside {@link PostShoppablePhotosRequest}. */
+export interface LinkInfo {
+  /** Links. */
+  links?: Link[];
+  /** Post type. Required. */
+  post_type: string;
+  /** Shop info. */
+  shop_info?: ShopInfo;
+}
+
+/** Main image inside {@link GetShowcaseProductsProduct}. */
+export interface MainImage {
+  /** Heigth. Example: `100`. */
+  heigth?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `100`. */
+  width?: number;
+}
+
+/** Market performance inside {@link CreatorSelectAffiliateProductProduct}. */
+export interface MarketPerformance {
+  /** Historical sold quantity. Example: `618`. */
+  historical_sold_quantity?: number;
+}
+
+/** Material inside {@link CreatorGenerateGeneralLinkRequest}, {@link CreatorGeneratePublisherLinkRequest}. */
+export interface Material {
+  /** Ids. Required. At most 50 items. */
+  ids: common.Id[];
+  /** Type. Required. Example: `PRODUCT`. */
+  type: string;
+}
+
+/** Order inside {@link CreatorSearchAffiliateTraceOrdersResponse}. */
+export interface Order {
+  /** Create time. Unix seconds. Example: `1685548800`. */
+  create_time?: number;
+  /** Delivery time. Unix seconds. Example: `1685548800`. */
+  delivery_time?: number;
+  /** Id. Example: `789078671231123100`. */
+  id?: number | string;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Status. Example: `SETTLED`. */
+  status?: string;
+}
+
+/** Original price inside {@link GetShowcaseProductsPrice}, {@link Product}. */
+export interface OriginalPrice {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  maximum_amount?: string;
+  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  minimum_amount?: string;
+}
+
+/** Partner inside {@link Collaboration}. */
+export interface Partner {
+  /** Id. Example: `123456789`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+}
+
+/** Photo inside {@link PostShoppablePhotosResponse}. */
+export interface Photo {
+  /** Photo post id. */
+  photo_post_id?: string;
+}
+
+/** Photo file inside {@link UploadShoppablePhotoFileResponse}. */
+export interface PhotoFile {
+  /** Photo uri. */
+  photo_uri?: string;
+}
+
+/** Photos info inside {@link PostShoppablePhotosRequest}. */
+export interface PhotosInfo {
+  /** Photo file uris. Required. */
+  photo_file_uris: string;
+}
+
+/** Platform discount price inside {@link GetShowcaseProductsPrice}. */
+export interface PlatformDiscountPrice {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  maximum_amount?: string;
+  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  minimum_amount?: string;
+}
+
+/** Video inside {@link PostShoppableVideoResponse}. */
+export interface PostShoppableVideoVideo {
+  /** Id. */
+  id?: string;
+}
+
+/** Precheck inside {@link PrecheckVideoContentResponse}. */
+export interface Precheck {
+  /** Task id. Example: `1123123123`. */
+  task_id?: string;
+}
+
+/** Precheck task inside {@link GetShoppableVideoPrecheckResultResponse}. */
+export interface PrecheckTask {
+  /** Good quality check result. */
+  good_quality_check_result?: GoodQualityCheckResult;
+  /** Id. Example: `7493990579714164574`. */
+  id?: string;
+  /** Violation check result. */
+  violation_check_result?: ViolationCheckResult;
+}
+
+/** Video info inside {@link PrecheckVideoContentRequest}. */
+export interface PrecheckVideoContentVideoInfo {
+  /** File id. Required. Example: `v12d00gd0024d3nfqr7og65`. */
+  file_id: common.Id;
+}
+
+/** Price inside {@link CreatorSelectAffiliateProductProduct}. */
+export interface Price {
+  /** Ceiling price. Example: `"85.169"`. */
+  ceiling_price?: string;
+  /** Currency. Example: `"VND"`. */
+  currency?: string;
+  /** Floor price. Example: `"53.468"`. */
+  floor_price?: string;
+}
+
+/** Price range inside {@link FilterParam}. */
+export interface PriceRange {
+  /** Price ge. Example: `"12"`. */
+  price_ge?: string;
+  /** Price le. Example: `"100"`. */
+  price_le?: string;
+}
+
+/** Product inside {@link GetOpenCollaborationProductListByProductIdsResponse}, {@link SearchOpenCollaborationProductResponse}. */
+export interface Product {
+  /** Category chains. */
+  category_chains?: CategoryChain[] | null;
+  /** Commission. */
+  commission?: Commission;
+  /** Detail link. */
+  detail_link?: string;
+  /** Has inventory. Example: `false`. */
+  has_inventory?: boolean;
+  /** Id. Example: `1729432087292775344`. */
+  id?: string;
+  /** Main image url. */
+  main_image_url?: string;
+  /** Original price. */
+  original_price?: OriginalPrice;
+  /** Sale region. Example: `ID`. */
+  sale_region?: string;
+  /** Sales price. */
+  sales_price?: SalesPrice;
+  /** Shop. */
+  shop?: GetOpenCollaborationProductListByProductIdsShop;
+  /** Shop ads commission. */
+  shop_ads_commission?: ShopAdsCommission;
+  /** Title. */
+  title?: string;
+  /** Units sold. Example: `12`. */
+  units_sold?: number;
+}
+
+/** Product link info inside {@link PostShoppableVideoRequest}, {@link PrecheckVideoContentRequest}. */
+export interface ProductLinkInfo {
+  /** Product id. Required. Example: `17294069642063424`. */
+  product_id: common.Id;
+  /** Title. Required. */
+  title: string;
+}
+
+/** Review inside {@link CreatorSelectAffiliateProductProduct}. */
+export interface Review {
+  /** Count. Example: `43`. */
+  count?: number;
+  /** Overall score. Example: `"4.5"`. */
+  overall_score?: string;
+}
+
+/** Sale property inside {@link SampleSku}. */
+export interface SaleProperty {
+  /** Id. Example: `100000`. */
+  id?: string;
+  /** Name. Example: `color`. */
+  name?: string;
+  /** Value id. Example: `7425668826861520646`. */
+  value_id?: string;
+  /** Value name. Example: `Default`. */
+  value_name?: string;
+}
+
+/** Sales price inside {@link Product}. */
+export interface SalesPrice {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Maximum amount. A decimal number as text. Example: `55.7`. */
+  maximum_amount?: string;
+  /** Minimum amount. A decimal number as text. Example: `34.3`. */
+  minimum_amount?: string;
+}
+
+/** Sales price range inside {@link SearchOpenCollaborationProductRequest}. */
+export interface SalesPriceRange {
+  /** Amount ge. Example: `12.44`. */
+  amount_ge?: string;
+  /** Amount lt. Example: `100`. */
+  amount_lt?: string;
+}
+
+/** Sample application inside {@link GetCreatorSampleApplicationDetailResponse}, {@link SearchCreatorSampleApplicationsResponse}. */
+export interface SampleApplication {
+  /** Activity id. Example: `74378918272345199`. */
+  activity_id?: string;
+  /** Create time. Unix seconds. Example: `1731298837`. */
+  create_time?: number;
+  /** Creator fulfillment. */
+  creator_fulfillment?: CreatorFulfillment;
+  /** Id. Example: `8070590921506065183`. */
+  id?: string;
+  /** Main order id. Example: `57871819384716917`. */
+  main_order_id?: string;
+  /** Sample product. */
+  sample_product?: SampleProduct;
+  /** Status. Example: `PENDING`. */
+  status?: string;
+  /** Type. Example: `FREE_SAMPLE`. */
+  type?: string;
+}
+
+/** Sample product inside {@link SampleApplication}. */
+export interface SampleProduct {
+  /** Id. Example: `1729863469568985219`. */
+  id?: string;
+  /** Sku id. Example: `1729480364147774364`. */
+  sku_id?: string;
+  /** Sku sale property value names. */
+  sku_sale_property_value_names?: string[] | null;
+}
+
+/** Sample sku inside {@link GetCreatorApplicableSampleLabelSampleProduct}. */
+export interface SampleSku {
+  /** Id. Example: `1731055098570377347`. */
+  id?: string;
+  /** Is available. Example: `true`. */
+  is_available?: boolean;
+  /** Price. */
+  price?: common.Money;
+  /** Sale properties. */
+  sale_properties?: SaleProperty[] | null;
+  /** Sale property value ids. Example: `7068196393634072325`. */
+  sale_property_value_ids?: string;
+  /** Unavailable reason. Example: `IS_PREORDER`. */
+  unavailable_reason?: string;
+}
+
+/** Order inside {@link SearchAffiliateOrdersResponse}. */
+export interface SearchAffiliateOrdersOrder {
+  /** Create time. Unix seconds. Example: `1685548800`. */
+  create_time?: number;
+  /** Delivery time. Unix seconds. Example: `1685548800`. */
+  delivery_time?: number;
+  /** Id. Example: `789078671231123124`. */
+  id?: string;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Status. Example: `SETTLED`. */
+  status?: string;
+}
+
+/** Commission rate range inside {@link SearchOpenCollaborationProductRequest}. */
+export interface SearchOpenCollaborationProductCommissionRateRange {
+  /** Rate ge. Example: `100`. */
+  rate_ge?: common.Integer;
+  /** Rate lt. Example: `8000`. */
+  rate_lt?: common.Integer;
+}
+
+/** Product inside {@link TargetCollaboration}. */
+export interface SearchTargetCollaborationsProduct {
+  /** Commission. */
+  commission?: Commission;
+  /** Id. Example: `1729432087292775344`. */
+  id?: string;
+  /** Main image url. */
+  main_image_url?: string;
+  /** Title. */
+  title?: string;
+}
+
+/** Seller discount price inside {@link GetShowcaseProductsPrice}. */
+export interface SellerDiscountPrice {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Maximum amount. A decimal number as text. Example: `100.00`. */
+  maximum_amount?: string;
+  /** Minimum amount. A decimal number as text. Example: `12.21`. */
+  minimum_amount?: string;
+}
+
+/** Sharing link inside {@link CreatorGenerateGeneralLinkResponse}. */
+export interface SharingLink {
+  /** Deep link. */
+  deep_link?: string;
+  /** Material id. Example: `7362840009596339971`. */
+  material_id?: string;
+  /** One link. */
+  one_link?: string;
+  /** Sharing link. */
+  sharing_link?: string;
+}
+
+/** Shop inside {@link CreatorSelectAffiliateProductProduct}. */
+export interface Shop {
+  /** Logo url. */
+  logo_url?: string;
+  /** Name. */
+  name?: string;
+  /** Rating. Example: `"3.5"`. */
+  rating?: string;
+}
+
+/** Shop ads commission inside {@link Product}. */
+export interface ShopAdsCommission {
+  /** Rate. Example: `100`. */
+  rate?: number;
+}
+
+/** Shop info inside {@link LinkInfo}. */
+export interface ShopInfo {
+  /** Group id. */
+  group_id?: common.Id;
+  /** Group type. */
+  group_type?: string;
+  /** Shop id. */
+  shop_id?: common.Id;
+}
+
+/** Shop rating range inside {@link FilterParam}. */
+export interface ShopRatingRange {
+  /** Rating ge. Example: `40`. */
+  rating_ge?: common.Integer;
+  /** Rating le. Example: `48`. */
+  rating_le?: common.Integer;
+}
+
+/** Sku inside {@link Order}, {@link SearchAffiliateOrdersOrder}. */
+export interface Sku {
+  /** Actual bonus commission. */
+  actual_bonus_commission?: common.Money;
+  /** Actual commission. */
+  actual_commission?: common.Money;
+  /** Actual commission base. */
+  actual_commission_base?: common.Money;
+  /** Actual creator commission reward fee. */
+  actual_creator_commission_reward_fee?: common.Money;
+  /** Actual shop ads commission. */
+  actual_shop_ads_commission?: common.Money;
+  /** Campaign id. Example: `73661290629`. */
+  campaign_id?: string;
+  /** Commission bonus rate. Example: `1000`. */
+  commission_bonus_rate?: number;
+  /** Commission model. */
+  commission_model?: string;
+  /** Commission rate. Example: `1000`. */
+  commission_rate?: number;
+  /** Commission tier setting. */
+  commission_tier_setting?: string;
+  /** Content id. Example: `7493990579714164574`. */
+  content_id?: string;
+  /** Content type. Example: `LIVE`. */
+  content_type?: string;
+  /** Creator commission reward rate. Example: `1000`. */
+  creator_commission_reward_rate?: number;
+  /** Delivery time. Unix seconds. Example: `1685548800`. */
+  delivery_time?: number;
+  /** Estimated bonus commission. */
+  estimated_bonus_commission?: common.Money;
+  /** Estimated commission. */
+  estimated_commission?: common.Money;
+  /** Estimated commission base. */
+  estimated_commission_base?: common.Money;
+  /** Estimated creator commission reward fee. */
+  estimated_creator_commission_reward_fee?: common.Money;
+  /** Estimated shop ads commission. */
+  estimated_shop_ads_commission?: common.Money;
+  /** Id. Example: `1729793769377925388`. */
+  id?: string;
+  /** Open collaboration id. Example: `73661290629`. */
+  open_collaboration_id?: string;
+  /** Price. */
+  price?: common.Money;
+  /** Product id. Example: `1729793769377859852`. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Quantity. Example: `2`. */
+  quantity?: number;
+  /** Refunded quantity. Example: `0`. */
+  refunded_quantity?: number;
+  /** Returned quantity. Example: `1`. */
+  returned_quantity?: number;
+  /** Shop ads commission rate. Example: `5000`. */
+  shop_ads_commission_rate?: number;
+  /** Shop name. */
+  shop_name?: string;
+  /** Tag. Example: `test-01`. */
+  tag?: string;
+  /** Target collaboration id. Example: `73661290629`. */
+  target_collaboration_id?: string;
+  /** Trace. */
+  trace?: Trace;
+}
+
+/** Sold quantity range inside {@link FilterParam}. */
+export interface SoldQuantityRange {
+  /** Quantity ge. Example: `10000`. */
+  quantity_ge?: common.Integer;
+  /** Quantity le. Example: `30000`. */
+  quantity_le?: common.Integer;
+}
+
+/** Sort param inside {@link CreatorSelectAffiliateProductRequest}. */
+export interface SortParam {
+  /** Sort type. Example: `"RECOMMENDED"`. */
+  sort_type?: string;
+}
+
+/** Status inside {@link GetShowcaseProductsProduct}. */
+export interface Status {
+  /** Added status. Example: `ADDED`. */
+  added_status?: string;
+  /** Inventory status. Example: `IN_STOCK`. */
+  inventory_status?: string;
+  /** Is hidden. Example: `false`. */
+  is_hidden?: boolean;
+  /** Review status. Example: `APPROVED`. */
+  review_status?: string;
+}
+
+/** Stock inside {@link CreatorSelectAffiliateProductProduct}. */
+export interface Stock {
+  /** Quantity. Example: `123`. */
+  quantity?: number;
+}
+
+/** Target collaboration inside {@link SearchTargetCollaborationsResponse}. */
+export interface TargetCollaboration {
+  /** Id. Example: `789078671231123124`. */
+  id?: string;
+  /** Name. Example: `target_collaboration`. */
+  name?: string;
+  /** Products. */
+  products?: SearchTargetCollaborationsProduct[] | null;
+  /** Status. Example: `LIVE`. */
+  status?: string;
+}
+
+/** Trace inside {@link Sku}. */
+export interface Trace {
+  /** Id. Example: `15678763`. */
+  id?: string;
+  /** Type. Example: `SPECIFIC`. */
+  type?: string;
+}
+
+/** Video inside {@link GetShoppableVideoStatusResponse}. */
+export interface Video {
+  /** Id. Example: `7493990579714164574`. */
+  id?: string;
+  /** Post status. Example: `FAIL`. */
+  post_status?: string;
+  /** Post time. Unix seconds. Example: `1685548800`. */
+  post_time?: number;
+}
+
+/** Video file inside {@link UploadShoppableVideoFileResponse}. */
+export interface VideoFile {
+  /** Id. Example: `123123123123`. */
+  id?: string;
+  /** Md5. Example: `D41D8CD98F00B204E9800998ECF8427E`. */
+  md5?: string;
+}
+
+/** Video info inside {@link PostShoppableVideoRequest}. */
+export interface VideoInfo {
+  /** Cover timestamp ms. */
+  cover_timestamp_ms?: common.Integer;
+  /** Cover uri. */
+  cover_uri?: string;
+  /** File id. Required. */
+  file_id: common.Id;
+  /** Music id. */
+  music_id?: common.Id;
+  /** Title. Required. */
+  title: string;
+}
+
+/** Violation check result inside {@link PrecheckTask}. */
+export interface ViolationCheckResult {
+  /** Issues. */
+  issues?: GetShoppableVideoPrecheckResultIssue[] | null;
+  /** Status. Example: `FAIL`. */
+  status?: string;
+}
+
+/** Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come. */
+export type KeywordType =
+  | "TARGET_COLLABORATIONS_ID"
+  | "LIVE"
+  | "EXPIRED"
+  | "DELETED"
+  | "ENDED"
+  | "TARGET_COLLABORATIONS_NAME"
+  | (string & {});
+
+/** Affiliate creator: the operations of the domain `affiliate_creator`. */
+export class AffiliateCreatorApi extends Resource {
+  /**
+   * Adds products to the creator's showcase, by product ids or by product link.
+   *
+   * `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `creator.showcase.write`.
+   */
+  addShowcaseProducts(params: AddShowcaseProductsParams, options?: common.CallOptions): CallPromise<AddShowcaseProductsResponse> {
+    return this.caller.call("affiliate_creator.add_showcase_products", params, options);
+  }
+
+  /**
+   * Creates sharing links for many materials that any publisher can use.
+   *
+   * `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
+   *
+   * - Items that failed are told in `failed_materials`; `raiseOnItemError` throws them.
+   * - Scope: `creator.affiliate.share_link.read`.
+   */
+  creatorGenerateGeneralLink(params: CreatorGenerateGeneralLinkParams, options?: common.CallOptions): CallPromise<CreatorGenerateGeneralLinkResponse> {
+    return this.caller.call("affiliate_creator.creator_generate_general_link", params, options);
+  }
+
+  /**
+   * Creates sharing links for many materials, tied to one named publisher.
+   *
+   * `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
+   *
+   * - Items that failed are told in `failed_materials`; `raiseOnItemError` throws them.
+   * - Scope: `creator.affiliate.share_link.read`.
+   */
+  creatorGeneratePublisherLink(params: CreatorGeneratePublisherLinkParams, options?: common.CallOptions): CallPromise<CreatorGeneratePublisherLinkResponse> {
+    return this.caller.call("affiliate_creator.creator_generate_publisher_link", params, options);
+  }
+
+  /**
+   * Returns an app deeplink where the creator can request a sample of a SKU.
+   *
+   * `GET /affiliate_creator/{version}/samples/deeplink`, version 202512.
+   */
+  creatorGetSampleRequestDeeplink(params: CreatorGetSampleRequestDeeplinkParams, options?: common.CallOptions): CallPromise<CreatorGetSampleRequestDeeplinkResponse> {
+    return this.caller.call("affiliate_creator.creator_get_sample_request_deeplink", params, options);
+  }
+
+  /**
+   * Lists traced affiliate orders of the creator within a time range.
+   *
+   * `POST /affiliate_creator/{version}/orders/trace/search`, version 202505.
+   *
+   * - Ends on 2026-08-15.
+   * - Scope: `creator.affiliate.share_link.read`.
+   */
+  creatorSearchAffiliateTraceOrders(params: CreatorSearchAffiliateTraceOrdersParams, options?: common.PageOptions): PagePromise<Order, CreatorSearchAffiliateTraceOrdersResponse> {
+    return this.caller.list("affiliate_creator.creator_search_affiliate_trace_orders", "orders", params, options);
+  }
+
+  /**
+   * Lists the creator's content obligations for samples, filtered by fulfilment status.
+   *
+   * `POST /affiliate_creator/{version}/sample_applications/fulfillments/search`, version 202409.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  creatorSearchSampleApplicationFulfillments(params: CreatorSearchSampleApplicationFulfillmentsParams, options?: common.CallOptions): CallPromise<CreatorSearchSampleApplicationFulfillmentsResponse> {
+    return this.caller.call("affiliate_creator.creator_search_sample_application_fulfillments", params, options);
+  }
+
+  /**
+   * Searches the product selection pool for creators with filters and a sort type.
+   *
+   * `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
+   */
+  creatorSelectAffiliateProduct(params?: CreatorSelectAffiliateProductParams, options?: common.PageOptions): PagePromise<CreatorSelectAffiliateProductProduct, CreatorSelectAffiliateProductResponse> {
+    return this.caller.list("affiliate_creator.creator_select_affiliate_product", "products", params, options);
+  }
+
+  /**
+   * Creates affiliate sharing links for one material, one link for each tag.
+   *
+   * `POST /affiliate_creator/{version}/affiliate_sharing_links/generate_batch`, version 202501; also 202407.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  generateAffiliateSharingLink(params?: GenerateAffiliateSharingLinkParams, options?: common.CallOptions): CallPromise<GenerateAffiliateSharingLinkResponse> {
+    return this.caller.call("affiliate_creator.generate_affiliate_sharing_link", params, options);
+  }
+
+  /**
+   * Tells whether the creator can apply for a free sample of a product.
+   *
+   * `GET /affiliate_creator/{version}/samples/labels`, version 202412.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  getCreatorApplicableSampleLabel(params: GetCreatorApplicableSampleLabelParams, options?: common.CallOptions): CallPromise<GetCreatorApplicableSampleLabelResponse> {
+    return this.caller.call("affiliate_creator.get_creator_applicable_sample_label", params, options);
+  }
+
+  /**
+   * Returns the authorized creator's profile, region and permissions.
+   *
+   * `GET /affiliate_creator/{version}/profiles`, version 202508; also 202405.
+   *
+   * - Scope: `creator.affiliate.info`.
+   */
+  getCreatorProfile(params?: GetCreatorProfileParams, options?: common.CallOptions): CallPromise<GetCreatorProfileResponse> {
+    return this.caller.call("affiliate_creator.get_creator_profile", params, options);
+  }
+
+  /**
+   * Returns one sample application of the creator with its fulfilment state.
+   *
+   * `POST /affiliate_creator/{version}/sample_applications/single_query`, version 202412.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  getCreatorSampleApplicationDetail(params: GetCreatorSampleApplicationDetailParams, options?: common.CallOptions): CallPromise<GetCreatorSampleApplicationDetailResponse> {
+    return this.caller.call("affiliate_creator.get_creator_sample_application_detail", params, options);
+  }
+
+  /**
+   * Returns open collaboration details of the products with the given ids.
+   *
+   * `POST /affiliate_creator/{version}/open_collaborations/products`, version 202509.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  getOpenCollaborationProductListByProductIds(params?: GetOpenCollaborationProductListByProductIdsParams, options?: common.CallOptions): CallPromise<GetOpenCollaborationProductListByProductIdsResponse> {
+    return this.caller.call("affiliate_creator.get_open_collaboration_product_list_by_product_ids", params, options);
+  }
+
+  /**
+   * Lists products of the shop linked to the creator, by page.
+   *
+   * `GET /affiliate_creator/{version}/shop_products`, version 202509.
+   */
+  getShopProducts(params?: GetShopProductsParams, options?: common.PageOptions): PagePromise<GetShopProductsProduct, GetShopProductsResponse> {
+    return this.caller.list("affiliate_creator.get_shop_products", "products", params, options);
+  }
+
+  /**
+   * Returns the outcome of a precheck task for a shoppable video.
+   *
+   * `GET /affiliate_creator/{version}/videos/precheck_tasks/{task_id}`, version 202601; also 202511.
+   */
+  getShoppableVideoPrecheckResult(params: GetShoppableVideoPrecheckResultParams, options?: common.CallOptions): CallPromise<GetShoppableVideoPrecheckResultResponse> {
+    return this.caller.call("affiliate_creator.get_shoppable_video_precheck_result", params, options);
+  }
+
+  /**
+   * Returns the posting status and time of one shoppable video.
+   *
+   * `GET /affiliate_creator/{version}/videos/{video_id}/status`, version 202509.
+   */
+  getShoppableVideoStatus(params: GetShoppableVideoStatusParams, options?: common.CallOptions): CallPromise<GetShoppableVideoStatusResponse> {
+    return this.caller.call("affiliate_creator.get_shoppable_video_status", params, options);
+  }
+
+  /**
+   * Lists the products in the creator's showcase, by page.
+   *
+   * `GET /affiliate_creator/{version}/showcases/products`, version 202405.
+   *
+   * - Scope: `creator.showcase.read`.
+   */
+  getShowcaseProducts(params: GetShowcaseProductsParams, options?: common.PageOptions): PagePromise<GetShowcaseProductsProduct, GetShowcaseProductsResponse> {
+    return this.caller.list("affiliate_creator.get_showcase_products", "products", params, options);
+  }
+
+  /**
+   * Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.
+   *
+   * `POST /affiliate_creator/{version}/map_toko_product`, version 202607.
+   */
+  getTokopediaProductMappings(params?: GetTokopediaProductMappingsParams, options?: common.CallOptions): CallPromise<GetTokopediaProductMappingsResponse> {
+    return this.caller.call("affiliate_creator.get_tokopedia_product_mappings", params, options);
+  }
+
+  /**
+   * Translates Tokopedia product ids to TikTok Shop product ids.
+   *
+   * `GET /affiliate_creator/{version}/toko_product_mappers`, version 202606.
+   */
+  mapTokopediaProductIds(params?: MapTokopediaProductIdsParams, options?: common.CallOptions): CallPromise<MapTokopediaProductIdsResponse> {
+    return this.caller.call("affiliate_creator.map_tokopedia_product_ids", params, options);
+  }
+
+  /**
+   * Publishes a photo post of the creator with product or shop links.
+   *
+   * `POST /affiliate_creator/{version}/photos`, version 202610.
+   */
+  postShoppablePhotos(params: PostShoppablePhotosParams, options?: common.CallOptions): CallPromise<PostShoppablePhotosResponse> {
+    return this.caller.call("affiliate_creator.post_shoppable_photos", params, options);
+  }
+
+  /**
+   * Publishes an uploaded video of the creator with a product link.
+   *
+   * `POST /affiliate_creator/{version}/videos`, version 202603; also 202505.
+   */
+  postShoppableVideo(params: PostShoppableVideoParams, options?: common.CallOptions): CallPromise<PostShoppableVideoResponse> {
+    return this.caller.call("affiliate_creator.post_shoppable_video", params, options);
+  }
+
+  /**
+   * Starts a content check of an uploaded video and returns the task id.
+   *
+   * `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
+   */
+  precheckVideoContent(params: PrecheckVideoContentParams, options?: common.CallOptions): CallPromise<PrecheckVideoContentResponse> {
+    return this.caller.call("affiliate_creator.precheck_video_content", params, options);
+  }
+
+  /**
+   * Removes products from the creator's showcase.
+   *
+   * `DELETE /affiliate_creator/{version}/showcases/products`, version 202409.
+   *
+   * - Scope: `creator.showcase.write`.
+   */
+  removeShowcaseProducts(params: RemoveShowcaseProductsParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("affiliate_creator.remove_showcase_products", params, options);
+  }
+
+  /**
+   * Lists the affiliate orders attributed to the creator, with commission per SKU.
+   *
+   * `POST /affiliate_creator/{version}/orders/search`, version 202410; also 202405.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  searchAffiliateOrders(params?: SearchAffiliateOrdersParams, options?: common.PageOptions): PagePromise<SearchAffiliateOrdersOrder, SearchAffiliateOrdersResponse> {
+    return this.caller.list("affiliate_creator.search_affiliate_orders", "orders", params, options);
+  }
+
+  /**
+   * Lists the creator's sample applications, filtered by status.
+   *
+   * `POST /affiliate_creator/{version}/sample_applications/search`, version 202412.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  searchCreatorSampleApplications(params?: SearchCreatorSampleApplicationsParams, options?: common.PageOptions): PagePromise<SampleApplication, SearchCreatorSampleApplicationsResponse> {
+    return this.caller.list("affiliate_creator.search_creator_sample_applications", "sample_applications", params, options);
+  }
+
+  /**
+   * Searches open collaboration products the creator can promote, by price, rate or keyword.
+   *
+   * `POST /affiliate_creator/{version}/open_collaborations/products/search`, version 202405.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  searchOpenCollaborationProduct(params?: SearchOpenCollaborationProductParams, options?: common.PageOptions): PagePromise<Product, SearchOpenCollaborationProductResponse> {
+    return this.caller.list("affiliate_creator.search_open_collaboration_product", "products", params, options);
+  }
+
+  /**
+   * Lists the target collaborations that one shop offers to the creator.
+   *
+   * `POST /affiliate_creator/{version}/target_collaborations/search`, version 202405.
+   *
+   * - Scope: `creator.affiliate_collaboration.read`.
+   */
+  searchTargetCollaborations(params: SearchTargetCollaborationsParams, options?: common.PageOptions): PagePromise<TargetCollaboration, SearchTargetCollaborationsResponse> {
+    return this.caller.list("affiliate_creator.search_target_collaborations", "target_collaborations", params, options);
+  }
+
+  /**
+   * Moves products to the top of the creator's showcase.
+   *
+   * `POST /affiliate_creator/{version}/showcases/products/top`, version 202409.
+   *
+   * - Scope: `creator.showcase.write`.
+   */
+  topShowcaseProducts(params: TopShowcaseProductsParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("affiliate_creator.top_showcase_products", params, options);
+  }
+
+  /**
+   * Uploads a photo for a shoppable photo post and returns its uri.
+   *
+   * `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
+   */
+  uploadShoppablePhotoFile(params: UploadShoppablePhotoFileParams | FormData, options?: common.CallOptions): CallPromise<UploadShoppablePhotoFileResponse> {
+    return this.caller.call("affiliate_creator.upload_shoppable_photo_file", params, options, ["data"]);
+  }
+
+  /**
+   * Uploads a video file for a shoppable video and returns its id.
+   *
+   * `POST /affiliate_creator/{version}/videos/video_files`, version 202505.
+   */
+  uploadShoppableVideoFile(params: UploadShoppableVideoFileParams | FormData, options?: common.CallOptions): CallPromise<UploadShoppableVideoFileResponse> {
+    return this.caller.call("affiliate_creator.upload_shoppable_video_file", params, options, ["data"]);
+  }
+
+}

@@ -1,0 +1,3221 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `GetBestsellingCreators` (202511) takes. Ranks the creators with the highest sales in the market for a period. */
+export interface GetBestsellingCreatorsParams {
+  /** Author type. Required. */
+  author_type: string;
+  /** Currency. */
+  currency?: string;
+  /** Date. Required. */
+  date: string;
+  /** Time slot. Required. */
+  time_slot: string;
+}
+
+/** What `GetBestsellingLIVESessions` (202511) takes. Ranks the LIVE sessions with the highest sales in the market for a period. */
+export interface GetBestsellingLiveSessionsParams {
+  /** Currency. */
+  currency?: string;
+  /** Date. */
+  date?: string;
+  /** Time slot. */
+  time_slot?: string;
+}
+
+/** What `GetBestsellingProducts` (202511) takes. Ranks the best selling products in the market, optionally within a category. */
+export interface GetBestsellingProductsParams {
+  /** Category id. */
+  category_id?: common.Id;
+  /** Currency. */
+  currency?: string;
+  /** Date. Required. */
+  date: string;
+  /** Time slot. Required. */
+  time_slot: string;
+}
+
+/** What `GetBestsellingVideos` (202511) takes. Ranks the videos with the highest sales in the market for a period. */
+export interface GetBestsellingVideosParams {
+  /** Currency. */
+  currency?: string;
+  /** Date. Required. */
+  date: string;
+  /** Time slot. Required. */
+  time_slot: string;
+}
+
+/** What `GetGMVTrendPerformances` (202502) takes. Returns the sales curve of one LIVE room over time, for its creator. */
+export interface GetGmvTrendPerformancesParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetInteractiveTrendPerformances` (202502) takes. Returns the interaction curve of one LIVE room over time, for its creator. */
+export interface GetInteractiveTrendPerformancesParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetLiveCoreStats` (202502) takes. Returns the main figures of one LIVE room, for its creator. */
+export interface GetLiveCoreStatsParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetProductStats` (202502) takes. Returns clicks, orders and stock per product of one LIVE room. */
+export interface GetProductStatsParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, by page. */
+export interface GetShopLivePerformanceListParams {
+  /** Account type. Required. */
+  account_type: string;
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint, read by POST. */
+export interface GetShopLivePerformanceListOldParams {
+  /** Account type. The platform takes `ALL` when it is left out. */
+  account_type?: string;
+  /** Currency. The platform takes `LOCAL` when it is left out. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Page size. 1 to 100. The platform takes `10` when it is left out. */
+  page_size?: string;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. The platform takes `gmv` when it is left out. */
+  sort_field?: string;
+  /** Sort order. The platform takes `DESC` when it is left out. */
+  sort_order?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results summed per interval. */
+export interface GetShopLivePerformanceOverviewParams {
+  /** Account type. */
+  account_type?: string;
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. */
+  granularity?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+  /** Today. */
+  today?: boolean;
+}
+
+/** What `GetShopLIVEPerformanceOverviewOLD` (202503) takes. Returns the shop's LIVE results per interval through the older POST endpoint. */
+export interface GetShopLivePerformanceOverviewOldParams {
+  /** Account type. The platform takes `ALL` when it is left out. */
+  account_type?: string;
+  /** Currency. The platform takes `LOCAL` when it is left out. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. The platform takes `ALL` when it is left out. */
+  granularity?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+  /** With comparison. The platform takes `false` when it is left out. */
+  with_comparison?: boolean;
+}
+
+/** What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session minute by minute. */
+export interface GetShopLivePerformancePerMinutesParams {
+  /** Currency. */
+  currency?: string;
+  /** Live id. Required. */
+  live_id: common.Id;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GetShopLIVEProductsPerformanceList` (202512) takes. Lists sales and traffic of each product in one LIVE session. */
+export interface GetShopLiveProductsPerformanceListParams {
+  /** Currency. */
+  currency?: string;
+  /** Live id. Required. */
+  live_id: common.Id;
+  /** Sort field. The platform takes `gmv` when it is left out. */
+  sort_field?: string;
+  /** Sort order. The platform takes `DESC` when it is left out. */
+  sort_order?: string;
+}
+
+/** What `GetShopPerformance` (202609) takes. Returns the shop's sales, orders and visitors per interval. */
+export interface GetShopPerformanceParams {
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. */
+  granularity?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results of one day hour by hour. */
+export interface GetShopPerformancePerHourParams {
+  /** Currency. The platform takes `LOCAL` when it is left out. */
+  currency?: string;
+  /** Date. Required. */
+  date: string;
+}
+
+/** What `GetShopProductPerformanceDetail` (202509) takes. Returns the results of one product per interval. */
+export interface GetShopProductPerformanceParams {
+  /** Currency. The platform takes `LOCAL` when it is left out. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. The platform takes `ALL` when it is left out. */
+  granularity?: string;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, by page. */
+export interface GetShopProductPerformanceListParams {
+  /** Category filter. */
+  category_filter?: string[];
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Page size. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product status filter. */
+  product_status_filter?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopSKUPerformance` (202509) takes. Returns the results of one SKU per interval. */
+export interface GetShopSkuPerformanceParams {
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. The platform takes `ALL` when it is left out. */
+  granularity?: string;
+  /** Sku id. Required. */
+  sku_id: common.Id;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, by page. */
+export interface GetShopSkuPerformanceListParams {
+  /** Category filter. */
+  category_filter?: string[];
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Page size. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product ids. */
+  product_ids?: common.Id[];
+  /** Product status filter. */
+  product_status_filter?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopVideoPerformanceDetails` (202509) takes. Returns the results of one shop video per interval. */
+export interface GetShopVideoPerformanceParams {
+  /** Currency. The platform takes `LOCAL` when it is left out. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. The platform takes `ALL` when it is left out. */
+  granularity?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+  /** Video id. Required. */
+  video_id: common.Id;
+}
+
+/** What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, by page. */
+export interface GetShopVideoPerformanceListParams {
+  /** Account type. */
+  account_type?: string;
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Page size. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+}
+
+/** What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos summed per interval. */
+export interface GetShopVideoPerformanceOverviewParams {
+  /** Account type. */
+  account_type?: string;
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. */
+  granularity?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+  /** Today. */
+  today?: boolean;
+}
+
+/** What `GetShopVideoProductPerformanceList` (202509) takes. Lists the results of each product promoted in one shop video. */
+export interface GetShopVideoProductPerformanceListParams {
+  /** Currency. The platform takes `LOCAL` when it is left out. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Page size. 1 to 100. The platform takes `10` when it is left out. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. The platform takes `gmv` when it is left out. */
+  sort_field?: string;
+  /** Sort order. The platform takes `DESC` when it is left out. */
+  sort_order?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+  /** Video id. Required. */
+  video_id: common.Id;
+}
+
+/** What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error each. */
+export interface GetShopVideosPerformanceDetailsParams {
+  /** Currency. */
+  currency?: string;
+  /** End date lt. Required. */
+  end_date_lt: string;
+  /** Granularity. */
+  granularity?: string;
+  /** Start date ge. Required. */
+  start_date_ge: string;
+  /** Video ids. Required. */
+  video_ids: common.Integer[];
+}
+
+/** What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric with its trend (US only). */
+export interface GetSpsMetricDiagnosisParams {
+  /** Locale. */
+  locale?: string;
+  /** Metric code. Required. */
+  metric_code: string;
+  /** Trend duration days. */
+  trend_duration_days?: common.Integer;
+}
+
+/** What `GetSPSMetricProblemDetails` (202606) takes. Lists the orders or chats that hurt one shop performance metric (US only). */
+export interface GetSpsMetricProblemDetailsParams {
+  /** Locale. */
+  locale?: string;
+  /** Metric code. Required. */
+  metric_code: string;
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GetSPSMetricTopItems` (202606) takes. Lists the products that weigh most on one shop performance metric (US only). */
+export interface GetSpsMetricTopItemsParams {
+  /** Locale. */
+  locale?: string;
+  /** Metric code. Required. */
+  metric_code: string;
+}
+
+/** What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics with score, value and benchmarks (US only). */
+export interface GetSpsMetricsParams {
+  /** Locale. */
+  locale?: string;
+}
+
+/** What `GetSPSOverview` (202606) takes. Returns the shop performance score, its tier and main issues (US only). */
+export interface GetSpsOverviewParams {
+  /** Locale. */
+  locale?: string;
+}
+
+/** What `GetTrafficPerformances` (202502) takes. Returns where the viewers of one LIVE room came from, for its creator. */
+export interface GetTrafficPerformancesParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetUserPortraits` (202502) takes. Returns age, gender, region and fan shares of one LIVE room's audience. */
+export interface GetUserPortraitsParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetVideoPerformances` (202403) takes. Returns the results of the creator's own videos with the given ids. */
+export interface GetVideoPerformancesParams {
+  /** End time le. Required. */
+  end_time_le: common.Integer;
+  /** Start time ge. Required. Unix seconds. */
+  start_time_ge: common.Time;
+  /** Video ids. Required. */
+  video_ids: common.Id;
+}
+
+/** What `GetViewTrendPerformances` (202502) takes. Returns the viewer curve of one LIVE room over time, for its creator. */
+export interface GetViewTrendPerformancesParams {
+  /** Live room id. Required. */
+  live_room_id: common.Id;
+}
+
+/** What `GetBestsellingCreators` (202511) answers. */
+export interface GetBestsellingCreatorsResponse {
+  /** Creators. */
+  creators?: GetBestsellingCreatorsCreator[] | null;
+}
+
+/** What `GetBestsellingLIVESessions` (202511) answers. */
+export interface GetBestsellingLiveSessionsResponse {
+  /** Lives. */
+  lives?: Live[] | null;
+}
+
+/** What `GetBestsellingProducts` (202511) answers. */
+export interface GetBestsellingProductsResponse {
+  /** Products. */
+  products?: GetBestsellingProductsProduct[] | null;
+}
+
+/** What `GetBestsellingVideos` (202511) answers. */
+export interface GetBestsellingVideosResponse {
+  /** Videos. */
+  videos?: GetBestsellingVideosVideo[] | null;
+}
+
+/** What `GetGMVTrendPerformances` (202502) answers. */
+export interface GetGmvTrendPerformancesResponse {
+  /** Gmv trend performances. */
+  gmv_trend_performances?: GmvTrendPerformance[] | null;
+}
+
+/** What `GetInteractiveTrendPerformances` (202502) answers. */
+export interface GetInteractiveTrendPerformancesResponse {
+  /** Interactive trend performances. */
+  interactive_trend_performances?: InteractiveTrendPerformance[] | null;
+}
+
+/** What `GetLiveCoreStats` (202502) answers. */
+export interface GetLiveCoreStatsResponse {
+  /** Stats. */
+  stats?: Stat;
+}
+
+/** What `GetProductStats` (202502) answers. */
+export interface GetProductStatsResponse {
+  /** Product stats. */
+  product_stats?: ProductStat[] | null;
+}
+
+/** What `GetShopLIVEPerformanceList` (202609) answers. */
+export interface GetShopLivePerformanceListResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Live stream sessions. */
+  live_stream_sessions?: LiveStreamSession[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. */
+  total_count?: number;
+  /** Updated at. */
+  updated_at?: string;
+}
+
+/** What `GetShopLIVEPerformanceListOLD` (202505) answers. */
+export interface GetShopLivePerformanceListOldResponse {
+  /** Latest available date. Example: `2024-09-07`. */
+  latest_available_date?: string;
+  /** Live stream sessions. */
+  live_stream_sessions?: GetShopLivePerformanceListOldLiveStreamSession[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `233`. */
+  total_count?: number;
+}
+
+/** What `GetShopLIVEPerformanceOverview` (202609) answers. */
+export interface GetShopLivePerformanceOverviewResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: GetShopLivePerformanceOverviewPerformance;
+  /** Updated at. */
+  updated_at?: string;
+}
+
+/** What `GetShopLIVEPerformanceOverviewOLD` (202503) answers. */
+export interface GetShopLivePerformanceOverviewOldResponse {
+  /** Latest available date. Example: `2024-09-07`. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: GetShopLivePerformanceOverviewOldPerformance;
+}
+
+/** What `GetShopLIVEPerformancePerMinutes` (202510) answers. */
+export interface GetShopLivePerformancePerMinutesResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Performance. */
+  performance?: GetShopLivePerformancePerMinutesPerformance;
+  /** Total count. Example: `20`. */
+  total_count?: number;
+}
+
+/** What `GetShopLIVEProductsPerformanceList` (202512) answers. */
+export interface GetShopLiveProductsPerformanceListResponse {
+  /** Products. */
+  products?: GetShopLiveProductsPerformanceListProduct[] | null;
+}
+
+/** What `GetShopPerformance` (202609) answers. */
+export interface GetShopPerformanceResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: GetShopPerformancePerformance;
+}
+
+/** What `GetShopPerformancePerHour` (202510) answers. */
+export interface GetShopPerformancePerHourResponse {
+  /** Performance. */
+  performance?: GetShopPerformancePerHourPerformance;
+}
+
+/** What `GetShopProductPerformanceDetail` (202509) answers. */
+export interface GetShopProductPerformanceResponse {
+  /** Latest available date. Example: `2024-04-07`. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: Performance;
+}
+
+/** What `GetShopProductPerformanceList` (202605) answers. */
+export interface GetShopProductPerformanceListResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: Product[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `GetShopSKUPerformance` (202509) answers. */
+export interface GetShopSkuPerformanceResponse {
+  /** Latest available date. Example: `2024-04-07`. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: GetShopSkuPerformancePerformance;
+}
+
+/** What `GetShopSKUPerformanceList` (202509) answers. */
+export interface GetShopSkuPerformanceListResponse {
+  /** Latest available date. Example: `2024-04-07`. */
+  latest_available_date?: string;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Total count. Example: `20`. */
+  total_count?: number;
+}
+
+/** What `GetShopVideoPerformanceDetails` (202509) answers. */
+export interface GetShopVideoPerformanceResponse {
+  /** Latest available date. Example: `2024-09-07`. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: GetShopVideoPerformancePerformance;
+}
+
+/** What `GetShopVideoPerformanceList` (202605) answers. */
+export interface GetShopVideoPerformanceListResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. */
+  total_count?: number;
+  /** Videos. */
+  videos?: Video[] | null;
+}
+
+/** What `GetShopVideoPerformanceOverview` (202609) answers. */
+export interface GetShopVideoPerformanceOverviewResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Performance. */
+  performance?: GetShopVideoPerformanceOverviewPerformance;
+}
+
+/** What `GetShopVideoProductPerformanceList` (202509) answers. */
+export interface GetShopVideoProductPerformanceListResponse {
+  /** Latest available date. Example: `2024-09-07`. */
+  latest_available_date?: string;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: GetShopVideoProductPerformanceListProduct[] | null;
+  /** Total count. Example: `10`. */
+  total_count?: number;
+}
+
+/** What `GetShopVideosPerformanceDetails` (202609) answers. */
+export interface GetShopVideosPerformanceDetailsResponse {
+  /** Latest available date. */
+  latest_available_date?: string;
+  /** Videos. */
+  videos?: GetShopVideosPerformanceDetailsVideo2[] | null;
+}
+
+/** What `GetSPSMetricDiagnosis` (202606) answers. */
+export interface GetSpsMetricDiagnosisResponse {
+  /** Analyses. */
+  analyses?: Analyse[] | null;
+  /** Benchmarks. */
+  benchmarks?: Benchmark;
+  /** Calculation rule. */
+  calculation_rule?: CalculationRule;
+  /** Dimension. */
+  dimension?: string;
+  /** Distribution details. */
+  distribution_details?: DistributionDetail[] | null;
+  /** End evaluation time. Unix seconds. */
+  end_evaluation_time?: number;
+  /** Evaluate duration days. */
+  evaluate_duration_days?: number;
+  /** Metric code. */
+  metric_code?: string;
+  /** Score. */
+  score?: string;
+  /** Start evaluation time. Unix seconds. */
+  start_evaluation_time?: number;
+  /** Status. */
+  status?: string;
+  /** Status text. */
+  status_text?: string;
+  /** Trend. */
+  trend?: Trend;
+  /** Value. */
+  value?: string;
+  /** Value unit. */
+  value_unit?: string;
+}
+
+/** What `GetSPSMetricProblemDetails` (202606) answers. */
+export interface GetSpsMetricProblemDetailsResponse {
+  /** Aht problem order items. */
+  aht_problem_order_items?: AhtProblemOrderItem[] | null;
+  /** Im dsat chat items. */
+  im_dsat_chat_items?: ImDsatChatItem[] | null;
+  /** Metric code. */
+  metric_code?: string;
+  /** Nbfr problem order items. */
+  nbfr_problem_order_items?: NbfrProblemOrderItem[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Nrr problem order items. */
+  nrr_problem_order_items?: NrrProblemOrderItem[] | null;
+  /** Otdr problem order items. */
+  otdr_problem_order_items?: OtdrProblemOrderItem[] | null;
+  /** Sfcr problem order items. */
+  sfcr_problem_order_items?: SfcrProblemOrderItem[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `GetSPSMetricTopItems` (202606) answers. */
+export interface GetSpsMetricTopItemsResponse {
+  /** Aht aftersales type items. */
+  aht_aftersales_type_items?: AhtAftersalesTypeItem[] | null;
+  /** Metric code. */
+  metric_code?: string;
+  /** Nbfr top product items. */
+  nbfr_top_product_items?: NbfrTopProductItem[] | null;
+  /** Nrr top product items. */
+  nrr_top_product_items?: NrrTopProductItem[] | null;
+  /** Otdr logistics items. */
+  otdr_logistics_items?: OtdrLogisticsItem[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `GetSPSMetrics` (202606) answers. */
+export interface GetSpsMetricsResponse {
+  /** Metrics. */
+  metrics?: Metric[] | null;
+}
+
+/** What `GetSPSOverview` (202606) answers. */
+export interface GetSpsOverviewResponse {
+  /** Benefits. */
+  benefits?: Benefit[] | null;
+  /** Dimensions. */
+  dimensions?: Dimension[] | null;
+  /** End evaluation time. Unix seconds. */
+  end_evaluation_time?: number;
+  /** Evaluate duration days. */
+  evaluate_duration_days?: number;
+  /** Peer percentile. */
+  peer_percentile?: string;
+  /** Primary category. */
+  primary_category?: PrimaryCategory;
+  /** Sps score. */
+  sps_score?: string;
+  /** Sps tier. */
+  sps_tier?: string;
+  /** Sps tier text. */
+  sps_tier_text?: string;
+  /** Start evaluation time. Unix seconds. */
+  start_evaluation_time?: number;
+  /** Top issues. */
+  top_issues?: TopIssue;
+  /** Update time. Unix seconds. */
+  update_time?: number;
+}
+
+/** What `GetTrafficPerformances` (202502) answers. */
+export interface GetTrafficPerformancesResponse {
+  /** Traffic performances. */
+  traffic_performances?: TrafficPerformance[] | null;
+}
+
+/** What `GetUserPortraits` (202502) answers. */
+export interface GetUserPortraitsResponse {
+  /** All ads age indicators. */
+  all_ads_age_indicators?: AllAdsAgeIndicator[] | null;
+  /** All ads gender indicators. */
+  all_ads_gender_indicators?: AllAdsGenderIndicator[] | null;
+  /** All fan indicators. */
+  all_fan_indicators?: AllFanIndicator[] | null;
+  /** Paid ads age indicators. */
+  paid_ads_age_indicators?: PaidAdsAgeIndicator[] | null;
+  /** Paid ads gender indicators. */
+  paid_ads_gender_indicators?: PaidAdsGenderIndicator[] | null;
+  /** Paid fan indicators. */
+  paid_fan_indicators?: PaidFanIndicator[] | null;
+  /** Region indicators. */
+  region_indicators?: RegionIndicator[] | null;
+}
+
+/** What `GetVideoPerformances` (202403) answers. */
+export interface GetVideoPerformancesResponse {
+  /** Videos. */
+  videos?: GetVideoPerformancesVideo[] | null;
+}
+
+/** What `GetViewTrendPerformances` (202502) answers. */
+export interface GetViewTrendPerformancesResponse {
+  /** View trend performances. */
+  view_trend_performances?: ViewTrendPerformance[] | null;
+}
+
+/** Affiliate live performance inside {@link Product}. */
+export interface AffiliateLivePerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Atc users. */
+  atc_users?: number;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Live attributed gmv. */
+  live_attributed_gmv?: common.Money;
+  /** New live count. */
+  new_live_count?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Affiliate total performance inside {@link Product}. */
+export interface AffiliateTotalPerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Add cart users. */
+  add_cart_users?: number;
+  /** Aov. */
+  aov?: common.Money;
+  /** Attributed gmv. */
+  attributed_gmv?: common.Money;
+  /** Attributed orders. */
+  attributed_orders?: number;
+  /** Attributed sku orders. */
+  attributed_sku_orders?: number;
+  /** Attributed sold items. */
+  attributed_sold_items?: number;
+  /** Avg daily creator posted content. */
+  avg_daily_creator_posted_content?: number;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Estimated customers. */
+  estimated_customers?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Affiliate video performance inside {@link Product}. */
+export interface AffiliateVideoPerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Atc users. */
+  atc_users?: number;
+  /** Attributed video gmv. */
+  attributed_video_gmv?: common.Money;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** New video count. */
+  new_video_count?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Age distribution inside {@link ViewerProfile}. */
+export interface AgeDistribution {
+  /** Age. Example: `25-34`. */
+  age?: string;
+  /** Percentage. Example: `0.293`. */
+  percentage?: string;
+}
+
+/** Aht aftersales type item inside {@link GetSpsMetricTopItemsResponse}. */
+export interface AhtAftersalesTypeItem {
+  /** Handle duration hours. */
+  handle_duration_hours?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Return order count. */
+  return_order_count?: number;
+  /** Top aftersales type name. */
+  top_aftersales_type_name?: string;
+  /** Top type order count. */
+  top_type_order_count?: number;
+}
+
+/** Aht problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
+export interface AhtProblemOrderItem {
+  /** Aftersales type name. */
+  aftersales_type_name?: string;
+  /** Approve duration hours. */
+  approve_duration_hours?: string;
+  /** Inspect duration hours. */
+  inspect_duration_hours?: string;
+  /** Order id. */
+  order_id?: string;
+  /** Return order id. */
+  return_order_id?: string;
+  /** Review count. */
+  review_count?: number;
+  /** Total handle duration hours. */
+  total_handle_duration_hours?: string;
+}
+
+/** All ads age indicator inside {@link GetUserPortraitsResponse}. */
+export interface AllAdsAgeIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** All ads gender indicator inside {@link GetUserPortraitsResponse}. */
+export interface AllAdsGenderIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** All fan indicator inside {@link GetUserPortraitsResponse}. */
+export interface AllFanIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Analyse inside {@link GetSpsMetricDiagnosisResponse}. */
+export interface Analyse {
+  /** Details. */
+  details?: string[] | null;
+  /** Summaries. */
+  summaries?: string[] | null;
+}
+
+/** Benchmark inside {@link GetSpsMetricDiagnosisResponse}, {@link Metric}. */
+export interface Benchmark {
+  /** Excellent threshold. */
+  excellent_threshold?: string;
+  /** Poor threshold. */
+  poor_threshold?: string;
+}
+
+/** Benefit inside {@link GetSpsOverviewResponse}. */
+export interface Benefit {
+  /** Benefit name. */
+  benefit_name?: string;
+  /** Is unlocked. */
+  is_unlocked?: boolean;
+  /** Unlock score. */
+  unlock_score?: string;
+}
+
+/** Breakdown inside {@link GetShopVideoPerformanceSales}. */
+export interface Breakdown {
+  /** Ctr. Example: `0.029`. */
+  ctr?: string;
+  /** Customers. Example: `12`. */
+  customers?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Gpm. */
+  gpm?: common.Money;
+  /** Items sold. Example: `22`. */
+  items_sold?: number;
+  /** Product clicks. Example: `21232`. */
+  product_clicks?: number;
+  /** Product id. Example: `19332235`. */
+  product_id?: string;
+  /** Product impressions. Example: `32092`. */
+  product_impressions?: number;
+}
+
+/** Calculation rule inside {@link GetSpsMetricDiagnosisResponse}. */
+export interface CalculationRule {
+  /** Denominator label. */
+  denominator_label?: string;
+  /** Denominator value. */
+  denominator_value?: string;
+  /** Numerator label. */
+  numerator_label?: string;
+  /** Numerator value. */
+  numerator_value?: string;
+}
+
+/** Cancel and refund inside {@link GetShopProductPerformanceInterval}. */
+export interface CancelAndRefund {
+  /** Canceled. Example: `23`. */
+  canceled?: number;
+  /** Refunded. Example: `3`. */
+  refunded?: number;
+  /** Replacements. Example: `3`. */
+  replacements?: number;
+  /** Returned. Example: `2`. */
+  returned?: number;
+}
+
+/** Click to order rate inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
+export interface ClickToOrderRate {
+  /** Main order ctor. Example: `0.015757`. */
+  main_order_ctor?: string;
+  /** Sku order ctor. Example: `0.0187`. */
+  sku_order_ctor?: string;
+}
+
+/** Comparison interval inside {@link GetShopLivePerformanceOverviewOldPerformance}. */
+export interface ComparisonInterval {
+  /** Click through rate. Example: `10%`. */
+  click_through_rate?: string;
+  /** Click to order rate. Example: `32%`. */
+  click_to_order_rate?: string;
+  /** Customers. Example: `4`. */
+  customers?: number;
+  /** End date. Example: `2024-08-31`. */
+  end_date?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Sku orders. Example: `20`. */
+  sku_orders?: number;
+  /** Start date. Example: `2024-08-24`. */
+  start_date?: string;
+  /** Units sold. Example: `2`. */
+  units_sold?: number;
+}
+
+/** Content inside {@link TopContent}. */
+export interface Content {
+  /** Content id. Example: `2304002883`. */
+  content_id?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Items sold. Example: `23`. */
+  items_sold?: number;
+}
+
+/** Content breakdown inside {@link GetShopPerformanceBreakdown}. */
+export interface ContentBreakdown {
+  /** Channel. */
+  channel?: string;
+  /** Content type. */
+  content_type?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Indirect gmv. */
+  indirect_gmv?: common.Money;
+}
+
+/** Conversion inside {@link GetShopLivePerformancePerMinutesInterval}. */
+export interface Conversion {
+  /** Avg price. */
+  avg_price?: common.Money;
+  /** Click to order rate. */
+  click_to_order_rate?: ClickToOrderRate;
+  /** Created sku orders. Example: `12`. */
+  created_sku_orders?: number;
+  /** Gpm. */
+  gpm?: Gpm;
+  /** Sku order rate. Example: `0.0057`. */
+  sku_order_rate?: string;
+}
+
+/** Country distribution inside {@link ViewerProfile}. */
+export interface CountryDistribution {
+  /** Country code. Example: `MY`. */
+  country_code?: string;
+  /** Percentage. Example: `0.993`. */
+  percentage?: string;
+}
+
+/** Creator inside {@link LiveStreamSession}, {@link Video}. */
+export interface Creator {
+  /** Author type. */
+  author_type?: string;
+  /** Creator country. */
+  creator_country?: string;
+  /** Creator id. */
+  creator_id?: string;
+  /** Nick name. */
+  nick_name?: string;
+  /** Open id. */
+  open_id?: string;
+  /** User name. */
+  user_name?: string;
+}
+
+/** Data point inside {@link InteractiveTrendPerformance}, {@link ViewTrendPerformance}. */
+export interface DataPoint {
+  /** Timestamp. */
+  timestamp?: number;
+  /** Value. */
+  value?: string;
+}
+
+/** Dimension inside {@link GetSpsOverviewResponse}. */
+export interface Dimension {
+  /** Name. */
+  name?: string;
+  /** Score. */
+  score?: string;
+  /** Status. */
+  status?: string;
+  /** Status text. */
+  status_text?: string;
+  /** Weight. */
+  weight?: string;
+}
+
+/** Distribution detail inside {@link GetSpsMetricDiagnosisResponse}. */
+export interface DistributionDetail {
+  /** Count. */
+  count?: number;
+  /** Name. */
+  name?: string;
+  /** Percent. */
+  percent?: string;
+}
+
+/** Error inside {@link GetShopVideosPerformanceDetailsVideo2}. */
+export interface ErrorItem {
+  /** Code. */
+  code?: string;
+  /** Message. */
+  message?: string;
+}
+
+/** Gender distribution inside {@link ViewerProfile}. */
+export interface GenderDistribution {
+  /** Gender. Example: `MALE`. */
+  gender?: string;
+  /** Percentage. Example: `0.349`. */
+  percentage?: string;
+}
+
+/** Creator inside {@link GetBestsellingCreatorsResponse}. */
+export interface GetBestsellingCreatorsCreator {
+  /** Followers count. */
+  followers_count?: number;
+  /** Gmv range. */
+  gmv_range?: string;
+  /** Likes count. */
+  likes_count?: number;
+  /** Nick name. */
+  nick_name?: string;
+  /** Open id. */
+  open_id?: string;
+  /** Rank. */
+  rank?: number;
+  /** User name. */
+  user_name?: string;
+}
+
+/** Product inside {@link GetBestsellingProductsResponse}. */
+export interface GetBestsellingProductsProduct {
+  /** Gmv range. */
+  gmv_range?: string;
+  /** Id. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Product image. */
+  product_image?: ProductImage;
+  /** Rank. */
+  rank?: number;
+  /** Rating. */
+  rating?: string;
+  /** Shop id. */
+  shop_id?: string;
+  /** Shop name. */
+  shop_name?: string;
+}
+
+/** Video inside {@link GetBestsellingVideosResponse}. */
+export interface GetBestsellingVideosVideo {
+  /** Comments. */
+  comments?: number;
+  /** Duration. */
+  duration?: number;
+  /** Gmv range. */
+  gmv_range?: string;
+  /** Id. */
+  id?: string;
+  /** Likes. */
+  likes?: number;
+  /** Nick name. */
+  nick_name?: string;
+  /** Product infos. */
+  product_infos?: ProductInfo[] | null;
+  /** Publish time. Unix seconds. */
+  publish_time?: number;
+  /** Rank. */
+  rank?: number;
+  /** Shares. */
+  shares?: number;
+  /** Views. */
+  views?: number;
+}
+
+/** Data point inside {@link GmvTrendPerformance}. */
+export interface GetGmvTrendPerformancesDataPoint {
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Order count. */
+  order_count?: number;
+  /** Timestamp. */
+  timestamp?: number;
+}
+
+/** Interaction performance inside {@link LiveStreamSession}. */
+export interface GetShopLivePerformanceListInteractionPerformance {
+  /** Comment rate. */
+  comment_rate?: string;
+  /** Comments. */
+  comments?: number;
+  /** Follow rate. */
+  follow_rate?: string;
+  /** Like rate. */
+  like_rate?: string;
+  /** Likes. */
+  likes?: number;
+  /** New followers. */
+  new_followers?: number;
+  /** Share rate. */
+  share_rate?: string;
+  /** Shares. */
+  shares?: number;
+}
+
+/** Live stream session inside {@link GetShopLivePerformanceListOldResponse}. */
+export interface GetShopLivePerformanceListOldLiveStreamSession {
+  /** End time. Example: `1623812864`. */
+  end_time?: string;
+  /** Id. Example: `75xxxxxxxxxxxxxxx28`. */
+  id?: string;
+  /** Interaction performance. */
+  interaction_performance?: InteractionPerformance;
+  /** Sales performance. */
+  sales_performance?: GetShopLivePerformanceListOldSalesPerformance;
+  /** Start time. Example: `1623812664`. */
+  start_time?: string;
+  /** Title. Example: `abxxxxx`. */
+  title?: string;
+  /** Username. Example: `rey20195`. */
+  username?: string;
+}
+
+/** Sales performance inside {@link GetShopLivePerformanceListOldLiveStreamSession}. */
+export interface GetShopLivePerformanceListOldSalesPerformance {
+  /** 24h live gmv. */
+  "24h_live_gmv"?: common.Money;
+  /** Avg price. */
+  avg_price?: common.Money;
+  /** Click to order rate. Example: `18%`. */
+  click_to_order_rate?: string;
+  /** Created sku orders. Example: `100`. */
+  created_sku_orders?: number;
+  /** Customers. Example: `50`. */
+  customers?: number;
+  /** Different products sold. Example: `5`. */
+  different_products_sold?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Products added. Example: `12`. */
+  products_added?: number;
+  /** Sku orders. Example: `80`. */
+  sku_orders?: number;
+  /** Unit sold. Example: `122`. */
+  unit_sold?: number;
+}
+
+/** Interval inside {@link GetShopLivePerformanceOverviewOldPerformance}. */
+export interface GetShopLivePerformanceOverviewOldInterval {
+  /** Click through rate. Example: `10%`. */
+  click_through_rate?: string;
+  /** Click to order rate. Example: `32%`. */
+  click_to_order_rate?: string;
+  /** Customers. Example: `4`. */
+  customers?: number;
+  /** End date. Example: `2024-09-08`. */
+  end_date?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Sku orders. Example: `20`. */
+  sku_orders?: number;
+  /** Start date. Example: `2024-09-01`. */
+  start_date?: string;
+  /** Units sold. Example: `2`. */
+  units_sold?: number;
+}
+
+/** Performance inside {@link GetShopLivePerformanceOverviewOldResponse}. */
+export interface GetShopLivePerformanceOverviewOldPerformance {
+  /** Comparison intervals. */
+  comparison_intervals?: ComparisonInterval[] | null;
+  /** Intervals. */
+  intervals?: GetShopLivePerformanceOverviewOldInterval[] | null;
+}
+
+/** Performance inside {@link GetShopLivePerformanceOverviewResponse}. */
+export interface GetShopLivePerformanceOverviewPerformance {
+  /** Intervals. */
+  intervals?: Interval[] | null;
+}
+
+/** Interval inside {@link GetShopLivePerformancePerMinutesPerformance}. */
+export interface GetShopLivePerformancePerMinutesInterval {
+  /** Conversion. */
+  conversion?: Conversion;
+  /** End time. Unix seconds. Example: `1623812664`. */
+  end_time?: number;
+  /** Interactions. */
+  interactions?: Interaction;
+  /** Sales. */
+  sales?: GetShopLivePerformancePerMinutesSales;
+  /** Start time. Unix seconds. Example: `1623812664`. */
+  start_time?: number;
+  /** Traffic. */
+  traffic?: GetShopLivePerformancePerMinutesTraffic;
+}
+
+/** Overall inside {@link GetShopLivePerformancePerMinutesPerformance}. */
+export interface GetShopLivePerformancePerMinutesOverall {
+  /** Duration. Example: `3600`. */
+  duration?: number;
+  /** End time. Unix seconds. Example: `1623812664`. */
+  end_time?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Impressions. Example: `87939`. */
+  impressions?: number;
+  /** Items sold. Example: `432`. */
+  items_sold?: number;
+  /** Live title. */
+  live_title?: string;
+  /** Start time. Unix seconds. Example: `1623812664`. */
+  start_time?: number;
+  /** Unique viewers. Example: `10230`. */
+  unique_viewers?: number;
+}
+
+/** Performance inside {@link GetShopLivePerformancePerMinutesResponse}. */
+export interface GetShopLivePerformancePerMinutesPerformance {
+  /** Intervals. */
+  intervals?: GetShopLivePerformancePerMinutesInterval[] | null;
+  /** Overall. */
+  overall?: GetShopLivePerformancePerMinutesOverall;
+}
+
+/** Sales inside {@link GetShopLivePerformancePerMinutesInterval}, {@link GetShopLiveProductsPerformanceListProduct}. */
+export interface GetShopLivePerformancePerMinutesSales {
+  /** Avg price. */
+  avg_price?: common.Money;
+  /** Created sku orders. Example: `27`. */
+  created_sku_orders?: number;
+  /** Customers. Example: `49`. */
+  customers?: number;
+  /** Direct gmv. */
+  direct_gmv?: common.Money;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Items sold. Example: `57`. */
+  items_sold?: number;
+  /** Main orders. Example: `51`. */
+  main_orders?: number;
+  /** Payment rate. Example: `0.8888`. */
+  payment_rate?: string;
+  /** Sku orders. Example: `57`. */
+  sku_orders?: number;
+}
+
+/** Traffic inside {@link GetShopLivePerformancePerMinutesInterval}. */
+export interface GetShopLivePerformancePerMinutesTraffic {
+  /** Ctr. Example: `0.3264`. */
+  ctr?: string;
+  /** Enter room rate. Example: `0.1636`. */
+  enter_room_rate?: string;
+  /** Impressions. Example: `13862`. */
+  impressions?: number;
+  /** Product clicks. Example: `595`. */
+  product_clicks?: number;
+  /** Product impressions. Example: `8989`. */
+  product_impressions?: number;
+  /** Viewers. Example: `229`. */
+  viewers?: number;
+  /** Views. Example: `2092`. */
+  views?: number;
+}
+
+/** Product inside {@link GetShopLiveProductsPerformanceListResponse}, {@link Video}. */
+export interface GetShopLiveProductsPerformanceListProduct {
+  /** Id. Example: `1731736614984386107`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Sales. */
+  sales?: GetShopLivePerformancePerMinutesSales;
+  /** Traffic. */
+  traffic?: GetShopLiveProductsPerformanceListTraffic;
+}
+
+/** Traffic inside {@link GetShopLiveProductsPerformanceListProduct}. */
+export interface GetShopLiveProductsPerformanceListTraffic {
+  /** Add to cart count. Example: `102`. */
+  add_to_cart_count?: number;
+  /** Click to order rate. */
+  click_to_order_rate?: ClickToOrderRate;
+  /** Ctr. Example: `0.0908`. */
+  ctr?: string;
+  /** Gpm. */
+  gpm?: Gpm;
+  /** Product impressions. Example: `14815`. */
+  product_impressions?: number;
+  /** Produt clicks. Example: `1346`. */
+  produt_clicks?: number;
+}
+
+/** Breakdown inside {@link GetShopPerformanceInterval}. */
+export interface GetShopPerformanceBreakdown {
+  /** Affiliate product card attributed gmv. */
+  affiliate_product_card_attributed_gmv?: common.Money;
+  /** Content breakdown. */
+  content_breakdown?: ContentBreakdown[] | null;
+  /** Seller product card gmv. */
+  seller_product_card_gmv?: common.Money;
+  /** Shop tab and search. */
+  shop_tab_and_search?: ShopTabAndSearch;
+}
+
+/** Interval inside {@link GetShopPerformancePerformance}. */
+export interface GetShopPerformanceInterval {
+  /** Breakdowns. */
+  breakdowns?: GetShopPerformanceBreakdown;
+  /** End date. */
+  end_date?: string;
+  /** Sales. */
+  sales?: Sales;
+  /** Start date. */
+  start_date?: string;
+  /** Traffic. */
+  traffic?: GetShopPerformanceTraffic;
+}
+
+/** Interval inside {@link GetShopPerformancePerHourPerformance}. */
+export interface GetShopPerformancePerHourInterval {
+  /** Customers. Example: `223`. */
+  customers?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Index. Example: `2`. */
+  index?: number;
+  /** Items sold. Example: `23`. */
+  items_sold?: number;
+  /** Visitors. Example: `2332`. */
+  visitors?: number;
+}
+
+/** Overall inside {@link GetShopPerformancePerHourPerformance}. */
+export interface GetShopPerformancePerHourOverall {
+  /** Customers. Example: `2332`. */
+  customers?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Items sold. Example: `543`. */
+  items_sold?: number;
+  /** Visitors. Example: `234324`. */
+  visitors?: number;
+}
+
+/** Performance inside {@link GetShopPerformancePerHourResponse}. */
+export interface GetShopPerformancePerHourPerformance {
+  /** Intervals. */
+  intervals?: GetShopPerformancePerHourInterval[] | null;
+  /** Latest available timestamp. Example: `1623812664`. */
+  latest_available_timestamp?: number;
+  /** Overall. */
+  overall?: GetShopPerformancePerHourOverall;
+}
+
+/** Performance inside {@link GetShopPerformanceResponse}. */
+export interface GetShopPerformancePerformance {
+  /** Intervals. */
+  intervals?: GetShopPerformanceInterval[] | null;
+}
+
+/** Traffic inside {@link GetShopPerformanceInterval}. */
+export interface GetShopPerformanceTraffic {
+  /** Avg conversation rate. */
+  avg_conversation_rate?: string;
+  /** Avg page views. */
+  avg_page_views?: number;
+  /** Avg visitors. */
+  avg_visitors?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Breakdown inside {@link GetShopProductPerformanceSales}. */
+export interface GetShopProductPerformanceBreakdown {
+  /** Content type. Example: `LIVE`. */
+  content_type?: string;
+  /** Sales. */
+  sales?: GetShopProductPerformanceBreakdownSales;
+}
+
+/** Sales inside {@link GetShopProductPerformanceBreakdown}. */
+export interface GetShopProductPerformanceBreakdownSales {
+  /** Avg customers. Example: `34`. */
+  avg_customers?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Items sold. Example: `454`. */
+  items_sold?: number;
+}
+
+/** Interval inside {@link Performance}. */
+export interface GetShopProductPerformanceInterval {
+  /** Cancel and refunds. */
+  cancel_and_refunds?: CancelAndRefund;
+  /** End date. Example: `2024-04-08`. */
+  end_date?: string;
+  /** Sales. */
+  sales?: GetShopProductPerformanceSales;
+  /** Start date. Example: `2024-04-01`. */
+  start_date?: string;
+  /** Traffic. */
+  traffic?: GetShopProductPerformanceIntervalTraffic;
+}
+
+/** Traffic inside {@link GetShopProductPerformanceInterval}. */
+export interface GetShopProductPerformanceIntervalTraffic {
+  /** Breakdowns. */
+  breakdowns?: GetShopProductPerformanceTrafficBreakdown[] | null;
+}
+
+/** Sales inside {@link GetShopProductPerformanceInterval}. */
+export interface GetShopProductPerformanceSales {
+  /** Breakdowns. */
+  breakdowns?: GetShopProductPerformanceBreakdown[] | null;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Items sold. Example: `23`. */
+  items_sold?: number;
+  /** Orders. Example: `23`. */
+  orders?: number;
+}
+
+/** Traffic inside {@link GetShopProductPerformanceTrafficBreakdown}. */
+export interface GetShopProductPerformanceTraffic {
+  /** Avg conversion rate. Example: `0.033`. */
+  avg_conversion_rate?: string;
+  /** Avg unique page views. Example: `34`. */
+  avg_unique_page_views?: number;
+  /** Ctr. Example: `0.034`. */
+  ctr?: string;
+  /** Impressions. Example: `34`. */
+  impressions?: number;
+  /** Page views. Example: `43`. */
+  page_views?: number;
+}
+
+/** Breakdown inside {@link GetShopProductPerformanceIntervalTraffic}. */
+export interface GetShopProductPerformanceTrafficBreakdown {
+  /** Content type. Example: `LIVE`. */
+  content_type?: string;
+  /** Traffic. */
+  traffic?: GetShopProductPerformanceTraffic;
+}
+
+/** Interval inside {@link GetShopSkuPerformancePerformance}. */
+export interface GetShopSkuPerformanceInterval {
+  /** End date. Example: `2024-04-07`. */
+  end_date?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Gmv breakdown. */
+  gmv_breakdown?: GmvBreakdown[] | null;
+  /** Items sold. Example: `10`. */
+  items_sold?: number;
+  /** Items sold breakdown. */
+  items_sold_breakdown?: ItemsSoldBreakdown[] | null;
+  /** Sku orders. Example: `10`. */
+  sku_orders?: number;
+  /** Start date. Example: `2024-04-01`. */
+  start_date?: string;
+}
+
+/** Performance inside {@link GetShopSkuPerformanceResponse}. */
+export interface GetShopSkuPerformancePerformance {
+  /** Intervals. */
+  intervals?: GetShopSkuPerformanceInterval[] | null;
+  /** Product id. Example: `123456789`. */
+  product_id?: number;
+  /** Sku id. Example: `123456789`. */
+  sku_id?: string;
+}
+
+/** Interval inside {@link GetShopVideoPerformancePerformance}. */
+export interface GetShopVideoPerformanceInterval {
+  /** End date. Example: `2024-09-08`. */
+  end_date?: string;
+  /** Sales. */
+  sales?: GetShopVideoPerformanceSales;
+  /** Start date. Example: `2024-09-01`. */
+  start_date?: string;
+  /** Traffic. */
+  traffic?: GetShopVideoPerformanceTraffic;
+}
+
+/** Interval inside {@link GetShopVideoPerformanceOverviewPerformance}. */
+export interface GetShopVideoPerformanceOverviewInterval {
+  /** Avg daily customers. */
+  avg_daily_customers?: number;
+  /** Ctor sku order. */
+  ctor_sku_order?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** End date. */
+  end_date?: string;
+  /** Gpm. */
+  gpm?: common.Money;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Shoppable video attributed gmv. */
+  shoppable_video_attributed_gmv?: common.Money;
+  /** Start date. */
+  start_date?: string;
+  /** Today. */
+  today?: boolean;
+  /** Video attributed gmv. */
+  video_attributed_gmv?: common.Money;
+  /** Video attributed sku orders. */
+  video_attributed_sku_orders?: number;
+  /** Video gmv. */
+  video_gmv?: common.Money;
+  /** Video indirect gmv. */
+  video_indirect_gmv?: common.Money;
+  /** Video product viewers. */
+  video_product_viewers?: number;
+  /** Video views. */
+  video_views?: number;
+}
+
+/** Performance inside {@link GetShopVideoPerformanceOverviewResponse}. */
+export interface GetShopVideoPerformanceOverviewPerformance {
+  /** Intervals. */
+  intervals?: GetShopVideoPerformanceOverviewInterval[] | null;
+}
+
+/** Performance inside {@link GetShopVideoPerformanceResponse}, {@link GetShopVideosPerformanceDetailsVideo2}. */
+export interface GetShopVideoPerformancePerformance {
+  /** Intervals. */
+  intervals?: GetShopVideoPerformanceInterval[] | null;
+  /** Viewer profile. */
+  viewer_profile?: ViewerProfile[] | null;
+}
+
+/** Sales inside {@link GetShopVideoPerformanceInterval}. */
+export interface GetShopVideoPerformanceSales {
+  /** Breakdowns. */
+  breakdowns?: Breakdown[] | null;
+  /** Overall. */
+  overall?: Overall;
+}
+
+/** Traffic inside {@link GetShopVideoPerformanceInterval}. */
+export interface GetShopVideoPerformanceTraffic {
+  /** Comments. Example: `8`. */
+  comments?: number;
+  /** Likes. Example: `2`. */
+  likes?: number;
+  /** New followers. Example: `11`. */
+  new_followers?: number;
+  /** Shares. Example: `23`. */
+  shares?: number;
+  /** Views. Example: `76649`. */
+  views?: number;
+}
+
+/** Product inside {@link GetShopVideoProductPerformanceListResponse}. */
+export interface GetShopVideoProductPerformanceListProduct {
+  /** Daily avg buyers. Example: `0`. */
+  daily_avg_buyers?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Id. Example: `105xxxxxxxxxxxxx247`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Units sold. Example: `0`. */
+  units_sold?: number;
+}
+
+/** Video inside {@link GetShopVideosPerformanceDetailsVideo2}. */
+export interface GetShopVideosPerformanceDetailsVideo {
+  /** Duration. */
+  duration?: number;
+  /** Id. */
+  id?: string;
+  /** Play url. */
+  play_url?: string;
+  /** Thumbnail url. */
+  thumbnail_url?: string;
+  /** Title. */
+  title?: string;
+  /** Username. */
+  username?: string;
+  /** Video post time. */
+  video_post_time?: string;
+}
+
+/** Video inside {@link GetShopVideosPerformanceDetailsResponse}. */
+export interface GetShopVideosPerformanceDetailsVideo2 {
+  /** Error. */
+  error?: ErrorItem;
+  /** Performance. */
+  performance?: GetShopVideoPerformancePerformance;
+  /** Video. */
+  video?: GetShopVideosPerformanceDetailsVideo;
+  /** Video id. */
+  video_id?: string;
+}
+
+/** Data point inside {@link Trend}. */
+export interface GetSpsMetricDiagnosisDataPoint {
+  /** Record date. */
+  record_date?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Metric inside {@link GetVideoPerformancesPerformance}. */
+export interface GetVideoPerformancesMetric {
+  /** Anchor display rate. Example: `0.64`. */
+  anchor_display_rate?: string;
+  /** Click through rate. Example: `0.08`. */
+  click_through_rate?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Item sold count. Example: `3`. */
+  item_sold_count?: number;
+  /** Order count. Example: `3`. */
+  order_count?: number;
+}
+
+/** Performance inside {@link GetVideoPerformancesVideo}. */
+export interface GetVideoPerformancesPerformance {
+  /** Metrics. */
+  metrics?: GetVideoPerformancesMetric;
+  /** Time range. */
+  time_range?: TimeRange;
+}
+
+/** Video inside {@link GetVideoPerformancesResponse}. */
+export interface GetVideoPerformancesVideo {
+  /** Id. Example: `7271486684427046149`. */
+  id?: string;
+  /** Performances. */
+  performances?: GetVideoPerformancesPerformance[] | null;
+}
+
+/** Gmv breakdown inside {@link GetShopSkuPerformanceInterval}. */
+export interface GmvBreakdown {
+  /** Amount. A decimal number as text. Example: `0`. */
+  amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Type. Example: `LIVE`. */
+  type?: string;
+}
+
+/** Gmv trend performance inside {@link GetGmvTrendPerformancesResponse}. */
+export interface GmvTrendPerformance {
+  /** Data points. */
+  data_points?: GetGmvTrendPerformancesDataPoint[] | null;
+  /** Stats type. */
+  stats_type?: string;
+}
+
+/** Gpm inside {@link Conversion}, {@link GetShopLiveProductsPerformanceListTraffic}. */
+export interface Gpm {
+  /** Show gpm. Example: `20.75`. */
+  show_gpm?: string;
+  /** Watch gpm. Example: `158.18`. */
+  watch_gpm?: string;
+}
+
+/** Im dsat chat item inside {@link GetSpsMetricProblemDetailsResponse}. */
+export interface ImDsatChatItem {
+  /** Chat duration hours. */
+  chat_duration_hours?: string;
+  /** Chat record id. */
+  chat_record_id?: string;
+  /** Customer name. */
+  customer_name?: string;
+  /** Customer rating. */
+  customer_rating?: number;
+  /** First reply time. Unix seconds. */
+  first_reply_time?: number;
+  /** Rating reasons. */
+  rating_reasons?: string[] | null;
+  /** Service agent. */
+  service_agent?: string;
+}
+
+/** Interaction inside {@link GetShopLivePerformancePerMinutesInterval}. */
+export interface Interaction {
+  /** Comment rate. Example: `0.0242`. */
+  comment_rate?: string;
+  /** Comments. Example: `42`. */
+  comments?: number;
+  /** Follow rate. Example: `0.0040`. */
+  follow_rate?: string;
+  /** Like rate. Example: `0.8956`. */
+  like_rate?: string;
+  /** Likes. Example: `1146`. */
+  likes?: number;
+  /** New followers. Example: `9`. */
+  new_followers?: number;
+  /** Share rate. Example: `0.0022`. */
+  share_rate?: string;
+  /** Shares. Example: `4`. */
+  shares?: number;
+}
+
+/** Interaction performance inside {@link GetShopLivePerformanceListOldLiveStreamSession}. */
+export interface InteractionPerformance {
+  /** Acu. Example: `123`. */
+  acu?: number;
+  /** Avg viewing duration. Example: `46`. */
+  avg_viewing_duration?: string;
+  /** Click through rate. Example: `13.99%`. */
+  click_through_rate?: string;
+  /** Comments. Example: `534`. */
+  comments?: number;
+  /** Likes. Example: `2442`. */
+  likes?: number;
+  /** New followers. Example: `12`. */
+  new_followers?: number;
+  /** Pcu. Example: `1332`. */
+  pcu?: number;
+  /** Product clicks. Example: `3882`. */
+  product_clicks?: number;
+  /** Product impressions. Example: `12`. */
+  product_impressions?: number;
+  /** Shares. Example: `156`. */
+  shares?: number;
+  /** Viewers. Example: `18323`. */
+  viewers?: number;
+  /** Views. Example: `112993`. */
+  views?: number;
+}
+
+/** Interactive trend performance inside {@link GetInteractiveTrendPerformancesResponse}. */
+export interface InteractiveTrendPerformance {
+  /** Data points. */
+  data_points?: DataPoint[] | null;
+  /** Stats type. */
+  stats_type?: string;
+}
+
+/** Interval inside {@link GetShopLivePerformanceOverviewPerformance}. */
+export interface Interval {
+  /** Avg live auction price. */
+  avg_live_auction_price?: common.Money;
+  /** Avg viewing duration. */
+  avg_viewing_duration?: number;
+  /** Ctor sku order. */
+  ctor_sku_order?: string;
+  /** End date. */
+  end_date?: string;
+  /** Live attributed gmv. */
+  live_attributed_gmv?: common.Money;
+  /** Live attributed items sold. */
+  live_attributed_items_sold?: number;
+  /** Live attributed sku orders. */
+  live_attributed_sku_orders?: number;
+  /** Live auction attributed gmv. */
+  live_auction_attributed_gmv?: common.Money;
+  /** Live auction attributed items sold. */
+  live_auction_attributed_items_sold?: number;
+  /** Live auction attributed sku orders. */
+  live_auction_attributed_sku_orders?: number;
+  /** Live ctr. */
+  live_ctr?: string;
+  /** Live gmv. */
+  live_gmv?: common.Money;
+  /** Live indirect gmv. */
+  live_indirect_gmv?: common.Money;
+  /** Show gpm. */
+  show_gpm?: common.Money;
+  /** Start date. */
+  start_date?: string;
+  /** Views. */
+  views?: number;
+}
+
+/** Issue inside {@link TopIssue}. */
+export interface Issue {
+  /** Description. */
+  description?: string;
+  /** End evaluation time. Unix seconds. */
+  end_evaluation_time?: number;
+  /** Evaluate duration days. */
+  evaluate_duration_days?: number;
+  /** Metric code. */
+  metric_code?: string;
+  /** Metric name. */
+  metric_name?: string;
+  /** Percentile. */
+  percentile?: string;
+  /** Rank. */
+  rank?: number;
+  /** Start evaluation time. Unix seconds. */
+  start_evaluation_time?: number;
+}
+
+/** Items sold breakdown inside {@link GetShopSkuPerformanceInterval}. */
+export interface ItemsSoldBreakdown {
+  /** Amount. Example: `10`. */
+  amount?: number;
+  /** Type. Example: `LIVE`. */
+  type?: string;
+}
+
+/** Live inside {@link GetBestsellingLiveSessionsResponse}. */
+export interface Live {
+  /** Creator name. */
+  creator_name?: string;
+  /** Creator nick name. */
+  creator_nick_name?: string;
+  /** Duration. */
+  duration?: number;
+  /** Gmv range. */
+  gmv_range?: string;
+  /** Id. */
+  id?: string;
+  /** Open id. */
+  open_id?: string;
+  /** Rank. */
+  rank?: number;
+  /** Start time. Unix seconds. */
+  start_time?: number;
+  /** Title. */
+  title?: string;
+}
+
+/** Live stream session inside {@link GetShopLivePerformanceListResponse}. */
+export interface LiveStreamSession {
+  /** Creator. */
+  creator?: Creator;
+  /** End time. */
+  end_time?: string;
+  /** Id. */
+  id?: string;
+  /** Interaction performance. */
+  interaction_performance?: GetShopLivePerformanceListInteractionPerformance;
+  /** Sales performance. */
+  sales_performance?: SalesPerformance;
+  /** Start time. */
+  start_time?: string;
+  /** Title. */
+  title?: string;
+  /** Traffic. */
+  traffic?: Traffic;
+}
+
+/** Metric inside {@link GetSpsMetricsResponse}. */
+export interface Metric {
+  /** Benchmarks. */
+  benchmarks?: Benchmark;
+  /** Dimension. */
+  dimension?: string;
+  /** End evaluation time. Unix seconds. */
+  end_evaluation_time?: number;
+  /** Evaluate duration days. */
+  evaluate_duration_days?: number;
+  /** Metric code. */
+  metric_code?: string;
+  /** Metric name. */
+  metric_name?: string;
+  /** Score. */
+  score?: string;
+  /** Start evaluation time. Unix seconds. */
+  start_evaluation_time?: number;
+  /** Status. */
+  status?: string;
+  /** Status text. */
+  status_text?: string;
+  /** Top reason text. */
+  top_reason_text?: string;
+  /** Value. */
+  value?: string;
+  /** Value unit. */
+  value_unit?: string;
+}
+
+/** Nbfr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
+export interface NbfrProblemOrderItem {
+  /** Deliver time. Unix seconds. */
+  deliver_time?: number;
+  /** Order create time. Unix seconds. */
+  order_create_time?: number;
+  /** Order id. */
+  order_id?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Return refund reason. */
+  return_refund_reason?: string;
+  /** Sku id. */
+  sku_id?: string;
+}
+
+/** Nbfr top product item inside {@link GetSpsMetricTopItemsResponse}. */
+export interface NbfrTopProductItem {
+  /** Image url. */
+  image_url?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Return order count. */
+  return_order_count?: number;
+  /** Top reason order count. */
+  top_reason_order_count?: number;
+  /** Top return reasons. */
+  top_return_reasons?: string[] | null;
+}
+
+/** Nrr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
+export interface NrrProblemOrderItem {
+  /** Deliver time. Unix seconds. */
+  deliver_time?: number;
+  /** Order create time. Unix seconds. */
+  order_create_time?: number;
+  /** Order id. */
+  order_id?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** User review rating. */
+  user_review_rating?: number;
+}
+
+/** Nrr top product item inside {@link GetSpsMetricTopItemsResponse}. */
+export interface NrrTopProductItem {
+  /** Delivered order count. */
+  delivered_order_count?: number;
+  /** Image url. */
+  image_url?: string;
+  /** Negative order count. */
+  negative_order_count?: number;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Top review reasons. */
+  top_review_reasons?: string[] | null;
+}
+
+/** Otdr logistics item inside {@link GetSpsMetricTopItemsResponse}. */
+export interface OtdrLogisticsItem {
+  /** Delivered order count. */
+  delivered_order_count?: number;
+  /** Logistics provider. */
+  logistics_provider?: string;
+  /** On time deliver order count. */
+  on_time_deliver_order_count?: number;
+  /** On time deliver rate. */
+  on_time_deliver_rate?: string;
+}
+
+/** Otdr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
+export interface OtdrProblemOrderItem {
+  /** Actual deliver time. Unix seconds. */
+  actual_deliver_time?: number;
+  /** Expect deliver time. Unix seconds. */
+  expect_deliver_time?: number;
+  /** Order id. */
+  order_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Sku id. */
+  sku_id?: string;
+}
+
+/** Overall inside {@link GetShopVideoPerformanceSales}. */
+export interface Overall {
+  /** Ctr. Example: `0.029`. */
+  ctr?: string;
+  /** Customers. Example: `12`. */
+  customers?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Gpm. */
+  gpm?: common.Money;
+  /** Items sold. Example: `22`. */
+  items_sold?: number;
+  /** Product clicks. Example: `21232`. */
+  product_clicks?: number;
+  /** Product impressions. Example: `32092`. */
+  product_impressions?: number;
+}
+
+/** Paid ads age indicator inside {@link GetUserPortraitsResponse}. */
+export interface PaidAdsAgeIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Paid ads gender indicator inside {@link GetUserPortraitsResponse}. */
+export interface PaidAdsGenderIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Paid fan indicator inside {@link GetUserPortraitsResponse}. */
+export interface PaidFanIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Performance inside {@link GetShopProductPerformanceResponse}. */
+export interface Performance {
+  /** Intervals. */
+  intervals?: GetShopProductPerformanceInterval[] | null;
+  /** Ratings. */
+  ratings?: Rating[] | null;
+  /** Top contents. */
+  top_contents?: TopContent[] | null;
+  /** Top creators. */
+  top_creators?: TopCreator[] | null;
+}
+
+/** Primary category inside {@link GetSpsOverviewResponse}. */
+export interface PrimaryCategory {
+  /** Category id. */
+  category_id?: string;
+  /** Category name. */
+  category_name?: string;
+}
+
+/** Product inside {@link GetShopProductPerformanceListResponse}. */
+export interface Product {
+  /** Affiliate live performance. */
+  affiliate_live_performance?: AffiliateLivePerformance;
+  /** Affiliate total performance. */
+  affiliate_total_performance?: AffiliateTotalPerformance;
+  /** Affiliate video performance. */
+  affiliate_video_performance?: AffiliateVideoPerformance;
+  /** Id. */
+  id?: string;
+  /** Seller live performance. */
+  seller_live_performance?: SellerLivePerformance;
+  /** Seller product card performance. */
+  seller_product_card_performance?: SellerProductCardPerformance;
+  /** Seller video performance. */
+  seller_video_performance?: SellerVideoPerformance;
+  /** Shop tab performance. */
+  shop_tab_performance?: ShopTabPerformance;
+  /** Total performance. */
+  total_performance?: TotalPerformance;
+}
+
+/** Product image inside {@link GetBestsellingProductsProduct}. */
+export interface ProductImage {
+  /** Height. */
+  height?: number;
+  /** Thumb urls. */
+  thumb_urls?: string[] | null;
+  /** Uri. */
+  uri?: string;
+  /** Urls. */
+  urls?: string[] | null;
+  /** Width. */
+  width?: number;
+}
+
+/** Product info inside {@link GetBestsellingVideosVideo}. */
+export interface ProductInfo {
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+}
+
+/** Product stat inside {@link GetProductStatsResponse}. */
+export interface ProductStat {
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Click through rate. */
+  click_through_rate?: string;
+  /** Created order count. */
+  created_order_count?: number;
+  /** Created order user count. */
+  created_order_user_count?: number;
+  /** Exposure count. */
+  exposure_count?: number;
+  /** Inventory consumption count. */
+  inventory_consumption_count?: number;
+  /** Inventory left count. */
+  inventory_left_count?: number;
+  /** Is live. */
+  is_live?: boolean;
+  /** Local gmv. */
+  local_gmv?: common.Money;
+  /** Local unit price. */
+  local_unit_price?: common.Money;
+  /** Main image url. */
+  main_image_url?: string;
+  /** Paid order count. */
+  paid_order_count?: number;
+  /** Paid user count. */
+  paid_user_count?: number;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Sellable region. */
+  sellable_region?: string;
+  /** Total click count. */
+  total_click_count?: number;
+}
+
+/** Rating inside {@link Performance}. */
+export interface Rating {
+  /** Count. Example: `23`. */
+  count?: number;
+  /** Percentage. Example: `0.23`. */
+  percentage?: string;
+  /** Stars. Example: `1_STAR`. */
+  stars?: string;
+}
+
+/** Region indicator inside {@link GetUserPortraitsResponse}. */
+export interface RegionIndicator {
+  /** Type. */
+  type?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Sales inside {@link GetShopPerformanceInterval}. */
+export interface Sales {
+  /** Avg order value. */
+  avg_order_value?: common.Money;
+  /** Avg sku order value. */
+  avg_sku_order_value?: common.Money;
+  /** Cancellations and returns. */
+  cancellations_and_returns?: number;
+  /** Creator live attributed gmv. */
+  creator_live_attributed_gmv?: common.Money;
+  /** Creator live gmv. */
+  creator_live_gmv?: common.Money;
+  /** Creator live indirect gmv. */
+  creator_live_indirect_gmv?: common.Money;
+  /** Creator video attributed gmv. */
+  creator_video_attributed_gmv?: common.Money;
+  /** Creator video gmv. */
+  creator_video_gmv?: common.Money;
+  /** Creator video indirect gmv. */
+  creator_video_indirect_gmv?: common.Money;
+  /** Customers count. */
+  customers_count?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Gmv with tax. */
+  gmv_with_tax?: common.Money;
+  /** Gmv with tiktok co funding. */
+  gmv_with_tiktok_co_funding?: common.Money;
+  /** Items sold. */
+  items_sold?: number;
+  /** Live attributed gmv. */
+  live_attributed_gmv?: common.Money;
+  /** Live gmv. */
+  live_gmv?: common.Money;
+  /** Live indirect gmv. */
+  live_indirect_gmv?: common.Money;
+  /** Orders count. */
+  orders_count?: number;
+  /** Product card attributed gmv. */
+  product_card_attributed_gmv?: common.Money;
+  /** Refunds. */
+  refunds?: common.Money;
+  /** Seller live attributed gmv. */
+  seller_live_attributed_gmv?: common.Money;
+  /** Seller live gmv. */
+  seller_live_gmv?: common.Money;
+  /** Seller live indirect gmv. */
+  seller_live_indirect_gmv?: common.Money;
+  /** Seller video attributed gmv. */
+  seller_video_attributed_gmv?: common.Money;
+  /** Seller video gmv. */
+  seller_video_gmv?: common.Money;
+  /** Seller video indirect gmv. */
+  seller_video_indirect_gmv?: common.Money;
+  /** Shipping fees. */
+  shipping_fees?: common.Money;
+  /** Sku orders count. */
+  sku_orders_count?: number;
+  /** Tax. */
+  tax?: common.Money;
+  /** Video attributed gmv. */
+  video_attributed_gmv?: common.Money;
+  /** Video gmv. */
+  video_gmv?: common.Money;
+  /** Video indirect gmv. */
+  video_indirect_gmv?: common.Money;
+}
+
+/** Sales performance inside {@link LiveStreamSession}. */
+export interface SalesPerformance {
+  /** Aov. */
+  aov?: common.Money;
+  /** Attributed customers. */
+  attributed_customers?: number;
+  /** Avg live auction price. */
+  avg_live_auction_price?: common.Money;
+  /** Avg price. */
+  avg_price?: common.Money;
+  /** Created sku orders. */
+  created_sku_orders?: number;
+  /** Gmv with tiktok coupons. */
+  gmv_with_tiktok_coupons?: common.Money;
+  /** Live attributed gmv. */
+  live_attributed_gmv?: common.Money;
+  /** Live attributed items sold. */
+  live_attributed_items_sold?: number;
+  /** Live attributed orders. */
+  live_attributed_orders?: number;
+  /** Live attributed sku orders. */
+  live_attributed_sku_orders?: number;
+  /** Live auction attributed gmv. */
+  live_auction_attributed_gmv?: common.Money;
+  /** Live auction attributed items sold. */
+  live_auction_attributed_items_sold?: number;
+  /** Live auction attributed sku orders. */
+  live_auction_attributed_sku_orders?: number;
+  /** Live auction gmv. */
+  live_auction_gmv?: common.Money;
+  /** Live auction indirect gmv. */
+  live_auction_indirect_gmv?: common.Money;
+  /** Live gmv. */
+  live_gmv?: common.Money;
+  /** Live indirect gmv. */
+  live_indirect_gmv?: common.Money;
+  /** Payment rate. */
+  payment_rate?: string;
+  /** Products sold. */
+  products_sold?: number;
+}
+
+/** Seller live performance inside {@link Product}. */
+export interface SellerLivePerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Add cart users. */
+  add_cart_users?: number;
+  /** Aov. */
+  aov?: common.Money;
+  /** Attributed gmv. */
+  attributed_gmv?: common.Money;
+  /** Attributed orders. */
+  attributed_orders?: number;
+  /** Attributed sku orders. */
+  attributed_sku_orders?: number;
+  /** Attributed sold items. */
+  attributed_sold_items?: number;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Estimated customers. */
+  estimated_customers?: number;
+  /** New live count. */
+  new_live_count?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Seller product card performance inside {@link Product}. */
+export interface SellerProductCardPerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Add cart users. */
+  add_cart_users?: number;
+  /** Aov. */
+  aov?: common.Money;
+  /** Attributed gmv. */
+  attributed_gmv?: common.Money;
+  /** Attributed orders. */
+  attributed_orders?: number;
+  /** Attributed sku orders. */
+  attributed_sku_orders?: number;
+  /** Attributed sold items. */
+  attributed_sold_items?: number;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Estimated customers. */
+  estimated_customers?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Seller video performance inside {@link Product}. */
+export interface SellerVideoPerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Add cart users. */
+  add_cart_users?: number;
+  /** Aov. */
+  aov?: common.Money;
+  /** Attributed gmv. */
+  attributed_gmv?: common.Money;
+  /** Attributed orders. */
+  attributed_orders?: number;
+  /** Attributed sku orders. */
+  attributed_sku_orders?: number;
+  /** Attributed sold items. */
+  attributed_sold_items?: number;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Estimated customers. */
+  estimated_customers?: number;
+  /** New video count. */
+  new_video_count?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Sfcr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
+export interface SfcrProblemOrderItem {
+  /** Cancellation reasons. */
+  cancellation_reasons?: string[] | null;
+  /** Order create time. Unix seconds. */
+  order_create_time?: number;
+  /** Order id. */
+  order_id?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Sku id. */
+  sku_id?: string;
+}
+
+/** Shop tab and search inside {@link GetShopPerformanceBreakdown}. */
+export interface ShopTabAndSearch {
+  /** Others. */
+  others?: common.Money;
+  /** Search attributed. */
+  search_attributed?: common.Money;
+  /** Shop tab attributed. */
+  shop_tab_attributed?: common.Money;
+}
+
+/** Shop tab performance inside {@link Product}. */
+export interface ShopTabPerformance {
+  /** Estimated shop tab customers. */
+  estimated_shop_tab_customers?: number;
+  /** Shop tab ctor sku. */
+  shop_tab_ctor_sku?: string;
+  /** Shop tab ctr. */
+  shop_tab_ctr?: string;
+  /** Shop tab gmv. */
+  shop_tab_gmv?: common.Money;
+  /** Shop tab product clicks. */
+  shop_tab_product_clicks?: number;
+  /** Shop tab product impressions. */
+  shop_tab_product_impressions?: number;
+  /** Shop tab sold items. */
+  shop_tab_sold_items?: number;
+  /** Unique shop tab product clicks. */
+  unique_shop_tab_product_clicks?: number;
+}
+
+/** Sku inside {@link GetShopSkuPerformanceListResponse}. */
+export interface Sku {
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Id. Example: `18354627263453`. */
+  id?: number;
+  /** Product id. Example: `123456789`. */
+  product_id?: number;
+  /** Sku orders. Example: `10`. */
+  sku_orders?: number;
+  /** Units sold. Example: `10`. */
+  units_sold?: number;
+}
+
+/** Source inside {@link TrafficPerformance}. */
+export interface Source {
+  /** Name. */
+  name?: string;
+  /** Watch pv. */
+  watch_pv?: number;
+}
+
+/** Stat inside {@link GetLiveCoreStatsResponse}. */
+export interface Stat {
+  /** Accumulated comment count. */
+  accumulated_comment_count?: number;
+  /** Accumulated new follower count. */
+  accumulated_new_follower_count?: number;
+  /** Accumulated sharing count. */
+  accumulated_sharing_count?: number;
+  /** Avg watching duration. */
+  avg_watching_duration?: number;
+  /** Buyer count. */
+  buyer_count?: number;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Click through rate. */
+  click_through_rate?: string;
+  /** Created order count. */
+  created_order_count?: number;
+  /** Current visitor count. */
+  current_visitor_count?: number;
+  /** Local gmv. */
+  local_gmv?: common.Money;
+  /** Local unit price. */
+  local_unit_price?: common.Money;
+  /** Paid order count. */
+  paid_order_count?: number;
+  /** Peak concurrent user count. */
+  peak_concurrent_user_count?: number;
+  /** Product reach count. */
+  product_reach_count?: number;
+  /** Product view count. */
+  product_view_count?: number;
+  /** Sales. */
+  sales?: number;
+  /** Watch pv. */
+  watch_pv?: number;
+}
+
+/** Sub source inside {@link TrafficPerformance}. */
+export interface SubSource {
+  /** Name. */
+  name?: string;
+  /** Watch pv. */
+  watch_pv?: number;
+}
+
+/** Time range inside {@link GetVideoPerformancesPerformance}. */
+export interface TimeRange {
+  /** End time. Unix seconds. Example: `1704067200`. */
+  end_time?: number;
+  /** Start time. Unix seconds. Example: `1704067200`. */
+  start_time?: number;
+}
+
+/** Top content inside {@link Performance}. */
+export interface TopContent {
+  /** Contents. */
+  contents?: Content[] | null;
+  /** Type. Example: `LIVE`. */
+  type?: string;
+}
+
+/** Top creator inside {@link Performance}. */
+export interface TopCreator {
+  /** Creator name. Example: `nick.name`. */
+  creator_name?: string;
+  /** Creator open id. */
+  creator_open_id?: string;
+  /** Creator profile. */
+  creator_profile?: string;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Items sold. Example: `32`. */
+  items_sold?: number;
+}
+
+/** Top issue inside {@link GetSpsOverviewResponse}. */
+export interface TopIssue {
+  /** Issues. */
+  issues?: Issue[] | null;
+  /** Summary. */
+  summary?: string;
+}
+
+/** Total performance inside {@link Product}. */
+export interface TotalPerformance {
+  /** Add cart count. */
+  add_cart_count?: number;
+  /** Add cart rate. */
+  add_cart_rate?: string;
+  /** Add cart users. */
+  add_cart_users?: number;
+  /** Aov. */
+  aov?: common.Money;
+  /** Click order rate. */
+  click_order_rate?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Estimated customers. */
+  estimated_customers?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Gmv incl tax. */
+  gmv_incl_tax?: common.Money;
+  /** Gross merchandise value. */
+  gross_merchandise_value?: common.Money;
+  /** Items sold. */
+  items_sold?: number;
+  /** Orders. */
+  orders?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Refund customers. */
+  refund_customers?: number;
+  /** Refunded items. */
+  refunded_items?: number;
+  /** Refunds. */
+  refunds?: common.Money;
+  /** Shipping fees. */
+  shipping_fees?: common.Money;
+  /** Sku orders. */
+  sku_orders?: number;
+  /** Tax. */
+  tax?: common.Money;
+  /** Unique atc rate. */
+  unique_atc_rate?: string;
+  /** Unique click order rate. */
+  unique_click_order_rate?: string;
+  /** Unique clicks. */
+  unique_clicks?: number;
+  /** Unique ctr. */
+  unique_ctr?: string;
+  /** Unique product impressions. */
+  unique_product_impressions?: number;
+}
+
+/** Traffic inside {@link LiveStreamSession}. */
+export interface Traffic {
+  /** Acu. */
+  acu?: number;
+  /** Avg viewing duration. */
+  avg_viewing_duration?: number;
+  /** Avg viewing duration per viewer. */
+  avg_viewing_duration_per_viewer?: number;
+  /** Ctor. */
+  ctor?: string;
+  /** Ctor sku order. */
+  ctor_sku_order?: string;
+  /** Ctr. */
+  ctr?: string;
+  /** Gmv per hour. */
+  gmv_per_hour?: common.Money;
+  /** Impressions. */
+  impressions?: number;
+  /** Impressions per hour. */
+  impressions_per_hour?: number;
+  /** Live ctr. */
+  live_ctr?: string;
+  /** Order rate sku orders. */
+  order_rate_sku_orders?: string;
+  /** Over 1m live viewing rate. */
+  over_1m_live_viewing_rate?: string;
+  /** Over 1m views. */
+  over_1m_views?: number;
+  /** Pcu. */
+  pcu?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Products added. */
+  products_added?: number;
+  /** Show gpm. */
+  show_gpm?: common.Money;
+  /** Tap through rate. */
+  tap_through_rate?: string;
+  /** Viewers. */
+  viewers?: number;
+  /** Views. */
+  views?: number;
+  /** Watch gpm. */
+  watch_gpm?: common.Money;
+}
+
+/** Traffic performance inside {@link GetTrafficPerformancesResponse}. */
+export interface TrafficPerformance {
+  /** Source. */
+  source?: Source;
+  /** Sub sources. */
+  sub_sources?: SubSource[] | null;
+}
+
+/** Trend inside {@link GetSpsMetricDiagnosisResponse}. */
+export interface Trend {
+  /** Data points. */
+  data_points?: GetSpsMetricDiagnosisDataPoint[] | null;
+}
+
+/** Video inside {@link GetShopVideoPerformanceListResponse}. */
+export interface Video {
+  /** Advertisable. */
+  advertisable?: boolean;
+  /** Attributed gmv. */
+  attributed_gmv?: common.Money;
+  /** Avg customers. */
+  avg_customers?: number;
+  /** Click through rate. */
+  click_through_rate?: string;
+  /** Comments. */
+  comments?: number;
+  /** Creator. */
+  creator?: Creator;
+  /** Ctor. */
+  ctor?: string;
+  /** Duration. */
+  duration?: number;
+  /** Gmv. */
+  gmv?: common.Money;
+  /** Gpm. */
+  gpm?: common.Money;
+  /** Hash tags. */
+  hash_tags?: string[] | null;
+  /** Id. */
+  id?: string;
+  /** Indirect gmv. */
+  indirect_gmv?: common.Money;
+  /** Items sold. */
+  items_sold?: number;
+  /** Likes. */
+  likes?: number;
+  /** New followers. */
+  new_followers?: number;
+  /** Product clicks. */
+  product_clicks?: number;
+  /** Product impressions. */
+  product_impressions?: number;
+  /** Products. */
+  products?: GetShopLiveProductsPerformanceListProduct[] | null;
+  /** Review type. */
+  review_type?: string;
+  /** Shares. */
+  shares?: number;
+  /** Sku orders. */
+  sku_orders?: number;
+  /** Title. */
+  title?: string;
+  /** Username. */
+  username?: string;
+  /** V to l clicks. */
+  v_to_l_clicks?: number;
+  /** V to l rate. */
+  v_to_l_rate?: string;
+  /** Video finish rate. */
+  video_finish_rate?: string;
+  /** Video post time. */
+  video_post_time?: string;
+  /** Views. */
+  views?: number;
+}
+
+/** View trend performance inside {@link GetViewTrendPerformancesResponse}. */
+export interface ViewTrendPerformance {
+  /** Data points. */
+  data_points?: DataPoint[] | null;
+  /** Stats type. */
+  stats_type?: string;
+}
+
+/** Viewer profile inside {@link GetShopVideoPerformancePerformance}. */
+export interface ViewerProfile {
+  /** Age distribution. */
+  age_distribution?: AgeDistribution[] | null;
+  /** Country distribution. */
+  country_distribution?: CountryDistribution[] | null;
+  /** Gender distribution. */
+  gender_distribution?: GenderDistribution[] | null;
+  /** Type. Example: `VIEWERS`. */
+  type?: string;
+}
+
+/** Analytics: the operations of the domain `analytics`. */
+export class AnalyticsApi extends Resource {
+  /**
+   * Ranks the creators with the highest sales in the market for a period.
+   *
+   * `GET /analytics/{version}/creators/bestselling`, version 202511.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getBestsellingCreators(params: GetBestsellingCreatorsParams, options?: common.CallOptions): CallPromise<GetBestsellingCreatorsResponse> {
+    return this.caller.call("analytics.get_bestselling_creators", params, options);
+  }
+
+  /**
+   * Ranks the LIVE sessions with the highest sales in the market for a period.
+   *
+   * `GET /analytics/{version}/lives/bestselling`, version 202511.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getBestsellingLiveSessions(params?: GetBestsellingLiveSessionsParams, options?: common.CallOptions): CallPromise<GetBestsellingLiveSessionsResponse> {
+    return this.caller.call("analytics.get_bestselling_live_sessions", params, options);
+  }
+
+  /**
+   * Ranks the best selling products in the market, optionally within a category.
+   *
+   * `GET /analytics/{version}/products/bestselling`, version 202511.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getBestsellingProducts(params: GetBestsellingProductsParams, options?: common.CallOptions): CallPromise<GetBestsellingProductsResponse> {
+    return this.caller.call("analytics.get_bestselling_products", params, options);
+  }
+
+  /**
+   * Ranks the videos with the highest sales in the market for a period.
+   *
+   * `GET /analytics/{version}/videos/bestselling`, version 202511.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getBestsellingVideos(params: GetBestsellingVideosParams, options?: common.CallOptions): CallPromise<GetBestsellingVideosResponse> {
+    return this.caller.call("analytics.get_bestselling_videos", params, options);
+  }
+
+  /**
+   * Returns the sales curve of one LIVE room over time, for its creator.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/gmv_trend_performances`, version 202502; also 202309.
+   */
+  getGmvTrendPerformances(params: GetGmvTrendPerformancesParams, options?: common.CallOptions): CallPromise<GetGmvTrendPerformancesResponse> {
+    return this.caller.call("analytics.get_gmv_trend_performances", params, options);
+  }
+
+  /**
+   * Returns the interaction curve of one LIVE room over time, for its creator.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/interactive_trend_performances`, version 202502; also 202309.
+   */
+  getInteractiveTrendPerformances(params: GetInteractiveTrendPerformancesParams, options?: common.CallOptions): CallPromise<GetInteractiveTrendPerformancesResponse> {
+    return this.caller.call("analytics.get_interactive_trend_performances", params, options);
+  }
+
+  /**
+   * Returns the main figures of one LIVE room, for its creator.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/core_stats`, version 202502; also 202309.
+   */
+  getLiveCoreStats(params: GetLiveCoreStatsParams, options?: common.CallOptions): CallPromise<GetLiveCoreStatsResponse> {
+    return this.caller.call("analytics.get_live_core_stats", params, options);
+  }
+
+  /**
+   * Returns clicks, orders and stock per product of one LIVE room.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/product_stats`, version 202502; also 202309.
+   */
+  getProductStats(params: GetProductStatsParams, options?: common.CallOptions): CallPromise<GetProductStatsResponse> {
+    return this.caller.call("analytics.get_product_stats", params, options);
+  }
+
+  /**
+   * Lists the shop's LIVE sessions with sales and interaction figures, by page.
+   *
+   * `GET /analytics/{version}/shop_lives/performance`, version 202609; also 202508, 202509.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopLivePerformanceList(params: GetShopLivePerformanceListParams, options?: common.PageOptions): PagePromise<LiveStreamSession, GetShopLivePerformanceListResponse> {
+    return this.caller.list("analytics.get_shop_live_performance_list", "live_stream_sessions", params, options);
+  }
+
+  /**
+   * Lists the shop's LIVE sessions through the older endpoint, read by POST.
+   *
+   * `POST /analytics/{version}/shop_lives/performance`, version 202505.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopLivePerformanceListOld(params: GetShopLivePerformanceListOldParams, options?: common.PageOptions): PagePromise<GetShopLivePerformanceListOldLiveStreamSession, GetShopLivePerformanceListOldResponse> {
+    return this.caller.list("analytics.get_shop_live_performance_list_old", "live_stream_sessions", params, options);
+  }
+
+  /**
+   * Returns the shop's LIVE results summed per interval.
+   *
+   * `GET /analytics/{version}/shop_lives/overview_performance`, version 202609; also 202508, 202509.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopLivePerformanceOverview(params: GetShopLivePerformanceOverviewParams, options?: common.CallOptions): CallPromise<GetShopLivePerformanceOverviewResponse> {
+    return this.caller.call("analytics.get_shop_live_performance_overview", params, options);
+  }
+
+  /**
+   * Returns the shop's LIVE results per interval through the older POST endpoint.
+   *
+   * `POST /analytics/{version}/shop_lives/overview_performance`, version 202503.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopLivePerformanceOverviewOld(params: GetShopLivePerformanceOverviewOldParams, options?: common.CallOptions): CallPromise<GetShopLivePerformanceOverviewOldResponse> {
+    return this.caller.call("analytics.get_shop_live_performance_overview_old", params, options);
+  }
+
+  /**
+   * Returns the results of one finished LIVE session minute by minute.
+   *
+   * `GET /analytics/{version}/shop_lives/{live_id}/performance_per_minutes`, version 202510.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopLivePerformancePerMinutes(params: GetShopLivePerformancePerMinutesParams, options?: common.PageOptions): PagePromise<GetShopLivePerformancePerMinutesInterval, GetShopLivePerformancePerMinutesResponse> {
+    return this.caller.list("analytics.get_shop_live_performance_per_minutes", "performance.intervals", params, options);
+  }
+
+  /**
+   * Lists sales and traffic of each product in one LIVE session.
+   *
+   * `GET /analytics/{version}/shop/{live_id}/products_performance`, version 202512.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopLiveProductsPerformanceList(params: GetShopLiveProductsPerformanceListParams, options?: common.CallOptions): CallPromise<GetShopLiveProductsPerformanceListResponse> {
+    return this.caller.call("analytics.get_shop_live_products_performance_list", params, options);
+  }
+
+  /**
+   * Returns the shop's sales, orders and visitors per interval.
+   *
+   * `GET /analytics/{version}/shop/performance`, version 202609; also 202405, 202509.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopPerformance(params: GetShopPerformanceParams, options?: common.CallOptions): CallPromise<GetShopPerformanceResponse> {
+    return this.caller.call("analytics.get_shop_performance", params, options);
+  }
+
+  /**
+   * Returns the shop's results of one day hour by hour.
+   *
+   * `GET /analytics/{version}/shop/performance/{date}/performance_per_hour`, version 202510.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopPerformancePerHour(params: GetShopPerformancePerHourParams, options?: common.CallOptions): CallPromise<GetShopPerformancePerHourResponse> {
+    return this.caller.call("analytics.get_shop_performance_per_hour", params, options);
+  }
+
+  /**
+   * Returns the results of one product per interval.
+   *
+   * `GET /analytics/{version}/shop_products/{product_id}/performance`, version 202509; also 202405.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopProductPerformance(params: GetShopProductPerformanceParams, options?: common.CallOptions): CallPromise<GetShopProductPerformanceResponse> {
+    return this.caller.call("analytics.get_shop_product_performance", params, options);
+  }
+
+  /**
+   * Lists the shop's products with their sales results, by page.
+   *
+   * `GET /analytics/{version}/shop_products/performance`, version 202605; also 202405, 202509.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopProductPerformanceList(params: GetShopProductPerformanceListParams, options?: common.PageOptions): PagePromise<Product, GetShopProductPerformanceListResponse> {
+    return this.caller.list("analytics.get_shop_product_performance_list", "products", params, options);
+  }
+
+  /**
+   * Returns the results of one SKU per interval.
+   *
+   * `GET /analytics/{version}/shop_skus/{sku_id}/performance`, version 202509; also 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopSkuPerformance(params: GetShopSkuPerformanceParams, options?: common.CallOptions): CallPromise<GetShopSkuPerformanceResponse> {
+    return this.caller.call("analytics.get_shop_sku_performance", params, options);
+  }
+
+  /**
+   * Lists the shop's SKUs with their sales results, by page.
+   *
+   * `GET /analytics/{version}/shop_skus/performance`, version 202509; also 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopSkuPerformanceList(params: GetShopSkuPerformanceListParams, options?: common.PageOptions): PagePromise<Sku, GetShopSkuPerformanceListResponse> {
+    return this.caller.list("analytics.get_shop_sku_performance_list", "skus", params, options);
+  }
+
+  /**
+   * Returns the results of one shop video per interval.
+   *
+   * `GET /analytics/{version}/shop_videos/{video_id}/performance`, version 202509; also 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopVideoPerformance(params: GetShopVideoPerformanceParams, options?: common.CallOptions): CallPromise<GetShopVideoPerformanceResponse> {
+    return this.caller.call("analytics.get_shop_video_performance", params, options);
+  }
+
+  /**
+   * Lists the shop's videos with their sales and view figures, by page.
+   *
+   * `GET /analytics/{version}/shop_videos/performance`, version 202605; also 202409, 202509.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopVideoPerformanceList(params: GetShopVideoPerformanceListParams, options?: common.PageOptions): PagePromise<Video, GetShopVideoPerformanceListResponse> {
+    return this.caller.list("analytics.get_shop_video_performance_list", "videos", params, options);
+  }
+
+  /**
+   * Returns the results of all shop videos summed per interval.
+   *
+   * `GET /analytics/{version}/shop_videos/overview_performance`, version 202609; also 202409, 202509.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopVideoPerformanceOverview(params: GetShopVideoPerformanceOverviewParams, options?: common.CallOptions): CallPromise<GetShopVideoPerformanceOverviewResponse> {
+    return this.caller.call("analytics.get_shop_video_performance_overview", params, options);
+  }
+
+  /**
+   * Lists the results of each product promoted in one shop video.
+   *
+   * `GET /analytics/{version}/shop_videos/{video_id}/products/performance`, version 202509; also 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopVideoProductPerformanceList(params: GetShopVideoProductPerformanceListParams, options?: common.PageOptions): PagePromise<GetShopVideoProductPerformanceListProduct, GetShopVideoProductPerformanceListResponse> {
+    return this.caller.list("analytics.get_shop_video_product_performance_list", "products", params, options);
+  }
+
+  /**
+   * Returns the results of several shop videos in one call, with an error each.
+   *
+   * `GET /analytics/{version}/shop_videos/batch_performance`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopVideosPerformanceDetails(params: GetShopVideosPerformanceDetailsParams, options?: common.CallOptions): CallPromise<GetShopVideosPerformanceDetailsResponse> {
+    return this.caller.call("analytics.get_shop_videos_performance_details", params, options);
+  }
+
+  /**
+   * Explains the score of one shop performance metric with its trend (US only).
+   *
+   * `GET /analytics/{version}/shop_performances/metrics/{metric_code}/diagnosis`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getSpsMetricDiagnosis(params: GetSpsMetricDiagnosisParams, options?: common.CallOptions): CallPromise<GetSpsMetricDiagnosisResponse> {
+    return this.caller.call("analytics.get_sps_metric_diagnosis", params, options);
+  }
+
+  /**
+   * Lists the orders or chats that hurt one shop performance metric (US only).
+   *
+   * `GET /analytics/{version}/shop_performances/metrics/{metric_code}/problem_details`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   */
+  getSpsMetricProblemDetails(params: GetSpsMetricProblemDetailsParams, options?: common.CallOptions): CallPromise<GetSpsMetricProblemDetailsResponse> {
+    return this.caller.call("analytics.get_sps_metric_problem_details", params, options);
+  }
+
+  /**
+   * Lists the products that weigh most on one shop performance metric (US only).
+   *
+   * `GET /analytics/{version}/shop_performances/metrics/{metric_code}/top_items`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getSpsMetricTopItems(params: GetSpsMetricTopItemsParams, options?: common.CallOptions): CallPromise<GetSpsMetricTopItemsResponse> {
+    return this.caller.call("analytics.get_sps_metric_top_items", params, options);
+  }
+
+  /**
+   * Lists the shop performance metrics with score, value and benchmarks (US only).
+   *
+   * `GET /analytics/{version}/shop_performances/metrics`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getSpsMetrics(params?: GetSpsMetricsParams, options?: common.CallOptions): CallPromise<GetSpsMetricsResponse> {
+    return this.caller.call("analytics.get_sps_metrics", params, options);
+  }
+
+  /**
+   * Returns the shop performance score, its tier and main issues (US only).
+   *
+   * `GET /analytics/{version}/shop_performances/overview`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getSpsOverview(params?: GetSpsOverviewParams, options?: common.CallOptions): CallPromise<GetSpsOverviewResponse> {
+    return this.caller.call("analytics.get_sps_overview", params, options);
+  }
+
+  /**
+   * Returns where the viewers of one LIVE room came from, for its creator.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/traffic_performances`, version 202502; also 202309.
+   */
+  getTrafficPerformances(params: GetTrafficPerformancesParams, options?: common.CallOptions): CallPromise<GetTrafficPerformancesResponse> {
+    return this.caller.call("analytics.get_traffic_performances", params, options);
+  }
+
+  /**
+   * Returns age, gender, region and fan shares of one LIVE room's audience.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/user_portraits`, version 202502; also 202309.
+   */
+  getUserPortraits(params: GetUserPortraitsParams, options?: common.CallOptions): CallPromise<GetUserPortraitsResponse> {
+    return this.caller.call("analytics.get_user_portraits", params, options);
+  }
+
+  /**
+   * Returns the results of the creator's own videos with the given ids.
+   *
+   * `GET /analytics/{version}/videos/performances`, version 202403.
+   */
+  getVideoPerformances(params: GetVideoPerformancesParams, options?: common.CallOptions): CallPromise<GetVideoPerformancesResponse> {
+    return this.caller.call("analytics.get_video_performances", params, options);
+  }
+
+  /**
+   * Returns the viewer curve of one LIVE room over time, for its creator.
+   *
+   * `GET /analytics/{version}/live_rooms/{live_room_id}/view_trend_performances`, version 202502; also 202309.
+   */
+  getViewTrendPerformances(params: GetViewTrendPerformancesParams, options?: common.CallOptions): CallPromise<GetViewTrendPerformancesResponse> {
+    return this.caller.call("analytics.get_view_trend_performances", params, options);
+  }
+
+}

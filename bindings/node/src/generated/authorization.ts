@@ -1,0 +1,135 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `DeauthorizeShop` (202403) takes. Withdraws the app's authorization for one shop and informs the seller. */
+export interface DeauthorizeShopParams {
+}
+
+/** What `GetAuthorizedCategoryAssets` (202405) takes. Lists the partner's category assets and their ciphers. */
+export interface GetAuthorizedCategoryAssetsParams {
+}
+
+/** What `GetAuthorizedShops` (202309) takes. Lists the shops the token may act for, with the cipher of each. */
+export interface GetAuthorizedShopParams {
+}
+
+/** What `GetWidgetToken` (202401) takes. Issues a token of about five minutes for the embedded widget. */
+export interface GetWidgetTokenParams {
+  /** Shop id. */
+  shop_id?: common.Integer;
+}
+
+/** What `GetAuthorizedCategoryAssets` (202405) answers. */
+export interface GetAuthorizedCategoryAssetsResponse {
+  /** Category assets. */
+  category_assets?: CategoryAsset[] | null;
+}
+
+/** What `GetAuthorizedShops` (202309) answers. */
+export interface GetAuthorizedShopResponse {
+  /** Shops. */
+  shops?: Shop[] | null;
+}
+
+/** What `GetWidgetToken` (202401) answers. */
+export interface GetWidgetTokenResponse {
+  /** Widget token. */
+  widget_token?: WidgetToken;
+}
+
+/** Category inside {@link CategoryAsset}. */
+export interface Category {
+  /** Id. Example: `3`. */
+  id?: number;
+  /** Name. */
+  name?: string;
+}
+
+/** Category asset inside {@link GetAuthorizedCategoryAssetsResponse}. */
+export interface CategoryAsset {
+  /** Category. */
+  category?: Category;
+  /** Cipher. */
+  cipher?: string;
+  /** Target market. Example: `US`. */
+  target_market?: string;
+}
+
+/** Shop inside {@link GetAuthorizedShopResponse}. */
+export interface Shop {
+  /** Cipher. */
+  cipher?: string;
+  /** Code. Example: `CNGBCBA4LLU8`. */
+  code?: string;
+  /** Id. Example: `7000714532876273420`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Region. Example: `GB`. */
+  region?: string;
+  /** Seller type. Example: `CROSS_BORDER`. */
+  seller_type?: string;
+}
+
+/** Widget token inside {@link GetWidgetTokenResponse}. */
+export interface WidgetToken {
+  /** Expire at. Example: `1703100448`. */
+  expire_at?: number;
+  /** Token. */
+  token?: string;
+}
+
+/** Authorization: the operations of the domain `authorization`. */
+export class AuthorizationApi extends Resource {
+  /**
+   * Withdraws the app's authorization for one shop and informs the seller.
+   *
+   * `DELETE /authorization/{version}/shops`, version 202403.
+   *
+   * - Cipher: `shop_cipher`.
+   */
+  deauthorizeShop(params?: DeauthorizeShopParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("authorization.deauthorize_shop", params, options);
+  }
+
+  /**
+   * Lists the partner's category assets and their ciphers.
+   *
+   * `GET /authorization/{version}/category_assets`, version 202405.
+   *
+   * - Scope: `partner.authorization.info`.
+   */
+  getAuthorizedCategoryAssets(params?: GetAuthorizedCategoryAssetsParams, options?: common.CallOptions): CallPromise<GetAuthorizedCategoryAssetsResponse> {
+    return this.caller.call("authorization.get_authorized_category_assets", params, options);
+  }
+
+  /**
+   * Lists the shops the token may act for, with the cipher of each.
+   *
+   * `GET /authorization/{version}/shops`, version 202309.
+   *
+   * - Scope: `seller.authorization.info`.
+   */
+  getAuthorizedShop(params?: GetAuthorizedShopParams, options?: common.CallOptions): CallPromise<GetAuthorizedShopResponse> {
+    return this.caller.call("authorization.get_authorized_shop", params, options);
+  }
+
+  /** What the Laravel package calls `authorization.shops`: {@link getAuthorizedShop}. */
+  shops(params?: GetAuthorizedShopParams | common.Spelled, options?: common.CallOptions) {
+    return this.getAuthorizedShop(params as GetAuthorizedShopParams, options);
+  }
+
+  /**
+   * Issues a token of about five minutes for the embedded widget.
+   *
+   * `GET /authorization/{version}/widget_token`, version 202401; also 202312.
+   */
+  getWidgetToken(params?: GetWidgetTokenParams, options?: common.CallOptions): CallPromise<GetWidgetTokenResponse> {
+    return this.caller.call("authorization.get_widget_token", params, options);
+  }
+
+}

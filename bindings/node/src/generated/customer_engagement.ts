@@ -1,0 +1,290 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `CreateCustomEngagementTask` (202502) takes. Creates a buyer messaging task with a text of your own. */
+export interface CreateCustomEngagementTaskParams {
+  /** Channel. Required. Example: `TIKTOK_IM`. */
+  channel: string;
+  /** Coupon ids. At most 1 items. */
+  coupon_ids?: common.Id[];
+  /** Custom message. */
+  custom_message?: CustomMessage;
+  /** End time. Required. Unix seconds. Example: `1744344885`. */
+  end_time: common.Time;
+  /** Idempotency key. Required. */
+  idempotency_key?: string;
+  /** Product ids. At most 4 items. */
+  product_ids?: common.Id[];
+  /** Task name. Required. */
+  task_name: string;
+}
+
+/** What `CreateEngagementTask` (202412) takes. Creates a buyer messaging task from a message template. */
+export interface CreateEngagementTaskParams {
+  /** Channel. Required. Example: `TIKTOK_IM`. */
+  channel: string;
+  /** Coupon ids. */
+  coupon_ids?: common.Id[];
+  /** End time. Required. Unix seconds. Example: `1744344885`. */
+  end_time: common.Time;
+  /** Idempotency key. Required. */
+  idempotency_key?: string;
+  /** Product ids. */
+  product_ids?: common.Id[];
+  /** Task name. Required. */
+  task_name: string;
+  /** Template id. Required. Example: `50002_20011`. */
+  template_id: common.Id;
+}
+
+/** What `GetCustomerTabVisibility` (202501) takes. Tells whether the customer tab is visible for the shop. */
+export interface GetCustomerTabVisibilityParams {
+}
+
+/** What `GetFeaturePermissions` (202502) takes. Tells which customer engagement features the shop may use. */
+export interface GetFeaturePermissionsParams {
+}
+
+/** What `GetMessageTemplates` (202412) takes. Lists the message templates for engagement tasks in one locale. */
+export interface GetMessageTemplatesParams {
+  /** Locale. Required. The platform takes `en-US` when it is left out. */
+  locale: string;
+}
+
+/** What `GetTaskPerformances` (202412) takes. Returns reach, claims, orders and sales of the given engagement tasks. */
+export interface GetTaskPerformancesParams {
+  /** Task ids. Required. */
+  task_ids: common.Id[];
+}
+
+/** What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers by relay email address. */
+export interface SendEngagementMessageParams {
+  /** Buyer emails. Required. */
+  buyer_emails: string[];
+  /** Task id. Example: `[1381478460934]`. */
+  task_id?: common.Id;
+}
+
+/** What `CreateCustomEngagementTask` (202502) answers. */
+export interface CreateCustomEngagementTaskResponse {
+  /** Task id. Example: `475910475643`. */
+  task_id?: string;
+}
+
+/** What `CreateEngagementTask` (202412) answers. */
+export interface CreateEngagementTaskResponse {
+  /** Task id. Example: `475910475643`. */
+  task_id?: string;
+}
+
+/** What `GetCustomerTabVisibility` (202501) answers. */
+export interface GetCustomerTabVisibilityResponse {
+  /** Is visible. Example: `true`. */
+  is_visible?: boolean;
+}
+
+/** What `GetFeaturePermissions` (202502) answers. */
+export interface GetFeaturePermissionsResponse {
+  /** Features. */
+  features?: Feature[] | null;
+}
+
+/** What `GetMessageTemplates` (202412) answers. */
+export interface GetMessageTemplatesResponse {
+  /** Message templates. */
+  message_templates?: MessageTemplate[] | null;
+}
+
+/** What `GetTaskPerformances` (202412) answers. */
+export interface GetTaskPerformancesResponse {
+  /** Task performances. */
+  task_performances?: TaskPerformance[] | null;
+}
+
+/** What `SendEngagementMessage` (202412) answers. */
+export interface SendEngagementMessageResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** Coupon card rule inside {@link MessageTemplate}. */
+export interface CouponCardRule {
+  /** Coupon type. */
+  coupon_type?: string[] | null;
+  /** Max count. Example: `1`. */
+  max_count?: number;
+  /** Min count. Example: `1`. */
+  min_count?: number;
+}
+
+/** Custom message inside {@link CreateCustomEngagementTaskRequest}. */
+export interface CustomMessage {
+  /** Body. */
+  body?: string;
+  /** Title. */
+  title?: string;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** Buyer email. */
+  buyer_email?: string;
+}
+
+/** Error inside {@link SendEngagementMessageResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `68009003`. */
+  code?: number;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Feature inside {@link GetFeaturePermissionsResponse}. */
+export interface Feature {
+  /** Is authorized. Example: `true`. */
+  is_authorized?: boolean;
+  /** Name. Example: `CUSTOM_MSG`. */
+  name?: FeatureName;
+}
+
+/** Message template inside {@link GetMessageTemplatesResponse}. */
+export interface MessageTemplate {
+  /** Coupon card rules. */
+  coupon_card_rules?: CouponCardRule;
+  /** Id. Example: `8646958016719848812`. */
+  id?: string;
+  /** Message body. */
+  message_body?: string;
+  /** Message title. */
+  message_title?: string;
+  /** Product card rules. */
+  product_card_rules?: ProductCardRule;
+}
+
+/** Product card rule inside {@link MessageTemplate}. */
+export interface ProductCardRule {
+  /** Max count. Example: `4`. */
+  max_count?: number;
+  /** Min count. Example: `0`. */
+  min_count?: number;
+}
+
+/** Task performance inside {@link GetTaskPerformancesResponse}. */
+export interface TaskPerformance {
+  /** Claimed coupons count. Example: `1`. */
+  claimed_coupons_count?: number;
+  /** Gmv amount. A decimal number as text. Example: `5.5`. */
+  gmv_amount?: string;
+  /** Id. Example: `8646958016719848812`. */
+  id?: string;
+  /** Order count. Example: `10`. */
+  order_count?: number;
+  /** Read recipient count. Example: `20`. */
+  read_recipient_count?: number;
+  /** Sent recipient count. Example: `100`. */
+  sent_recipient_count?: number;
+  /** Status. Example: `SENDING`. */
+  status?: string;
+}
+
+/** Values of `name` in `Feature`; more may come. */
+export type FeatureName =
+  | "FUNDAMENTAL"
+  | "CUSTOM_MSG"
+  | (string & {});
+
+/** Customer engagement: the operations of the domain `customer_engagement`. */
+export class CustomerEngagementApi extends Resource {
+  /**
+   * Creates a buyer messaging task with a text of your own.
+   *
+   * `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Scope: `seller.customer_engagement.write`.
+   */
+  createCustomEngagementTask(params: CreateCustomEngagementTaskParams, options?: common.CallOptions): CallPromise<CreateCustomEngagementTaskResponse> {
+    return this.caller.call("customer_engagement.create_custom_engagement_task", params, options);
+  }
+
+  /**
+   * Creates a buyer messaging task from a message template.
+   *
+   * `POST /customer_engagement/{version}/engagement_tasks`, version 202412.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Scope: `seller.customer_engagement.write`.
+   */
+  createEngagementTask(params: CreateEngagementTaskParams, options?: common.CallOptions): CallPromise<CreateEngagementTaskResponse> {
+    return this.caller.call("customer_engagement.create_engagement_task", params, options);
+  }
+
+  /**
+   * Tells whether the customer tab is visible for the shop.
+   *
+   * `GET /customer_engagement/{version}/customer_tab/visibility`, version 202501.
+   *
+   * - Cipher: `shop_cipher`.
+   */
+  getCustomerTabVisibility(params?: GetCustomerTabVisibilityParams, options?: common.CallOptions): CallPromise<GetCustomerTabVisibilityResponse> {
+    return this.caller.call("customer_engagement.get_customer_tab_visibility", params, options);
+  }
+
+  /**
+   * Tells which customer engagement features the shop may use.
+   *
+   * `GET /customer_engagement/{version}/permissions`, version 202502.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.customer_engagement.read`.
+   */
+  getFeaturePermissions(params?: GetFeaturePermissionsParams, options?: common.CallOptions): CallPromise<GetFeaturePermissionsResponse> {
+    return this.caller.call("customer_engagement.get_feature_permissions", params, options);
+  }
+
+  /**
+   * Lists the message templates for engagement tasks in one locale.
+   *
+   * `GET /customer_engagement/{version}/message_templates`, version 202412.
+   *
+   * - Cipher: `shop_cipher`.
+   * - Scope: `seller.customer_engagement.read`.
+   */
+  getMessageTemplates(params: GetMessageTemplatesParams, options?: common.CallOptions): CallPromise<GetMessageTemplatesResponse> {
+    return this.caller.call("customer_engagement.get_message_templates", params, options);
+  }
+
+  /**
+   * Returns reach, claims, orders and sales of the given engagement tasks.
+   *
+   * `POST /customer_engagement/{version}/performances`, version 202412.
+   *
+   * - Cipher: `shop_cipher`.
+   * - Scope: `seller.customer_engagement.read`.
+   */
+  getTaskPerformances(params: GetTaskPerformancesParams, options?: common.CallOptions): CallPromise<GetTaskPerformancesResponse> {
+    return this.caller.call("customer_engagement.get_task_performances", params, options);
+  }
+
+  /**
+   * Sends the message of an engagement task to buyers by relay email address.
+   *
+   * `POST /customer_engagement/{version}/messages`, version 202412.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.customer_engagement.write`.
+   */
+  sendEngagementMessage(params: SendEngagementMessageParams, options?: common.CallOptions): CallPromise<SendEngagementMessageResponse> {
+    return this.caller.call("customer_engagement.send_engagement_message", params, options);
+  }
+
+}

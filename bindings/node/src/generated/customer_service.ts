@@ -1,0 +1,464 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `CreateConversation` (202309) takes. Opens a chat with a buyer, or returns the chat that already exists. */
+export interface CreateConversationParams {
+  /** Buyer user id. Required. Example: `7494560109732338459`. */
+  buyer_user_id: common.Id;
+}
+
+/** What `EndSession` (202605) takes. Ends one customer service session of a conversation. */
+export interface EndSessionParams {
+  /** Conversation id. Required. */
+  conversation_id: common.Id;
+  /** Session id. Required. */
+  session_id: common.Id;
+}
+
+/** What `GetAgentSettings` (202309) takes. Tells whether the shop's agent accepts chats. */
+export interface GetAgentSettingsParams {
+}
+
+/** What `GetConversation` (202601) takes. Returns one buyer conversation with its participants and unread count. */
+export interface GetConversationParams {
+  /** Conversation id. Required. */
+  conversation_id: common.Id;
+  /** Need session id. */
+  need_session_id?: boolean;
+  /** Need session info. */
+  need_session_info?: boolean;
+}
+
+/** What `GetConversationMessages` (202309) takes. Lists the messages of a buyer conversation, newest first, without marking them read. */
+export interface GetConversationMessagesParams {
+  /** Conversation id. Required. */
+  conversation_id: common.Id;
+  /** Locale. */
+  locale?: string;
+  /** Need data. */
+  need_data?: boolean;
+  /** Need plaintext. */
+  need_plaintext?: boolean;
+  /** Page size. Required. 1 to 10. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Time zone. */
+  time_zone?: string;
+}
+
+/** What `GetConversations` (202309) takes. Lists the shop's conversations with buyers, each with its latest message. */
+export interface GetConversationsParams {
+  /** Locale. */
+  locale?: string;
+  /** Need session id. */
+  need_session_id?: boolean;
+  /** Need session info. */
+  need_session_info?: boolean;
+  /** Page size. Required. 1 to 20. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GetCustomerServicePerformance` (202407) takes. Returns response time, response rate and satisfaction of customer service. */
+export interface GetCustomerServicePerformanceParams {
+  /** Support date ge. Required. */
+  support_date_ge: string;
+  /** Support date lt. Required. */
+  support_date_lt: string;
+}
+
+/** What `ReadMessage` (202309) takes. Marks all buyer messages of a conversation as read. */
+export interface ReadMessageParams {
+  /** Conversation id. Required. */
+  conversation_id: common.Id;
+}
+
+/** What `SearchSessions` (202602) takes. Lists customer service sessions in a time range of at most 90 days. */
+export interface SearchSessionsParams {
+  /** Begin time ge. Required. Unix seconds. */
+  begin_time_ge: common.Time;
+  /** Begin time lt. Required. Unix seconds. */
+  begin_time_lt: common.Time;
+  /** Buyer nickname. */
+  buyer_nickname?: string;
+  /** Locale. */
+  locale?: string;
+  /** Page size. Required. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SendMessage` (202606) takes. Sends a text, image or card to the buyer of a conversation. */
+export interface SendMessageParams {
+  /** Content. Required. */
+  content: string;
+  /** Conversation id. Required. */
+  conversation_id: common.Id;
+  /** Sender role. */
+  sender_role?: string;
+  /** Type. Required. */
+  type: string;
+}
+
+/** What `UpdateAgentSettings` (202309) takes. Switches the acceptance of new chats on or off for the agent. */
+export interface UpdateAgentSettingsParams {
+  /** Can accept chat. Required. Example: `true`. */
+  can_accept_chat: boolean;
+}
+
+/** What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its url and size. */
+export interface UploadBuyerMessagesImageParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `CreateConversation` (202309) answers. */
+export interface CreateConversationResponse {
+  /** Conversation id. Example: `7106888323922608389`. */
+  conversation_id?: string;
+}
+
+/** What `EndSession` (202605) answers. */
+export interface EndSessionResponse {
+}
+
+/** What `GetAgentSettings` (202309) answers. */
+export interface GetAgentSettingsResponse {
+  /** Can accept chat. Example: `true`. */
+  can_accept_chat?: boolean;
+}
+
+/** What `GetConversation` (202601) answers. */
+export interface GetConversationResponse {
+  /** Conversation. */
+  conversation?: Conversation;
+}
+
+/** What `GetConversationMessages` (202309) answers. */
+export interface GetConversationMessagesResponse {
+  /** Messages. */
+  messages?: Message[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Unsupported msg tips. */
+  unsupported_msg_tips?: string;
+}
+
+/** What `GetConversations` (202309) answers. */
+export interface GetConversationsResponse {
+  /** Conversations. */
+  conversations?: Conversation[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+}
+
+/** What `GetCustomerServicePerformance` (202407) answers. */
+export interface GetCustomerServicePerformanceResponse {
+  /** Performance. */
+  performance?: Performance;
+}
+
+/** What `SearchSessions` (202602) answers. */
+export interface SearchSessionsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Sessions. */
+  sessions?: Session[] | null;
+}
+
+/** What `SendMessage` (202606) answers. */
+export interface SendMessageResponse {
+  /** Message id. */
+  message_id?: string;
+}
+
+/** What `UploadBuyerMessagesImage` (202309) answers. */
+export interface UploadBuyerMessagesImageResponse {
+  /** Height. Example: `720`. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `1280`. */
+  width?: number;
+}
+
+/** Conversation inside {@link GetConversationResponse}, {@link GetConversationsResponse}. */
+export interface Conversation {
+  /** Can send message. Example: `true`. */
+  can_send_message?: boolean;
+  /** Create time. Unix seconds. Example: `1691411573`. */
+  create_time?: number;
+  /** Id. Example: `7494560109732334261`. */
+  id?: string;
+  /** Latest message. */
+  latest_message?: LatestMessage;
+  /** Participant count. Example: `3`. */
+  participant_count?: number;
+  /** Participants. */
+  participants?: Participant[] | null;
+  /** Unread count. Example: `0`. */
+  unread_count?: number;
+}
+
+/** Latest message inside {@link Conversation}. */
+export interface LatestMessage {
+  /** Content. */
+  content?: string;
+  /** Create time. Unix seconds. Example: `1691411573`. */
+  create_time?: number;
+  /** Id. Example: `7494560109732334263`. */
+  id?: string;
+  /** Index. Example: `7494560109732334274`. */
+  index?: string;
+  /** Is visible. Example: `true`. */
+  is_visible?: boolean;
+  /** Sender. */
+  sender?: Sender;
+  /** Type. Example: `TEXT`. */
+  type?: string;
+}
+
+/** Message inside {@link GetConversationMessagesResponse}. */
+export interface Message {
+  /** Content. */
+  content?: string;
+  /** Create time. Unix seconds. Example: `1691411573`. */
+  create_time?: number;
+  /** Data. Example: `{}`. */
+  data?: string;
+  /** Id. Example: `7494560109732334263`. */
+  id?: string;
+  /** Index. Example: `7494560109732334274`. */
+  index?: string;
+  /** Is visible. Example: `true`. */
+  is_visible?: boolean;
+  /** Sender. */
+  sender?: Sender;
+  /** Type. Example: `TEXT`. */
+  type?: string;
+}
+
+/** Participant inside {@link Conversation}. */
+export interface Participant {
+  /** Avatar. */
+  avatar?: string;
+  /** Buyer platform. Example: `TIKTOK_SHOP`. */
+  buyer_platform?: string;
+  /** Im user id. Example: `7494560109732334261`. */
+  im_user_id?: string;
+  /** Nickname. Example: `Albert`. */
+  nickname?: string;
+  /** Platform. Example: `TIKTOK_SHOP`. */
+  platform?: string;
+  /** Role. Example: `BUYER`. */
+  role?: string;
+  /** User id. Example: `7494560109732334262`. */
+  user_id?: string;
+}
+
+/** Performance inside {@link GetCustomerServicePerformanceResponse}. */
+export interface Performance {
+  /** Response percentage. Example: `93.4`. */
+  response_percentage?: string;
+  /** Response time mins. Example: `3.4`. */
+  response_time_mins?: string;
+  /** Satisfaction percentage. Example: `95.2`. */
+  satisfaction_percentage?: string;
+  /** Support session count. Example: `15`. */
+  support_session_count?: number;
+}
+
+/** Sender inside {@link LatestMessage}, {@link Message}. */
+export interface Sender {
+  /** Avatar. */
+  avatar?: string;
+  /** Im user id. Example: `7494560109732334261`. */
+  im_user_id?: string;
+  /** Nickname. Example: `Albert`. */
+  nickname?: string;
+  /** Role. Example: `BUYER`. */
+  role?: string;
+}
+
+/** Session inside {@link SearchSessionsResponse}. */
+export interface Session {
+  /** Begin time. Unix seconds. */
+  begin_time?: number;
+  /** Buyer nickname. */
+  buyer_nickname?: string;
+  /** Chat tags. */
+  chat_tags?: string[] | null;
+  /** Conversation id. */
+  conversation_id?: string;
+  /** Dissatisfaction reason. */
+  dissatisfaction_reason?: string;
+  /** End time. Unix seconds. */
+  end_time?: number;
+  /** First response late. */
+  first_response_late?: boolean;
+  /** First response time. Unix seconds. */
+  first_response_time?: number;
+  /** Id. */
+  id?: string;
+  /** Satisfaction score. */
+  satisfaction_score?: number;
+}
+
+/** Customer service: the operations of the domain `customer_service`. */
+export class CustomerServiceApi extends Resource {
+  /**
+   * Opens a chat with a buyer, or returns the chat that already exists.
+   *
+   * `POST /customer_service/{version}/conversations`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.customer_service`.
+   */
+  createConversation(params: CreateConversationParams, options?: common.CallOptions): CallPromise<CreateConversationResponse> {
+    return this.caller.call("customer_service.create_conversation", params, options);
+  }
+
+  /**
+   * Ends one customer service session of a conversation.
+   *
+   * `POST /customer_service/{version}/conversations/{conversation_id}/sessions/{session_id}/end`, version 202605.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  endSession(params: EndSessionParams, options?: common.CallOptions): CallPromise<EndSessionResponse> {
+    return this.caller.call("customer_service.end_session", params, options);
+  }
+
+  /**
+   * Tells whether the shop's agent accepts chats.
+   *
+   * `GET /customer_service/{version}/agents/settings`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.customer_service`.
+   */
+  getAgentSettings(params?: GetAgentSettingsParams, options?: common.CallOptions): CallPromise<GetAgentSettingsResponse> {
+    return this.caller.call("customer_service.get_agent_settings", params, options);
+  }
+
+  /**
+   * Returns one buyer conversation with its participants and unread count.
+   *
+   * `GET /customer_service/{version}/conversations/{conversation_id}`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   */
+  getConversation(params: GetConversationParams, options?: common.CallOptions): CallPromise<GetConversationResponse> {
+    return this.caller.call("customer_service.get_conversation", params, options);
+  }
+
+  /**
+   * Lists the messages of a buyer conversation, newest first, without marking them read.
+   *
+   * `GET /customer_service/{version}/conversations/{conversation_id}/messages`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.customer_service`.
+   */
+  getConversationMessages(params: GetConversationMessagesParams, options?: common.PageOptions): PagePromise<Message, GetConversationMessagesResponse> {
+    return this.caller.list("customer_service.get_conversation_messages", "messages", params, options);
+  }
+
+  /**
+   * Lists the shop's conversations with buyers, each with its latest message.
+   *
+   * `GET /customer_service/{version}/conversations`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.customer_service`.
+   */
+  getConversations(params?: GetConversationsParams, options?: common.PageOptions): PagePromise<Conversation, GetConversationsResponse> {
+    return this.caller.list("customer_service.get_conversations", "conversations", params, options);
+  }
+
+  /**
+   * Returns response time, response rate and satisfaction of customer service.
+   *
+   * `GET /customer_service/{version}/performance`, version 202407.
+   *
+   * - Cipher: `shop_cipher`.
+   * - Scope: `seller.customer_service`.
+   */
+  getCustomerServicePerformance(params: GetCustomerServicePerformanceParams, options?: common.CallOptions): CallPromise<GetCustomerServicePerformanceResponse> {
+    return this.caller.call("customer_service.get_customer_service_performance", params, options);
+  }
+
+  /**
+   * Marks all buyer messages of a conversation as read.
+   *
+   * `POST /customer_service/{version}/conversations/{conversation_id}/messages/read`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.customer_service`.
+   */
+  readMessage(params: ReadMessageParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("customer_service.read_message", params, options);
+  }
+
+  /**
+   * Lists customer service sessions in a time range of at most 90 days.
+   *
+   * `POST /customer_service/{version}/sessions/search`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   */
+  searchSessions(params: SearchSessionsParams, options?: common.PageOptions): PagePromise<Session, SearchSessionsResponse> {
+    return this.caller.list("customer_service.search_sessions", "sessions", params, options);
+  }
+
+  /**
+   * Sends a text, image or card to the buyer of a conversation.
+   *
+   * `POST /customer_service/{version}/conversations/{conversation_id}/messages`, version 202606; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  sendMessage(params: SendMessageParams, options?: common.CallOptions): CallPromise<SendMessageResponse> {
+    return this.caller.call("customer_service.send_message", params, options);
+  }
+
+  /**
+   * Switches the acceptance of new chats on or off for the agent.
+   *
+   * `PUT /customer_service/{version}/agents/settings`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.customer_service`.
+   */
+  updateAgentSettings(params: UpdateAgentSettingsParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("customer_service.update_agent_settings", params, options);
+  }
+
+  /**
+   * Uploads an image for a buyer message and returns its url and size.
+   *
+   * `POST /customer_service/{version}/images/upload`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.customer_service`.
+   */
+  uploadBuyerMessagesImage(params: UploadBuyerMessagesImageParams | FormData, options?: common.CallOptions): CallPromise<UploadBuyerMessagesImageResponse> {
+    return this.caller.call("customer_service.upload_buyer_messages_image", params, options, ["data"]);
+  }
+
+}

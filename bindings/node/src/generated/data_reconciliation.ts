@@ -1,0 +1,153 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `OrderStatusDataExchange` (202309) takes. Reports order states of another channel so that TikTok can reconcile them. */
+export interface OrderStatusDataExchangeParams {
+  /** Orders. */
+  orders?: Order[];
+  /** Shop id. */
+  shop_id?: common.Integer;
+}
+
+/** What `QualityFactoryOrderDataImportAPI` (202401) takes. Imports order data of another channel for quality checks of the integration. */
+export interface QualityFactoryOrderDataImportParams {
+  /** Orders. */
+  orders?: QualityFactoryOrderDataImportOrder[];
+}
+
+/** What `OrderStatusDataExchange` (202309) answers. */
+export interface OrderStatusDataExchangeResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `QualityFactoryOrderDataImportAPI` (202401) answers. */
+export interface QualityFactoryOrderDataImportResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** Channel order id. Example: `1729382588639839583`. */
+  channel_order_id?: string;
+  /** Channel type. Example: `SHOPIFY`. */
+  channel_type?: string;
+  /** Extra errors. */
+  extra_errors?: ExtraError[] | null;
+  /** Order id. Example: `7021436810468230477`. */
+  order_id?: string;
+}
+
+/** Error inside {@link OrderStatusDataExchangeResponse}, {@link QualityFactoryOrderDataImportResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `36010031`. */
+  code?: string;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. Example: `36010031`. */
+  message?: string;
+}
+
+/** Extra error inside {@link Detail}. */
+export interface ExtraError {
+  /** Code. Example: `36010025`. */
+  code?: string;
+  /** Message. */
+  message?: string;
+}
+
+/** Order inside {@link OrderStatusDataExchangeRequest}. */
+export interface Order {
+  /** Channel financial status. Example: `PENDING`. */
+  channel_financial_status?: string;
+  /** Channel fulfillment status. Example: `FULFILLED`. */
+  channel_fulfillment_status?: string;
+  /** Channel order id. Example: `8021436810468230477`. */
+  channel_order_id?: common.Id;
+  /** Channel order status. Example: `CANCELED`. */
+  channel_order_status?: string;
+  /** Channel order update time. Example: `1692163668`. */
+  channel_order_update_time?: string;
+  /** Channel type. Example: `SHOPIFY`. */
+  channel_type?: string;
+  /** Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
+  not_exist_reason?: string;
+  /** Order id. Example: `7021436810468230477`. */
+  order_id?: common.Id;
+  /** Packages. */
+  packages?: Package[];
+}
+
+/** Package inside {@link Order}. */
+export interface Package {
+  /** Logistics provider name. Example: `UPS`. */
+  logistics_provider_name?: string;
+  /** Package id. Example: `RN141567632MY`. */
+  package_id?: common.Id;
+  /** Tracking number. Example: `LX542261779US`. */
+  tracking_number?: string;
+}
+
+/** Order inside {@link QualityFactoryOrderDataImportRequest}. */
+export interface QualityFactoryOrderDataImportOrder {
+  /** Channel financial status. Example: `PENDING`. */
+  channel_financial_status?: string;
+  /** Channel fulfillment status. Example: `FULFILLED`. */
+  channel_fulfillment_status?: string;
+  /** Channel order id. Example: `8021436810468230477`. */
+  channel_order_id?: common.Id;
+  /** Channel order status. Example: `OPEN`. */
+  channel_order_status?: string;
+  /** Channel order update time. Example: `1692163668`. */
+  channel_order_update_time?: string;
+  /** Channel type. Example: `SHOPIFY`. */
+  channel_type?: string;
+  /** Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
+  issue_reason?: string;
+  /** Order id. Example: `7021436810468230477`. */
+  order_id?: common.Id;
+  /** Packages. */
+  packages?: QualityFactoryOrderDataImportPackage[];
+}
+
+/** Package inside {@link QualityFactoryOrderDataImportOrder}. */
+export interface QualityFactoryOrderDataImportPackage {
+  /** Package id. Example: `RN141567632MY`. */
+  package_id?: common.Id;
+  /** Shipping provider name. Example: `UPS`. */
+  shipping_provider_name?: string;
+  /** Tracking number. Example: `LX542261779US`. */
+  tracking_number?: string;
+}
+
+/** Data reconciliation: the operations of the domain `data_reconciliation`. */
+export class DataReconciliationApi extends Resource {
+  /**
+   * Reports order states of another channel so that TikTok can reconcile them.
+   *
+   * `POST /data_reconciliation/{version}/orders/sync`, version 202309.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  orderStatusDataExchange(params?: OrderStatusDataExchangeParams, options?: common.CallOptions): CallPromise<OrderStatusDataExchangeResponse> {
+    return this.caller.call("data_reconciliation.order_status_data_exchange", params, options);
+  }
+
+  /**
+   * Imports order data of another channel for quality checks of the integration.
+   *
+   * `POST /data_reconciliation/{version}/orders/import`, version 202401; also 202310.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  qualityFactoryOrderDataImport(params?: QualityFactoryOrderDataImportParams, options?: common.CallOptions): CallPromise<QualityFactoryOrderDataImportResponse> {
+    return this.caller.call("data_reconciliation.quality_factory_order_data_import", params, options);
+  }
+
+}

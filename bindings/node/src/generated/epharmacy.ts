@@ -1,0 +1,206 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `GetConsultationProvider` (202507) takes. Returns the provider that handles one pharmacy consultation. */
+export interface GetConsultationProviderParams {
+  /** Consultation id. Required. */
+  consultation_id: common.Id;
+}
+
+/** What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, by page. */
+export interface GetPharmaciesParams {
+  /** Page size. 1 to 100. The platform takes `50` when it is left out. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `UpdatePharmacies` (202504) takes. Updates licence, opening hours and pharmacist of up to 20 pharmacies. */
+export interface UpdatePharmaciesParams {
+  /** Pharmacies. At most 20 items. */
+  pharmacies?: Pharmacy[];
+}
+
+/** What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may only be sold with a prescription. */
+export interface UpdatePrescriptionRequirementParams {
+  /** Prescription requirement. */
+  prescription_requirement?: PrescriptionRequirement;
+  /** Product id. Required. */
+  product_id: common.Id;
+}
+
+/** What `UpdatePrescriptionStatus` (202504) takes. Reports whether the prescription of an order is accepted or rejected. */
+export interface UpdatePrescriptionStatusParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Prescription status. Example: `APPROVED`. */
+  prescription_status?: PrescriptionStatus;
+  /** Rejection reason. At most 5000 characters. */
+  rejection_reason?: string;
+}
+
+/** What `GetConsultationProvider` (202507) answers. */
+export interface GetConsultationProviderResponse {
+  /** Consultation provider. */
+  consultation_provider?: ConsultationProvider;
+}
+
+/** What `GetPharmacies` (202504) answers. */
+export interface GetPharmaciesResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Pharmacies. */
+  pharmacies?: Pharmacy[] | null;
+  /** Total count. Example: `3`. */
+  total_count?: number;
+}
+
+/** What `UpdatePharmacies` (202504) answers. */
+export interface UpdatePharmaciesResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** Consultation provider inside {@link GetConsultationProviderResponse}. */
+export interface ConsultationProvider {
+  /** Id. Example: `DK0001`. */
+  id?: string;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** Warehouse id. */
+  warehouse_id?: string;
+}
+
+/** Error inside {@link UpdatePharmaciesResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `99999123`. */
+  code?: string;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Operation hour inside {@link Pharmacy}. */
+export interface OperationHour {
+  /** Close time. Example: `18:00`. */
+  close_time?: string;
+  /** Days. */
+  days?: OperationHourDay[];
+  /** Open time. Example: `09:00`. */
+  open_time?: string;
+}
+
+/** Pharmacist inside {@link Pharmacy}. */
+export interface Pharmacist {
+  /** Name. */
+  name?: string;
+  /** Practice license expire time. Unix seconds. Example: `1795564800`. */
+  practice_license_expire_time?: number;
+  /** Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`. */
+  practice_license_number?: string;
+}
+
+/** Pharmacy inside {@link GetPharmaciesResponse}, {@link UpdatePharmaciesRequest}. */
+export interface Pharmacy {
+  /** License expire time. Unix seconds. Example: `1795564800`. */
+  license_expire_time?: number;
+  /** License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`. */
+  license_number?: string;
+  /** Operation hours. */
+  operation_hours?: OperationHour[];
+  /** Pharmacist. */
+  pharmacist?: Pharmacist;
+  /** Warehouse id. Example: `18297286`. */
+  warehouse_id?: string;
+}
+
+/** Prescription requirement inside {@link UpdatePrescriptionRequirementRequest}. */
+export interface PrescriptionRequirement {
+  /** Needs prescription. Example: `true`. */
+  needs_prescription?: boolean;
+}
+
+/** Values of `days` in `OperationHour`; more may come. */
+export type OperationHourDay =
+  | "MON"
+  | "TUE"
+  | "WED"
+  | "THU"
+  | "FRI"
+  | "SAT"
+  | "SUN"
+  | (string & {});
+
+/** Values of `prescription_status` in `UpdatePrescriptionStatusRequest`; more may come. */
+export type PrescriptionStatus =
+  | "APPROVED"
+  | "REJECTED"
+  | "PENDING_RESUBMISSION"
+  | (string & {});
+
+/** Epharmacy: the operations of the domain `epharmacy`. */
+export class EpharmacyApi extends Resource {
+  /**
+   * Returns the provider that handles one pharmacy consultation.
+   *
+   * `GET /epharmacy/{version}/consultations/{consultation_id}/providers`, version 202507.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getConsultationProvider(params: GetConsultationProviderParams, options?: common.CallOptions): CallPromise<GetConsultationProviderResponse> {
+    return this.caller.call("epharmacy.get_consultation_provider", params, options);
+  }
+
+  /**
+   * Lists the pharmacies registered for the shop, by page.
+   *
+   * `GET /epharmacy/{version}/pharmacies`, version 202504.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getPharmacies(params?: GetPharmaciesParams, options?: common.PageOptions): PagePromise<Pharmacy, GetPharmaciesResponse> {
+    return this.caller.list("epharmacy.get_pharmacies", "pharmacies", params, options);
+  }
+
+  /**
+   * Updates licence, opening hours and pharmacist of up to 20 pharmacies.
+   *
+   * `POST /epharmacy/{version}/pharmacies/update`, version 202504.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  updatePharmacies(params?: UpdatePharmaciesParams, options?: common.CallOptions): CallPromise<UpdatePharmaciesResponse> {
+    return this.caller.call("epharmacy.update_pharmacies", params, options);
+  }
+
+  /**
+   * Sets whether a product may only be sold with a prescription.
+   *
+   * `POST /epharmacy/{version}/products/{product_id}/prescription_requirements/update`, version 202504.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  updatePrescriptionRequirement(params: UpdatePrescriptionRequirementParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("epharmacy.update_prescription_requirement", params, options);
+  }
+
+  /**
+   * Reports whether the prescription of an order is accepted or rejected.
+   *
+   * `POST /epharmacy/{version}/orders/{order_id}/update_prescription_status`, version 202504.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  updatePrescriptionStatus(params: UpdatePrescriptionStatusParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("epharmacy.update_prescription_status", params, options);
+  }
+
+}

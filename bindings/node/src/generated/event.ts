@@ -1,0 +1,120 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `DeleteShopWebhook` (202309) takes. Removes the webhook address of one event type for the shop. */
+export interface DeleteShopWebhookParams {
+  /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
+  event_type: EventType;
+}
+
+/** What `GetShopWebhooks` (202309) takes. Lists the webhook addresses configured for the shop, one per event type. */
+export interface GetShopWebhooksParams {
+}
+
+/** What `UpdateShopWebhook` (202309) takes. Sets the webhook address of one event type, new or replaced. */
+export interface UpdateShopWebhookParams {
+  /** Address. Required. At most 255 characters. */
+  address: string;
+  /** Event type. Required. Example: `ORDER_STATUS_CHANGE`. */
+  event_type: EventType;
+}
+
+/** What `GetShopWebhooks` (202309) answers. */
+export interface GetShopWebhooksResponse {
+  /** Total count. Example: `1`. */
+  total_count?: number;
+  /** Webhooks. */
+  webhooks?: Webhook[] | null;
+}
+
+/** Webhook inside {@link GetShopWebhooksResponse}. */
+export interface Webhook {
+  /** Address. */
+  address?: string;
+  /** Create time. Unix seconds. Example: `1635338186`. */
+  create_time?: number;
+  /** Event type. Example: `ORDER_STATUS_CHANGE`. */
+  event_type?: EventType;
+  /** Update time. Unix seconds. Example: `1635338186`. */
+  update_time?: number;
+}
+
+/** Values of `event_type` in `DeleteShopWebhookRequest`, `event_type` in `UpdateShopWebhookRequest`, `event_type` in `Webhook`; more may come. */
+export type EventType =
+  | "ORDER_STATUS_CHANGE"
+  | "RECIPIENT_ADDRESS_UPDATE"
+  | "PACKAGE_UPDATE"
+  | "PRODUCT_STATUS_CHANGE"
+  | "SELLER_DEAUTHORIZATION"
+  | "UPCOMING_AUTHORIZATION_EXPIRATION"
+  | "CANCELLATION_STATUS_CHANGE"
+  | "RETURN_STATUS_CHANGE"
+  | "NEW_CONVERSATION"
+  | "NEW_MESSAGE"
+  | "PRODUCT_INFORMATION_CHANGE"
+  | "PRODUCT_CREATION"
+  | "PRODUCT_CATEGORY_CHANGE"
+  | "NEW_MESSAGE_LISTENER"
+  | "INVOICE_STATUS_CHANGE"
+  | "PRODUCT_AUDIT_STATUS_CHANGE"
+  | "REVERSE_STATUS_UPDATE"
+  | (string & {});
+
+/** Event: the operations of the domain `event`. */
+export class EventApi extends Resource {
+  /**
+   * Removes the webhook address of one event type for the shop.
+   *
+   * `DELETE /event/{version}/webhooks`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.authorization.info`.
+   */
+  deleteShopWebhook(params: DeleteShopWebhookParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("event.delete_shop_webhook", params, options);
+  }
+
+  /** What the Laravel package calls `event.deleteWebhook`: {@link deleteShopWebhook}. */
+  deleteWebhook(params: DeleteShopWebhookParams | common.Spelled, options?: common.CallOptions) {
+    return this.deleteShopWebhook(params as DeleteShopWebhookParams, options);
+  }
+
+  /**
+   * Lists the webhook addresses configured for the shop, one per event type.
+   *
+   * `GET /event/{version}/webhooks`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.authorization.info`.
+   */
+  getShopWebhooks(params?: GetShopWebhooksParams, options?: common.CallOptions): CallPromise<GetShopWebhooksResponse> {
+    return this.caller.call("event.get_shop_webhooks", params, options);
+  }
+
+  /** What the Laravel package calls `event.webhookList`: {@link getShopWebhooks}. */
+  webhookList(params?: GetShopWebhooksParams | common.Spelled, options?: common.CallOptions) {
+    return this.getShopWebhooks(params as GetShopWebhooksParams, options);
+  }
+
+  /**
+   * Sets the webhook address of one event type, new or replaced.
+   *
+   * `PUT /event/{version}/webhooks`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.authorization.info`.
+   */
+  updateShopWebhook(params: UpdateShopWebhookParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("event.update_shop_webhook", params, options);
+  }
+
+  /** What the Laravel package calls `event.updateWebhook`: {@link updateShopWebhook}. */
+  updateWebhook(params: UpdateShopWebhookParams | common.Spelled, options?: common.CallOptions) {
+    return this.updateShopWebhook(params as UpdateShopWebhookParams, options);
+  }
+
+}

@@ -1,0 +1,1544 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, wholly or for some consign orders. */
+export interface CancelFbtMcfOrderParams {
+  /** Consign orders. */
+  consign_orders?: CancelFbtMcfOrderConsignOrder2[];
+  /** Mcf order id. Required. Example: `7136104329798256386`. */
+  mcf_order_id: common.Id;
+}
+
+/** What `CancelInboundOrder` (202602) takes. Cancels one inbound order to a TikTok warehouse with a reason. */
+export interface CancelInboundOrderParams {
+  /** Cancel reason. Required. */
+  cancel_reason: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+}
+
+/** What `ConfirmInboundMethod` (202603) takes. Confirms placement and arrival time of an inbound plan, which creates inbound orders. */
+export interface ConfirmInboundMethodParams {
+  /** Estimate arrival time. Required. */
+  estimate_arrival_time: EstimateArrivalTime;
+  /** Inbound method. Required. */
+  inbound_method: string;
+  /** Placement option id. Required. */
+  placement_option_id: common.Id;
+  /** Plan id. Required. */
+  plan_id: common.Id;
+}
+
+/** What `CreateFBTGoods` (202607) takes. Creates warehouse goods for SKUs and returns a result for each. */
+export interface CreateFbtGoodsParams {
+  /** Create goods dto list. Required. */
+  create_goods_dto_list: CreateGoodsDto[];
+}
+
+/** What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel that TikTok's warehouse fulfils. */
+export interface CreateFbtMcfOrderParams {
+  /** Consignee. Required. */
+  consignee: Consignee;
+  /** External order id. Required. */
+  external_order_id: common.Id;
+  /** Goods. Required. */
+  goods: CreateFbtMcfOrderGoods[];
+}
+
+/** What `CreateOrUpdateInboundPlan` (202602) takes. Creates an inbound plan of goods and cartons, or updates an existing one. */
+export interface CreateOrUpdateInboundPlanParams {
+  /** Cartons. */
+  cartons?: Carton[];
+  /** Goods items. */
+  goods_items?: GoodsItem[];
+  /** Idempotent key. */
+  idempotent_key?: string;
+  /** Plan id. */
+  plan_id?: common.Id;
+}
+
+/** What `GetFBFMCFOrderStatus` (202601) takes. Returns one multi-channel fulfilment order with its consign orders and tracking. */
+export interface GetFbtMcfOrderStatusParams {
+  /** Mcf order id. Required. */
+  mcf_order_id: common.Id;
+}
+
+/** What `getfbtmerchantmcfstatus` (202601) takes. Tells whether the merchant may use multi-channel fulfilment. */
+export interface GetFbtMerchantMcfStatusParams {
+}
+
+/** What `GetFBTMerchantOnboardedRegions` (202409) takes. Lists the regions where the merchant uses Fulfilled by TikTok. */
+export interface GetFbtMerchantOnboardedRegionsParams {
+}
+
+/** What `GetFBTWarehouseList` (202408) takes. Lists the Fulfilled by TikTok warehouses with addresses and logistics services. */
+export interface GetFbtWarehouseListParams {
+}
+
+/** What `GetInboundMethodDetail` (202602) takes. Returns allocation and placement fee of one inbound method for a plan. */
+export interface GetInboundMethodDetailParams {
+  /** Estimate arrival time. Required. */
+  estimate_arrival_time: EstimateArrivalTime;
+  /** Inbound method. Required. */
+  inbound_method: string;
+  /** Plan id. Required. */
+  plan_id: common.Id;
+}
+
+/** What `GetInboundOrder` (202602) takes. Returns inbound orders with carriers, planned goods and received batches. */
+export interface GetInboundOrderParams {
+  /** Include carton details. */
+  include_carton_details?: boolean;
+  /** Order ids. Required. */
+  order_ids: common.Id[];
+}
+
+/** What `ListAvailableInboundMethods` (202602) takes. Lists the inbound methods, time windows and warehouses open to a plan. */
+export interface ListAvailableInboundMethodsParams {
+  /** Plan id. Required. */
+  plan_id: common.Id;
+}
+
+/** What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their url. */
+export interface PrintInboundOrderLabelsParams {
+  /** Barcode format. */
+  barcode_format?: string;
+  /** Carton label format. */
+  carton_label_format?: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Print items. */
+  print_items?: string[];
+}
+
+/** What `QueryGoodsInventoryForMCF` (202601) takes. Returns the quantity of goods available for multi-channel fulfilment. */
+export interface QueryGoodsInventoryForMcfParams {
+  /** Goods. Required. */
+  goods: QueryGoodsInventoryForMcfGoods[];
+}
+
+/** What `SearchFBTInventory` (202408) takes. Lists stock in TikTok warehouses by goods, SKU or warehouse. */
+export interface SearchFbtInventoryParams {
+  /** Fbt warehouse ids. At most 100 items. */
+  fbt_warehouse_ids?: common.Id[];
+  /** Goods ids. At most 100 items. */
+  goods_ids?: common.Id[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sku ids. At most 100 items. */
+  sku_ids?: common.Id[];
+}
+
+/** What `SearchFBTInventoryRecord` (202410) takes. Lists changes of stock in TikTok warehouses within a time range. */
+export interface SearchFbtInventoryRecordParams {
+  /** Create time ge. Unix seconds. Example: `1293013251`. */
+  create_time_ge?: common.Time;
+  /** Create time le. Example: `1393013251`. */
+  create_time_le?: common.Integer;
+  /** Fbt warehouse ids. At most 100 items. */
+  fbt_warehouse_ids?: common.Id[];
+  /** Goods ids. At most 100 items. */
+  goods_ids?: common.Id[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SearchGoodsHazmatAndExpirationInfo` (202603) takes. Returns hazmat and expiry data of the goods behind the given SKUs. */
+export interface SearchGoodsHazmatAndExpirationInfoParams {
+  /** Tts sku ids. Required. */
+  tts_sku_ids: common.Id[];
+}
+
+/** What `SearchGoodsInfo` (202607) takes. Lists warehouse goods by id, product, SKU or reference code. */
+export interface SearchGoodsInfoParams {
+  /** Goods ids. */
+  goods_ids?: common.Id[];
+  /** Page size. Required. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product ids. */
+  product_ids?: common.Id[];
+  /** Reference codes. */
+  reference_codes?: string[];
+  /** Sku ids. */
+  sku_ids?: common.Id[];
+}
+
+/** What `ShipInboundOrder` (202603) takes. Marks an inbound order as shipped with its shipping method and cartons. */
+export interface ShipInboundOrderParams {
+  /** Cartons. */
+  cartons?: Carton[];
+  /** Inbound order id. Required. */
+  inbound_order_id: common.Id;
+  /** Shipment option. Required. */
+  shipment_option: ShipInboundOrderShipmentOption;
+}
+
+/** What `UpdateFBTGoodsInfo` (202607) takes. Replaces name, size, hazmat and shelf life data of one warehouse good. */
+export interface UpdateFbtGoodsInfoParams {
+  /** Update goods dto. */
+  update_goods_dto?: UpdateGoodsDto;
+}
+
+/** What `UpdateGoodsSKURelations` (202603) takes. Links SKUs to warehouse goods or unlinks them, with a result for each. */
+export interface UpdateGoodsSkuRelationsParams {
+  /** Operate goods sku relation list. Required. */
+  operate_goods_sku_relation_list: OperateGoodsSkuRelation[];
+  /** Operation type. Required. */
+  operation_type: string;
+}
+
+/** What `UpdateInboundOrderTracking` (202602) takes. Sets carrier and tracking number for the cartons of an inbound order. */
+export interface UpdateInboundOrderTrackingParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Parcel tracking info. */
+  parcel_tracking_info?: ParcelTrackingInfo[];
+}
+
+/** What `CancelFBTMCFOrder` (202601) answers. */
+export interface CancelFbtMcfOrderResponse {
+  /** Mcf order. */
+  mcf_order?: CancelFbtMcfOrderMcfOrder;
+}
+
+/** What `CancelInboundOrder` (202602) answers. */
+export interface CancelInboundOrderResponse {
+}
+
+/** What `ConfirmInboundMethod` (202603) answers. */
+export interface ConfirmInboundMethodResponse {
+  /** Inbound order ids. */
+  inbound_order_ids?: string[] | null;
+}
+
+/** What `CreateFBTGoods` (202607) answers. */
+export interface CreateFbtGoodsResponse {
+  /** Create result info. */
+  create_result_info?: CreateResultInfo;
+}
+
+/** What `CreateFBTMCFOrder` (202607) answers. */
+export interface CreateFbtMcfOrderResponse {
+  /** Mcf order. */
+  mcf_order?: McfOrder;
+}
+
+/** What `CreateOrUpdateInboundPlan` (202602) answers. */
+export interface CreateOrUpdateInboundPlanResponse {
+  /** Inbound plan. */
+  inbound_plan?: InboundPlan;
+}
+
+/** What `GetFBFMCFOrderStatus` (202601) answers. */
+export interface GetFbtMcfOrderStatusResponse {
+  /** Mcf order. */
+  mcf_order?: McfOrder;
+}
+
+/** What `getfbtmerchantmcfstatus` (202601) answers. */
+export interface GetFbtMerchantMcfStatusResponse {
+  /** Mcf status. */
+  mcf_status?: McfStatus;
+}
+
+/** What `GetFBTMerchantOnboardedRegions` (202409) answers. */
+export interface GetFbtMerchantOnboardedRegionsResponse {
+  /** Onboarded regions. */
+  onboarded_regions?: OnboardedRegion[] | null;
+}
+
+/** What `GetFBTWarehouseList` (202408) answers. */
+export interface GetFbtWarehouseListResponse {
+  /** Warehouses. */
+  warehouses?: Warehouse[] | null;
+}
+
+/** What `GetInboundMethodDetail` (202602) answers. */
+export interface GetInboundMethodDetailResponse {
+  /** Expiration timestamp. */
+  expiration_timestamp?: string;
+  /** Info. */
+  info?: Info[] | null;
+  /** Placement task status. */
+  placement_task_status?: string;
+}
+
+/** What `GetInboundOrder` (202602) answers. */
+export interface GetInboundOrderResponse {
+  /** Inbound orders. */
+  inbound_orders?: InboundOrder[] | null;
+}
+
+/** What `ListAvailableInboundMethods` (202602) answers. */
+export interface ListAvailableInboundMethodsResponse {
+  /** Available inbound method list. */
+  available_inbound_method_list?: AvailableInboundMethod[] | null;
+}
+
+/** What `PrintInboundOrderLabels` (202602) answers. */
+export interface PrintInboundOrderLabelsResponse {
+  /** Download url. */
+  download_url?: string;
+  /** Task status. */
+  task_status?: string;
+}
+
+/** What `QueryGoodsInventoryForMCF` (202601) answers. */
+export interface QueryGoodsInventoryForMcfResponse {
+  /** Goods inventory list. */
+  goods_inventory_list?: GoodsInventory[] | null;
+}
+
+/** What `SearchFBTInventory` (202408) answers. */
+export interface SearchFbtInventoryResponse {
+  /** Inventory. */
+  inventory?: Inventory[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `22113`. */
+  total_count?: number;
+}
+
+/** What `SearchFBTInventoryRecord` (202410) answers. */
+export interface SearchFbtInventoryRecordResponse {
+  /** Inventory records. */
+  inventory_records?: InventoryRecord[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `22113`. */
+  total_count?: number;
+}
+
+/** What `SearchGoodsHazmatAndExpirationInfo` (202603) answers. */
+export interface SearchGoodsHazmatAndExpirationInfoResponse {
+  /** Hazmat and expiration info. */
+  hazmat_and_expiration_info?: HazmatAndExpirationInfo;
+}
+
+/** What `SearchGoodsInfo` (202607) answers. */
+export interface SearchGoodsInfoResponse {
+  /** Goods. */
+  goods?: Goods[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `ShipInboundOrder` (202603) answers. */
+export interface ShipInboundOrderResponse {
+  /** Inbound order id. */
+  inbound_order_id?: string;
+}
+
+/** What `UpdateFBTGoodsInfo` (202607) answers. */
+export interface UpdateFbtGoodsInfoResponse {
+  /** Update result info. */
+  update_result_info?: UpdateResultInfo;
+}
+
+/** What `UpdateGoodsSKURelations` (202603) answers. */
+export interface UpdateGoodsSkuRelationsResponse {
+  /** Operate goods sku relation info. */
+  operate_goods_sku_relation_info?: OperateGoodsSkuRelationInfo;
+}
+
+/** What `UpdateInboundOrderTracking` (202602) answers. */
+export interface UpdateInboundOrderTrackingResponse {
+}
+
+/** Address inside {@link Warehouse}. */
+export interface Address {
+  /** Address line 1. */
+  address_line_1?: string;
+  /** Address line 2. */
+  address_line_2?: string;
+  /** Address line 3. */
+  address_line_3?: string;
+  /** City. Example: `Rialto`. */
+  city?: string;
+  /** District. */
+  district?: string;
+  /** Postal code. Example: `92376`. */
+  postal_code?: string;
+  /** Region code. Example: `US`. */
+  region_code?: string;
+  /** State. Example: `CA`. */
+  state?: string;
+}
+
+/** Aerosol extra info inside {@link HazmatInfo}. */
+export interface AerosolExtraInfo {
+  /** Volume. */
+  volume?: string;
+  /** Volume unit. */
+  volume_unit?: string;
+}
+
+/** Allocation shipment inside {@link Info}. */
+export interface AllocationShipment {
+  /** Cartons. */
+  cartons?: Carton[] | null;
+  /** Goods items. */
+  goods_items?: GoodsItem[] | null;
+  /** Shipment options. */
+  shipment_options?: ShipmentOption[] | null;
+  /** Warehouse id. */
+  warehouse_id?: string;
+}
+
+/** Available inbound method inside {@link ListAvailableInboundMethodsResponse}. */
+export interface AvailableInboundMethod {
+  /** Available time window list. */
+  available_time_window_list?: AvailableTimeWindow[] | null;
+  /** Inbound method. */
+  inbound_method?: string;
+  /** Placement fee estimate. */
+  placement_fee_estimate?: common.Money;
+  /** Warehouse list. */
+  warehouse_list?: ListAvailableInboundMethodsWarehouse[] | null;
+}
+
+/** Available time window inside {@link AvailableInboundMethod}. */
+export interface AvailableTimeWindow {
+  /** End timestamp. */
+  end_timestamp?: string;
+  /** Start timestamp. */
+  start_timestamp?: string;
+}
+
+/** Barcode inside {@link Goods}. */
+export interface Barcode {
+  /** Code. */
+  code?: string;
+  /** Type. */
+  type?: string;
+}
+
+/** Barcode info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
+export interface BarcodeInfo {
+  /** Barcode type. */
+  barcode_type?: string;
+  /** Barcode value. */
+  barcode_value?: string;
+}
+
+/** Battery extra info inside {@link HazmatInfo}. */
+export interface BatteryExtraInfo {
+  /** Battery count per package. */
+  battery_count_per_package?: string;
+  /** Battery packaging type. */
+  battery_packaging_type?: string;
+  /** Battery type. */
+  battery_type?: string;
+  /** Is need un 38 3 test. */
+  is_need_un_38_3_test?: boolean;
+  /** Total battery capacity. */
+  total_battery_capacity?: string;
+  /** Total battery capacity unit. */
+  total_battery_capacity_unit?: string;
+  /** Total battery weight. */
+  total_battery_weight?: string;
+  /** Total battery weight unit. */
+  total_battery_weight_unit?: string;
+  /** Un 38 3 test file url. */
+  un_38_3_test_file_url?: string;
+}
+
+/** Box measurement inside {@link Carton}, {@link CartonDetail}. */
+export interface BoxMeasurement {
+  /** Height. */
+  height?: string;
+  /** Length. */
+  length?: string;
+  /** Length unit. */
+  length_unit?: string;
+  /** Weight. */
+  weight?: string;
+  /** Weight unit. */
+  weight_unit?: string;
+  /** Width. */
+  width?: string;
+}
+
+/** Bulky item attribute inside {@link Goods}. */
+export interface BulkyItemAttribute {
+  /** Is bulky item. */
+  is_bulky_item?: boolean;
+  /** Is bulky item accessories. */
+  is_bulky_item_accessories?: boolean;
+}
+
+/** Consign order inside {@link CancelFbtMcfOrderMcfOrder}. */
+export interface CancelFbtMcfOrderConsignOrder {
+  /** Id. Example: `OBF1234`. */
+  id?: string;
+  /** Status. Example: `cancelled`. */
+  status?: string;
+}
+
+/** Consign order inside {@link CancelFbtMcfOrderRequest}. */
+export interface CancelFbtMcfOrderConsignOrder2 {
+  /** Id. Example: `OBF7136104329798256386`. */
+  id?: common.Id;
+}
+
+/** Mcf order inside {@link CancelFbtMcfOrderResponse}. */
+export interface CancelFbtMcfOrderMcfOrder {
+  /** Consign orders. */
+  consign_orders?: CancelFbtMcfOrderConsignOrder[] | null;
+  /** External order id. Example: `shopify7136104329798256386`. */
+  external_order_id?: string;
+  /** Mcf order id. Example: `7136104329798256386`. */
+  mcf_order_id?: string;
+}
+
+/** Carton inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanRequest}, {@link ShipInboundOrderRequest}. */
+export interface Carton {
+  /** Box measurements. */
+  box_measurements?: BoxMeasurement;
+  /** Carton nums. */
+  carton_nums?: string[];
+  /** Carton type. */
+  carton_type?: string;
+  /** Items. */
+  items?: CreateOrUpdateInboundPlanItem[];
+  /** Quantity. */
+  quantity?: number;
+}
+
+/** Carton detail inside {@link InboundOrder}. */
+export interface CartonDetail {
+  /** Box measurements. */
+  box_measurements?: BoxMeasurement;
+  /** Carton no. */
+  carton_no?: string;
+  /** Carton type. */
+  carton_type?: string;
+  /** Items. */
+  items?: Item[] | null;
+}
+
+/** Consign order inside {@link McfOrder}. */
+export interface ConsignOrder {
+  /** Carrier. Example: `USPS`. */
+  carrier?: string;
+  /** Goods. */
+  goods?: GetFbtMcfOrderStatusGoods[] | null;
+  /** Id. Example: `OBF1234`. */
+  id?: string;
+  /** Is platform closed. Example: `false`. */
+  is_platform_closed?: boolean;
+  /** Issue. */
+  issue?: string;
+  /** Shipping provider. */
+  shipping_provider?: ShippingProvider;
+  /** Status. Example: `PENDING`. */
+  status?: string;
+  /** Tracking number. Example: `TN87654321`. */
+  tracking_number?: string;
+}
+
+/** Consignee inside {@link CreateFbtMcfOrderRequest}. */
+export interface Consignee {
+  /** Address. Required. */
+  address: CreateFbtMcfOrderAddress;
+  /** Email. Required. */
+  email: string;
+  /** Name. Required. */
+  name: string;
+  /** Phone number. Required. */
+  phone_number: string;
+}
+
+/** Bulky item attribute inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
+export interface CreateFbtGoodsBulkyItemAttribute {
+  /** Is bulky item accessories. */
+  is_bulky_item_accessories?: boolean;
+}
+
+/** Address inside {@link Consignee}. */
+export interface CreateFbtMcfOrderAddress {
+  /** Address line 1. Required. */
+  address_line_1: string;
+  /** Address line 2. */
+  address_line_2?: string;
+  /** City. Required. */
+  city: string;
+  /** Country code. Required. */
+  country_code: string;
+  /** District or county. */
+  district_or_county?: string;
+  /** Postal code. */
+  postal_code?: string;
+  /** State or region. Required. */
+  state_or_region: string;
+}
+
+/** Goods inside {@link CreateFbtMcfOrderRequest}. */
+export interface CreateFbtMcfOrderGoods {
+  /** Id. Required. */
+  id: common.Id;
+  /** Quantity. Required. */
+  quantity: common.Integer;
+}
+
+/** Create goods dto inside {@link CreateFbtGoodsRequest}. */
+export interface CreateGoodsDto {
+  /** Barcode infos. */
+  barcode_infos?: BarcodeInfo[];
+  /** Bulky item attribute. */
+  bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute;
+  /** Create goods type. Required. */
+  create_goods_type: string;
+  /** Dimension and weight base info. Required. */
+  dimension_and_weight_base_info: DimensionAndWeightBaseInfo;
+  /** Goods image url. Required. */
+  goods_image_url: string;
+  /** Goods name. Required. */
+  goods_name: string;
+  /** Goods safety attributes. */
+  goods_safety_attributes?: GoodsSafetyAttribute;
+  /** Hazmat info. */
+  hazmat_info?: HazmatInfo;
+  /** Is expiration management. Required. */
+  is_expiration_management: boolean;
+  /** Is hazmat. Required. */
+  is_hazmat: boolean;
+  /** Is lot code. Required. */
+  is_lot_code: boolean;
+  /** Is sioc. */
+  is_sioc?: boolean;
+  /** Reference code. */
+  reference_code?: string;
+  /** Return handling method. Required. */
+  return_handling_method: string;
+  /** Shelf life attribute info. */
+  shelf_life_attribute_info?: ShelfLifeAttributeInfo;
+  /** Sioc attribute. */
+  sioc_attribute?: SiocAttribute;
+  /** Tts sku id. Required. */
+  tts_sku_id: common.Id;
+}
+
+/** Item inside {@link Carton}. */
+export interface CreateOrUpdateInboundPlanItem {
+  /** Expiration timestamp. */
+  expiration_timestamp?: string;
+  /** Goods id. */
+  goods_id?: string;
+  /** Lot code. */
+  lot_code?: string;
+  /** Quantity. */
+  quantity?: number;
+}
+
+/** Create result inside {@link CreateResultInfo}. */
+export interface CreateResult {
+  /** Fail reason. */
+  fail_reason?: string;
+  /** Is success. */
+  is_success?: boolean;
+  /** Tts goods id. */
+  tts_goods_id?: string;
+  /** Tts sku id. */
+  tts_sku_id?: string;
+}
+
+/** Create result info inside {@link CreateFbtGoodsResponse}. */
+export interface CreateResultInfo {
+  /** Create result list. */
+  create_result_list?: CreateResult[] | null;
+}
+
+/** Dimension inside {@link MerchantDeclarationInfo}, {@link WarehouseConfirmationInfo}. */
+export interface Dimension {
+  /** Height. */
+  height?: string;
+  /** Length. */
+  length?: string;
+  /** Unit. */
+  unit?: string;
+  /** Width. */
+  width?: string;
+}
+
+/** Dimension and weight base info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
+export interface DimensionAndWeightBaseInfo {
+  /** Dimension unit. Required. */
+  dimension_unit: string;
+  /** Height value. Required. */
+  height_value: string;
+  /** Length value. Required. */
+  length_value: string;
+  /** Weight unit. Required. */
+  weight_unit: string;
+  /** Weight value. Required. */
+  weight_value: string;
+  /** Width value. Required. */
+  width_value: string;
+}
+
+/** Estimate arrival time inside {@link ConfirmInboundMethodRequest}, {@link GetInboundMethodDetailRequest}. */
+export interface EstimateArrivalTime {
+  /** End timestamp. Required. */
+  end_timestamp: string;
+  /** Start timestamp. Required. */
+  start_timestamp: string;
+}
+
+/** Exp base info inside {@link HazmatAndExpirationDto}. */
+export interface ExpBaseInfo {
+  /** Expiration alert days. */
+  expiration_alert_days?: number;
+  /** Inbound cutoff days. */
+  inbound_cutoff_days?: number;
+  /** Sales cutoff days. */
+  sales_cutoff_days?: number;
+}
+
+/** Flammable liquids extra info inside {@link HazmatInfo}. */
+export interface FlammableLiquidsExtraInfo {
+  /** Flammable liquids type. */
+  flammable_liquids_type?: string;
+  /** Flammable liquids volume. */
+  flammable_liquids_volume?: string;
+  /** Volume unit. */
+  volume_unit?: string;
+}
+
+/** Goods inside {@link ConsignOrder}. */
+export interface GetFbtMcfOrderStatusGoods {
+  /** Id. Example: `123124124`. */
+  id?: string;
+  /** Quantity. Example: `1`. */
+  quantity?: number;
+}
+
+/** Warehouse inside {@link InboundOrder}. */
+export interface GetInboundOrderWarehouse {
+  /** Business warehouse ids. */
+  business_warehouse_ids?: string[] | null;
+  /** Fbt warehouse id. */
+  fbt_warehouse_id?: string;
+  /** Name. */
+  name?: string;
+  /** Type. */
+  type?: string;
+}
+
+/** Goods inside {@link SearchGoodsInfoResponse}. */
+export interface Goods {
+  /** Barcodes. */
+  barcodes?: Barcode[] | null;
+  /** Bulky item attribute. */
+  bulky_item_attribute?: BulkyItemAttribute;
+  /** Goods safety attributes. */
+  goods_safety_attributes?: GoodsSafetyAttribute;
+  /** Hazmat approval status. */
+  hazmat_approval_status?: string;
+  /** Hazmat info. */
+  hazmat_info?: HazmatInfo;
+  /** Id. */
+  id?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Is hazmat. */
+  is_hazmat?: boolean;
+  /** Is sioc. */
+  is_sioc?: boolean;
+  /** Lot expiration info. */
+  lot_expiration_info?: LotExpirationInfo;
+  /** Merchant declaration info. */
+  merchant_declaration_info?: MerchantDeclarationInfo;
+  /** Name. */
+  name?: string;
+  /** Reference code. */
+  reference_code?: string;
+  /** Sioc approval status. */
+  sioc_approval_status?: string;
+  /** Sioc attribute. */
+  sioc_attribute?: SiocAttribute;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Warehouse confirmation info. */
+  warehouse_confirmation_info?: WarehouseConfirmationInfo;
+}
+
+/** Goods inventory inside {@link QueryGoodsInventoryForMcfResponse}. */
+export interface GoodsInventory {
+  /** Available qty. Example: `10`. */
+  available_qty?: number;
+  /** Goods id. Example: `69167899745030`. */
+  goods_id?: string;
+}
+
+/** Goods item inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanRequest}. */
+export interface GoodsItem {
+  /** Goods id. */
+  goods_id?: string;
+  /** Quantity. */
+  quantity?: number;
+}
+
+/** Goods safety attribute inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
+export interface GoodsSafetyAttribute {
+  /** Is fragile. */
+  is_fragile?: boolean;
+  /** Is liquid. */
+  is_liquid?: boolean;
+  /** Is sharp. */
+  is_sharp?: boolean;
+}
+
+/** Hazmat and expiration dto inside {@link HazmatAndExpirationInfo}. */
+export interface HazmatAndExpirationDto {
+  /** Exp base info. */
+  exp_base_info?: ExpBaseInfo;
+  /** Is expiration management. */
+  is_expiration_management?: boolean;
+  /** Is hazmat. */
+  is_hazmat?: boolean;
+  /** Is lot code. */
+  is_lot_code?: boolean;
+  /** Tts sku id. */
+  tts_sku_id?: string;
+}
+
+/** Hazmat and expiration info inside {@link SearchGoodsHazmatAndExpirationInfoResponse}. */
+export interface HazmatAndExpirationInfo {
+  /** Hazmat and expiration dto list. */
+  hazmat_and_expiration_dto_list?: HazmatAndExpirationDto[] | null;
+}
+
+/** Hazmat info inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
+export interface HazmatInfo {
+  /** Aerosol extra info. */
+  aerosol_extra_info?: AerosolExtraInfo;
+  /** Battery extra info. */
+  battery_extra_info?: BatteryExtraInfo;
+  /** Dg class. */
+  dg_class?: string;
+  /** Dg uncode. */
+  dg_uncode?: string;
+  /** Flammable liquids extra info. */
+  flammable_liquids_extra_info?: FlammableLiquidsExtraInfo;
+  /** Hazmat type. */
+  hazmat_type?: string;
+  /** Msds file url. */
+  msds_file_url?: string;
+}
+
+/** Inbound goods lot receive item detail inside {@link InboundOrder}. */
+export interface InboundGoodsLotReceiveItemDetail {
+  /** Defective received count. */
+  defective_received_count?: number;
+  /** Expiration time. Unix seconds. */
+  expiration_time?: number;
+  /** Goods id. */
+  goods_id?: string;
+  /** Lot code. */
+  lot_code?: string;
+  /** Normal received count. */
+  normal_received_count?: number;
+  /** Planned count. */
+  planned_count?: number;
+  /** Total received count. */
+  total_received_count?: number;
+}
+
+/** Inbound order inside {@link GetInboundOrderResponse}. */
+export interface InboundOrder {
+  /** Actual arrival time. Unix seconds. */
+  actual_arrival_time?: number;
+  /** Carton details. */
+  carton_details?: CartonDetail[] | null;
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Expected arrival time. Unix seconds. */
+  expected_arrival_time?: number;
+  /** Inbound goods lot receive item details. */
+  inbound_goods_lot_receive_item_details?: InboundGoodsLotReceiveItemDetail[] | null;
+  /** Logistic info list. */
+  logistic_info_list?: LogisticInfo[] | null;
+  /** Merchant. */
+  merchant?: Merchant;
+  /** Order id. */
+  order_id?: string;
+  /** Order id string. */
+  order_id_string?: string;
+  /** Order plan id. */
+  order_plan_id?: string;
+  /** Ship time. Unix seconds. */
+  ship_time?: number;
+  /** Status logs. */
+  status_logs?: StatusLog[] | null;
+  /** Warehouse. */
+  warehouse?: GetInboundOrderWarehouse;
+}
+
+/** Inbound plan inside {@link CreateOrUpdateInboundPlanResponse}. */
+export interface InboundPlan {
+  /** Plan id. */
+  plan_id?: string;
+}
+
+/** Info inside {@link GetInboundMethodDetailResponse}. */
+export interface Info {
+  /** Allocation shipments. */
+  allocation_shipments?: AllocationShipment[] | null;
+  /** Placement fee estimate. */
+  placement_fee_estimate?: common.Money;
+  /** Placement option id. */
+  placement_option_id?: string;
+}
+
+/** Inventory inside {@link SearchFbtInventoryResponse}. */
+export interface Inventory {
+  /** Fbt warehouse id. Example: `7232382932030232`. */
+  fbt_warehouse_id?: string;
+  /** Goods. */
+  goods?: SearchFbtInventoryGoods;
+  /** In transit quantity. Example: `10`. */
+  in_transit_quantity?: number;
+  /** On hand detail. */
+  on_hand_detail?: OnHandDetail;
+}
+
+/** Inventory record inside {@link SearchFbtInventoryRecordResponse}. */
+export interface InventoryRecord {
+  /** Changed quantity. Example: `2`. */
+  changed_quantity?: number;
+  /** Create time. Unix seconds. Example: `1212139230`. */
+  create_time?: number;
+  /** Fbt warehouse id. Example: `7232392932323`. */
+  fbt_warehouse_id?: string;
+  /** Final on hand quantity. Example: `12`. */
+  final_on_hand_quantity?: number;
+  /** Goods. */
+  goods?: SearchFbtInventoryGoods;
+  /** Initial on hand quantity. Example: `10`. */
+  initial_on_hand_quantity?: number;
+  /** Inventory goods type. Example: `NORMAL`. */
+  inventory_goods_type?: string;
+  /** Order. */
+  order?: Order;
+}
+
+/** Item inside {@link CartonDetail}. */
+export interface Item {
+  /** Goods id. */
+  goods_id?: string;
+  /** Quantity. */
+  quantity?: number;
+}
+
+/** Warehouse inside {@link AvailableInboundMethod}. */
+export interface ListAvailableInboundMethodsWarehouse {
+  /** Warehouse id. */
+  warehouse_id?: string;
+  /** Warehouse name. */
+  warehouse_name?: string;
+}
+
+/** Logistic info inside {@link InboundOrder}. */
+export interface LogisticInfo {
+  /** Provider name. */
+  provider_name?: string;
+  /** Related number. */
+  related_number?: string;
+  /** Waybill number. */
+  waybill_number?: string;
+}
+
+/** Logistics service inside {@link Warehouse}. */
+export interface LogisticsService {
+  /** Id. Example: `12123232323`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Subscribed. Example: `true`. */
+  subscribed?: boolean;
+}
+
+/** Lot expiration info inside {@link Goods}. */
+export interface LotExpirationInfo {
+  /** Expiration alert days. */
+  expiration_alert_days?: number;
+  /** Handling method. */
+  handling_method?: string;
+  /** Inbound cutoff days. */
+  inbound_cutoff_days?: number;
+  /** Is expiration management. */
+  is_expiration_management?: boolean;
+  /** Is lot control. */
+  is_lot_control?: boolean;
+  /** Sales cutoff days. */
+  sales_cutoff_days?: number;
+  /** Shelf life days. */
+  shelf_life_days?: number;
+}
+
+/** Mcf order inside {@link CreateFbtMcfOrderResponse}, {@link GetFbtMcfOrderStatusResponse}. */
+export interface McfOrder {
+  /** Consign orders. */
+  consign_orders?: ConsignOrder[] | null;
+  /** Create time. Unix seconds. Example: `1661756811`. */
+  create_time?: number;
+  /** External order id. Example: `shopify202208291503530001100220033`. */
+  external_order_id?: string;
+  /** Mcf order id. Example: `7136104329798256386`. */
+  mcf_order_id?: string;
+}
+
+/** Mcf status inside {@link GetFbtMerchantMcfStatusResponse}. */
+export interface McfStatus {
+  /** Is mcf. Example: `0`. */
+  is_mcf?: number;
+}
+
+/** Merchant inside {@link InboundOrder}. */
+export interface Merchant {
+  /** Id. */
+  id?: string;
+  /** Name. */
+  name?: string;
+}
+
+/** Merchant declaration info inside {@link Goods}. */
+export interface MerchantDeclarationInfo {
+  /** Dimension. */
+  dimension?: Dimension;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** On hand detail inside {@link Inventory}, {@link SearchFbtInventorySku}. */
+export interface OnHandDetail {
+  /** Available quantity. Example: `5`. */
+  available_quantity?: number;
+  /** Reserved quantity. Example: `15`. */
+  reserved_quantity?: number;
+  /** Total quantity. Example: `20`. */
+  total_quantity?: number;
+  /** Unfulfillable quantity. Example: `0`. */
+  unfulfillable_quantity?: number;
+}
+
+/** Onboarded region inside {@link GetFbtMerchantOnboardedRegionsResponse}. */
+export interface OnboardedRegion {
+  /** Region code. Example: `GB`. */
+  region_code?: string;
+}
+
+/** Operate goods sku relation inside {@link UpdateGoodsSkuRelationsRequest}. */
+export interface OperateGoodsSkuRelation {
+  /** Tts goods id. Required. */
+  tts_goods_id: common.Id;
+  /** Tts sku ids. Required. */
+  tts_sku_ids: common.Id[];
+}
+
+/** Operate goods sku relation info inside {@link UpdateGoodsSkuRelationsResponse}. */
+export interface OperateGoodsSkuRelationInfo {
+  /** Operate result list. */
+  operate_result_list?: OperateResult[] | null;
+}
+
+/** Operate result inside {@link OperateGoodsSkuRelationInfo}. */
+export interface OperateResult {
+  /** Fail reason. */
+  fail_reason?: string;
+  /** Is success. */
+  is_success?: boolean;
+  /** Tts goods id. */
+  tts_goods_id?: string;
+  /** Tts sku id. */
+  tts_sku_id?: string;
+}
+
+/** Order inside {@link InventoryRecord}. */
+export interface Order {
+  /** Id. Example: `OBF8932302030203`. */
+  id?: string;
+  /** Type. Example: `OUTBOUND_ORDER`. */
+  type?: string;
+}
+
+/** Parcel tracking info inside {@link UpdateInboundOrderTrackingRequest}. */
+export interface ParcelTrackingInfo {
+  /** Carton number. Required. */
+  carton_number: string;
+  /** Provider name. Required. */
+  provider_name: string;
+  /** Tracking number. Required. */
+  tracking_number: string;
+}
+
+/** Product inside {@link Sku}. */
+export interface Product {
+  /** Id. */
+  id?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Name. */
+  name?: string;
+}
+
+/** Goods inside {@link QueryGoodsInventoryForMcfRequest}. */
+export interface QueryGoodsInventoryForMcfGoods {
+  /** Goods id. Required. Example: `69167899745030`. */
+  goods_id: common.Id;
+}
+
+/** Goods inside {@link Inventory}, {@link InventoryRecord}. */
+export interface SearchFbtInventoryGoods {
+  /** Id. Example: `12345`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Reference code. Example: `water01`. */
+  reference_code?: string;
+  /** Skus. */
+  skus?: SearchFbtInventorySku[] | null;
+}
+
+/** Sku inside {@link SearchFbtInventoryGoods}. */
+export interface SearchFbtInventorySku {
+  /** Id. Example: `73243612345`. */
+  id?: string;
+  /** On hand detail. */
+  on_hand_detail?: OnHandDetail;
+}
+
+/** Shelf life attribute info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
+export interface ShelfLifeAttributeInfo {
+  /** Expiration alert days. Required. */
+  expiration_alert_days: common.Integer;
+  /** Handling method expired goods. */
+  handling_method_expired_goods?: string;
+  /** Inbound cutoff days. Required. */
+  inbound_cutoff_days: common.Integer;
+  /** Sales cutoff days. Required. */
+  sales_cutoff_days: common.Integer;
+  /** Shelf life. */
+  shelf_life?: common.Integer;
+}
+
+/** Shipment option inside {@link ShipInboundOrderRequest}. */
+export interface ShipInboundOrderShipmentOption {
+  /** Freight type. */
+  freight_type?: string;
+  /** Shipping method. Required. */
+  shipping_method: string;
+}
+
+/** Shipment option inside {@link AllocationShipment}. */
+export interface ShipmentOption {
+  /** Shipping method. */
+  shipping_method?: string;
+}
+
+/** Shipping provider inside {@link ConsignOrder}. */
+export interface ShippingProvider {
+  /** Id. Example: `7345645330412603141`. */
+  id?: string;
+  /** Name. Example: `UPS`. */
+  name?: string;
+}
+
+/** Sioc attribute inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
+export interface SiocAttribute {
+  /** Sioc files. */
+  sioc_files?: SiocFile[];
+}
+
+/** Sioc file inside {@link SiocAttribute}. */
+export interface SiocFile {
+  /** Sioc certification url. */
+  sioc_certification_url?: string;
+  /** Sioc file type. */
+  sioc_file_type?: string;
+}
+
+/** Sku inside {@link Goods}. */
+export interface Sku {
+  /** Id. */
+  id?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Matched. */
+  matched?: boolean;
+  /** Name. */
+  name?: string;
+  /** Product. */
+  product?: Product;
+  /** Regions. */
+  regions?: string[] | null;
+}
+
+/** Status log inside {@link InboundOrder}. */
+export interface StatusLog {
+  /** New status. */
+  new_status?: string;
+  /** Operate time. Unix seconds. */
+  operate_time?: number;
+  /** Operator. */
+  operator?: string;
+  /** Previous status. */
+  previous_status?: string;
+}
+
+/** Update goods dto inside {@link UpdateFbtGoodsInfoRequest}. */
+export interface UpdateGoodsDto {
+  /** Barcode infos. */
+  barcode_infos?: BarcodeInfo[];
+  /** Bulky item attribute. */
+  bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute;
+  /** Dimension and weight base info. Required. */
+  dimension_and_weight_base_info: DimensionAndWeightBaseInfo;
+  /** Goods image url. Required. */
+  goods_image_url: string;
+  /** Goods name. Required. */
+  goods_name: string;
+  /** Goods safety attributes. */
+  goods_safety_attributes?: GoodsSafetyAttribute;
+  /** Hazmat info. */
+  hazmat_info?: HazmatInfo;
+  /** Is expiration management. Required. */
+  is_expiration_management: boolean;
+  /** Is hazmat. Required. */
+  is_hazmat: boolean;
+  /** Is lot code. Required. */
+  is_lot_code: boolean;
+  /** Is sioc. */
+  is_sioc?: boolean;
+  /** Reference code. */
+  reference_code?: string;
+  /** Return handling method. Required. */
+  return_handling_method: string;
+  /** Shelf life attribute info. */
+  shelf_life_attribute_info?: ShelfLifeAttributeInfo;
+  /** Sioc attribute. */
+  sioc_attribute?: SiocAttribute;
+  /** Tts goods id. Required. */
+  tts_goods_id: common.Id;
+}
+
+/** Update result info inside {@link UpdateFbtGoodsInfoResponse}. */
+export interface UpdateResultInfo {
+  /** Fail reason. */
+  fail_reason?: string;
+  /** Is success. */
+  is_success?: boolean;
+  /** Tts goods id. */
+  tts_goods_id?: string;
+}
+
+/** Warehouse inside {@link GetFbtWarehouseListResponse}. */
+export interface Warehouse {
+  /** Addresses. */
+  addresses?: Address[] | null;
+  /** Fbt warehouse id. Example: `121219993203023`. */
+  fbt_warehouse_id?: string;
+  /** Logistics services. */
+  logistics_services?: LogisticsService[] | null;
+  /** Name. Example: `TikTok_Eastvale(CA)`. */
+  name?: string;
+  /** Subscribed. Example: `true`. */
+  subscribed?: boolean;
+  /** Type. Example: `PLATFORM_WAREHOUSE`. */
+  type?: string;
+  /** Warehouse ids. */
+  warehouse_ids?: string[] | null;
+}
+
+/** Warehouse confirmation info inside {@link Goods}. */
+export interface WarehouseConfirmationInfo {
+  /** Dimension. */
+  dimension?: Dimension;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** Weight inside {@link MerchantDeclarationInfo}, {@link WarehouseConfirmationInfo}. */
+export interface Weight {
+  /** Unit. */
+  unit?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Fbt: the operations of the domain `fbt`. */
+export class FbtApi extends Resource {
+  /**
+   * Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+   *
+   * `POST /fbt/{version}/mcf_outbound_orders/cancel`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  cancelFbtMcfOrder(params: CancelFbtMcfOrderParams, options?: common.CallOptions): CallPromise<CancelFbtMcfOrderResponse> {
+    return this.caller.call("fbt.cancel_fbt_mcf_order", params, options);
+  }
+
+  /**
+   * Cancels one inbound order to a TikTok warehouse with a reason.
+   *
+   * `POST /fbt/{version}/inbound_orders/cancel`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  cancelInboundOrder(params: CancelInboundOrderParams, options?: common.CallOptions): CallPromise<CancelInboundOrderResponse> {
+    return this.caller.call("fbt.cancel_inbound_order", params, options);
+  }
+
+  /**
+   * Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+   *
+   * `POST /fbt/{version}/confirm_inbound_method`, version 202603.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  confirmInboundMethod(params: ConfirmInboundMethodParams, options?: common.CallOptions): CallPromise<ConfirmInboundMethodResponse> {
+    return this.caller.call("fbt.confirm_inbound_method", params, options);
+  }
+
+  /**
+   * Creates warehouse goods for SKUs and returns a result for each.
+   *
+   * `POST /fbt/{version}/goods/create_goods`, version 202607.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `create_result_info.create_result_list`; `raiseOnItemError` throws them.
+   */
+  createFbtGoods(params: CreateFbtGoodsParams, options?: common.CallOptions): CallPromise<CreateFbtGoodsResponse> {
+    return this.caller.call("fbt.create_fbt_goods", params, options);
+  }
+
+  /**
+   * Creates an order from another channel that TikTok's warehouse fulfils.
+   *
+   * `POST /fbt/{version}/mcf_outbound_orders`, version 202607; also 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  createFbtMcfOrder(params: CreateFbtMcfOrderParams, options?: common.CallOptions): CallPromise<CreateFbtMcfOrderResponse> {
+    return this.caller.call("fbt.create_fbt_mcf_order", params, options);
+  }
+
+  /**
+   * Creates an inbound plan of goods and cartons, or updates an existing one.
+   *
+   * `POST /fbt/{version}/create_update_inbound_plan`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotent_key`: one is made where none is given.
+   */
+  createOrUpdateInboundPlan(params?: CreateOrUpdateInboundPlanParams, options?: common.CallOptions): CallPromise<CreateOrUpdateInboundPlanResponse> {
+    return this.caller.call("fbt.create_or_update_inbound_plan", params, options);
+  }
+
+  /**
+   * Returns one multi-channel fulfilment order with its consign orders and tracking.
+   *
+   * `GET /fbt/{version}/mcf_outbound_orders`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getFbtMcfOrderStatus(params: GetFbtMcfOrderStatusParams, options?: common.CallOptions): CallPromise<GetFbtMcfOrderStatusResponse> {
+    return this.caller.call("fbt.get_fbt_mcf_order_status", params, options);
+  }
+
+  /**
+   * Tells whether the merchant may use multi-channel fulfilment.
+   *
+   * `GET /fbt/{version}/merchants/mcf_status`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getFbtMerchantMcfStatus(params?: GetFbtMerchantMcfStatusParams, options?: common.CallOptions): CallPromise<GetFbtMerchantMcfStatusResponse> {
+    return this.caller.call("fbt.get_fbt_merchant_mcf_status", params, options);
+  }
+
+  /**
+   * Lists the regions where the merchant uses Fulfilled by TikTok.
+   *
+   * `GET /fbt/{version}/merchants/onboarded_regions`, version 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fbt.info`.
+   */
+  getFbtMerchantOnboardedRegions(params?: GetFbtMerchantOnboardedRegionsParams, options?: common.CallOptions): CallPromise<GetFbtMerchantOnboardedRegionsResponse> {
+    return this.caller.call("fbt.get_fbt_merchant_onboarded_regions", params, options);
+  }
+
+  /**
+   * Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+   *
+   * `GET /fbt/{version}/warehouses`, version 202408.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fbt.info`.
+   */
+  getFbtWarehouseList(params?: GetFbtWarehouseListParams, options?: common.CallOptions): CallPromise<GetFbtWarehouseListResponse> {
+    return this.caller.call("fbt.get_fbt_warehouse_list", params, options);
+  }
+
+  /**
+   * Returns allocation and placement fee of one inbound method for a plan.
+   *
+   * `POST /fbt/{version}/inbound_method_detail`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getInboundMethodDetail(params: GetInboundMethodDetailParams, options?: common.CallOptions): CallPromise<GetInboundMethodDetailResponse> {
+    return this.caller.call("fbt.get_inbound_method_detail", params, options);
+  }
+
+  /**
+   * Returns inbound orders with carriers, planned goods and received batches.
+   *
+   * `GET /fbt/{version}/inbound_orders`, version 202602; also 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getInboundOrder(params: GetInboundOrderParams, options?: common.CallOptions): CallPromise<GetInboundOrderResponse> {
+    return this.caller.call("fbt.get_inbound_order", params, options);
+  }
+
+  /**
+   * Lists the inbound methods, time windows and warehouses open to a plan.
+   *
+   * `POST /fbt/{version}/list_available_inbound_method`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  listAvailableInboundMethods(params: ListAvailableInboundMethodsParams, options?: common.CallOptions): CallPromise<ListAvailableInboundMethodsResponse> {
+    return this.caller.call("fbt.list_available_inbound_methods", params, options);
+  }
+
+  /**
+   * Creates carton or item labels of an inbound order and returns their url.
+   *
+   * `POST /fbt/{version}/inbound_orders/label_print`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  printInboundOrderLabels(params: PrintInboundOrderLabelsParams, options?: common.CallOptions): CallPromise<PrintInboundOrderLabelsResponse> {
+    return this.caller.call("fbt.print_inbound_order_labels", params, options);
+  }
+
+  /**
+   * Returns the quantity of goods available for multi-channel fulfilment.
+   *
+   * `POST /fbt/{version}/mcf/goods/inventory/search`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  queryGoodsInventoryForMcf(params: QueryGoodsInventoryForMcfParams, options?: common.CallOptions): CallPromise<QueryGoodsInventoryForMcfResponse> {
+    return this.caller.call("fbt.query_goods_inventory_for_mcf", params, options);
+  }
+
+  /**
+   * Lists stock in TikTok warehouses by goods, SKU or warehouse.
+   *
+   * `POST /fbt/{version}/inventory/search`, version 202408.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fbt.info`.
+   */
+  searchFbtInventory(params?: SearchFbtInventoryParams, options?: common.PageOptions): PagePromise<Inventory, SearchFbtInventoryResponse> {
+    return this.caller.list("fbt.search_fbt_inventory", "inventory", params, options);
+  }
+
+  /**
+   * Lists changes of stock in TikTok warehouses within a time range.
+   *
+   * `POST /fbt/{version}/inventory_records/search`, version 202410.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fbt.info`.
+   */
+  searchFbtInventoryRecord(params?: SearchFbtInventoryRecordParams, options?: common.PageOptions): PagePromise<InventoryRecord, SearchFbtInventoryRecordResponse> {
+    return this.caller.list("fbt.search_fbt_inventory_record", "inventory_records", params, options);
+  }
+
+  /**
+   * Returns hazmat and expiry data of the goods behind the given SKUs.
+   *
+   * `POST /fbt/{version}/goods/hazmat_and_expiration_info/search`, version 202603.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchGoodsHazmatAndExpirationInfo(params: SearchGoodsHazmatAndExpirationInfoParams, options?: common.CallOptions): CallPromise<SearchGoodsHazmatAndExpirationInfoResponse> {
+    return this.caller.call("fbt.search_goods_hazmat_and_expiration_info", params, options);
+  }
+
+  /**
+   * Lists warehouse goods by id, product, SKU or reference code.
+   *
+   * `POST /fbt/{version}/goods/search`, version 202607; also 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchGoodsInfo(params?: SearchGoodsInfoParams, options?: common.PageOptions): PagePromise<Goods, SearchGoodsInfoResponse> {
+    return this.caller.list("fbt.search_goods_info", "goods", params, options);
+  }
+
+  /**
+   * Marks an inbound order as shipped with its shipping method and cartons.
+   *
+   * `POST /fbt/{version}/ship_inbound_order`, version 202603.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  shipInboundOrder(params: ShipInboundOrderParams, options?: common.CallOptions): CallPromise<ShipInboundOrderResponse> {
+    return this.caller.call("fbt.ship_inbound_order", params, options);
+  }
+
+  /**
+   * Replaces name, size, hazmat and shelf life data of one warehouse good.
+   *
+   * `POST /fbt/{version}/goods/update_goods_info`, version 202607.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  updateFbtGoodsInfo(params?: UpdateFbtGoodsInfoParams, options?: common.CallOptions): CallPromise<UpdateFbtGoodsInfoResponse> {
+    return this.caller.call("fbt.update_fbt_goods_info", params, options);
+  }
+
+  /**
+   * Links SKUs to warehouse goods or unlinks them, with a result for each.
+   *
+   * `POST /fbt/{version}/goods/update_goods_sku_relation`, version 202603.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `operate_goods_sku_relation_info.operate_result_list`; `raiseOnItemError` throws them.
+   */
+  updateGoodsSkuRelations(params: UpdateGoodsSkuRelationsParams, options?: common.CallOptions): CallPromise<UpdateGoodsSkuRelationsResponse> {
+    return this.caller.call("fbt.update_goods_sku_relations", params, options);
+  }
+
+  /**
+   * Sets carrier and tracking number for the cartons of an inbound order.
+   *
+   * `POST /fbt/{version}/inbound_orders/tracking_update`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  updateInboundOrderTracking(params: UpdateInboundOrderTrackingParams, options?: common.CallOptions): CallPromise<UpdateInboundOrderTrackingResponse> {
+    return this.caller.call("fbt.update_inbound_order_tracking", params, options);
+  }
+
+}

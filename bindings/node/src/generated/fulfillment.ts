@@ -1,0 +1,1654 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `BatchShipPackages` (202309) takes. Ships several packages in one call and reports those that failed. */
+export interface BatchShipPackagesParams {
+  /** Packages. Required. */
+  packages: BatchShipPackagesPackage[];
+}
+
+/** What `CombinePackage` (202309) takes. Combines packages to the same recipient into new ones before shipping. */
+export interface CombinePackageParams {
+  /** Combinable packages. Required. */
+  combinable_packages: CombinablePackage[];
+}
+
+/** What `CreateFirstMileBundle` (202407) takes. Bundles orders for hand-over to the first-mile carrier and returns a label url. */
+export interface CreateFirstMileBundleParams {
+  /** Handover method. Required. Example: `PICKUP`. */
+  handover_method: string;
+  /** Order ids. Required. */
+  order_ids: common.Id[];
+  /** Phone tail number. */
+  phone_tail_number?: string;
+  /** Shipping provider id. Example: `7463353253533`. */
+  shipping_provider_id?: common.Id;
+  /** Tracking number. Example: `SF1244442424`. */
+  tracking_number?: string;
+}
+
+/** What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher. */
+export interface CreateFirstMileBundleV2Params {
+  /** Handover method. Required. Example: `PICKUP`. */
+  handover_method: string;
+  /** Order ids. Required. */
+  order_ids: common.Id[];
+  /** Phone tail number. */
+  phone_tail_number?: string;
+  /** Shipping provider id. Example: `7463353253533`. */
+  shipping_provider_id?: common.Id;
+  /** Tracking number. Example: `SF1244442424`. */
+  tracking_number?: string;
+}
+
+/** What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle id. */
+export interface CreateLastMileBundleParams {
+  /** Fulfillment unit ids. */
+  fulfillment_unit_ids?: common.Id[];
+  /** Last mile bundle. */
+  last_mile_bundle?: LastMileBundle;
+  /** Logistics group id. Example: `15999517849288`. */
+  logistics_group_id?: common.Integer;
+}
+
+/** What `CreatePackages` (202512) takes. Buys a TikTok Shipping label and creates the package (US only). */
+export interface CreatePackagesParams {
+  /** Dimension. */
+  dimension?: Dimension;
+  /** Order id. Example: `2882335594258860015`. */
+  order_id?: common.Id;
+  /** Order line item. */
+  order_line_item?: OrderLineItem[];
+  /** Order list ids. */
+  order_list_ids?: common.Id[];
+  /** Ship type. Required. Example: `2`. */
+  ship_type: string;
+  /** Shipping service id. Example: `288233559123860015`. */
+  shipping_service_id?: common.Id;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its url. */
+export interface FulfillmentUploadDeliveryFileParams {
+  /** Data. */
+  data?: common.Upload;
+  /** Name. Example: `XXX.pdf`. */
+  name?: string;
+}
+
+/** What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its url. */
+export interface FulfillmentUploadDeliveryImageParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `GetEligibleShippingService` (202309) takes. Lists the shipping services and prices for an order's package (US only). */
+export interface GetEligibleShippingServiceParams {
+  /** Dimension. */
+  dimension?: GetEligibleShippingServiceDimension;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Order line item ids. */
+  order_line_item_ids?: common.Id[];
+  /** Weight. */
+  weight?: GetEligibleShippingServiceWeight;
+}
+
+/** What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order not packed yet. */
+export interface GetHandoverTimeslotsParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Order line item ids. */
+  order_line_item_ids?: common.Id[];
+}
+
+/** What `GetOrderCustomsRequirements` (202607) takes. Tells which orders need customs information and which already have it (Japan). */
+export interface GetOrderCustomsRequirementsParams {
+  /** Order ids. Required. */
+  order_ids: common.Id[];
+}
+
+/** What `GetOrderSplitAttributes` (202309) takes. Tells for each order whether it can or must be split, and why. */
+export interface GetOrderSplitAttributesParams {
+  /** Order ids. Required. */
+  order_ids: common.Id[];
+}
+
+/** What `GetPackageDetail` (202309) takes. Returns one package with status, tracking, addresses, size and its order lines. */
+export interface GetPackageDetailParams {
+  /** Package id. Required. */
+  package_id: common.Id;
+}
+
+/** What `GetPackageHandoverTimeSlots` (202309) takes. Returns pickup slots and drop-off options for an existing package. */
+export interface GetPackageHandoverTimeSlotsParams {
+  /** Package id. Required. */
+  package_id: common.Id;
+}
+
+/** What `GetPackageShippingDocument` (202309) takes. Returns a url for a package's label or packing slip, valid 24 hours. */
+export interface GetPackageShippingDocumentParams {
+  /** Document format. */
+  document_format?: string;
+  /** Document size. */
+  document_size?: DocumentSize;
+  /** Document type. Required. */
+  document_type: string;
+  /** Package id. Required. */
+  package_id: common.Id;
+  /** Shipping period. */
+  shipping_period?: string;
+}
+
+/** What `GetPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for order lines, from the package side. */
+export interface GetPodCustomizationDetailsParams {
+  /** Main order id. Required. */
+  main_order_id: common.Id;
+  /** Query order lines. Required. */
+  query_order_lines: QueryOrderLine[];
+}
+
+/** What `GetTracking` (202309) takes. Lists the tracking events of an order's shipment. */
+export interface GetTrackingParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+}
+
+/** What `MarkPackageAsShipped` (202610) takes. Reports the seller's own tracking number and creates the shipped package. */
+export interface MarkPackageAsShippedParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Order line list. */
+  order_line_list?: OrderLine[];
+  /** Shipping info list. */
+  shipping_info_list?: ShippingInfo[];
+}
+
+/** What `RedeemInfoCallback` (202601) takes. Reports redeem codes of digital goods for the lines of an order. */
+export interface RedeemInfoCallbackParams {
+  /** Order id. Required. Example: `576461413038785752`. */
+  order_id: common.Id;
+  /** Order info list. Required. */
+  order_info_list: OrderInfo[];
+}
+
+/** What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off by order and returns the new package (US only). */
+export interface SchedulePackageHandoverParams {
+  /** Handover method. Example: `PICKUP`. */
+  handover_method?: string;
+  /** Order id. Example: `288233559425886`. */
+  order_id?: common.Id;
+  /** Order line item ids. */
+  order_line_item_ids?: common.Id[];
+  /** Pickup slot. */
+  pickup_slot?: BatchShipPackagesPickupSlot;
+}
+
+/** What `SearchCombinablePackages` (202309) takes. Lists draft packages that group orders which can be combined. */
+export interface SearchCombinablePackagesParams {
+  /** Page size. Required. 1 to 50. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SearchPackage` (202309) takes. Lists packages by status and time, newest first. */
+export interface SearchPackageParams {
+  /** Create time ge. Unix seconds. Example: `1623812664`. */
+  create_time_ge?: common.Time;
+  /** Create time lt. Unix seconds. Example: `1623812664`. */
+  create_time_lt?: common.Time;
+  /** Package status. Example: `PROCESSING`. */
+  package_status?: PackageStatus;
+  /** Page size. Required. 1 to 50. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. The platform takes `create_time` when it is left out. */
+  sort_field?: string;
+  /** Sort order. The platform takes `DESC` when it is left out. */
+  sort_order?: SortOrder;
+  /** Update time ge. Unix seconds. Example: `1623812664`. */
+  update_time_ge?: common.Time;
+  /** Update time lt. Unix seconds. Example: `1623812664`. */
+  update_time_lt?: common.Time;
+}
+
+/** What `ShipPackage` (202309) takes. Arranges the shipment of one package, by TikTok Shipping or own carrier. */
+export interface ShipPackageParams {
+  /** Handover method. Example: `PICKUP`. */
+  handover_method?: HandoverMethod;
+  /** Package id. Required. */
+  package_id: common.Id;
+  /** Pickup slot. */
+  pickup_slot?: BatchShipPackagesPickupSlot;
+  /** Self shipment. */
+  self_shipment?: SelfShipment;
+}
+
+/** What `SplitOrders` (202309) takes. Splits an order into several packages by groups of order lines. */
+export interface SplitOrdersParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Splittable groups. Required. */
+  splittable_groups: SplittableGroup[];
+}
+
+/** What `SubmitCustomsClearanceInformation` (202607) takes. Submits customs information for the items of orders (Japan). */
+export interface SubmitCustomsClearanceInformationParams {
+  /** Order list. */
+  order_list?: SubmitCustomsClearanceInformationOrder[];
+}
+
+/** What `TrackingStatusUpdate` (202609) takes. Pushes tracking events of the seller's own fleet for one order. */
+export interface TrackingStatusUpdateParams {
+  /** Country. Required. */
+  country: string;
+  /** External tracking url. */
+  external_tracking_url?: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Provider id. Required. */
+  provider_id: common.Id;
+  /** Tracks. Required. */
+  tracks: Track[];
+}
+
+/** What `TTSTrackingValidation` (202508) takes. Tells whether a tracking number belongs to TikTok Shipping (US only). */
+export interface TtsTrackingValidationParams {
+  /** Tracking number. Required. */
+  tracking_number: string;
+}
+
+/** What `UncombinePackages` (202309) takes. Takes orders out of a combined package and returns the new packages. */
+export interface UncombinePackagesParams {
+  /** Order ids. */
+  order_ids?: common.Id[];
+  /** Package id. Required. */
+  package_id: common.Id;
+}
+
+/** What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery success, failure or proof for packages of an own fleet. */
+export interface UpdatePackageDeliveryStatusParams {
+  /** Packages. Required. */
+  packages: UpdatePackageDeliveryStatusPackage[];
+}
+
+/** What `UpdatePackageShippingInfo` (202610) takes. Changes tracking number and carrier of one package that is already shipped. */
+export interface UpdatePackageShippingInfoParams {
+  /** Package id. Required. */
+  package_id: common.Id;
+  /** Shipping info list. Required. */
+  shipping_info_list: ShippingInfo[];
+}
+
+/** What `UpdateShippingInfo` (202309) takes. Changes tracking number and carrier of a shipped order that was not split. */
+export interface UpdateShippingInfoParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Shipping provider id. Required. Example: `6965352555291346690`. */
+  shipping_provider_id: common.Id;
+  /** Tracking number. Required. Example: `576460868968549926`. */
+  tracking_number: string;
+}
+
+/** What `UploadInvoice` (202502) takes. Uploads the XML invoices that packages need before shipping (Brazil). */
+export interface UploadInvoiceParams {
+  /** Invoices. */
+  invoices?: Invoice[];
+}
+
+/** What `BatchShipPackages` (202309) answers. */
+export interface BatchShipPackagesResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `CombinePackage` (202309) answers. */
+export interface CombinePackageResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+  /** Packages. */
+  packages?: CombinePackagePackage[] | null;
+}
+
+/** What `CreateFirstMileBundle` (202407) answers. */
+export interface CreateFirstMileBundleResponse {
+  /** Errors. */
+  errors?: CreateFirstMileBundleErrorItem[] | null;
+  /** First mile bundle id. Example: `BA123444534`. */
+  first_mile_bundle_id?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** What `CreateFirstMileBundleV2` (202510) answers. */
+export interface CreateFirstMileBundleV2Response {
+  /** Errors. */
+  errors?: CreateFirstMileBundleErrorItem[] | null;
+  /** First mile bundle id. Example: `BA123444534`. */
+  first_mile_bundle_id?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** What `CreateLastMileBundle` (202408) answers. */
+export interface CreateLastMileBundleResponse {
+  /** Last mile bundle id. Example: `7394368153362581254`. */
+  last_mile_bundle_id?: string;
+}
+
+/** What `CreatePackages` (202512) answers. */
+export interface CreatePackagesResponse {
+  /** Create time. Unix seconds. Example: `1623812664`. */
+  create_time?: number;
+  /** Dimension. */
+  dimension?: Dimension;
+  /** Package id. Example: `2882335594258860015`. */
+  package_id?: string;
+  /** Shipping service info. */
+  shipping_service_info?: ShippingServiceInfo;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** What `FulfillmentUploadDeliveryFile` (202309) answers. */
+export interface FulfillmentUploadDeliveryFileResponse {
+  /** Name. Example: `attachment_file.pdf`. */
+  name?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** What `FulfillmentUploadDeliveryImage` (202309) answers. */
+export interface FulfillmentUploadDeliveryImageResponse {
+  /** Height. Example: `256`. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `256`. */
+  width?: number;
+}
+
+/** What `GetEligibleShippingService` (202309) answers. */
+export interface GetEligibleShippingServiceResponse {
+  /** Dimension. */
+  dimension?: GetEligibleShippingServiceDimension;
+  /** Order id. Example: `28823355942588`. */
+  order_id?: string;
+  /** Order line id. */
+  order_line_id?: string[] | null;
+  /** Shipping services. */
+  shipping_services?: ShippingService[] | null;
+  /** Weight. */
+  weight?: GetEligibleShippingServiceWeight;
+}
+
+/** What `GetHandoverTimeslots` (202309) answers. */
+export interface GetHandoverTimeslotsResponse {
+  /** Can drop off. Example: `true`. */
+  can_drop_off?: boolean;
+  /** Can pickup. Example: `true`. */
+  can_pickup?: boolean;
+  /** Can van collection. Example: `true`. */
+  can_van_collection?: boolean;
+  /** Drop off point url. Example: `www.j&t.com`. */
+  drop_off_point_url?: string;
+  /** Pickup slots. */
+  pickup_slots?: PickupSlot[] | null;
+}
+
+/** What `GetOrderCustomsRequirements` (202607) answers. */
+export interface GetOrderCustomsRequirementsResponse {
+  /** Order clearance list. */
+  order_clearance_list?: OrderClearance[] | null;
+}
+
+/** What `GetOrderSplitAttributes` (202309) answers. */
+export interface GetOrderSplitAttributesResponse {
+  /** Split attributes. */
+  split_attributes?: SplitAttribute[] | null;
+}
+
+/** What `GetPackageDetail` (202309) answers. */
+export interface GetPackageDetailResponse {
+  /** Create time. Unix seconds. Example: `1635338186`. */
+  create_time?: number;
+  /** Delivery option id. Example: `7091146663229654785`. */
+  delivery_option_id?: string;
+  /** Delivery option name. */
+  delivery_option_name?: string;
+  /** Dimension. */
+  dimension?: Dimension;
+  /** Handover method. Example: `PICKUP`. */
+  handover_method?: HandoverMethod;
+  /** Has multi skus. Example: `true`. */
+  has_multi_skus?: boolean;
+  /** Insurance. */
+  insurance?: Insurance;
+  /** Last mile tracking number. Example: `6617675021119438849`. */
+  last_mile_tracking_number?: string;
+  /** Note tag. Example: `BUYER_UNNOTED`. */
+  note_tag?: NoteTag;
+  /** Order line item ids. */
+  order_line_item_ids?: string[] | null;
+  /** Orders. */
+  orders?: Order[] | null;
+  /** Package id. Example: `5433567853345`. */
+  package_id?: string;
+  /** Package status. Example: `PROCESSING`. */
+  package_status?: PackageStatus;
+  /** Pickup slot. */
+  pickup_slot?: BatchShipPackagesPickupSlot;
+  /** Recipient address. */
+  recipient_address?: RecipientAddress;
+  /** Sender address. */
+  sender_address?: SenderAddress;
+  /** Shipping provider id. Example: `6617675021119438849`. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. */
+  shipping_provider_name?: string;
+  /** Shipping type. Example: `TIKTOK`. */
+  shipping_type?: ShippingType;
+  /** Split and combine tag. Example: `SPLIT`. */
+  split_and_combine_tag?: SplitAndCombineTag;
+  /** Tracking number. Example: `6617675021119438849`. */
+  tracking_number?: string;
+  /** Update time. Unix seconds. Example: `1635338186`. */
+  update_time?: number;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** What `GetPackageHandoverTimeSlots` (202309) answers. */
+export interface GetPackageHandoverTimeSlotsResponse {
+  /** Can drop off. Example: `true`. */
+  can_drop_off?: boolean;
+  /** Can pickup. Example: `true`. */
+  can_pickup?: boolean;
+  /** Can van collection. Example: `true`. */
+  can_van_collection?: boolean;
+  /** Drop off point url. Example: `true`. */
+  drop_off_point_url?: string;
+  /** Pickup slots. */
+  pickup_slots?: PickupSlot[] | null;
+}
+
+/** What `GetPackageShippingDocument` (202309) answers. */
+export interface GetPackageShippingDocumentResponse {
+  /** Doc url. */
+  doc_url?: string;
+  /** Tracking number. Example: `752455325694`. */
+  tracking_number?: string;
+}
+
+/** What `GetPODCustomizationDetails` (202606) answers. */
+export interface GetPodCustomizationDetailsResponse {
+  /** Pod details. */
+  pod_details?: PodDetail[] | null;
+  /** Status code. */
+  status_code?: number;
+}
+
+/** What `GetTracking` (202309) answers. */
+export interface GetTrackingResponse {
+  /** Tracking. */
+  tracking?: Tracking[] | null;
+}
+
+/** What `MarkPackageAsShipped` (202610) answers. */
+export interface MarkPackageAsShippedResponse {
+  /** Order id. */
+  order_id?: string;
+  /** Order line item ids. */
+  order_line_item_ids?: string[] | null;
+  /** Package id. */
+  package_id?: string;
+  /** Warning. */
+  warning?: Warning;
+}
+
+/** What `RedeemInfoCallback` (202601) answers. */
+export interface RedeemInfoCallbackResponse {
+  /** Order statuses. */
+  order_statuses?: OrderStatus[] | null;
+}
+
+/** What `SchedulePackageHandover` (202309) answers. */
+export interface SchedulePackageHandoverResponse {
+  /** Create time. Unix seconds. Example: `1635338186`. */
+  create_time?: number;
+  /** Dimension. */
+  dimension?: GetEligibleShippingServiceDimension;
+  /** Handover method. Example: `PICKUP`. */
+  handover_method?: string;
+  /** Order id. Example: `2882335594258`. */
+  order_id?: string;
+  /** Order line item ids. */
+  order_line_item_ids?: string[] | null;
+  /** Package id. Example: `2882335594258`. */
+  package_id?: string;
+  /** Shipping provider id. Example: `6617675021119438849`. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. */
+  shipping_provider_name?: string;
+  /** Tracking number. Example: `6617675021119438849`. */
+  tracking_number?: string;
+  /** Update time. Unix seconds. Example: `1635338186`. */
+  update_time?: number;
+  /** Weight. */
+  weight?: GetEligibleShippingServiceWeight;
+}
+
+/** What `SearchCombinablePackages` (202309) answers. */
+export interface SearchCombinablePackagesResponse {
+  /** Combinable packages. */
+  combinable_packages?: CombinablePackage[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `10`. */
+  total_count?: number;
+}
+
+/** What `SearchPackage` (202309) answers. */
+export interface SearchPackageResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Packages. */
+  packages?: Package[] | null;
+  /** Total count. Example: `221`. */
+  total_count?: number;
+}
+
+/** What `SplitOrders` (202309) answers. */
+export interface SplitOrdersResponse {
+  /** Packages. */
+  packages?: SplitOrdersPackage[] | null;
+}
+
+/** What `SubmitCustomsClearanceInformation` (202607) answers. */
+export interface SubmitCustomsClearanceInformationResponse {
+}
+
+/** What `TrackingStatusUpdate` (202609) answers. */
+export interface TrackingStatusUpdateResponse {
+  /** Track results. */
+  track_results?: TrackResult[] | null;
+}
+
+/** What `TTSTrackingValidation` (202508) answers. */
+export interface TtsTrackingValidationResponse {
+  /** Is tiktok collection. Example: `false`. */
+  is_tiktok_collection?: boolean;
+  /** Is tiktok shipping. Example: `false`. */
+  is_tiktok_shipping?: boolean;
+}
+
+/** What `UncombinePackages` (202309) answers. */
+export interface UncombinePackagesResponse {
+  /** Packages. */
+  packages?: CombinePackagePackage[] | null;
+}
+
+/** What `UpdatePackageDeliveryStatus` (202309) answers. */
+export interface UpdatePackageDeliveryStatusResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `UpdatePackageShippingInfo` (202610) answers. */
+export interface UpdatePackageShippingInfoResponse {
+}
+
+/** What `UploadInvoice` (202502) answers. */
+export interface UploadInvoiceResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** Package inside {@link BatchShipPackagesRequest}. */
+export interface BatchShipPackagesPackage {
+  /** Handover method. Example: `PICKUP`. */
+  handover_method?: HandoverMethod;
+  /** Id. Required. Example: `12321312312431`. */
+  id: common.Id;
+  /** Pickup slot. */
+  pickup_slot?: BatchShipPackagesPickupSlot;
+  /** Self shipment. */
+  self_shipment?: SelfShipment;
+}
+
+/** Pickup slot inside {@link BatchShipPackagesPackage}, {@link GetPackageDetailResponse}, {@link SchedulePackageHandoverRequest} and others. */
+export interface BatchShipPackagesPickupSlot {
+  /** End time. Unix seconds. Example: `1623812664`. */
+  end_time?: number;
+  /** Start time. Unix seconds. Example: `1623812664`. */
+  start_time?: number;
+}
+
+/** Combinable package inside {@link CombinePackageRequest}, {@link SearchCombinablePackagesResponse}. */
+export interface CombinablePackage {
+  /** Id. Example: `12321313133`. */
+  id?: string;
+  /** Order ids. */
+  order_ids?: string[];
+}
+
+/** Package inside {@link CombinePackageResponse}, {@link UncombinePackagesResponse}. */
+export interface CombinePackagePackage {
+  /** Id. Example: `413234134123412`. */
+  id?: string;
+  /** Order ids. */
+  order_ids?: string[] | null;
+}
+
+/** Detail inside {@link CreateFirstMileBundleErrorItem}. */
+export interface CreateFirstMileBundleDetail {
+  /** Order id. Example: `578967030217083407`. */
+  order_id?: string;
+}
+
+/** Error inside {@link CreateFirstMileBundleResponse}, {@link CreateFirstMileBundleV2Response}. */
+export interface CreateFirstMileBundleErrorItem {
+  /** Code. Example: `10007014`. */
+  code?: number;
+  /** Detail. */
+  detail?: CreateFirstMileBundleDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Dimension inside {@link LastMileBundle}. */
+export interface CreateLastMileBundleDimension {
+  /** Height. Example: `15`. */
+  height?: common.Integer;
+  /** Length. Example: `15`. */
+  length?: common.Integer;
+  /** Unit. Example: `centimeter`. */
+  unit?: string;
+  /** Width. Example: `15`. */
+  width?: common.Integer;
+}
+
+/** Weight inside {@link LastMileBundle}. */
+export interface CreateLastMileBundleWeight {
+  /** Unit. Example: `gram`. */
+  unit?: string;
+  /** Value. Example: `1200`. */
+  value?: common.Integer;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** Order ids. */
+  order_ids?: string[] | null;
+  /** Package id. Example: `123123123123131`. */
+  package_id?: string;
+}
+
+/** Dimension inside {@link CreatePackagesRequest}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
+export interface Dimension {
+  /** Height. Example: `0.03`. */
+  height?: string;
+  /** Length. Example: `1.2`. */
+  length?: string;
+  /** Unit. Example: `CM`. */
+  unit?: DimensionUnit;
+  /** Width. Example: `0.2`. */
+  width?: string;
+}
+
+/** Error inside {@link BatchShipPackagesResponse}, {@link CombinePackageResponse}, {@link UpdatePackageDeliveryStatusResponse} and others. */
+export interface ErrorItem {
+  /** Code. Example: `10007014`. */
+  code?: number;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Dimension inside {@link GetEligibleShippingServiceRequest}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
+export interface GetEligibleShippingServiceDimension {
+  /** Height. Example: `CM`. */
+  height?: string;
+  /** Length. Example: `0.3`. */
+  length?: string;
+  /** Unit. Example: `INCH`. */
+  unit?: string;
+  /** Width. Example: `0.2`. */
+  width?: string;
+}
+
+/** Weight inside {@link GetEligibleShippingServiceRequest}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
+export interface GetEligibleShippingServiceWeight {
+  /** Unit. Example: `GRAM`. */
+  unit?: string;
+  /** Value. Example: `0.4`. */
+  value?: string;
+}
+
+/** Insurance inside {@link GetPackageDetailResponse}. */
+export interface Insurance {
+  /** Claim status. Example: `CLAIM_PENDING`. */
+  claim_status?: ClaimStatus;
+  /** Coverage amount. A decimal number as text. Example: `200`. */
+  coverage_amount?: string;
+  /** Is claim eligible. Example: `true`. */
+  is_claim_eligible?: boolean;
+  /** Is purchased. Example: `true`. */
+  is_purchased?: boolean;
+}
+
+/** Invoice inside {@link UploadInvoiceRequest}. */
+export interface Invoice {
+  /** File. Required. */
+  file: string;
+  /** File type. Required. Example: `XML`. */
+  file_type: string;
+  /** Order ids. Required. */
+  order_ids: common.Id[];
+  /** Package id. Required. Example: `1161235029d14122252`. */
+  package_id: common.Id;
+}
+
+/** Item inside {@link OrderClearance}. */
+export interface Item {
+  /** Is temporary listing. */
+  is_temporary_listing?: boolean;
+  /** Is virtual unboxing. */
+  is_virtual_unboxing?: boolean;
+  /** Order line id. */
+  order_line_id?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Related item detail. */
+  related_item_detail?: RelatedItemDetail[] | null;
+  /** Sku id. */
+  sku_id?: string;
+}
+
+/** Item detail inside {@link SubmitCustomsClearanceInformationItem}. */
+export interface ItemDetail {
+  /** Price percent. Required. */
+  price_percent: common.Integer;
+  /** Qty. Required. */
+  qty: common.Integer;
+  /** Sku id. Required. */
+  sku_id: common.Id;
+}
+
+/** Last mile bundle inside {@link CreateLastMileBundleRequest}. */
+export interface LastMileBundle {
+  /** Dimensions. */
+  dimensions?: CreateLastMileBundleDimension;
+  /** External bundle id. Example: `test_bag_no`. */
+  external_bundle_id?: common.Id;
+  /** Fulfillment unit count. Example: `1`. */
+  fulfillment_unit_count?: common.Integer;
+  /** Outbound time. Unix seconds. Example: `1721644119953`. */
+  outbound_time?: common.Time;
+  /** Weight. */
+  weight?: CreateLastMileBundleWeight;
+}
+
+/** Location inside {@link Track}. */
+export interface Location {
+  /** City. */
+  city?: string;
+  /** Country. */
+  country?: string;
+  /** State. */
+  state?: string;
+  /** Zip code. */
+  zip_code?: string;
+}
+
+/** Must split reason inside {@link SplitAttribute}. */
+export interface MustSplitReason {
+  /** Category id. Example: `601990`. */
+  category_id?: string;
+  /** Max count. Example: `2`. */
+  max_count?: string;
+  /** Type. Example: `CATEGORY_ITEM_LIMITATION`. */
+  type?: string;
+}
+
+/** Order inside {@link GetPackageDetailResponse}, {@link Package}. */
+export interface Order {
+  /** Id. Example: `54335448533296`. */
+  id?: string;
+  /** Skus. */
+  skus?: Sku[] | null;
+}
+
+/** Order clearance inside {@link GetOrderCustomsRequirementsResponse}. */
+export interface OrderClearance {
+  /** Already filled clearance. */
+  already_filled_clearance?: boolean;
+  /** Biz type. */
+  biz_type?: number;
+  /** Item list. */
+  item_list?: Item[] | null;
+  /** Need fill clearance. */
+  need_fill_clearance?: boolean;
+  /** Order id. */
+  order_id?: string;
+  /** Shipment type. */
+  shipment_type?: number;
+  /** Target country. */
+  target_country?: string;
+}
+
+/** Order info inside {@link RedeemInfoCallbackRequest}. */
+export interface OrderInfo {
+  /** Order line id. Required. Example: `577086512123755123`. */
+  order_line_id: common.Id;
+  /** Redeem info. Required. */
+  redeem_info: RedeemInfo;
+  /** Source unique id. Example: `134448484339393`. */
+  source_unique_id?: common.Id;
+}
+
+/** Order line inside {@link MarkPackageAsShippedRequest}. */
+export interface OrderLine {
+  /** Order line id. */
+  order_line_id?: common.Id;
+  /** Sub item id. */
+  sub_item_id?: common.Id;
+}
+
+/** Order line item inside {@link CreatePackagesRequest}. */
+export interface OrderLineItem {
+  /** Order line id. Example: `2882335594258860015`. */
+  order_line_id?: common.Id;
+}
+
+/** Order status inside {@link RedeemInfoCallbackResponse}. */
+export interface OrderStatus {
+  /** Order line id. Example: `577086512123755123`. */
+  order_line_id?: string;
+  /** Status code. Example: `0`. */
+  status_code?: number;
+}
+
+/** Package inside {@link SearchPackageResponse}. */
+export interface Package {
+  /** Create time. Unix seconds. Example: `1635338186`. */
+  create_time?: number;
+  /** Id. Example: `577828281214600000`. */
+  id?: string;
+  /** Order line item ids. */
+  order_line_item_ids?: string[] | null;
+  /** Orders. */
+  orders?: Order[] | null;
+  /** Shipping provider id. Example: `6617675021119438849`. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. */
+  shipping_provider_name?: string;
+  /** Status. Example: `PROCESSING`. */
+  status?: PackageStatus;
+  /** Tracking number. Example: `6617675021119438849`. */
+  tracking_number?: string;
+  /** Update time. Unix seconds. Example: `1635338186`. */
+  update_time?: number;
+}
+
+/** Pickup slot inside {@link GetHandoverTimeslotsResponse}, {@link GetPackageHandoverTimeSlotsResponse}. */
+export interface PickupSlot {
+  /** Avaliable. Example: `true`. */
+  avaliable?: boolean;
+  /** End time. Unix seconds. Example: `1623812664`. */
+  end_time?: number;
+  /** Start time. Unix seconds. Example: `1623812664`. */
+  start_time?: number;
+}
+
+/** Pod detail inside {@link GetPodCustomizationDetailsResponse}. */
+export interface PodDetail {
+  /** Order line id. */
+  order_line_id?: string;
+  /** Pod info json. */
+  pod_info_json?: string;
+}
+
+/** Query order line inside {@link GetPodCustomizationDetailsRequest}. */
+export interface QueryOrderLine {
+  /** Order line id. Required. */
+  order_line_id: common.Id;
+  /** Pod order data id. Required. */
+  pod_order_data_id: common.Id;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Sku id. Required. */
+  sku_id: common.Id;
+}
+
+/** Recipient address inside {@link GetPackageDetailResponse}. */
+export interface RecipientAddress {
+  /** Address detail. */
+  address_detail?: string;
+  /** Address line1. */
+  address_line1?: string;
+  /** Address line2. */
+  address_line2?: string;
+  /** Address line3. */
+  address_line3?: string;
+  /** Address line4. */
+  address_line4?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Name. Example: `Zay`. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. */
+  postal_code?: string;
+  /** Region code. Example: `US`. */
+  region_code?: string;
+}
+
+/** Redeem info inside {@link OrderInfo}. */
+export interface RedeemInfo {
+  /** Redeem data. */
+  redeem_data?: string;
+  /** Redeem type. Required. Example: `CODE`. */
+  redeem_type: string;
+}
+
+/** Related item detail inside {@link Item}. */
+export interface RelatedItemDetail {
+  /** Price percent. */
+  price_percent?: number;
+  /** Product id. */
+  product_id?: string;
+  /** Qty. */
+  qty?: number;
+  /** Sku id. */
+  sku_id?: string;
+}
+
+/** Self shipment inside {@link BatchShipPackagesPackage}, {@link ShipPackageRequest}. */
+export interface SelfShipment {
+  /** Shipping provider id. Required. Example: `6617675021119438849`. */
+  shipping_provider_id: common.Id;
+  /** Tracking number. Required. Example: `JX12345`. */
+  tracking_number: string;
+}
+
+/** Sender address inside {@link GetPackageDetailResponse}. */
+export interface SenderAddress {
+  /** Address detail. */
+  address_detail?: string;
+  /** Address line1. */
+  address_line1?: string;
+  /** Address line2. */
+  address_line2?: string;
+  /** Address line3. */
+  address_line3?: string;
+  /** Address line4. */
+  address_line4?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Name. Example: `Zay`. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `95110`. */
+  postal_code?: string;
+  /** Region code. Example: `US`. */
+  region_code?: string;
+}
+
+/** Shipping info inside {@link MarkPackageAsShippedRequest}, {@link UpdatePackageShippingInfoRequest}. */
+export interface ShippingInfo {
+  /** Note. */
+  note?: string;
+  /** Shipping provider id. */
+  shipping_provider_id?: common.Id;
+  /** Tracking number. */
+  tracking_number?: string;
+}
+
+/** Shipping service inside {@link GetEligibleShippingServiceResponse}. */
+export interface ShippingService {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Earliest delivery days. Example: `3`. */
+  earliest_delivery_days?: number;
+  /** Id. Example: `288233559123860015`. */
+  id?: string;
+  /** Is default. Example: `false`. */
+  is_default?: boolean;
+  /** Latest delivery days. Example: `5`. */
+  latest_delivery_days?: number;
+  /** Name. */
+  name?: string;
+  /** Price. Example: `5`. */
+  price?: string;
+  /** Shipping provider id. Example: `288233559123860012`. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. Example: `UPS`. */
+  shipping_provider_name?: string;
+}
+
+/** Shipping service info inside {@link CreatePackagesResponse}. */
+export interface ShippingServiceInfo {
+  /** Currency. Example: `dollar`. */
+  currency?: string;
+  /** Earliest delivery days. Example: `3`. */
+  earliest_delivery_days?: number;
+  /** Id. Example: `288233559123860015`. */
+  id?: string;
+  /** Latest delivery days. Example: `5`. */
+  latest_delivery_days?: number;
+  /** Name. */
+  name?: string;
+  /** Price. Example: `10`. */
+  price?: string;
+  /** Shipping provider id. Example: `2882322591238`. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. Example: `UPS`. */
+  shipping_provider_name?: string;
+}
+
+/** Sku inside {@link Order}. */
+export interface Sku {
+  /** Id. Example: `2729382476852921560`. */
+  id?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Name. Example: `white,128g`. */
+  name?: string;
+  /** Quantity. Example: `5`. */
+  quantity?: number;
+}
+
+/** Split attribute inside {@link GetOrderSplitAttributesResponse}. */
+export interface SplitAttribute {
+  /** Can split. Example: `false`. */
+  can_split?: boolean;
+  /** Must split. Example: `false`. */
+  must_split?: boolean;
+  /** Must split reasons. */
+  must_split_reasons?: MustSplitReason[] | null;
+  /** Order id. Example: `556643423444`. */
+  order_id?: string;
+  /** Reason. */
+  reason?: string;
+}
+
+/** Package inside {@link SplitOrdersResponse}. */
+export interface SplitOrdersPackage {
+  /** Id. Example: `223362377512830222`. */
+  id?: string;
+  /** Splittable group id. Example: `123`. */
+  splittable_group_id?: string;
+}
+
+/** Splittable group inside {@link SplitOrdersRequest}. */
+export interface SplittableGroup {
+  /** Id. Required. Example: `123`. */
+  id: common.Id;
+  /** Order line item ids. Required. */
+  order_line_item_ids: common.Id[];
+}
+
+/** Item inside {@link SubmitCustomsClearanceInformationOrder}. */
+export interface SubmitCustomsClearanceInformationItem {
+  /** Item detail. */
+  item_detail?: ItemDetail[];
+  /** Order line id. */
+  order_line_id?: common.Id;
+  /** Sku id. */
+  sku_id?: common.Id;
+}
+
+/** Order inside {@link SubmitCustomsClearanceInformationRequest}. */
+export interface SubmitCustomsClearanceInformationOrder {
+  /** Item list. */
+  item_list?: SubmitCustomsClearanceInformationItem[];
+  /** Order id. Required. */
+  order_id: common.Id;
+}
+
+/** Track inside {@link TrackingStatusUpdateRequest}. */
+export interface Track {
+  /** Action code. Required. */
+  action_code: common.Integer;
+  /** Description. Required. */
+  description: string;
+  /** Failed reason. */
+  failed_reason?: string;
+  /** Location. */
+  location?: Location;
+  /** Occur time. Required. Unix seconds. */
+  occur_time: common.Time;
+  /** Proof url. */
+  proof_url?: string;
+  /** Tracking no. Required. */
+  tracking_no: string;
+}
+
+/** Track result inside {@link TrackingStatusUpdateResponse}. */
+export interface TrackResult {
+  /** Action code. */
+  action_code?: number;
+  /** Code. */
+  code?: number;
+  /** Description. */
+  description?: string;
+  /** Message. */
+  message?: string;
+  /** Occur time. Unix seconds. */
+  occur_time?: number;
+  /** Tracking no. */
+  tracking_no?: string;
+}
+
+/** Tracking inside {@link GetTrackingResponse}. */
+export interface Tracking {
+  /** Description. */
+  description?: string;
+  /** Update time millis. Example: `1694685539000`. */
+  update_time_millis?: number;
+}
+
+/** Package inside {@link UpdatePackageDeliveryStatusRequest}. */
+export interface UpdatePackageDeliveryStatusPackage {
+  /** Delivery type. Required. Example: `DELIVERY_SUCCESS`. */
+  delivery_type: DeliveryType;
+  /** Fail delivery reason. Example: `INVALID_ADDRESS`. */
+  fail_delivery_reason?: FailDeliveryReason;
+  /** File type. Example: `IMG`. */
+  file_type?: string;
+  /** File url. */
+  file_url?: string;
+  /** Id. Required. Example: `11529598723402`. */
+  id: common.Id;
+}
+
+/** Warning inside {@link MarkPackageAsShippedResponse}. */
+export interface Warning {
+  /** Message. */
+  message?: string;
+}
+
+/** Weight inside {@link CreatePackagesRequest}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
+export interface Weight {
+  /** Unit. Example: `GRAM`. */
+  unit?: WeightUnit;
+  /** Value. Example: `1.2`. */
+  value?: string;
+}
+
+/** Values of `claim_status` in `Insurance`; more may come. */
+export type ClaimStatus =
+  | "NOT_STARTED"
+  | "CLAIM_PENDING"
+  | "APPROVED"
+  | "DECLINED"
+  | (string & {});
+
+/** Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come. */
+export type DeliveryType =
+  | "DELIVERY_SUCCESS"
+  | "DELIVERY_FAILED"
+  | "UPDATE_POD"
+  | (string & {});
+
+/** Values of `unit` in `Dimension`; more may come. */
+export type DimensionUnit =
+  | "CM"
+  | "INCH"
+  | (string & {});
+
+/** Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come. */
+export type DocumentSize =
+  | "SHIPPING_LABEL_PICTURE"
+  | "A6"
+  | "A5"
+  | (string & {});
+
+/** Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come. */
+export type FailDeliveryReason =
+  | "INVALID_ADDRESS"
+  | "UNABLE_RECEIVE"
+  | "UNABLE_CONTACT_BUYER"
+  | "BUYER_REFUSED"
+  | "DELAY_DELIVERY"
+  | "PACKAGE_LOST"
+  | "PACKAGE_DAMAGE"
+  | "FORCE_MAJEURE"
+  | "OTHER"
+  | (string & {});
+
+/** Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `GetPackageDetailResponse`, `handover_method` in `ShipPackageRequest`; more may come. */
+export type HandoverMethod =
+  | "PICKUP"
+  | "DROP_OFF"
+  | (string & {});
+
+/** Values of `note_tag` in `GetPackageDetailResponse`; more may come. */
+export type NoteTag =
+  | "BUYER_UNNOTED"
+  | "BUYER_NOTED"
+  | (string & {});
+
+/** Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `Package`; more may come. */
+export type PackageStatus =
+  | "PROCESSING"
+  | "FULFILLING"
+  | "COMPLETED"
+  | "CANCELLED"
+  | (string & {});
+
+/** Values of `shipping_type` in `GetPackageDetailResponse`; more may come. */
+export type ShippingType =
+  | "TIKTOK"
+  | "SELLER"
+  | (string & {});
+
+/** Values of `sort_order` in `SearchPackageRequest`; more may come. */
+export type SortOrder =
+  | "DESC"
+  | "ASC"
+  | (string & {});
+
+/** Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come. */
+export type SplitAndCombineTag =
+  | "DEFAULT"
+  | "COMBINE"
+  | "SPLIT"
+  | (string & {});
+
+/** Values of `unit` in `Weight`; more may come. */
+export type WeightUnit =
+  | "GRAM"
+  | "POUND"
+  | (string & {});
+
+/** Fulfillment: the operations of the domain `fulfillment`. */
+export class FulfillmentApi extends Resource {
+  /**
+   * Ships several packages in one call and reports those that failed.
+   *
+   * `POST /fulfillment/{version}/packages/ship`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  batchShipPackages(params: BatchShipPackagesParams, options?: common.CallOptions): CallPromise<BatchShipPackagesResponse> {
+    return this.caller.call("fulfillment.batch_ship_packages", params, options);
+  }
+
+  /**
+   * Combines packages to the same recipient into new ones before shipping.
+   *
+   * `POST /fulfillment/{version}/packages/combine`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.fulfillment.package.write`.
+   */
+  combinePackage(params: CombinePackageParams, options?: common.CallOptions): CallPromise<CombinePackageResponse> {
+    return this.caller.call("fulfillment.combine_package", params, options);
+  }
+
+  /**
+   * Bundles orders for hand-over to the first-mile carrier and returns a label url.
+   *
+   * `POST /fulfillment/{version}/bundles`, version 202407.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  createFirstMileBundle(params: CreateFirstMileBundleParams, options?: common.CallOptions): CallPromise<CreateFirstMileBundleResponse> {
+    return this.caller.call("fulfillment.create_first_mile_bundle", params, options);
+  }
+
+  /**
+   * Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+   *
+   * `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  createFirstMileBundleV2(params: CreateFirstMileBundleV2Params, options?: common.CallOptions): CallPromise<CreateFirstMileBundleV2Response> {
+    return this.caller.call("fulfillment.create_first_mile_bundle_v2", params, options);
+  }
+
+  /**
+   * Bundles fulfilment units for the last mile and returns the bundle id.
+   *
+   * `POST /fulfillment/{version}/last_mile_bundles`, version 202408.
+   */
+  createLastMileBundle(params?: CreateLastMileBundleParams, options?: common.CallOptions): CallPromise<CreateLastMileBundleResponse> {
+    return this.caller.call("fulfillment.create_last_mile_bundle", params, options);
+  }
+
+  /**
+   * Buys a TikTok Shipping label and creates the package (US only).
+   *
+   * `POST /fulfillment/{version}/packages`, version 202512; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  createPackages(params: CreatePackagesParams, options?: common.CallOptions): CallPromise<CreatePackagesResponse> {
+    return this.caller.call("fulfillment.create_packages", params, options);
+  }
+
+  /**
+   * Uploads a PDF as proof of delivery and returns its url.
+   *
+   * `POST /fulfillment/{version}/files/upload`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  fulfillmentUploadDeliveryFile(params: FulfillmentUploadDeliveryFileParams | FormData, options?: common.CallOptions): CallPromise<FulfillmentUploadDeliveryFileResponse> {
+    return this.caller.call("fulfillment.fulfillment_upload_delivery_file", params, options, ["data"]);
+  }
+
+  /**
+   * Uploads a photo as proof of delivery and returns its url.
+   *
+   * `POST /fulfillment/{version}/images/upload`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  fulfillmentUploadDeliveryImage(params: FulfillmentUploadDeliveryImageParams | FormData, options?: common.CallOptions): CallPromise<FulfillmentUploadDeliveryImageResponse> {
+    return this.caller.call("fulfillment.fulfillment_upload_delivery_image", params, options, ["data"]);
+  }
+
+  /**
+   * Lists the shipping services and prices for an order's package (US only).
+   *
+   * `POST /fulfillment/{version}/orders/{order_id}/shipping_services/query`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  getEligibleShippingService(params: GetEligibleShippingServiceParams, options?: common.CallOptions): CallPromise<GetEligibleShippingServiceResponse> {
+    return this.caller.call("fulfillment.get_eligible_shipping_service", params, options);
+  }
+
+  /**
+   * Returns pickup slots and drop-off options for an order not packed yet.
+   *
+   * `GET /fulfillment/{version}/orders/{order_id}/handover_time_slots`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getHandoverTimeslots(params: GetHandoverTimeslotsParams, options?: common.CallOptions): CallPromise<GetHandoverTimeslotsResponse> {
+    return this.caller.call("fulfillment.get_handover_timeslots", params, options);
+  }
+
+  /**
+   * Tells which orders need customs information and which already have it (Japan).
+   *
+   * `POST /fulfillment/{version}/orders/customs_info/query`, version 202607.
+   */
+  getOrderCustomsRequirements(params: GetOrderCustomsRequirementsParams, options?: common.CallOptions): CallPromise<GetOrderCustomsRequirementsResponse> {
+    return this.caller.call("fulfillment.get_order_customs_requirements", params, options);
+  }
+
+  /**
+   * Tells for each order whether it can or must be split, and why.
+   *
+   * `GET /fulfillment/{version}/orders/split_attributes`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.package.write`.
+   */
+  getOrderSplitAttributes(params: GetOrderSplitAttributesParams, options?: common.CallOptions): CallPromise<GetOrderSplitAttributesResponse> {
+    return this.caller.call("fulfillment.get_order_split_attributes", params, options);
+  }
+
+  /**
+   * Returns one package with status, tracking, addresses, size and its order lines.
+   *
+   * `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  getPackageDetail(params: GetPackageDetailParams, options?: common.CallOptions): CallPromise<GetPackageDetailResponse> {
+    return this.caller.call("fulfillment.get_package_detail", params, options);
+  }
+
+  /**
+   * Returns pickup slots and drop-off options for an existing package.
+   *
+   * `GET /fulfillment/{version}/packages/{package_id}/handover_time_slots`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.package.write`.
+   */
+  getPackageHandoverTimeSlots(params: GetPackageHandoverTimeSlotsParams, options?: common.CallOptions): CallPromise<GetPackageHandoverTimeSlotsResponse> {
+    return this.caller.call("fulfillment.get_package_handover_time_slots", params, options);
+  }
+
+  /**
+   * Returns a url for a package's label or packing slip, valid 24 hours.
+   *
+   * `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  getPackageShippingDocument(params: GetPackageShippingDocumentParams, options?: common.CallOptions): CallPromise<GetPackageShippingDocumentResponse> {
+    return this.caller.call("fulfillment.get_package_shipping_document", params, options);
+  }
+
+  /**
+   * Returns the buyer's print-on-demand design for order lines, from the package side.
+   *
+   * `POST /fulfillment/{version}/pod_details/get`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   */
+  getPodCustomizationDetails(params: GetPodCustomizationDetailsParams, options?: common.CallOptions): CallPromise<GetPodCustomizationDetailsResponse> {
+    return this.caller.call("fulfillment.get_pod_customization_details", params, options);
+  }
+
+  /**
+   * Lists the tracking events of an order's shipment.
+   *
+   * `GET /fulfillment/{version}/orders/{order_id}/tracking`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.logistics`.
+   */
+  getTracking(params: GetTrackingParams, options?: common.CallOptions): CallPromise<GetTrackingResponse> {
+    return this.caller.call("fulfillment.get_tracking", params, options);
+  }
+
+  /**
+   * Reports the seller's own tracking number and creates the shipped package.
+   *
+   * `POST /fulfillment/{version}/orders/{order_id}/packages`, version 202610; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  markPackageAsShipped(params: MarkPackageAsShippedParams, options?: common.CallOptions): CallPromise<MarkPackageAsShippedResponse> {
+    return this.caller.call("fulfillment.mark_package_as_shipped", params, options);
+  }
+
+  /**
+   * Reports redeem codes of digital goods for the lines of an order.
+   *
+   * `POST /fulfillment/{version}/redeem_info/callback`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  redeemInfoCallback(params: RedeemInfoCallbackParams, options?: common.CallOptions): CallPromise<RedeemInfoCallbackResponse> {
+    return this.caller.call("fulfillment.redeem_info_callback", params, options);
+  }
+
+  /**
+   * Books pickup or drop-off by order and returns the new package (US only).
+   *
+   * `POST /fulfillment/{version}/packages/schedule`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  schedulePackageHandover(params?: SchedulePackageHandoverParams, options?: common.CallOptions): CallPromise<SchedulePackageHandoverResponse> {
+    return this.caller.call("fulfillment.schedule_package_handover", params, options);
+  }
+
+  /**
+   * Lists draft packages that group orders which can be combined.
+   *
+   * `GET /fulfillment/{version}/combinable_packages/search`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.package.write`.
+   */
+  searchCombinablePackages(params?: SearchCombinablePackagesParams, options?: common.PageOptions): PagePromise<CombinablePackage, SearchCombinablePackagesResponse> {
+    return this.caller.list("fulfillment.search_combinable_packages", "combinable_packages", params, options);
+  }
+
+  /**
+   * Lists packages by status and time, newest first.
+   *
+   * `POST /fulfillment/{version}/packages/search`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  searchPackage(params?: SearchPackageParams, options?: common.PageOptions): PagePromise<Package, SearchPackageResponse> {
+    return this.caller.list("fulfillment.search_package", "packages", params, options);
+  }
+
+  /**
+   * Arranges the shipment of one package, by TikTok Shipping or own carrier.
+   *
+   * `POST /fulfillment/{version}/packages/{package_id}/ship`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  shipPackage(params: ShipPackageParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("fulfillment.ship_package", params, options);
+  }
+
+  /**
+   * Splits an order into several packages by groups of order lines.
+   *
+   * `POST /fulfillment/{version}/orders/{order_id}/split`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.package.write`.
+   */
+  splitOrders(params: SplitOrdersParams, options?: common.CallOptions): CallPromise<SplitOrdersResponse> {
+    return this.caller.call("fulfillment.split_orders", params, options);
+  }
+
+  /**
+   * Submits customs information for the items of orders (Japan).
+   *
+   * `POST /fulfillment/{version}/orders/customs_info/submit`, version 202607.
+   */
+  submitCustomsClearanceInformation(params?: SubmitCustomsClearanceInformationParams, options?: common.CallOptions): CallPromise<SubmitCustomsClearanceInformationResponse> {
+    return this.caller.call("fulfillment.submit_customs_clearance_information", params, options);
+  }
+
+  /**
+   * Pushes tracking events of the seller's own fleet for one order.
+   *
+   * `POST /fulfillment/{version}/order/sof/track/update`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `track_results`; `raiseOnItemError` throws them.
+   */
+  trackingStatusUpdate(params: TrackingStatusUpdateParams, options?: common.CallOptions): CallPromise<TrackingStatusUpdateResponse> {
+    return this.caller.call("fulfillment.tracking_status_update", params, options);
+  }
+
+  /**
+   * Tells whether a tracking number belongs to TikTok Shipping (US only).
+   *
+   * `GET /fulfillment/{version}/tts_tracking_validation`, version 202508.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.logistics`.
+   */
+  ttsTrackingValidation(params: TtsTrackingValidationParams, options?: common.CallOptions): CallPromise<TtsTrackingValidationResponse> {
+    return this.caller.call("fulfillment.tts_tracking_validation", params, options);
+  }
+
+  /**
+   * Takes orders out of a combined package and returns the new packages.
+   *
+   * `POST /fulfillment/{version}/packages/{package_id}/uncombine`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.fulfillment.package.write`.
+   */
+  uncombinePackages(params: UncombinePackagesParams, options?: common.CallOptions): CallPromise<UncombinePackagesResponse> {
+    return this.caller.call("fulfillment.uncombine_packages", params, options);
+  }
+
+  /**
+   * Reports delivery success, failure or proof for packages of an own fleet.
+   *
+   * `POST /fulfillment/{version}/packages/deliver`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.delivery.status.write`.
+   */
+  updatePackageDeliveryStatus(params: UpdatePackageDeliveryStatusParams, options?: common.CallOptions): CallPromise<UpdatePackageDeliveryStatusResponse> {
+    return this.caller.call("fulfillment.update_package_delivery_status", params, options);
+  }
+
+  /**
+   * Changes tracking number and carrier of one package that is already shipped.
+   *
+   * `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`, version 202610; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  updatePackageShippingInfo(params: UpdatePackageShippingInfoParams, options?: common.CallOptions): CallPromise<UpdatePackageShippingInfoResponse> {
+    return this.caller.call("fulfillment.update_package_shipping_info", params, options);
+  }
+
+  /**
+   * Changes tracking number and carrier of a shipped order that was not split.
+   *
+   * `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.logistics`.
+   */
+  updateShippingInfo(params: UpdateShippingInfoParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("fulfillment.update_shipping_info", params, options);
+  }
+
+  /**
+   * Uploads the XML invoices that packages need before shipping (Brazil).
+   *
+   * `POST /fulfillment/{version}/invoice/upload`, version 202502.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  uploadInvoice(params?: UploadInvoiceParams, options?: common.CallOptions): CallPromise<UploadInvoiceResponse> {
+    return this.caller.call("fulfillment.upload_invoice", params, options);
+  }
+
+}

@@ -1,0 +1,1407 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `GetGlobalSellingFullServiceCategories` (202404) takes. Lists the categories open to full-service suppliers, by offset (preview endpoint). */
+export interface GetGlobalSellingFullServiceCategoriesParams {
+  /** Page offset. Example: `1`. */
+  page_offset?: common.Integer;
+  /** Page size. Example: `50`. */
+  page_size?: common.Integer;
+}
+
+/** What `Getgradingtemplatesconfig` (202405) takes. Lists a supplier's grading templates for garment sizes (preview endpoint). */
+export interface GetGradingTemplatesConfigParams {
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `GetSizeGroups` (202408) takes. Returns the size groups of a category and whether grading is required. */
+export interface GetSizeGroupsParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `Getsizegroupsconfig` (202405) takes. Lists the size groups of a full-service category (preview endpoint). */
+export interface GetSizeGroupsConfigParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses the supplier ships from, by page. */
+export interface GlobalSellingGetSupplierAddressesParams {
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GSCalculateProductAuditInfo` (202509) takes. Predicts for each region whether a full-service product can be published. */
+export interface GsCalculateProductAuditInfoParams {
+  /** Spu. */
+  spu?: GsCalculateProductAuditInfoSpu;
+}
+
+/** What `GSCreateProduct` (202405) takes. Creates a full-service product for a named supplier (preview endpoint). */
+export interface GsCreateProductParams {
+  /** Spu. */
+  spu?: GsCreateProductSpu;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `GSCreateProductv2` (202509) takes. Creates a full-service product and returns its SPU code (beta endpoint). */
+export interface GsCreateProductV2Params {
+  /** Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`. */
+  idempotent_key?: string;
+  /** Spu. */
+  spu?: GsCalculateProductAuditInfoSpu;
+}
+
+/** What `GSFullServiceGetattributes` (202507) takes. Lists the attributes of a full-service category (beta endpoint). */
+export interface GsFullServiceGetAttributesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSFullServiceGetBrands` (202405) takes. Lists the supplier's brands and their approval state (beta endpoint). */
+export interface GsFullServiceGetBrandsParams {
+}
+
+/** What `GSFullServiceGetCategoryinformation` (202405) takes. Returns the listing rules of one full-service category (beta endpoint). */
+export interface GsFullServiceGetCategoryInformationParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSFullServiceGetCertifications` (202507) takes. Lists the certificates a full-service category asks for, per region (beta endpoint). */
+export interface GsFullServiceGetCertificationsParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSFullServicePreviewGetattributes` (202404) takes. Lists the attributes of a full-service category (preview endpoint). */
+export interface GsFullServicePreviewGetAttributesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSFullServicePreviewGetBrands` (202404) takes. Lists a supplier's brands and their approval state (preview endpoint). */
+export interface GsFullServicePreviewGetBrandsParams {
+  /** Supplier id. */
+  supplier_id?: common.Id;
+}
+
+/** What `GSFullServicePreviewGetcategoryinformation` (202404) takes. Returns the listing rules of one full-service category (preview endpoint). */
+export interface GsFullServicePreviewGetCategoryInformationParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSFullServiceSearchCategories` (202405) takes. Lists the categories open to full-service suppliers, by offset (beta endpoint). */
+export interface GsFullServiceSearchCategoriesParams {
+  /** Page offset. Example: `1`. */
+  page_offset?: common.Integer;
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+}
+
+/** What `GSGetgradingtemplatesconfigV2` (202406) takes. Lists the grading templates for garment sizes (beta endpoint). */
+export interface GsGetGradingTemplatesConfigV2Params {
+}
+
+/** What `GSGetsizegroupsconfigV2` (202406) takes. Lists the size groups of a full-service category (beta endpoint). */
+export interface GsGetSizeGroupsConfigV2Params {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, by page. */
+export interface GsGetSupplierRpParams {
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its uri (beta endpoint). */
+export interface GsImageUploadV2Params {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, by page. */
+export interface GsListSupplierManufacturerParams {
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category asks for and in what form. */
+export interface GsProductImageUploadRequirementsQueryParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its uri. */
+export interface GsQualificationFileUploadParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, by page (beta endpoint). */
+export interface GsQuerySkusAndApprovalStatusV2Params {
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Push time ge. Unix seconds. */
+  push_time_ge?: common.Time;
+  /** Push time lt. Unix seconds. */
+  push_time_lt?: common.Time;
+  /** Sku status. */
+  sku_status?: string;
+}
+
+/** What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its uri. */
+export interface GsVideoUploadParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `imageupload` (202405) takes. Uploads a product image for a named supplier (preview endpoint). */
+export interface ImageUploadParams {
+  /** Data. */
+  data?: common.Upload;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, by page (preview endpoint). */
+export interface QuerySkusAndApprovalStatusParams {
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Push time ge. Unix seconds. Example: `1715747262`. */
+  push_time_ge?: common.Time;
+  /** Push time lt. Unix seconds. Example: `1715746262`. */
+  push_time_lt?: common.Time;
+  /** Sku status. Example: `BUYER_SELECTING`. */
+  sku_status?: string;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `GetGlobalSellingFullServiceCategories` (202404) answers. */
+export interface GetGlobalSellingFullServiceCategoriesResponse {
+  /** Categories. */
+  categories?: Category[] | null;
+  /** Page offset. Example: `1`. */
+  page_offset?: number;
+  /** Page size. Example: `50`. */
+  page_size?: number;
+  /** Total count. Example: `1000`. */
+  total_count?: number;
+}
+
+/** What `Getgradingtemplatesconfig` (202405) answers. */
+export interface GetGradingTemplatesConfigResponse {
+  /** Grading templates. */
+  grading_templates?: GradingTemplate[] | null;
+}
+
+/** What `GetSizeGroups` (202408) answers. */
+export interface GetSizeGroupsResponse {
+  /** Size grading data. */
+  size_grading_data?: SizeGradingData;
+}
+
+/** What `Getsizegroupsconfig` (202405) answers. */
+export interface GetSizeGroupsConfigResponse {
+  /** Size grading required. Example: `true`. */
+  size_grading_required?: boolean;
+  /** Size groups. */
+  size_groups?: SizeGroup[] | null;
+}
+
+/** What `GlobalSellingGetSupplierAddresses` (202407) answers. */
+export interface GlobalSellingGetSupplierAddressesResponse {
+  /** Addresses. */
+  addresses?: Address[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `GSCalculateProductAuditInfo` (202509) answers. */
+export interface GsCalculateProductAuditInfoResponse {
+  /** Product publish detail. */
+  product_publish_detail?: ProductPublishDetail[] | null;
+}
+
+/** What `GSCreateProduct` (202405) answers. */
+export interface GsCreateProductResponse {
+  /** Spu code. Example: `S202412345678`. */
+  spu_code?: string;
+}
+
+/** What `GSCreateProductv2` (202509) answers. */
+export interface GsCreateProductV2Response {
+  /** Spu code. Example: `S250904111111`. */
+  spu_code?: string;
+}
+
+/** What `GSFullServiceGetattributes` (202507) answers. */
+export interface GsFullServiceGetAttributesResponse {
+  /** Attributes. */
+  attributes?: Attribute[] | null;
+  /** Region attributes. */
+  region_attributes?: RegionAttribute[] | null;
+}
+
+/** What `GSFullServiceGetBrands` (202405) answers. */
+export interface GsFullServiceGetBrandsResponse {
+  /** Brands. */
+  brands?: Brand[] | null;
+}
+
+/** What `GSFullServiceGetCategoryinformation` (202405) answers. */
+export interface GsFullServiceGetCategoryInformationResponse {
+  /** First key attribute id. */
+  first_key_attribute_id?: string;
+  /** Id. */
+  id?: string;
+  /** Is allowed jit. */
+  is_allowed_jit?: boolean;
+  /** Is custom key attribute. */
+  is_custom_key_attribute?: boolean;
+  /** Is enabled. */
+  is_enabled?: boolean;
+  /** Is garment. */
+  is_garment?: boolean;
+  /** Is leaf. */
+  is_leaf?: boolean;
+  /** Level. */
+  level?: number;
+  /** Name en. */
+  name_en?: string;
+  /** Name zh. */
+  name_zh?: string;
+  /** Parent id. */
+  parent_id?: string;
+  /** Second key attribute id. */
+  second_key_attribute_id?: string;
+}
+
+/** What `GSFullServiceGetCertifications` (202507) answers. */
+export interface GsFullServiceGetCertificationsResponse {
+  /** Certifications. */
+  certifications?: Certification[] | null;
+}
+
+/** What `GSFullServicePreviewGetattributes` (202404) answers. */
+export interface GsFullServicePreviewGetAttributesResponse {
+  /** Attributes. */
+  attributes?: Attribute[] | null;
+}
+
+/** What `GSFullServicePreviewGetBrands` (202404) answers. */
+export interface GsFullServicePreviewGetBrandsResponse {
+  /** Brands. */
+  brands?: Brand[] | null;
+}
+
+/** What `GSFullServicePreviewGetcategoryinformation` (202404) answers. */
+export interface GsFullServicePreviewGetCategoryInformationResponse {
+  /** First key attribute id. Example: `7110491141870454529`. */
+  first_key_attribute_id?: string;
+  /** Id. Example: `7303372181458093832`. */
+  id?: string;
+  /** Is allowed jit. Example: `true`. */
+  is_allowed_jit?: boolean;
+  /** Is custom key attribute. Example: `true`. */
+  is_custom_key_attribute?: boolean;
+  /** Is enabled. Example: `true`. */
+  is_enabled?: boolean;
+  /** Is garment. Example: `true`. */
+  is_garment?: boolean;
+  /** Is leaf. Example: `true`. */
+  is_leaf?: boolean;
+  /** Level. Example: `3`. */
+  level?: number;
+  /** Name en. */
+  name_en?: string;
+  /** Name zh. */
+  name_zh?: string;
+  /** Parent id. Example: `7303372181458093832`. */
+  parent_id?: string;
+  /** Second key attribute id. Example: `7110464130469611265`. */
+  second_key_attribute_id?: string;
+}
+
+/** What `GSFullServiceSearchCategories` (202405) answers. */
+export interface GsFullServiceSearchCategoriesResponse {
+  /** Categories. */
+  categories?: Category[] | null;
+  /** Page offset. Example: `1`. */
+  page_offset?: number;
+  /** Page size. Example: `10`. */
+  page_size?: number;
+  /** Total count. Example: `10`. */
+  total_count?: number;
+}
+
+/** What `GSGetgradingtemplatesconfigV2` (202406) answers. */
+export interface GsGetGradingTemplatesConfigV2Response {
+  /** Grading templates. */
+  grading_templates?: GradingTemplate[] | null;
+}
+
+/** What `GSGetsizegroupsconfigV2` (202406) answers. */
+export interface GsGetSizeGroupsConfigV2Response {
+  /** Size grading required. */
+  size_grading_required?: boolean;
+  /** Size groups. */
+  size_groups?: SizeGroup[] | null;
+}
+
+/** What `GSGetSupplierRP` (202508) answers. */
+export interface GsGetSupplierRpResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Rp infos. */
+  rp_infos?: RpInfo[] | null;
+}
+
+/** What `GSImageUploadV2` (202406) answers. */
+export interface GsImageUploadV2Response {
+  /** Length. */
+  length?: number;
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+  /** Width. */
+  width?: number;
+}
+
+/** What `GSListSupplierManufacturer` (202508) answers. */
+export interface GsListSupplierManufacturerResponse {
+  /** Manufacturer list. */
+  manufacturer_list?: Manufacturer[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+}
+
+/** What `GSProductimageuploadrequirementsquery` (202405) answers. */
+export interface GsProductImageUploadRequirementsQueryResponse {
+  /** Image upload requirements. */
+  image_upload_requirements?: ImageUploadRequirement[] | null;
+  /** Pic upload way configs. */
+  pic_upload_way_configs?: string[] | null;
+}
+
+/** What `GSQualificationfileupload` (202405) answers. */
+export interface GsQualificationFileUploadResponse {
+  /** Uri. */
+  uri?: string;
+}
+
+/** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) answers. */
+export interface GsQuerySkusAndApprovalStatusV2Response {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Spus. */
+  spus?: Spu[] | null;
+}
+
+/** What `GSVideoUpload` (202405) answers. */
+export interface GsVideoUploadResponse {
+  /** Uri. */
+  uri?: string;
+}
+
+/** What `imageupload` (202405) answers. */
+export interface ImageUploadResponse {
+  /** Height. Example: `720`. */
+  height?: number;
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `720`. */
+  width?: number;
+}
+
+/** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) answers. */
+export interface QuerySkusAndApprovalStatusResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Spus. */
+  spus?: Spu[] | null;
+}
+
+/** Address inside {@link GlobalSellingGetSupplierAddressesResponse}. */
+export interface Address {
+  /** Contact name. */
+  contact_name?: string;
+  /** Detail. */
+  detail?: Detail;
+  /** Full address. */
+  full_address?: string;
+  /** Id. Example: `5765611513885715460`. */
+  id?: string;
+  /** Phone number. */
+  phone_number?: string;
+}
+
+/** Attribute inside {@link GsFullServiceGetAttributesResponse}, {@link GsFullServicePreviewGetAttributesResponse}, {@link RegionAttribute}. */
+export interface Attribute {
+  /** Id. Example: `7110464130469611265`. */
+  id?: string;
+  /** Is mutiple selection. Example: `true`. */
+  is_mutiple_selection?: boolean;
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+  /** Name en. Example: `Size`. */
+  name_en?: string;
+  /** Name zh. */
+  name_zh?: string;
+  /** Required regions. */
+  required_regions?: string[] | null;
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[] | null;
+  /** Type. Example: `SALE`. */
+  type?: string;
+  /** Value type. Example: `SINGLETEXT`. */
+  value_type?: string;
+  /** Values. */
+  values?: Value[] | null;
+}
+
+/** Brand inside {@link GsFullServiceGetBrandsResponse}, {@link GsFullServicePreviewGetBrandsResponse}. */
+export interface Brand {
+  /** Approval status. Example: `PASSED`. */
+  approval_status?: string;
+  /** Id. Example: `7303372078719633170`. */
+  id?: string;
+  /** Name. Example: `Lenovo`. */
+  name?: string;
+}
+
+/** Category inside {@link GetGlobalSellingFullServiceCategoriesResponse}, {@link GsFullServiceSearchCategoriesResponse}. */
+export interface Category {
+  /** Id. Example: `7352725811307202325`. */
+  id?: string;
+  /** Is leaf. Example: `true`. */
+  is_leaf?: boolean;
+  /** Name cn. */
+  name_cn?: string;
+  /** Name en. */
+  name_en?: string;
+  /** Parent id. Example: `7352830606725646100`. */
+  parent_id?: string;
+  /** Status. Example: `2`. */
+  status?: string;
+  /** Version. Example: `v1`. */
+  version?: string;
+}
+
+/** Certification inside {@link GsFullServiceGetCertificationsResponse}. */
+export interface Certification {
+  /** Description. */
+  description?: string;
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+  /** Qualifications. */
+  qualifications?: Qualification[] | null;
+  /** Region code. Example: `US`. */
+  region_code?: string;
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[] | null;
+  /** Type. Example: `CE_UKCA`. */
+  type?: string;
+}
+
+/** Component inside {@link MultiMaterialComposition}. */
+export interface Component {
+  /** Property value id. Example: `7110464130469611260`. */
+  property_value_id?: common.Id;
+}
+
+/** Config detail inside {@link ImageUploadRequirement}. */
+export interface ConfigDetail {
+  /** Is required. */
+  is_required?: boolean;
+  /** Length max. */
+  length_max?: number;
+  /** Length min. */
+  length_min?: number;
+  /** Length rate. */
+  length_rate?: number;
+  /** Material show type. */
+  material_show_type?: string;
+  /** Material use type. */
+  material_use_type?: MaterialUseType[] | null;
+  /** Max size. */
+  max_size?: number;
+  /** Quantity ceiling. */
+  quantity_ceiling?: number;
+  /** Quantity floor. */
+  quantity_floor?: number;
+  /** Width max. */
+  width_max?: number;
+  /** Width min. */
+  width_min?: number;
+  /** Width rate. */
+  width_rate?: number;
+}
+
+/** Description inside {@link GsCalculateProductAuditInfoSpu}. */
+export interface Description {
+  /** Items. */
+  items?: Item[];
+}
+
+/** Detail inside {@link Address}. */
+export interface Detail {
+  /** Building. */
+  building?: string;
+  /** City name. */
+  city_name?: string;
+  /** Country name. */
+  country_name?: string;
+  /** District name. */
+  district_name?: string;
+  /** Province name. */
+  province_name?: string;
+  /** Town name. */
+  town_name?: string;
+}
+
+/** Dimension inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
+export interface Dimension {
+  /** Height. */
+  height?: string;
+  /** Length. Example: `120`. */
+  length?: string;
+  /** Unit. Example: `MILLIMETER`. */
+  unit?: string;
+  /** Width. */
+  width?: string;
+}
+
+/** File inside {@link GsCalculateProductAuditInfoItem}. */
+export interface File {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Size group inside {@link SizeGradingData}. */
+export interface GetSizeGroupsSizeGroup {
+  /** Id. Example: `2341232131`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Size segements. */
+  size_segements?: SizeSegement[] | null;
+}
+
+/** Grading template inside {@link GetGradingTemplatesConfigResponse}, {@link GsGetGradingTemplatesConfigV2Response}. */
+export interface GradingTemplate {
+  /** Id. Example: `7277854476945196805`. */
+  id?: string;
+  /** Name. Example: `default`. */
+  name?: string;
+}
+
+/** Attribute inside {@link GsCalculateProductAuditInfoSpu}. */
+export interface GsCalculateProductAuditInfoAttribute {
+  /** Id. Example: `7474875997982590740`. */
+  id?: common.Id;
+  /** Region. Example: `US`. */
+  region?: string;
+  /** Values. */
+  values?: GsCalculateProductAuditInfoValue[];
+}
+
+/** Certification inside {@link GsCalculateProductAuditInfoSpu}. */
+export interface GsCalculateProductAuditInfoCertification {
+  /** Items. */
+  items?: GsCalculateProductAuditInfoItem[];
+  /** Type. */
+  type?: string;
+}
+
+/** Ingredient inside {@link MultiMaterialComposition}. */
+export interface GsCalculateProductAuditInfoIngredient {
+  /** Percentage. Example: `100`. */
+  percentage?: string;
+  /** Property value id. Example: `7110464130469611260`. */
+  property_value_id?: common.Id;
+}
+
+/** Item inside {@link GsCalculateProductAuditInfoCertification}. */
+export interface GsCalculateProductAuditInfoItem {
+  /** Files. */
+  files?: File[];
+  /** Type. */
+  type?: string;
+}
+
+/** Sku inside {@link Skc}. */
+export interface GsCalculateProductAuditInfoSku {
+  /** Dimensions. */
+  dimensions?: Dimension;
+  /** External sku code. */
+  external_sku_code?: string;
+  /** Inventory. Example: `12`. */
+  inventory?: common.Integer;
+  /** Key attribute value. */
+  key_attribute_value?: KeyAttributeValue[];
+  /** Pictures. */
+  pictures?: Picture[];
+  /** Price. */
+  price?: common.Money;
+  /** Reference sale price. */
+  reference_sale_price?: common.Money;
+  /** Sale price certificates. */
+  sale_price_certificates?: SalePriceCertificate[];
+  /** Second key attribute value id. Example: `7110469796013754110`. */
+  second_key_attribute_value_id?: common.Id;
+  /** Second key attribute value name. Example: `S`. */
+  second_key_attribute_value_name?: string;
+  /** Stockup mode. Example: `NORMAL`. */
+  stockup_mode?: string;
+  /** Total unit count. Example: `10`. */
+  total_unit_count?: string;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** Spu inside {@link GsCalculateProductAuditInfoRequest}, {@link GsCreateProductV2Request}. */
+export interface GsCalculateProductAuditInfoSpu {
+  /** Attributes. */
+  attributes?: GsCalculateProductAuditInfoAttribute[];
+  /** Brand id. Example: `7168670314153379586`. */
+  brand_id?: common.Id;
+  /** Category id. Example: `7367289505097991954`. */
+  category_id?: common.Id;
+  /** Certifications. */
+  certifications?: GsCalculateProductAuditInfoCertification[];
+  /** Description. */
+  description?: Description;
+  /** First key attribute id. Example: `7110491141870454520`. */
+  first_key_attribute_id?: common.Id;
+  /** Grading template id. Example: `7367197760696125200`. */
+  grading_template_id?: common.Id;
+  /** Ingredient. */
+  ingredient?: Ingredient;
+  /** Key attribute. */
+  key_attribute?: KeyAttribute[];
+  /** Manufacture ids. */
+  manufacture_ids?: common.Id[];
+  /** Media. */
+  media?: Media;
+  /** Product name en. Example: `TEST_OPEN_API_EN`. */
+  product_name_en?: string;
+  /** Product name zh. */
+  product_name_zh?: string;
+  /** Rp ids. */
+  rp_ids?: common.Id[];
+  /** Second key attribute id. Example: `7110464130469611265`. */
+  second_key_attribute_id?: common.Id;
+  /** Size group id. Example: `7384794939881686801`. */
+  size_group_id?: common.Id;
+  /** Skcs. */
+  skcs?: Skc[];
+}
+
+/** Value inside {@link GsCalculateProductAuditInfoAttribute}, {@link GsCreateProductAttribute}. */
+export interface GsCalculateProductAuditInfoValue {
+  /** Id. Example: `7477847733823670030`. */
+  id?: common.Id;
+  /** Name. Example: `test`. */
+  name?: string;
+}
+
+/** Attribute inside {@link GsCreateProductSpu}. */
+export interface GsCreateProductAttribute {
+  /** Id. Example: `7093469487152088837`. */
+  id?: common.Id;
+  /** Values. */
+  values?: GsCalculateProductAuditInfoValue[];
+}
+
+/** Certification inside {@link GsCreateProductSpu}. */
+export interface GsCreateProductCertification {
+  /** Items. */
+  items?: GsCreateProductItem[];
+  /** Type. Example: `UKCA`. */
+  type?: string;
+}
+
+/** File inside {@link GsCreateProductItem}. */
+export interface GsCreateProductFile {
+  /** Name. Example: `S221122009G33_3.JPEG`. */
+  name?: string;
+  /** Uri. */
+  uri?: string;
+}
+
+/** Item inside {@link GsCreateProductCertification}. */
+export interface GsCreateProductItem {
+  /** Files. */
+  files?: GsCreateProductFile[];
+  /** Type. Example: `UKCAMARK`. */
+  type?: string;
+}
+
+/** Skc inside {@link GsCreateProductSpu}. */
+export interface GsCreateProductSkc {
+  /** External skc code. */
+  external_skc_code?: string;
+  /** First key attribute value id. Example: `7122363282790991621`. */
+  first_key_attribute_value_id?: common.Id;
+  /** First key attribute value name. */
+  first_key_attribute_value_name?: string;
+  /** Pictures. */
+  pictures?: Picture[];
+  /** Skus. */
+  skus?: GsCreateProductSku[];
+}
+
+/** Sku inside {@link GsCreateProductSkc}. */
+export interface GsCreateProductSku {
+  /** Dimensions. */
+  dimensions?: Dimension;
+  /** External sku code. */
+  external_sku_code?: string;
+  /** Inventory. Example: `10`. */
+  inventory?: common.Integer;
+  /** Pictures. */
+  pictures?: Picture[];
+  /** Price. */
+  price?: common.Money;
+  /** Second key attribute value id. Example: `7110469796013754114`. */
+  second_key_attribute_value_id?: common.Id;
+  /** Second key attribute value name. Example: `XL`. */
+  second_key_attribute_value_name?: string;
+  /** Stockup mode. Example: `JIT`. */
+  stockup_mode?: string;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** Spu inside {@link GsCreateProductRequest}. */
+export interface GsCreateProductSpu {
+  /** Attributes. */
+  attributes?: GsCreateProductAttribute[];
+  /** Brand id. Example: `7361057855527192325`. */
+  brand_id?: common.Id;
+  /** Category id. Example: `7075264658340611845`. */
+  category_id?: common.Id;
+  /** Certifications. */
+  certifications?: GsCreateProductCertification[];
+  /** First key attribute id. Example: `7093469487152088837`. */
+  first_key_attribute_id?: common.Id;
+  /** Grading template id. Example: `7341316590817183493`. */
+  grading_template_id?: common.Id;
+  /** Ingredient. */
+  ingredient?: Ingredient;
+  /** Media. */
+  media?: Media;
+  /** Product name en. */
+  product_name_en?: string;
+  /** Product name zh. */
+  product_name_zh?: string;
+  /** Second key attribute id. Example: `7093469487152187141`. */
+  second_key_attribute_id?: common.Id;
+  /** Size group id. Example: `7277854476945196805`. */
+  size_group_id?: common.Id;
+  /** Skcs. */
+  skcs?: GsCreateProductSkc[];
+}
+
+/** Address inside {@link RpInfo}. */
+export interface GsGetSupplierRpAddress {
+  /** City. Example: `Vienna`. */
+  city?: string;
+  /** Country. */
+  country?: string;
+  /** Province. Example: `Vienna`. */
+  province?: string;
+  /** Street. Example: `test22`. */
+  street?: string;
+  /** Street2. Example: `test22`. */
+  street2?: string;
+}
+
+/** Image upload requirement inside {@link GsProductImageUploadRequirementsQueryResponse}. */
+export interface ImageUploadRequirement {
+  /** Config details. */
+  config_details?: ConfigDetail[] | null;
+  /** Pic set type. */
+  pic_set_type?: string[] | null;
+}
+
+/** Ingredient inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
+export interface Ingredient {
+  /** Multi material composition. */
+  multi_material_composition?: MultiMaterialComposition[];
+  /** Single material composition. */
+  single_material_composition?: SingleMaterialComposition[];
+  /** Type. Example: `SINGLE`. */
+  type?: string;
+}
+
+/** Item inside {@link Description}. */
+export interface Item {
+  /** Sequence. Example: `0`. */
+  sequence?: common.Integer;
+  /** Type. Example: `image`. */
+  type?: string;
+  /** Uri. */
+  uri?: string;
+}
+
+/** Key attribute inside {@link GsCalculateProductAuditInfoSpu}. */
+export interface KeyAttribute {
+  /** Key attribute id. Example: `7110491141870454529`. */
+  key_attribute_id?: common.Id;
+}
+
+/** Key attribute value inside {@link GsCalculateProductAuditInfoSku}. */
+export interface KeyAttributeValue {
+  /** Key attribute value id. Example: `7110469796013754114`. */
+  key_attribute_value_id?: common.Id;
+  /** Key attribute value name. Example: `XXXXXL`. */
+  key_attribute_value_name?: string;
+}
+
+/** Manufacturer inside {@link GsListSupplierManufacturerResponse}. */
+export interface Manufacturer {
+  /** Address. */
+  address?: string;
+  /** Email. */
+  email?: string;
+  /** Id. Example: `6763ae6b8ac2c2b3034db5cd`. */
+  id?: string;
+  /** Manufacturer name. */
+  manufacturer_name?: string;
+  /** Phone number. */
+  phone_number?: PhoneNumber;
+  /** Registered trade name. */
+  registered_trade_name?: string;
+}
+
+/** Material use type inside {@link ConfigDetail}. */
+export interface MaterialUseType {
+  /** Code. */
+  code?: string;
+  /** Is required. */
+  is_required?: boolean;
+  /** Quantity ceiling. */
+  quantity_ceiling?: number;
+  /** Quantity floor. */
+  quantity_floor?: number;
+}
+
+/** Media inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
+export interface Media {
+  /** Pic set type. */
+  pic_set_type?: string;
+  /** Pic type. Example: `Photography`. */
+  pic_type?: string;
+  /** Pictures. */
+  pictures?: Picture[];
+  /** Videos. */
+  videos?: Video[];
+}
+
+/** Multi material composition inside {@link Ingredient}. */
+export interface MultiMaterialComposition {
+  /** Component. */
+  component?: Component;
+  /** Ingredients. */
+  ingredients?: GsCalculateProductAuditInfoIngredient[];
+}
+
+/** Name inside {@link RpInfo}. */
+export interface Name {
+  /** First name. Example: `first`. */
+  first_name?: string;
+  /** Last name. Example: `last`. */
+  last_name?: string;
+  /** Middle name. Example: `middle`. */
+  middle_name?: string;
+}
+
+/** Phone number inside {@link Manufacturer}, {@link RpInfo}. */
+export interface PhoneNumber {
+  /** Phone number. */
+  phone_number?: string;
+  /** Phone number region. */
+  phone_number_region?: string;
+}
+
+/** Picture inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSkc}, {@link GsCreateProductSku} and others. */
+export interface Picture {
+  /** Material show type. Example: `Carousel`. */
+  material_show_type?: string;
+  /** Material use type code. */
+  material_use_type_code?: string;
+  /** Sequence. Example: `0`. */
+  sequence?: common.Integer;
+  /** Uri. */
+  uri?: string;
+}
+
+/** Product publish detail inside {@link GsCalculateProductAuditInfoResponse}. */
+export interface ProductPublishDetail {
+  /** Can publish. Example: `false`. */
+  can_publish?: boolean;
+  /** Region. Example: `US`. */
+  region?: string;
+  /** Unpublishable reasons. */
+  unpublishable_reasons?: UnpublishableReason[] | null;
+}
+
+/** Qualification inside {@link Certification}. */
+export interface Qualification {
+  /** Description. */
+  description?: string;
+  /** Example url. */
+  example_url?: string;
+  /** File types. */
+  file_types?: string[] | null;
+  /** Max file count. Example: `3`. */
+  max_file_count?: number;
+  /** Type. Example: `CE_UKCA_CERT`. */
+  type?: string;
+}
+
+/** Region attribute inside {@link GsFullServiceGetAttributesResponse}. */
+export interface RegionAttribute {
+  /** Attributes. */
+  attributes?: Attribute[] | null;
+  /** Region. Example: `US`. */
+  region?: string;
+}
+
+/** Requirement condition inside {@link Attribute}, {@link Certification}. */
+export interface RequirementCondition {
+  /** Attribute id. */
+  attribute_id?: string;
+  /** Attribute value ids. */
+  attribute_value_ids?: string[] | null;
+}
+
+/** Rp info inside {@link GsGetSupplierRpResponse}. */
+export interface RpInfo {
+  /** Address. */
+  address?: GsGetSupplierRpAddress;
+  /** Company name. Example: `testauto1`. */
+  company_name?: string;
+  /** Create time. Unix seconds. Example: `1757399009`. */
+  create_time?: number;
+  /** Default rp. Example: `false`. */
+  default_RP?: boolean;
+  /** Email. */
+  email?: string;
+  /** Id. Example: `67ece12093e70542ea273a08`. */
+  id?: string;
+  /** Name. */
+  name?: Name;
+  /** Phone number. */
+  phone_number?: PhoneNumber;
+  /** Rp name. Example: `testauto1`. */
+  rp_name?: string;
+  /** Type. Example: `2`. */
+  type?: number;
+  /** Update time. Unix seconds. Example: `1757399009`. */
+  update_time?: number;
+  /** Version. Example: `2`. */
+  version?: number;
+}
+
+/** Sale price certificate inside {@link GsCalculateProductAuditInfoSku}. */
+export interface SalePriceCertificate {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Single material composition inside {@link Ingredient}. */
+export interface SingleMaterialComposition {
+  /** Percentage. Example: `100`. */
+  percentage?: string;
+  /** Property value id. Example: `7110464130469611260`. */
+  property_value_id?: common.Id;
+}
+
+/** Size grading data inside {@link GetSizeGroupsResponse}. */
+export interface SizeGradingData {
+  /** Size grading required. Example: `true`. */
+  size_grading_required?: boolean;
+  /** Size groups. */
+  size_groups?: GetSizeGroupsSizeGroup[] | null;
+}
+
+/** Size group inside {@link GetSizeGroupsConfigResponse}, {@link GsGetSizeGroupsConfigV2Response}. */
+export interface SizeGroup {
+  /** Id. Example: `7277854476945196805`. */
+  id?: string;
+  /** Name. */
+  name?: string;
+  /** Size segments. */
+  size_segments?: SizeSegment[] | null;
+}
+
+/** Size segement inside {@link GetSizeGroupsSizeGroup}. */
+export interface SizeSegement {
+  /** Size code. Example: `XS`. */
+  size_code?: string;
+  /** Size id. Example: `1232333`. */
+  size_id?: string;
+}
+
+/** Size segment inside {@link SizeGroup}. */
+export interface SizeSegment {
+  /** Size codes. */
+  size_codes?: string[] | null;
+}
+
+/** Skc inside {@link GsCalculateProductAuditInfoSpu}. */
+export interface Skc {
+  /** External skc code. Example: `HWYP-SYJ-HJHIT`. */
+  external_skc_code?: string;
+  /** First key attribute value id. Example: `7086047768544642820`. */
+  first_key_attribute_value_id?: common.Id;
+  /** First key attribute value name. */
+  first_key_attribute_value_name?: string;
+  /** Pictures. */
+  pictures?: Picture[];
+  /** Skus. */
+  skus?: GsCalculateProductAuditInfoSku[];
+}
+
+/** Sku inside {@link Spu}. */
+export interface Sku {
+  /** Code. Example: `S24042300007100101`. */
+  code?: string;
+  /** External sku code. Example: `ESN1254FED`. */
+  external_sku_code?: string;
+  /** Reject reason. */
+  reject_reason?: string;
+  /** Status. Example: `BUYER_SELECTING`. */
+  status?: string;
+  /** Update time. Unix seconds. Example: `1715750138`. */
+  update_time?: number;
+}
+
+/** Spu inside {@link GsQuerySkusAndApprovalStatusV2Response}, {@link QuerySkusAndApprovalStatusResponse}. */
+export interface Spu {
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Spu code. Example: `S240423000071`. */
+  spu_code?: string;
+}
+
+/** Unpublishable reason inside {@link ProductPublishDetail}. */
+export interface UnpublishableReason {
+  /** Reason information. */
+  reason_information?: string;
+  /** Reason type. Example: `14`. */
+  reason_type?: number;
+}
+
+/** Value inside {@link Attribute}. */
+export interface Value {
+  /** Id. Example: `7198055240673855233`. */
+  id?: string;
+  /** Name en. Example: `Red`. */
+  name_en?: string;
+  /** Name zh. */
+  name_zh?: string;
+}
+
+/** Video inside {@link Media}. */
+export interface Video {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Weight inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
+export interface Weight {
+  /** Unit. Example: `MILLIGRAM`. */
+  unit?: string;
+  /** Value. Example: `12000`. */
+  value?: string;
+}
+
+/** Gs full service commodity: the operations of the domain `gs_full_service_commodity`. */
+export class GsFullServiceCommodityApi extends Resource {
+  /**
+   * Lists the categories open to full-service suppliers, by offset (preview endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/preview/categories/search`, version 202404.
+   */
+  getGlobalSellingFullServiceCategories(params?: GetGlobalSellingFullServiceCategoriesParams, options?: common.PageOptions): PagePromise<Category, GetGlobalSellingFullServiceCategoriesResponse> {
+    return this.caller.list("gs_full_service_commodity.get_global_selling_full_service_categories", "categories", params, options);
+  }
+
+  /**
+   * Lists a supplier's grading templates for garment sizes (preview endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/preview/grading_templates`, version 202405.
+   */
+  getGradingTemplatesConfig(params: GetGradingTemplatesConfigParams, options?: common.CallOptions): CallPromise<GetGradingTemplatesConfigResponse> {
+    return this.caller.call("gs_full_service_commodity.get_grading_templates_config", params, options);
+  }
+
+  /**
+   * Returns the size groups of a category and whether grading is required.
+   *
+   * `GET /gs_full_service_commodity/{version}/size_groups`, version 202408.
+   */
+  getSizeGroups(params: GetSizeGroupsParams, options?: common.CallOptions): CallPromise<GetSizeGroupsResponse> {
+    return this.caller.call("gs_full_service_commodity.get_size_groups", params, options);
+  }
+
+  /**
+   * Lists the size groups of a full-service category (preview endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/preview/size_groups`, version 202405.
+   */
+  getSizeGroupsConfig(params: GetSizeGroupsConfigParams, options?: common.CallOptions): CallPromise<GetSizeGroupsConfigResponse> {
+    return this.caller.call("gs_full_service_commodity.get_size_groups_config", params, options);
+  }
+
+  /**
+   * Lists the addresses the supplier ships from, by page.
+   *
+   * `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
+   */
+  globalSellingGetSupplierAddresses(params?: GlobalSellingGetSupplierAddressesParams, options?: common.PageOptions): PagePromise<Address, GlobalSellingGetSupplierAddressesResponse> {
+    return this.caller.list("gs_full_service_commodity.global_selling_get_supplier_addresses", "addresses", params, options);
+  }
+
+  /**
+   * Predicts for each region whether a full-service product can be published.
+   *
+   * `POST /gs_full_service_commodity/{version}/calculate_audit_info`, version 202509; also 202508.
+   */
+  gsCalculateProductAuditInfo(params?: GsCalculateProductAuditInfoParams, options?: common.CallOptions): CallPromise<GsCalculateProductAuditInfoResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_calculate_product_audit_info", params, options);
+  }
+
+  /**
+   * Creates a full-service product for a named supplier (preview endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/preview/products`, version 202405.
+   */
+  gsCreateProduct(params: GsCreateProductParams, options?: common.CallOptions): CallPromise<GsCreateProductResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_create_product", params, options);
+  }
+
+  /**
+   * Creates a full-service product and returns its SPU code (beta endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/beta/products`, version 202509; also 202405, 202410, 202508.
+   *
+   * - Idempotency key `idempotent_key`: one is made where none is given.
+   */
+  gsCreateProductV2(params?: GsCreateProductV2Params, options?: common.CallOptions): CallPromise<GsCreateProductV2Response> {
+    return this.caller.call("gs_full_service_commodity.gs_create_product_v2", params, options);
+  }
+
+  /**
+   * Lists the attributes of a full-service category (beta endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/attributes`, version 202507; also 202405, 202503.
+   */
+  gsFullServiceGetAttributes(params: GsFullServiceGetAttributesParams, options?: common.CallOptions): CallPromise<GsFullServiceGetAttributesResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_get_attributes", params, options);
+  }
+
+  /**
+   * Lists the supplier's brands and their approval state (beta endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/brands`, version 202405.
+   */
+  gsFullServiceGetBrands(params?: GsFullServiceGetBrandsParams, options?: common.CallOptions): CallPromise<GsFullServiceGetBrandsResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_get_brands", params, options);
+  }
+
+  /**
+   * Returns the listing rules of one full-service category (beta endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}`, version 202405.
+   */
+  gsFullServiceGetCategoryInformation(params: GsFullServiceGetCategoryInformationParams, options?: common.CallOptions): CallPromise<GsFullServiceGetCategoryInformationResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_get_category_information", params, options);
+  }
+
+  /**
+   * Lists the certificates a full-service category asks for, per region (beta endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507; also 202406.
+   */
+  gsFullServiceGetCertifications(params: GsFullServiceGetCertificationsParams, options?: common.CallOptions): CallPromise<GsFullServiceGetCertificationsResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_get_certifications", params, options);
+  }
+
+  /**
+   * Lists the attributes of a full-service category (preview endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}/attributes`, version 202404.
+   */
+  gsFullServicePreviewGetAttributes(params: GsFullServicePreviewGetAttributesParams, options?: common.CallOptions): CallPromise<GsFullServicePreviewGetAttributesResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_preview_get_attributes", params, options);
+  }
+
+  /**
+   * Lists a supplier's brands and their approval state (preview endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/preview/brands`, version 202404.
+   */
+  gsFullServicePreviewGetBrands(params?: GsFullServicePreviewGetBrandsParams, options?: common.CallOptions): CallPromise<GsFullServicePreviewGetBrandsResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_preview_get_brands", params, options);
+  }
+
+  /**
+   * Returns the listing rules of one full-service category (preview endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}`, version 202404.
+   */
+  gsFullServicePreviewGetCategoryInformation(params: GsFullServicePreviewGetCategoryInformationParams, options?: common.CallOptions): CallPromise<GsFullServicePreviewGetCategoryInformationResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_full_service_preview_get_category_information", params, options);
+  }
+
+  /**
+   * Lists the categories open to full-service suppliers, by offset (beta endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/beta/categories/search`, version 202405.
+   */
+  gsFullServiceSearchCategories(params?: GsFullServiceSearchCategoriesParams, options?: common.PageOptions): PagePromise<Category, GsFullServiceSearchCategoriesResponse> {
+    return this.caller.list("gs_full_service_commodity.gs_full_service_search_categories", "categories", params, options);
+  }
+
+  /**
+   * Lists the grading templates for garment sizes (beta endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/grading_templates`, version 202406.
+   */
+  gsGetGradingTemplatesConfigV2(params?: GsGetGradingTemplatesConfigV2Params, options?: common.CallOptions): CallPromise<GsGetGradingTemplatesConfigV2Response> {
+    return this.caller.call("gs_full_service_commodity.gs_get_grading_templates_config_v2", params, options);
+  }
+
+  /**
+   * Lists the size groups of a full-service category (beta endpoint).
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/size_groups`, version 202406.
+   */
+  gsGetSizeGroupsConfigV2(params: GsGetSizeGroupsConfigV2Params, options?: common.CallOptions): CallPromise<GsGetSizeGroupsConfigV2Response> {
+    return this.caller.call("gs_full_service_commodity.gs_get_size_groups_config_v2", params, options);
+  }
+
+  /**
+   * Lists the responsible persons registered by the supplier, by page.
+   *
+   * `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
+   */
+  gsGetSupplierRp(params?: GsGetSupplierRpParams, options?: common.PageOptions): PagePromise<RpInfo, GsGetSupplierRpResponse> {
+    return this.caller.list("gs_full_service_commodity.gs_get_supplier_rp", "rp_infos", params, options);
+  }
+
+  /**
+   * Uploads a full-service product image and returns its uri (beta endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
+   */
+  gsImageUploadV2(params: GsImageUploadV2Params | FormData, options?: common.CallOptions): CallPromise<GsImageUploadV2Response> {
+    return this.caller.call("gs_full_service_commodity.gs_image_upload_v2", params, options, ["data"]);
+  }
+
+  /**
+   * Lists the manufacturers registered by the supplier, by page.
+   *
+   * `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
+   */
+  gsListSupplierManufacturer(params?: GsListSupplierManufacturerParams, options?: common.PageOptions): PagePromise<Manufacturer, GsListSupplierManufacturerResponse> {
+    return this.caller.list("gs_full_service_commodity.gs_list_supplier_manufacturer", "manufacturer_list", params, options);
+  }
+
+  /**
+   * Returns which product images a category asks for and in what form.
+   *
+   * `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
+   */
+  gsProductImageUploadRequirementsQuery(params: GsProductImageUploadRequirementsQueryParams, options?: common.CallOptions): CallPromise<GsProductImageUploadRequirementsQueryResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_product_image_upload_requirements_query", params, options);
+  }
+
+  /**
+   * Uploads a certificate file for a full-service product and returns its uri.
+   *
+   * `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
+   */
+  gsQualificationFileUpload(params: GsQualificationFileUploadParams | FormData, options?: common.CallOptions): CallPromise<GsQualificationFileUploadResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_qualification_file_upload", params, options, ["data"]);
+  }
+
+  /**
+   * Lists full-service SKUs with their approval status, by page (beta endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504; also 202406, 202410.
+   */
+  gsQuerySkusAndApprovalStatusV2(params?: GsQuerySkusAndApprovalStatusV2Params, options?: common.PageOptions): PagePromise<Spu, GsQuerySkusAndApprovalStatusV2Response> {
+    return this.caller.list("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", "spus", params, options);
+  }
+
+  /**
+   * Uploads a full-service product video and returns its uri.
+   *
+   * `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
+   */
+  gsVideoUpload(params: GsVideoUploadParams | FormData, options?: common.CallOptions): CallPromise<GsVideoUploadResponse> {
+    return this.caller.call("gs_full_service_commodity.gs_video_upload", params, options, ["data"]);
+  }
+
+  /**
+   * Uploads a product image for a named supplier (preview endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/preview/images/upload`, version 202405.
+   */
+  imageUpload(params: ImageUploadParams | FormData, options?: common.CallOptions): CallPromise<ImageUploadResponse> {
+    return this.caller.call("gs_full_service_commodity.image_upload", params, options, ["data"]);
+  }
+
+  /**
+   * Lists a supplier's SKUs with their approval status, by page (preview endpoint).
+   *
+   * `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
+   */
+  querySkusAndApprovalStatus(params: QuerySkusAndApprovalStatusParams, options?: common.PageOptions): PagePromise<Spu, QuerySkusAndApprovalStatusResponse> {
+    return this.caller.list("gs_full_service_commodity.query_skus_and_approval_status", "spus", params, options);
+  }
+
+}

@@ -1,0 +1,136 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `GSFullServiceQueryVirtualInventory` (202405) takes. Returns virtual stock per SKU and warehouse (beta endpoint). */
+export interface GsFullServiceQueryVirtualInventoryParams {
+  /** Skus. */
+  skus?: string[];
+}
+
+/** What `GSFullServiceUpdateVirtualInventory` (202405) takes. Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
+export interface GsFullServiceUpdateVirtualInventoryParams {
+  /** Skus. */
+  skus?: Sku[];
+}
+
+/** What `QueryGlobalSellingVirtualInventory` (202404) takes. Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
+export interface QueryGlobalSellingVirtualInventoryParams {
+  /** Skus. */
+  skus?: string[];
+  /** Supplier id. Example: `test001`. */
+  supplier_id?: common.Id;
+}
+
+/** What `SetGlobalSellingVirtualInventory` (202404) takes. Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
+export interface SetGlobalSellingVirtualInventoryParams {
+  /** Skus. */
+  skus?: Sku[];
+  /** Supplier id. Example: `test576561151188`. */
+  supplier_id?: common.Id;
+}
+
+/** What `GSFullServiceQueryVirtualInventory` (202405) answers. */
+export interface GsFullServiceQueryVirtualInventoryResponse {
+  /** Inventory. */
+  inventory?: Inventory[] | null;
+}
+
+/** What `GSFullServiceUpdateVirtualInventory` (202405) answers. */
+export interface GsFullServiceUpdateVirtualInventoryResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `QueryGlobalSellingVirtualInventory` (202404) answers. */
+export interface QueryGlobalSellingVirtualInventoryResponse {
+  /** Inventory. */
+  inventory?: Inventory[] | null;
+}
+
+/** What `SetGlobalSellingVirtualInventory` (202404) answers. */
+export interface SetGlobalSellingVirtualInventoryResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** Error inside {@link GsFullServiceUpdateVirtualInventoryResponse}, {@link SetGlobalSellingVirtualInventoryResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `980010`. */
+  code?: string;
+  /** Message. */
+  message?: string;
+  /** Sku code. Example: `test111`. */
+  sku_code?: string;
+  /** Warehouse code. Example: `testwarehouse1`. */
+  warehouse_code?: string;
+}
+
+/** Inventory inside {@link GsFullServiceQueryVirtualInventoryResponse}, {@link QueryGlobalSellingVirtualInventoryResponse}. */
+export interface Inventory {
+  /** Occupied quantity. Example: `2`. */
+  occupied_quantity?: number;
+  /** Quantity. Example: `10`. */
+  quantity?: number;
+  /** Sku code. Example: `sku01`. */
+  sku_code?: string;
+  /** Warehouse code. */
+  warehouse_code?: string;
+}
+
+/** Sku inside {@link GsFullServiceUpdateVirtualInventoryRequest}, {@link SetGlobalSellingVirtualInventoryRequest}. */
+export interface Sku {
+  /** Code. Example: `testskucode1`. */
+  code?: string;
+  /** Quantity. Example: `1`. */
+  quantity?: common.Integer;
+  /** Warehouse code. Example: `testwarehousecode1`. */
+  warehouse_code?: string;
+}
+
+/** Gs full service inventory: the operations of the domain `gs_full_service_inventory`. */
+export class GsFullServiceInventoryApi extends Resource {
+  /**
+   * Returns virtual stock per SKU and warehouse (beta endpoint).
+   *
+   * `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/query`, version 202405.
+   */
+  gsFullServiceQueryVirtualInventory(params?: GsFullServiceQueryVirtualInventoryParams, options?: common.CallOptions): CallPromise<GsFullServiceQueryVirtualInventoryResponse> {
+    return this.caller.call("gs_full_service_inventory.gs_full_service_query_virtual_inventory", params, options);
+  }
+
+  /**
+   * Sets virtual stock per SKU and warehouse and reports failures (beta endpoint).
+   *
+   * `POST /gs_full_service_inventory/{version}/beta/virtual_inventory/update`, version 202405.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  gsFullServiceUpdateVirtualInventory(params?: GsFullServiceUpdateVirtualInventoryParams, options?: common.CallOptions): CallPromise<GsFullServiceUpdateVirtualInventoryResponse> {
+    return this.caller.call("gs_full_service_inventory.gs_full_service_update_virtual_inventory", params, options);
+  }
+
+  /**
+   * Returns a supplier's virtual stock per SKU and warehouse (preview endpoint).
+   *
+   * `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/query`, version 202404.
+   */
+  queryGlobalSellingVirtualInventory(params?: QueryGlobalSellingVirtualInventoryParams, options?: common.CallOptions): CallPromise<QueryGlobalSellingVirtualInventoryResponse> {
+    return this.caller.call("gs_full_service_inventory.query_global_selling_virtual_inventory", params, options);
+  }
+
+  /**
+   * Sets a supplier's virtual stock and reports failures per SKU (preview endpoint).
+   *
+   * `POST /gs_full_service_inventory/{version}/preview/virtual_inventory/update`, version 202404.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  setGlobalSellingVirtualInventory(params?: SetGlobalSellingVirtualInventoryParams, options?: common.CallOptions): CallPromise<SetGlobalSellingVirtualInventoryResponse> {
+    return this.caller.call("gs_full_service_inventory.set_global_selling_virtual_inventory", params, options);
+  }
+
+}

@@ -1,0 +1,2026 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order is handed over (preview endpoint). */
+export interface ConfirmDeliveryParams {
+  /** Delivery order code. Example: `POCY2404160000531S01`. */
+  delivery_order_code?: string;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `CreateDeliveryOrder` (202405) takes. Creates a delivery order for a supplier's stock-up order (preview endpoint). */
+export interface CreateDeliveryOrderParams {
+  /** Delivery order. */
+  delivery_order?: CreateDeliveryOrderDeliveryOrder;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a url of a supplier's printable delivery order documents (preview endpoint). */
+export interface GetDeliveryOrderDocumentsParams {
+  /** Delivery order codes. Required. */
+  delivery_order_codes: string[];
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a url of a supplier's printable waybills (preview endpoint). */
+export interface GetLogisticsWaybillsPrintDocumentParams {
+  /** Logistics codes. Required. */
+  logistics_codes: string[];
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `GlobalSellingCancelShipment` (202407) takes. Cancels the reserved shipment of one logistics order. */
+export interface GlobalSellingCancelShipmentParams {
+  /** Logistics order. Example: `LOG20240423010565`. */
+  logistics_order?: string;
+}
+
+/** What `GlobalSellingConfirmStockupOrder` (202409) takes. Accepts or rejects a stock-up order, with the quantity per SKU. */
+export interface GlobalSellingConfirmStockupOrderParams {
+  /** Is order confirmed. Example: `true`. */
+  is_order_confirmed?: boolean;
+  /** Reject note. Example: `note`. */
+  reject_note?: string;
+  /** Reject reason. */
+  reject_reason?: string;
+  /** Skus. */
+  skus?: GlobalSellingConfirmStockupOrderSku[];
+  /** Stockup order code. Example: `"POCY2404160000531"`. */
+  stockup_order_code?: string;
+}
+
+/** What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a url of the quality inspection documents of an order. */
+export interface GlobalSellingGetQualityDocumentsParams {
+  /** Order code. Required. */
+  order_code: string;
+  /** Order type. Required. */
+  order_type: string;
+}
+
+/** What `GlobalSellingGetSKUPrintDocument` (202503) takes. Creates printable SKU labels for a stock-up order, in a chosen size. */
+export interface GlobalSellingGetSkuPrintDocumentParams {
+  /** Need separator. Example: `false`. */
+  need_separator?: boolean;
+  /** Platform sku items. */
+  platform_sku_items?: PlatformSkuItem[];
+  /** Size. */
+  size?: Size;
+  /** Stockup order code. Example: `POCYT2404190001013`. */
+  stockup_order_code?: string;
+}
+
+/** What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders with their sub-orders, carrier and contacts. */
+export interface GlobalSellingQueryLogisticsOrdersParams {
+  /** Logistics orders. Required. */
+  logistics_orders: string[];
+}
+
+/** What `GlobalSellingReserveShipment` (202410) takes. Reserves shipping for delivery orders and returns a logistics order. */
+export interface GlobalSellingReserveShipmentParams {
+  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  delivery_mode?: string;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Logistics. */
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  /** Reserve. */
+  reserve?: Reserve;
+  /** Sender contact id. Example: `"5765611508606562308"`. */
+  sender_contact_id?: common.Id;
+  /** Shipping box quantity. Example: `2`. */
+  shipping_box_quantity?: common.Integer;
+  /** Total weight. */
+  total_weight?: TotalWeight;
+  /** Warehouse code. Example: `HDJD03`. */
+  warehouse_code?: string;
+}
+
+/** What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, by page. */
+export interface GlobalSellingSearchAbnormalOrdersParams {
+  /** Abnormal order codes. */
+  abnormal_order_codes?: string[];
+  /** Abnormal types. */
+  abnormal_types?: string[];
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Latest update time ge. Unix seconds. Example: `1713492000`. */
+  latest_update_time_ge?: common.Time;
+  /** Latest update time lt. Unix seconds. Example: `1714442400`. */
+  latest_update_time_lt?: common.Time;
+  /** Order create time ge. Unix seconds. Example: `1713492000`. */
+  order_create_time_ge?: common.Time;
+  /** Order create time lt. Unix seconds. Example: `1714442400`. */
+  order_create_time_lt?: common.Time;
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Relative return status. */
+  relative_return_status?: string[];
+  /** Stockup order codes. */
+  stockup_order_codes?: string[];
+}
+
+/** What `GlobalSellingSearchAvailableShippingProviders` (202410) takes. Lists carriers, fees and arrival slots for a full-service shipment. */
+export interface GlobalSellingSearchAvailableShippingProvidersParams {
+  /** Delivery mode. Example: `SELF_DELIVERY`. */
+  delivery_mode?: string;
+  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  delivery_option?: string;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Sender contact id. Example: `5765611508606562308`. */
+  sender_contact_id?: common.Id;
+  /** Shipping box quantity. Example: `2`. */
+  shipping_box_quantity?: common.Integer;
+  /** Total weight. */
+  total_weight?: TotalWeight;
+  /** Warehouse code. Example: `JD01`. */
+  warehouse_code?: string;
+}
+
+/** What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, by page. */
+export interface GlobalSellingSearchDeliveryOrdersParams {
+  /** Arrived time ge. Unix seconds. Example: `1713492000`. */
+  arrived_time_ge?: common.Time;
+  /** Arrived time lt. Unix seconds. Example: `1714442400`. */
+  arrived_time_lt?: common.Time;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Delivery types. */
+  delivery_types?: string[];
+  /** Emergency levels. */
+  emergency_levels?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Is sample included. Example: `true`. */
+  is_sample_included?: boolean;
+  /** Latest status update ge. Example: `1713492000`. */
+  latest_status_update_ge?: common.Integer;
+  /** Latest status update lt. Example: `1714442400`. */
+  latest_status_update_lt?: common.Integer;
+  /** Logistics orders. */
+  logistics_orders?: string[];
+  /** Order types. */
+  order_types?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Relative codes. */
+  relative_codes?: string[];
+  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  require_arrived_time_ge?: common.Time;
+  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  require_arrived_time_lt?: common.Time;
+  /** Ship time ge. Unix seconds. Example: `1713492000`. */
+  ship_time_ge?: common.Time;
+  /** Ship time lt. Unix seconds. Example: `1714442400`. */
+  ship_time_lt?: common.Time;
+  /** Warehouse codes. */
+  warehouse_codes?: string[];
+}
+
+/** What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, by page. */
+export interface GlobalSellingSearchReturnOrdersParams {
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Order create time ge. Unix seconds. Example: `1719763200`. */
+  order_create_time_ge?: common.Time;
+  /** Order create time lt. Unix seconds. Example: `1720540800`. */
+  order_create_time_lt?: common.Time;
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Return methods. */
+  return_methods?: string[];
+  /** Return order codes. */
+  return_order_codes?: string[];
+  /** Return source. Example: `MERCHATN`. */
+  return_source?: string;
+  /** Return status. */
+  return_status?: string[];
+  /** Return types. */
+  return_types?: string[];
+}
+
+/** What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, by page. */
+export interface GlobalSellingSearchStockupOrdersParams {
+  /** Can deliver. Example: `true`. */
+  can_deliver?: boolean;
+  /** Emergency levels. */
+  emergency_levels?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Is delivery completed. Example: `true`. */
+  is_delivery_completed?: boolean;
+  /** Is first order. Example: `true`. */
+  is_first_order?: boolean;
+  /** Is normal. Example: `true`. */
+  is_normal?: boolean;
+  /** Latest status update ge. Example: `1713293316`. */
+  latest_status_update_ge?: common.Integer;
+  /** Latest status update lt. Example: `1713593316`. */
+  latest_status_update_lt?: common.Integer;
+  /** Order create time ge. Unix seconds. Example: `1713293316`. */
+  order_create_time_ge?: common.Time;
+  /** Order create time lt. Unix seconds. Example: `1713593316`. */
+  order_create_time_lt?: common.Time;
+  /** Order sources. */
+  order_sources?: string[];
+  /** Order status. */
+  order_status?: string[];
+  /** Order types. */
+  order_types?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Require arrived time ge. Unix seconds. Example: `1713293316`. */
+  require_arrived_time_ge?: common.Time;
+  /** Require arrived time lt. Unix seconds. Example: `1713593316`. */
+  require_arrived_time_lt?: common.Time;
+  /** Require ship time ge. Unix seconds. Example: `1713293316`. */
+  require_ship_time_ge?: common.Time;
+  /** Require ship time lt. Unix seconds. Example: `1713593316`. */
+  require_ship_time_lt?: common.Time;
+  /** Stockup order codes. */
+  stockup_order_codes?: string[];
+}
+
+/** What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order is handed over (beta endpoint). */
+export interface GsConfirmDeliveryParams {
+  /** Delivery order code. Example: `POCY2404160000531S01`. */
+  delivery_order_code?: string;
+}
+
+/** What `GSCreateDeliveryOrder` (202405) takes. Creates a delivery order for a stock-up order (beta endpoint). */
+export interface GsCreateDeliveryOrderParams {
+  /** Delivery order. */
+  delivery_order?: GsCreateDeliveryOrderDeliveryOrder;
+}
+
+/** What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a url of the printable delivery order documents (beta endpoint). */
+export interface GsGetDeliveryOrderDocumentsParams {
+  /** Delivery order codes. Required. */
+  delivery_order_codes: string[];
+}
+
+/** What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a url of the printable waybills (beta endpoint). */
+export interface GsGetLogisticsWaybillsPrintDocumentParams {
+  /** Logistics codes. Required. */
+  logistics_codes: string[];
+}
+
+/** What `GSGetSKUPrintDocument` (202405) takes. Creates printable SKU labels for a stock-up order (beta endpoint). */
+export interface GsGetSkuPrintDocumentParams {
+  /** Dimension. */
+  dimension?: Dimension;
+  /** Platform sku items. */
+  platform_sku_items?: GsGetSkuPrintDocumentPlatformSkuItem[];
+  /** Print sku code. Example: `true`. */
+  print_sku_code?: boolean;
+  /** Stockup order code. Example: `POCYT2404190001013`. */
+  stockup_order_code?: string;
+}
+
+/** What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches with their logistics orders and contacts (beta endpoint). */
+export interface GsQueryDeliveryBatchesParams {
+  /** Delivery batch codes. Required. */
+  delivery_batch_codes: string[];
+}
+
+/** What `GSReserveShipping` (202405) takes. Reserves shipping for delivery orders and returns a batch code (beta endpoint). */
+export interface GsReserveShippingParams {
+  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  delivery_mode?: string;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Logistics. */
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  /** Reserve. */
+  reserve?: Reserve;
+  /** Sender contact. */
+  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  /** Shipping box quantity. Example: `1`. */
+  shipping_box_quantity?: common.Integer;
+  /** Total weight. */
+  total_weight?: TotalWeight;
+  /** Warehouse code. Example: `HDJD03`. */
+  warehouse_code?: string;
+}
+
+/** What `GSSearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for delivery orders (beta endpoint). */
+export interface GsSearchAvailableShippingProvidersParams {
+  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  delivery_mode?: string;
+  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  delivery_option?: string;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Sender contact. */
+  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  /** Total weight. */
+  total_weight?: TotalWeight;
+  /** Warehouse code. Example: `JD01`. */
+  warehouse_code?: string;
+}
+
+/** What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, by page (beta endpoint). */
+export interface GsSearchDeliveryOrdersParams {
+  /** Arrived time ge. Unix seconds. Example: `1713492000`. */
+  arrived_time_ge?: common.Time;
+  /** Arrived time lt. Unix seconds. Example: `1714442400`. */
+  arrived_time_lt?: common.Time;
+  /** Delivery batch codes. */
+  delivery_batch_codes?: string[];
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Delivery types. */
+  delivery_types?: string[];
+  /** Emergency levels. */
+  emergency_levels?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Is sample included. Example: `false`. */
+  is_sample_included?: boolean;
+  /** Latest status update ge. Example: `1713492000`. */
+  latest_status_update_ge?: common.Integer;
+  /** Latest status update lt. Example: `1714442400`. */
+  latest_status_update_lt?: common.Integer;
+  /** Order types. */
+  order_types?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Relative codes. */
+  relative_codes?: string[];
+  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  require_arrived_time_ge?: common.Time;
+  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  require_arrived_time_lt?: common.Time;
+  /** Ship time ge. Unix seconds. Example: `1713492000`. */
+  ship_time_ge?: common.Time;
+  /** Ship time lt. Unix seconds. Example: `1714442400`. */
+  ship_time_lt?: common.Time;
+  /** Warehouse codes. */
+  warehouse_codes?: string[];
+}
+
+/** What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, by page (beta endpoint). */
+export interface GsSearchStockupOrdersParams {
+  /** Can deliver. Example: `true`. */
+  can_deliver?: boolean;
+  /** Emergency levels. */
+  emergency_levels?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Is delivery completed. Example: `false`. */
+  is_delivery_completed?: boolean;
+  /** Is first order. Example: `true`. */
+  is_first_order?: boolean;
+  /** Is normal. Example: `true`. */
+  is_normal?: boolean;
+  /** Latest status update ge. Example: `1713492000`. */
+  latest_status_update_ge?: common.Integer;
+  /** Latest status update lt. Example: `1714442400`. */
+  latest_status_update_lt?: common.Integer;
+  /** Order create time ge. Unix seconds. Example: `1713492000`. */
+  order_create_time_ge?: common.Time;
+  /** Order create time lt. Unix seconds. Example: `1714442400`. */
+  order_create_time_lt?: common.Time;
+  /** Order sources. */
+  order_sources?: string[];
+  /** Order status. */
+  order_status?: string[];
+  /** Order types. */
+  order_types?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  require_arrived_time_ge?: common.Time;
+  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  require_arrived_time_lt?: common.Time;
+  /** Require ship time ge. Unix seconds. Example: `1713492000`. */
+  require_ship_time_ge?: common.Time;
+  /** Require ship time lt. Unix seconds. Example: `1714442400`. */
+  require_ship_time_lt?: common.Time;
+  /** Stockup order codes. */
+  stockup_order_codes?: string[];
+}
+
+/** What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches with logistics orders (preview endpoint). */
+export interface QueryDeliveryBatchesParams {
+  /** Delivery batch codes. Required. */
+  delivery_batch_codes: string[];
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `ReserveShipping` (202405) takes. Reserves shipping for a supplier's delivery orders (preview endpoint). */
+export interface ReserveShippingParams {
+  /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
+  delivery_mode?: string;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Logistics. */
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  /** Reserve. */
+  reserve?: Reserve;
+  /** Sender contact. */
+  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+  /** Total weight. */
+  total_weight?: TotalWeight;
+  /** Warehouse code. Example: `JD01`. */
+  warehouse_code?: string;
+}
+
+/** What `SearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for a supplier (preview endpoint). */
+export interface SearchAvailableShippingProvidersParams {
+  /** Delivery mode. Example: `SELF_DELIVERY`. */
+  delivery_mode?: string;
+  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  delivery_option?: string;
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Sender contact. */
+  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+  /** Total weight. */
+  total_weight?: TotalWeight;
+  /** Warehouse code. Example: `JD01`. */
+  warehouse_code?: string;
+}
+
+/** What `SearchDeliveryOrders` (202405) takes. Lists a supplier's delivery orders that match a filter (preview endpoint). */
+export interface SearchDeliveryOrdersParams {
+  /** Arrived time ge. Unix seconds. Example: `1713492000`. */
+  arrived_time_ge?: common.Time;
+  /** Arrived time lt. Unix seconds. Example: `1714442400`. */
+  arrived_time_lt?: common.Time;
+  /** Delivery batch codes. */
+  delivery_batch_codes?: string[];
+  /** Delivery order codes. */
+  delivery_order_codes?: string[];
+  /** Delivery types. */
+  delivery_types?: string[];
+  /** Emergency levels. */
+  emergency_levels?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Is sample included. Example: `true`. */
+  is_sample_included?: boolean;
+  /** Order types. */
+  order_types?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Relative codes. */
+  relative_codes?: string[];
+  /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
+  require_arrived_time_ge?: common.Time;
+  /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
+  require_arrived_time_lt?: common.Time;
+  /** Ship time ge. Unix seconds. Example: `1713492000`. */
+  ship_time_ge?: common.Time;
+  /** Ship time lt. Unix seconds. Example: `1714442400`. */
+  ship_time_lt?: common.Time;
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+  /** Warehouse codes. */
+  warehouse_codes?: string[];
+}
+
+/** What `SearchStockupOrders` (202405) takes. Lists a supplier's stock-up orders that match a filter (preview endpoint). */
+export interface SearchStockupOrdersParams {
+  /** Can deliver. Example: `true`. */
+  can_deliver?: boolean;
+  /** Emergency levels. */
+  emergency_levels?: string[];
+  /** External skc codes. */
+  external_skc_codes?: string[];
+  /** External sku codes. */
+  external_sku_codes?: string[];
+  /** Is delivery completed. Example: `true`. */
+  is_delivery_completed?: boolean;
+  /** Is first order. Example: `true`. */
+  is_first_order?: boolean;
+  /** Is normal. Example: `true`. */
+  is_normal?: boolean;
+  /** Order create time ge. Unix seconds. Example: `1713293316`. */
+  order_create_time_ge?: common.Time;
+  /** Order create time lt. Unix seconds. Example: `1713593316`. */
+  order_create_time_lt?: common.Time;
+  /** Order sources. */
+  order_sources?: string[];
+  /** Order status. */
+  order_status?: string[];
+  /** Order types. */
+  order_types?: string[];
+  /** Page size. Example: `10`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Platform sku codes. */
+  platform_sku_codes?: string[];
+  /** Platform spu codes. */
+  platform_spu_codes?: string[];
+  /** Require arrived time ge. Unix seconds. Example: `1713293316`. */
+  require_arrived_time_ge?: common.Time;
+  /** Require arrived time lt. Unix seconds. Example: `1713593316`. */
+  require_arrived_time_lt?: common.Time;
+  /** Require ship time ge. Unix seconds. Example: `1713293316`. */
+  require_ship_time_ge?: common.Time;
+  /** Require ship time lt. Unix seconds. Example: `1713593316`. */
+  require_ship_time_lt?: common.Time;
+  /** Stockup order codes. */
+  stockup_order_codes?: string[];
+  /** Supplier id. Required. */
+  supplier_id: common.Id;
+}
+
+/** What `CreateDeliveryOrder` (202405) answers. */
+export interface CreateDeliveryOrderResponse {
+  /** Delivery order code. Example: `POCYT2404190001013S01`. */
+  delivery_order_code?: string;
+  /** Stockup order code. Example: `POCYT2404190001013`. */
+  stockup_order_code?: string;
+}
+
+/** What `GetDelivery-OrderPrintDocument` (202405) answers. */
+export interface GetDeliveryOrderDocumentsResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GetLogisticsWaybillsPrintDocurement` (202405) answers. */
+export interface GetLogisticsWaybillsPrintDocumentResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GlobalSellingGetQualityDocuments` (202407) answers. */
+export interface GlobalSellingGetQualityDocumentsResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GlobalSellingGetSKUPrintDocument` (202503) answers. */
+export interface GlobalSellingGetSkuPrintDocumentResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GlobalSellingQueryLogisticsOrders` (202407) answers. */
+export interface GlobalSellingQueryLogisticsOrdersResponse {
+  /** Logistics orders. */
+  logistics_orders?: LogisticsOrder[] | null;
+}
+
+/** What `GlobalSellingReserveShipment` (202410) answers. */
+export interface GlobalSellingReserveShipmentResponse {
+  /** Logistics order. Example: `LOG20240423010565`. */
+  logistics_order?: string;
+}
+
+/** What `GlobalSellingSearchAbnormalOrders` (202407) answers. */
+export interface GlobalSellingSearchAbnormalOrdersResponse {
+  /** Abnormal orders. */
+  abnormal_orders?: AbnormalOrder[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `GlobalSellingSearchAvailableShippingProviders` (202410) answers. */
+export interface GlobalSellingSearchAvailableShippingProvidersResponse {
+  /** Reserve arrived times. */
+  reserve_arrived_times?: ReserveArrivedTime[] | null;
+  /** Shipping providers. */
+  shipping_providers?: ShippingProvider[] | null;
+  /** Warehouse list. */
+  warehouse_list?: Warehouse[] | null;
+}
+
+/** What `GlobalSellingSearchDeliveryOrders` (202407) answers. */
+export interface GlobalSellingSearchDeliveryOrdersResponse {
+  /** Delivery orders. */
+  delivery_orders?: GlobalSellingSearchDeliveryOrdersDeliveryOrder[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `GlobalSellingSearchReturnOrders` (202407) answers. */
+export interface GlobalSellingSearchReturnOrdersResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Return orders. */
+  return_orders?: ReturnOrder[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `GlobalSellingSearchStockupOrders` (202407) answers. */
+export interface GlobalSellingSearchStockupOrdersResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Stockup orders. */
+  stockup_orders?: StockupOrder[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `GSCreateDeliveryOrder` (202405) answers. */
+export interface GsCreateDeliveryOrderResponse {
+  /** Delivery order code. Example: `POCYT2404190001013S01`. */
+  delivery_order_code?: string;
+  /** Stockup order code. Example: `POCYT2404190001013`. */
+  stockup_order_code?: string;
+}
+
+/** What `GSGetDelivery-OrderPrintDocument` (202405) answers. */
+export interface GsGetDeliveryOrderDocumentsResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GSGetLogisticsWaybillsPrintDocument` (202405) answers. */
+export interface GsGetLogisticsWaybillsPrintDocumentResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GSGetSKUPrintDocument` (202405) answers. */
+export interface GsGetSkuPrintDocumentResponse {
+  /** Document url. */
+  document_url?: string;
+}
+
+/** What `GSQueryDeliveryBatchs` (202405) answers. */
+export interface GsQueryDeliveryBatchesResponse {
+  /** Delivery batchs. */
+  delivery_batchs?: DeliveryBatch[] | null;
+}
+
+/** What `GSReserveShipping` (202405) answers. */
+export interface GsReserveShippingResponse {
+  /** Delivery batch code. Example: `LOG20240423010565`. */
+  delivery_batch_code?: string;
+}
+
+/** What `GSSearchAvailableShippingProviders` (202405) answers. */
+export interface GsSearchAvailableShippingProvidersResponse {
+  /** Reserve arrived times. */
+  reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[] | null;
+  /** Shipping providers. */
+  shipping_providers?: ShippingProvider[] | null;
+}
+
+/** What `GSSearchDeliveryOrders` (202405) answers. */
+export interface GsSearchDeliveryOrdersResponse {
+  /** Delivery orders. */
+  delivery_orders?: DeliveryOrder[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `GSSearchStockupOrders` (202405) answers. */
+export interface GsSearchStockupOrdersResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Stockup orders. */
+  stockup_orders?: StockupOrder[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `QueryDeliveryBatchs` (202405) answers. */
+export interface QueryDeliveryBatchesResponse {
+  /** Delivery batchs. */
+  delivery_batchs?: QueryDeliveryBatchesDeliveryBatch[] | null;
+}
+
+/** What `ReserveShipping` (202405) answers. */
+export interface ReserveShippingResponse {
+  /** Delivery batch code. Example: `LOG20240423010565`. */
+  delivery_batch_code?: string;
+}
+
+/** What `SearchAvailableShippingProviders` (202405) answers. */
+export interface SearchAvailableShippingProvidersResponse {
+  /** Reserve arrived times. */
+  reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[] | null;
+  /** Shipping providers. */
+  shipping_providers?: ShippingProvider[] | null;
+}
+
+/** What `SearchDeliveryOrders` (202405) answers. */
+export interface SearchDeliveryOrdersResponse {
+  /** Delivery orders. */
+  delivery_orders?: DeliveryOrder[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `SearchStockupOrders` (202405) answers. */
+export interface SearchStockupOrdersResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Stockup orders. */
+  stockup_orders?: StockupOrder[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** Abnormal order inside {@link GlobalSellingSearchAbnormalOrdersResponse}. */
+export interface AbnormalOrder {
+  /** Abnormal quantity. Example: `10`. */
+  abnormal_quantity?: string;
+  /** Abnormality register image url. Example: `www.example.com/image/xxx`. */
+  abnormality_register_image_url?: string;
+  /** Category id. Example: `BX230511006`. */
+  category_id?: string;
+  /** Code. Example: `AOPT2407020007`. */
+  code?: string;
+  /** Create time. Unix seconds. Example: `1713293316`. */
+  create_time?: number;
+  /** Delivery order code. Example: `POCYPT2407020000015S01`. */
+  delivery_order_code?: string;
+  /** Handle method. */
+  handle_method?: string;
+  /** Inspect order code. Example: `JC240522000095`. */
+  inspect_order_code?: string;
+  /** Platform spu code. Example: `TESTS240701000009`. */
+  platform_spu_code?: string;
+  /** Quality check result. */
+  quality_check_result?: string;
+  /** Relative return status. Example: `OPERATER_CONFIRMING`. */
+  relative_return_status?: string;
+  /** Remark. */
+  remark?: string;
+  /** Return order code. Example: `ROT240702000008`. */
+  return_order_code?: string;
+  /** Skc. */
+  skc?: Skc;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Stockup order code. Example: `POCYPT2407020000015`. */
+  stockup_order_code?: string;
+  /** Type. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`. */
+  type?: string;
+}
+
+/** Address detail inside {@link GlobalSellingQueryLogisticsOrdersReceiverContact}, {@link SenderContact}, {@link WarehouseContact}. */
+export interface AddressDetail {
+  /** City name. */
+  city_name?: string;
+  /** Country name. */
+  country_name?: string;
+  /** Detail. */
+  detail?: string;
+  /** District name. */
+  district_name?: string;
+  /** Province name. */
+  province_name?: string;
+  /** Town name. */
+  town_name?: string;
+}
+
+/** Delivery order inside {@link CreateDeliveryOrderRequest}. */
+export interface CreateDeliveryOrderDeliveryOrder {
+  /** Delivery items. */
+  delivery_items?: DeliveryItem[];
+  /** Package quantity. Example: `2`. */
+  package_quantity?: common.Integer;
+  /** Packages. */
+  packages?: Package[];
+  /** Stockup order code. Example: `POCYT2404190001013`. */
+  stockup_order_code?: string;
+}
+
+/** Delivery batch inside {@link GsQueryDeliveryBatchesResponse}. */
+export interface DeliveryBatch {
+  /** Code. Example: `LOG20240423010565`. */
+  code?: string;
+  /** Create time. Unix seconds. Example: `1714098600`. */
+  create_time?: number;
+  /** Logistics. */
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  /** Logistics order quantity. Example: `2`. */
+  logistics_order_quantity?: number;
+  /** Logistics orders. */
+  logistics_orders?: GsQueryDeliveryBatchesLogisticsOrder[] | null;
+  /** Logistics package quantity. Example: `2`. */
+  logistics_package_quantity?: number;
+  /** Logistics picker name. */
+  logistics_picker_name?: string;
+  /** Logistics picker phone. */
+  logistics_picker_phone?: string;
+  /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
+  predicted_arrive_time?: number;
+  /** Predicted pick info. */
+  predicted_pick_info?: PredictedPickInfo;
+  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  predicted_ship_time?: number;
+  /** Receiver contact. */
+  receiver_contact?: ReceiverContact;
+  /** Sender contact. */
+  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  /** Status. Example: `SIGNED`. */
+  status?: string;
+}
+
+/** Delivery item inside {@link CreateDeliveryOrderDeliveryOrder}. */
+export interface DeliveryItem {
+  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  platform_sku_code?: string;
+  /** Quantity. Example: `10`. */
+  quantity?: common.Integer;
+}
+
+/** Delivery order inside {@link GsSearchDeliveryOrdersResponse}, {@link SearchDeliveryOrdersResponse}. */
+export interface DeliveryOrder {
+  /** Arrived time. Unix seconds. Example: `1714183200`. */
+  arrived_time?: number;
+  /** Category id. Example: `7075264658340611845`. */
+  category_id?: string;
+  /** Code. Example: `POCYT2404190001013S01`. */
+  code?: string;
+  /** Delivery batch code. Example: `LOG20240423010565`. */
+  delivery_batch_code?: string;
+  /** Delivery packages. */
+  delivery_packages?: DeliveryPackage[] | null;
+  /** Delivery quantity. Example: `10`. */
+  delivery_quantity?: number;
+  /** Delivery type. Example: `DELIVERY_NORMAL`. */
+  delivery_type?: string;
+  /** Emergency level. Example: `URGENT`. */
+  emergency_level?: string;
+  /** Inbound quantity. Example: `6`. */
+  inbound_quantity?: number;
+  /** Is first order. Example: `true`. */
+  is_first_order?: boolean;
+  /** Is sample included. Example: `false`. */
+  is_sample_included?: boolean;
+  /** Latest status update time. Unix seconds. Example: `1714183200`. */
+  latest_status_update_time?: number;
+  /** Logistics. */
+  logistics?: Logistics;
+  /** Mode. Example: `PLATFORM_DELIVERY`. */
+  mode?: string;
+  /** Platform spu code. Example: `TESTS24010500003400301`. */
+  platform_spu_code?: string;
+  /** Predicted arrived time. Unix seconds. Example: `1714298400`. */
+  predicted_arrived_time?: number;
+  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  predicted_ship_time?: number;
+  /** Qualified quantity. Example: `4`. */
+  qualified_quantity?: number;
+  /** Quality check result. Example: `PASS`. */
+  quality_check_result?: string;
+  /** Received quantity. Example: `8`. */
+  received_quantity?: number;
+  /** Relative code. Example: `POCYT2404190001013`. */
+  relative_code?: string;
+  /** Relative code type. Example: `STOCKUP_ORDER`. */
+  relative_code_type?: string;
+  /** Require arrived time. Unix seconds. Example: `1714471200`. */
+  require_arrived_time?: number;
+  /** Returned quantity. Example: `2`. */
+  returned_quantity?: number;
+  /** Sample code. Example: `YPZ2402020000010030001`. */
+  sample_code?: string;
+  /** Sample status. Example: `PLATFORM_SIGNED`. */
+  sample_status?: string;
+  /** Ship time. Unix seconds. Example: `1714096800`. */
+  ship_time?: number;
+  /** Skc. */
+  skc?: Skc;
+  /** Skus. */
+  skus?: GsSearchDeliveryOrdersSku[] | null;
+  /** Status. Example: `RECEIVED`. */
+  status?: string;
+  /** Stockup type. Example: `JIT`. */
+  stockup_type?: string;
+  /** Unqualified quantity. Example: `2`. */
+  unqualified_quantity?: number;
+  /** Warehouse code. Example: `JD01`. */
+  warehouse_code?: string;
+  /** Warehouse contact. */
+  warehouse_contact?: GsSearchDeliveryOrdersWarehouseContact;
+  /** Warehouse name. */
+  warehouse_name?: string;
+}
+
+/** Delivery package inside {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}. */
+export interface DeliveryPackage {
+  /** Logistics order code. Example: `LOGPPE20240424000005`. */
+  logistics_order_code?: string;
+  /** Package code. Example: `POCYB2404150000013S01001`. */
+  package_code?: string;
+  /** Skus. */
+  skus?: GlobalSellingSearchDeliveryOrdersSku[] | null;
+}
+
+/** Dimension inside {@link GsGetSkuPrintDocumentRequest}. */
+export interface Dimension {
+  /** Height. Example: `2`. */
+  height?: string;
+  /** Unit. Example: `CENTIMETER`. */
+  unit?: string;
+  /** Width. Example: `7`. */
+  width?: string;
+}
+
+/** Sku inside {@link GlobalSellingConfirmStockupOrderRequest}. */
+export interface GlobalSellingConfirmStockupOrderSku {
+  /** Code. Example: `"TESTS24081600001100201"`. */
+  code?: string;
+  /** Confirm stockup quantity. */
+  confirm_stockup_quantity?: common.Integer;
+}
+
+/** Logistics inside {@link DeliveryBatch}, {@link GlobalSellingReserveShipmentRequest}, {@link GsReserveShippingRequest} and others. */
+export interface GlobalSellingQueryLogisticsOrdersLogistics {
+  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  delivery_option?: string;
+  /** Shipping provider code. Example: `7233383779430041346`. */
+  shipping_provider_code?: string;
+  /** Shipping provider name. */
+  shipping_provider_name?: string;
+}
+
+/** Receiver contact inside {@link LogisticsOrder}. */
+export interface GlobalSellingQueryLogisticsOrdersReceiverContact {
+  /** Address detail. */
+  address_detail?: AddressDetail;
+  /** Contact name. */
+  contact_name?: string;
+  /** Email. */
+  email?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `510000`. */
+  postal_code?: string;
+}
+
+/** Delivery order inside {@link GlobalSellingSearchDeliveryOrdersResponse}. */
+export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
+  /** Arrived time. Unix seconds. Example: `1714183200`. */
+  arrived_time?: number;
+  /** Category id. Example: `7075264658340611845`. */
+  category_id?: string;
+  /** Code. Example: `POCYT2404190001013S01`. */
+  code?: string;
+  /** Delivered quantity. Example: `10`. */
+  delivered_quantity?: number;
+  /** Delivery packages. */
+  delivery_packages?: DeliveryPackage[] | null;
+  /** Delivery type. Example: `DELIVERY_NORMAL`. */
+  delivery_type?: string;
+  /** Emergency level. Example: `URGENT`. */
+  emergency_level?: string;
+  /** Inbound quantity. Example: `6`. */
+  inbound_quantity?: number;
+  /** Is first order. Example: `true`. */
+  is_first_order?: boolean;
+  /** Is sample included. Example: `true`. */
+  is_sample_included?: boolean;
+  /** Latest status update time. Unix seconds. Example: `1714183200`. */
+  latest_status_update_time?: number;
+  /** Logistics. */
+  logistics?: Logistics;
+  /** Mode. Example: `PLATFORM_DELIVERY`. */
+  mode?: string;
+  /** Platform spu code. Example: `TESTS24010500003400301`. */
+  platform_spu_code?: string;
+  /** Predicted arrived time. Unix seconds. Example: `1714298400`. */
+  predicted_arrived_time?: number;
+  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  predicted_ship_time?: number;
+  /** Qualified quantity. Example: `4`. */
+  qualified_quantity?: number;
+  /** Quality check result. Example: `PASS`. */
+  quality_check_result?: string;
+  /** Received quantity. Example: `8`. */
+  received_quantity?: number;
+  /** Relative code. Example: `POCYT2404190001013`. */
+  relative_code?: string;
+  /** Relative code type. Example: `STOCKUP_ORDER`. */
+  relative_code_type?: string;
+  /** Require arrived time. Unix seconds. Example: `1714471200`. */
+  require_arrived_time?: number;
+  /** Returned quantity. Example: `2`. */
+  returned_quantity?: number;
+  /** Sample code. Example: `YPZ2402020000010030001`. */
+  sample_code?: string;
+  /** Sample status. Example: `PLATFORM_SIGNED`. */
+  sample_status?: string;
+  /** Ship time. Unix seconds. Example: `1714096800`. */
+  ship_time?: number;
+  /** Skc. */
+  skc?: Skc;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Status. Example: `RECEIVED`. */
+  status?: string;
+  /** Stockup type. Example: `JIT`. */
+  stockup_type?: string;
+  /** Unqualified quantity. Example: `2`. */
+  unqualified_quantity?: number;
+  /** Warehouse code. Example: `JD01`. */
+  warehouse_code?: string;
+  /** Warehouse contact. */
+  warehouse_contact?: WarehouseContact;
+  /** Warehouse name. */
+  warehouse_name?: string;
+}
+
+/** Sku inside {@link DeliveryPackage}. */
+export interface GlobalSellingSearchDeliveryOrdersSku {
+  /** Quantity. Example: `10`. */
+  quantity?: number;
+  /** Sku code. Example: `S23121000007200101`. */
+  sku_code?: string;
+}
+
+/** Logistics inside {@link ReturnOrder}. */
+export interface GlobalSellingSearchReturnOrdersLogistics {
+  /** Actual quantity. Example: `10`. */
+  actual_quantity?: number;
+  /** Category id. Example: `7075264658340611845`. */
+  category_id?: string;
+  /** Confirm quantity. Example: `10`. */
+  confirm_quantity?: number;
+  /** Logistics order. Example: `POCYPT2407020000016S01`. */
+  logistics_order?: string;
+  /** Platform spu code. Example: `TESTS230819000025`. */
+  platform_spu_code?: string;
+  /** Request quantity. Example: `10`. */
+  request_quantity?: number;
+  /** Shipping provider code. Example: `1`. */
+  shipping_provider_code?: string;
+  /** Skus. */
+  skus?: GlobalSellingSearchReturnOrdersSku[] | null;
+}
+
+/** Sku inside {@link GlobalSellingSearchReturnOrdersLogistics}. */
+export interface GlobalSellingSearchReturnOrdersSku {
+  /** Actual quantity. Example: `5`. */
+  actual_quantity?: number;
+  /** Barcode. Example: `TESTS24030600003700101`. */
+  barcode?: string;
+  /** Cancel reason. */
+  cancel_reason?: string;
+  /** Confirm quantity. Example: `5`. */
+  confirm_quantity?: number;
+  /** Confirm reason. */
+  confirm_reason?: string;
+  /** External skc code. Example: `TESTS24030600003700101`. */
+  external_skc_code?: string;
+  /** External sku code. Example: `TESTS24030600003700101`. */
+  external_sku_code?: string;
+  /** First key attribute name en. Example: `Colour`. */
+  first_key_attribute_name_en?: string;
+  /** First key attribute name zh. */
+  first_key_attribute_name_zh?: string;
+  /** First key attribute value en. Example: `Yellow`. */
+  first_key_attribute_value_en?: string;
+  /** First key attribute value zh. */
+  first_key_attribute_value_zh?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Platform sku code. Example: `TESTS24030600003700101`. */
+  platform_sku_code?: string;
+  /** Request quantity. Example: `5`. */
+  request_quantity?: number;
+  /** Second key attribute name en. Example: `Size`. */
+  second_key_attribute_name_en?: string;
+  /** Second key attribute name zh. */
+  second_key_attribute_name_zh?: string;
+  /** Second key attribute value en. Example: `S`. */
+  second_key_attribute_value_en?: string;
+  /** Second key attribute value zh. */
+  second_key_attribute_value_zh?: string;
+}
+
+/** Delivery order inside {@link GsCreateDeliveryOrderRequest}. */
+export interface GsCreateDeliveryOrderDeliveryOrder {
+  /** Package quantity. Example: `2`. */
+  package_quantity?: common.Integer;
+  /** Packages. */
+  packages?: Package[];
+  /** Stockup order code. Example: `POCYT2404190001013`. */
+  stockup_order_code?: string;
+}
+
+/** Platform sku item inside {@link GsGetSkuPrintDocumentRequest}. */
+export interface GsGetSkuPrintDocumentPlatformSkuItem {
+  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  platform_sku_code?: string;
+  /** Quantity. Example: `5`. */
+  quantity?: common.Integer;
+}
+
+/** Address detail inside {@link GsQueryDeliveryBatchesSenderContact}, {@link GsSearchDeliveryOrdersWarehouseContact}, {@link ReceiverContact}. */
+export interface GsQueryDeliveryBatchesAddressDetail {
+  /** City id. Example: `1809858`. */
+  city_id?: number;
+  /** City name. */
+  city_name?: string;
+  /** Country id. Example: `1814991`. */
+  country_id?: number;
+  /** Country name. */
+  country_name?: string;
+  /** Detail. */
+  detail?: string;
+  /** District id. Example: `6571346`. */
+  district_id?: number;
+  /** District name. */
+  district_name?: string;
+  /** Province id. Example: `1809935`. */
+  province_id?: number;
+  /** Province name. */
+  province_name?: string;
+  /** Town id. Example: `440111018`. */
+  town_id?: number;
+  /** Town name. */
+  town_name?: string;
+}
+
+/** Logistics order inside {@link DeliveryBatch}. */
+export interface GsQueryDeliveryBatchesLogisticsOrder {
+  /** Code. Example: `LOGPPE20240424000005`. */
+  code?: string;
+  /** Failed reason. */
+  failed_reason?: string;
+  /** Package weight. */
+  package_weight?: PackageWeight;
+  /** Status. Example: `SIGNED`. */
+  status?: string;
+  /** Tracking number. Example: `SF1342249023487`. */
+  tracking_number?: string;
+  /** Tracking records. */
+  tracking_records?: TrackingRecord[] | null;
+}
+
+/** Sender contact inside {@link DeliveryBatch}, {@link GsReserveShippingRequest}, {@link GsSearchAvailableShippingProvidersRequest} and others. */
+export interface GsQueryDeliveryBatchesSenderContact {
+  /** Address detail. */
+  address_detail?: GsQueryDeliveryBatchesAddressDetail;
+  /** Contact name. */
+  contact_name?: string;
+  /** Email. */
+  email?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `510000`. */
+  postal_code?: string;
+}
+
+/** Reserve arrived time inside {@link GsSearchAvailableShippingProvidersResponse}, {@link SearchAvailableShippingProvidersResponse}. */
+export interface GsSearchAvailableShippingProvidersReserveArrivedTime {
+  /** Arrived time. Unix seconds. Example: `1713456000`. */
+  arrived_time?: number;
+  /** Can reserve. Example: `true`. */
+  can_reserve?: boolean;
+}
+
+/** Sku inside {@link DeliveryOrder}. */
+export interface GsSearchDeliveryOrdersSku {
+  /** Barcode. Example: `BCD20240105043049`. */
+  barcode?: string;
+  /** External sku code. Example: `Sku-test0419`. */
+  external_sku_code?: string;
+  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  platform_sku_code?: string;
+  /** Second key attribute name en. Example: `Size`. */
+  second_key_attribute_name_en?: string;
+  /** Second key attribute name zh. */
+  second_key_attribute_name_zh?: string;
+  /** Second key attribute value en. Example: `S`. */
+  second_key_attribute_value_en?: string;
+  /** Second key attribute value zh. Example: `S`. */
+  second_key_attribute_value_zh?: string;
+}
+
+/** Warehouse contact inside {@link DeliveryOrder}. */
+export interface GsSearchDeliveryOrdersWarehouseContact {
+  /** Address detail. */
+  address_detail?: GsQueryDeliveryBatchesAddressDetail;
+  /** Contact name. */
+  contact_name?: string;
+  /** Email. */
+  email?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `510000`. */
+  postal_code?: string;
+}
+
+/** Item inside {@link Package}. */
+export interface Item {
+  /** Platform sku code. Example: `TESTS24010500003400301`. */
+  platform_sku_code?: string;
+  /** Quantity. Example: `10`. */
+  quantity?: common.Integer;
+}
+
+/** Logistics inside {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}. */
+export interface Logistics {
+  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  delivery_option?: string;
+  /** Logistics order. Example: `LOG20240423010565`. */
+  logistics_order?: string;
+  /** Shipping provider code. Example: `7233383779430041346`. */
+  shipping_provider_code?: string;
+}
+
+/** Logistics order inside {@link GlobalSellingQueryLogisticsOrdersResponse}. */
+export interface LogisticsOrder {
+  /** Code. Example: `LOG20240423010565`. */
+  code?: string;
+  /** Completion time. Unix seconds. Example: `1714100400`. */
+  completion_time?: number;
+  /** Create time. Unix seconds. Example: `1714098600`. */
+  create_time?: number;
+  /** Delivery time. Unix seconds. Example: `1714100400`. */
+  delivery_time?: number;
+  /** Latest update time. Unix seconds. Example: `1714100400`. */
+  latest_update_time?: number;
+  /** Logistics. */
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  /** Logistics package quantity. Example: `2`. */
+  logistics_package_quantity?: number;
+  /** Logistics picker name. */
+  logistics_picker_name?: string;
+  /** Logistics picker phone. */
+  logistics_picker_phone?: string;
+  /** Logistics sub order quantity. Example: `2`. */
+  logistics_sub_order_quantity?: number;
+  /** Logistics sub orders. */
+  logistics_sub_orders?: LogisticsSubOrder[] | null;
+  /** Pickup time. Unix seconds. Example: `1714100400`. */
+  pickup_time?: number;
+  /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
+  predicted_arrive_time?: number;
+  /** Predicted pick info. */
+  predicted_pick_info?: PredictedPickInfo;
+  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  predicted_ship_time?: number;
+  /** Receiver contact. */
+  receiver_contact?: GlobalSellingQueryLogisticsOrdersReceiverContact;
+  /** Sender contact. */
+  sender_contact?: SenderContact;
+  /** Sign time. Unix seconds. Example: `1714100400`. */
+  sign_time?: number;
+  /** Status. Example: `SIGNED`. */
+  status?: string;
+  /** Type. Example: `DELIVERY`. */
+  type?: string;
+}
+
+/** Logistics sub order inside {@link LogisticsOrder}. */
+export interface LogisticsSubOrder {
+  /** Code. Example: `LOGPPE20240424000005`. */
+  code?: string;
+  /** Completion time. Unix seconds. Example: `1714100400`. */
+  completion_time?: number;
+  /** Create time. Unix seconds. Example: `1714100400`. */
+  create_time?: number;
+  /** Delivery time. Unix seconds. Example: `1714100400`. */
+  delivery_time?: number;
+  /** Failed reason. */
+  failed_reason?: string;
+  /** Latest update time. Unix seconds. Example: `1714100400`. */
+  latest_update_time?: number;
+  /** Loss suspend time. Unix seconds. Example: `1714100400`. */
+  loss_suspend_time?: number;
+  /** Package weight. */
+  package_weight?: PackageWeight;
+  /** Pickup time. Unix seconds. Example: `1714100400`. */
+  pickup_time?: number;
+  /** Sign time. Unix seconds. Example: `1714100400`. */
+  sign_time?: number;
+  /** Status. Example: `SIGNED`. */
+  status?: string;
+  /** Tracking number. Example: `SF1342249023487`. */
+  tracking_number?: string;
+  /** Tracking records. */
+  tracking_records?: TrackingRecord[] | null;
+}
+
+/** Package inside {@link CreateDeliveryOrderDeliveryOrder}, {@link GsCreateDeliveryOrderDeliveryOrder}. */
+export interface Package {
+  /** Items. */
+  items?: Item[];
+}
+
+/** Package weight inside {@link GsQueryDeliveryBatchesLogisticsOrder}, {@link LogisticsSubOrder}. */
+export interface PackageWeight {
+  /** Unit. Example: `GRAM`. */
+  unit?: string;
+  /** Value. Example: `1000`. */
+  value?: string;
+}
+
+/** Platform sku item inside {@link GlobalSellingGetSkuPrintDocumentRequest}. */
+export interface PlatformSkuItem {
+  /** Code. Example: `TESTS24010500003400301`. */
+  code?: string;
+  /** Quantity. Example: `10`. */
+  quantity?: common.Integer;
+}
+
+/** Predicted pick info inside {@link DeliveryBatch}, {@link LogisticsOrder}, {@link QueryDeliveryBatchesDeliveryBatch}. */
+export interface PredictedPickInfo {
+  /** End time. Unix seconds. Example: `1714100400`. */
+  end_time?: number;
+  /** Start time. Unix seconds. Example: `1714100400`. */
+  start_time?: number;
+}
+
+/** Delivery batch inside {@link QueryDeliveryBatchesResponse}. */
+export interface QueryDeliveryBatchesDeliveryBatch {
+  /** Code. Example: `LOG20240423010565`. */
+  code?: string;
+  /** Create time. Unix seconds. Example: `1714098600`. */
+  create_time?: number;
+  /** Logistics. */
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  /** Logistics order quantity. Example: `2`. */
+  logistics_order_quantity?: number;
+  /** Logistics orders. */
+  logistics_orders?: QueryDeliveryBatchesLogisticsOrder[] | null;
+  /** Logistics package quantity. Example: `2`. */
+  logistics_package_quantity?: number;
+  /** Logistics picker name. */
+  logistics_picker_name?: string;
+  /** Logistics picker phone. */
+  logistics_picker_phone?: string;
+  /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
+  predicted_arrive_time?: number;
+  /** Predicted pick info. */
+  predicted_pick_info?: PredictedPickInfo;
+  /** Predicted ship time. Unix seconds. Example: `1714125600`. */
+  predicted_ship_time?: number;
+  /** Receiver contact. */
+  receiver_contact?: ReceiverContact;
+  /** Sender contact. */
+  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  /** Status. Example: `SIGNED`. */
+  status?: string;
+}
+
+/** Logistics order inside {@link QueryDeliveryBatchesDeliveryBatch}. */
+export interface QueryDeliveryBatchesLogisticsOrder {
+  /** Code. Example: `LOGPPE20240424000005`. */
+  code?: string;
+  /** Failed reason. */
+  failed_reason?: string;
+  /** Package weight. */
+  package_weight?: QueryDeliveryBatchesPackageWeight;
+  /** Status. Example: `1714271725`. */
+  status?: string;
+  /** Tracking number. Example: `SF1342249023487`. */
+  tracking_number?: string;
+  /** Tracking records. */
+  tracking_records?: TrackingRecord[] | null;
+}
+
+/** Package weight inside {@link QueryDeliveryBatchesLogisticsOrder}. */
+export interface QueryDeliveryBatchesPackageWeight {
+  /** Unit. Example: `GRAM`. */
+  unit?: string;
+  /** Value. Example: `1000`. */
+  value?: number;
+}
+
+/** Receiver contact inside {@link DeliveryBatch}, {@link QueryDeliveryBatchesDeliveryBatch}. */
+export interface ReceiverContact {
+  /** Address detail. */
+  address_detail?: GsQueryDeliveryBatchesAddressDetail;
+  /** Contact name. */
+  contact_name?: string;
+  /** Email. */
+  email?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `510000`. */
+  postal_code?: string;
+}
+
+/** Reserve inside {@link GlobalSellingReserveShipmentRequest}, {@link GsReserveShippingRequest}, {@link ReserveShippingRequest}. */
+export interface Reserve {
+  /** Predicted arrived time. Unix seconds. Example: `1713456000`. */
+  predicted_arrived_time?: common.Time;
+  /** Predicted pickup ge. Example: `1713456000`. */
+  predicted_pickup_ge?: common.Integer;
+  /** Predicted pickup lt. Example: `1713456000`. */
+  predicted_pickup_lt?: common.Integer;
+  /** Predicted pickup time. Unix seconds. Example: `1713456000`. */
+  predicted_pickup_time?: common.Time;
+  /** Predicted ship time. Unix seconds. Example: `1713456000`. */
+  predicted_ship_time?: common.Time;
+}
+
+/** Reserve arrived time inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}. */
+export interface ReserveArrivedTime {
+  /** Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`. */
+  accurate_warehouse_code?: string;
+  /** Arrived time. Unix seconds. Example: `1713456000`. */
+  arrived_time?: number;
+  /** Can reserve. Example: `false`. */
+  can_reserve?: boolean;
+  /** Max charge fee. */
+  max_charge_fee?: common.Money;
+  /** Min charge fee. */
+  min_charge_fee?: common.Money;
+}
+
+/** Reserve data inside {@link ShippingProvider}. */
+export interface ReserveData {
+  /** Can reserve. Example: `true`. */
+  can_reserve?: boolean;
+  /** Reserve segments. */
+  reserve_segments?: ReserveSegment[] | null;
+  /** Ship time. Unix seconds. Example: `1713456000`. */
+  ship_time?: number;
+}
+
+/** Reserve segment inside {@link ReserveData}. */
+export interface ReserveSegment {
+  /** Accurate warehouse code. Example: `FC-CNHN-CY01[#]JD01`. */
+  accurate_warehouse_code?: string;
+  /** Can reserve. Example: `true`. */
+  can_reserve?: boolean;
+  /** End time. Unix seconds. Example: `1713499200`. */
+  end_time?: number;
+  /** Start time. Unix seconds. Example: `1713492000`. */
+  start_time?: number;
+}
+
+/** Return order inside {@link GlobalSellingSearchReturnOrdersResponse}. */
+export interface ReturnOrder {
+  /** Code. Example: `ROT240619000003`. */
+  code?: string;
+  /** Detailed reason. */
+  detailed_reason?: string;
+  /** Logistics. */
+  logistics?: GlobalSellingSearchReturnOrdersLogistics;
+  /** Method. Example: `PLATFORM_DELIVERY`. */
+  method?: string;
+  /** Outbound batch code. Example: `PRWLPT2305230002`. */
+  outbound_batch_code?: string;
+  /** Reason type. Example: `RPT_QUALITY`. */
+  reason_type?: string;
+  /** Source. Example: `EXTERNAL`. */
+  source?: string;
+  /** Status. Example: `COMPLETED`. */
+  status?: string;
+  /** Type. Example: `ABNORMAL_QUALITY`. */
+  type?: string;
+  /** Warehouse code. Example: `TEST_WARECODE`. */
+  warehouse_code?: string;
+}
+
+/** Sender contact inside {@link LogisticsOrder}. */
+export interface SenderContact {
+  /** Address detail. */
+  address_detail?: AddressDetail;
+  /** Contact name. */
+  contact_name?: string;
+  /** Email. */
+  email?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `510000`. */
+  postal_code?: string;
+}
+
+/** Shipping provider inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}, {@link GsSearchAvailableShippingProvidersResponse}, {@link SearchAvailableShippingProvidersResponse}. */
+export interface ShippingProvider {
+  /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
+  delivery_option?: string;
+  /** Max charge fee. */
+  max_charge_fee?: common.Money;
+  /** Min charge fee. */
+  min_charge_fee?: common.Money;
+  /** Provider code. Example: `7233383779430041346`. */
+  provider_code?: string;
+  /** Provider name. */
+  provider_name?: string;
+  /** Reserve data. */
+  reserve_data?: ReserveData[] | null;
+  /** Reserve datas. */
+  reserve_datas?: ReserveData[] | null;
+}
+
+/** Size inside {@link GlobalSellingGetSkuPrintDocumentRequest}. */
+export interface Size {
+  /** Height. Example: `24`. */
+  height?: string;
+  /** Unit. Example: `CENTIMETER`. */
+  unit?: string;
+  /** Width. Example: `7`. */
+  width?: string;
+}
+
+/** Skc inside {@link AbnormalOrder}, {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder} and others. */
+export interface Skc {
+  /** External skc code. Example: `TESTZ24070296075000101`. */
+  external_skc_code?: string;
+  /** First key attribute name en. Example: `Colour`. */
+  first_key_attribute_name_en?: string;
+  /** First key attribute name zh. */
+  first_key_attribute_name_zh?: string;
+  /** First key attribute value en. Example: `Yellow`. */
+  first_key_attribute_value_en?: string;
+  /** First key attribute value zh. */
+  first_key_attribute_value_zh?: string;
+  /** Image url. */
+  image_url?: string;
+  /** Platform skc code. Example: `TESTS240701000009`. */
+  platform_skc_code?: string;
+}
+
+/** Sku inside {@link AbnormalOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}, {@link StockupOrder}. */
+export interface Sku {
+  /** Abnormal quantity. Example: `2`. */
+  abnormal_quantity?: number;
+  /** Barcode. Example: `TESTZ24070296075000101`. */
+  barcode?: string;
+  /** Delivered quantity. Example: `10`. */
+  delivered_quantity?: number;
+  /** External sku code. Example: `TESTZ24070296075000101`. */
+  external_sku_code?: string;
+  /** Inbound quantity. Example: `6`. */
+  inbound_quantity?: number;
+  /** Platform sku code. Example: `TESTZ24070296075000101`. */
+  platform_sku_code?: string;
+  /** Qualified quantity. Example: `4`. */
+  qualified_quantity?: number;
+  /** Received quantity. Example: `8`. */
+  received_quantity?: number;
+  /** Returned quantity. Example: `2`. */
+  returned_quantity?: number;
+  /** Second key attribute name en. Example: `Size`. */
+  second_key_attribute_name_en?: string;
+  /** Second key attribute name zh. */
+  second_key_attribute_name_zh?: string;
+  /** Second key attribute value en. Example: `S`. */
+  second_key_attribute_value_en?: string;
+  /** Second key attribute value zh. */
+  second_key_attribute_value_zh?: string;
+  /** Stockup quantity. Example: `10`. */
+  stockup_quantity?: number;
+  /** Unqualified quantity. Example: `2`. */
+  unqualified_quantity?: number;
+}
+
+/** Stockup order inside {@link GlobalSellingSearchStockupOrdersResponse}, {@link GsSearchStockupOrdersResponse}, {@link SearchStockupOrdersResponse}. */
+export interface StockupOrder {
+  /** Can deliver. Example: `true`. */
+  can_deliver?: boolean;
+  /** Category id. Example: `7075264658340611845`. */
+  category_id?: string;
+  /** Code. Example: `POCYT2404190001013`. */
+  code?: string;
+  /** Create time. Unix seconds. Example: `1713492000`. */
+  create_time?: number;
+  /** Delivered quantity. Example: `10`. */
+  delivered_quantity?: number;
+  /** Delivery quantity. Example: `10`. */
+  delivery_quantity?: number;
+  /** Emergency level. Example: `URGENT`. */
+  emergency_level?: string;
+  /** Inbound quantity. Example: `6`. */
+  inbound_quantity?: number;
+  /** Is delivery completed. Example: `false`. */
+  is_delivery_completed?: boolean;
+  /** Is first order. Example: `true`. */
+  is_first_order?: boolean;
+  /** Is normal. Example: `true`. */
+  is_normal?: boolean;
+  /** Latest status update time. Unix seconds. Example: `1714442400`. */
+  latest_status_update_time?: number;
+  /** Manufacture mode. Example: `OBM_TYPE`. */
+  manufacture_mode?: string;
+  /** Platform spu code. Example: `TESTS24010500003400301`. */
+  platform_spu_code?: string;
+  /** Received quantity. Example: `8`. */
+  received_quantity?: number;
+  /** Require arrived time. Unix seconds. Example: `1714442400`. */
+  require_arrived_time?: number;
+  /** Require ship time. Unix seconds. Example: `1713492000`. */
+  require_ship_time?: number;
+  /** Returned quantity. Example: `2`. */
+  returned_quantity?: number;
+  /** Skc. */
+  skc?: Skc;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Source. Example: `PLATFORM`. */
+  source?: string;
+  /** Status. Example: `RECEIVED`. */
+  status?: string;
+  /** Stockup quantity. Example: `10`. */
+  stockup_quantity?: number;
+  /** Type. Example: `JIT`. */
+  type?: string;
+}
+
+/** Total weight inside {@link GlobalSellingReserveShipmentRequest}, {@link GlobalSellingSearchAvailableShippingProvidersRequest}, {@link GsReserveShippingRequest} and others. */
+export interface TotalWeight {
+  /** Unit. Example: `GRAM`. */
+  unit?: string;
+  /** Value. Example: `1240`. */
+  value?: string;
+}
+
+/** Tracking record inside {@link GsQueryDeliveryBatchesLogisticsOrder}, {@link LogisticsSubOrder}, {@link QueryDeliveryBatchesLogisticsOrder}. */
+export interface TrackingRecord {
+  /** Message. */
+  message?: string;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1714271725`. */
+  update_time?: number;
+}
+
+/** Warehouse inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}. */
+export interface Warehouse {
+  /** Warehouse code. Example: `FC-CNHN-CY01[#]JD01`. */
+  warehouse_code?: string;
+  /** Warehouse contact. */
+  warehouse_contact?: WarehouseContact;
+  /** Warehouse name. */
+  warehouse_name?: string;
+}
+
+/** Warehouse contact inside {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}, {@link Warehouse}. */
+export interface WarehouseContact {
+  /** Address detail. */
+  address_detail?: AddressDetail;
+  /** Contact name. */
+  contact_name?: string;
+  /** Email. */
+  email?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Postal code. Example: `510000`. */
+  postal_code?: string;
+}
+
+/** Gs full service shipment: the operations of the domain `gs_full_service_shipment`. */
+export class GsFullServiceShipmentApi extends Resource {
+  /**
+   * Confirms that a supplier's delivery order is handed over (preview endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/confirm`, version 202405.
+   */
+  confirmDelivery(params: ConfirmDeliveryParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("gs_full_service_shipment.confirm_delivery", params, options);
+  }
+
+  /**
+   * Creates a delivery order for a supplier's stock-up order (preview endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/preview/delivery_orders`, version 202405.
+   */
+  createDeliveryOrder(params: CreateDeliveryOrderParams, options?: common.CallOptions): CallPromise<CreateDeliveryOrderResponse> {
+    return this.caller.call("gs_full_service_shipment.create_delivery_order", params, options);
+  }
+
+  /**
+   * Returns a url of a supplier's printable delivery order documents (preview endpoint).
+   *
+   * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/documents`, version 202405.
+   */
+  getDeliveryOrderDocuments(params: GetDeliveryOrderDocumentsParams, options?: common.CallOptions): CallPromise<GetDeliveryOrderDocumentsResponse> {
+    return this.caller.call("gs_full_service_shipment.get_delivery_order_documents", params, options);
+  }
+
+  /**
+   * Returns a url of a supplier's printable waybills (preview endpoint).
+   *
+   * `GET /gs_full_service_shipment/{version}/preview/waybills`, version 202405.
+   */
+  getLogisticsWaybillsPrintDocument(params: GetLogisticsWaybillsPrintDocumentParams, options?: common.CallOptions): CallPromise<GetLogisticsWaybillsPrintDocumentResponse> {
+    return this.caller.call("gs_full_service_shipment.get_logistics_waybills_print_document", params, options);
+  }
+
+  /**
+   * Cancels the reserved shipment of one logistics order.
+   *
+   * `POST /gs_full_service_shipment/{version}/logistics_orders/cancel_ship`, version 202407.
+   */
+  globalSellingCancelShipment(params?: GlobalSellingCancelShipmentParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("gs_full_service_shipment.global_selling_cancel_shipment", params, options);
+  }
+
+  /**
+   * Accepts or rejects a stock-up order, with the quantity per SKU.
+   *
+   * `POST /gs_full_service_shipment/{version}/stockup_orders/confirm`, version 202409.
+   */
+  globalSellingConfirmStockupOrder(params?: GlobalSellingConfirmStockupOrderParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("gs_full_service_shipment.global_selling_confirm_stockup_order", params, options);
+  }
+
+  /**
+   * Returns a url of the quality inspection documents of an order.
+   *
+   * `GET /gs_full_service_shipment/{version}/quality_documents`, version 202407.
+   */
+  globalSellingGetQualityDocuments(params: GlobalSellingGetQualityDocumentsParams, options?: common.CallOptions): CallPromise<GlobalSellingGetQualityDocumentsResponse> {
+    return this.caller.call("gs_full_service_shipment.global_selling_get_quality_documents", params, options);
+  }
+
+  /**
+   * Creates printable SKU labels for a stock-up order, in a chosen size.
+   *
+   * `POST /gs_full_service_shipment/{version}/delivery_orders/sku_documents/generate`, version 202503; also 202409.
+   */
+  globalSellingGetSkuPrintDocument(params?: GlobalSellingGetSkuPrintDocumentParams, options?: common.CallOptions): CallPromise<GlobalSellingGetSkuPrintDocumentResponse> {
+    return this.caller.call("gs_full_service_shipment.global_selling_get_sku_print_document", params, options);
+  }
+
+  /**
+   * Returns logistics orders with their sub-orders, carrier and contacts.
+   *
+   * `GET /gs_full_service_shipment/{version}/logistics_orders`, version 202407.
+   *
+   * - The answer holds personal data.
+   */
+  globalSellingQueryLogisticsOrders(params: GlobalSellingQueryLogisticsOrdersParams, options?: common.CallOptions): CallPromise<GlobalSellingQueryLogisticsOrdersResponse> {
+    return this.caller.call("gs_full_service_shipment.global_selling_query_logistics_orders", params, options);
+  }
+
+  /**
+   * Reserves shipping for delivery orders and returns a logistics order.
+   *
+   * `POST /gs_full_service_shipment/{version}/delivery_orders/reserve_ship`, version 202410; also 202407.
+   */
+  globalSellingReserveShipment(params?: GlobalSellingReserveShipmentParams, options?: common.CallOptions): CallPromise<GlobalSellingReserveShipmentResponse> {
+    return this.caller.call("gs_full_service_shipment.global_selling_reserve_shipment", params, options);
+  }
+
+  /**
+   * Lists deliveries that failed inspection or counting, by page.
+   *
+   * `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
+   */
+  globalSellingSearchAbnormalOrders(params?: GlobalSellingSearchAbnormalOrdersParams, options?: common.PageOptions): PagePromise<AbnormalOrder, GlobalSellingSearchAbnormalOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.global_selling_search_abnormal_orders", "abnormal_orders", params, options);
+  }
+
+  /**
+   * Lists carriers, fees and arrival slots for a full-service shipment.
+   *
+   * `POST /gs_full_service_shipment/{version}/shipping_providers/search`, version 202410; also 202407.
+   */
+  globalSellingSearchAvailableShippingProviders(params?: GlobalSellingSearchAvailableShippingProvidersParams, options?: common.CallOptions): CallPromise<GlobalSellingSearchAvailableShippingProvidersResponse> {
+    return this.caller.call("gs_full_service_shipment.global_selling_search_available_shipping_providers", params, options);
+  }
+
+  /**
+   * Lists full-service delivery orders that match a filter, by page.
+   *
+   * `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
+   */
+  globalSellingSearchDeliveryOrders(params?: GlobalSellingSearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<GlobalSellingSearchDeliveryOrdersDeliveryOrder, GlobalSellingSearchDeliveryOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.global_selling_search_delivery_orders", "delivery_orders", params, options);
+  }
+
+  /**
+   * Lists goods that the warehouse returns to the supplier, by page.
+   *
+   * `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
+   */
+  globalSellingSearchReturnOrders(params?: GlobalSellingSearchReturnOrdersParams, options?: common.PageOptions): PagePromise<ReturnOrder, GlobalSellingSearchReturnOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.global_selling_search_return_orders", "return_orders", params, options);
+  }
+
+  /**
+   * Lists full-service stock-up orders that match a filter, by page.
+   *
+   * `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
+   */
+  globalSellingSearchStockupOrders(params?: GlobalSellingSearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, GlobalSellingSearchStockupOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.global_selling_search_stockup_orders", "stockup_orders", params, options);
+  }
+
+  /**
+   * Confirms that a delivery order is handed over (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/confirm`, version 202405.
+   */
+  gsConfirmDelivery(params?: GsConfirmDeliveryParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("gs_full_service_shipment.gs_confirm_delivery", params, options);
+  }
+
+  /**
+   * Creates a delivery order for a stock-up order (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/delivery_orders`, version 202405.
+   */
+  gsCreateDeliveryOrder(params?: GsCreateDeliveryOrderParams, options?: common.CallOptions): CallPromise<GsCreateDeliveryOrderResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_create_delivery_order", params, options);
+  }
+
+  /**
+   * Returns a url of the printable delivery order documents (beta endpoint).
+   *
+   * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/documents`, version 202405.
+   */
+  gsGetDeliveryOrderDocuments(params: GsGetDeliveryOrderDocumentsParams, options?: common.CallOptions): CallPromise<GsGetDeliveryOrderDocumentsResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_get_delivery_order_documents", params, options);
+  }
+
+  /**
+   * Returns a url of the printable waybills (beta endpoint).
+   *
+   * `GET /gs_full_service_shipment/{version}/beta/waybills`, version 202405.
+   */
+  gsGetLogisticsWaybillsPrintDocument(params: GsGetLogisticsWaybillsPrintDocumentParams, options?: common.CallOptions): CallPromise<GsGetLogisticsWaybillsPrintDocumentResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_get_logistics_waybills_print_document", params, options);
+  }
+
+  /**
+   * Creates printable SKU labels for a stock-up order (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/sku_documents/generate`, version 202405.
+   */
+  gsGetSkuPrintDocument(params?: GsGetSkuPrintDocumentParams, options?: common.CallOptions): CallPromise<GsGetSkuPrintDocumentResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_get_sku_print_document", params, options);
+  }
+
+  /**
+   * Returns delivery batches with their logistics orders and contacts (beta endpoint).
+   *
+   * `GET /gs_full_service_shipment/{version}/beta/delivery_orders/delivery_batchs`, version 202405.
+   *
+   * - The answer holds personal data.
+   */
+  gsQueryDeliveryBatches(params: GsQueryDeliveryBatchesParams, options?: common.CallOptions): CallPromise<GsQueryDeliveryBatchesResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_query_delivery_batches", params, options);
+  }
+
+  /**
+   * Reserves shipping for delivery orders and returns a batch code (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/reserve_ship`, version 202405.
+   */
+  gsReserveShipping(params?: GsReserveShippingParams, options?: common.CallOptions): CallPromise<GsReserveShippingResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_reserve_shipping", params, options);
+  }
+
+  /**
+   * Lists carriers, fees and arrival slots for delivery orders (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/shipping_providers/search`, version 202405.
+   */
+  gsSearchAvailableShippingProviders(params?: GsSearchAvailableShippingProvidersParams, options?: common.CallOptions): CallPromise<GsSearchAvailableShippingProvidersResponse> {
+    return this.caller.call("gs_full_service_shipment.gs_search_available_shipping_providers", params, options);
+  }
+
+  /**
+   * Lists delivery orders that match a filter, by page (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
+   */
+  gsSearchDeliveryOrders(params?: GsSearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<DeliveryOrder, GsSearchDeliveryOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.gs_search_delivery_orders", "delivery_orders", params, options);
+  }
+
+  /**
+   * Lists stock-up orders that match a filter, by page (beta endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
+   */
+  gsSearchStockupOrders(params?: GsSearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, GsSearchStockupOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.gs_search_stockup_orders", "stockup_orders", params, options);
+  }
+
+  /**
+   * Returns a supplier's delivery batches with logistics orders (preview endpoint).
+   *
+   * `GET /gs_full_service_shipment/{version}/preview/delivery_orders/delivery_batchs`, version 202405.
+   *
+   * - The answer holds personal data.
+   */
+  queryDeliveryBatches(params: QueryDeliveryBatchesParams, options?: common.CallOptions): CallPromise<QueryDeliveryBatchesResponse> {
+    return this.caller.call("gs_full_service_shipment.query_delivery_batches", params, options);
+  }
+
+  /**
+   * Reserves shipping for a supplier's delivery orders (preview endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/reserve_ship`, version 202405.
+   */
+  reserveShipping(params: ReserveShippingParams, options?: common.CallOptions): CallPromise<ReserveShippingResponse> {
+    return this.caller.call("gs_full_service_shipment.reserve_shipping", params, options);
+  }
+
+  /**
+   * Lists carriers, fees and arrival slots for a supplier (preview endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/preview/shipping_providers/search`, version 202405.
+   */
+  searchAvailableShippingProviders(params: SearchAvailableShippingProvidersParams, options?: common.CallOptions): CallPromise<SearchAvailableShippingProvidersResponse> {
+    return this.caller.call("gs_full_service_shipment.search_available_shipping_providers", params, options);
+  }
+
+  /**
+   * Lists a supplier's delivery orders that match a filter (preview endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/search`, version 202405.
+   */
+  searchDeliveryOrders(params: SearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<DeliveryOrder, SearchDeliveryOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.search_delivery_orders", "delivery_orders", params, options);
+  }
+
+  /**
+   * Lists a supplier's stock-up orders that match a filter (preview endpoint).
+   *
+   * `POST /gs_full_service_shipment/{version}/preview/stockup_orders/search`, version 202405.
+   */
+  searchStockupOrders(params: SearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, SearchStockupOrdersResponse> {
+    return this.caller.list("gs_full_service_shipment.search_stockup_orders", "stockup_orders", params, options);
+  }
+
+}

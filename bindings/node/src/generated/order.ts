@@ -1,0 +1,980 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `AddExternalOrderReferences` (202406) takes. Stores the ids that orders have on another platform, up to 100 orders. */
+export interface AddExternalOrderReferencesParams {
+  /** Orders. Required. At most 100 items. */
+  orders: AddExternalOrderReferencesOrder[];
+}
+
+/** What `GetExternalOrderReferences` (202406) takes. Returns the ids one order has on another platform. */
+export interface GetExternalOrderReferencesParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Platform. Required. */
+  platform: string;
+}
+
+/** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with line items, address and payment. */
+export interface GetOrderDetailParams {
+  /** Ids. Required. At most 50 items. */
+  ids: common.Id[];
+}
+
+/** What `GetOrderList` (202309) takes. Lists orders that match a filter, newest first. */
+export interface GetOrderListParams {
+  /** Buyer user id. Example: `7213489962827123654`. */
+  buyer_user_id?: common.Id;
+  /** Create time ge. Unix seconds. Example: `1623812664`. */
+  create_time_ge?: common.Time;
+  /** Create time lt. Unix seconds. Example: `1623812664`. */
+  create_time_lt?: common.Time;
+  /** Is buyer request cancel. Example: `false`. */
+  is_buyer_request_cancel?: boolean;
+  /** Order status. Example: `UNPAID`. */
+  order_status?: OrderStatus;
+  /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Shipping type. Example: `TIKTOK`. */
+  shipping_type?: string;
+  /** Sort field. The platform takes `create_time` when it is left out. */
+  sort_field?: string;
+  /** Sort order. The platform takes `DESC` when it is left out. */
+  sort_order?: string;
+  /** Update time ge. Unix seconds. Example: `1623812664`. */
+  update_time_ge?: common.Time;
+  /** Update time lt. Unix seconds. Example: `1623812664`. */
+  update_time_lt?: common.Time;
+  /** Warehouse ids. At most 100 items. */
+  warehouse_ids?: common.Id[];
+}
+
+/** What `GetPriceDetail` (202407) takes. Returns the price, discounts, fees and taxes of one order, per line item. */
+export interface GetPriceDetailParams {
+  /** Order id. Required. */
+  order_id: common.Id;
+}
+
+/** What `GetPrivilegedOrderDetail` (202309) takes. Returns up to 50 orders with personal data, for apps granted that access. */
+export interface GetPrivilegedOrderDetailParams {
+  /** Ids. Required. At most 50 items. */
+  ids: common.Id[];
+}
+
+/** What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that carries a given id of another platform. */
+export interface SearchOrderByExternalOrderReferencesParams {
+  /** External order id. Required. */
+  external_order_id: common.Id;
+  /** Platform. Required. */
+  platform: string;
+}
+
+/** What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for lines of an order. */
+export interface SearchPodCustomizationDetailsParams {
+  /** Main order id. Required. */
+  main_order_id: common.Id;
+  /** Query order lines. Required. */
+  query_order_lines: QueryOrderLine[];
+}
+
+/** What `UpdateTheBlindBoxOpeningResults` (202605) takes. Reports which product each opened blind box of an order contained. */
+export interface UpdateBlindBoxOpeningResultsParams {
+  /** Blind batch box results. */
+  blind_batch_box_results?: BlindBatchBoxResult[];
+  /** Blind box results. */
+  blind_box_results?: BlindBoxResult[];
+  /** Main order id. */
+  main_order_id?: common.Id;
+}
+
+/** What `AddExternalOrderReferences` (202406) answers. */
+export interface AddExternalOrderReferencesResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `GetExternalOrderReferences` (202406) answers. */
+export interface GetExternalOrderReferencesResponse {
+  /** External orders. */
+  external_orders?: AddExternalOrderReferencesExternalOrder[] | null;
+}
+
+/** What `GetOrderDetail` (202507) answers. */
+export interface GetOrderDetailResponse {
+  /** Orders. */
+  orders?: Order[] | null;
+}
+
+/** What `GetOrderList` (202309) answers. */
+export interface GetOrderListResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Orders. */
+  orders?: Order[] | null;
+  /** Total count. Example: `22113`. */
+  total_count?: number;
+}
+
+/** What `GetPriceDetail` (202407) answers. */
+export interface GetPriceDetailResponse {
+  /** Cod fee. Example: `0.00`. */
+  cod_fee?: string;
+  /** Cod fee net amount. A decimal number as text. Example: `0.00`. */
+  cod_fee_net_amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Distance fee. Example: `2.00`. */
+  distance_fee?: string;
+  /** Distance shipping fee. Example: `1.00`. */
+  distance_shipping_fee?: string;
+  /** Line items. */
+  line_items?: GetPriceDetailLineItem[] | null;
+  /** Net price amount. A decimal number as text. Example: `97.00`. */
+  net_price_amount?: string;
+  /** Payment. Example: `101.00`. */
+  payment?: string;
+  /** Shipping fee deduction platform. Example: `12.00`. */
+  shipping_fee_deduction_platform?: string;
+  /** Shipping fee deduction platform voucher. Example: `1010000`. */
+  shipping_fee_deduction_platform_voucher?: string;
+  /** Shipping fee deduction seller. Example: `10.00`. */
+  shipping_fee_deduction_seller?: string;
+  /** Shipping list price. Example: `25.00`. */
+  shipping_list_price?: string;
+  /** Shipping sale price. Example: `3.00`. */
+  shipping_sale_price?: string;
+  /** Sku gift net price. Example: `2.02`. */
+  sku_gift_net_price?: string;
+  /** Sku gift original price. Example: `2.00`. */
+  sku_gift_original_price?: string;
+  /** Sku list price. Example: `97.00`. */
+  sku_list_price?: string;
+  /** Sku sale price. Example: `96.00`. */
+  sku_sale_price?: string;
+  /** Subtotal. Example: `98.00`. */
+  subtotal?: string;
+  /** Subtotal deduction platform. Example: `0.50`. */
+  subtotal_deduction_platform?: string;
+  /** Subtotal deduction seller. Example: `0.50`. */
+  subtotal_deduction_seller?: string;
+  /** Subtotal tax amount. A decimal number as text. Example: `2.00`. */
+  subtotal_tax_amount?: string;
+  /** Tax amount. A decimal number as text. Example: `2.00`. */
+  tax_amount?: string;
+  /** Tax rate. Example: `0.021`. */
+  tax_rate?: string;
+  /** Total. Example: `122.00`. */
+  total?: string;
+  /** Voucher deduction platform. Example: `1010000`. */
+  voucher_deduction_platform?: string;
+  /** Voucher deduction seller. Example: `1020000`. */
+  voucher_deduction_seller?: string;
+}
+
+/** What `GetPrivilegedOrderDetail` (202309) answers. */
+export interface GetPrivilegedOrderDetailResponse {
+  /** Orders. */
+  orders?: Order[] | null;
+}
+
+/** What `SearchOrderByExternalOrderReference` (202406) answers. */
+export interface SearchOrderByExternalOrderReferencesResponse {
+  /** Orders. */
+  orders?: AddExternalOrderReferencesOrder[] | null;
+}
+
+/** What `SearchPODCustomizationDetails` (202606) answers. */
+export interface SearchPodCustomizationDetailsResponse {
+  /** Pod details. */
+  pod_details?: PodDetail[] | null;
+  /** Status code. */
+  status_code?: number;
+}
+
+/** What `UpdateTheBlindBoxOpeningResults` (202605) answers. */
+export interface UpdateBlindBoxOpeningResultsResponse {
+}
+
+/** External order inside {@link AddExternalOrderReferencesOrder}, {@link GetExternalOrderReferencesResponse}. */
+export interface AddExternalOrderReferencesExternalOrder {
+  /** Id. Example: `676461413038785752`. */
+  id?: string;
+  /** Line items. At most 100 items. */
+  line_items?: AddExternalOrderReferencesLineItem[];
+  /** Platform. Example: `SHOPIFY`. */
+  platform?: string;
+}
+
+/** Line item inside {@link AddExternalOrderReferencesExternalOrder}. */
+export interface AddExternalOrderReferencesLineItem {
+  /** Id. Example: `577086512123755123`. */
+  id?: string;
+  /** Origin id. Example: `677086512123755123`. */
+  origin_id?: string;
+}
+
+/** Order inside {@link AddExternalOrderReferencesRequest}, {@link SearchOrderByExternalOrderReferencesResponse}. */
+export interface AddExternalOrderReferencesOrder {
+  /** External order. */
+  external_order?: AddExternalOrderReferencesExternalOrder;
+  /** Id. Example: `576461413038785752`. */
+  id?: string;
+}
+
+/** Blind batch box result inside {@link UpdateBlindBoxOpeningResultsRequest}. */
+export interface BlindBatchBoxResult {
+  /** Blind box order line list. */
+  blind_box_order_line_list?: BlindBoxOrderLine[];
+  /** Order line id. */
+  order_line_id?: common.Id;
+}
+
+/** Blind box order line inside {@link BlindBatchBoxResult}. */
+export interface BlindBoxOrderLine {
+  /** Blind open time. Unix seconds. */
+  blind_open_time?: common.Time;
+  /** Blind result product id. */
+  blind_result_product_id?: common.Id;
+  /** Blind result sku id. */
+  blind_result_sku_id?: common.Id;
+  /** Product type. */
+  product_type?: string;
+}
+
+/** Blind box result inside {@link UpdateBlindBoxOpeningResultsRequest}. */
+export interface BlindBoxResult {
+  /** Blind open time. Unix seconds. */
+  blind_open_time?: common.Time;
+  /** Blind result product id. */
+  blind_result_product_id?: common.Id;
+  /** Blind result sku id. */
+  blind_result_sku_id?: common.Id;
+  /** Order line id. */
+  order_line_id?: common.Id;
+}
+
+/** Combined listing sku inside {@link LineItem}. */
+export interface CombinedListingSku {
+  /** Product id. Example: `1729582718312380456`. */
+  product_id?: string;
+  /** Seller sku. Example: `yellow-24-XL`. */
+  seller_sku?: string;
+  /** Sku count. Example: `1`. */
+  sku_count?: number;
+  /** Sku id. Example: `2729382476852921123`. */
+  sku_id?: string;
+}
+
+/** Delivery preference inside {@link RecipientAddress}. */
+export interface DeliveryPreference {
+  /** Drop off location. */
+  drop_off_location?: string;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** External order. */
+  external_order?: ExternalOrder;
+  /** Order id. Example: `576461413038785752`. */
+  order_id?: string;
+}
+
+/** District info inside {@link RecipientAddress}. */
+export interface DistrictInfo {
+  /** Address level. Example: `L0`. */
+  address_level?: string;
+  /** Address level name. Example: `Country`. */
+  address_level_name?: string;
+  /** Address name. */
+  address_name?: string;
+  /** Iso code. Example: `VAN`. */
+  iso_code?: string;
+}
+
+/** Error inside {@link AddExternalOrderReferencesResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `36020001`. */
+  code?: string;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** External order inside {@link Detail}. */
+export interface ExternalOrder {
+  /** Id. Example: `676461413038785752`. */
+  id?: string;
+  /** Platform. Example: `SHOPIFY`. */
+  platform?: string;
+}
+
+/** Line item inside {@link GetPriceDetailResponse}. */
+export interface GetPriceDetailLineItem {
+  /** Cod fee. Example: `0.00`. */
+  cod_fee?: string;
+  /** Cod fee amount. A decimal number as text. Example: `0.00`. */
+  cod_fee_amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Distance fee. Example: `2.00`. */
+  distance_fee?: string;
+  /** Distance shipping fee. Example: `1.00`. */
+  distance_shipping_fee?: string;
+  /** Id. Example: `576461413032342720`. */
+  id?: string;
+  /** Net price amount. A decimal number as text. Example: `97.00`. */
+  net_price_amount?: string;
+  /** Payment. Example: `101.00`. */
+  payment?: string;
+  /** Shipping fee deduction platform. Example: `12.00`. */
+  shipping_fee_deduction_platform?: string;
+  /** Shipping fee deduction platform voucher. Example: `1010000`. */
+  shipping_fee_deduction_platform_voucher?: string;
+  /** Shipping fee deduction seller. Example: `10.00`. */
+  shipping_fee_deduction_seller?: string;
+  /** Shipping list price. Example: `25.00`. */
+  shipping_list_price?: string;
+  /** Shipping sale price. Example: `3.00`. */
+  shipping_sale_price?: string;
+  /** Sku gift net price. Example: `2.02`. */
+  sku_gift_net_price?: string;
+  /** Sku gift original price. Example: `2.00`. */
+  sku_gift_original_price?: string;
+  /** Sku list price. Example: `97.00`. */
+  sku_list_price?: string;
+  /** Sku sale price. Example: `96.00`. */
+  sku_sale_price?: string;
+  /** Subtotal. Example: `98.00`. */
+  subtotal?: string;
+  /** Subtotal deduction platform. Example: `0.50`. */
+  subtotal_deduction_platform?: string;
+  /** Subtotal deduction seller. Example: `0.50`. */
+  subtotal_deduction_seller?: string;
+  /** Subtotal tax amount. A decimal number as text. Example: `2.00`. */
+  subtotal_tax_amount?: string;
+  /** Tax amount. A decimal number as text. Example: `2.00`. */
+  tax_amount?: string;
+  /** Tax rate. Example: `0.021`. */
+  tax_rate?: string;
+  /** Total. Example: `122.00`. */
+  total?: string;
+  /** Voucher deduction platform. Example: `1010000`. */
+  voucher_deduction_platform?: string;
+  /** Voucher deduction seller. Example: `1020000`. */
+  voucher_deduction_seller?: string;
+}
+
+/** Handling duration inside {@link Order}. */
+export interface HandlingDuration {
+  /** Days. Example: `7`. */
+  days?: string;
+  /** Type. Example: `BUSINESS_DAY`. */
+  type?: HandlingDurationType;
+}
+
+/** Item tax inside {@link LineItem}. */
+export interface ItemTax {
+  /** Tax amount. A decimal number as text. Example: `21.2`. */
+  tax_amount?: string;
+  /** Tax rate. Example: `0.35`. */
+  tax_rate?: string;
+  /** Tax type. Example: `SALES_TAX`. */
+  tax_type?: string;
+}
+
+/** Line item inside {@link Order}. */
+export interface LineItem {
+  /** Buyer service fee. Example: `1000`. */
+  buyer_service_fee?: string;
+  /** Cancel reason. */
+  cancel_reason?: string;
+  /** Cancel user. Example: `BUYER`. */
+  cancel_user?: CancelUser;
+  /** Combined listing skus. */
+  combined_listing_skus?: CombinedListingSku[] | null;
+  /** Currency. Example: `IDR`. */
+  currency?: string;
+  /** Display status. Example: `TO_SHIP`. */
+  display_status?: DisplayStatus;
+  /** Distance fee. Example: `2000`. */
+  distance_fee?: string;
+  /** Distance shipping fee. Example: `1000`. */
+  distance_shipping_fee?: string;
+  /** Gift retail price. Example: `20`. */
+  gift_retail_price?: string;
+  /** Handling duration days. Example: `7`. */
+  handling_duration_days?: string;
+  /** Id. Example: `577086512123755123`. */
+  id?: string;
+  /** Is dangerous good. Example: `true`. */
+  is_dangerous_good?: boolean;
+  /** Is gift. Example: `false`. */
+  is_gift?: boolean;
+  /** Is unboxing item. Example: `false`. */
+  is_unboxing_item?: boolean;
+  /** Item tax. */
+  item_tax?: ItemTax[] | null;
+  /** Needs prescription. Example: `true`. */
+  needs_prescription?: boolean;
+  /** Original price. Example: `0.01`. */
+  original_price?: string;
+  /** Package id. Example: `1153132168123859123`. */
+  package_id?: string;
+  /** Package status. Example: `TO_FULFILL`. */
+  package_status?: PackageStatus;
+  /** Pfand fee. Example: `1.5`. */
+  pfand_fee?: string;
+  /** Platform discount. Example: `0`. */
+  platform_discount?: string;
+  /** Product id. Example: `1729582718312380123`. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Retail delivery fee. Example: `1.28`. */
+  retail_delivery_fee?: string;
+  /** Rts time. Unix seconds. Example: `1678389618`. */
+  rts_time?: number;
+  /** Sale price. Example: `0.01`. */
+  sale_price?: string;
+  /** Seller discount. Example: `0`. */
+  seller_discount?: string;
+  /** Seller sku. Example: `red_iphone_256`. */
+  seller_sku?: string;
+  /** Shipping provider id. Example: `6617675021119438849`. */
+  shipping_provider_id?: string;
+  /** Shipping provider name. */
+  shipping_provider_name?: string;
+  /** Sku id. Example: `2729382476852921560`. */
+  sku_id?: string;
+  /** Sku image. */
+  sku_image?: string;
+  /** Sku name. Example: `Iphone`. */
+  sku_name?: string;
+  /** Sku type. Example: `PRE_ORDER`. */
+  sku_type?: SkuType;
+  /** Small order fee. Example: `5000`. */
+  small_order_fee?: string;
+  /** Tracking number. Example: `JX12345`. */
+  tracking_number?: string;
+  /** Unboxing sku code. Example: `14531134`. */
+  unboxing_sku_code?: string;
+}
+
+/** Order inside {@link GetOrderDetailResponse}, {@link GetOrderListResponse}, {@link GetPrivilegedOrderDetailResponse}. */
+export interface Order {
+  /** Auto combine group id. Example: `12345677`. */
+  auto_combine_group_id?: string;
+  /** Buyer avatar. */
+  buyer_avatar?: string;
+  /** Buyer email. */
+  buyer_email?: string;
+  /** Buyer message. */
+  buyer_message?: string;
+  /** Buyer nickname. Example: `user213123`. */
+  buyer_nickname?: string;
+  /** Cancel order sla time. Unix seconds. Example: `1619621355`. */
+  cancel_order_sla_time?: number;
+  /** Cancel reason. */
+  cancel_reason?: string;
+  /** Cancel time. Unix seconds. Example: `1678389618`. */
+  cancel_time?: number;
+  /** Cancellation initiator. Example: `SELLER`. */
+  cancellation_initiator?: CancellationInitiator;
+  /** Channel entity national registry id. Example: `26.545.167/0001-21`. */
+  channel_entity_national_registry_id?: string;
+  /** Collection due time. Unix seconds. Example: `1678389618`. */
+  collection_due_time?: number;
+  /** Collection time. Unix seconds. Example: `1678389618`. */
+  collection_time?: number;
+  /** Commerce platform. Example: `TIKTOK_SHOP`. */
+  commerce_platform?: CommercePlatform;
+  /** Consultation id. Example: `123241`. */
+  consultation_id?: string;
+  /** Cpf. */
+  cpf?: string;
+  /** Cpf name. */
+  cpf_name?: string;
+  /** Create time. Unix seconds. Example: `1619611561`. */
+  create_time?: number;
+  /** Delivery due time. Unix seconds. Example: `1678389618`. */
+  delivery_due_time?: number;
+  /** Delivery option id. Example: `7091146663229654785`. */
+  delivery_option_id?: string;
+  /** Delivery option name. */
+  delivery_option_name?: string;
+  /** Delivery option required delivery time. Unix seconds. Example: `1678389618`. */
+  delivery_option_required_delivery_time?: number;
+  /** Delivery sla time. Unix seconds. Example: `1678389618`. */
+  delivery_sla_time?: number;
+  /** Delivery time. Unix seconds. Example: `1678389618`. */
+  delivery_time?: number;
+  /** Delivery type. Example: `HOME_DELIVERY`. */
+  delivery_type?: DeliveryType;
+  /** Exchange source order id. Example: `576461413038785752`. */
+  exchange_source_order_id?: string;
+  /** Fast delivery program. Example: `3_DAY_DELIVERY`. */
+  fast_delivery_program?: string;
+  /** Fast dispatch sla time. Unix seconds. Example: `1678389618`. */
+  fast_dispatch_sla_time?: number;
+  /** Fulfillment priority level. Example: `100`. */
+  fulfillment_priority_level?: number;
+  /** Fulfillment type. Example: `FULFILLMENT_BY_SELLER`. */
+  fulfillment_type?: FulfillmentType;
+  /** Handling duration. */
+  handling_duration?: HandlingDuration;
+  /** Has updated recipient address. Example: `false`. */
+  has_updated_recipient_address?: boolean;
+  /** Id. Example: `576461413038785752`. */
+  id?: string;
+  /** Is buyer request cancel. Example: `false`. */
+  is_buyer_request_cancel?: boolean;
+  /** Is cod. Example: `false`. */
+  is_cod?: boolean;
+  /** Is exchange order. Example: `false`. */
+  is_exchange_order?: boolean;
+  /** Is on hold order. Example: `false`. */
+  is_on_hold_order?: boolean;
+  /** Is replacement order. Example: `false`. */
+  is_replacement_order?: boolean;
+  /** Is sample order. Example: `false`. */
+  is_sample_order?: boolean;
+  /** Line items. */
+  line_items?: LineItem[] | null;
+  /** Need upload invoice. Example: `NEED_INVOICE`. */
+  need_upload_invoice?: string;
+  /** Order rights. */
+  order_rights?: number[] | null;
+  /** Order type. Example: `ZERO_LOTTERY`. */
+  order_type?: OrderType;
+  /** Packages. */
+  packages?: Package[] | null;
+  /** Paid time. Unix seconds. Example: `1619611563`. */
+  paid_time?: number;
+  /** Payment. */
+  payment?: Payment;
+  /** Payment auth code. Example: `AUTH123457`. */
+  payment_auth_code?: string;
+  /** Payment card type. */
+  payment_card_type?: string;
+  /** Payment method code. Example: `pm_pi_ccdc_visa_c_d`. */
+  payment_method_code?: string;
+  /** Payment method name. Example: `CCDC`. */
+  payment_method_name?: string;
+  /** Pick up cut off time. Unix seconds. Example: `1678389618`. */
+  pick_up_cut_off_time?: number;
+  /** Recipient address. */
+  recipient_address?: RecipientAddress;
+  /** Recommended shipping time. Unix seconds. Example: `1619611561`. */
+  recommended_shipping_time?: number;
+  /** Release date. Example: `1619611762`. */
+  release_date?: number;
+  /** Replaced order id. Example: `576461416728782174`. */
+  replaced_order_id?: string;
+  /** Request cancel time. Unix seconds. Example: `1678389618`. */
+  request_cancel_time?: number;
+  /** Rts sla time. Unix seconds. Example: `1619611688`. */
+  rts_sla_time?: number;
+  /** Rts time. Unix seconds. Example: `1619611563`. */
+  rts_time?: number;
+  /** Sample order payer. Example: `SELLER`. */
+  sample_order_payer?: string;
+  /** Seller note. */
+  seller_note?: string;
+  /** Shipping due time. Unix seconds. Example: `1678389618`. */
+  shipping_due_time?: number;
+  /** Shipping provider. */
+  shipping_provider?: string;
+  /** Shipping provider id. Example: `6617675021119438849`. */
+  shipping_provider_id?: string;
+  /** Shipping type. Example: `TIKTOK`. */
+  shipping_type?: ShippingType;
+  /** Split or combine tag. Example: `COMBINED`. */
+  split_or_combine_tag?: string;
+  /** Status. Example: `UNPAID`. */
+  status?: OrderStatus;
+  /** Tracking number. Example: `JX12345`. */
+  tracking_number?: string;
+  /** Tts sla time. Unix seconds. Example: `1619611761`. */
+  tts_sla_time?: number;
+  /** Update time. Unix seconds. Example: `1619621355`. */
+  update_time?: number;
+  /** User id. Example: `7021436810468230477`. */
+  user_id?: string;
+  /** Warehouse id. Example: `6955005333819123123`. */
+  warehouse_id?: string;
+}
+
+/** Package inside {@link Order}. */
+export interface Package {
+  /** Id. Example: `1152321127278713123`. */
+  id?: string;
+}
+
+/** Payment inside {@link Order}. */
+export interface Payment {
+  /** Buyer service fee. Example: `1000`. */
+  buyer_service_fee?: string;
+  /** Currency. Example: `IDR`. */
+  currency?: string;
+  /** Distance fee. Example: `2000`. */
+  distance_fee?: string;
+  /** Distance shipping fee. Example: `1000`. */
+  distance_shipping_fee?: string;
+  /** Handling fee. Example: `1000`. */
+  handling_fee?: string;
+  /** Item insurance fee. Example: `1000`. */
+  item_insurance_fee?: string;
+  /** Item insurance tax. Example: `10`. */
+  item_insurance_tax?: string;
+  /** Original shipping fee. Example: `5000`. */
+  original_shipping_fee?: string;
+  /** Original total product price. Example: `5000`. */
+  original_total_product_price?: string;
+  /** Payment discount service fee. Example: `10`. */
+  payment_discount_service_fee?: string;
+  /** Payment platform discount. Example: `10`. */
+  payment_platform_discount?: string;
+  /** Platform discount. Example: `5000`. */
+  platform_discount?: string;
+  /** Product tax. Example: `21.3`. */
+  product_tax?: string;
+  /** Retail delivery fee. Example: `1.28`. */
+  retail_delivery_fee?: string;
+  /** Seller discount. Example: `5000`. */
+  seller_discount?: string;
+  /** Shipping fee. Example: `5000`. */
+  shipping_fee?: string;
+  /** Shipping fee cofunded discount. Example: `7`. */
+  shipping_fee_cofunded_discount?: string;
+  /** Shipping fee platform discount. Example: `5000`. */
+  shipping_fee_platform_discount?: string;
+  /** Shipping fee seller discount. Example: `5000`. */
+  shipping_fee_seller_discount?: string;
+  /** Shipping fee tax. Example: `11`. */
+  shipping_fee_tax?: string;
+  /** Shipping insurance fee. Example: `1000`. */
+  shipping_insurance_fee?: string;
+  /** Small order fee. Example: `3000`. */
+  small_order_fee?: string;
+  /** Sub total. Example: `5000`. */
+  sub_total?: string;
+  /** Tax. Example: `5000`. */
+  tax?: string;
+  /** Total amount. A decimal number as text. Example: `5000`. */
+  total_amount?: string;
+}
+
+/** Pod detail inside {@link SearchPodCustomizationDetailsResponse}. */
+export interface PodDetail {
+  /** Order line id. */
+  order_line_id?: string;
+  /** Pod detail. */
+  pod_detail?: string;
+}
+
+/** Query order line inside {@link SearchPodCustomizationDetailsRequest}. */
+export interface QueryOrderLine {
+  /** Order line id. Required. */
+  order_line_id: common.Id;
+  /** Pod order data id. Required. */
+  pod_order_data_id: common.Id;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Sku id. Required. */
+  sku_id: common.Id;
+}
+
+/** Recipient address inside {@link Order}. */
+export interface RecipientAddress {
+  /** Address detail. */
+  address_detail?: string;
+  /** Address line1. */
+  address_line1?: string;
+  /** Address line2. */
+  address_line2?: string;
+  /** Address line3. */
+  address_line3?: string;
+  /** Address line4. */
+  address_line4?: string;
+  /** Delivery preferences. */
+  delivery_preferences?: DeliveryPreference;
+  /** District info. */
+  district_info?: DistrictInfo[] | null;
+  /** Email. */
+  email?: string;
+  /** First name. Example: `David`. */
+  first_name?: string;
+  /** First name local script. */
+  first_name_local_script?: string;
+  /** Full address. */
+  full_address?: string;
+  /** Last name. Example: `Kong`. */
+  last_name?: string;
+  /** Last name local script. */
+  last_name_local_script?: string;
+  /** Name. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: string;
+  /** Post town. Example: `Ribbleton`. */
+  post_town?: string;
+  /** Postal code. Example: `95110`. */
+  postal_code?: string;
+  /** Region code. Example: `US`. */
+  region_code?: string;
+  /** Tokenized email. */
+  tokenized_email?: string;
+}
+
+/** Values of `cancel_user` in `LineItem`; more may come. */
+export type CancelUser =
+  | "BUYER"
+  | "SELLER"
+  | "OPERATOR"
+  | "SYSTEM"
+  | (string & {});
+
+/** Values of `cancellation_initiator` in `Order`; more may come. */
+export type CancellationInitiator =
+  | "SELLER"
+  | "BUYER"
+  | "SYSTEM"
+  | (string & {});
+
+/** Values of `commerce_platform` in `Order`; more may come. */
+export type CommercePlatform =
+  | "TIKTOK_SHOP"
+  | "TOKOPEDIA"
+  | (string & {});
+
+/** Values of `delivery_type` in `Order`; more may come. */
+export type DeliveryType =
+  | "HOME_DELIVERY"
+  | "COLLECTION_POINT"
+  | (string & {});
+
+/** Values of `display_status` in `LineItem`; more may come. */
+export type DisplayStatus =
+  | "UNPAID"
+  | "AWAITING_SHIPMENT"
+  | "AWAITING_COLLECTION"
+  | "IN_TRANSIT"
+  | "DELIVERED"
+  | "COMPLETED"
+  | "CANCELLED"
+  | (string & {});
+
+/** Values of `fulfillment_type` in `Order`; more may come. */
+export type FulfillmentType =
+  | "FULFILLMENT_BY_SELLER"
+  | "FULFILLMENT_BY_TIKTOK"
+  | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
+  | (string & {});
+
+/** Values of `type` in `HandlingDuration`; more may come. */
+export type HandlingDurationType =
+  | "CALENDAR_DAY"
+  | "BUSINESS_DAY"
+  | (string & {});
+
+/** Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may come. */
+export type OrderStatus =
+  | "UNPAID"
+  | "ON_HOLD"
+  | "AWAITING_SHIPMENT"
+  | "PARTIALLY_SHIPPING"
+  | "AWAITING_COLLECTION"
+  | "IN_TRANSIT"
+  | "DELIVERED"
+  | "COMPLETED"
+  | "CANCELLED"
+  | (string & {});
+
+/** Values of `order_type` in `Order`; more may come. */
+export type OrderType =
+  | "NORMAL"
+  | "ZERO_LOTTERY"
+  | "PRE_ORDER"
+  | "MADE_TO_ORDER"
+  | "BACK_ORDER"
+  | (string & {});
+
+/** Values of `package_status` in `LineItem`; more may come. */
+export type PackageStatus =
+  | "TO_FULFILL"
+  | "PROCESSING"
+  | "FULFILLING"
+  | "COMPLETED"
+  | "CANCELLED"
+  | (string & {});
+
+/** Values of `shipping_type` in `Order`; more may come. */
+export type ShippingType =
+  | "TIKTOK"
+  | "SELLER"
+  | (string & {});
+
+/** Values of `sku_type` in `LineItem`; more may come. */
+export type SkuType =
+  | "NORMAL"
+  | "SHOP_PARTNER"
+  | "PRE_ORDER"
+  | "MADE_TO_ORDER"
+  | "ZERO_LOTTERY"
+  | (string & {});
+
+/** Order: the operations of the domain `order`. */
+export class OrderApi extends Resource {
+  /**
+   * Stores the ids that orders have on another platform, up to 100 orders.
+   *
+   * `POST /order/{version}/orders/external_orders`, version 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.order.ext_ref.write.custom` or `seller.order.ext_ref.write`.
+   */
+  addExternalOrderReferences(params: AddExternalOrderReferencesParams, options?: common.CallOptions): CallPromise<AddExternalOrderReferencesResponse> {
+    return this.caller.call("order.add_external_order_references", params, options);
+  }
+
+  /** What the Laravel package calls `order.addExternalOrders`: {@link addExternalOrderReferences}. */
+  addExternalOrders(params: AddExternalOrderReferencesParams | common.Spelled, options?: common.CallOptions) {
+    return this.addExternalOrderReferences(params as AddExternalOrderReferencesParams, options);
+  }
+
+  /**
+   * Returns the ids one order has on another platform.
+   *
+   * `GET /order/{version}/orders/{order_id}/external_orders`, version 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.order.ext_ref.read`.
+   */
+  getExternalOrderReferences(params: GetExternalOrderReferencesParams, options?: common.CallOptions): CallPromise<GetExternalOrderReferencesResponse> {
+    return this.caller.call("order.get_external_order_references", params, options);
+  }
+
+  /** What the Laravel package calls `order.externalOrders`: {@link getExternalOrderReferences}. */
+  externalOrders(params: GetExternalOrderReferencesParams | common.Spelled, options?: common.CallOptions) {
+    return this.getExternalOrderReferences(params as GetExternalOrderReferencesParams, options);
+  }
+
+  /**
+   * Returns up to 50 orders by id, with line items, address and payment.
+   *
+   * `GET /order/{version}/orders`, version 202507; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.order.info`.
+   */
+  getOrderDetail(params: GetOrderDetailParams, options?: common.CallOptions): CallPromise<GetOrderDetailResponse> {
+    return this.caller.call("order.get_order_detail", params, options);
+  }
+
+  /** What the Laravel package calls `order.detail`: {@link getOrderDetail}. */
+  detail(params: GetOrderDetailParams | common.Spelled, options?: common.CallOptions) {
+    return this.getOrderDetail(params as GetOrderDetailParams, options);
+  }
+
+  /**
+   * Lists orders that match a filter, newest first.
+   *
+   * `POST /order/{version}/orders/search`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.order.info`.
+   */
+  getOrderList(params?: GetOrderListParams, options?: common.PageOptions): PagePromise<Order, GetOrderListResponse> {
+    return this.caller.list("order.get_order_list", "orders", params, options);
+  }
+
+  /** {@link getOrderList} from one time to another, however many there are: the search is split into windows. */
+  getOrderListBetween(from: common.Time, to: common.Time, params?: GetOrderListParams, options?: common.WindowOptions): TimeWalk<Order> {
+    return this.caller.between("order.get_order_list", from, to, params, options);
+  }
+
+  /** What the Laravel package calls `order.list`: {@link getOrderList}. */
+  list(params?: GetOrderListParams | common.Spelled, options?: common.PageOptions) {
+    return this.getOrderList(params as GetOrderListParams, options);
+  }
+
+  /**
+   * Returns the price, discounts, fees and taxes of one order, per line item.
+   *
+   * `GET /order/{version}/orders/{order_id}/price_detail`, version 202407.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.order.info`.
+   */
+  getPriceDetail(params: GetPriceDetailParams, options?: common.CallOptions): CallPromise<GetPriceDetailResponse> {
+    return this.caller.call("order.get_price_detail", params, options);
+  }
+
+  /** What the Laravel package calls `order.priceDetail`: {@link getPriceDetail}. */
+  priceDetail(params: GetPriceDetailParams | common.Spelled, options?: common.CallOptions) {
+    return this.getPriceDetail(params as GetPriceDetailParams, options);
+  }
+
+  /**
+   * Returns up to 50 orders with personal data, for apps granted that access.
+   *
+   * `GET /order/{version}/privileged_orders`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   */
+  getPrivilegedOrderDetail(params: GetPrivilegedOrderDetailParams, options?: common.CallOptions): CallPromise<GetPrivilegedOrderDetailResponse> {
+    return this.caller.call("order.get_privileged_order_detail", params, options);
+  }
+
+  /**
+   * Finds the order that carries a given id of another platform.
+   *
+   * `POST /order/{version}/orders/external_order_search`, version 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.order.ext_ref.read`.
+   */
+  searchOrderByExternalOrderReferences(params: SearchOrderByExternalOrderReferencesParams, options?: common.CallOptions): CallPromise<SearchOrderByExternalOrderReferencesResponse> {
+    return this.caller.call("order.search_order_by_external_order_references", params, options);
+  }
+
+  /** What the Laravel package calls `order.searchExternalOrders`: {@link searchOrderByExternalOrderReferences}. */
+  searchExternalOrders(params: SearchOrderByExternalOrderReferencesParams | common.Spelled, options?: common.CallOptions) {
+    return this.searchOrderByExternalOrderReferences(params as SearchOrderByExternalOrderReferencesParams, options);
+  }
+
+  /**
+   * Returns the buyer's print-on-demand design for lines of an order.
+   *
+   * `POST /order/{version}/pod_details/search`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   */
+  searchPodCustomizationDetails(params: SearchPodCustomizationDetailsParams, options?: common.CallOptions): CallPromise<SearchPodCustomizationDetailsResponse> {
+    return this.caller.call("order.search_pod_customization_details", params, options);
+  }
+
+  /**
+   * Reports which product each opened blind box of an order contained.
+   *
+   * `POST /order/{version}/orders/blind_box_result/callback`, version 202605; also 202511.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  updateBlindBoxOpeningResults(params?: UpdateBlindBoxOpeningResultsParams, options?: common.CallOptions): CallPromise<UpdateBlindBoxOpeningResultsResponse> {
+    return this.caller.call("order.update_blind_box_opening_results", params, options);
+  }
+
+}

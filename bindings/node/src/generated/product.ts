@@ -1,0 +1,5775 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `ActivateProduct` (202309) takes. Puts up to 20 deactivated products back on sale, after a new audit. */
+export interface ActivateProductsParams {
+  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  listing_platforms?: string[];
+  /** Product ids. Required. At most 20 items. */
+  product_ids: common.Id[];
+}
+
+/** What `ApplyOpportunities` (202409) takes. Applies for listing opportunities with one product. */
+export interface ApplyOpportunitiesParams {
+  /** Opportunity ids. */
+  opportunity_ids?: common.Id[];
+  /** Product id. Required. */
+  product_id: common.Id;
+}
+
+/** What `BindLocalProducts` (202503) takes. Links existing local products to one global product. */
+export interface BindLocalProductsParams {
+  /** Global product id. Required. */
+  global_product_id: common.Id;
+  /** Local products. */
+  local_products?: LocalProduct[];
+}
+
+/** What `CheckGlobalProductListing` (202404) takes. Checks a global product's data without creating it and lists what fails. */
+export interface CheckGlobalProductListingParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Example: `600001`. */
+  category_id?: common.Id;
+  /** Certifications. */
+  certifications?: CheckGlobalProductListingCertification[];
+  /** Description. */
+  description?: string;
+  /** Main images. */
+  main_images?: CheckGlobalProductListingMainImage[];
+  /** Manufacturer. */
+  manufacturer?: CheckGlobalProductListingManufacturer;
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckGlobalProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. */
+  skus?: CheckGlobalProductListingSku[];
+  /** Title. */
+  title?: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `CheckListingPrerequisites` (202312) takes. Tells what the shop still misses before it can list products. */
+export interface CheckListingPrerequisitesParams {
+}
+
+/** What `CheckProductListing` (202309) takes. Checks a product's data without creating it and lists what fails. */
+export interface CheckProductListingParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Required. Example: `600001`. */
+  category_id: common.Id;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckProductListingCertification[];
+  /** Delivery option ids. */
+  delivery_option_ids?: common.Id[];
+  /** Description. Required. */
+  description: string;
+  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  external_product_id?: common.Id;
+  /** Is cod allowed. Example: `false`. */
+  is_cod_allowed?: boolean;
+  /** Is diagnosis required. The platform takes `true` when it is left out. */
+  is_diagnosis_required?: boolean;
+  /** Is pre owned. Example: `false`. */
+  is_pre_owned?: boolean;
+  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  listing_platforms?: string[];
+  /** Main images. Required. At most 9 items. */
+  main_images: CheckGlobalProductListingMainImage[];
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Minimum order quantity. 1 to 20. Example: `4`. */
+  minimum_order_quantity?: common.Integer;
+  /** Option. */
+  option?: CheckProductListingOptionItem;
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckProductListingPackageWeight;
+  /** Primary combined product id. Example: `1729582718312380123`. */
+  primary_combined_product_id?: common.Id;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`. */
+  shipping_insurance_requirement?: string;
+  /** Shipping template id. Example: `7552764259994699538`. */
+  shipping_template_id?: common.Id;
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. Required. At most 300 items. */
+  skus: CheckProductListingSku[];
+  /** Title. Required. */
+  title: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product to obtain attribute recommendations later. */
+export interface CreateAttributeRecommendationRequestParams {
+  /** External product. */
+  external_product?: CreateAttributeRecommendationRequestExternalProduct;
+}
+
+/** What `CreateCategoryUpgradeTask` (202407) takes. Starts the move of the shop's products to the newer category tree. */
+export interface CreateCategoryUpgradeTaskParams {
+}
+
+/** What `CreateCustomBrands` (202309) takes. Creates a brand of your own and returns its id. */
+export interface CreateCustomBrandParams {
+  /** Name. Required. Example: `Teas`. */
+  name: string;
+}
+
+/** What `CreateGlobalProduct` (202309) takes. Creates a global product that can be published to several markets. */
+export interface CreateGlobalProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Required. Example: `600001`. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckGlobalProductListingCertification[];
+  /** Description. Required. */
+  description: string;
+  /** External global product id. At most 999 characters. Example: `123456789`. */
+  external_global_product_id?: common.Id;
+  /** Main images. Required. At most 9 items. */
+  main_images: CheckGlobalProductListingMainImage[];
+  /** Manufacturer. */
+  manufacturer?: CheckGlobalProductListingManufacturer;
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. Required. */
+  package_weight: CheckGlobalProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. Required. At most 300 items. */
+  skus: CreateGlobalProductSku[];
+  /** Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`. */
+  source_locale?: string;
+  /** Title. Required. */
+  title: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `CreateGPAUpgradeTask` (202604) takes. Starts a task that upgrades the attributes of the seller's products. */
+export interface CreateGpaUpgradeTaskParams {
+}
+
+/** What `CreateImageTranslationTasks` (202505) takes. Starts tasks that translate the text in product images. */
+export interface CreateImageTranslationTasksParams {
+  /** Images. Required. */
+  images: CreateImageTranslationTasksImage[];
+}
+
+/** What `CreateManufacturer` (202409) takes. Registers a manufacturer for product compliance and returns its id. */
+export interface CreateManufacturerParams {
+  /** Address. Required. At most 500 characters. */
+  address: string;
+  /** Email. Required. */
+  email: string;
+  /** Locale. Example: `en-IE`. */
+  locale?: string;
+  /** Name. Required. At most 255 characters. */
+  name: string;
+  /** Phone number. Required. */
+  phone_number: PhoneNumber;
+  /** Registered trade name. At most 200 characters. */
+  registered_trade_name?: string;
+}
+
+/** What `CreateProduct` (202309) takes. Creates a product with its SKUs, as a listing for audit or as a draft. */
+export interface CreateProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Required. Example: `600001`. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckProductListingCertification[];
+  /** Delivery option ids. */
+  delivery_option_ids?: common.Id[];
+  /** Description. Required. */
+  description: string;
+  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  external_product_id?: common.Id;
+  /** Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`. */
+  idempotency_key?: string;
+  /** Is cod allowed. Example: `false`. */
+  is_cod_allowed?: boolean;
+  /** Is not for sale. Example: `true`. */
+  is_not_for_sale?: boolean;
+  /** Is pre owned. Example: `false`. */
+  is_pre_owned?: boolean;
+  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  listing_platforms?: string[];
+  /** Main images. Required. At most 9 items. */
+  main_images: CheckGlobalProductListingMainImage[];
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Minimum order quantity. 1 to 20. Example: `1`. */
+  minimum_order_quantity?: common.Integer;
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckProductListingPackageWeight;
+  /** Primary combined product id. Example: `1729582718312380123`. */
+  primary_combined_product_id?: common.Id;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`. */
+  save_mode?: string;
+  /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
+  shipping_insurance_requirement?: string;
+  /** Shipping template id. Example: `7552764259994699538`. */
+  shipping_template_id?: common.Id;
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. Required. At most 300 items. */
+  skus: CheckProductListingSku[];
+  /** Title. Required. */
+  title: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `CreateResponsiblePerson` (202409) takes. Registers an EU responsible person for product compliance and returns its id. */
+export interface CreateResponsiblePersonParams {
+  /** Address. Required. */
+  address: Address;
+  /** Email. Required. */
+  email: string;
+  /** Locale. Example: `en-IE`. */
+  locale?: string;
+  /** Name. Required. At most 200 characters. */
+  name: string;
+  /** Phone number. Required. */
+  phone_number: CreateResponsiblePersonPhoneNumber;
+}
+
+/** What `CreateSizeChartV2` (202610) takes. Creates a size chart template for a category and returns its id. */
+export interface CreateSizeChartV2Params {
+  /** Category id. Required. */
+  category_id: common.Id;
+  /** Size chart data. Required. */
+  size_chart_data: SizeChartData;
+  /** Size chart mode. Required. */
+  size_chart_mode: string;
+  /** Template name. */
+  template_name?: string;
+}
+
+/** What `DeactivateProducts` (202309) takes. Takes up to 20 products off sale. */
+export interface DeactivateProductsParams {
+  /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
+  listing_platforms?: string[];
+  /** Product ids. Required. At most 20 items. */
+  product_ids: common.Id[];
+}
+
+/** What `DeleteGlobalProducts` (202309) takes. Deletes up to 20 global products. */
+export interface DeleteGlobalProductsParams {
+  /** Global product ids. Required. At most 20 items. */
+  global_product_ids: common.Id[];
+}
+
+/** What `DeleteProducts` (202309) takes. Deletes up to 20 products, which can be recovered later. */
+export interface DeleteProductsParams {
+  /** Product ids. Required. At most 20 items. */
+  product_ids: common.Id[];
+}
+
+/** What `DiagnoseandOptimizeProduct` (202411) takes. Diagnoses a product's listing quality and proposes better content. */
+export interface DiagnoseAndOptimizeProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Required. Example: `600001`. */
+  category_id: common.Id;
+  /** Description. */
+  description?: string;
+  /** Main images. At most 9 items. */
+  main_images?: CheckGlobalProductListingMainImage[];
+  /** Optimization fields. The platform takes `NONE` when it is left out. */
+  optimization_fields?: string[];
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Product id. Example: `1729592969712203232`. */
+  product_id?: common.Id;
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Title. */
+  title?: string;
+}
+
+/** What `EditGlobalProduct` (202309) takes. Replaces all data of a global product and syncs it to its markets. */
+export interface EditGlobalProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Required. Example: `600001`. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckGlobalProductListingCertification[];
+  /** Description. Required. */
+  description: string;
+  /** External global product id. At most 999 characters. Example: `123456789`. */
+  external_global_product_id?: common.Id;
+  /** Global product id. Required. */
+  global_product_id: common.Id;
+  /** Main images. Required. At most 9 items. */
+  main_images: CheckGlobalProductListingMainImage[];
+  /** Manufacturer. */
+  manufacturer?: CheckGlobalProductListingManufacturer;
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. Required. */
+  package_weight: CheckGlobalProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. Required. At most 300 items. */
+  skus: EditGlobalProductSku[];
+  /** Title. Required. */
+  title: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `EditProduct` (202509) takes. Replaces all data of a product, omitted fields are emptied. */
+export interface EditProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Required. Example: `600001`. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckProductListingCertification[];
+  /** Delivery option ids. */
+  delivery_option_ids?: common.Id[];
+  /** Description. Required. */
+  description: string;
+  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  external_product_id?: common.Id;
+  /** Is cod allowed. Example: `false`. */
+  is_cod_allowed?: boolean;
+  /** Is pre owned. Example: `false`. */
+  is_pre_owned?: boolean;
+  /** Listing platforms. */
+  listing_platforms?: string[];
+  /** Main images. Required. At most 9 items. */
+  main_images: CheckGlobalProductListingMainImage[];
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Minimum order quantity. 1 to 20. Example: `1`. */
+  minimum_order_quantity?: common.Integer;
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Replicated products. */
+  replicated_products?: EditProductReplicatedProduct[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
+  save_mode?: SaveMode;
+  /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
+  shipping_insurance_requirement?: string;
+  /** Shipping template id. Example: `7552764259994699538`. */
+  shipping_template_id?: common.Id;
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. Required. At most 300 items. */
+  skus: EditProductSku[];
+  /** Subscribe info edit. */
+  subscribe_info_edit?: SubscribeInfoEdit;
+  /** Title. Required. */
+  title: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `EditSizeChartV2` (202610) takes. Replaces the content of one size chart template. */
+export interface EditSizeChartV2Params {
+  /** Size chart data. Required. */
+  size_chart_data: SizeChartData;
+  /** Size chart id. Required. */
+  size_chart_id: common.Id;
+  /** Template name. */
+  template_name?: string;
+}
+
+/** What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by prices on another shop. */
+export interface EnableStrikethroughPricesParams {
+  /** External product id. At most 999 characters. Example: `000059296971220002`. */
+  external_product_id?: common.Id;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Skus. */
+  skus?: EnableStrikethroughPricesSku[];
+}
+
+/** What `GetAttributes` (202309) takes. Lists the product and sales attributes of a category in the shop's market. */
+export interface GetAttributesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Is live quick. */
+  is_live_quick?: boolean;
+  /** Locale. The platform takes `The` when it is left out. */
+  locale?: string;
+}
+
+/** What `GetBrands` (202309) takes. Lists the brands the seller can use, by category and name. */
+export interface GetBrandsParams {
+  /** Brand name. */
+  brand_name?: string;
+  /** Category id. */
+  category_id?: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Is authorized. */
+  is_authorized?: boolean;
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `GetCategories` (202309) takes. Lists the category tree of the shop's market with the seller's permission for each. */
+export interface GetCategoriesParams {
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Include prohibited categories. */
+  include_prohibited_categories?: boolean;
+  /** Is live quick. */
+  is_live_quick?: boolean;
+  /** Keyword. */
+  keyword?: string;
+  /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. */
+  listing_platform?: string;
+  /** Locale. The platform takes `The` when it is left out. */
+  locale?: string;
+}
+
+/** What `GetCategoryRules` (202309) takes. Returns what a category asks for, such as certificates, size chart and package size. */
+export interface GetCategoryRulesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Locale. The platform takes `en-US` when it is left out. */
+  locale?: string;
+}
+
+/** What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with regions that need them. */
+export interface GetGlobalAttributesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Locale. The platform takes `en-US` when it is left out. */
+  locale?: string;
+}
+
+/** What `GetGlobalCategories` (202309) takes. Lists the category tree for global products. */
+export interface GetGlobalCategoriesParams {
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Keyword. */
+  keyword?: string;
+  /** Locale. The platform takes `en-US` when it is left out. */
+  locale?: string;
+}
+
+/** What `GetGlobalCategoryRules` (202309) takes. Returns what a category asks of global products, with regions that need it. */
+export interface GetGlobalCategoryRulesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. */
+  category_version?: string;
+  /** Locale. The platform takes `en-US` when it is left out. */
+  locale?: string;
+}
+
+/** What `GetGlobalListingRules` (202507) takes. Returns the shop's listing methods and how stock is shared between markets. */
+export interface GetGlobalListingRulesParams {
+}
+
+/** What `GetGlobalProduct` (202309) takes. Returns one global product with its SKUs and linked local products. */
+export interface GetGlobalProductParams {
+  /** Global product id. Required. */
+  global_product_id: common.Id;
+}
+
+/** What `GetGlobalReplicatedProducts` (202507) takes. Lists the copies of a product in other markets. */
+export interface GetGlobalReplicatedProductsParams {
+  /** Product id. Required. */
+  product_id: common.Id;
+}
+
+/** What `GetImageTranslationTasks` (202506) takes. Returns the state and result of up to 20 image translation tasks. */
+export interface GetImageTranslationTasksParams {
+  /** Translation task ids. At most 20 items. */
+  translation_task_ids?: common.Id[];
+}
+
+/** What `ListingSchemas` (202407) takes. Returns the listing form, field by field, for the given categories. */
+export interface GetListingSchemasParams {
+  /** Category ids. Required. */
+  category_ids: common.Integer[];
+  /** Category version. */
+  category_version?: string;
+  /** Locale. */
+  locale?: string;
+}
+
+/** What `GetOpportunityDetail` (202604) takes. Returns one listing opportunity with its criteria and market data. */
+export interface GetOpportunityDetailParams {
+  /** Locale. */
+  locale?: string;
+  /** Opportunity id. Required. */
+  opportunity_id: common.Id;
+}
+
+/** What `GetProduct` (202309) takes. Returns one product with all its data, online, draft or under review. */
+export interface GetProductParams {
+  /** Locale. */
+  locale?: string;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Return draft version. The platform takes `False` when it is left out. */
+  return_draft_version?: boolean;
+  /** Return under review version. The platform takes `False` when it is left out. */
+  return_under_review_version?: boolean;
+}
+
+/** What `GetProductPackageRecommendations` (202602) takes. Lists products whose weight or size looks wrong, with recommended values. */
+export interface GetProductPackageRecommendationsParams {
+  /** Page size. Required. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product ids. */
+  product_ids?: common.Id[];
+}
+
+/** What `GetProductSKPPDetail` (202606) takes. Returns score, tasks and rewards of one product in the key product program. */
+export interface GetProductSkppDetailParams {
+  /** Locale. */
+  locale?: string;
+  /** Product id. Required. */
+  product_id: common.Id;
+}
+
+/** What `GetProductsSEOWords` (202405) takes. Returns search keywords recommended for the titles of up to 20 products. */
+export interface GetProductsSeoWordsParams {
+  /** Product ids. Required. At most 20 items. */
+  product_ids: common.Id[];
+}
+
+/** What `GetRecommendedProductTitleAndDescription` (202405) takes. Returns suggested titles and descriptions for up to 20 products. */
+export interface GetRecommendedProductTitleAndDescriptionParams {
+  /** Product ids. Required. At most 20 items. */
+  product_ids: common.Id[];
+}
+
+/** What `GetShopSKPPSummary` (202606) takes. Counts the shop's products and credits in the key product program. */
+export interface GetShopSkppSummaryParams {
+}
+
+/** What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities and their review state. */
+export interface GetSubmissionRecordsParams {
+  /** Opportunity id. */
+  opportunity_id?: common.Id;
+  /** Page size. Required. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product id. */
+  product_id?: common.Id;
+  /** Status. */
+  status?: string;
+  /** Submit time ge. Unix seconds. */
+  submit_time_ge?: common.Time;
+  /** Submit time lt. Unix seconds. */
+  submit_time_lt?: common.Time;
+}
+
+/** What `ImportExternalProductInfo` (202508) takes. Imports product information from another platform as an uploaded file. */
+export interface ImportExternalProductInfoParams {
+  /** Data. */
+  data?: common.Upload;
+}
+
+/** What `InventorySearch` (202309) takes. Returns available and committed stock per SKU and warehouse. */
+export interface InventorySearchParams {
+  /** Product ids. At most 100 items. */
+  product_ids?: common.Id[];
+  /** Sku ids. At most 600 items. */
+  sku_ids?: common.Id[];
+}
+
+/** What `ListOpportunities` (202604) takes. Lists listing opportunities of one type, filtered by category, tag and time. */
+export interface ListOpportunitiesParams {
+  /** Category ids. */
+  category_ids?: common.Id[];
+  /** Create time ge. Unix seconds. */
+  create_time_ge?: common.Time;
+  /** Create time lt. Unix seconds. */
+  create_time_lt?: common.Time;
+  /** Locale. */
+  locale?: string;
+  /** Opportunity type. Required. */
+  opportunity_type: string;
+  /** Page size. Required. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Tag codes. */
+  tag_codes?: string[];
+}
+
+/** What `ListProductSKPPStatuses` (202606) takes. Lists products with their status in the key product program, by page number. */
+export interface ListProductSkppStatusesParams {
+  /** Locale. */
+  locale?: string;
+  /** Page no. */
+  page_no?: common.Integer;
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Product ids. At most 100 items. */
+  product_ids?: common.Id[];
+  /** Skpp status. */
+  skpp_status?: string;
+}
+
+/** What `OptimizedImages` (202404) takes. Starts or reads the optimization of up to 200 product images. */
+export interface OptimizeImagesParams {
+  /** Images. At most 200 items. */
+  images?: OptimizeImagesImage2[];
+}
+
+/** What `PartialEditCandidateProducts` (202409) takes. Changes some fields of candidate products offered for opportunity matching. */
+export interface PartialEditCandidateProductsParams {
+  /** Candidate products. At most 10 items. */
+  candidate_products?: PartialEditCandidateProductsCandidateProduct[];
+}
+
+/** What `PartialEditGlobalProduct` (202509) takes. Changes some fields of a global product and syncs them to its markets. */
+export interface PartialEditGlobalProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Category id. Example: `600001`. */
+  category_id?: common.Id;
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckGlobalProductListingCertification[];
+  /** Description. */
+  description?: string;
+  /** External global product id. At most 999 characters. Example: `123456789`. */
+  external_global_product_id?: common.Id;
+  /** Global product id. Required. */
+  global_product_id: common.Id;
+  /** Main images. At most 9 items. */
+  main_images?: CheckGlobalProductListingMainImage[];
+  /** Manufacturer. */
+  manufacturer?: CheckGlobalProductListingManufacturer;
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckGlobalProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. At most 300 items. */
+  skus?: EditGlobalProductSku[];
+  /** Title. */
+  title?: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `PartialEditManufacturer` (202409) takes. Changes some fields of a registered manufacturer. */
+export interface PartialEditManufacturerParams {
+  /** Address. At most 500 characters. */
+  address?: string;
+  /** Email. */
+  email?: string;
+  /** Locale. Example: `en-IE`. */
+  locale?: string;
+  /** Manufacturer id. Required. */
+  manufacturer_id: common.Id;
+  /** Name. At most 255 characters. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: PhoneNumber;
+  /** Registered trade name. At most 200 characters. */
+  registered_trade_name?: string;
+}
+
+/** What `PartialEditProduct` (202509) takes. Changes some fields of a product, the others stay as they are. */
+export interface PartialEditProductParams {
+  /** Brand id. Example: `7082427311584347905`. */
+  brand_id?: common.Id;
+  /** Certifications. At most 10 items. */
+  certifications?: CheckProductListingCertification[];
+  /** Description. */
+  description?: string;
+  /** External product id. At most 999 characters. Example: `172959296971220002`. */
+  external_product_id?: common.Id;
+  /** Is cod allowed. Example: `false`. */
+  is_cod_allowed?: boolean;
+  /** Listing platforms. */
+  listing_platforms?: string[];
+  /** Main images. At most 9 items. */
+  main_images?: CheckGlobalProductListingMainImage[];
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Replicated products. */
+  replicated_products?: PartialEditProductReplicatedProduct[];
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
+  save_mode?: SaveMode;
+  /** Size chart. */
+  size_chart?: CheckGlobalProductListingSizeChart;
+  /** Skus. At most 300 items. */
+  skus?: PartialEditProductSku[];
+  /** Subscribe info edit. */
+  subscribe_info_edit?: SubscribeInfoEdit;
+  /** Title. Example: `Title-xxaa`. */
+  title?: string;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `PartialEditResponsiblePerson` (202409) takes. Changes some fields of a registered responsible person. */
+export interface PartialEditResponsiblePersonParams {
+  /** Address. */
+  address?: Address;
+  /** Email. */
+  email?: string;
+  /** Locale. Example: `en-IE`. */
+  locale?: string;
+  /** Name. At most 200 characters. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: CreateResponsiblePersonPhoneNumber;
+  /** Responsible person id. Required. */
+  responsible_person_id: common.Id;
+}
+
+/** What `PredictProductPackageDimensionsAndWeight` (202609) takes. Predicts package size and weight for products of a category. */
+export interface PredictProductPackageDimensionsAndWeightParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+}
+
+/** What `ProductAuditingResearch` (202601) takes. Searches listed products by brand, category, title or seller for compliance research. */
+export interface ProductAuditingResearchParams {
+  /** Brand ids. */
+  brand_ids?: common.Id[];
+  /** Category ids. */
+  category_ids?: common.Id[];
+  /** Page size. Required. 1 to 20. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product ids. */
+  product_ids?: common.Id[];
+  /** Product title. */
+  product_title?: string;
+  /** Seller id. Example: `1733337095719126364`. */
+  seller_id?: common.Id;
+  /** Seller name. Example: `shopname1`. */
+  seller_name?: string;
+}
+
+/** What `ProductInformationIssueDiagnosis` (202405) takes. Returns listing quality and content problems of up to 200 products. */
+export interface ProductInformationIssueDiagnosisParams {
+  /** Product ids. Required. At most 200 items. */
+  product_ids: common.Id[];
+}
+
+/** What `PublishGlobalProduct` (202309) takes. Publishes a global product to chosen markets and reports a result for each. */
+export interface PublishGlobalProductParams {
+  /** Global product id. Required. */
+  global_product_id: common.Id;
+  /** Publish target. Required. */
+  publish_target: PublishTarget[];
+}
+
+/** What `RecommendBrand` (202309) takes. Suggests one brand for a product title. */
+export interface RecommendBrandParams {
+  /** Language. Example: `MS`. */
+  language?: string;
+  /** Product title. */
+  product_title?: string;
+}
+
+/** What `RecommendCategory` (202309) takes. Suggests the leaf category for a product from its title and images. */
+export interface RecommendCategoryParams {
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Description. */
+  description?: string;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+  /** Include prohibited categories. The platform takes `false` when it is left out. Example: `false`. */
+  include_prohibited_categories?: boolean;
+  /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`. */
+  listing_platform?: string;
+  /** Product title. Required. */
+  product_title: string;
+}
+
+/** What `RecommendGlobalCategories` (202309) takes. Suggests the leaf category for a global product from its title and images. */
+export interface RecommendGlobalCategoriesParams {
+  /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Description. */
+  description?: string;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+  /** Product title. Required. */
+  product_title: string;
+}
+
+/** What `RecommendRequiredProductProperties` (202609) takes. Suggests values for the attributes a category requires. */
+export interface RecommendRequiredProductPropertiesParams {
+  /** Category id. Required. */
+  category_id: common.Id;
+  /** Description. */
+  description?: string;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+  /** Product title. Required. */
+  product_title: string;
+  /** Sales properties. */
+  sales_properties?: SalesProperty[];
+  /** Target property ids. */
+  target_property_ids?: common.Id[];
+}
+
+/** What `RecommendSizechart` (202309) takes. Tells which of the given images are size charts. */
+export interface RecommendSizeChartParams {
+  /** Images. */
+  images?: RecommendSizeChartImage2[];
+}
+
+/** What `RecoverProducts` (202309) takes. Restores up to 20 deleted products as deactivated ones. */
+export interface RecoverProductsParams {
+  /** Product ids. Required. At most 20 items. */
+  product_ids: common.Id[];
+}
+
+/** What `ReplicateProduct` (202507) takes. Copies a product to other markets and reports failures per region. */
+export interface ReplicateProductParams {
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Replicate target. */
+  replicate_target?: ReplicateTarget[];
+}
+
+/** What `SearchCandidateProducts` (202409) takes. Lists candidate products with the state of their opportunity matching. */
+export interface SearchCandidateProductsParams {
+  /** External product ids. At most 10 items. */
+  external_product_ids?: common.Id[];
+  /** Opportunity matching statuses. */
+  opportunity_matching_statuses?: string[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SearchCombinedListingRecommendations` (202506) takes. Lists products that could be merged into one combined listing. */
+export interface SearchCombinedListingRecommendationsParams {
+  /** Page size. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Product ids. At most 20 items. */
+  product_ids?: common.Id[];
+}
+
+/** What `SearchGlobalProducts` (202312) takes. Lists global products by status, time or seller SKU, up to 10,000 results. */
+export interface SearchGlobalProductsParams {
+  /** Create time ge. Unix seconds. Example: `1694576429`. */
+  create_time_ge?: common.Time;
+  /** Create time le. Example: `1694576429`. */
+  create_time_le?: common.Integer;
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Seller skus. */
+  seller_skus?: string[];
+  /** Status. Example: `PUBLISHED`. */
+  status?: string;
+  /** Update time ge. Unix seconds. Example: `1694576429`. */
+  update_time_ge?: common.Time;
+  /** Update time le. Example: `1694576429`. */
+  update_time_le?: common.Integer;
+}
+
+/** What `SearchManufacturers` (202501) takes. Lists registered manufacturers by id or keyword. */
+export interface SearchManufacturersParams {
+  /** Keyword. At most 200 characters. Example: `John`. */
+  keyword?: string;
+  /** Locales. */
+  locales?: string[];
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, by page. */
+export interface SearchOpportunitiesParams {
+  /** Opportunity ids. At most 10 items. */
+  opportunity_ids?: common.Id[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SearchProducts` (202502) takes. Lists products by status, time or SKU, up to 10,000 results. */
+export interface SearchProductsParams {
+  /** Audit status. */
+  audit_status?: string[];
+  /** Category version. The platform takes `Return` when it is left out. Example: `v1`. */
+  category_version?: string;
+  /** Create time ge. Unix seconds. Example: `1694309208`. */
+  create_time_ge?: common.Time;
+  /** Create time le. Example: `1694319208`. */
+  create_time_le?: common.Integer;
+  /** Listing platforms. The platform takes `Return` when it is left out. */
+  listing_platforms?: string[];
+  /** Listing quality tiers. The platform takes `Returns` when it is left out. */
+  listing_quality_tiers?: string[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Return draft version. The platform takes `false` when it is left out. Example: `true`. */
+  return_draft_version?: boolean;
+  /** Seller skus. At most 10 items. */
+  seller_skus?: string[];
+  /** Sku ids. At most 10 items. */
+  sku_ids?: common.Id[];
+  /** Sns filter. Example: `CONFIGURED`. */
+  sns_filter?: string;
+  /** Status. The platform takes `ALL` when it is left out. Example: `ALL`. */
+  status?: string;
+  /** Update time ge. Unix seconds. Example: `1694319208`. */
+  update_time_ge?: common.Time;
+  /** Update time le. Example: `1694319208`. */
+  update_time_le?: common.Integer;
+}
+
+/** What `SearchResponsiblePersons` (202501) takes. Lists registered responsible persons by id or keyword. */
+export interface SearchResponsiblePersonsParams {
+  /** Keyword. At most 200 characters. Example: `John`. */
+  keyword?: string;
+  /** Locales. */
+  locales?: string[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+}
+
+/** What `SearchSizeCharts` (202407) takes. Lists size chart templates by id or keyword. */
+export interface SearchSizeChartsParams {
+  /** Ids. At most 50 items. */
+  ids?: common.Id[];
+  /** Keyword. */
+  keyword?: string;
+  /** Locales. The platform takes `The` when it is left out. */
+  locales?: string[];
+  /** Page size. Required. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** What `SubmitProductViaOpportunity` (202604) takes. Submits one product to a listing opportunity. */
+export interface SubmitProductViaOpportunityParams {
+  /** Opportunity id. Required. */
+  opportunity_id: common.Id;
+  /** Product id. Required. */
+  product_id: common.Id;
+}
+
+/** What `SubmitSizeChartAppeal` (202604) takes. Appeals against the audit of a product's size chart. */
+export interface SubmitSizeChartAppealParams {
+  /** Appeal message. Required. */
+  appeal_message: AppealMessage;
+  /** Product id. Required. */
+  product_id: common.Integer;
+}
+
+/** What `SubmitStrikethroughPrice` (202609) takes. Submits strikethrough prices for the SKUs of a product, with item errors. */
+export interface SubmitStrikethroughPriceParams {
+  /** External product id. Required. */
+  external_product_id: common.Id;
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Skus. Required. */
+  skus: SubmitStrikethroughPriceSku[];
+}
+
+/** What `SuggestBrands` (202609) takes. Suggests several brands for a product and tells which are authorized. */
+export interface SuggestBrandsParams {
+  /** Category id. */
+  category_id?: common.Id;
+  /** Description. */
+  description?: string;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+  /** Product title. Required. */
+  product_title: string;
+}
+
+/** What `UpdateGlobalInventory` (202309) takes. Sets the stock of a global product's SKUs per global warehouse. */
+export interface UpdateGlobalInventoryParams {
+  /** Global product id. Required. */
+  global_product_id: common.Id;
+  /** Global skus. Required. */
+  global_skus: UpdateGlobalInventoryGlobalSku[];
+}
+
+/** What `UpdateInventory` (202309) takes. Sets the stock of a product's SKUs per warehouse, as absolute quantities. */
+export interface UpdateInventoryParams {
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Skus. Required. */
+  skus: UpdateInventorySku[];
+}
+
+/** What `UpdatePrice` (202309) takes. Sets the prices of a product's SKUs, outside running promotions. */
+export interface UpdatePriceParams {
+  /** Product id. Required. */
+  product_id: common.Id;
+  /** Skus. Required. */
+  skus: UpdatePriceSku[];
+}
+
+/** What `UpdateStockOperationSettings` (202608) takes. Switches automatic restocking on or off for up to 500 SKUs. */
+export interface UpdateStockOperationSettingsParams {
+  /** Seller id. Required. */
+  seller_id: common.Id;
+  /** Sku ids. At most 500 items. */
+  sku_ids?: common.Id[];
+  /** Stock operation setting. */
+  stock_operation_setting?: StockOperationSetting;
+}
+
+/** What `UploadCandidateProducts` (202409) takes. Offers up to 10 external products for opportunity matching. */
+export interface UploadCandidateProductsParams {
+  /** Candidate products. At most 10 items. */
+  candidate_products?: PartialEditCandidateProductsCandidateProduct[];
+}
+
+/** What `UploadExternalProduct` (202506) takes. Sends one product of an external shop to TikTok Shop. */
+export interface UploadExternalProductParams {
+  /** External product. */
+  external_product?: ExternalProduct;
+}
+
+/** What `UploadProductFile` (202309) takes. Uploads a PDF or video for products and returns its id. */
+export interface UploadProductFileParams {
+  /** Data. */
+  data?: common.Upload;
+  /** Name. Example: `SNI.pdf`. */
+  name?: string;
+}
+
+/** What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its uri. */
+export interface UploadProductImageParams {
+  /** Data. */
+  data?: common.Upload;
+  /** Use case. Example: `MAIN_IMAGE`. */
+  use_case?: UseCase;
+}
+
+/** What `ActivateProduct` (202309) answers. */
+export interface ActivateProductsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `ApplyOpportunities` (202409) answers. */
+export interface ApplyOpportunitiesResponse {
+  /** Opportunity applications. */
+  opportunity_applications?: OpportunityApplication[] | null;
+}
+
+/** What `BindLocalProducts` (202503) answers. */
+export interface BindLocalProductsResponse {
+  /** Bind results. */
+  bind_results?: BindResult[] | null;
+}
+
+/** What `CheckGlobalProductListing` (202404) answers. */
+export interface CheckGlobalProductListingResponse {
+  /** Check result. Example: `PASS`. */
+  check_result?: string;
+  /** Fail reasons. */
+  fail_reasons?: FailReason[] | null;
+}
+
+/** What `CheckListingPrerequisites` (202312) answers. */
+export interface CheckListingPrerequisitesResponse {
+  /** Check results. */
+  check_results?: CheckResult[] | null;
+}
+
+/** What `CheckProductListing` (202309) answers. */
+export interface CheckProductListingResponse {
+  /** Check result. Example: `FAILED`. */
+  check_result?: string;
+  /** Diagnoses. */
+  diagnoses?: CheckProductListingDiagnose[] | null;
+  /** Fail reasons. */
+  fail_reasons?: FailReason[] | null;
+  /** Listing quality. */
+  listing_quality?: ListingQuality;
+  /** Pre check results. */
+  pre_check_results?: PreCheckResult[] | null;
+  /** Warnings. */
+  warnings?: Warning;
+}
+
+/** What `CreateCustomBrands` (202309) answers. */
+export interface CreateCustomBrandResponse {
+  /** Id. Example: `7082427311584347905`. */
+  id?: string;
+}
+
+/** What `CreateGlobalProduct` (202309) answers. */
+export interface CreateGlobalProductResponse {
+  /** Global product id. Example: `1729592969712207008`. */
+  global_product_id?: string;
+  /** Global skus. */
+  global_skus?: GlobalSku[] | null;
+}
+
+/** What `CreateGPAUpgradeTask` (202604) answers. */
+export interface CreateGpaUpgradeTaskResponse {
+}
+
+/** What `CreateImageTranslationTasks` (202505) answers. */
+export interface CreateImageTranslationTasksResponse {
+  /** Translation tasks. */
+  translation_tasks?: CreateImageTranslationTasksTranslationTask[] | null;
+}
+
+/** What `CreateManufacturer` (202409) answers. */
+export interface CreateManufacturerResponse {
+  /** Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  manufacturer_id?: string;
+}
+
+/** What `CreateProduct` (202309) answers. */
+export interface CreateProductResponse {
+  /** Product id. Example: `1729592969712207008`. */
+  product_id?: string;
+  /** Skus. */
+  skus?: CreateProductSku[] | null;
+  /** Warnings. */
+  warnings?: Warning[] | null;
+}
+
+/** What `CreateResponsiblePerson` (202409) answers. */
+export interface CreateResponsiblePersonResponse {
+  /** Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`. */
+  responsible_person_id?: string;
+}
+
+/** What `CreateSizeChartV2` (202610) answers. */
+export interface CreateSizeChartV2Response {
+  /** Size chart id. */
+  size_chart_id?: string;
+}
+
+/** What `DeactivateProducts` (202309) answers. */
+export interface DeactivateProductsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `DeleteGlobalProducts` (202309) answers. */
+export interface DeleteGlobalProductsResponse {
+  /** Errors. */
+  errors?: DeleteGlobalProductsErrorItem[] | null;
+}
+
+/** What `DeleteProducts` (202309) answers. */
+export interface DeleteProductsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `DiagnoseandOptimizeProduct` (202411) answers. */
+export interface DiagnoseAndOptimizeProductResponse {
+  /** Diagnoses. */
+  diagnoses?: Diagnose[] | null;
+  /** Listing quality. */
+  listing_quality?: ListingQuality;
+}
+
+/** What `EditGlobalProduct` (202309) answers. */
+export interface EditGlobalProductResponse {
+  /** Global skus. */
+  global_skus?: GlobalSku[] | null;
+  /** Publish results. */
+  publish_results?: PublishResult[] | null;
+}
+
+/** What `EditProduct` (202509) answers. */
+export interface EditProductResponse {
+  /** Audit. */
+  audit?: Audit;
+  /** Product id. Example: `1729592969712207008`. */
+  product_id?: string;
+  /** Skus. */
+  skus?: CreateProductSku[] | null;
+  /** Warnings. */
+  warnings?: Warning[] | null;
+}
+
+/** What `EditSizeChartV2` (202610) answers. */
+export interface EditSizeChartV2Response {
+  /** Size chart id. */
+  size_chart_id?: string;
+}
+
+/** What `EnableStrikethroughPrices` (202502) answers. */
+export interface EnableStrikethroughPricesResponse {
+  /** Errors. */
+  errors?: EnableStrikethroughPricesErrorItem[] | null;
+}
+
+/** What `GetAttributes` (202309) answers. */
+export interface GetAttributesResponse {
+  /** Attributes. */
+  attributes?: GetAttributesAttribute[] | null;
+}
+
+/** What `GetBrands` (202309) answers. */
+export interface GetBrandsResponse {
+  /** Brands. */
+  brands?: GetBrandsBrand[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `10000`. */
+  total_count?: number;
+}
+
+/** What `GetCategories` (202309) answers. */
+export interface GetCategoriesResponse {
+  /** Categories. */
+  categories?: Category[] | null;
+}
+
+/** What `GetCategoryRules` (202309) answers. */
+export interface GetCategoryRulesResponse {
+  /** Allowed special product types. */
+  allowed_special_product_types?: AllowedSpecialProductType[] | null;
+  /** Cod. */
+  cod?: Cod;
+  /** Epr. */
+  epr?: Epr;
+  /** Fees. */
+  fees?: Fee[] | null;
+  /** Manufacturer. */
+  manufacturer?: GetCategoryRulesManufacturer;
+  /** Package dimension. */
+  package_dimension?: GetCategoryRulesPackageDimension;
+  /** Product certifications. */
+  product_certifications?: ProductCertification[] | null;
+  /** Responsible person. */
+  responsible_person?: GetCategoryRulesResponsiblePerson;
+  /** Size chart. */
+  size_chart?: SizeChart;
+}
+
+/** What `GetGlobalAttributes` (202309) answers. */
+export interface GetGlobalAttributesResponse {
+  /** Attributes. */
+  attributes?: Attribute[] | null;
+}
+
+/** What `GetGlobalCategories` (202309) answers. */
+export interface GetGlobalCategoriesResponse {
+  /** Categories. */
+  categories?: Category[] | null;
+}
+
+/** What `GetGlobalCategoryRules` (202309) answers. */
+export interface GetGlobalCategoryRulesResponse {
+  /** Manufacturer. */
+  manufacturer?: Manufacturer;
+  /** Product certifications. */
+  product_certifications?: GetGlobalCategoryRulesProductCertification[] | null;
+  /** Responsible person. */
+  responsible_person?: ResponsiblePerson;
+  /** Size chart. */
+  size_chart?: SizeChart;
+}
+
+/** What `GetGlobalListingRules` (202507) answers. */
+export interface GetGlobalListingRulesResponse {
+  /** Inventory rules. */
+  inventory_rules?: InventoryRule[] | null;
+  /** Listing methods. */
+  listing_methods?: string[] | null;
+}
+
+/** What `GetGlobalProduct` (202309) answers. */
+export interface GetGlobalProductResponse {
+  /** Brand. */
+  brand?: Brand;
+  /** Category. */
+  category?: GetGlobalProductCategory;
+  /** Certifications. */
+  certifications?: GetGlobalProductCertification[] | null;
+  /** Create time. Unix seconds. Example: `1694522875`. */
+  create_time?: number;
+  /** Description. */
+  description?: string;
+  /** External global product id. Example: `123456789`. */
+  external_global_product_id?: string;
+  /** Global seller id. Example: `7494083603082020484`. */
+  global_seller_id?: string;
+  /** Id. Example: `1729592969712207008`. */
+  id?: string;
+  /** Main images. */
+  main_images?: MainImage[] | null;
+  /** Manufacturer. */
+  manufacturer?: CheckGlobalProductListingManufacturer;
+  /** Manufacturer ids. */
+  manufacturer_ids?: string[] | null;
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: CheckGlobalProductListingPackageWeight;
+  /** Product attributes. */
+  product_attributes?: ProductAttribute[] | null;
+  /** Products. */
+  products?: GetGlobalProductProduct[] | null;
+  /** Responsible person ids. */
+  responsible_person_ids?: string[] | null;
+  /** Size chart. */
+  size_chart?: GetGlobalProductSizeChart;
+  /** Skus. */
+  skus?: GetGlobalProductSku[] | null;
+  /** Source locale. Example: `fr-FR`. */
+  source_locale?: string;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1694522875`. */
+  update_time?: number;
+  /** Video. */
+  video?: CheckGlobalProductListingVideo;
+}
+
+/** What `GetGlobalReplicatedProducts` (202507) answers. */
+export interface GetGlobalReplicatedProductsResponse {
+  /** Replicated products. */
+  replicated_products?: ReplicatedProduct[] | null;
+}
+
+/** What `GetImageTranslationTasks` (202506) answers. */
+export interface GetImageTranslationTasksResponse {
+  /** Translation tasks. */
+  translation_tasks?: TranslationTask[] | null;
+}
+
+/** What `ListingSchemas` (202407) answers. */
+export interface GetListingSchemasResponse {
+  /** Errors. */
+  errors?: GetListingSchemasErrorItem[] | null;
+  /** Listing schemas. */
+  listing_schemas?: ListingSchema[] | null;
+}
+
+/** What `GetOpportunityDetail` (202604) answers. */
+export interface GetOpportunityDetailResponse {
+  /** Opportunity. */
+  opportunity?: GetOpportunityDetailOpportunity;
+}
+
+/** What `GetProduct` (202309) answers. */
+export interface GetProductResponse {
+  /** Audit. */
+  audit?: Audit;
+  /** Audit failed reasons. */
+  audit_failed_reasons?: AuditFailedReason[] | null;
+  /** Brand. */
+  brand?: Brand;
+  /** Category chains. */
+  category_chains?: CategoryChain[] | null;
+  /** Certifications. */
+  certifications?: Certification[] | null;
+  /** Create time. Unix seconds. Example: `1234567890`. */
+  create_time?: number;
+  /** Delivery options. */
+  delivery_options?: DeliveryOption[] | null;
+  /** Description. */
+  description?: string;
+  /** External product id. Example: `172959296971220002`. */
+  external_product_id?: string;
+  /** Global product association. */
+  global_product_association?: GlobalProductAssociation;
+  /** Has draft. Example: `true`. */
+  has_draft?: boolean;
+  /** Id. Example: `1729592969712207008`. */
+  id?: string;
+  /** Integrated platform statuses. */
+  integrated_platform_statuses?: IntegratedPlatformStatus[] | null;
+  /** Is cod allowed. Example: `true`. */
+  is_cod_allowed?: boolean;
+  /** Is not for sale. Example: `true`. */
+  is_not_for_sale?: boolean;
+  /** Is pre owned. Example: `false`. */
+  is_pre_owned?: boolean;
+  /** Is replicated. Example: `false`. */
+  is_replicated?: boolean;
+  /** Listing quality tier. Example: `POOR`. */
+  listing_quality_tier?: string;
+  /** Main images. */
+  main_images?: MainImage[] | null;
+  /** Manufacturer ids. */
+  manufacturer_ids?: string[] | null;
+  /** Minimum order quantity. Example: `1`. */
+  minimum_order_quantity?: number;
+  /** Package dimensions. */
+  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  /** Package weight. */
+  package_weight?: PackageWeight;
+  /** Prescription requirement. */
+  prescription_requirement?: PrescriptionRequirement;
+  /** Primary combined product id. Example: `1729592969712207008`. */
+  primary_combined_product_id?: string;
+  /** Product attributes. */
+  product_attributes?: ProductAttribute[] | null;
+  /** Product families. */
+  product_families?: ProductFamily[] | null;
+  /** Product status. Example: `SELLER_DEACTIVATED`. */
+  product_status?: string;
+  /** Product types. */
+  product_types?: string[] | null;
+  /** Recommended categories. */
+  recommended_categories?: RecommendedCategory[] | null;
+  /** Responsible person ids. */
+  responsible_person_ids?: string[] | null;
+  /** Shipping insurance requirement. Example: `OPTIONAL`. */
+  shipping_insurance_requirement?: string;
+  /** Shipping template id. Example: `7552764259994699538`. */
+  shipping_template_id?: string;
+  /** Size chart. */
+  size_chart?: GetProductSizeChart;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Status. Example: `SELLER_DEACTIVATED`. */
+  status?: string;
+  /** Subscribe info. */
+  subscribe_info?: SubscribeInfo;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1234567899`. */
+  update_time?: number;
+  /** Video. */
+  video?: Video;
+}
+
+/** What `GetProductPackageRecommendations` (202602) answers. */
+export interface GetProductPackageRecommendationsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: GetProductPackageRecommendationsProduct[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `GetProductSKPPDetail` (202606) answers. */
+export interface GetProductSkppDetailResponse {
+  /** Affiliate program status. */
+  affiliate_program_status?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Rewards. */
+  rewards?: Reward[] | null;
+  /** Skpp status. */
+  skpp_status?: string;
+  /** Target score. */
+  target_score?: number;
+  /** Task details. */
+  task_details?: TaskDetail[] | null;
+  /** Total score. */
+  total_score?: number;
+  /** Update time. Unix seconds. */
+  update_time?: number;
+}
+
+/** What `GetProductsSEOWords` (202405) answers. */
+export interface GetProductsSeoWordsResponse {
+  /** Products. */
+  products?: GetProductProduct[] | null;
+}
+
+/** What `GetRecommendedProductTitleAndDescription` (202405) answers. */
+export interface GetRecommendedProductTitleAndDescriptionResponse {
+  /** Products. */
+  products?: GetRecommendedProductTitleAndDescriptionProduct[] | null;
+}
+
+/** What `GetShopSKPPSummary` (202606) answers. */
+export interface GetShopSkppSummaryResponse {
+  /** Shop summary. */
+  shop_summary?: ShopSummary;
+}
+
+/** What `GetSubmissionRecords` (202604) answers. */
+export interface GetSubmissionRecordsResponse {
+  /** Data. */
+  data?: Data;
+}
+
+/** What `ImportExternalProductInfo` (202508) answers. */
+export interface ImportExternalProductInfoResponse {
+  /** Import result. */
+  import_result?: ImportResult;
+}
+
+/** What `InventorySearch` (202309) answers. */
+export interface InventorySearchResponse {
+  /** Inventory. */
+  inventory?: Inventory[] | null;
+}
+
+/** What `ListOpportunities` (202604) answers. */
+export interface ListOpportunitiesResponse {
+  /** Data. */
+  data?: ListOpportunitiesData;
+}
+
+/** What `ListProductSKPPStatuses` (202606) answers. */
+export interface ListProductSkppStatusesResponse {
+  /** Products. */
+  products?: ListProductSkppStatusesProduct[] | null;
+  /** Total count. */
+  total_count?: number;
+  /** Update time. Unix seconds. */
+  update_time?: number;
+}
+
+/** What `OptimizedImages` (202404) answers. */
+export interface OptimizeImagesResponse {
+  /** Images. */
+  images?: OptimizeImagesImage[] | null;
+}
+
+/** What `PartialEditCandidateProducts` (202409) answers. */
+export interface PartialEditCandidateProductsResponse {
+  /** Errors. */
+  errors?: PartialEditCandidateProductsErrorItem[] | null;
+}
+
+/** What `PartialEditGlobalProduct` (202509) answers. */
+export interface PartialEditGlobalProductResponse {
+  /** Global skus. */
+  global_skus?: GlobalSku[] | null;
+  /** Publish results. */
+  publish_results?: PublishResult[] | null;
+}
+
+/** What `PartialEditProduct` (202509) answers. */
+export interface PartialEditProductResponse {
+  /** Audit. */
+  audit?: Audit;
+  /** Product id. Example: `1729592969712207008`. */
+  product_id?: string;
+  /** Skus. */
+  skus?: CreateProductSku[] | null;
+}
+
+/** What `PredictProductPackageDimensionsAndWeight` (202609) answers. */
+export interface PredictProductPackageDimensionsAndWeightResponse {
+  /** Package dimensions. */
+  package_dimensions?: PackageDimension;
+  /** Package weight. */
+  package_weight?: CheckGlobalProductListingPackageWeight;
+}
+
+/** What `ProductAuditingResearch` (202601) answers. */
+export interface ProductAuditingResearchResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: ProductAuditingResearchProduct[] | null;
+  /** Total count. Example: `454`. */
+  total_count?: number;
+}
+
+/** What `ProductInformationIssueDiagnosis` (202405) answers. */
+export interface ProductInformationIssueDiagnosisResponse {
+  /** Products. */
+  products?: ProductInformationIssueDiagnosisProduct[] | null;
+}
+
+/** What `PublishGlobalProduct` (202309) answers. */
+export interface PublishGlobalProductResponse {
+  /** Products. */
+  products?: PublishGlobalProductProduct[] | null;
+  /** Publish result. */
+  publish_result?: PublishResult[] | null;
+}
+
+/** What `RecommendBrand` (202309) answers. */
+export interface RecommendBrandResponse {
+  /** Brand. */
+  brand?: Brand;
+}
+
+/** What `RecommendCategory` (202309) answers. */
+export interface RecommendCategoryResponse {
+  /** Categories. */
+  categories?: Category[] | null;
+  /** Leaf category id. Example: `605254`. */
+  leaf_category_id?: string;
+}
+
+/** What `RecommendGlobalCategories` (202309) answers. */
+export interface RecommendGlobalCategoriesResponse {
+  /** Categories. */
+  categories?: Category[] | null;
+  /** Leaf category id. Example: `605254`. */
+  leaf_category_id?: string;
+}
+
+/** What `RecommendRequiredProductProperties` (202609) answers. */
+export interface RecommendRequiredProductPropertiesResponse {
+  /** Recommended properties. */
+  recommended_properties?: RecommendedProperty[] | null;
+}
+
+/** What `RecommendSizechart` (202309) answers. */
+export interface RecommendSizeChartResponse {
+  /** Images. */
+  images?: RecommendSizeChartImage[] | null;
+}
+
+/** What `RecoverProducts` (202309) answers. */
+export interface RecoverProductsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `ReplicateProduct` (202507) answers. */
+export interface ReplicateProductResponse {
+  /** Errors. */
+  errors?: ReplicateProductErrorItem[] | null;
+}
+
+/** What `SearchCandidateProducts` (202409) answers. */
+export interface SearchCandidateProductsResponse {
+  /** Candidate products. */
+  candidate_products?: CandidateProduct[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `SearchCombinedListingRecommendations` (202506) answers. */
+export interface SearchCombinedListingRecommendationsResponse {
+  /** Combined listing recommendations. */
+  combined_listing_recommendations?: CombinedListingRecommendation[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `50`. */
+  total_count?: number;
+}
+
+/** What `SearchGlobalProducts` (202312) answers. */
+export interface SearchGlobalProductsResponse {
+  /** Global products. */
+  global_products?: GlobalProduct[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `SearchManufacturers` (202501) answers. */
+export interface SearchManufacturersResponse {
+  /** Manufacturers. */
+  manufacturers?: SearchManufacturersManufacturer[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `26`. */
+  total_count?: number;
+}
+
+/** What `SearchOpportunities` (202409) answers. */
+export interface SearchOpportunitiesResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Opportunities. */
+  opportunities?: SearchOpportunitiesOpportunity[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `SearchProducts` (202502) answers. */
+export interface SearchProductsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Products. */
+  products?: Product[] | null;
+  /** Total count. Example: `200`. */
+  total_count?: number;
+}
+
+/** What `SearchResponsiblePersons` (202501) answers. */
+export interface SearchResponsiblePersonsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Responsible persons. */
+  responsible_persons?: SearchResponsiblePersonsResponsiblePerson[] | null;
+  /** Total count. Example: `26`. */
+  total_count?: number;
+}
+
+/** What `SearchSizeCharts` (202407) answers. */
+export interface SearchSizeChartsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Size chart. */
+  size_chart?: SearchSizeChartsSizeChart[] | null;
+  /** Total count. Example: `100`. */
+  total_count?: number;
+}
+
+/** What `SubmitProductViaOpportunity` (202604) answers. */
+export interface SubmitProductViaOpportunityResponse {
+  /** Submission. */
+  submission?: Submission;
+}
+
+/** What `SubmitSizeChartAppeal` (202604) answers. */
+export interface SubmitSizeChartAppealResponse {
+}
+
+/** What `SubmitStrikethroughPrice` (202609) answers. */
+export interface SubmitStrikethroughPriceResponse {
+  /** Errors. */
+  errors?: SubmitStrikethroughPriceErrorItem[] | null;
+}
+
+/** What `SuggestBrands` (202609) answers. */
+export interface SuggestBrandsResponse {
+  /** Brands. */
+  brands?: Brand[] | null;
+}
+
+/** What `UpdateInventory` (202309) answers. */
+export interface UpdateInventoryResponse {
+  /** Errors. */
+  errors?: SubmitStrikethroughPriceErrorItem[] | null;
+}
+
+/** What `UpdateStockOperationSettings` (202608) answers. */
+export interface UpdateStockOperationSettingsResponse {
+  /** Stock operation. */
+  stock_operation?: StockOperation;
+}
+
+/** What `UploadCandidateProducts` (202409) answers. */
+export interface UploadCandidateProductsResponse {
+  /** Errors. */
+  errors?: PartialEditCandidateProductsErrorItem[] | null;
+}
+
+/** What `UploadProductFile` (202309) answers. */
+export interface UploadProductFileResponse {
+  /** Format. Example: `PDF`. */
+  format?: string;
+  /** Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
+  id?: string;
+  /** Name. Example: `SNI.PDF`. */
+  name?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** What `UploadProductImage` (202309) answers. */
+export interface UploadProductImageResponse {
+  /** Height. Example: `720`. */
+  height?: number;
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+  /** Use case. Example: `MAIN_IMAGE`. */
+  use_case?: string;
+  /** Width. Example: `720`. */
+  width?: number;
+}
+
+/** Action suggestion inside {@link TaskDetail}. */
+export interface ActionSuggestion {
+  /** Score increase. */
+  score_increase?: number;
+  /** Url. */
+  url?: string;
+}
+
+/** Address inside {@link CreateResponsiblePersonRequest}, {@link PartialEditResponsiblePersonRequest}, {@link SearchResponsiblePersonsRegionalProfile}. */
+export interface Address {
+  /** City. At most 500 characters. Example: `-`. */
+  city?: string;
+  /** Country. Example: `IE`. */
+  country?: string;
+  /** District. At most 500 characters. Example: `-`. */
+  district?: string;
+  /** Postal code. At most 500 characters. */
+  postal_code?: string;
+  /** Province. At most 500 characters. Example: `-`. */
+  province?: string;
+  /** Street address line1. At most 500 characters. */
+  street_address_line1?: string;
+  /** Street address line2. At most 500 characters. Example: `-`. */
+  street_address_line2?: string;
+}
+
+/** Appeal message inside {@link SubmitSizeChartAppealRequest}. */
+export interface AppealMessage {
+  /** Field name. Required. */
+  field_name: string;
+  /** Indicator details. Required. */
+  indicator_details: IndicatorDetail[];
+  /** Size chart id. */
+  size_chart_id?: common.Id;
+  /** Size chart image uri. */
+  size_chart_image_uri?: string;
+}
+
+/** Associated warehouse inside {@link InventoryRule}. */
+export interface AssociatedWarehouse {
+  /** Region. Example: `DE`. */
+  region?: string;
+  /** Warehouse id. Example: `7068517275539718842`. */
+  warehouse_id?: string;
+}
+
+/** Attribute inside {@link GetGlobalAttributesResponse}. */
+export interface Attribute {
+  /** Id. Example: `100392`. */
+  id?: string;
+  /** Is customizable. Example: `false`. */
+  is_customizable?: boolean;
+  /** Is multiple selection. Example: `false`. */
+  is_multiple_selection?: boolean;
+  /** Is requried. Example: `false`. */
+  is_requried?: boolean;
+  /** Name. Example: `Occasion`. */
+  name?: string;
+  /** Optional regions. */
+  optional_regions?: string[] | null;
+  /** Required regions. */
+  required_regions?: string[] | null;
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[] | null;
+  /** Type. Example: `PRODUCT_PROPERTY`. */
+  type?: string;
+  /** Values. */
+  values?: CheckGlobalProductListingValue[] | null;
+}
+
+/** Audit inside {@link EditProductResponse}, {@link GetProductResponse}, {@link PartialEditProductResponse} and others. */
+export interface Audit {
+  /** Pre approved reasons. */
+  pre_approved_reasons?: string[] | null;
+  /** Status. Example: `AUDITING`. */
+  status?: string;
+}
+
+/** Audit failed reason inside {@link GetProductResponse}. */
+export interface AuditFailedReason {
+  /** Listing platform. Example: `TIKTOK_SHOP`. */
+  listing_platform?: string;
+  /** Position. Example: `product`. */
+  position?: string;
+  /** Reasons. */
+  reasons?: string[] | null;
+  /** Suggestions. */
+  suggestions?: string[] | null;
+}
+
+/** Basic info inside {@link GetOpportunityDetailOpportunity}. */
+export interface BasicInfo {
+  /** Brand info. */
+  brand_info?: string;
+  /** Category id level 1. */
+  category_id_level_1?: string;
+  /** Category id level 2. */
+  category_id_level_2?: string;
+  /** Category id level 3. */
+  category_id_level_3?: string;
+  /** Category name level 1. */
+  category_name_level_1?: string;
+  /** Category name level 2. */
+  category_name_level_2?: string;
+  /** Category name level 3. */
+  category_name_level_3?: string;
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Expire time. Unix seconds. */
+  expire_time?: number;
+  /** External product id. */
+  external_product_id?: string;
+  /** Opportunity type. */
+  opportunity_type?: string;
+  /** Recom info. */
+  recom_info?: string;
+  /** Reference images. */
+  reference_images?: string[] | null;
+  /** Reference price. */
+  reference_price?: string;
+  /** Reference source. */
+  reference_source?: string;
+  /** Reward info. */
+  reward_info?: string;
+  /** Status. */
+  status?: string;
+  /** Tag codes. */
+  tag_codes?: string[] | null;
+  /** Tags. */
+  tags?: string;
+  /** Title. */
+  title?: string;
+}
+
+/** Inventory inside {@link BindLocalProductsSku}, {@link CombinedSku}, {@link PublishGlobalProductPublishTargetSku}. */
+export interface BindLocalProductsInventory {
+  /** Quantity. Example: `999`. */
+  quantity?: number;
+  /** Warehouse id. Example: `7068517275539719942`. */
+  warehouse_id?: string;
+}
+
+/** Sales attribute inside {@link BindLocalProductsSku}. */
+export interface BindLocalProductsSalesAttribute {
+  /** Global id. Example: `100000`. */
+  global_id?: common.Id;
+  /** Global value id. Example: `1729592969712207123`. */
+  global_value_id?: common.Id;
+  /** Id. Example: `100000`. */
+  id?: common.Id;
+  /** Value id. Example: `1729592969712207123`. */
+  value_id?: common.Id;
+}
+
+/** Sku inside {@link LocalProduct}. */
+export interface BindLocalProductsSku {
+  /** Global sku id. Example: `1729592969712207234`. */
+  global_sku_id?: common.Id;
+  /** Id. Example: `2729382476852921560`. */
+  id?: common.Id;
+  /** Inventory. */
+  inventory?: BindLocalProductsInventory[];
+  /** Sales attributes. */
+  sales_attributes?: BindLocalProductsSalesAttribute[];
+}
+
+/** Bind result inside {@link BindLocalProductsResponse}. */
+export interface BindResult {
+  /** Fail reasons. */
+  fail_reasons?: FailReason[] | null;
+  /** Local product id. Example: `1729582718312380123`. */
+  local_product_id?: string;
+  /** Region. Example: `DE`. */
+  region?: string;
+  /** Status. Example: `SUCCESS`. */
+  status?: string;
+}
+
+/** Brand inside {@link CombinedSku}, {@link GetGlobalProductResponse}, {@link GetProductResponse} and others. */
+export interface Brand {
+  /** Id. Example: `7082427311584347905`. */
+  id?: string;
+  /** Is authorized. */
+  is_authorized?: boolean;
+  /** Name. */
+  name?: string;
+}
+
+/** Campaign inventory inside {@link TotalAvailableInventoryDistribution}. */
+export interface CampaignInventory {
+  /** Campaign name. */
+  campaign_name?: string;
+  /** Quantity. Example: `30`. */
+  quantity?: number;
+}
+
+/** Candidate product inside {@link SearchCandidateProductsResponse}. */
+export interface CandidateProduct {
+  /** Create time. Unix seconds. Example: `1661756811`. */
+  create_time?: number;
+  /** Description. */
+  description?: string;
+  /** External category name. Example: `Beauty`. */
+  external_category_name?: string;
+  /** External product id. Example: `shopifyopps123456`. */
+  external_product_id?: string;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[] | null;
+  /** Opportunity ids. */
+  opportunity_ids?: string[] | null;
+  /** Opportunity matching end time. Unix seconds. Example: `1661756811`. */
+  opportunity_matching_end_time?: number;
+  /** Opportunity matching status. Example: `PENDING`. */
+  opportunity_matching_status?: string;
+  /** Skus. */
+  skus?: PartialEditCandidateProductsSku[] | null;
+  /** Title. Example: `DiscountEvent0829`. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1661756811`. */
+  update_time?: number;
+}
+
+/** Category inside {@link CombinedSku}, {@link GetCategoriesResponse}, {@link GetGlobalCategoriesResponse} and others. */
+export interface Category {
+  /** Id. Example: `600002`. */
+  id?: string;
+  /** Is leaf. Example: `false`. */
+  is_leaf?: boolean;
+  /** Level. Example: `1`. */
+  level?: number;
+  /** Local name. */
+  local_name?: string;
+  /** Name. Example: `Kostum`. */
+  name?: string;
+  /** Parent id. Example: `600001`. */
+  parent_id?: string;
+  /** Permission statuses. */
+  permission_statuses?: PermissionStatus[] | null;
+}
+
+/** Category chain inside {@link GetProductResponse}. */
+export interface CategoryChain {
+  /** Id. Example: `853000`. */
+  id?: string;
+  /** Is leaf. Example: `true`. */
+  is_leaf?: boolean;
+  /** Local name. */
+  local_name?: string;
+  /** Parent id. Example: `851848`. */
+  parent_id?: string;
+}
+
+/** Cell inside {@link Row}. */
+export interface Cell {
+  /** Value. Required. */
+  value: string;
+}
+
+/** Certification inside {@link GetProductResponse}. */
+export interface Certification {
+  /** Expiration date. Example: `1741235456`. */
+  expiration_date?: number;
+  /** Files. */
+  files?: File[] | null;
+  /** Id. Example: `602362`. */
+  id?: string;
+  /** Images. */
+  images?: GetProductImage[] | null;
+  /** Title. */
+  title?: string;
+}
+
+/** Certification inside {@link CheckGlobalProductListingRequest}, {@link CreateGlobalProductRequest}, {@link EditGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingCertification {
+  /** Files. */
+  files?: CheckGlobalProductListingFile[];
+  /** Id. Example: `7182427311584347905`. */
+  id?: common.Id;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+}
+
+/** File inside {@link CheckGlobalProductListingCertification}, {@link CheckProductListingCertification}. */
+export interface CheckGlobalProductListingFile {
+  /** Format. Example: `PDF`. */
+  format?: string;
+  /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
+  id?: common.Id;
+  /** Name. Example: `SNI.PDF`. */
+  name?: string;
+}
+
+/** Image inside {@link CandidateProduct}, {@link CheckGlobalProductListingCertification}, {@link CheckGlobalProductListingSizeChart} and others. */
+export interface CheckGlobalProductListingImage {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Inventory inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku} and others. */
+export interface CheckGlobalProductListingInventory {
+  /** Global warehouse id. Example: `7068517275539719942`. */
+  global_warehouse_id?: string;
+  /** Quantity. Example: `999`. */
+  quantity?: number;
+}
+
+/** Main image inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingMainImage {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Manufacturer inside {@link CheckGlobalProductListingRequest}, {@link CreateGlobalProductRequest}, {@link EditGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingManufacturer {
+  /** Address. */
+  address?: string;
+  /** Email. */
+  email?: string;
+  /** Name. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: string;
+}
+
+/** Package dimension inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingPackageDimension {
+  /** Height. Example: `10`. */
+  height?: string;
+  /** Length. Example: `10`. */
+  length?: string;
+  /** Unit. Example: `CENTIMETER`. */
+  unit?: string;
+  /** Width. Example: `10`. */
+  width?: string;
+}
+
+/** Package weight inside {@link CheckGlobalProductListingRequest}, {@link CreateGlobalProductRequest}, {@link EditGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingPackageWeight {
+  /** Unit. Example: `KILOGRAM`. */
+  unit?: string;
+  /** Value. Example: `1.32`. */
+  value?: string;
+}
+
+/** Product attribute inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingProductAttribute {
+  /** Id. Example: `100392`. */
+  id?: common.Id;
+  /** Values. */
+  values?: CheckGlobalProductListingValue[];
+}
+
+/** Sales attribute inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku}. */
+export interface CheckGlobalProductListingSalesAttribute {
+  /** Id. Example: `100089`. */
+  id?: common.Id;
+  /** Name. Example: `Color`. */
+  name?: string;
+  /** Sku img. */
+  sku_img?: CheckGlobalProductListingSkuImg;
+  /** Value id. Example: `1729592969712207000`. */
+  value_id?: common.Id;
+  /** Value name. */
+  value_name?: string;
+}
+
+/** Size chart inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingSizeChart {
+  /** Image. */
+  image?: CheckGlobalProductListingImage;
+  /** Template. */
+  template?: Template;
+}
+
+/** Sku inside {@link CheckGlobalProductListingRequest}. */
+export interface CheckGlobalProductListingSku {
+  /** Global quantity. Example: `100`. */
+  global_quantity?: common.Integer;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. */
+  inventory?: CheckGlobalProductListingInventory[];
+  /** Price. */
+  price?: common.Money;
+  /** Sales attributes. */
+  sales_attributes?: CheckGlobalProductListingSalesAttribute[];
+  /** Seller sku. Example: `XL-COLOR-RED-001`. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `1`. */
+  sku_unit_count?: string;
+}
+
+/** Sku img inside {@link CheckGlobalProductListingSalesAttribute}, {@link CheckProductListingSalesAttribute}. */
+export interface CheckGlobalProductListingSkuImg {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Value inside {@link Attribute}, {@link CheckGlobalProductListingProductAttribute}, {@link ProductAttribute} and others. */
+export interface CheckGlobalProductListingValue {
+  /** Id. Example: `1001533`. */
+  id?: string;
+  /** Name. Example: `Default`. */
+  name?: string;
+}
+
+/** Video inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+export interface CheckGlobalProductListingVideo {
+  /** Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
+  id?: string;
+}
+
+/** Certification inside {@link CheckProductListingRequest}, {@link CreateProductRequest}, {@link EditProductRequest} and others. */
+export interface CheckProductListingCertification {
+  /** Expiration date. Example: `1741234626`. */
+  expiration_date?: common.Integer;
+  /** Files. */
+  files?: CheckGlobalProductListingFile[];
+  /** Id. Required. Example: `7182427311584347905`. */
+  id: common.Id;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+}
+
+/** Combined sku inside {@link CheckProductListingSku}, {@link EditProductSku}. */
+export interface CheckProductListingCombinedSku {
+  /** Product id. Required. Example: `1729582718312380123`. */
+  product_id: common.Id;
+  /** Sku count. Required. Example: `11`. */
+  sku_count: common.Integer;
+  /** Sku id. Required. Example: `1729582718312380123`. */
+  sku_id: common.Id;
+}
+
+/** Diagnose inside {@link CheckProductListingResponse}. */
+export interface CheckProductListingDiagnose {
+  /** Diagnosis results. */
+  diagnosis_results?: DiagnosisResult[] | null;
+  /** Field. Example: `TITLE`. */
+  field?: string;
+  /** Suggestions. */
+  suggestions?: Suggestion;
+}
+
+/** Fee inside {@link CheckProductListingSku}, {@link CreateProductSku}, {@link EditProductSku} and others. */
+export interface CheckProductListingFee {
+  /** Additional attribute. Example: `SINGLE_USE`. */
+  additional_attribute?: string;
+  /** Amount. A decimal number as text. Example: `1.01`. */
+  amount?: string;
+  /** Type. Example: `PFAND`. */
+  type?: string;
+}
+
+/** Inventory inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
+export interface CheckProductListingInventory {
+  /** Backorder quantity. Example: `888`. */
+  backorder_quantity?: number;
+  /** Handling time. Unix seconds. Example: `5`. */
+  handling_time?: number;
+  /** Quantity. Example: `999`. */
+  quantity?: number;
+  /** Warehouse id. Example: `7068517275539719942`. */
+  warehouse_id?: string;
+}
+
+/** Option inside {@link CheckProductListingRequest}. */
+export interface CheckProductListingOptionItem {
+  /** Gne async check session id. Example: `20260122085233268`. */
+  gne_async_check_session_id?: common.Id;
+  /** Need trigger gne async check. Example: `false`. */
+  need_trigger_gne_async_check?: boolean;
+}
+
+/** Package weight inside {@link CheckProductListingRequest}, {@link CreateProductRequest}, {@link EditProductRequest} and others. */
+export interface CheckProductListingPackageWeight {
+  /** Unit. Required. Example: `KILOGRAM`. */
+  unit: CheckProductListingPackageWeightUnit;
+  /** Value. Required. Example: `1.32`. */
+  value: string;
+}
+
+/** Price inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
+export interface CheckProductListingPrice {
+  /** Amount. A decimal number as text. Example: `1.23`. */
+  amount?: string;
+  /** Currency. Required. Example: `USD`. */
+  currency: string;
+  /** Sale price. Example: `1.21`. */
+  sale_price?: string;
+}
+
+/** Sales attribute inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku}. */
+export interface CheckProductListingSalesAttribute {
+  /** Id. Example: `100089`. */
+  id?: common.Id;
+  /** Name. At most 20 characters. Example: `Specification`. */
+  name?: string;
+  /** Sku img. */
+  sku_img?: CheckGlobalProductListingSkuImg;
+  /** Supplementary sku images. At most 8 items. */
+  supplementary_sku_images?: CheckProductListingSupplementarySkuImage[];
+  /** Value id. Example: `1729592969712207000`. */
+  value_id?: common.Id;
+  /** Value name. At most 50 characters. Example: `XL`. */
+  value_name?: string;
+}
+
+/** Sku inside {@link CheckProductListingRequest}, {@link CreateProductRequest}. */
+export interface CheckProductListingSku {
+  /** Combined skus. */
+  combined_skus?: CheckProductListingCombinedSku[];
+  /** External list prices. */
+  external_list_prices?: ExternalListPrice[];
+  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  external_sku_id?: common.Id;
+  /** External urls. At most 500 items. */
+  external_urls?: string[];
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: string[];
+  /** Fees. */
+  fees?: CheckProductListingFee[];
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. Required. */
+  inventory: CheckProductListingInventory[];
+  /** List price. */
+  list_price?: common.Money;
+  /** Pre sale. */
+  pre_sale?: PreSale;
+  /** Price. Required. */
+  price: CheckProductListingPrice;
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: CheckProductListingSalesAttribute[];
+  /** Seller sku. Example: `Color-Red-XM01`. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `100.00`. */
+  sku_unit_count?: string;
+}
+
+/** Supplementary sku image inside {@link CheckProductListingSalesAttribute}. */
+export interface CheckProductListingSupplementarySkuImage {
+  /** Uri. Required. */
+  uri: string;
+}
+
+/** Check result inside {@link CheckListingPrerequisitesResponse}. */
+export interface CheckResult {
+  /** Check item. Example: `RETURN_WAREHOUSE`. */
+  check_item?: string;
+  /** Fail reasons. */
+  fail_reasons?: string[] | null;
+  /** Is failed. Example: `true`. */
+  is_failed?: boolean;
+}
+
+/** Claim condition inside {@link Reward}. */
+export interface ClaimCondition {
+  /** Condition type. */
+  condition_type?: string;
+  /** Current value. */
+  current_value?: string;
+  /** Target value. */
+  target_value?: string;
+}
+
+/** Cod inside {@link GetCategoryRulesResponse}. */
+export interface Cod {
+  /** Is supported. Example: `true`. */
+  is_supported?: boolean;
+}
+
+/** Combined listing recommendation inside {@link SearchCombinedListingRecommendationsResponse}. */
+export interface CombinedListingRecommendation {
+  /** Option name. Example: `Color`. */
+  option_name?: string;
+  /** Products. */
+  products?: SearchCombinedListingRecommendationsProduct[] | null;
+}
+
+/** Combined sku inside {@link Sku}. */
+export interface CombinedSku {
+  /** Brand. */
+  brand?: Brand;
+  /** Categories. */
+  categories?: Category[] | null;
+  /** Combined listing not live reasons. */
+  combined_listing_not_live_reasons?: string[] | null;
+  /** Inventory. */
+  inventory?: BindLocalProductsInventory[] | null;
+  /** Price. */
+  price?: Price;
+  /** Product id. Example: `1729582718312380123`. */
+  product_id?: string;
+  /** Product main image. */
+  product_main_image?: ProductMainImage;
+  /** Sales attributes. */
+  sales_attributes?: GetGlobalProductSalesAttribute[] | null;
+  /** Seller sku. Example: `sku_name`. */
+  seller_sku?: string;
+  /** Sku count. Example: `1`. */
+  sku_count?: number;
+  /** Sku id. Example: `1729582718312380123`. */
+  sku_id?: string;
+  /** Title. */
+  title?: string;
+}
+
+/** Complex value inside {@link Field}. */
+export interface ComplexValue {
+  /** Id. Example: `100329`. */
+  id?: string;
+  /** Name. Example: `Occasion`. */
+  name?: string;
+  /** Options. */
+  options?: OptionItem[] | null;
+  /** Rules. */
+  rules?: Rule[] | null;
+}
+
+/** Content data inside {@link GetOpportunityDetailOpportunity}. */
+export interface ContentData {
+  /** Shoppable video search pv. */
+  shoppable_video_search_pv?: string;
+  /** Top shoppable video links. */
+  top_shoppable_video_links?: string[] | null;
+  /** Trending hashtag. */
+  trending_hashtag?: string;
+  /** Video view pv. */
+  video_view_pv?: string;
+}
+
+/** External product inside {@link CreateAttributeRecommendationRequestRequest}. */
+export interface CreateAttributeRecommendationRequestExternalProduct {
+  /** Description. */
+  description?: string;
+  /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
+  external_product_id?: common.Id;
+  /** Images. */
+  images?: CheckGlobalProductListingImage[];
+  /** Is existing product. The platform takes `false` when it is left out. Example: `false`. */
+  is_existing_product?: boolean;
+  /** Other product data. At most 20 characters. */
+  other_product_data?: string;
+  /** Skus. At most 300 items. */
+  skus?: CreateAttributeRecommendationRequestSku[];
+  /** Title. At most 300 characters. */
+  title?: string;
+  /** Tts category id. Example: `600001`. */
+  tts_category_id?: common.Id;
+  /** Vendor name. At most 255 characters. Example: `xxxx`. */
+  vendor_name?: string;
+  /** Version. At most 13 characters. Example: `1741234626`. */
+  version?: string;
+}
+
+/** Sales attribute inside {@link CreateAttributeRecommendationRequestSku}, {@link PartialEditCandidateProductsSku}. */
+export interface CreateAttributeRecommendationRequestSalesAttribute {
+  /** Name. At most 20 characters. Example: `Color`. */
+  name?: string;
+  /** Sku images. At most 9 items. */
+  sku_images?: SkuImage[];
+  /** Value. At most 50 characters. Example: `Red`. */
+  value?: string;
+}
+
+/** Sku inside {@link CreateAttributeRecommendationRequestExternalProduct}. */
+export interface CreateAttributeRecommendationRequestSku {
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[];
+}
+
+/** Sku inside {@link CreateGlobalProductRequest}. */
+export interface CreateGlobalProductSku {
+  /** External global sku id. At most 999 characters. Example: `1234567890`. */
+  external_global_sku_id?: common.Id;
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: string[];
+  /** Global quantity. Example: `999`. */
+  global_quantity?: common.Integer;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. At most 50 items. */
+  inventory?: CheckGlobalProductListingInventory[];
+  /** Price. Required. */
+  price: common.Money;
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: CheckGlobalProductListingSalesAttribute[];
+  /** Seller sku. Example: `XL-COLOR-RED-001`. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `1`. */
+  sku_unit_count?: string;
+}
+
+/** Image inside {@link CreateImageTranslationTasksRequest}. */
+export interface CreateImageTranslationTasksImage {
+  /** Image uri. Required. */
+  image_uri: string;
+  /** Target languages. Required. */
+  target_languages: string[];
+}
+
+/** Translation task inside {@link CreateImageTranslationTasksResponse}. */
+export interface CreateImageTranslationTasksTranslationTask {
+  /** Id. Example: `764c6e87eedcea90399a0dafcd572b71`. */
+  id?: string;
+  /** Image uri. */
+  image_uri?: string;
+  /** Target language. Example: `it-IT`. */
+  target_language?: string;
+}
+
+/** Sku inside {@link CreateProductResponse}, {@link EditProductResponse}, {@link PartialEditProductResponse}. */
+export interface CreateProductSku {
+  /** External sku id. Example: `1729592969712207234`. */
+  external_sku_id?: string;
+  /** Fees. */
+  fees?: CheckProductListingFee[] | null;
+  /** Id. Example: `1729592969712207012`. */
+  id?: string;
+  /** Sales attributes. */
+  sales_attributes?: SalesAttribute[] | null;
+  /** Seller sku. Example: `Color-Red-XM001`. */
+  seller_sku?: string;
+}
+
+/** Phone number inside {@link CreateResponsiblePersonRequest}, {@link PartialEditResponsiblePersonRequest}, {@link SearchResponsiblePersonsRegionalProfile}. */
+export interface CreateResponsiblePersonPhoneNumber {
+  /** Country code. Example: `+353`. */
+  country_code?: string;
+  /** Local number. Example: `80915151`. */
+  local_number?: string;
+}
+
+/** Creator inventory inside {@link TotalAvailableInventoryDistribution}. */
+export interface CreatorInventory {
+  /** Creator name. Example: `py001`. */
+  creator_name?: string;
+  /** Quantity. Example: `20`. */
+  quantity?: number;
+}
+
+/** Data inside {@link GetSubmissionRecordsResponse}. */
+export interface Data {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Submissions. */
+  submissions?: Submission[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** Detail inside {@link DeleteGlobalProductsErrorItem}. */
+export interface DeleteGlobalProductsDetail {
+  /** Global product id. Example: `1729715829872102020`. */
+  global_product_id?: string;
+}
+
+/** Error inside {@link DeleteGlobalProductsResponse}. */
+export interface DeleteGlobalProductsErrorItem {
+  /** Code. Example: `12019114`. */
+  code?: number;
+  /** Detail. */
+  detail?: DeleteGlobalProductsDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Delivery option inside {@link GetProductResponse}. */
+export interface DeliveryOption {
+  /** Id. Example: `1729592969712203232`. */
+  id?: string;
+  /** Is available. Example: `true`. */
+  is_available?: boolean;
+  /** Name. Example: `SEND_BY_SELLER`. */
+  name?: string;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** Extra errors. */
+  extra_errors?: ExtraError[] | null;
+  /** Product id. Example: `1729382588639839583`. */
+  product_id?: string;
+}
+
+/** Diagnose inside {@link DiagnoseAndOptimizeProductResponse}, {@link ProductInformationIssueDiagnosisProduct}. */
+export interface Diagnose {
+  /** Diagnosis results. */
+  diagnosis_results?: DiagnosisResult[] | null;
+  /** Field. Example: `TITLE`. */
+  field?: string;
+  /** Suggestion. */
+  suggestion?: Suggestion;
+}
+
+/** Diagnosis result inside {@link CheckProductListingDiagnose}, {@link Diagnose}. */
+export interface DiagnosisResult {
+  /** Code. Example: `TITLE_LESS_THAN_40_CHARACTERS`. */
+  code?: string;
+  /** How to solve. */
+  how_to_solve?: string;
+  /** Quality tier. Example: `POOR`. */
+  quality_tier?: string;
+}
+
+/** Dimension recommendation inside {@link GetProductPackageRecommendationsProduct}. */
+export interface DimensionRecommendation {
+  /** Height. */
+  height?: Height;
+  /** Length. */
+  length?: Length;
+  /** Unit. */
+  unit?: string;
+  /** Width. */
+  width?: Width;
+}
+
+/** Discount detail inside {@link SubscribeInfoEdit}. */
+export interface DiscountDetail {
+  /** Discount level. Example: `REGULAR`. */
+  discount_level?: string;
+  /** Discount value. Example: `10`. */
+  discount_value?: common.Integer;
+}
+
+/** Sku inside {@link EditGlobalProductRequest}, {@link PartialEditGlobalProductRequest}. */
+export interface EditGlobalProductSku {
+  /** External global sku id. At most 999 characters. Example: `1234567890`. */
+  external_global_sku_id?: common.Id;
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: string[];
+  /** Global quantity. Example: `999`. */
+  global_quantity?: common.Integer;
+  /** Id. Example: `1782427311584347905`. */
+  id?: common.Id;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. At most 50 items. */
+  inventory?: CheckGlobalProductListingInventory[];
+  /** Price. */
+  price?: common.Money;
+  /** Sale prices. */
+  sale_prices?: SalePrice[];
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: CheckGlobalProductListingSalesAttribute[];
+  /** Seller sku. Example: `Color-Red-XM01`. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `1`. */
+  sku_unit_count?: string;
+}
+
+/** Inventory inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
+export interface EditProductInventory {
+  /** Quantity. Example: `999`. */
+  quantity?: common.Integer;
+  /** Warehouse id. Example: `7068517275539719942`. */
+  warehouse_id?: common.Id;
+}
+
+/** Pre sale inside {@link EditProductSku}. */
+export interface EditProductPreSale {
+  /** Fulfillment type. */
+  fulfillment_type?: FulfillmentType;
+  /** Type. Example: `PRE_ORDER`. */
+  type?: EditProductPreSaleType;
+}
+
+/** Price inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
+export interface EditProductPrice {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Sale price. Required. Example: `1.21`. */
+  sale_price: string;
+}
+
+/** Replicated product inside {@link EditProductRequest}. */
+export interface EditProductReplicatedProduct {
+  /** Region. Required. Example: `US`. */
+  region: string;
+  /** Skus. */
+  skus?: EditProductReplicatedProductSku[];
+}
+
+/** Sku inside {@link EditProductReplicatedProduct}. */
+export interface EditProductReplicatedProductSku {
+  /** Id. Example: `1729592969712207001`. */
+  id?: common.Id;
+  /** Inventory. */
+  inventory?: EditProductInventory[];
+  /** Price. Required. */
+  price: EditProductPrice;
+  /** Seller sku. Example: `Color-Red-XM002`. */
+  seller_sku?: string;
+}
+
+/** Sku inside {@link EditProductRequest}. */
+export interface EditProductSku {
+  /** Combined skus. */
+  combined_skus?: CheckProductListingCombinedSku[];
+  /** External list prices. */
+  external_list_prices?: ExternalListPrice[];
+  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  external_sku_id?: common.Id;
+  /** External urls. At most 500 items. */
+  external_urls?: string[];
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: string[];
+  /** Fees. */
+  fees?: CheckProductListingFee[];
+  /** Id. Example: `1729592969712207000`. */
+  id?: common.Id;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. */
+  inventory?: CheckProductListingInventory[];
+  /** List price. */
+  list_price?: common.Money;
+  /** Pre sale. */
+  pre_sale?: EditProductPreSale;
+  /** Price. */
+  price?: CheckProductListingPrice;
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: CheckProductListingSalesAttribute[];
+  /** Seller sku. Example: `Color-Red-XM001`. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `100.00`. */
+  sku_unit_count?: string;
+}
+
+/** Detail inside {@link EnableStrikethroughPricesErrorItem}, {@link SubmitStrikethroughPriceErrorItem}. */
+export interface EnableStrikethroughPricesDetail {
+  /** Extra errors. */
+  extra_errors?: ExtraError[] | null;
+  /** Sku id. Example: `1729592969712207111`. */
+  sku_id?: string;
+}
+
+/** Error inside {@link EnableStrikethroughPricesResponse}. */
+export interface EnableStrikethroughPricesErrorItem {
+  /** Code. Example: `12052387`. */
+  code?: string;
+  /** Detail. */
+  detail?: EnableStrikethroughPricesDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Sku inside {@link EnableStrikethroughPricesRequest}. */
+export interface EnableStrikethroughPricesSku {
+  /** External retail price. */
+  external_retail_price?: common.Money;
+  /** External sku id. At most 999 characters. Example: `0000592969712207012`. */
+  external_sku_id?: common.Id;
+  /** External transaction price. */
+  external_transaction_price?: ExternalTransactionPrice;
+  /** Id. Example: `1729592969712207111`. */
+  id?: common.Id;
+}
+
+/** Epr inside {@link GetCategoryRulesResponse}. */
+export interface Epr {
+  /** Is required. Example: `false`. */
+  is_required?: boolean;
+}
+
+/** Error inside {@link ActivateProductsResponse}, {@link DeactivateProductsResponse}, {@link DeleteProductsResponse} and others. */
+export interface ErrorItem {
+  /** Code. Example: `12052990`. */
+  code?: number;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Expiration date inside {@link ProductCertification}. */
+export interface ExpirationDate {
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+}
+
+/** External list price inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
+export interface ExternalListPrice {
+  /** Amount. A decimal number as text. Example: `1`. */
+  amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Source. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
+  source?: string;
+}
+
+/** External product inside {@link UploadExternalProductRequest}. */
+export interface ExternalProduct {
+  /** Create time. Unix seconds. */
+  create_time?: common.Time;
+  /** Description. */
+  description?: string;
+  /** External category name. At most 100 characters. */
+  external_category_name?: string;
+  /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
+  external_product_id?: common.Id;
+  /** External shop id. At most 999 characters. Example: `123455`. */
+  external_shop_id?: common.Id;
+  /** First image. */
+  first_image?: FirstImage;
+  /** Images. At most 25 items. */
+  images?: RecommendSizeChartImage2[];
+  /** Publish time. Unix seconds. */
+  publish_time?: common.Time;
+  /** Region. */
+  region?: string;
+  /** Skus. At most 300 items. */
+  skus?: UploadExternalProductSku[];
+  /** Status. The platform takes `ALL` when it is left out. */
+  status?: string;
+  /** Title. At most 300 characters. */
+  title?: string;
+  /** Update time. Unix seconds. */
+  update_time?: common.Time;
+  /** Vendor name. At most 255 characters. */
+  vendor_name?: string;
+}
+
+/** External transaction price inside {@link EnableStrikethroughPricesSku}. */
+export interface ExternalTransactionPrice {
+  /** Amount. A decimal number as text. Example: `1`. */
+  amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Image. */
+  image?: CheckGlobalProductListingImage;
+  /** Transaction time. Unix seconds. Example: `1694309208`. */
+  transaction_time?: common.Time;
+}
+
+/** Extra error inside {@link Detail}, {@link EnableStrikethroughPricesDetail}. */
+export interface ExtraError {
+  /** Code. Example: `12052048`. */
+  code?: number;
+  /** Message. */
+  message?: string;
+  /** Warehouse id. Example: `7068517275539719942`. */
+  warehouse_id?: string;
+}
+
+/** Fail reason inside {@link BindResult}, {@link CheckGlobalProductListingResponse}, {@link CheckProductListingResponse} and others. */
+export interface FailReason {
+  /** Code. Example: `12052407`. */
+  code?: number;
+  /** Message. */
+  message?: string;
+}
+
+/** Fee inside {@link GetCategoryRulesResponse}. */
+export interface Fee {
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+  /** Type. Example: `PFAND`. */
+  type?: string;
+}
+
+/** Field inside {@link ListingSchema}. */
+export interface Field {
+  /** Complex values. */
+  complex_values?: ComplexValue[] | null;
+  /** Id. Example: `product_attributes`. */
+  id?: string;
+  /** Name. Example: `product_attributes`. */
+  name?: string;
+  /** Options. */
+  options?: OptionItem[] | null;
+  /** Rules. */
+  rules?: Rule[] | null;
+}
+
+/** File inside {@link Certification}, {@link GetGlobalProductCertification}. */
+export interface File {
+  /** Format. Example: `PDF`. */
+  format?: string;
+  /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
+  id?: string;
+  /** Name. Example: `SNI.PDF`. */
+  name?: string;
+  /** Urls. */
+  urls?: string[] | null;
+}
+
+/** First image inside {@link ExternalProduct}. */
+export interface FirstImage {
+  /** Url. */
+  url?: string;
+}
+
+/** Fulfillment type inside {@link EditProductPreSale}, {@link PreSale}. */
+export interface FulfillmentType {
+  /** Handling duration days. Example: `24`. */
+  handling_duration_days?: number;
+  /** Release date. Example: `1619611761`. */
+  release_date?: number;
+}
+
+/** Attribute inside {@link GetAttributesResponse}. */
+export interface GetAttributesAttribute {
+  /** Id. Example: `100392`. */
+  id?: string;
+  /** Is customizable. Example: `true`. */
+  is_customizable?: boolean;
+  /** Is multiple selection. Example: `true`. */
+  is_multiple_selection?: boolean;
+  /** Is requried. Example: `false`. */
+  is_requried?: boolean;
+  /** Name. Example: `Occasion`. */
+  name?: string;
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[] | null;
+  /** Type. Example: `PRODUCT_PROPERTY`. */
+  type?: string;
+  /** Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. */
+  value_data_format?: string;
+  /** Values. */
+  values?: Value[] | null;
+}
+
+/** Brand inside {@link GetBrandsResponse}. */
+export interface GetBrandsBrand {
+  /** Authorized status. Example: `AUTHORIZED`. */
+  authorized_status?: string;
+  /** Brand status. Example: `AVAILABLE`. */
+  brand_status?: string;
+  /** Id. Example: `7082427311584347905`. */
+  id?: string;
+  /** Is t1 brand. Example: `true`. */
+  is_t1_brand?: boolean;
+  /** Name. Example: `Teas`. */
+  name?: string;
+}
+
+/** Manufacturer inside {@link GetCategoryRulesResponse}. */
+export interface GetCategoryRulesManufacturer {
+  /** Is required. Example: `false`. */
+  is_required?: boolean;
+}
+
+/** Package dimension inside {@link GetCategoryRulesResponse}. */
+export interface GetCategoryRulesPackageDimension {
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+}
+
+/** Responsible person inside {@link GetCategoryRulesResponse}. */
+export interface GetCategoryRulesResponsiblePerson {
+  /** Is required. Example: `false`. */
+  is_required?: boolean;
+}
+
+/** Product certification inside {@link GetGlobalCategoryRulesResponse}. */
+export interface GetGlobalCategoryRulesProductCertification {
+  /** Id. Example: `7267563252536723205`. */
+  id?: string;
+  /** Is required. Example: `false`. */
+  is_required?: boolean;
+  /** Name. Example: `product_cert_name`. */
+  name?: string;
+  /** Optional regions. */
+  optional_regions?: string[] | null;
+  /** Required regions. */
+  required_regions?: string[] | null;
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[] | null;
+  /** Sample image url. */
+  sample_image_url?: string;
+}
+
+/** Category inside {@link GetGlobalProductResponse}. */
+export interface GetGlobalProductCategory {
+  /** Id. Example: `600002`. */
+  id?: string;
+}
+
+/** Certification inside {@link GetGlobalProductResponse}. */
+export interface GetGlobalProductCertification {
+  /** Files. */
+  files?: File[] | null;
+  /** Id. Example: `7267563252536723205`. */
+  id?: string;
+  /** Images. */
+  images?: Image[] | null;
+  /** Title. */
+  title?: string;
+}
+
+/** Price inside {@link GetGlobalProductSku}. */
+export interface GetGlobalProductPrice {
+  /** Amount. A decimal number as text. Example: `1.01`. */
+  amount?: string;
+  /** Currency. Example: `USD`. */
+  currency?: GetGlobalProductPriceCurrency;
+  /** Unit price. Example: `1.00`. */
+  unit_price?: string;
+}
+
+/** Product inside {@link GetGlobalProductResponse}. */
+export interface GetGlobalProductProduct {
+  /** Id. Example: `1729592969712207922`. */
+  id?: string;
+  /** Region. Example: `GB`. */
+  region?: string;
+  /** Sku mappings. */
+  sku_mappings?: SkuMapping[] | null;
+}
+
+/** Sales attribute inside {@link CombinedSku}, {@link GetGlobalProductSku}, {@link Sku}. */
+export interface GetGlobalProductSalesAttribute {
+  /** Id. Example: `100000`. */
+  id?: string;
+  /** Name. Example: `Color`. */
+  name?: string;
+  /** Sku img. */
+  sku_img?: SkuImg;
+  /** Supplementary sku images. */
+  supplementary_sku_images?: SupplementarySkuImage[] | null;
+  /** Value id. Example: `7267563252536723205`. */
+  value_id?: string;
+  /** Value name. */
+  value_name?: string;
+}
+
+/** Size chart inside {@link GetGlobalProductResponse}. */
+export interface GetGlobalProductSizeChart {
+  /** Image. */
+  image?: Image;
+  /** Template. */
+  template?: Template;
+}
+
+/** Sku inside {@link GetGlobalProductResponse}. */
+export interface GetGlobalProductSku {
+  /** External global sku id. Example: `1234567890`. */
+  external_global_sku_id?: string;
+  /** Extra identifier codes. */
+  extra_identifier_codes?: string[] | null;
+  /** Global quantity. Example: `100`. */
+  global_quantity?: number;
+  /** Id. Example: `1729592969712207234`. */
+  id?: string;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. */
+  inventory?: CheckGlobalProductListingInventory[] | null;
+  /** Price. */
+  price?: GetGlobalProductPrice;
+  /** Sales attributes. */
+  sales_attributes?: GetGlobalProductSalesAttribute[] | null;
+  /** Seller sku. Example: `Color-Red-XM001`. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `100.00`. */
+  sku_unit_count?: string;
+}
+
+/** Detail inside {@link GetListingSchemasErrorItem}. */
+export interface GetListingSchemasDetail {
+  /** Category id. Example: `60002`. */
+  category_id?: number;
+}
+
+/** Error inside {@link GetListingSchemasResponse}. */
+export interface GetListingSchemasErrorItem {
+  /** Code. Example: `12052024`. */
+  code?: number;
+  /** Detail. */
+  detail?: GetListingSchemasDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Opportunity inside {@link GetOpportunityDetailResponse}. */
+export interface GetOpportunityDetailOpportunity {
+  /** Action type. */
+  action_type?: string;
+  /** Basic info. */
+  basic_info?: BasicInfo;
+  /** Content data. */
+  content_data?: ContentData;
+  /** Id. */
+  id?: string;
+  /** Listing criteria. */
+  listing_criteria?: ListingCriteria;
+  /** Market data. */
+  market_data?: MarketData;
+}
+
+/** Image inside {@link Certification}, {@link GetProductSizeChart}. */
+export interface GetProductImage {
+  /** Height. Example: `600`. */
+  height?: number;
+  /** Thumb urls. */
+  thumb_urls?: string[] | null;
+  /** Uri. */
+  uri?: string;
+  /** Urls. */
+  urls?: string[] | null;
+  /** Width. Example: `600`. */
+  width?: number;
+}
+
+/** Product inside {@link GetProductPackageRecommendationsResponse}. */
+export interface GetProductPackageRecommendationsProduct {
+  /** Abnormality types. */
+  abnormality_types?: string[] | null;
+  /** Dimension recommendation. */
+  dimension_recommendation?: DimensionRecommendation;
+  /** Product id. */
+  product_id?: string;
+  /** Weight recommendation. */
+  weight_recommendation?: WeightRecommendation;
+}
+
+/** Product inside {@link GetProductsSeoWordsResponse}, {@link ProductFamily}. */
+export interface GetProductProduct {
+  /** Id. Example: `1729592969712207008`. */
+  id?: string;
+  /** Seo words. */
+  seo_words?: SeoWord[] | null;
+}
+
+/** Size chart inside {@link GetProductResponse}. */
+export interface GetProductSizeChart {
+  /** Image. */
+  image?: GetProductImage;
+  /** Template. */
+  template?: Template;
+}
+
+/** Product inside {@link GetRecommendedProductTitleAndDescriptionResponse}. */
+export interface GetRecommendedProductTitleAndDescriptionProduct {
+  /** Id. Example: `123456`. */
+  id?: string;
+  /** Suggestions. */
+  suggestions?: GetRecommendedProductTitleAndDescriptionSuggestion[] | null;
+}
+
+/** Suggestion inside {@link GetRecommendedProductTitleAndDescriptionProduct}. */
+export interface GetRecommendedProductTitleAndDescriptionSuggestion {
+  /** Field. Example: `TITLE`. */
+  field?: string;
+  /** Items. */
+  items?: Item[] | null;
+}
+
+/** Global listing policy inside {@link Sku}. */
+export interface GlobalListingPolicy {
+  /** Inventory type. Example: `SHARED`. */
+  inventory_type?: string;
+  /** Price sync. Example: `true`. */
+  price_sync?: boolean;
+  /** Replicate source. */
+  replicate_source?: ReplicateSource;
+}
+
+/** Global product inside {@link SearchGlobalProductsResponse}. */
+export interface GlobalProduct {
+  /** Create time. Unix seconds. Example: `1694576429`. */
+  create_time?: number;
+  /** Id. Example: `1729592969712207008`. */
+  id?: string;
+  /** Skus. */
+  skus?: PublishGlobalProductSku[] | null;
+  /** Status. Example: `PUBLISHED`. */
+  status?: string;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1694576429`. */
+  update_time?: number;
+}
+
+/** Global product association inside {@link GetProductResponse}. */
+export interface GlobalProductAssociation {
+  /** Global product id. Example: `1729592969712207920`. */
+  global_product_id?: string;
+  /** Sku mappings. */
+  sku_mappings?: SkuMapping[] | null;
+}
+
+/** Global sku inside {@link CreateGlobalProductResponse}, {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}. */
+export interface GlobalSku {
+  /** External global sku id. Example: `1234567890`. */
+  external_global_sku_id?: string;
+  /** Id. Example: `1729592969712207012`. */
+  id?: string;
+  /** Sales attributes. */
+  sales_attributes?: SalesAttribute[] | null;
+  /** Seller sku. Example: `Color-Red-XM001`. */
+  seller_sku?: string;
+}
+
+/** Header inside {@link Table}. */
+export interface Header {
+  /** Id. */
+  id?: common.Id;
+  /** Name. Required. */
+  name: string;
+}
+
+/** Height inside {@link DimensionRecommendation}. */
+export interface Height {
+  /** Max value. */
+  max_value?: string;
+  /** Min value. */
+  min_value?: string;
+}
+
+/** Identifier code inside {@link CheckGlobalProductListingSku}, {@link CheckProductListingSku}, {@link CreateGlobalProductSku} and others. */
+export interface IdentifierCode {
+  /** Code. Example: `10000000000000`. */
+  code?: string;
+  /** Type. Example: `GTIN`. */
+  type?: string;
+}
+
+/** Image inside {@link GetGlobalProductCertification}, {@link GetGlobalProductSizeChart}, {@link Suggestion}. */
+export interface Image {
+  /** Height. Example: `600`. */
+  height?: number;
+  /** Optimized uri. */
+  optimized_uri?: string;
+  /** Optimized url. */
+  optimized_url?: string;
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `600`. */
+  width?: number;
+}
+
+/** Import result inside {@link ImportExternalProductInfoResponse}. */
+export interface ImportResult {
+  /** Code. Example: `0`. */
+  code?: string;
+  /** Message. */
+  message?: string;
+}
+
+/** In shop inventory inside {@link TotalAvailableInventoryDistribution}. */
+export interface InShopInventory {
+  /** Quantity. Example: `50`. */
+  quantity?: number;
+}
+
+/** Indicator detail inside {@link AppealMessage}. */
+export interface IndicatorDetail {
+  /** Indicator type. Required. */
+  indicator_type: string;
+}
+
+/** Integrated platform status inside {@link GetProductResponse}, {@link Product}. */
+export interface IntegratedPlatformStatus {
+  /** Platform. Example: `TOKOPEDIA`. */
+  platform?: string;
+  /** Status. Example: `PLATFORM_DEACTIVATED`. */
+  status?: string;
+}
+
+/** Inventory inside {@link InventorySearchResponse}. */
+export interface Inventory {
+  /** Product id. Example: `1729592969712207008`. */
+  product_id?: string;
+  /** Skus. */
+  skus?: InventorySearchSku[] | null;
+}
+
+/** Inventory rule inside {@link GetGlobalListingRulesResponse}. */
+export interface InventoryRule {
+  /** Allocation mode. Example: `SHARED`. */
+  allocation_mode?: string;
+  /** Associated warehouses. */
+  associated_warehouses?: AssociatedWarehouse[] | null;
+  /** Local warehouse id. Example: `7068517275539719942`. */
+  local_warehouse_id?: string;
+}
+
+/** Sku inside {@link Inventory}. */
+export interface InventorySearchSku {
+  /** Id. Example: `1729388324987897824`. */
+  id?: string;
+  /** Seller sku. Example: `Color-Red-XM01`. */
+  seller_sku?: string;
+  /** Total available inventory distribution. */
+  total_available_inventory_distribution?: TotalAvailableInventoryDistribution;
+  /** Total available quantity. Example: `100`. */
+  total_available_quantity?: number;
+  /** Total committed quantity. Example: `10`. */
+  total_committed_quantity?: number;
+  /** Warehouse inventory. */
+  warehouse_inventory?: WarehouseInventory[] | null;
+}
+
+/** Item inside {@link GetRecommendedProductTitleAndDescriptionSuggestion}. */
+export interface Item {
+  /** Text. */
+  text?: string;
+}
+
+/** Length inside {@link DimensionRecommendation}. */
+export interface Length {
+  /** Max value. */
+  max_value?: string;
+  /** Min value. */
+  min_value?: string;
+}
+
+/** Data inside {@link ListOpportunitiesResponse}. */
+export interface ListOpportunitiesData {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Opportunities. */
+  opportunities?: Opportunity[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** Product inside {@link ListProductSkppStatusesResponse}. */
+export interface ListProductSkppStatusesProduct {
+  /** Affiliate program status. */
+  affiliate_program_status?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Rewards. */
+  rewards?: Reward[] | null;
+  /** Skpp status. */
+  skpp_status?: string;
+  /** Target score. */
+  target_score?: number;
+  /** Title. */
+  title?: string;
+  /** Total score. */
+  total_score?: number;
+}
+
+/** Listing criteria inside {@link GetOpportunityDetailOpportunity}. */
+export interface ListingCriteria {
+  /** Keywords. */
+  keywords?: string;
+  /** Product brand. */
+  product_brand?: string;
+  /** Product category. */
+  product_category?: string;
+  /** Product status. */
+  product_status?: string;
+}
+
+/** Listing quality inside {@link CheckProductListingResponse}, {@link DiagnoseAndOptimizeProductResponse}, {@link ProductInformationIssueDiagnosisProduct}. */
+export interface ListingQuality {
+  /** Current tier. Example: `POOR`. */
+  current_tier?: string;
+  /** Remaining recommendations. Example: `3`. */
+  remaining_recommendations?: number;
+}
+
+/** Listing schema inside {@link GetListingSchemasResponse}. */
+export interface ListingSchema {
+  /** Category id. Example: `60001`. */
+  category_id?: number;
+  /** Fields. */
+  fields?: Field[] | null;
+}
+
+/** Local product inside {@link BindLocalProductsRequest}. */
+export interface LocalProduct {
+  /** Id. Example: `1729409636071801988`. */
+  id?: common.Id;
+  /** Inventory add type. Example: `SET`. */
+  inventory_add_type?: string;
+  /** Inventory mode. Example: `SHARED`. */
+  inventory_mode?: string;
+  /** Skus. */
+  skus?: BindLocalProductsSku[];
+}
+
+/** Main image inside {@link GetGlobalProductResponse}, {@link GetProductResponse}. */
+export interface MainImage {
+  /** Height. Example: `600`. */
+  height?: number;
+  /** Thumb urls. */
+  thumb_urls?: string[] | null;
+  /** Uri. */
+  uri?: string;
+  /** Urls. */
+  urls?: string[] | null;
+  /** Width. Example: `600`. */
+  width?: number;
+}
+
+/** Manufacturer inside {@link GetGlobalCategoryRulesResponse}. */
+export interface Manufacturer {
+  /** Is required. Example: `false`. */
+  is_required?: boolean;
+  /** Optional regions. */
+  optional_regions?: string[] | null;
+  /** Required regions. */
+  required_regions?: string[] | null;
+}
+
+/** Market data inside {@link GetOpportunityDetailOpportunity}. */
+export interface MarketData {
+  /** Competitor product count. */
+  competitor_product_count?: string;
+  /** Competitor seller count. */
+  competitor_seller_count?: string;
+  /** Est market gmv. */
+  est_market_gmv?: string;
+  /** Est market sales volume. */
+  est_market_sales_volume?: string;
+  /** Market buzz. */
+  market_buzz?: string;
+  /** Search keyword. */
+  search_keyword?: string;
+  /** Search volume. */
+  search_volume?: string;
+}
+
+/** Opportunity inside {@link ListOpportunitiesData}. */
+export interface Opportunity {
+  /** Brand name. */
+  brand_name?: string;
+  /** Category id level 1. */
+  category_id_level_1?: string;
+  /** Category id level 2. */
+  category_id_level_2?: string;
+  /** Category id level 3. */
+  category_id_level_3?: string;
+  /** Category name level 1. */
+  category_name_level_1?: string;
+  /** Category name level 2. */
+  category_name_level_2?: string;
+  /** Category name level 3. */
+  category_name_level_3?: string;
+  /** Competitor product count. */
+  competitor_product_count?: string;
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Est market gmv. */
+  est_market_gmv?: string;
+  /** Est market sales volume. */
+  est_market_sales_volume?: string;
+  /** Expire time. Unix seconds. */
+  expire_time?: number;
+  /** External product id. */
+  external_product_id?: string;
+  /** Id. */
+  id?: string;
+  /** Is collected. */
+  is_collected?: boolean;
+  /** Opportunity type. */
+  opportunity_type?: string;
+  /** Query words. */
+  query_words?: string;
+  /** Reference images. */
+  reference_images?: string[] | null;
+  /** Reference source. */
+  reference_source?: string;
+  /** Reward info. */
+  reward_info?: string;
+  /** Search volume. */
+  search_volume?: string;
+  /** Tag codes. */
+  tag_codes?: string[] | null;
+  /** Tags. */
+  tags?: string;
+  /** Title. */
+  title?: string;
+  /** Video view pv. */
+  video_view_pv?: string;
+}
+
+/** Opportunity application inside {@link ApplyOpportunitiesResponse}. */
+export interface OpportunityApplication {
+  /** Id. Example: `submission123`. */
+  id?: string;
+  /** Opportunity id. Example: `213231231`. */
+  opportunity_id?: string;
+  /** Product id. Example: `abcd1234`. */
+  product_id?: string;
+  /** Status. Example: `REVIEWING`. */
+  status?: string;
+}
+
+/** Image inside {@link OptimizeImagesResponse}. */
+export interface OptimizeImagesImage {
+  /** Height. Example: `600`. */
+  height?: number;
+  /** Optimize status. Example: `SUCCESS`. */
+  optimize_status?: string;
+  /** Optimized uri. */
+  optimized_uri?: string;
+  /** Optimized url. */
+  optimized_url?: string;
+  /** Original uri. */
+  original_uri?: string;
+  /** Original url. */
+  original_url?: string;
+  /** Width. Example: `600`. */
+  width?: number;
+}
+
+/** Image inside {@link OptimizeImagesRequest}. */
+export interface OptimizeImagesImage2 {
+  /** Optimization mode. */
+  optimization_mode?: string[];
+  /** Uri. */
+  uri?: string;
+}
+
+/** Option inside {@link ComplexValue}, {@link Field}. */
+export interface OptionItem {
+  /** Id. Example: `1001533`. */
+  id?: string;
+  /** Name. Example: `Birthday`. */
+  name?: string;
+}
+
+/** Original image inside {@link TranslationTask}. */
+export interface OriginalImage {
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** Package dimension inside {@link PredictProductPackageDimensionsAndWeightResponse}. */
+export interface PackageDimension {
+  /** Height. */
+  height?: number;
+  /** Length. */
+  length?: number;
+  /** Unit. */
+  unit?: string;
+  /** Width. */
+  width?: number;
+}
+
+/** Package weight inside {@link GetProductResponse}. */
+export interface PackageWeight {
+  /** Unit. Example: `KILOGRAM`. */
+  unit?: PackageWeightUnit;
+  /** Value. Example: `1.32`. */
+  value?: string;
+}
+
+/** Candidate product inside {@link PartialEditCandidateProductsRequest}, {@link UploadCandidateProductsRequest}. */
+export interface PartialEditCandidateProductsCandidateProduct {
+  /** Description. At most 6000 characters. */
+  description?: string;
+  /** External category name. At most 100 characters. Example: `Beauty`. */
+  external_category_name?: string;
+  /** External product id. At most 64 characters. Example: `abcd`. */
+  external_product_id?: common.Id;
+  /** Images. At most 25 items. */
+  images?: CheckGlobalProductListingImage[];
+  /** Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`. */
+  opportunity_matching_end_time?: common.Time;
+  /** Skus. At most 600 items. */
+  skus?: PartialEditCandidateProductsSku[];
+  /** Title. At most 100 characters. Example: `iphone15promax128G`. */
+  title?: string;
+}
+
+/** Detail inside {@link PartialEditCandidateProductsErrorItem}. */
+export interface PartialEditCandidateProductsDetail {
+  /** External product id. Example: `abcde`. */
+  external_product_id?: string;
+}
+
+/** Error inside {@link PartialEditCandidateProductsResponse}, {@link UploadCandidateProductsResponse}. */
+export interface PartialEditCandidateProductsErrorItem {
+  /** Code. Example: `36002005`. */
+  code?: number;
+  /** Detail. */
+  detail?: PartialEditCandidateProductsDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Sku inside {@link CandidateProduct}, {@link PartialEditCandidateProductsCandidateProduct}. */
+export interface PartialEditCandidateProductsSku {
+  /** Price. */
+  price?: common.Money;
+  /** Sales attributes. At most 10 items. */
+  sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[];
+}
+
+/** Replicated product inside {@link PartialEditProductRequest}. */
+export interface PartialEditProductReplicatedProduct {
+  /** Region. Required. Example: `US`. */
+  region: string;
+  /** Skus. */
+  skus?: PartialEditProductReplicatedProductSku[];
+}
+
+/** Sku inside {@link PartialEditProductReplicatedProduct}. */
+export interface PartialEditProductReplicatedProductSku {
+  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  external_sku_id?: common.Id;
+  /** Id. Example: `1729592969712207000`. */
+  id?: common.Id;
+  /** Inventory. */
+  inventory?: EditProductInventory[];
+  /** Price. Required. */
+  price: EditProductPrice;
+  /** Seller sku. Example: `Color-Red-XM001`. */
+  seller_sku?: string;
+}
+
+/** Sku inside {@link PartialEditProductRequest}. */
+export interface PartialEditProductSku {
+  /** External list prices. */
+  external_list_prices?: ExternalListPrice[];
+  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  external_sku_id?: common.Id;
+  /** External urls. At most 500 items. */
+  external_urls?: string[];
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: string[];
+  /** Fees. */
+  fees?: CheckProductListingFee[];
+  /** Id. Example: `1729592969712207012`. */
+  id?: common.Id;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. */
+  inventory?: CheckProductListingInventory[];
+  /** List price. */
+  list_price?: common.Money;
+  /** Pre sale. */
+  pre_sale?: PreSale;
+  /** Price. */
+  price?: CheckProductListingPrice;
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: CheckProductListingSalesAttribute[];
+  /** Seller sku. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `100.00`. */
+  sku_unit_count?: string;
+}
+
+/** Phone number inside {@link CreateManufacturerRequest}, {@link PartialEditManufacturerRequest}, {@link RegionalProfile}. */
+export interface PhoneNumber {
+  /** Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`. */
+  availability?: PhoneNumberAvailability;
+  /** Country code. Example: `+353`. */
+  country_code?: string;
+  /** Local number. Example: `81234567`. */
+  local_number?: string;
+}
+
+/** Pre check detail inside {@link PreCheckResult}. */
+export interface PreCheckDetail {
+  /** Long reason. */
+  long_reason?: string;
+  /** Related fields. */
+  related_fields?: string[] | null;
+  /** Short reason. */
+  short_reason?: string;
+}
+
+/** Pre check result inside {@link CheckProductListingResponse}. */
+export interface PreCheckResult {
+  /** Pre check details. */
+  pre_check_details?: PreCheckDetail[] | null;
+  /** Pre check item. Example: `INCOMPLETE_INFO`. */
+  pre_check_item?: string;
+}
+
+/** Pre sale inside {@link CheckProductListingSku}, {@link PartialEditProductSku}, {@link Sku}. */
+export interface PreSale {
+  /** Fulfillment type. */
+  fulfillment_type?: FulfillmentType;
+  /** Type. Example: `PRE_ORDER`. */
+  type?: AllowedSpecialProductType;
+}
+
+/** Prescription requirement inside {@link GetProductResponse}. */
+export interface PrescriptionRequirement {
+  /** Needs prescription. Example: `false`. */
+  needs_prescription?: boolean;
+}
+
+/** Price inside {@link CombinedSku}, {@link Sku}. */
+export interface Price {
+  /** Currency. Example: `USD`. */
+  currency?: string;
+  /** Sale price. Example: `117.5`. */
+  sale_price?: string;
+  /** Tax exclusive price. Example: `110`. */
+  tax_exclusive_price?: string;
+  /** Unit price. Example: `1`. */
+  unit_price?: string;
+}
+
+/** Product inside {@link SearchProductsResponse}. */
+export interface Product {
+  /** Audit. */
+  audit?: Audit;
+  /** Create time. Unix seconds. Example: `1234567890`. */
+  create_time?: number;
+  /** Has draft. Example: `true`. */
+  has_draft?: boolean;
+  /** Id. Example: `1729592969712207008`. */
+  id?: string;
+  /** Integrated platform statuses. */
+  integrated_platform_statuses?: IntegratedPlatformStatus[] | null;
+  /** Is not for sale. Example: `true`. */
+  is_not_for_sale?: boolean;
+  /** Listing quality tier. Example: `POOR`. */
+  listing_quality_tier?: string;
+  /** Product families. */
+  product_families?: ProductFamily[] | null;
+  /** Product sync fail reasons. */
+  product_sync_fail_reasons?: string[] | null;
+  /** Recommended categories. */
+  recommended_categories?: RecommendedCategory[] | null;
+  /** Sales regions. */
+  sales_regions?: string[] | null;
+  /** Skus. */
+  skus?: Sku[] | null;
+  /** Status. Example: `ACTIVATE`. */
+  status?: string;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1234567800`. */
+  update_time?: number;
+}
+
+/** Product attribute inside {@link GetGlobalProductResponse}, {@link GetProductResponse}. */
+export interface ProductAttribute {
+  /** Id. Example: `100392`. */
+  id?: string;
+  /** Name. Example: `Occasion`. */
+  name?: string;
+  /** Values. */
+  values?: CheckGlobalProductListingValue[] | null;
+}
+
+/** Product inside {@link ProductAuditingResearchResponse}. */
+export interface ProductAuditingResearchProduct {
+  /** Brand id. Example: `1111`. */
+  brand_id?: string;
+  /** Brand name. Example: `Labor`. */
+  brand_name?: string;
+  /** Categories. */
+  categories?: Category[] | null;
+  /** Country. Example: `FR`. */
+  country?: string;
+  /** Description. */
+  description?: string;
+  /** Id. Example: `1729592969712207008`. */
+  id?: string;
+  /** Listing url. */
+  listing_url?: string;
+  /** Main image urls. */
+  main_image_urls?: string[] | null;
+  /** Seller id. Example: `11111`. */
+  seller_id?: string;
+  /** Seller name. */
+  seller_name?: string;
+  /** Title. */
+  title?: string;
+  /** Variants. */
+  variants?: Variant[] | null;
+}
+
+/** Product certification inside {@link GetCategoryRulesResponse}. */
+export interface ProductCertification {
+  /** Document details. */
+  document_details?: string;
+  /** Expiration date. */
+  expiration_date?: ExpirationDate;
+  /** Id. Example: `602362`. */
+  id?: string;
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+  /** Name. */
+  name?: string;
+  /** Requirement conditions. */
+  requirement_conditions?: RequirementCondition[] | null;
+  /** Sample image url. */
+  sample_image_url?: string;
+}
+
+/** Product family inside {@link GetProductResponse}, {@link Product}. */
+export interface ProductFamily {
+  /** Id. Example: `1000592969712207000`. */
+  id?: string;
+  /** Products. */
+  products?: GetProductProduct[] | null;
+}
+
+/** Product inside {@link ProductInformationIssueDiagnosisResponse}. */
+export interface ProductInformationIssueDiagnosisProduct {
+  /** Diagnoses. */
+  diagnoses?: Diagnose[] | null;
+  /** Id. Example: `123456`. */
+  id?: string;
+  /** Listing quality. */
+  listing_quality?: ListingQuality;
+}
+
+/** Product main image inside {@link CombinedSku}. */
+export interface ProductMainImage {
+  /** Height. Example: `600`. */
+  height?: number;
+  /** Thumb urls. */
+  thumb_urls?: string[] | null;
+  /** Uri. */
+  uri?: string;
+  /** Urls. */
+  urls?: string[] | null;
+  /** Width. Example: `600`. */
+  width?: number;
+}
+
+/** Product inside {@link PublishGlobalProductResponse}. */
+export interface PublishGlobalProductProduct {
+  /** Id. Example: `1929592969712207410`. */
+  id?: string;
+  /** Region. Example: `MY`. */
+  region?: string;
+  /** Shop id. Example: `7494083603082020484`. */
+  shop_id?: string;
+  /** Skus. */
+  skus?: PublishGlobalProductSku[] | null;
+}
+
+/** Sku inside {@link PublishTarget}. */
+export interface PublishGlobalProductPublishTargetSku {
+  /** Fees. */
+  fees?: CheckProductListingFee[];
+  /** Inventory. */
+  inventory?: BindLocalProductsInventory;
+  /** Price. */
+  price?: CheckProductListingPrice;
+  /** Related global sku id. Required. Example: `1729592969712207400`. */
+  related_global_sku_id: common.Id;
+}
+
+/** Sku inside {@link GlobalProduct}, {@link PublishGlobalProductProduct}. */
+export interface PublishGlobalProductSku {
+  /** Id. Example: `1729592969712207400`. */
+  id?: string;
+  /** Related global sku id. Example: `1729696746528737924`. */
+  related_global_sku_id?: string;
+  /** Sale attributes. */
+  sale_attributes?: SaleAttribute[] | null;
+  /** Seller sku. Example: `XL-COLOR-001`. */
+  seller_sku?: string;
+}
+
+/** Publish result inside {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}, {@link PublishGlobalProductResponse}. */
+export interface PublishResult {
+  /** Fail reasons. */
+  fail_reasons?: FailReason[] | null;
+  /** Region. Example: `MY`. */
+  region?: string;
+  /** Status. Example: `SUCCESS`. */
+  status?: string;
+}
+
+/** Publish target inside {@link PublishGlobalProductRequest}. */
+export interface PublishTarget {
+  /** Manufacturer ids. */
+  manufacturer_ids?: common.Id[];
+  /** Region. Required. Example: `MY`. */
+  region: string;
+  /** Responsible person ids. */
+  responsible_person_ids?: common.Id[];
+  /** Skus. Required. */
+  skus: PublishGlobalProductPublishTargetSku[];
+}
+
+/** Value inside {@link SalesProperty}. */
+export interface RecommendRequiredProductPropertiesValue {
+  /** Id. Required. */
+  id: common.Id;
+}
+
+/** Image inside {@link RecommendSizeChartResponse}. */
+export interface RecommendSizeChartImage {
+  /** Is size chart. Example: `false`. */
+  is_size_chart?: boolean;
+  /** Url. */
+  url?: string;
+}
+
+/** Image inside {@link ExternalProduct}, {@link RecommendSizeChartRequest}, {@link UploadExternalProductSku}. */
+export interface RecommendSizeChartImage2 {
+  /** Url. */
+  url?: string;
+}
+
+/** Recommended category inside {@link GetProductResponse}, {@link Product}. */
+export interface RecommendedCategory {
+  /** Id. Example: `850003`. */
+  id?: string;
+  /** Local name. */
+  local_name?: string;
+}
+
+/** Recommended property inside {@link RecommendRequiredProductPropertiesResponse}. */
+export interface RecommendedProperty {
+  /** Id. */
+  id?: string;
+  /** Is customizable. */
+  is_customizable?: boolean;
+  /** Is multiple selection. */
+  is_multiple_selection?: boolean;
+  /** Is required. */
+  is_required?: boolean;
+  /** Name. */
+  name?: string;
+  /** Type. */
+  type?: string;
+  /** Values. */
+  values?: CheckGlobalProductListingValue[] | null;
+}
+
+/** Regional profile inside {@link SearchManufacturersManufacturer}. */
+export interface RegionalProfile {
+  /** Address. */
+  address?: string;
+  /** Email. */
+  email?: string;
+  /** Locale. Example: `en-IE`. */
+  locale?: string;
+  /** Name. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: PhoneNumber;
+  /** Registered trade name. */
+  registered_trade_name?: string;
+}
+
+/** Detail inside {@link ReplicateProductErrorItem}. */
+export interface ReplicateProductDetail {
+  /** Region. Example: `US`. */
+  region?: string;
+}
+
+/** Error inside {@link ReplicateProductResponse}. */
+export interface ReplicateProductErrorItem {
+  /** Code. Example: `12052223`. */
+  code?: number;
+  /** Detail. */
+  detail?: ReplicateProductDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** Sku inside {@link ReplicateTarget}. */
+export interface ReplicateProductSku {
+  /** Inventory. */
+  inventory?: EditProductInventory[];
+  /** Price. */
+  price?: EditProductPrice;
+  /** Source sku id. Example: `1732057700058170433`. */
+  source_sku_id?: common.Id;
+}
+
+/** Replicate source inside {@link GlobalListingPolicy}. */
+export interface ReplicateSource {
+  /** Product id. Example: `1729592969712203232`. */
+  product_id?: string;
+  /** Shop id. Example: `7295929697122032321`. */
+  shop_id?: string;
+  /** Sku id. Example: `1729592969712203232`. */
+  sku_id?: string;
+}
+
+/** Replicate target inside {@link ReplicateProductRequest}. */
+export interface ReplicateTarget {
+  /** Region. Example: `US`. */
+  region?: string;
+  /** Skus. */
+  skus?: ReplicateProductSku[];
+}
+
+/** Replicated product inside {@link GetGlobalReplicatedProductsResponse}. */
+export interface ReplicatedProduct {
+  /** Product id. Example: `1732057700058170433`. */
+  product_id?: string;
+  /** Product status. Example: `ACTIVE`. */
+  product_status?: string;
+  /** Region. Example: `US`. */
+  region?: string;
+  /** Shop id. Example: `1732057700058170433`. */
+  shop_id?: string;
+}
+
+/** Requirement condition inside {@link Attribute}, {@link GetAttributesAttribute}, {@link GetGlobalCategoryRulesProductCertification} and others. */
+export interface RequirementCondition {
+  /** Attribute id. Example: `101610`. */
+  attribute_id?: string;
+  /** Attribute value id. Example: `1024358`. */
+  attribute_value_id?: string;
+  /** Condition type. Example: `VALUE_ID_MATCH`. */
+  condition_type?: string;
+  /** Region. Example: `IE`. */
+  region?: string;
+}
+
+/** Responsible person inside {@link GetGlobalCategoryRulesResponse}. */
+export interface ResponsiblePerson {
+  /** Is required. Example: `false`. */
+  is_required?: boolean;
+  /** Optional regions. */
+  optional_regions?: string[] | null;
+  /** Required regions. */
+  required_regions?: string[] | null;
+}
+
+/** Reward inside {@link GetProductSkppDetailResponse}, {@link ListProductSkppStatusesProduct}. */
+export interface Reward {
+  /** Ad credit claim status. */
+  ad_credit_claim_status?: string;
+  /** Campaign id. */
+  campaign_id?: string;
+  /** Claim conditions. */
+  claim_conditions?: ClaimCondition[] | null;
+  /** Reward type. */
+  reward_type?: string;
+  /** Status. */
+  status?: string;
+  /** Title. */
+  title?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Row inside {@link Table}. */
+export interface Row {
+  /** Cells. Required. */
+  cells: Cell[];
+}
+
+/** Rule inside {@link ComplexValue}, {@link Field}. */
+export interface Rule {
+  /** Type. Example: `REQUIRED`. */
+  type?: string;
+  /** Value. Example: `true`. */
+  value?: string;
+}
+
+/** Sale attribute inside {@link PublishGlobalProductSku}. */
+export interface SaleAttribute {
+  /** Id. Example: `100001`. */
+  id?: string;
+  /** Value id. Example: `7272008676829824800`. */
+  value_id?: string;
+}
+
+/** Sale price inside {@link EditGlobalProductSku}. */
+export interface SalePrice {
+  /** Amount. Required. A decimal number as text. Example: `100`. */
+  amount: string;
+  /** Region. Required. Example: `US`. */
+  region: string;
+}
+
+/** Sales attribute inside {@link CreateProductSku}, {@link GlobalSku}. */
+export interface SalesAttribute {
+  /** Id. Example: `100000`. */
+  id?: string;
+  /** Value id. Example: `1729592969712207123`. */
+  value_id?: string;
+}
+
+/** Sales attribute mapping inside {@link SkuMapping}. */
+export interface SalesAttributeMapping {
+  /** Global attribute id. Example: `100000`. */
+  global_attribute_id?: string;
+  /** Global value id. Example: `1001064`. */
+  global_value_id?: string;
+  /** Local attribute id. Example: `100000`. */
+  local_attribute_id?: string;
+  /** Local value id. Example: `1001064`. */
+  local_value_id?: string;
+}
+
+/** Sales property inside {@link RecommendRequiredProductPropertiesRequest}. */
+export interface SalesProperty {
+  /** Id. Required. */
+  id: common.Id;
+  /** Values. Required. */
+  values: RecommendRequiredProductPropertiesValue[];
+}
+
+/** Product inside {@link CombinedListingRecommendation}. */
+export interface SearchCombinedListingRecommendationsProduct {
+  /** Id. Example: `7362027385890244398`. */
+  id?: string;
+  /** Option value. Example: `Red`. */
+  option_value?: string;
+}
+
+/** Manufacturer inside {@link SearchManufacturersResponse}. */
+export interface SearchManufacturersManufacturer {
+  /** Id. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  id?: string;
+  /** Regional profiles. */
+  regional_profiles?: RegionalProfile[] | null;
+}
+
+/** Opportunity inside {@link SearchOpportunitiesResponse}. */
+export interface SearchOpportunitiesOpportunity {
+  /** Benefits. */
+  benefits?: string[] | null;
+  /** Create time. Unix seconds. Example: `1726341751`. */
+  create_time?: number;
+  /** Id. Example: `12321`. */
+  id?: string;
+  /** Tags. */
+  tags?: string[] | null;
+  /** Type. Example: `LEAF_CATEGORY`. */
+  type?: string;
+  /** Update time. Unix seconds. Example: `1726341751`. */
+  update_time?: number;
+}
+
+/** Regional profile inside {@link SearchResponsiblePersonsResponsiblePerson}. */
+export interface SearchResponsiblePersonsRegionalProfile {
+  /** Address. */
+  address?: Address;
+  /** Email. */
+  email?: string;
+  /** Locale. Example: `en-IE`. */
+  locale?: string;
+  /** Name. */
+  name?: string;
+  /** Phone number. */
+  phone_number?: CreateResponsiblePersonPhoneNumber;
+}
+
+/** Responsible person inside {@link SearchResponsiblePersonsResponse}. */
+export interface SearchResponsiblePersonsResponsiblePerson {
+  /** Id. Example: `66d3cbe4d9c8b09ddca932a7`. */
+  id?: string;
+  /** Regional profiles. */
+  regional_profiles?: SearchResponsiblePersonsRegionalProfile[] | null;
+}
+
+/** Image inside {@link SearchSizeChartsSizeChart}. */
+export interface SearchSizeChartsImage {
+  /** Locale. Example: `en-US`. */
+  locale?: string;
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** Size chart inside {@link SearchSizeChartsResponse}. */
+export interface SearchSizeChartsSizeChart {
+  /** Images. */
+  images?: SearchSizeChartsImage[] | null;
+  /** Template id. Example: `7362027385890244398`. */
+  template_id?: string;
+  /** Template name. */
+  template_name?: string;
+}
+
+/** Selected option inside {@link UploadExternalProductSku}. */
+export interface SelectedOption {
+  /** Name. At most 50 characters. */
+  name?: string;
+  /** Value. At most 50 characters. */
+  value?: string;
+}
+
+/** Seo word inside {@link GetProductProduct}, {@link Suggestion}. */
+export interface SeoWord {
+  /** Text. Example: `dress`. */
+  text?: string;
+}
+
+/** Shop summary inside {@link GetShopSkppSummaryResponse}. */
+export interface ShopSummary {
+  /** Earned ad credit. */
+  earned_ad_credit?: string;
+  /** Eligible products count. */
+  eligible_products_count?: number;
+  /** Increased visibility l30d. */
+  increased_visibility_l30d?: string;
+  /** Qualified products count. */
+  qualified_products_count?: number;
+}
+
+/** Size chart inside {@link GetCategoryRulesResponse}, {@link GetGlobalCategoryRulesResponse}. */
+export interface SizeChart {
+  /** Is required. Example: `true`. */
+  is_required?: boolean;
+  /** Is supported. Example: `true`. */
+  is_supported?: boolean;
+}
+
+/** Size chart data inside {@link CreateSizeChartV2Request}, {@link EditSizeChartV2Request}. */
+export interface SizeChartData {
+  /** Description. */
+  description?: string;
+  /** Is one size. */
+  is_one_size?: boolean;
+  /** Measurement type. Required. */
+  measurement_type: string;
+  /** Size types. */
+  size_types?: string[];
+  /** Table. Required. */
+  table: Table;
+  /** Unit system. Required. */
+  unit_system: string;
+}
+
+/** Sku inside {@link GetProductResponse}, {@link Product}. */
+export interface Sku {
+  /** Combined skus. */
+  combined_skus?: CombinedSku[] | null;
+  /** External list prices. */
+  external_list_prices?: ExternalListPrice[] | null;
+  /** External sku id. Example: `1729592969712207234`. */
+  external_sku_id?: string;
+  /** External urls. */
+  external_urls?: string[] | null;
+  /** Extra identifier codes. */
+  extra_identifier_codes?: string[] | null;
+  /** Fees. */
+  fees?: CheckProductListingFee[] | null;
+  /** Global listing policy. */
+  global_listing_policy?: GlobalListingPolicy;
+  /** Id. Example: `10001`. */
+  id?: string;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode;
+  /** Inventory. */
+  inventory?: CheckProductListingInventory[] | null;
+  /** List price. */
+  list_price?: common.Money;
+  /** Pre sale. */
+  pre_sale?: PreSale;
+  /** Price. */
+  price?: Price;
+  /** Sales attributes. */
+  sales_attributes?: GetGlobalProductSalesAttribute[] | null;
+  /** Seller sku. */
+  seller_sku?: string;
+  /** Sku unit count. Example: `1.00`. */
+  sku_unit_count?: string;
+  /** Status info. */
+  status_info?: StatusInfo;
+}
+
+/** Sku image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
+export interface SkuImage {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Sku img inside {@link GetGlobalProductSalesAttribute}. */
+export interface SkuImg {
+  /** Height. Example: `600`. */
+  height?: number;
+  /** Thumb urls. */
+  thumb_urls?: string[] | null;
+  /** Uri. */
+  uri?: string;
+  /** Urls. */
+  urls?: string[] | null;
+  /** Width. Example: `600`. */
+  width?: number;
+}
+
+/** Sku mapping inside {@link GetGlobalProductProduct}, {@link GlobalProductAssociation}. */
+export interface SkuMapping {
+  /** Global sku id. Example: `1729592969712207234`. */
+  global_sku_id?: string;
+  /** Local sku id. Example: `1729592969712207230`. */
+  local_sku_id?: string;
+  /** Sales attribute mappings. */
+  sales_attribute_mappings?: SalesAttributeMapping[] | null;
+}
+
+/** Smart text inside {@link Suggestion}. */
+export interface SmartText {
+  /** Text. */
+  text?: string;
+}
+
+/** Status info inside {@link Sku}. */
+export interface StatusInfo {
+  /** Deactivation source. Example: `PLATFORM`. */
+  deactivation_source?: string;
+  /** Status. Example: `DEACTIVATED`. */
+  status?: string;
+}
+
+/** Stock operation inside {@link UpdateStockOperationSettingsResponse}. */
+export interface StockOperation {
+  /** Failed sku ids. */
+  failed_sku_ids?: string[] | null;
+  /** Success sku ids. */
+  success_sku_ids?: string[] | null;
+}
+
+/** Stock operation setting inside {@link UpdateStockOperationSettingsRequest}. */
+export interface StockOperationSetting {
+  /** Enable auto restock. */
+  enable_auto_restock?: boolean;
+}
+
+/** Submission inside {@link Data}, {@link SubmitProductViaOpportunityResponse}. */
+export interface Submission {
+  /** Id. */
+  id?: string;
+  /** Opportunity id. */
+  opportunity_id?: string;
+  /** Opportunity title. */
+  opportunity_title?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Product name. */
+  product_name?: string;
+  /** Product orders. */
+  product_orders?: number;
+  /** Product pv. */
+  product_pv?: number;
+  /** Rejection reason. */
+  rejection_reason?: string;
+  /** Review time. Unix seconds. */
+  review_time?: number;
+  /** Status. */
+  status?: string;
+  /** Submit time. Unix seconds. */
+  submit_time?: number;
+}
+
+/** Error inside {@link SubmitStrikethroughPriceResponse}, {@link UpdateInventoryResponse}. */
+export interface SubmitStrikethroughPriceErrorItem {
+  /** Code. Example: `12052990`. */
+  code?: number;
+  /** Detail. */
+  detail?: EnableStrikethroughPricesDetail;
+  /** Message. */
+  message?: string;
+}
+
+/** External transaction price inside {@link SubmitStrikethroughPriceSku}. */
+export interface SubmitStrikethroughPriceExternalTransactionPrice {
+  /** Amount. Required. A decimal number as text. */
+  amount: string;
+  /** Currency. Required. */
+  currency: string;
+  /** Image. */
+  image?: CheckGlobalProductListingImage;
+  /** Transaction time. Required. */
+  transaction_time: string;
+}
+
+/** Sku inside {@link SubmitStrikethroughPriceRequest}. */
+export interface SubmitStrikethroughPriceSku {
+  /** External retail price. Required. */
+  external_retail_price: common.Money;
+  /** External sku id. Required. */
+  external_sku_id: common.Id;
+  /** External transaction price. Required. */
+  external_transaction_price: SubmitStrikethroughPriceExternalTransactionPrice;
+  /** Id. Required. */
+  id: common.Id;
+}
+
+/** Subscribe discount detail inside {@link SubscribeInfo}. */
+export interface SubscribeDiscountDetail {
+  /** Discount level. Example: `REGULAR`. */
+  discount_level?: string;
+  /** Discount value. Example: `10`. */
+  discount_value?: number;
+}
+
+/** Subscribe info inside {@link GetProductResponse}. */
+export interface SubscribeInfo {
+  /** Subscribe discount details. */
+  subscribe_discount_details?: SubscribeDiscountDetail[] | null;
+  /** Subscribe promotion config. */
+  subscribe_promotion_config?: SubscribePromotionConfig[] | null;
+  /** Subscribe status. Example: `ENABLED`. */
+  subscribe_status?: string;
+  /** Support subscribe. Example: `false`. */
+  support_subscribe?: boolean;
+}
+
+/** Subscribe info edit inside {@link EditProductRequest}, {@link PartialEditProductRequest}. */
+export interface SubscribeInfoEdit {
+  /** Discount details. */
+  discount_details?: DiscountDetail[];
+  /** Subscribe status. Example: `ENABLED`. */
+  subscribe_status?: string;
+}
+
+/** Subscribe promotion config inside {@link SubscribeInfo}. */
+export interface SubscribePromotionConfig {
+  /** Discount level. Example: `REGULAR`. */
+  discount_level?: string;
+  /** Discount options. */
+  discount_options?: number[] | null;
+  /** Max discount. Example: `90`. */
+  max_discount?: number;
+  /** Min discount. Example: `5`. */
+  min_discount?: number;
+}
+
+/** Suggestion inside {@link CheckProductListingDiagnose}, {@link Diagnose}. */
+export interface Suggestion {
+  /** Images. */
+  images?: Image[] | null;
+  /** Seo words. */
+  seo_words?: SeoWord[] | null;
+  /** Smart texts. */
+  smart_texts?: SmartText[] | null;
+}
+
+/** Supplementary sku image inside {@link GetGlobalProductSalesAttribute}. */
+export interface SupplementarySkuImage {
+  /** Height. Example: `100`. */
+  height?: number;
+  /** Thumb urls. */
+  thumb_urls?: string[] | null;
+  /** Uri. */
+  uri?: string;
+  /** Urls. */
+  urls?: string[] | null;
+  /** Width. Example: `100`. */
+  width?: number;
+}
+
+/** Table inside {@link SizeChartData}. */
+export interface Table {
+  /** Headers. Required. */
+  headers: Header[];
+  /** Rows. Required. */
+  rows: Row[];
+}
+
+/** Task detail inside {@link GetProductSkppDetailResponse}. */
+export interface TaskDetail {
+  /** Action suggestions. */
+  action_suggestions?: ActionSuggestion[] | null;
+  /** Category. */
+  category?: string;
+  /** Current value. */
+  current_value?: string;
+  /** Name. */
+  name?: string;
+  /** Passed. */
+  passed?: boolean;
+  /** Target value. */
+  target_value?: string;
+}
+
+/** Template inside {@link CheckGlobalProductListingSizeChart}, {@link GetGlobalProductSizeChart}, {@link GetProductSizeChart}. */
+export interface Template {
+  /** Id. Example: `7267563252536723205`. */
+  id?: string;
+}
+
+/** Total available inventory distribution inside {@link InventorySearchSku}. */
+export interface TotalAvailableInventoryDistribution {
+  /** Campaign inventory. */
+  campaign_inventory?: CampaignInventory[] | null;
+  /** Creator inventory. */
+  creator_inventory?: CreatorInventory[] | null;
+  /** In shop inventory. */
+  in_shop_inventory?: InShopInventory;
+}
+
+/** Translated image inside {@link TranslationTask}. */
+export interface TranslatedImage {
+  /** Uri. */
+  uri?: string;
+  /** Url. */
+  url?: string;
+}
+
+/** Translation task inside {@link GetImageTranslationTasksResponse}. */
+export interface TranslationTask {
+  /** Fail reason. */
+  fail_reason?: string;
+  /** Id. Example: `764c6e87eedcea90399a0dafcd572b71`. */
+  id?: string;
+  /** Original image. */
+  original_image?: OriginalImage;
+  /** Status. Example: `COMPLETED`. */
+  status?: string;
+  /** Target language. Example: `it-IT`. */
+  target_language?: string;
+  /** Translated image. */
+  translated_image?: TranslatedImage;
+}
+
+/** Global sku inside {@link UpdateGlobalInventoryRequest}. */
+export interface UpdateGlobalInventoryGlobalSku {
+  /** Id. Required. Example: `1729592969712207013`. */
+  id: common.Id;
+  /** Inventory. Required. */
+  inventory: CheckGlobalProductListingInventory[];
+}
+
+/** Sku inside {@link UpdateInventoryRequest}. */
+export interface UpdateInventorySku {
+  /** Id. Required. Example: `1729592969712207013`. */
+  id: common.Id;
+  /** Inventory. Required. */
+  inventory: CheckProductListingInventory[];
+}
+
+/** Sku inside {@link UpdatePriceRequest}. */
+export interface UpdatePriceSku {
+  /** External list prices. */
+  external_list_prices?: ExternalListPrice[];
+  /** Id. Required. Example: `1729592969712207013`. */
+  id: common.Id;
+  /** List price. */
+  list_price?: common.Money;
+  /** Price. Required. */
+  price: CheckProductListingPrice;
+}
+
+/** Sku inside {@link ExternalProduct}. */
+export interface UploadExternalProductSku {
+  /** Create time. Unix seconds. */
+  create_time?: common.Time;
+  /** External list price. */
+  external_list_price?: string;
+  /** External sku id. */
+  external_sku_id?: common.Id;
+  /** Image. */
+  image?: RecommendSizeChartImage2;
+  /** Inventory quantity. */
+  inventory_quantity?: common.Integer;
+  /** Price. */
+  price?: string;
+  /** Selected options. */
+  selected_options?: SelectedOption[];
+  /** Status. */
+  status?: string;
+  /** Taxable. */
+  taxable?: boolean;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. */
+  update_time?: common.Time;
+  /** Weight. */
+  weight?: UploadExternalProductWeight;
+}
+
+/** Weight inside {@link UploadExternalProductSku}. */
+export interface UploadExternalProductWeight {
+  /** Unit. */
+  unit?: string;
+  /** Value. */
+  value?: string;
+}
+
+/** Value inside {@link GetAttributesAttribute}. */
+export interface Value {
+  /** Icon url. */
+  icon_url?: string;
+  /** Id. Example: `1001533`. */
+  id?: string;
+  /** Name. Example: `Birthday`. */
+  name?: string;
+}
+
+/** Variant inside {@link ProductAuditingResearchProduct}. */
+export interface Variant {
+  /** Id. Example: `11111`. */
+  id?: string;
+}
+
+/** Video inside {@link GetProductResponse}. */
+export interface Video {
+  /** Cover url. */
+  cover_url?: string;
+  /** Format. Example: `MP4`. */
+  format?: string;
+  /** Height. Example: `480`. */
+  height?: number;
+  /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
+  id?: string;
+  /** Size. Example: `1000`. */
+  size?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `1280`. */
+  width?: number;
+}
+
+/** Warehouse inventory inside {@link InventorySearchSku}. */
+export interface WarehouseInventory {
+  /** Available quantity. Example: `100`. */
+  available_quantity?: number;
+  /** Committed quantity. Example: `10`. */
+  committed_quantity?: number;
+  /** Warehouse id. Example: `7054915283043174149`. */
+  warehouse_id?: string;
+}
+
+/** Warning inside {@link CheckProductListingResponse}, {@link CreateProductResponse}, {@link EditProductResponse}. */
+export interface Warning {
+  /** Message. */
+  message?: string;
+}
+
+/** Weight inside {@link WeightRecommendation}. */
+export interface Weight {
+  /** Max value. */
+  max_value?: string;
+  /** Min value. */
+  min_value?: string;
+}
+
+/** Weight recommendation inside {@link GetProductPackageRecommendationsProduct}. */
+export interface WeightRecommendation {
+  /** Unit. */
+  unit?: string;
+  /** Weight. */
+  weight?: Weight;
+}
+
+/** Width inside {@link DimensionRecommendation}. */
+export interface Width {
+  /** Max value. */
+  max_value?: string;
+  /** Min value. */
+  min_value?: string;
+}
+
+/** Values of `allowed_special_product_types` in `GetCategoryRulesResponse`, `type` in `PreSale`; more may come. */
+export type AllowedSpecialProductType =
+  | "PRE_ORDER"
+  | "MADE_TO_ORDER"
+  | "CUSTOM"
+  | (string & {});
+
+/** Values of `unit` in `CheckProductListingPackageWeight`; more may come. */
+export type CheckProductListingPackageWeightUnit =
+  | "KILOGRAM"
+  | "POUND"
+  | "GRAM"
+  | "CENTIMETER"
+  | (string & {});
+
+/** Values of `type` in `EditProductPreSale`; more may come. */
+export type EditProductPreSaleType =
+  | "PRE_ORDER"
+  | "MADE_TO_ORDER"
+  | "CUSTOM"
+  | "NONE"
+  | (string & {});
+
+/** Values of `currency` in `GetGlobalProductPrice`; more may come. */
+export type GetGlobalProductPriceCurrency =
+  | "USD"
+  | "EUR"
+  | (string & {});
+
+/** Values of `unit` in `PackageWeight`; more may come. */
+export type PackageWeightUnit =
+  | "KILOGRAM"
+  | "POUND"
+  | (string & {});
+
+/** Values of `permission_statuses` in `Category`; more may come. */
+export type PermissionStatus =
+  | "AVAILABLE"
+  | "INVITE_ONLY"
+  | "NON_MAIN_CATEGORY"
+  | "PROHIBITED"
+  | (string & {});
+
+/** Values of `availability` in `PhoneNumber`; more may come. */
+export type PhoneNumberAvailability =
+  | "AVAILABLE"
+  | "UNAVAILABLE"
+  | (string & {});
+
+/** Values of `save_mode` in `EditProductRequest`, `save_mode` in `PartialEditProductRequest`; more may come. */
+export type SaveMode =
+  | "DELETED"
+  | "PENDING"
+  | "FREEZE"
+  | (string & {});
+
+/** Values of `use_case` in `UploadProductImageRequest`; more may come. */
+export type UseCase =
+  | "MAIN_IMAGE"
+  | "ATTRIBUTE_IMAGE"
+  | (string & {});
+
+/** Product: the operations of the domain `product`. */
+export class ProductApi extends Resource {
+  /**
+   * Puts up to 20 deactivated products back on sale, after a new audit.
+   *
+   * `POST /product/{version}/products/activate`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.basic`.
+   */
+  activateProducts(params: ActivateProductsParams, options?: common.CallOptions): CallPromise<ActivateProductsResponse> {
+    return this.caller.call("product.activate_products", params, options);
+  }
+
+  /**
+   * Applies for listing opportunities with one product.
+   *
+   * `PUT /product/{version}/products/{product_id}/opportunities`, version 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  applyOpportunities(params: ApplyOpportunitiesParams, options?: common.CallOptions): CallPromise<ApplyOpportunitiesResponse> {
+    return this.caller.call("product.apply_opportunities", params, options);
+  }
+
+  /**
+   * Links existing local products to one global product.
+   *
+   * `POST /product/{version}/global_products/{global_product_id}/bind_local_products`, version 202503.
+   *
+   * - Items that failed are told in `bind_results`; `raiseOnItemError` throws them.
+   */
+  bindLocalProducts(params: BindLocalProductsParams, options?: common.CallOptions): CallPromise<BindLocalProductsResponse> {
+    return this.caller.call("product.bind_local_products", params, options);
+  }
+
+  /**
+   * Checks a global product's data without creating it and lists what fails.
+   *
+   * `POST /product/{version}/global_products/listing_check`, version 202404.
+   */
+  checkGlobalProductListing(params?: CheckGlobalProductListingParams, options?: common.CallOptions): CallPromise<CheckGlobalProductListingResponse> {
+    return this.caller.call("product.check_global_product_listing", params, options);
+  }
+
+  /**
+   * Tells what the shop still misses before it can list products.
+   *
+   * `GET /product/{version}/prerequisites`, version 202312; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  checkListingPrerequisites(params?: CheckListingPrerequisitesParams, options?: common.CallOptions): CallPromise<CheckListingPrerequisitesResponse> {
+    return this.caller.call("product.check_listing_prerequisites", params, options);
+  }
+
+  /**
+   * Checks a product's data without creating it and lists what fails.
+   *
+   * `POST /product/{version}/products/listing_check`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic` or `serller.product.optimize`.
+   */
+  checkProductListing(params: CheckProductListingParams, options?: common.CallOptions): CallPromise<CheckProductListingResponse> {
+    return this.caller.call("product.check_product_listing", params, options);
+  }
+
+  /**
+   * Sends an external product to obtain attribute recommendations later.
+   *
+   * `POST /product/{version}/attribute_recommendation_request`, version 202501.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  createAttributeRecommendationRequest(params?: CreateAttributeRecommendationRequestParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.create_attribute_recommendation_request", params, options);
+  }
+
+  /**
+   * Starts the move of the shop's products to the newer category tree.
+   *
+   * `POST /product/{version}/products/category_upgrade_task`, version 202407.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  createCategoryUpgradeTask(params?: CreateCategoryUpgradeTaskParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.create_category_upgrade_task", params, options);
+  }
+
+  /**
+   * Creates a brand of your own and returns its id.
+   *
+   * `POST /product/{version}/brands`, version 202309.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  createCustomBrand(params: CreateCustomBrandParams, options?: common.CallOptions): CallPromise<CreateCustomBrandResponse> {
+    return this.caller.call("product.create_custom_brand", params, options);
+  }
+
+  /**
+   * Creates a global product that can be published to several markets.
+   *
+   * `POST /product/{version}/global_products`, version 202309.
+   *
+   * - Scope: `seller.global_product.write`.
+   */
+  createGlobalProduct(params: CreateGlobalProductParams, options?: common.CallOptions): CallPromise<CreateGlobalProductResponse> {
+    return this.caller.call("product.create_global_product", params, options);
+  }
+
+  /**
+   * Starts a task that upgrades the attributes of the seller's products.
+   *
+   * `POST /product/{version}/products/gpa_upgrade_task`, version 202604.
+   */
+  createGpaUpgradeTask(params?: CreateGpaUpgradeTaskParams, options?: common.CallOptions): CallPromise<CreateGpaUpgradeTaskResponse> {
+    return this.caller.call("product.create_gpa_upgrade_task", params, options);
+  }
+
+  /**
+   * Starts tasks that translate the text in product images.
+   *
+   * `POST /product/{version}/images/translation_tasks`, version 202505.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `serller.product.optimize`.
+   */
+  createImageTranslationTasks(params: CreateImageTranslationTasksParams, options?: common.CallOptions): CallPromise<CreateImageTranslationTasksResponse> {
+    return this.caller.call("product.create_image_translation_tasks", params, options);
+  }
+
+  /**
+   * Registers a manufacturer for product compliance and returns its id.
+   *
+   * `POST /product/{version}/compliance/manufacturers`, version 202409.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  createManufacturer(params: CreateManufacturerParams, options?: common.CallOptions): CallPromise<CreateManufacturerResponse> {
+    return this.caller.call("product.create_manufacturer", params, options);
+  }
+
+  /**
+   * Creates a product with its SKUs, as a listing for audit or as a draft.
+   *
+   * `POST /product/{version}/products`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Scope: `seller.product.write`.
+   */
+  createProduct(params: CreateProductParams, options?: common.CallOptions): CallPromise<CreateProductResponse> {
+    return this.caller.call("product.create_product", params, options);
+  }
+
+  /**
+   * Registers an EU responsible person for product compliance and returns its id.
+   *
+   * `POST /product/{version}/compliance/responsible_persons`, version 202409.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  createResponsiblePerson(params: CreateResponsiblePersonParams, options?: common.CallOptions): CallPromise<CreateResponsiblePersonResponse> {
+    return this.caller.call("product.create_responsible_person", params, options);
+  }
+
+  /**
+   * Creates a size chart template for a category and returns its id.
+   *
+   * `POST /product/{version}/size_charts`, version 202610.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  createSizeChartV2(params: CreateSizeChartV2Params, options?: common.CallOptions): CallPromise<CreateSizeChartV2Response> {
+    return this.caller.call("product.create_size_chart_v2", params, options);
+  }
+
+  /**
+   * Takes up to 20 products off sale.
+   *
+   * `POST /product/{version}/products/deactivate`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.basic`.
+   */
+  deactivateProducts(params: DeactivateProductsParams, options?: common.CallOptions): CallPromise<DeactivateProductsResponse> {
+    return this.caller.call("product.deactivate_products", params, options);
+  }
+
+  /**
+   * Deletes up to 20 global products.
+   *
+   * `DELETE /product/{version}/global_products`, version 202309.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.global_product.delete`.
+   */
+  deleteGlobalProducts(params: DeleteGlobalProductsParams, options?: common.CallOptions): CallPromise<DeleteGlobalProductsResponse> {
+    return this.caller.call("product.delete_global_products", params, options);
+  }
+
+  /**
+   * Deletes up to 20 products, which can be recovered later.
+   *
+   * `DELETE /product/{version}/products`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.delete`.
+   */
+  deleteProducts(params: DeleteProductsParams, options?: common.CallOptions): CallPromise<DeleteProductsResponse> {
+    return this.caller.call("product.delete_products", params, options);
+  }
+
+  /**
+   * Diagnoses a product's listing quality and proposes better content.
+   *
+   * `POST /product/{version}/products/diagnose_optimize`, version 202411.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `serller.product.optimize`.
+   */
+  diagnoseAndOptimizeProduct(params: DiagnoseAndOptimizeProductParams, options?: common.CallOptions): CallPromise<DiagnoseAndOptimizeProductResponse> {
+    return this.caller.call("product.diagnose_and_optimize_product", params, options);
+  }
+
+  /**
+   * Replaces all data of a global product and syncs it to its markets.
+   *
+   * `PUT /product/{version}/global_products/{global_product_id}`, version 202309.
+   *
+   * - Items that failed are told in `publish_results`; `raiseOnItemError` throws them.
+   * - Scope: `seller.global_product.write`.
+   */
+  editGlobalProduct(params: EditGlobalProductParams, options?: common.CallOptions): CallPromise<EditGlobalProductResponse> {
+    return this.caller.call("product.edit_global_product", params, options);
+  }
+
+  /**
+   * Replaces all data of a product, omitted fields are emptied.
+   *
+   * `PUT /product/{version}/products/{product_id}`, version 202509; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.write`.
+   */
+  editProduct(params: EditProductParams, options?: common.CallOptions): CallPromise<EditProductResponse> {
+    return this.caller.call("product.edit_product", params, options);
+  }
+
+  /**
+   * Replaces the content of one size chart template.
+   *
+   * `POST /product/{version}/size_charts/edit`, version 202610.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  editSizeChartV2(params: EditSizeChartV2Params, options?: common.CallOptions): CallPromise<EditSizeChartV2Response> {
+    return this.caller.call("product.edit_size_chart_v2", params, options);
+  }
+
+  /**
+   * Requests a strikethrough price for SKUs, proven by prices on another shop.
+   *
+   * `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  enableStrikethroughPrices(params: EnableStrikethroughPricesParams, options?: common.CallOptions): CallPromise<EnableStrikethroughPricesResponse> {
+    return this.caller.call("product.enable_strikethrough_prices", params, options);
+  }
+
+  /**
+   * Lists the product and sales attributes of a category in the shop's market.
+   *
+   * `GET /product/{version}/categories/{category_id}/attributes`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getAttributes(params: GetAttributesParams, options?: common.CallOptions): CallPromise<GetAttributesResponse> {
+    return this.caller.call("product.get_attributes", params, options);
+  }
+
+  /**
+   * Lists the brands the seller can use, by category and name.
+   *
+   * `GET /product/{version}/brands`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getBrands(params?: GetBrandsParams, options?: common.PageOptions): PagePromise<GetBrandsBrand, GetBrandsResponse> {
+    return this.caller.list("product.get_brands", "brands", params, options);
+  }
+
+  /**
+   * Lists the category tree of the shop's market with the seller's permission for each.
+   *
+   * `GET /product/{version}/categories`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getCategories(params?: GetCategoriesParams, options?: common.CallOptions): CallPromise<GetCategoriesResponse> {
+    return this.caller.call("product.get_categories", params, options);
+  }
+
+  /**
+   * Returns what a category asks for, such as certificates, size chart and package size.
+   *
+   * `GET /product/{version}/categories/{category_id}/rules`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getCategoryRules(params: GetCategoryRulesParams, options?: common.CallOptions): CallPromise<GetCategoryRulesResponse> {
+    return this.caller.call("product.get_category_rules", params, options);
+  }
+
+  /**
+   * Lists the attributes of a category for global products, with regions that need them.
+   *
+   * `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
+   *
+   * - Scope: `seller.global_product.category.info`.
+   */
+  getGlobalAttributes(params: GetGlobalAttributesParams, options?: common.CallOptions): CallPromise<GetGlobalAttributesResponse> {
+    return this.caller.call("product.get_global_attributes", params, options);
+  }
+
+  /**
+   * Lists the category tree for global products.
+   *
+   * `GET /product/{version}/global_categories`, version 202309.
+   *
+   * - Scope: `seller.global_product.category.info`.
+   */
+  getGlobalCategories(params?: GetGlobalCategoriesParams, options?: common.CallOptions): CallPromise<GetGlobalCategoriesResponse> {
+    return this.caller.call("product.get_global_categories", params, options);
+  }
+
+  /**
+   * Returns what a category asks of global products, with regions that need it.
+   *
+   * `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
+   *
+   * - Scope: `seller.global_product.category.info`.
+   */
+  getGlobalCategoryRules(params: GetGlobalCategoryRulesParams, options?: common.CallOptions): CallPromise<GetGlobalCategoryRulesResponse> {
+    return this.caller.call("product.get_global_category_rules", params, options);
+  }
+
+  /**
+   * Returns the shop's listing methods and how stock is shared between markets.
+   *
+   * `GET /product/{version}/global_listing_rules`, version 202507.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getGlobalListingRules(params?: GetGlobalListingRulesParams, options?: common.CallOptions): CallPromise<GetGlobalListingRulesResponse> {
+    return this.caller.call("product.get_global_listing_rules", params, options);
+  }
+
+  /**
+   * Returns one global product with its SKUs and linked local products.
+   *
+   * `GET /product/{version}/global_products/{global_product_id}`, version 202309.
+   *
+   * - Scope: `seller.global_product.info`.
+   */
+  getGlobalProduct(params: GetGlobalProductParams, options?: common.CallOptions): CallPromise<GetGlobalProductResponse> {
+    return this.caller.call("product.get_global_product", params, options);
+  }
+
+  /**
+   * Lists the copies of a product in other markets.
+   *
+   * `GET /product/{version}/products/{product_id}/replicated_products`, version 202507.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getGlobalReplicatedProducts(params: GetGlobalReplicatedProductsParams, options?: common.CallOptions): CallPromise<GetGlobalReplicatedProductsResponse> {
+    return this.caller.call("product.get_global_replicated_products", params, options);
+  }
+
+  /**
+   * Returns the state and result of up to 20 image translation tasks.
+   *
+   * `GET /product/{version}/images/translation_tasks`, version 202506.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `serller.product.optimize`.
+   */
+  getImageTranslationTasks(params?: GetImageTranslationTasksParams, options?: common.CallOptions): CallPromise<GetImageTranslationTasksResponse> {
+    return this.caller.call("product.get_image_translation_tasks", params, options);
+  }
+
+  /**
+   * Returns the listing form, field by field, for the given categories.
+   *
+   * `GET /product/{version}/listing_schemas`, version 202407; also 202401.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  getListingSchemas(params: GetListingSchemasParams, options?: common.CallOptions): CallPromise<GetListingSchemasResponse> {
+    return this.caller.call("product.get_listing_schemas", params, options);
+  }
+
+  /**
+   * Returns one listing opportunity with its criteria and market data.
+   *
+   * `GET /product/{version}/opportunities/{opportunity_id}`, version 202604.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getOpportunityDetail(params: GetOpportunityDetailParams, options?: common.CallOptions): CallPromise<GetOpportunityDetailResponse> {
+    return this.caller.call("product.get_opportunity_detail", params, options);
+  }
+
+  /**
+   * Returns one product with all its data, online, draft or under review.
+   *
+   * `GET /product/{version}/products/{product_id}`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getProduct(params: GetProductParams, options?: common.CallOptions): CallPromise<GetProductResponse> {
+    return this.caller.call("product.get_product", params, options);
+  }
+
+  /** What the Laravel package calls `product.get`: {@link getProduct}. */
+  get(params: GetProductParams | common.Spelled, options?: common.CallOptions) {
+    return this.getProduct(params as GetProductParams, options);
+  }
+
+  /**
+   * Lists products whose weight or size looks wrong, with recommended values.
+   *
+   * `POST /product/{version}/packages/recommend`, version 202602.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getProductPackageRecommendations(params?: GetProductPackageRecommendationsParams, options?: common.PageOptions): PagePromise<GetProductPackageRecommendationsProduct, GetProductPackageRecommendationsResponse> {
+    return this.caller.list("product.get_product_package_recommendations", "products", params, options);
+  }
+
+  /**
+   * Returns score, tasks and rewards of one product in the key product program.
+   *
+   * `GET /product/{version}/skpps/{product_id}`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getProductSkppDetail(params: GetProductSkppDetailParams, options?: common.CallOptions): CallPromise<GetProductSkppDetailResponse> {
+    return this.caller.call("product.get_product_skpp_detail", params, options);
+  }
+
+  /**
+   * Returns search keywords recommended for the titles of up to 20 products.
+   *
+   * `GET /product/{version}/products/seo_words`, version 202405.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  getProductsSeoWords(params: GetProductsSeoWordsParams, options?: common.CallOptions): CallPromise<GetProductsSeoWordsResponse> {
+    return this.caller.call("product.get_products_seo_words", params, options);
+  }
+
+  /**
+   * Returns suggested titles and descriptions for up to 20 products.
+   *
+   * `GET /product/{version}/products/suggestions`, version 202405.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `serller.product.optimize`.
+   */
+  getRecommendedProductTitleAndDescription(params: GetRecommendedProductTitleAndDescriptionParams, options?: common.CallOptions): CallPromise<GetRecommendedProductTitleAndDescriptionResponse> {
+    return this.caller.call("product.get_recommended_product_title_and_description", params, options);
+  }
+
+  /**
+   * Counts the shop's products and credits in the key product program.
+   *
+   * `GET /product/{version}/skpps/sum`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopSkppSummary(params?: GetShopSkppSummaryParams, options?: common.CallOptions): CallPromise<GetShopSkppSummaryResponse> {
+    return this.caller.call("product.get_shop_skpp_summary", params, options);
+  }
+
+  /**
+   * Lists the products submitted to listing opportunities and their review state.
+   *
+   * `GET /product/{version}/opportunities/submissions`, version 202604.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getSubmissionRecords(params?: GetSubmissionRecordsParams, options?: common.PageOptions): PagePromise<Submission, GetSubmissionRecordsResponse> {
+    return this.caller.list("product.get_submission_records", "data.submissions", params, options);
+  }
+
+  /**
+   * Imports product information from another platform as an uploaded file.
+   *
+   * `POST /product/{version}/import_external`, version 202508.
+   */
+  importExternalProductInfo(params: ImportExternalProductInfoParams | FormData, options?: common.CallOptions): CallPromise<ImportExternalProductInfoResponse> {
+    return this.caller.call("product.import_external_product_info", params, options, ["data"]);
+  }
+
+  /**
+   * Returns available and committed stock per SKU and warehouse.
+   *
+   * `POST /product/{version}/inventory/search`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  inventorySearch(params?: InventorySearchParams, options?: common.CallOptions): CallPromise<InventorySearchResponse> {
+    return this.caller.call("product.inventory_search", params, options);
+  }
+
+  /**
+   * Lists listing opportunities of one type, filtered by category, tag and time.
+   *
+   * `POST /product/{version}/opportunities/query`, version 202604.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  listOpportunities(params: ListOpportunitiesParams, options?: common.PageOptions): PagePromise<Opportunity, ListOpportunitiesResponse> {
+    return this.caller.list("product.list_opportunities", "data.opportunities", params, options);
+  }
+
+  /**
+   * Lists products with their status in the key product program, by page number.
+   *
+   * `POST /product/{version}/skpps/search`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  listProductSkppStatuses(params?: ListProductSkppStatusesParams, options?: common.PageOptions): PagePromise<ListProductSkppStatusesProduct, ListProductSkppStatusesResponse> {
+    return this.caller.list("product.list_product_skpp_statuses", "products", params, options);
+  }
+
+  /**
+   * Starts or reads the optimization of up to 200 product images.
+   *
+   * `POST /product/{version}/images/optimize`, version 202404.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  optimizeImages(params?: OptimizeImagesParams, options?: common.CallOptions): CallPromise<OptimizeImagesResponse> {
+    return this.caller.call("product.optimize_images", params, options);
+  }
+
+  /**
+   * Changes some fields of candidate products offered for opportunity matching.
+   *
+   * `POST /product/{version}/candidate_products/partial_edit/batch`, version 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  partialEditCandidateProducts(params?: PartialEditCandidateProductsParams, options?: common.CallOptions): CallPromise<PartialEditCandidateProductsResponse> {
+    return this.caller.call("product.partial_edit_candidate_products", params, options);
+  }
+
+  /**
+   * Changes some fields of a global product and syncs them to its markets.
+   *
+   * `PUT /product/{version}/global_products/{global_product_id}/partial_edit`, version 202509.
+   *
+   * - Items that failed are told in `publish_results`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.basic`.
+   */
+  partialEditGlobalProduct(params: PartialEditGlobalProductParams, options?: common.CallOptions): CallPromise<PartialEditGlobalProductResponse> {
+    return this.caller.call("product.partial_edit_global_product", params, options);
+  }
+
+  /**
+   * Changes some fields of a registered manufacturer.
+   *
+   * `POST /product/{version}/compliance/manufacturers/{manufacturer_id}/partial_edit`, version 202409.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  partialEditManufacturer(params: PartialEditManufacturerParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.partial_edit_manufacturer", params, options);
+  }
+
+  /**
+   * Changes some fields of a product, the others stay as they are.
+   *
+   * `POST /product/{version}/products/{product_id}/partial_edit`, version 202509; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.write`.
+   */
+  partialEditProduct(params: PartialEditProductParams, options?: common.CallOptions): CallPromise<PartialEditProductResponse> {
+    return this.caller.call("product.partial_edit_product", params, options);
+  }
+
+  /**
+   * Changes some fields of a registered responsible person.
+   *
+   * `POST /product/{version}/compliance/responsible_persons/{responsible_person_id}/partial_edit`, version 202409.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  partialEditResponsiblePerson(params: PartialEditResponsiblePersonParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.partial_edit_responsible_person", params, options);
+  }
+
+  /**
+   * Predicts package size and weight for products of a category.
+   *
+   * `POST /product/{version}/products/package/predict`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  predictProductPackageDimensionsAndWeight(params: PredictProductPackageDimensionsAndWeightParams, options?: common.CallOptions): CallPromise<PredictProductPackageDimensionsAndWeightResponse> {
+    return this.caller.call("product.predict_product_package_dimensions_and_weight", params, options);
+  }
+
+  /**
+   * Searches listed products by brand, category, title or seller for compliance research.
+   *
+   * `POST /product/{version}/compliance/auditing/research`, version 202601.
+   */
+  productAuditingResearch(params?: ProductAuditingResearchParams, options?: common.PageOptions): PagePromise<ProductAuditingResearchProduct, ProductAuditingResearchResponse> {
+    return this.caller.list("product.product_auditing_research", "products", params, options);
+  }
+
+  /**
+   * Returns listing quality and content problems of up to 200 products.
+   *
+   * `GET /product/{version}/products/diagnoses`, version 202405.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `serller.product.optimize`.
+   */
+  productInformationIssueDiagnosis(params: ProductInformationIssueDiagnosisParams, options?: common.CallOptions): CallPromise<ProductInformationIssueDiagnosisResponse> {
+    return this.caller.call("product.product_information_issue_diagnosis", params, options);
+  }
+
+  /**
+   * Publishes a global product to chosen markets and reports a result for each.
+   *
+   * `POST /product/{version}/global_products/{global_product_id}/publish`, version 202309.
+   *
+   * - Items that failed are told in `publish_result`; `raiseOnItemError` throws them.
+   * - Scope: `seller.global_product.write`.
+   */
+  publishGlobalProduct(params: PublishGlobalProductParams, options?: common.CallOptions): CallPromise<PublishGlobalProductResponse> {
+    return this.caller.call("product.publish_global_product", params, options);
+  }
+
+  /**
+   * Suggests one brand for a product title.
+   *
+   * `POST /product/{version}/brands/recommend`, version 202309.
+   */
+  recommendBrand(params?: RecommendBrandParams, options?: common.CallOptions): CallPromise<RecommendBrandResponse> {
+    return this.caller.call("product.recommend_brand", params, options);
+  }
+
+  /**
+   * Suggests the leaf category for a product from its title and images.
+   *
+   * `POST /product/{version}/categories/recommend`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.basic`.
+   */
+  recommendCategory(params: RecommendCategoryParams, options?: common.CallOptions): CallPromise<RecommendCategoryResponse> {
+    return this.caller.call("product.recommend_category", params, options);
+  }
+
+  /**
+   * Suggests the leaf category for a global product from its title and images.
+   *
+   * `POST /product/{version}/global_categories/recommend`, version 202309.
+   *
+   * - Scope: `seller.global_product.category.info`.
+   */
+  recommendGlobalCategories(params: RecommendGlobalCategoriesParams, options?: common.CallOptions): CallPromise<RecommendGlobalCategoriesResponse> {
+    return this.caller.call("product.recommend_global_categories", params, options);
+  }
+
+  /**
+   * Suggests values for the attributes a category requires.
+   *
+   * `POST /product/{version}/products/properties/recommend`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  recommendRequiredProductProperties(params: RecommendRequiredProductPropertiesParams, options?: common.CallOptions): CallPromise<RecommendRequiredProductPropertiesResponse> {
+    return this.caller.call("product.recommend_required_product_properties", params, options);
+  }
+
+  /**
+   * Tells which of the given images are size charts.
+   *
+   * `POST /product/{version}/images/size_charts/identify`, version 202309.
+   */
+  recommendSizeChart(params?: RecommendSizeChartParams, options?: common.CallOptions): CallPromise<RecommendSizeChartResponse> {
+    return this.caller.call("product.recommend_size_chart", params, options);
+  }
+
+  /**
+   * Restores up to 20 deleted products as deactivated ones.
+   *
+   * `POST /product/{version}/products/recover`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.delete`.
+   */
+  recoverProducts(params: RecoverProductsParams, options?: common.CallOptions): CallPromise<RecoverProductsResponse> {
+    return this.caller.call("product.recover_products", params, options);
+  }
+
+  /**
+   * Copies a product to other markets and reports failures per region.
+   *
+   * `POST /product/{version}/products/{product_id}/global_replicate`, version 202507.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.write`.
+   */
+  replicateProduct(params: ReplicateProductParams, options?: common.CallOptions): CallPromise<ReplicateProductResponse> {
+    return this.caller.call("product.replicate_product", params, options);
+  }
+
+  /**
+   * Lists candidate products with the state of their opportunity matching.
+   *
+   * `POST /product/{version}/candidate_products/search`, version 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchCandidateProducts(params?: SearchCandidateProductsParams, options?: common.PageOptions): PagePromise<CandidateProduct, SearchCandidateProductsResponse> {
+    return this.caller.list("product.search_candidate_products", "candidate_products", params, options);
+  }
+
+  /**
+   * Lists products that could be merged into one combined listing.
+   *
+   * `POST /product/{version}/combined_listing_recommendations/search`, version 202506.
+   */
+  searchCombinedListingRecommendations(params?: SearchCombinedListingRecommendationsParams, options?: common.PageOptions): PagePromise<CombinedListingRecommendation, SearchCombinedListingRecommendationsResponse> {
+    return this.caller.list("product.search_combined_listing_recommendations", "combined_listing_recommendations", params, options);
+  }
+
+  /**
+   * Lists global products by status, time or seller SKU, up to 10,000 results.
+   *
+   * `POST /product/{version}/global_products/search`, version 202312; also 202309.
+   *
+   * - More than 10000 results are refused: walk them by time.
+   * - Scope: `seller.global_product.info`.
+   */
+  searchGlobalProducts(params?: SearchGlobalProductsParams, options?: common.PageOptions): PagePromise<GlobalProduct, SearchGlobalProductsResponse> {
+    return this.caller.list("product.search_global_products", "global_products", params, options);
+  }
+
+  /** {@link searchGlobalProducts} from one time to another, however many there are: the search is split into windows. */
+  searchGlobalProductsBetween(from: common.Time, to: common.Time, params?: SearchGlobalProductsParams, options?: common.WindowOptions): TimeWalk<GlobalProduct> {
+    return this.caller.between("product.search_global_products", from, to, params, options);
+  }
+
+  /**
+   * Lists registered manufacturers by id or keyword.
+   *
+   * `POST /product/{version}/compliance/manufacturers/search`, version 202501; also 202409.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  searchManufacturers(params?: SearchManufacturersParams, options?: common.PageOptions): PagePromise<SearchManufacturersManufacturer, SearchManufacturersResponse> {
+    return this.caller.list("product.search_manufacturers", "manufacturers", params, options);
+  }
+
+  /**
+   * Lists the listing opportunities for candidate products, by page.
+   *
+   * `POST /product/{version}/opportunities/search`, version 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchOpportunities(params?: SearchOpportunitiesParams, options?: common.PageOptions): PagePromise<SearchOpportunitiesOpportunity, SearchOpportunitiesResponse> {
+    return this.caller.list("product.search_opportunities", "opportunities", params, options);
+  }
+
+  /**
+   * Lists products by status, time or SKU, up to 10,000 results.
+   *
+   * `POST /product/{version}/products/search`, version 202502; also 202309, 202312.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - More than 10000 results are refused: walk them by time.
+   * - Scope: `seller.product.basic`.
+   */
+  searchProducts(params?: SearchProductsParams, options?: common.PageOptions): PagePromise<Product, SearchProductsResponse> {
+    return this.caller.list("product.search_products", "products", params, options);
+  }
+
+  /** {@link searchProducts} from one time to another, however many there are: the search is split into windows. */
+  searchProductsBetween(from: common.Time, to: common.Time, params?: SearchProductsParams, options?: common.WindowOptions): TimeWalk<Product> {
+    return this.caller.between("product.search_products", from, to, params, options);
+  }
+
+  /** What the Laravel package calls `product.list`: {@link searchProducts}. */
+  list(params?: SearchProductsParams | common.Spelled, options?: common.PageOptions) {
+    return this.searchProducts(params as SearchProductsParams, options);
+  }
+
+  /**
+   * Lists registered responsible persons by id or keyword.
+   *
+   * `POST /product/{version}/compliance/responsible_persons/search`, version 202501; also 202409.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  searchResponsiblePersons(params?: SearchResponsiblePersonsParams, options?: common.PageOptions): PagePromise<SearchResponsiblePersonsResponsiblePerson, SearchResponsiblePersonsResponse> {
+    return this.caller.list("product.search_responsible_persons", "responsible_persons", params, options);
+  }
+
+  /**
+   * Lists size chart templates by id or keyword.
+   *
+   * `POST /product/{version}/sizecharts/search`, version 202407.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  searchSizeCharts(params?: SearchSizeChartsParams, options?: common.PageOptions): PagePromise<SearchSizeChartsSizeChart, SearchSizeChartsResponse> {
+    return this.caller.list("product.search_size_charts", "size_chart", params, options);
+  }
+
+  /**
+   * Submits one product to a listing opportunity.
+   *
+   * `POST /product/{version}/opportunities/{opportunity_id}/submit`, version 202604.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  submitProductViaOpportunity(params: SubmitProductViaOpportunityParams, options?: common.CallOptions): CallPromise<SubmitProductViaOpportunityResponse> {
+    return this.caller.call("product.submit_product_via_opportunity", params, options);
+  }
+
+  /**
+   * Appeals against the audit of a product's size chart.
+   *
+   * `POST /product/{version}/appeals/submit`, version 202604.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  submitSizeChartAppeal(params: SubmitSizeChartAppealParams, options?: common.CallOptions): CallPromise<SubmitSizeChartAppealResponse> {
+    return this.caller.call("product.submit_size_chart_appeal", params, options);
+  }
+
+  /**
+   * Submits strikethrough prices for the SKUs of a product, with item errors.
+   *
+   * `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  submitStrikethroughPrice(params: SubmitStrikethroughPriceParams, options?: common.CallOptions): CallPromise<SubmitStrikethroughPriceResponse> {
+    return this.caller.call("product.submit_strikethrough_price", params, options);
+  }
+
+  /**
+   * Suggests several brands for a product and tells which are authorized.
+   *
+   * `POST /product/{version}/brands/suggest`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  suggestBrands(params: SuggestBrandsParams, options?: common.CallOptions): CallPromise<SuggestBrandsResponse> {
+    return this.caller.call("product.suggest_brands", params, options);
+  }
+
+  /**
+   * Sets the stock of a global product's SKUs per global warehouse.
+   *
+   * `POST /product/{version}/global_products/{global_product_id}/inventory/update`, version 202309.
+   *
+   * - Scope: `seller.global_product.write`.
+   */
+  updateGlobalInventory(params: UpdateGlobalInventoryParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.update_global_inventory", params, options);
+  }
+
+  /**
+   * Sets the stock of a product's SKUs per warehouse, as absolute quantities.
+   *
+   * `POST /product/{version}/products/{product_id}/inventory/update`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.product.write`.
+   */
+  updateInventory(params: UpdateInventoryParams, options?: common.CallOptions): CallPromise<UpdateInventoryResponse> {
+    return this.caller.call("product.update_inventory", params, options);
+  }
+
+  /**
+   * Sets the prices of a product's SKUs, outside running promotions.
+   *
+   * `POST /product/{version}/products/{product_id}/prices/update`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.product.write`.
+   */
+  updatePrice(params: UpdatePriceParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.update_price", params, options);
+  }
+
+  /**
+   * Switches automatic restocking on or off for up to 500 SKUs.
+   *
+   * `POST /product/{version}/inventory/operation/settings`, version 202608.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `stock_operation.failed_sku_ids`; `raiseOnItemError` throws them.
+   */
+  updateStockOperationSettings(params: UpdateStockOperationSettingsParams, options?: common.CallOptions): CallPromise<UpdateStockOperationSettingsResponse> {
+    return this.caller.call("product.update_stock_operation_settings", params, options);
+  }
+
+  /**
+   * Offers up to 10 external products for opportunity matching.
+   *
+   * `POST /product/{version}/candidate_products/batch`, version 202409.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  uploadCandidateProducts(params?: UploadCandidateProductsParams, options?: common.CallOptions): CallPromise<UploadCandidateProductsResponse> {
+    return this.caller.call("product.upload_candidate_products", params, options);
+  }
+
+  /**
+   * Sends one product of an external shop to TikTok Shop.
+   *
+   * `POST /product/{version}/external_products`, version 202506.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  uploadExternalProduct(params?: UploadExternalProductParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("product.upload_external_product", params, options);
+  }
+
+  /**
+   * Uploads a PDF or video for products and returns its id.
+   *
+   * `POST /product/{version}/files/upload`, version 202309.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  uploadProductFile(params: UploadProductFileParams | FormData, options?: common.CallOptions): CallPromise<UploadProductFileResponse> {
+    return this.caller.call("product.upload_product_file", params, options, ["data"]);
+  }
+
+  /**
+   * Uploads a product image for one use and returns its uri.
+   *
+   * `POST /product/{version}/images/upload`, version 202309.
+   *
+   * - Scope: `seller.product.basic`.
+   */
+  uploadProductImage(params: UploadProductImageParams | FormData, options?: common.CallOptions): CallPromise<UploadProductImageResponse> {
+    return this.caller.call("product.upload_product_image", params, options, ["data"]);
+  }
+
+}

@@ -1,0 +1,716 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `CreateActivity` (202309) takes. Creates a promotion without products, which are added in a second call. */
+export interface CreateActivityParams {
+  /** Activity type. Required. Example: `FIXED_PRICE`. */
+  activity_type: string;
+  /** Begin time. Required. Unix seconds. Example: `1661756811`. */
+  begin_time: common.Time;
+  /** Discount. */
+  discount?: CreateActivityDiscount;
+  /** Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`. */
+  duration_type?: string;
+  /** End time. Required. Unix seconds. Example: `1661856811`. */
+  end_time: common.Time;
+  /** Participation limit. */
+  participation_limit?: ParticipationLimit[];
+  /** Product level. Required. Example: `PRODUCT`. */
+  product_level: ProductLevel;
+  /** Target user info. */
+  target_user_info?: TargetUserInfo;
+  /** Title. Required. Example: `DiscountEvent0829`. */
+  title: string;
+}
+
+/** What `DeactivateActivity` (202309) takes. Ends a running or coming promotion before its time. */
+export interface DeactivateActivityParams {
+  /** Activity id. Required. */
+  activity_id: common.Id;
+}
+
+/** What `GetActivity` (202309) takes. Returns one promotion with its terms and products. */
+export interface GetActivityParams {
+  /** Activity id. Required. */
+  activity_id: common.Id;
+}
+
+/** What `GetCoupon` (202406) takes. Returns one coupon with its terms, limits and use. */
+export interface GetCouponParams {
+  /** Coupon id. Required. */
+  coupon_id: common.Id;
+}
+
+/** What `RemoveActivityProduct` (202309) takes. Takes up to 300 products or SKUs out of a promotion. */
+export interface RemoveActivityProductParams {
+  /** Activity id. Required. */
+  activity_id: common.Id;
+  /** Product ids. At most 300 items. */
+  product_ids?: common.Id[];
+  /** Sku ids. At most 300 items. */
+  sku_ids?: common.Id[];
+}
+
+/** What `RepublishActivity` (202607) takes. Runs an ended promotion again as a new one with new times. */
+export interface RepublishActivityParams {
+  /** Activity id. Required. */
+  activity_id: common.Id;
+  /** Begin time. Unix seconds. */
+  begin_time?: common.Time;
+  /** End time. Unix seconds. */
+  end_time?: common.Time;
+}
+
+/** What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, by page. */
+export interface SearchActivitiesParams {
+  /** Activity title. Example: `Discount`. */
+  activity_title?: string;
+  /** Activity type. Example: `FLASHSALE`. */
+  activity_type?: ActivityType;
+  /** Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+}
+
+/** What `SearchCoupons` (202406) takes. Lists the shop's coupons by status, display type or title. */
+export interface SearchCouponsParams {
+  /** Display type. */
+  display_type?: DisplayType[];
+  /** Page size. 1 to 100. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+  /** Status. */
+  status?: CouponStatus[];
+  /** Title keyword. Example: `Coupon123`. */
+  title_keyword?: string;
+}
+
+/** What `UpdateActivity` (202309) takes. Replaces title, times and terms of a promotion that has not ended. */
+export interface UpdateActivityParams {
+  /** Activity id. Required. */
+  activity_id: common.Id;
+  /** Begin time. Required. Unix seconds. Example: `1661756811`. */
+  begin_time: common.Time;
+  /** Discount. */
+  discount?: CreateActivityDiscount;
+  /** Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`. */
+  duration_type?: string;
+  /** End time. Required. Unix seconds. Example: `1661856811`. */
+  end_time: common.Time;
+  /** Participation limit. */
+  participation_limit?: ParticipationLimit[];
+  /** Product level. Example: `PRODUCT`. */
+  product_level?: string;
+  /** Target user info. */
+  target_user_info?: TargetUserInfo;
+  /** Title. Required. Example: `BlackFridayDiscount`. */
+  title: string;
+}
+
+/** What `UpdateActivityProduct` (202309) takes. Adds products to a promotion or changes their prices and limits. */
+export interface UpdateActivityProductParams {
+  /** Activity id. Required. */
+  activity_id: common.Id;
+  /** Products. At most 300 items. */
+  products?: UpdateActivityProductProduct[];
+}
+
+/** What `CreateActivity` (202309) answers. */
+export interface CreateActivityResponse {
+  /** Activity id. Example: `7136104329798256386`. */
+  activity_id?: string;
+  /** Create time. Unix seconds. Example: `1661756811`. */
+  create_time?: number;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+  /** Update time. Unix seconds. Example: `1661756811`. */
+  update_time?: number;
+}
+
+/** What `DeactivateActivity` (202309) answers. */
+export interface DeactivateActivityResponse {
+  /** Activity id. Example: `7136104329798256386`. */
+  activity_id?: string;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1661756811`. */
+  update_time?: number;
+}
+
+/** What `GetActivity` (202309) answers. */
+export interface GetActivityResponse {
+  /** Activity commands. */
+  activity_commands?: string[] | null;
+  /** Activity id. Example: `7136104329798256386`. */
+  activity_id?: string;
+  /** Activity type. Example: `FIXED_PRICE`. */
+  activity_type?: string;
+  /** Begin time. Unix seconds. Example: `1661756811`. */
+  begin_time?: number;
+  /** Create time. Unix seconds. Example: `1661750811`. */
+  create_time?: number;
+  /** Discount. */
+  discount?: CreateActivityDiscount;
+  /** Duration type. Example: `INDEFINITE`. */
+  duration_type?: string;
+  /** End time. Unix seconds. Example: `1661856811`. */
+  end_time?: number;
+  /** Participation limit. */
+  participation_limit?: ParticipationLimit[] | null;
+  /** Product level. Example: `PRODUCT`. */
+  product_level?: string;
+  /** Products. */
+  products?: Product[] | null;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+  /** Target user info. */
+  target_user_info?: TargetUserInfo;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1661750811`. */
+  update_time?: number;
+}
+
+/** What `GetCoupon` (202406) answers. */
+export interface GetCouponResponse {
+  /** Coupon. */
+  coupon?: Coupon;
+}
+
+/** What `RemoveActivityProduct` (202309) answers. */
+export interface RemoveActivityProductResponse {
+  /** Activity id. Example: `7136104329798256386`. */
+  activity_id?: string;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+  /** Update time. Unix seconds. Example: `1661765135`. */
+  update_time?: number;
+}
+
+/** What `RepublishActivity` (202607) answers. */
+export interface RepublishActivityResponse {
+  /** Activity id. */
+  activity_id?: string;
+}
+
+/** What `SearchActivities` (202309) answers. */
+export interface SearchActivitiesResponse {
+  /** Activities. */
+  activities?: Activity[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `120`. */
+  total_count?: number;
+}
+
+/** What `SearchCoupons` (202406) answers. */
+export interface SearchCouponsResponse {
+  /** Coupons. */
+  coupons?: Coupon[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. Example: `20`. */
+  total_count?: number;
+}
+
+/** What `UpdateActivity` (202309) answers. */
+export interface UpdateActivityResponse {
+  /** Activity id. Example: `7136104329798256386`. */
+  activity_id?: string;
+  /** Title. Example: `BlackFridayDiscount`. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1661756811`. */
+  update_time?: number;
+}
+
+/** What `UpdateActivityProduct` (202309) answers. */
+export interface UpdateActivityProductResponse {
+  /** Activity id. Example: `7136104329798256386`. */
+  activity_id?: string;
+  /** Status. Example: `DRAFT`. */
+  status?: string;
+  /** Title. Example: `DiscountPromotion`. */
+  title?: string;
+  /** Total count. Example: `1`. */
+  total_count?: number;
+  /** Update time. Unix seconds. Example: `1661756811`. */
+  update_time?: number;
+}
+
+/** Activity inside {@link SearchActivitiesResponse}. */
+export interface Activity {
+  /** Activity commands. */
+  activity_commands?: string[] | null;
+  /** Activity type. Example: `FIXED_PRICE`. */
+  activity_type?: ActivityActivityType;
+  /** Begin time. Unix seconds. Example: `1661756811`. */
+  begin_time?: number;
+  /** Create time. Unix seconds. Example: `1661756811`. */
+  create_time?: number;
+  /** Discount. */
+  discount?: CreateActivityDiscount;
+  /** Duration type. Example: `INDEFINITE`. */
+  duration_type?: string;
+  /** End time. Unix seconds. Example: `1661756811`. */
+  end_time?: number;
+  /** Id. Example: `7136104329798256386`. */
+  id?: string;
+  /** Participation limit. */
+  participation_limit?: ParticipationLimit[] | null;
+  /** Product level. Example: `PRODUCT`. */
+  product_level?: string;
+  /** Status. Example: `ONGOING`. */
+  status?: string;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1661756811`. */
+  update_time?: number;
+}
+
+/** Area scope inside {@link ShippingDiscount}. */
+export interface AreaScope {
+  /** Specific areas. */
+  specific_areas?: string[];
+  /** Type. Example: `WHOLE`. */
+  type?: string;
+}
+
+/** Bmsm discount inside {@link CreateActivityDiscount}. */
+export interface BmsmDiscount {
+  /** Details. */
+  details?: Detail[];
+}
+
+/** Claim duration inside {@link Coupon}. */
+export interface ClaimDuration {
+  /** End time. Unix seconds. Example: `1709654340`. */
+  end_time?: number;
+  /** Start time. Unix seconds. Example: `1709568000`. */
+  start_time?: number;
+}
+
+/** Coupon inside {@link GetCouponResponse}, {@link SearchCouponsResponse}. */
+export interface Coupon {
+  /** Claim duration. */
+  claim_duration?: ClaimDuration;
+  /** Create time. Unix seconds. Example: `1661756811000`. */
+  create_time?: number;
+  /** Creation source. Example: `SELLER_CENTER`. */
+  creation_source?: string;
+  /** Discount. */
+  discount?: Discount;
+  /** Display channels. */
+  display_channels?: string[] | null;
+  /** Display type. */
+  display_type?: DisplayType;
+  /** Id. Example: `7342461823095965461`. */
+  id?: string;
+  /** Live tasks. */
+  live_tasks?: LiveTask[] | null;
+  /** Product ids. */
+  product_ids?: string[] | null;
+  /** Product scope. Example: `FULL_SHOP`. */
+  product_scope?: string;
+  /** Promo code. Example: `TTS12345`. */
+  promo_code?: string;
+  /** Redemption duration. */
+  redemption_duration?: RedemptionDuration;
+  /** Seller tnc. */
+  seller_tnc?: string;
+  /** Status. */
+  status?: CouponStatus;
+  /** Target buyer segment. */
+  target_buyer_segment?: string;
+  /** Threshold. */
+  threshold?: Threshold;
+  /** Title. */
+  title?: string;
+  /** Update time. Unix seconds. Example: `1661756811000`. */
+  update_time?: number;
+  /** Usage limits. */
+  usage_limits?: UsageLimit;
+  /** Usage stats. */
+  usage_stats?: UsageStat;
+}
+
+/** Discount inside {@link Activity}, {@link CreateActivityRequest}, {@link GetActivityResponse} and others. */
+export interface CreateActivityDiscount {
+  /** Bmsm discount. */
+  bmsm_discount?: BmsmDiscount;
+  /** Gift discount. */
+  gift_discount?: GiftDiscount;
+  /** Shipping discount. */
+  shipping_discount?: ShippingDiscount;
+}
+
+/** Detail inside {@link BmsmDiscount}. */
+export interface Detail {
+  /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
+  threshold_type?: string;
+  /** Threshold value. Example: `5`. */
+  threshold_value?: string;
+  /** Tier. Example: `1`. */
+  tier?: number;
+  /** Type. Example: `PERCENTAGE_OFF`. */
+  type?: string;
+  /** Value. Example: `10`. */
+  value?: string;
+}
+
+/** Discount inside {@link Coupon}. */
+export interface Discount {
+  /** Max discount. */
+  max_discount?: common.Money;
+  /** Percentage. Example: `30`. */
+  percentage?: string;
+  /** Reduction amount. */
+  reduction_amount?: common.Money;
+  /** Type. Example: `AMOUNT_OFF`. */
+  type?: string;
+}
+
+/** Gift detail inside {@link GiftInfo}. */
+export interface GiftDetail {
+  /** Product id. Example: `1732239744891062847`. */
+  product_id?: string;
+  /** Sku id. Example: `1732239787859544639`. */
+  sku_id?: string;
+  /** Total claim limit. Example: `100`. */
+  total_claim_limit?: string;
+}
+
+/** Gift discount inside {@link CreateActivityDiscount}. */
+export interface GiftDiscount {
+  /** Gift infos. */
+  gift_infos?: GiftInfo[];
+  /** Gift receiving type. Example: `ALL_RECEIVE`. */
+  gift_receiving_type?: string;
+}
+
+/** Gift info inside {@link GiftDiscount}. */
+export interface GiftInfo {
+  /** Gift details. */
+  gift_details?: GiftDetail[];
+  /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
+  threshold_type?: string;
+  /** Threshold value. Example: `3`. */
+  threshold_value?: string;
+  /** Tier. Example: `1`. */
+  tier?: number;
+}
+
+/** Live task inside {@link Coupon}. */
+export interface LiveTask {
+  /** Min watch time. Example: `60`. */
+  min_watch_time?: string;
+  /** Type. Example: `FOLLOW_HOST`. */
+  type?: string;
+}
+
+/** Participation limit inside {@link Activity}, {@link CreateActivityRequest}, {@link GetActivityResponse} and others. */
+export interface ParticipationLimit {
+  /** Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`. */
+  type?: string;
+}
+
+/** Product inside {@link GetActivityResponse}. */
+export interface Product {
+  /** Activity price. */
+  activity_price?: common.Money;
+  /** Discount. Example: `10`. */
+  discount?: string;
+  /** Id. Example: `7136011254174631686`. */
+  id?: string;
+  /** Quantity limit. Example: `-1`. */
+  quantity_limit?: number;
+  /** Quantity per user. Example: `-1`. */
+  quantity_per_user?: number;
+  /** Skus. */
+  skus?: Sku[] | null;
+}
+
+/** Redemption duration inside {@link Coupon}. */
+export interface RedemptionDuration {
+  /** End time. Unix seconds. Example: `1709754340`. */
+  end_time?: number;
+  /** Relative time. Unix seconds. Example: `4`. */
+  relative_time?: number;
+  /** Start time. Unix seconds. Example: `1709768000`. */
+  start_time?: number;
+  /** Type. Example: `ABSOLUTE`. */
+  type?: RedemptionDurationType;
+}
+
+/** Shipping discount inside {@link CreateActivityDiscount}. */
+export interface ShippingDiscount {
+  /** Area scope. */
+  area_scope?: AreaScope;
+  /** Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`. */
+  inventory_type?: string;
+  /** Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`. */
+  shipping_method?: string;
+  /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
+  threshold_type?: string;
+  /** Threshold value. Example: `3`. */
+  threshold_value?: string;
+  /** Type. Example: `DISCOUNT_SHIPPING_FEE`. */
+  type?: string;
+  /** Value. Example: `10.5`. */
+  value?: string;
+}
+
+/** Sku inside {@link Product}. */
+export interface Sku {
+  /** Activity price. */
+  activity_price?: common.Money;
+  /** Discount. Example: `10`. */
+  discount?: string;
+  /** Id. Example: `7136382541418366725`. */
+  id?: string;
+  /** Quantity limit. Example: `-1`. */
+  quantity_limit?: number;
+  /** Quantity per user. Example: `-1`. */
+  quantity_per_user?: number;
+}
+
+/** Target user info inside {@link CreateActivityRequest}, {@link GetActivityResponse}, {@link UpdateActivityRequest}. */
+export interface TargetUserInfo {
+  /** User type. Example: `ALL_USER`. */
+  user_type?: string;
+}
+
+/** Threshold inside {@link Coupon}. */
+export interface Threshold {
+  /** Min spend. */
+  min_spend?: common.Money;
+  /** Type. Example: `MIN_SPEND`. */
+  type?: string;
+}
+
+/** Product inside {@link UpdateActivityProductRequest}. */
+export interface UpdateActivityProductProduct {
+  /** Activity price amount. A decimal number as text. Example: `4.5`. */
+  activity_price_amount?: string;
+  /** Discount. Example: `10`. */
+  discount?: string;
+  /** Id. Required. Example: `7135427619356477189`. */
+  id: common.Id;
+  /** Quantity limit. Required. Example: `-1`. */
+  quantity_limit: common.Integer;
+  /** Quantity per user. Required. Example: `-1`. */
+  quantity_per_user: common.Integer;
+  /** Skus. */
+  skus?: UpdateActivityProductSku[];
+}
+
+/** Sku inside {@link UpdateActivityProductProduct}. */
+export interface UpdateActivityProductSku {
+  /** Activity price amount. A decimal number as text. Example: `6.5`. */
+  activity_price_amount?: string;
+  /** Discount. Example: `10`. */
+  discount?: string;
+  /** Id. Required. Example: `7125688837187176194`. */
+  id: common.Id;
+  /** Quantity limit. Required. Example: `-1`. */
+  quantity_limit: common.Integer;
+  /** Quantity per user. Required. Example: `10`. */
+  quantity_per_user: common.Integer;
+}
+
+/** Usage limit inside {@link Coupon}. */
+export interface UsageLimit {
+  /** Redemption limit. Example: `1000`. */
+  redemption_limit?: number;
+  /** Single buyer claim limit. Example: `30`. */
+  single_buyer_claim_limit?: number;
+  /** Total claim limit. Example: `1000`. */
+  total_claim_limit?: number;
+}
+
+/** Usage stat inside {@link Coupon}. */
+export interface UsageStat {
+  /** Claimed count. Example: `5`. */
+  claimed_count?: number;
+  /** Redeemed count. Example: `0`. */
+  redeemed_count?: number;
+}
+
+/** Values of `activity_type` in `Activity`; more may come. */
+export type ActivityActivityType =
+  | "FIXED_PRICE"
+  | "DIRECT_DISCOUNT"
+  | "FLASHSALE"
+  | "SHIPPING_DISCOUNT"
+  | (string & {});
+
+/** Values of `activity_type` in `SearchActivitiesRequest`; more may come. */
+export type ActivityType =
+  | "FIXED_PRICE"
+  | "DIRECT_DISCOUNT"
+  | "FLASHSALE"
+  | "SHIPPING_DISCOUNT"
+  | "BUY_MORE_SAVE_MORE"
+  | (string & {});
+
+/** Values of `status` in `Coupon`, `status` in `SearchCouponsRequest`; more may come. */
+export type CouponStatus =
+  | "NOT_START"
+  | "ONGOING"
+  | "EXPIRED"
+  | "DEACTIVATED"
+  | (string & {});
+
+/** Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come. */
+export type DisplayType =
+  | "REGULAR"
+  | "LIVE"
+  | "CREATOR_EXCLUSIVE"
+  | "CHAT"
+  | "PROMO_CODE"
+  | (string & {});
+
+/** Values of `product_level` in `CreateActivityRequest`; more may come. */
+export type ProductLevel =
+  | "SHIPPING_DISCOUNT"
+  | "VARIATION"
+  | (string & {});
+
+/** Values of `type` in `RedemptionDuration`; more may come. */
+export type RedemptionDurationType =
+  | "ABSOLUTE"
+  | "RELATIVE"
+  | (string & {});
+
+/** Promotion: the operations of the domain `promotion`. */
+export class PromotionApi extends Resource {
+  /**
+   * Creates a promotion without products, which are added in a second call.
+   *
+   * `POST /promotion/{version}/activities`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.write`.
+   */
+  createActivity(params: CreateActivityParams, options?: common.CallOptions): CallPromise<CreateActivityResponse> {
+    return this.caller.call("promotion.create_activity", params, options);
+  }
+
+  /**
+   * Ends a running or coming promotion before its time.
+   *
+   * `POST /promotion/{version}/activities/{activity_id}/deactivate`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.write`.
+   */
+  deactivateActivity(params: DeactivateActivityParams, options?: common.CallOptions): CallPromise<DeactivateActivityResponse> {
+    return this.caller.call("promotion.deactivate_activity", params, options);
+  }
+
+  /**
+   * Returns one promotion with its terms and products.
+   *
+   * `GET /promotion/{version}/activities/{activity_id}`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.info`.
+   */
+  getActivity(params: GetActivityParams, options?: common.CallOptions): CallPromise<GetActivityResponse> {
+    return this.caller.call("promotion.get_activity", params, options);
+  }
+
+  /**
+   * Returns one coupon with its terms, limits and use.
+   *
+   * `GET /promotion/{version}/coupons/{coupon_id}`, version 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.info`.
+   */
+  getCoupon(params: GetCouponParams, options?: common.CallOptions): CallPromise<GetCouponResponse> {
+    return this.caller.call("promotion.get_coupon", params, options);
+  }
+
+  /**
+   * Takes up to 300 products or SKUs out of a promotion.
+   *
+   * `DELETE /promotion/{version}/activities/{activity_id}/products`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.write`.
+   */
+  removeActivityProduct(params: RemoveActivityProductParams, options?: common.CallOptions): CallPromise<RemoveActivityProductResponse> {
+    return this.caller.call("promotion.remove_activity_product", params, options);
+  }
+
+  /**
+   * Runs an ended promotion again as a new one with new times.
+   *
+   * `POST /promotion/{version}/activities/{activity_id}/republish`, version 202607.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  republishActivity(params: RepublishActivityParams, options?: common.CallOptions): CallPromise<RepublishActivityResponse> {
+    return this.caller.call("promotion.republish_activity", params, options);
+  }
+
+  /**
+   * Lists promotions by type, status or exact title, by page.
+   *
+   * `POST /promotion/{version}/activities/search`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - More than 10000 results are refused: walk them by time.
+   * - Scope: `seller.promotion.info`.
+   */
+  searchActivities(params?: SearchActivitiesParams, options?: common.PageOptions): PagePromise<Activity, SearchActivitiesResponse> {
+    return this.caller.list("promotion.search_activities", "activities", params, options);
+  }
+
+  /**
+   * Lists the shop's coupons by status, display type or title.
+   *
+   * `POST /promotion/{version}/coupons/search`, version 202406.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.info`.
+   */
+  searchCoupons(params?: SearchCouponsParams, options?: common.PageOptions): PagePromise<Coupon, SearchCouponsResponse> {
+    return this.caller.list("promotion.search_coupons", "coupons", params, options);
+  }
+
+  /**
+   * Replaces title, times and terms of a promotion that has not ended.
+   *
+   * `PUT /promotion/{version}/activities/{activity_id}`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.write`.
+   */
+  updateActivity(params: UpdateActivityParams, options?: common.CallOptions): CallPromise<UpdateActivityResponse> {
+    return this.caller.call("promotion.update_activity", params, options);
+  }
+
+  /**
+   * Adds products to a promotion or changes their prices and limits.
+   *
+   * `PUT /promotion/{version}/activities/{activity_id}/products`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.promotion.write`.
+   */
+  updateActivityProduct(params: UpdateActivityProductParams, options?: common.CallOptions): CallPromise<UpdateActivityProductResponse> {
+    return this.caller.call("promotion.update_activity_product", params, options);
+  }
+
+}

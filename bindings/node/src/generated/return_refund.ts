@@ -1,0 +1,1384 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `ApproveCancellation` (202309) takes. Approves a buyer's request to cancel an order. */
+export interface ApproveCancellationParams {
+  /** Cancel id. Required. */
+  cancel_id: common.Id;
+  /** Idempotency key. At most 255 characters. */
+  idempotency_key?: string;
+}
+
+/** What `ApproveReturn` (202309) takes. Approves a return, refund or replacement with the given decision. */
+export interface ApproveReturnParams {
+  /** Buyer keep item. Example: `true`. */
+  buyer_keep_item?: boolean;
+  /** Decision. Required. Example: `APPROVE_REFUND`. */
+  decision: string;
+  /** Idempotency key. */
+  idempotency_key?: string;
+  /** Partial refund. */
+  partial_refund?: common.Money;
+  /** Return id. Required. */
+  return_id: common.Id;
+}
+
+/** What `CalculateRefund` (202602) takes. Calculates the refund for a planned cancellation or return, without starting it. */
+export interface CalculateRefundParams {
+  /** Handover method. */
+  handover_method?: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Order line item ids. */
+  order_line_item_ids?: common.Id[];
+  /** Order line list. */
+  order_line_list?: OrderLine[];
+  /** Reason name. Required. */
+  reason_name: string;
+  /** Request type. Required. */
+  request_type: string;
+  /** Shipment type. */
+  shipment_type?: string;
+  /** Skus. */
+  skus?: Sku[];
+}
+
+/** What `CancelOrder` (202602) takes. Cancels an order, or some of its lines, on the seller's side. */
+export interface CancelOrderParams {
+  /** Cancel reason. Required. */
+  cancel_reason: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Order line item ids. */
+  order_line_item_ids?: common.Id[];
+  /** Order line list. */
+  order_line_list?: OrderLine[];
+  /** Skus. */
+  skus?: Sku[];
+}
+
+/** What `CreateReturn` (202602) takes. Starts a return or refund for an order on the seller's side. */
+export interface CreateReturnParams {
+  /** Currency. */
+  currency?: string;
+  /** Handover method. */
+  handover_method?: string;
+  /** Idempotency key. */
+  idempotency_key?: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Order line item ids. */
+  order_line_item_ids?: common.Id[];
+  /** Order line list. */
+  order_line_list?: OrderLine[];
+  /** Refund total. */
+  refund_total?: string;
+  /** Return reason. Required. */
+  return_reason: string;
+  /** Return type. Required. */
+  return_type: string;
+  /** Shipment type. */
+  shipment_type?: string;
+  /** Skus. */
+  skus?: Sku[];
+}
+
+/** What `GetAftersaleEligibility` (202602) takes. Tells which after-sales requests each line of an order allows. */
+export interface GetAftersaleEligibilityParams {
+  /** Initiate aftersale user. */
+  initiate_aftersale_user?: string;
+  /** Order id. Required. */
+  order_id: common.Id;
+  /** Request types. */
+  request_types?: string[];
+}
+
+/** What `GetAvailableReviewDecisions` (202606) takes. Lists the decisions allowed for each line of an after-sales request or RMA. */
+export interface GetAvailableReviewDecisionsParams {
+  /** Check decisions. */
+  check_decisions?: string[];
+  /** Locale. */
+  locale?: string;
+  /** Return or cancel id. Required. */
+  return_or_cancel_id: common.Id;
+  /** Seller id. Required. */
+  seller_id: common.Integer;
+}
+
+/** What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with reject reasons. */
+export interface GetDecisionEligibilityParams {
+  /** Check decisions. */
+  check_decisions?: string[];
+  /** Locale. */
+  locale?: string;
+  /** Return or cancel id. Required. */
+  return_or_cancel_id: common.Id;
+}
+
+/** What `GetRejectReasons` (202309) takes. Lists the reasons with which one return or cancellation may be rejected. */
+export interface GetRejectReasonsParams {
+  /** Locale. The platform takes `en-US` when it is left out. */
+  locale?: string;
+  /** Return or cancel id. Required. */
+  return_or_cancel_id: common.Id;
+}
+
+/** What `GetReturnRecords` (202309) takes. Lists what buyer, seller and platform did in a return, with images. */
+export interface GetReturnRecordsParams {
+  /** Locale. The platform takes `en-US` when it is left out. */
+  locale?: string;
+  /** Return id. Required. */
+  return_id: common.Id;
+}
+
+/** What `RejectCancellation` (202309) takes. Rejects a buyer's request to cancel an order, with a reason. */
+export interface RejectCancellationParams {
+  /** Cancel id. Required. */
+  cancel_id: common.Id;
+  /** Comment. */
+  comment?: string;
+  /** Idempotency key. At most 255 characters. */
+  idempotency_key?: string;
+  /** Images. */
+  images?: RejectCancellationImage[];
+  /** Reject reason. Required. */
+  reject_reason: string;
+}
+
+/** What `RejectReturn` (202606) takes. Rejects a return request or a returned package, with a reason. */
+export interface RejectReturnParams {
+  /** Comment. */
+  comment?: string;
+  /** Decision. Required. */
+  decision: string;
+  /** Idempotency key. */
+  idempotency_key?: string;
+  /** Images. */
+  images?: RejectReturnImage[];
+  /** Partial refund amount. */
+  partial_refund_amount?: PartialRefundAmount;
+  /** Reject reason. Required. */
+  reject_reason: string;
+  /** Return id. Required. */
+  return_id: common.Id;
+}
+
+/** What `ReviewAftersalesRequests` (202609) takes. Decides on several after-sales requests or returned packages in one call. */
+export interface ReviewAftersalesRequestsParams {
+  /** Aftersales request decisions. */
+  aftersales_request_decisions?: AftersalesRequestDecision[];
+}
+
+/** What `SearchAftersalesRequests` (202603) takes. Lists after-sales requests of the 2026 model, by status, order or time. */
+export interface SearchAftersalesRequestsParams {
+  /** Filters. */
+  filters?: Filter;
+  /** Locale. */
+  locale?: string;
+  /** Pagination. */
+  pagination?: Pagination;
+  /** Sort. */
+  sort?: Sort;
+  /** Whitelisted data fields. */
+  whitelisted_data_fields?: string[];
+}
+
+/** What `SearchCancellations` (202602) takes. Lists cancellations that match a filter, oldest first. */
+export interface SearchCancellationsParams {
+  /** Buyer user ids. */
+  buyer_user_ids?: common.Id[];
+  /** Cancel ids. */
+  cancel_ids?: common.Id[];
+  /** Cancel status. */
+  cancel_status?: string[];
+  /** Cancel types. */
+  cancel_types?: string[];
+  /** Create time ge. Unix seconds. */
+  create_time_ge?: common.Time;
+  /** Create time lt. Unix seconds. */
+  create_time_lt?: common.Time;
+  /** Locale. */
+  locale?: string;
+  /** Order ids. */
+  order_ids?: common.Id[];
+  /** Page size. */
+  page_size?: string;
+  /** Page token. */
+  page_token?: string;
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Update time ge. Unix seconds. */
+  update_time_ge?: common.Time;
+  /** Update time lt. Unix seconds. */
+  update_time_lt?: common.Time;
+}
+
+/** What `SearchReturnMerchandiseAuthorizations` (202604) takes. Lists return packages (RMAs) of the 2026 model, by status, order or time. */
+export interface SearchReturnMerchandiseAuthorizationsParams {
+  /** Filters. */
+  filters?: SearchReturnMerchandiseAuthorizationsFilter;
+  /** Locale. */
+  locale?: string;
+  /** Pagination. */
+  pagination?: Pagination;
+  /** Sort. */
+  sort?: Sort;
+  /** Whitelisted data fields. */
+  whitelisted_data_fields?: string[];
+}
+
+/** What `SearchReturns` (202602) takes. Lists returns and refunds that match a filter, oldest first. */
+export interface SearchReturnsParams {
+  /** Arbitration status. */
+  arbitration_status?: string[];
+  /** Buyer user ids. */
+  buyer_user_ids?: common.Id[];
+  /** Create time ge. Unix seconds. */
+  create_time_ge?: common.Time;
+  /** Create time lt. Unix seconds. */
+  create_time_lt?: common.Time;
+  /** Locale. */
+  locale?: string;
+  /** Order ids. */
+  order_ids?: common.Id[];
+  /** Page size. */
+  page_size?: string;
+  /** Page token. */
+  page_token?: string;
+  /** Return ids. */
+  return_ids?: common.Id[];
+  /** Return status. */
+  return_status?: string[];
+  /** Return types. */
+  return_types?: string[];
+  /** Seller proposed return type. */
+  seller_proposed_return_type?: string[];
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+  /** Update time ge. Unix seconds. */
+  update_time_ge?: common.Time;
+  /** Update time lt. Unix seconds. */
+  update_time_lt?: common.Time;
+}
+
+/** What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads return label, QR code and tracking number for the buyer's returns. */
+export interface UploadShippingDocumentAndTrackingInfoParams {
+  /** Return id type. */
+  return_id_type?: string;
+  /** Return ids. Required. */
+  return_ids: common.Id[];
+  /** Return provider id. Example: `6599541761693270018`. */
+  return_provider_id?: common.Id;
+  /** Return qr code. */
+  return_qr_code?: common.Upload;
+  /** Return shipping label. */
+  return_shipping_label?: common.Upload;
+  /** Tracking number. Example: `TTHERMES2882481596119090868`. */
+  tracking_number?: string;
+}
+
+/** What `CalculateRefund` (202602) answers. */
+export interface CalculateRefundResponse {
+  /** Order refund amount. */
+  order_refund_amount?: OrderRefundAmount;
+}
+
+/** What `CancelOrder` (202602) answers. */
+export interface CancelOrderResponse {
+  /** Cancel id. */
+  cancel_id?: string;
+  /** Cancel status. */
+  cancel_status?: string;
+}
+
+/** What `CreateReturn` (202602) answers. */
+export interface CreateReturnResponse {
+  /** Return id. */
+  return_id?: string;
+  /** Return status. */
+  return_status?: string;
+}
+
+/** What `GetAftersaleEligibility` (202602) answers. */
+export interface GetAftersaleEligibilityResponse {
+  /** Sku eligibility. */
+  sku_eligibility?: SkuEligibility[] | null;
+}
+
+/** What `GetAvailableReviewDecisions` (202606) answers. */
+export interface GetAvailableReviewDecisionsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+  /** Line items. */
+  line_items?: GetAvailableReviewDecisionsLineItem[] | null;
+  /** Request log id. */
+  request_log_id?: string;
+}
+
+/** What `GetDecisionEligibility` (202601) answers. */
+export interface GetDecisionEligibilityResponse {
+  /** Decisions. */
+  decisions?: Decision[] | null;
+}
+
+/** What `GetRejectReasons` (202309) answers. */
+export interface GetRejectReasonsResponse {
+  /** Reasons. */
+  reasons?: Reason[] | null;
+}
+
+/** What `GetReturnRecords` (202309) answers. */
+export interface GetReturnRecordsResponse {
+  /** Records. */
+  records?: Record[] | null;
+}
+
+/** What `RejectReturn` (202606) answers. */
+export interface RejectReturnResponse {
+}
+
+/** What `ReviewAftersalesRequests` (202609) answers. */
+export interface ReviewAftersalesRequestsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `SearchAftersalesRequests` (202603) answers. */
+export interface SearchAftersalesRequestsResponse {
+  /** Aftersales requests. */
+  aftersales_requests?: AftersalesRequest[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `SearchCancellations` (202602) answers. */
+export interface SearchCancellationsResponse {
+  /** Cancellations. */
+  cancellations?: Cancellation[] | null;
+  /** Next page token. */
+  next_page_token?: string;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `SearchReturnMerchandiseAuthorizations` (202604) answers. */
+export interface SearchReturnMerchandiseAuthorizationsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Return merchandise authorizations. */
+  return_merchandise_authorizations?: ReturnMerchandiseAuthorization[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** What `SearchReturns` (202602) answers. */
+export interface SearchReturnsResponse {
+  /** Next page token. */
+  next_page_token?: string;
+  /** Return orders. */
+  return_orders?: ReturnOrder[] | null;
+  /** Total count. */
+  total_count?: number;
+}
+
+/** Aftersales request inside {@link SearchAftersalesRequestsResponse}. */
+export interface AftersalesRequest {
+  /** Id. */
+  id?: string;
+  /** Line items. */
+  line_items?: LineItem[] | null;
+  /** Return merchandise authorizations. */
+  return_merchandise_authorizations?: ReturnMerchandiseAuthorization[] | null;
+  /** Sku return requests. */
+  sku_return_requests?: SkuReturnRequest[] | null;
+  /** Status. */
+  status?: string;
+}
+
+/** Aftersales request decision inside {@link ReviewAftersalesRequestsRequest}. */
+export interface AftersalesRequestDecision {
+  /** Action unix time. Unix seconds. */
+  action_unix_time?: common.Time;
+  /** Idempotency key. */
+  idempotency_key?: string;
+  /** Line item decisions. Required. */
+  line_item_decisions: LineItemDecision[];
+  /** Request id. Required. */
+  request_id: common.Id;
+  /** Request id type. */
+  request_id_type?: string;
+}
+
+/** Alternative solution detail inside {@link LineItemDecision}. */
+export interface AlternativeSolutionDetail {
+  /** Currency. */
+  currency?: string;
+  /** Partial refund amount. A decimal number as text. */
+  partial_refund_amount?: string;
+}
+
+/** Available reject reason inside {@link Decision}. */
+export interface AvailableRejectReason {
+  /** Name. */
+  name?: string;
+  /** Text. */
+  text?: string;
+}
+
+/** Cancel line item inside {@link Cancellation}. */
+export interface CancelLineItem {
+  /** Cancel line item id. */
+  cancel_line_item_id?: string;
+  /** Cancel sub line items. */
+  cancel_sub_line_items?: CancelSubLineItem[] | null;
+  /** Order line item id. */
+  order_line_item_id?: string;
+  /** Product image. */
+  product_image?: ProductImage;
+  /** Product name. */
+  product_name?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Seller sku. */
+  seller_sku?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** Sku name. */
+  sku_name?: string;
+}
+
+/** Cancel sub line item inside {@link CancelLineItem}. */
+export interface CancelSubLineItem {
+  /** Cancel line item id. */
+  cancel_line_item_id?: string;
+  /** Cancel sub line item id. */
+  cancel_sub_line_item_id?: string;
+  /** Order line item id. */
+  order_line_item_id?: string;
+  /** Product image. */
+  product_image?: ProductImage;
+  /** Product name. */
+  product_name?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Seller sku. */
+  seller_sku?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** Sku name. */
+  sku_name?: string;
+  /** Sub order line item id. */
+  sub_order_line_item_id?: string;
+}
+
+/** Cancellation inside {@link SearchCancellationsResponse}. */
+export interface Cancellation {
+  /** Cancel id. */
+  cancel_id?: string;
+  /** Cancel line items. */
+  cancel_line_items?: CancelLineItem[] | null;
+  /** Cancel reason. */
+  cancel_reason?: string;
+  /** Cancel reason text. */
+  cancel_reason_text?: string;
+  /** Cancel status. */
+  cancel_status?: string;
+  /** Cancel type. */
+  cancel_type?: string;
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Order id. */
+  order_id?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Role. */
+  role?: string;
+  /** Seller next action response. */
+  seller_next_action_response?: SellerNextActionResponse[] | null;
+  /** Should replenish stock. */
+  should_replenish_stock?: boolean;
+  /** Update time. Unix seconds. */
+  update_time?: number;
+}
+
+/** Create time inside {@link Time}. */
+export interface CreateTime {
+  /** Max unix time exclusive. */
+  max_unix_time_exclusive?: common.Integer;
+  /** Min unix time inclusive. */
+  min_unix_time_inclusive?: common.Integer;
+}
+
+/** Decision inside {@link GetAvailableReviewDecisionsLineItem}, {@link GetDecisionEligibilityResponse}. */
+export interface Decision {
+  /** Available reject reasons. */
+  available_reject_reasons?: AvailableRejectReason[] | null;
+  /** Decision. */
+  decision?: string;
+  /** Eligible. */
+  eligible?: boolean;
+  /** Ineligible code. */
+  ineligible_code?: number;
+  /** Ineligible reason. */
+  ineligible_reason?: string;
+  /** Partial refund amount range. */
+  partial_refund_amount_range?: PartialRefundAmountRange;
+}
+
+/** Discount inside {@link SkuReturnRequest}. */
+export interface Discount {
+  /** Product platform discount. */
+  product_platform_discount?: string;
+  /** Product seller discount. */
+  product_seller_discount?: string;
+  /** Shipping fee platform discount. */
+  shipping_fee_platform_discount?: string;
+  /** Shipping fee seller discount. */
+  shipping_fee_seller_discount?: string;
+}
+
+/** Discount amount inside {@link ReturnOrder}. */
+export interface DiscountAmount {
+  /** Currency. */
+  currency?: string;
+  /** Product platform discount. */
+  product_platform_discount?: string;
+  /** Product seller discount. */
+  product_seller_discount?: string;
+  /** Shipping fee platform discount. */
+  shipping_fee_platform_discount?: string;
+  /** Shipping fee seller discount. */
+  shipping_fee_seller_discount?: string;
+}
+
+/** Error inside {@link GetAvailableReviewDecisionsResponse}, {@link ReviewAftersalesRequestsResponse}. */
+export interface ErrorItem {
+  /** Code. */
+  code?: string;
+  /** Message. */
+  message?: string;
+}
+
+/** Exchange order line inside {@link SkuReturnRequest}. */
+export interface ExchangeOrderLine {
+  /** Order line id. */
+  order_line_id?: string;
+  /** Price detail. */
+  price_detail?: PriceDetail;
+  /** Product image. */
+  product_image?: ProductImage;
+  /** Product name. */
+  product_name?: string;
+  /** Seller sku name. */
+  seller_sku_name?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** Sku name. */
+  sku_name?: string;
+}
+
+/** Filter inside {@link SearchAftersalesRequestsRequest}. */
+export interface Filter {
+  /** Aftersales request ids. */
+  aftersales_request_ids?: common.Id[];
+  /** Aftersales request statuses. */
+  aftersales_request_statuses?: string[];
+  /** Buyer ids. */
+  buyer_ids?: common.Id[];
+  /** Main order ids. */
+  main_order_ids?: common.Id[];
+  /** Return types. */
+  return_types?: string[];
+  /** Time. */
+  time?: Time;
+}
+
+/** Line item inside {@link GetAvailableReviewDecisionsResponse}. */
+export interface GetAvailableReviewDecisionsLineItem {
+  /** Decisions. */
+  decisions?: Decision[] | null;
+  /** Return line item id. */
+  return_line_item_id?: string;
+  /** Sub return line item id. */
+  sub_return_line_item_id?: string;
+}
+
+/** Image inside {@link Record}. */
+export interface Image {
+  /** Height. Example: `200`. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `200`. */
+  width?: number;
+}
+
+/** Line item inside {@link AftersalesRequest}, {@link ReturnMerchandiseAuthorization}. */
+export interface LineItem {
+  /** Main order id. */
+  main_order_id?: string;
+  /** Return line item id. */
+  return_line_item_id?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** Sku return request id. */
+  sku_return_request_id?: string;
+  /** Sub return line item id. */
+  sub_return_line_item_id?: string;
+}
+
+/** Line item decision inside {@link AftersalesRequestDecision}. */
+export interface LineItemDecision {
+  /** Action. Required. */
+  action: string;
+  /** Alternative solution details. */
+  alternative_solution_details?: AlternativeSolutionDetail;
+  /** Line items. Required. */
+  line_items: ReviewAftersalesRequestsLineItem[];
+  /** Reason. */
+  reason?: ReviewAftersalesRequestsReason;
+}
+
+/** Line item eligibility inside {@link SkuEligibility}. */
+export interface LineItemEligibility {
+  /** Available reason names. */
+  available_reason_names?: string[] | null;
+  /** Eligible. */
+  eligible?: boolean;
+  /** Ineligible code. */
+  ineligible_code?: number;
+  /** Ineligible reason. */
+  ineligible_reason?: string;
+  /** Order line items ids. */
+  order_line_items_ids?: string[] | null;
+  /** Order line list. */
+  order_line_list?: OrderLine[] | null;
+  /** Request type. */
+  request_type?: string;
+}
+
+/** Media inside {@link ReviewAftersalesRequestsReason}. */
+export interface Media {
+  /** Mime type. */
+  mime_type?: string;
+  /** Uri. */
+  uri?: string;
+}
+
+/** Order line inside {@link CalculateRefundRequest}, {@link CancelOrderRequest}, {@link CreateReturnRequest} and others. */
+export interface OrderLine {
+  /** Order line item id. */
+  order_line_item_id?: string;
+  /** Sub order line item id. */
+  sub_order_line_item_id?: string;
+}
+
+/** Order refund amount inside {@link CalculateRefundResponse}. */
+export interface OrderRefundAmount {
+  /** Currency. */
+  currency?: string;
+  /** Refund shipping fee. */
+  refund_shipping_fee?: string;
+  /** Refund subtotal. */
+  refund_subtotal?: string;
+  /** Refund tax. */
+  refund_tax?: string;
+  /** Refund total. */
+  refund_total?: string;
+  /** Retail delivery fee. */
+  retail_delivery_fee?: string;
+}
+
+/** Pagination inside {@link SearchAftersalesRequestsRequest}, {@link SearchReturnMerchandiseAuthorizationsRequest}. */
+export interface Pagination {
+  /** Page size. */
+  page_size?: common.Integer;
+  /** Page token. */
+  page_token?: string;
+}
+
+/** Partial refund amount inside {@link RejectReturnRequest}, {@link SkuReturnRequest}. */
+export interface PartialRefundAmount {
+  /** Currency. */
+  currency?: string;
+  /** Partial refund total. */
+  partial_refund_total?: string;
+}
+
+/** Partial refund amount range inside {@link Decision}. */
+export interface PartialRefundAmountRange {
+  /** Currency. */
+  currency?: string;
+  /** Max amount. A decimal number as text. */
+  max_amount?: string;
+  /** Min amount. A decimal number as text. */
+  min_amount?: string;
+}
+
+/** Price detail inside {@link ExchangeOrderLine}. */
+export interface PriceDetail {
+  /** Currency. */
+  currency?: string;
+  /** Refund shipping fee. */
+  refund_shipping_fee?: string;
+  /** Refund subtotal. */
+  refund_subtotal?: string;
+  /** Refund tax. */
+  refund_tax?: string;
+  /** Refund total. */
+  refund_total?: string;
+}
+
+/** Product image inside {@link CancelLineItem}, {@link CancelSubLineItem}, {@link ExchangeOrderLine} and others. */
+export interface ProductImage {
+  /** Height. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. */
+  width?: number;
+}
+
+/** Reason inside {@link GetRejectReasonsResponse}. */
+export interface Reason {
+  /** Name. */
+  name?: string;
+  /** Text. */
+  text?: string;
+}
+
+/** Record inside {@link GetReturnRecordsResponse}. */
+export interface Record {
+  /** Create time. Unix seconds. Example: `1690532213`. */
+  create_time?: number;
+  /** Description. */
+  description?: string;
+  /** Event. Example: `ORDER_RETURN`. */
+  event?: string;
+  /** Images. */
+  images?: Image[] | null;
+  /** Note. */
+  note?: string;
+  /** Reason text. */
+  reason_text?: string;
+  /** Role. Example: `Buyer`. */
+  role?: string;
+  /** Videos. */
+  videos?: Video[] | null;
+}
+
+/** Refund amount inside {@link CancelLineItem}, {@link CancelSubLineItem}, {@link Cancellation} and others. */
+export interface RefundAmount {
+  /** Buyer service fee. */
+  buyer_service_fee?: string;
+  /** Currency. */
+  currency?: string;
+  /** Refund shipping fee. */
+  refund_shipping_fee?: string;
+  /** Refund subtotal. */
+  refund_subtotal?: string;
+  /** Refund tax. */
+  refund_tax?: string;
+  /** Refund total. */
+  refund_total?: string;
+  /** Retail delivery fee. */
+  retail_delivery_fee?: string;
+}
+
+/** Image inside {@link RejectCancellationRequest}. */
+export interface RejectCancellationImage {
+  /** Height. Example: `200`. */
+  height?: common.Integer;
+  /** Image id. Required. */
+  image_id: common.Id;
+  /** Mime type. Example: `image/png`. */
+  mime_type?: string;
+  /** Width. Example: `200`. */
+  width?: common.Integer;
+}
+
+/** Image inside {@link RejectReturnRequest}. */
+export interface RejectReturnImage {
+  /** Height. */
+  height?: common.Integer;
+  /** Image id. Required. */
+  image_id: common.Id;
+  /** Mime type. */
+  mime_type?: string;
+  /** Width. */
+  width?: common.Integer;
+}
+
+/** Return line item inside {@link ReturnOrder}, {@link SkuReturnRequest}. */
+export interface ReturnLineItem {
+  /** Order line item id. */
+  order_line_item_id?: string;
+  /** Product image. */
+  product_image?: ProductImage;
+  /** Product name. */
+  product_name?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Return line item id. */
+  return_line_item_id?: string;
+  /** Return sub line items. */
+  return_sub_line_items?: ReturnSubLineItem[] | null;
+  /** Seller sku. */
+  seller_sku?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** Sku name. */
+  sku_name?: string;
+}
+
+/** Return merchandise authorization inside {@link AftersalesRequest}, {@link SearchReturnMerchandiseAuthorizationsResponse}. */
+export interface ReturnMerchandiseAuthorization {
+  /** Aftersales request id. */
+  aftersales_request_id?: string;
+  /** Id. */
+  id?: string;
+  /** Line items. */
+  line_items?: LineItem[] | null;
+  /** Package id. */
+  package_id?: string;
+  /** Sku return requests. */
+  sku_return_requests?: SkuReturnRequest[] | null;
+  /** Status. */
+  status?: string;
+}
+
+/** Return order inside {@link SearchReturnsResponse}. */
+export interface ReturnOrder {
+  /** Arbitration status. */
+  arbitration_status?: string;
+  /** Buyer rejected partial refund. */
+  buyer_rejected_partial_refund?: boolean;
+  /** Can buyer keep item. */
+  can_buyer_keep_item?: boolean;
+  /** Combined return id. */
+  combined_return_id?: string;
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Discount amount. */
+  discount_amount?: DiscountAmount[] | null;
+  /** Handover method. */
+  handover_method?: string;
+  /** Is combined return. */
+  is_combined_return?: boolean;
+  /** Is quick refund. */
+  is_quick_refund?: boolean;
+  /** Next return id. */
+  next_return_id?: string;
+  /** Order id. */
+  order_id?: string;
+  /** Partial refund. */
+  partial_refund?: common.Money;
+  /** Pre return id. */
+  pre_return_id?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Return id. */
+  return_id?: string;
+  /** Return line items. */
+  return_line_items?: ReturnLineItem[] | null;
+  /** Return method. */
+  return_method?: string;
+  /** Return provider id. */
+  return_provider_id?: string;
+  /** Return provider name. */
+  return_provider_name?: string;
+  /** Return reason. */
+  return_reason?: string;
+  /** Return reason text. */
+  return_reason_text?: string;
+  /** Return shipping document type. */
+  return_shipping_document_type?: string;
+  /** Return status. */
+  return_status?: string;
+  /** Return tracking number. */
+  return_tracking_number?: string;
+  /** Return type. */
+  return_type?: string;
+  /** Return warehouse address. */
+  return_warehouse_address?: ReturnWarehouseAddress;
+  /** Role. */
+  role?: string;
+  /** Seller next action response. */
+  seller_next_action_response?: SellerNextActionResponse[] | null;
+  /** Seller proposed return type. */
+  seller_proposed_return_type?: string;
+  /** Shipment type. */
+  shipment_type?: string;
+  /** Shipping fee amount. */
+  shipping_fee_amount?: ShippingFeeAmount[] | null;
+  /** Update time. Unix seconds. */
+  update_time?: number;
+}
+
+/** Return sub line item inside {@link ReturnLineItem}, {@link SkuReturnRequest}. */
+export interface ReturnSubLineItem {
+  /** Order line item id. */
+  order_line_item_id?: string;
+  /** Product image. */
+  product_image?: ProductImage;
+  /** Product name. */
+  product_name?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Return line item id. */
+  return_line_item_id?: string;
+  /** Return sub line item id. */
+  return_sub_line_item_id?: string;
+  /** Seller sku. */
+  seller_sku?: string;
+  /** Sku id. */
+  sku_id?: string;
+  /** Sku name. */
+  sku_name?: string;
+  /** Sub order line item id. */
+  sub_order_line_item_id?: string;
+}
+
+/** Return warehouse address inside {@link ReturnOrder}, {@link SkuReturnRequest}. */
+export interface ReturnWarehouseAddress {
+  /** Full address. */
+  full_address?: string;
+}
+
+/** Line item inside {@link LineItemDecision}. */
+export interface ReviewAftersalesRequestsLineItem {
+  /** Return line item id. Required. */
+  return_line_item_id: common.Id;
+  /** Sub return line item id. */
+  sub_return_line_item_id?: common.Id;
+}
+
+/** Reason inside {@link LineItemDecision}. */
+export interface ReviewAftersalesRequestsReason {
+  /** Media. */
+  media?: Media;
+  /** Reason id. */
+  reason_id?: common.Id;
+  /** Text. */
+  text?: string;
+}
+
+/** Filter inside {@link SearchReturnMerchandiseAuthorizationsRequest}. */
+export interface SearchReturnMerchandiseAuthorizationsFilter {
+  /** Aftersales request ids. */
+  aftersales_request_ids?: common.Id[];
+  /** Main order ids. */
+  main_order_ids?: common.Id[];
+  /** Package ids. */
+  package_ids?: common.Id[];
+  /** Rma ids. */
+  rma_ids?: common.Id[];
+  /** Statuses. */
+  statuses?: string[];
+  /** Time. */
+  time?: Time;
+}
+
+/** Seller next action response inside {@link Cancellation}, {@link ReturnOrder}, {@link SkuReturnRequest}. */
+export interface SellerNextActionResponse {
+  /** Action. */
+  action?: string;
+  /** Deadline. */
+  deadline?: number;
+}
+
+/** Shipping fee inside {@link SkuReturnRequest}. */
+export interface ShippingFee {
+  /** Buyer paid return shipping fee amount. A decimal number as text. */
+  buyer_paid_return_shipping_fee_amount?: string;
+  /** Platform paid return shipping fee amount. A decimal number as text. */
+  platform_paid_return_shipping_fee_amount?: string;
+  /** Seller paid return shipping fee amount. A decimal number as text. */
+  seller_paid_return_shipping_fee_amount?: string;
+}
+
+/** Shipping fee amount inside {@link ReturnOrder}. */
+export interface ShippingFeeAmount {
+  /** Buyer paid return shipping fee. */
+  buyer_paid_return_shipping_fee?: string;
+  /** Currency. */
+  currency?: string;
+  /** Platform paid return shipping fee. */
+  platform_paid_return_shipping_fee?: string;
+  /** Seller paid return shipping fee. */
+  seller_paid_return_shipping_fee?: string;
+}
+
+/** Sku inside {@link CalculateRefundRequest}, {@link CancelOrderRequest}, {@link CreateReturnRequest}. */
+export interface Sku {
+  /** Quantity. Required. */
+  quantity: common.Integer;
+  /** Sku id. Required. */
+  sku_id: common.Id;
+}
+
+/** Sku eligibility inside {@link GetAftersaleEligibilityResponse}. */
+export interface SkuEligibility {
+  /** Line item eligibility. */
+  line_item_eligibility?: LineItemEligibility[] | null;
+  /** Sku id. */
+  sku_id?: string;
+}
+
+/** Sku return request inside {@link AftersalesRequest}, {@link ReturnMerchandiseAuthorization}. */
+export interface SkuReturnRequest {
+  /** Arbitration status. */
+  arbitration_status?: string;
+  /** Buyer keep item. */
+  buyer_keep_item?: boolean;
+  /** Buyer rejected partial refund. */
+  buyer_rejected_partial_refund?: boolean;
+  /** Combined return id. */
+  combined_return_id?: string;
+  /** Create time. Unix seconds. */
+  create_time?: number;
+  /** Discount. */
+  discount?: Discount;
+  /** Exchange order lines. */
+  exchange_order_lines?: ExchangeOrderLine[] | null;
+  /** Handover method. */
+  handover_method?: string;
+  /** Is combined return. */
+  is_combined_return?: boolean;
+  /** Is quick refund. */
+  is_quick_refund?: boolean;
+  /** Next return id. */
+  next_return_id?: string;
+  /** Order id. */
+  order_id?: string;
+  /** Partial refund amount. */
+  partial_refund_amount?: PartialRefundAmount;
+  /** Pre return id. */
+  pre_return_id?: string;
+  /** Refund amount. */
+  refund_amount?: RefundAmount;
+  /** Reshipment order id. */
+  reshipment_order_id?: string;
+  /** Return id. */
+  return_id?: string;
+  /** Return line items. */
+  return_line_items?: ReturnLineItem[] | null;
+  /** Return method. */
+  return_method?: string;
+  /** Return provider id. */
+  return_provider_id?: string;
+  /** Return provider name. */
+  return_provider_name?: string;
+  /** Return reason. */
+  return_reason?: string;
+  /** Return reason text. */
+  return_reason_text?: string;
+  /** Return shipping document type. */
+  return_shipping_document_type?: string;
+  /** Return status. */
+  return_status?: string;
+  /** Return sub line items. */
+  return_sub_line_items?: ReturnSubLineItem[] | null;
+  /** Return tracking number. */
+  return_tracking_number?: string;
+  /** Return type. */
+  return_type?: string;
+  /** Return warehouse address. */
+  return_warehouse_address?: ReturnWarehouseAddress;
+  /** Role. */
+  role?: string;
+  /** Seller next action response. */
+  seller_next_action_response?: SellerNextActionResponse[] | null;
+  /** Seller proposed return type. */
+  seller_proposed_return_type?: string;
+  /** Shipment type. */
+  shipment_type?: string;
+  /** Shipping fee. */
+  shipping_fee?: ShippingFee;
+  /** Update time. Unix seconds. */
+  update_time?: number;
+}
+
+/** Sort inside {@link SearchAftersalesRequestsRequest}, {@link SearchReturnMerchandiseAuthorizationsRequest}. */
+export interface Sort {
+  /** Sort field. */
+  sort_field?: string;
+  /** Sort order. */
+  sort_order?: string;
+}
+
+/** Time inside {@link Filter}, {@link SearchReturnMerchandiseAuthorizationsFilter}. */
+export interface Time {
+  /** Create time. */
+  create_time?: CreateTime;
+  /** Update time. */
+  update_time?: UpdateTime;
+}
+
+/** Update time inside {@link Time}. */
+export interface UpdateTime {
+  /** Max unix time exclusive. */
+  max_unix_time_exclusive?: common.Integer;
+  /** Min unix time inclusive. */
+  min_unix_time_inclusive?: common.Integer;
+}
+
+/** Video inside {@link Record}. */
+export interface Video {
+  /** Cover. */
+  cover?: string;
+  /** Duration millis. Example: `3000`. */
+  duration_millis?: number;
+  /** Height. Example: `200`. */
+  height?: number;
+  /** Url. */
+  url?: string;
+  /** Width. Example: `200`. */
+  width?: number;
+}
+
+/** Return refund: the operations of the domain `return_refund`. */
+export class ReturnRefundApi extends Resource {
+  /**
+   * Approves a buyer's request to cancel an order.
+   *
+   * `POST /return_refund/{version}/cancellations/{cancel_id}/approve`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Scope: `seller.return_refund.basic`.
+   */
+  approveCancellation(params: ApproveCancellationParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("return_refund.approve_cancellation", params, options);
+  }
+
+  /**
+   * Approves a return, refund or replacement with the given decision.
+   *
+   * `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Scope: `seller.return_refund.basic`.
+   */
+  approveReturn(params: ApproveReturnParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("return_refund.approve_return", params, options);
+  }
+
+  /**
+   * Calculates the refund for a planned cancellation or return, without starting it.
+   *
+   * `POST /return_refund/{version}/refunds/calculate`, version 202602; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  calculateRefund(params: CalculateRefundParams, options?: common.CallOptions): CallPromise<CalculateRefundResponse> {
+    return this.caller.call("return_refund.calculate_refund", params, options);
+  }
+
+  /**
+   * Cancels an order, or some of its lines, on the seller's side.
+   *
+   * `POST /return_refund/{version}/cancellations`, version 202602; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  cancelOrder(params: CancelOrderParams, options?: common.CallOptions): CallPromise<CancelOrderResponse> {
+    return this.caller.call("return_refund.cancel_order", params, options);
+  }
+
+  /**
+   * Starts a return or refund for an order on the seller's side.
+   *
+   * `POST /return_refund/{version}/returns`, version 202602; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   */
+  createReturn(params: CreateReturnParams, options?: common.CallOptions): CallPromise<CreateReturnResponse> {
+    return this.caller.call("return_refund.create_return", params, options);
+  }
+
+  /**
+   * Tells which after-sales requests each line of an order allows.
+   *
+   * `GET /return_refund/{version}/orders/{order_id}/aftersale_eligibility`, version 202602; also 202309, 202512.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getAftersaleEligibility(params: GetAftersaleEligibilityParams, options?: common.CallOptions): CallPromise<GetAftersaleEligibilityResponse> {
+    return this.caller.call("return_refund.get_aftersale_eligibility", params, options);
+  }
+
+  /**
+   * Lists the decisions allowed for each line of an after-sales request or RMA.
+   *
+   * `GET /return_refund/{version}/review_decision`, version 202606.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  getAvailableReviewDecisions(params: GetAvailableReviewDecisionsParams, options?: common.CallOptions): CallPromise<GetAvailableReviewDecisionsResponse> {
+    return this.caller.call("return_refund.get_available_review_decisions", params, options);
+  }
+
+  /**
+   * Tells which decisions a return or cancellation allows now, with reject reasons.
+   *
+   * `GET /return_refund/{version}/decision_eligibility`, version 202601.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getDecisionEligibility(params: GetDecisionEligibilityParams, options?: common.CallOptions): CallPromise<GetDecisionEligibilityResponse> {
+    return this.caller.call("return_refund.get_decision_eligibility", params, options);
+  }
+
+  /**
+   * Lists the reasons with which one return or cancellation may be rejected.
+   *
+   * `GET /return_refund/{version}/reject_reasons`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Scope: `seller.return_refund.basic`.
+   */
+  getRejectReasons(params: GetRejectReasonsParams, options?: common.CallOptions): CallPromise<GetRejectReasonsResponse> {
+    return this.caller.call("return_refund.get_reject_reasons", params, options);
+  }
+
+  /**
+   * Lists what buyer, seller and platform did in a return, with images.
+   *
+   * `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - The answer holds personal data.
+   * - Scope: `seller.return_refund.basic`.
+   */
+  getReturnRecords(params: GetReturnRecordsParams, options?: common.CallOptions): CallPromise<GetReturnRecordsResponse> {
+    return this.caller.call("return_refund.get_return_records", params, options);
+  }
+
+  /** What the Laravel package calls `return.get`: {@link getReturnRecords}. */
+  get(params: GetReturnRecordsParams | common.Spelled, options?: common.CallOptions) {
+    return this.getReturnRecords(params as GetReturnRecordsParams, options);
+  }
+
+  /**
+   * Rejects a buyer's request to cancel an order, with a reason.
+   *
+   * `POST /return_refund/{version}/cancellations/{cancel_id}/reject`, version 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   * - Scope: `seller.return_refund.basic`.
+   */
+  rejectCancellation(params: RejectCancellationParams, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("return_refund.reject_cancellation", params, options);
+  }
+
+  /**
+   * Rejects a return request or a returned package, with a reason.
+   *
+   * `POST /return_refund/{version}/returns/{return_id}/reject`, version 202606; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `idempotency_key`: one is made where none is given.
+   */
+  rejectReturn(params: RejectReturnParams, options?: common.CallOptions): CallPromise<RejectReturnResponse> {
+    return this.caller.call("return_refund.reject_return", params, options);
+  }
+
+  /**
+   * Decides on several after-sales requests or returned packages in one call.
+   *
+   * `POST /return_refund/{version}/aftersales/review`, version 202609.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Idempotency key `aftersales_request_decisions[].idempotency_key`: one is made where none is given.
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  reviewAftersalesRequests(params?: ReviewAftersalesRequestsParams, options?: common.CallOptions): CallPromise<ReviewAftersalesRequestsResponse> {
+    return this.caller.call("return_refund.review_aftersales_requests", params, options);
+  }
+
+  /**
+   * Lists after-sales requests of the 2026 model, by status, order or time.
+   *
+   * `POST /return_refund/{version}/aftersales/search`, version 202603.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchAftersalesRequests(params?: SearchAftersalesRequestsParams, options?: common.PageOptions): PagePromise<AftersalesRequest, SearchAftersalesRequestsResponse> {
+    return this.caller.list("return_refund.search_aftersales_requests", "aftersales_requests", params, options);
+  }
+
+  /**
+   * Lists cancellations that match a filter, oldest first.
+   *
+   * `POST /return_refund/{version}/cancellations/search`, version 202602; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchCancellations(params?: SearchCancellationsParams, options?: common.PageOptions): PagePromise<Cancellation, SearchCancellationsResponse> {
+    return this.caller.list("return_refund.search_cancellations", "cancellations", params, options);
+  }
+
+  /** {@link searchCancellations} from one time to another, however many there are: the search is split into windows. */
+  searchCancellationsBetween(from: common.Time, to: common.Time, params?: SearchCancellationsParams, options?: common.WindowOptions): TimeWalk<Cancellation> {
+    return this.caller.between("return_refund.search_cancellations", from, to, params, options);
+  }
+
+  /**
+   * Lists return packages (RMAs) of the 2026 model, by status, order or time.
+   *
+   * `POST /return_refund/{version}/rma/search`, version 202604.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchReturnMerchandiseAuthorizations(params?: SearchReturnMerchandiseAuthorizationsParams, options?: common.PageOptions): PagePromise<ReturnMerchandiseAuthorization, SearchReturnMerchandiseAuthorizationsResponse> {
+    return this.caller.list("return_refund.search_return_merchandise_authorizations", "return_merchandise_authorizations", params, options);
+  }
+
+  /**
+   * Lists returns and refunds that match a filter, oldest first.
+   *
+   * `POST /return_refund/{version}/returns/search`, version 202602; also 202309.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  searchReturns(params?: SearchReturnsParams, options?: common.PageOptions): PagePromise<ReturnOrder, SearchReturnsResponse> {
+    return this.caller.list("return_refund.search_returns", "return_orders", params, options);
+  }
+
+  /** {@link searchReturns} from one time to another, however many there are: the search is split into windows. */
+  searchReturnsBetween(from: common.Time, to: common.Time, params?: SearchReturnsParams, options?: common.WindowOptions): TimeWalk<ReturnOrder> {
+    return this.caller.between("return_refund.search_returns", from, to, params, options);
+  }
+
+  /** What the Laravel package calls `return.list`: {@link searchReturns}. */
+  list(params?: SearchReturnsParams | common.Spelled, options?: common.PageOptions) {
+    return this.searchReturns(params as SearchReturnsParams, options);
+  }
+
+  /**
+   * Uploads return label, QR code and tracking number for the buyer's returns.
+   *
+   * `POST /return_refund/{version}/returns/shipping_documents`, version 202405.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  uploadShippingDocumentAndTrackingInfo(params: UploadShippingDocumentAndTrackingInfoParams | FormData, options?: common.CallOptions): CallPromise<common.Empty> {
+    return this.caller.call("return_refund.upload_shipping_document_and_tracking_info", params, options, ["return_qr_code", "return_shipping_label"]);
+  }
+
+}

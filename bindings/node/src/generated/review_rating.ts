@@ -1,0 +1,127 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `ImportProductReviews` (202508) takes. Imports up to 50 reviews of a product from another platform. */
+export interface ImportProductReviewsParams {
+  /** Product review. */
+  product_review?: ProductReview;
+}
+
+/** What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its uri. */
+export interface UploadReviewMediaParams {
+  /** Data. */
+  data?: common.Upload;
+  /** File type. Example: `IMAGE`. */
+  file_type?: string;
+}
+
+/** What `ImportProductReviews` (202508) answers. */
+export interface ImportProductReviewsResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+}
+
+/** What `UploadReviewMedia` (202410) answers. */
+export interface UploadReviewMediaResponse {
+  /** Uri. */
+  uri?: string;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** External review id. Example: `140519841094180941`. */
+  external_review_id?: string;
+}
+
+/** Error inside {@link ImportProductReviewsResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `32002021`. */
+  code?: number;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Identifier inside {@link Product}. */
+export interface Identifier {
+  /** External product id. Example: `789456123012`. */
+  external_product_id?: common.Id;
+  /** Product identifier code. Example: `12389456123012`. */
+  product_identifier_code?: string;
+  /** Seller sku. Example: `ABC-XYZ`. */
+  seller_sku?: string;
+  /** Tiktok product id. Example: `123456`. */
+  tiktok_product_id?: common.Id;
+}
+
+/** Product inside {@link ProductReview}. */
+export interface Product {
+  /** Description. At most 750 characters. */
+  description?: string;
+  /** Identifiers. */
+  identifiers?: Identifier;
+  /** Image uris. At most 1 items. */
+  image_uris?: string[];
+  /** Name. At most 255 characters. */
+  name?: string;
+}
+
+/** Product review inside {@link ImportProductReviewsRequest}. */
+export interface ProductReview {
+  /** Product. */
+  product?: Product;
+  /** Review records. At most 50 items. */
+  review_records?: ReviewRecord[];
+}
+
+/** Review record inside {@link ProductReview}. */
+export interface ReviewRecord {
+  /** Content. At most 5000 characters. */
+  content?: string;
+  /** Create time millis. Example: `1728781399182`. */
+  create_time_millis?: common.Integer;
+  /** External review id. At most 19 characters. Example: `140519841094180941`. */
+  external_review_id?: common.Id;
+  /** Image uris. At most 6 items. */
+  image_uris?: string[];
+  /** Rating. 1 to 5. Example: `5`. */
+  rating?: common.Integer;
+  /** Reviewer display name. At most 32 characters. */
+  reviewer_display_name?: string;
+  /** Source. At most 32 characters. Example: `Website`. */
+  source?: string;
+  /** Title. At most 50 characters. */
+  title?: string;
+  /** Video uris. At most 1 items. */
+  video_uris?: string[];
+}
+
+/** Review rating: the operations of the domain `review_rating`. */
+export class ReviewRatingApi extends Resource {
+  /**
+   * Imports up to 50 reviews of a product from another platform.
+   *
+   * `POST /review_rating/{version}/product_reviews`, version 202508; also 202410.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   */
+  importProductReviews(params?: ImportProductReviewsParams, options?: common.CallOptions): CallPromise<ImportProductReviewsResponse> {
+    return this.caller.call("review_rating.import_product_reviews", params, options);
+  }
+
+  /**
+   * Uploads an image or video for imported reviews and returns its uri.
+   *
+   * `POST /review_rating/{version}/media/upload`, version 202410.
+   */
+  uploadReviewMedia(params: UploadReviewMediaParams | FormData, options?: common.CallOptions): CallPromise<UploadReviewMediaResponse> {
+    return this.caller.call("review_rating.upload_review_media", params, options, ["data"]);
+  }
+
+}

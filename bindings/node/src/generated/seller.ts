@@ -1,0 +1,234 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `GetActiveShops` (202309) takes. Lists the seller's active shops with their regions. */
+export interface GetActiveShopListParams {
+}
+
+/** What `GetSellerPermissions` (202309) takes. Tells whether the seller may manage global products. */
+export interface GetSellerPermissionsParams {
+}
+
+/** What `GetSellerStatus` (202508) takes. Returns the onboarding status of the seller and of each shop. */
+export interface GetSellerStatusParams {
+}
+
+/** What `GetShopCreators` (202407) takes. Lists the creator accounts linked to the shop and their binding state. */
+export interface GetShopCreatorsParams {
+}
+
+/** What `GetShopGroupAndRelatedShops` (202601) takes. Returns the group a shop belongs to and the other shops in it. */
+export interface GetShopGroupAndRelatedShopsParams {
+}
+
+/** What `SyncCollections` (202508) takes. Sends product collections of an external shop to TikTok Shop. */
+export interface SyncCollectionsParams {
+  /** Collections. */
+  collections?: Collection[];
+  /** Logo url. */
+  logo_url?: string;
+  /** Source. Example: `1`. */
+  source?: common.Integer;
+}
+
+/** What `GetActiveShops` (202309) answers. */
+export interface GetActiveShopListResponse {
+  /** Shops. */
+  shops?: GetActiveShopListShop[] | null;
+}
+
+/** What `GetSellerPermissions` (202309) answers. */
+export interface GetSellerPermissionsResponse {
+  /** Permissions. */
+  permissions?: string[] | null;
+}
+
+/** What `GetSellerStatus` (202508) answers. */
+export interface GetSellerStatusResponse {
+  /** Seller status data. */
+  seller_status_data?: SellerStatusData;
+}
+
+/** What `GetShopCreators` (202407) answers. */
+export interface GetShopCreatorsResponse {
+  /** Shop creators. */
+  shop_creators?: ShopCreator[] | null;
+}
+
+/** What `GetShopGroupAndRelatedShops` (202601) answers. */
+export interface GetShopGroupAndRelatedShopsResponse {
+  /** Shop group data. */
+  shop_group_data?: ShopGroupData;
+}
+
+/** What `SyncCollections` (202508) answers. */
+export interface SyncCollectionsResponse {
+  /** Failed info. */
+  failed_info?: FailedInfo;
+}
+
+/** Collection inside {@link SyncCollectionsRequest}. */
+export interface Collection {
+  /** Id. Example: `1111`. */
+  id?: common.Id;
+  /** Image url. */
+  image_url?: string;
+  /** Products. */
+  products?: Product[];
+  /** Title. */
+  title?: string;
+}
+
+/** Failed info inside {@link SyncCollectionsResponse}. */
+export interface FailedInfo {
+  /** Ids. */
+  ids?: string[] | null;
+}
+
+/** Shop inside {@link GetActiveShopListResponse}. */
+export interface GetActiveShopListShop {
+  /** Id. Example: `36123502970007`. */
+  id?: string;
+  /** Region. Example: `GB`. */
+  region?: string;
+}
+
+/** Product inside {@link Collection}. */
+export interface Product {
+  /** Outer product id. Example: `gid://shopify/product/1111`. */
+  outer_product_id?: common.Id;
+  /** Tts product id. Example: `1674583`. */
+  tts_product_id?: common.Id;
+}
+
+/** Seller status data inside {@link GetSellerStatusResponse}. */
+export interface SellerStatusData {
+  /** Partner channel. Example: `6`. */
+  partner_channel?: string;
+  /** Seller status. Example: `2`. */
+  seller_status?: string;
+  /** Shop statuses. */
+  shop_statuses?: ShopStatus[] | null;
+  /** Tax form status. Example: `1`. */
+  tax_form_status?: string;
+}
+
+/** Shop inside {@link ShopGroupData}. */
+export interface Shop {
+  /** Seller id. */
+  seller_id?: string;
+  /** Shop id. */
+  shop_id?: string;
+  /** Shop name. */
+  shop_name?: string;
+  /** Shop region. */
+  shop_region?: string;
+}
+
+/** Shop creator inside {@link GetShopCreatorsResponse}. */
+export interface ShopCreator {
+  /** Binding status. Example: `ACTIVE`. */
+  binding_status?: string;
+  /** Type. Example: `OFFICIAL`. */
+  type?: string;
+}
+
+/** Shop group inside {@link ShopGroupData}. */
+export interface ShopGroup {
+  /** Shop group name. */
+  shop_group_name?: string;
+  /** Source. */
+  source?: string;
+}
+
+/** Shop group data inside {@link GetShopGroupAndRelatedShopsResponse}. */
+export interface ShopGroupData {
+  /** Shop group. */
+  shop_group?: ShopGroup;
+  /** Shops. */
+  shops?: Shop[] | null;
+}
+
+/** Shop status inside {@link SellerStatusData}. */
+export interface ShopStatus {
+  /** Shop id. Example: `749570723905970244`. */
+  shop_id?: string;
+  /** Shop status. Example: `1`. */
+  shop_status?: string;
+}
+
+/** Seller: the operations of the domain `seller`. */
+export class SellerApi extends Resource {
+  /**
+   * Lists the seller's active shops with their regions.
+   *
+   * `GET /seller/{version}/shops`, version 202309.
+   *
+   * - Scope: `seller.shop.info`.
+   */
+  getActiveShopList(params?: GetActiveShopListParams, options?: common.CallOptions): CallPromise<GetActiveShopListResponse> {
+    return this.caller.call("seller.get_active_shop_list", params, options);
+  }
+
+  /** What the Laravel package calls `seller.shops`: {@link getActiveShopList}. */
+  shops(params?: GetActiveShopListParams | common.Spelled, options?: common.CallOptions) {
+    return this.getActiveShopList(params as GetActiveShopListParams, options);
+  }
+
+  /**
+   * Tells whether the seller may manage global products.
+   *
+   * `GET /seller/{version}/permissions`, version 202309.
+   *
+   * - Scope: `seller.shop.info`.
+   */
+  getSellerPermissions(params?: GetSellerPermissionsParams, options?: common.CallOptions): CallPromise<GetSellerPermissionsResponse> {
+    return this.caller.call("seller.get_seller_permissions", params, options);
+  }
+
+  /**
+   * Returns the onboarding status of the seller and of each shop.
+   *
+   * `GET /seller/{version}/status`, version 202508.
+   */
+  getSellerStatus(params?: GetSellerStatusParams, options?: common.CallOptions): CallPromise<GetSellerStatusResponse> {
+    return this.caller.call("seller.get_seller_status", params, options);
+  }
+
+  /**
+   * Lists the creator accounts linked to the shop and their binding state.
+   *
+   * `GET /seller/{version}/shop_creators`, version 202407.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   */
+  getShopCreators(params?: GetShopCreatorsParams, options?: common.CallOptions): CallPromise<GetShopCreatorsResponse> {
+    return this.caller.call("seller.get_shop_creators", params, options);
+  }
+
+  /**
+   * Returns the group a shop belongs to and the other shops in it.
+   *
+   * `GET /seller/{version}/shop_groups`, version 202601.
+   */
+  getShopGroupAndRelatedShops(params?: GetShopGroupAndRelatedShopsParams, options?: common.CallOptions): CallPromise<GetShopGroupAndRelatedShopsResponse> {
+    return this.caller.call("seller.get_shop_group_and_related_shops", params, options);
+  }
+
+  /**
+   * Sends product collections of an external shop to TikTok Shop.
+   *
+   * `POST /seller/{version}/collections/sync`, version 202508.
+   *
+   * - Cipher: `shop_cipher` (optional).
+   * - Items that failed are told in `failed_info.ids`; `raiseOnItemError` throws them.
+   */
+  syncCollections(params?: SyncCollectionsParams, options?: common.CallOptions): CallPromise<SyncCollectionsResponse> {
+    return this.caller.call("seller.sync_collections", params, options);
+  }
+
+}

@@ -1,0 +1,118 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+import type * as common from "../types.js";
+import type { TimeWalk } from "../time_walk.js";
+import type { CallPromise, PagePromise } from "../promise.js";
+import { Resource } from "../resource.js";
+
+/** What `ConfirmPackageShipment` (202309) takes. Reports packages that a certified warehouse has shipped. */
+export interface ConfirmPackageShipmentParams {
+  /** Packages. Required. */
+  packages: Package[];
+  /** Warehouse provider id. Required. Example: `7342984797904049750`. */
+  warehouse_provider_id: common.Id;
+}
+
+/** What `ConfirmPackageShipment` (202309) answers. */
+export interface ConfirmPackageShipmentResponse {
+  /** Errors. */
+  errors?: ErrorItem[] | null;
+  /** Success packages. */
+  success_packages?: string[] | null;
+}
+
+/** Detail inside {@link ErrorItem}. */
+export interface Detail {
+  /** Package id. Example: `4645645645`. */
+  package_id?: string;
+}
+
+/** Dimension inside {@link Package}. */
+export interface Dimension {
+  /** Height. Example: `42`. */
+  height?: common.Integer;
+  /** Length. Example: `34`. */
+  length?: common.Integer;
+  /** Unit. Example: `METER`. */
+  unit?: string;
+  /** Width. Example: `425`. */
+  width?: common.Integer;
+}
+
+/** Error inside {@link ConfirmPackageShipmentResponse}. */
+export interface ErrorItem {
+  /** Code. Example: `39003015`. */
+  code?: string;
+  /** Detail. */
+  detail?: Detail;
+  /** Message. */
+  message?: string;
+}
+
+/** Package inside {@link ConfirmPackageShipmentRequest}. */
+export interface Package {
+  /** Create time millis. Required. Example: `1694176625765`. */
+  create_time_millis: common.Integer;
+  /** Dimension. Required. */
+  dimension: Dimension;
+  /** Handover time millis. Required. Example: `1694176625765`. */
+  handover_time_millis: common.Integer;
+  /** Id. Required. Example: `28427944530283`. */
+  id: common.Id;
+  /** Provider warehouse code. Example: `7475973290484254255`. */
+  provider_warehouse_code?: string;
+  /** Provider warehouse name. */
+  provider_warehouse_name?: string;
+  /** Ship time millis. Required. Example: `1694176625765`. */
+  ship_time_millis: common.Integer;
+  /** Shipping origin city. Example: `CityA`. */
+  shipping_origin_city?: string;
+  /** Shipping provider id. Required. Example: `2435653524354624`. */
+  shipping_provider_id: common.Id;
+  /** Shipping provider name. Required. Example: `ProviderA`. */
+  shipping_provider_name: string;
+  /** Skus. Required. */
+  skus: Sku[];
+  /** Tcw warehouse type. Example: `STANDARD`. */
+  tcw_warehouse_type?: string;
+  /** Time zone. Required. Example: `UTC+8`. */
+  time_zone: string;
+  /** Tracking number. Required. Example: `WB53452356`. */
+  tracking_number: string;
+  /** Weight. */
+  weight?: Weight;
+  /** Wms order id. Required. Example: `324246554745`. */
+  wms_order_id: common.Id;
+}
+
+/** Sku inside {@link Package}. */
+export interface Sku {
+  /** Id. Required. Example: `4235346547`. */
+  id: common.Id;
+  /** Quantity. Required. Example: `13`. */
+  quantity: common.Integer;
+}
+
+/** Weight inside {@link Package}. */
+export interface Weight {
+  /** Unit. Example: `KILOGRAM`. */
+  unit?: string;
+  /** Value. Example: `342`. */
+  value?: common.Integer;
+}
+
+/** Supply chain: the operations of the domain `supply_chain`. */
+export class SupplyChainApi extends Resource {
+  /**
+   * Reports packages that a certified warehouse has shipped.
+   *
+   * `POST /supply_chain/{version}/packages/sync`, version 202309.
+   *
+   * - Items that failed are told in `errors`; `raiseOnItemError` throws them.
+   * - Scope: `seller.fulfillment.basic`.
+   */
+  confirmPackageShipment(params: ConfirmPackageShipmentParams, options?: common.CallOptions): CallPromise<ConfirmPackageShipmentResponse> {
+    return this.caller.call("supply_chain.confirm_package_shipment", params, options);
+  }
+
+}

@@ -1,0 +1,38 @@
+import type { Events } from "./events.js";
+
+/** What is logged: `info` tells of retries, refreshes and failures, `debug` of each request and answer too. */
+export type LogLevel = "off" | "info" | "debug";
+
+/** Where log lines go: `console`, pino and winston all fit. */
+export interface Logger {
+  debug(line: string): void;
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** Node's own way of saying things without disturbing a program's output. */
+const stderr: Logger = { debug: console.error, info: console.error, warn: console.error };
+
+/** Logs events. No line holds a secret: the core makes none that does. */
+export function log(events: Events, level: LogLevel | undefined, logger: Logger = stderr): void {
+  const wanted = level ?? levelOf(process.env["TIKTOK_SHOP_LOG"]);
+  if (wanted === "off") return;
+  const write = (severity: keyof Logger, words: unknown[]) => {
+    logger[severity](["tiktokshop", ...words.filter((word) => word !== undefined)].join(" "));
+  };
+  events.on("retry", (event) => {
+    write("info", ["retry", event.operation, `after attempt ${event.attempt}:`, event.kind, event.code, `waits ${Math.round(event.wait)} ms`]);
+  });
+  events.on("refresh", (event) => write("info", ["refresh", event.account, event.failed ?? "done"]));
+  events.on("failure", (error) => write("warn", ["failure", error.message]));
+  if (wanted !== "debug") return;
+  events.on("request", (event) => write("debug", ["request", event.operation, event.method, event.path, `attempt ${event.attempt}`]));
+  events.on("response", (event) => {
+    const elapsed = `${event.elapsed.toFixed(1)} ms`;
+    write("debug", ["response", event.operation, event.httpStatus, event.code, event.requestId, elapsed]);
+  });
+}
+
+function levelOf(text: string | undefined): LogLevel {
+  return text === "info" || text === "debug" ? text : "off";
+}

@@ -1,0 +1,111 @@
+import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { platformKey } from "./platform.js";
+
+/** What every native answer may say instead of an answer. */
+export interface Failed {
+  /** The failure as JSON text. */
+  failure?: string;
+  /** Whether the caller's signal ended it. */
+  cancelled?: boolean;
+}
+
+/** The answer to a call: JSON text, parsed here, since that is what V8 does best. */
+export interface NativeAnswer extends Failed {
+  text?: string;
+  exact?: string;
+  facts?: string;
+  count?: number;
+  next?: string;
+  total?: number;
+}
+
+/** A text. */
+export interface NativeText extends Failed {
+  text?: string;
+}
+
+/** A document. */
+export interface NativeDocument extends Failed {
+  content?: Buffer;
+  contentType?: string;
+  extension?: string;
+  trackingNumber?: string;
+  requestId?: string;
+}
+
+/** A file of an upload. */
+export interface NativeFile {
+  field: string;
+  path?: string | undefined;
+  bytes?: Buffer | undefined;
+  name?: string | undefined;
+  contentType?: string | undefined;
+}
+
+/** Gives up one call. */
+export interface NativeCancel {
+  cancel(): void;
+}
+
+/** A walk, one step for each question. */
+export interface NativeWalk<Step extends Failed> {
+  next(cancel?: NativeCancel): Promise<Step>;
+}
+
+/** Verifies webhooks. */
+export interface NativeWebhooks {
+  verify(raw: Uint8Array, signature: string): string | null;
+  constructEvent(raw: Uint8Array, signature: string): NativeText;
+}
+
+/** A client or a handle. A text instead of an object is a failure. */
+export interface NativeClient {
+  with(scope: string): NativeClient | string;
+  listen(wanted: number): void;
+  call(operation: string, input: string, files?: NativeFile[], cancel?: NativeCancel): Promise<NativeAnswer>;
+  request(method: string, path: string, input: string, files?: NativeFile[], cancel?: NativeCancel): Promise<NativeAnswer>;
+  pages(operation: string, input: string): NativeWalk<NativeAnswer> | string;
+  windows(operation: string, input: string): NativeWalk<NativeText> | string;
+  oauth(action: string, input: string): Promise<NativeText>;
+  tokens(action: string, input: string): Promise<NativeText>;
+  shopCipher(): Promise<NativeText>;
+  downloadLabel(packageId: string, input: string, cancel?: NativeCancel): Promise<NativeDocument>;
+  download(url: string, path?: string, cancel?: NativeCancel): Promise<NativeDocument>;
+  lastRequestId(): string | null;
+  setTime(now: number): boolean;
+}
+
+type Tell = (event: string, text: string) => void;
+type Ask = (question: string, input: string) => Promise<string>;
+
+/** The native library. */
+export interface Native {
+  Cancel: new () => NativeCancel;
+  open(settings: string, tell: Tell, questions: string[], ask?: Ask): NativeClient | string;
+  webhooks(settings: string): NativeWebhooks | string;
+  signTestEvent(input: string): NativeText;
+  explain(input: string): NativeText;
+}
+
+const load = createRequire(__filename);
+
+/** The library that was built here, else the one that came as a package for this platform. */
+function find(): Native {
+  const key = platformKey();
+  const built = path.join(__dirname, "..", "native", `tiktokshop.${key}.node`);
+  if (existsSync(built)) return load(built) as Native;
+  try {
+    return load(`tiktokshop-${key}`) as Native;
+  } catch (cause) {
+    throw new Error(
+      `tiktokshop has no native library for ${key}. Install without --omit=optional, so that the package tiktokshop-${key} comes along, ` +
+        "or build it: run `npm install` in bindings/node of a clone, with cargo on the PATH.",
+      { cause },
+    );
+  }
+}
+
+/** The native library, one for each thread. */
+export const native: Native = find();

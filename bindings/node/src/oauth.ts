@@ -1,0 +1,121 @@
+import type { Failure, TikTokShopError } from "./error.js";
+import { jsonOf, seconds } from "./encode.js";
+import { errorOf, textOf } from "./failure.js";
+import type { NativeClient } from "./native.js";
+import type { StoredRecord, StoredShop } from "./stores.js";
+
+/** Which authorization page. */
+export interface LinkOptions {
+  /** Who authorizes. Default: `seller`. */
+  audience?: "seller" | "creator" | "partner" | undefined;
+  /** `us` for sellers in the United States, `row` for the rest of the world. Default: `row`. */
+  region?: "row" | "us" | undefined;
+  /** The older page, which sellers in some regions still need. */
+  legacy?: boolean | undefined;
+  /** A state of your own; one is made otherwise. */
+  state?: string | undefined;
+  /** One host for all pages, as the sandbox has it. */
+  host?: string | URL | undefined;
+}
+
+/** A link that is remembered by the store. */
+export interface BeginOptions extends LinkOptions {
+  /** Comes back at the end, as the user's id in your app. */
+  note?: string | undefined;
+  /** Milliseconds that the state is good for. Default: 10 minutes. */
+  ttl?: number | undefined;
+}
+
+/** Where to send the seller. */
+export interface AuthorizationLink {
+  url: string;
+  /** Comes back with the callback: keep it in the browser's session, unless the store does. */
+  state: string;
+}
+
+/** How a callback is checked. */
+export interface CompleteOptions {
+  /** The state from the browser's session; without it the store must know it. */
+  expectedState?: string | undefined;
+  /** Whether installs from the app store, which have no state, pass. */
+  allowInstall?: boolean | undefined;
+}
+
+/** A seller who has authorized the app. The tokens are in the store. */
+export interface Authorization {
+  app_key: string;
+  /** Names the authorization: `client.withOptions({account: open_id})`. */
+  open_id: string;
+  /** Without its tokens. */
+  record: StoredRecord;
+  /** The shops that it opens. */
+  shops: StoredShop[];
+  /** Why the shops could not be listed. */
+  shops_error: TikTokShopError | undefined;
+  /** What `begin` was told. */
+  note: string | null;
+  /** Whether it came from the app store. */
+  install: boolean;
+}
+
+/** Links, callbacks and codes. */
+export class OAuth {
+  readonly #native: NativeClient;
+
+  /** @internal */
+  constructor(native: NativeClient) {
+    this.#native = native;
+  }
+
+  /** A link to the authorization page. You keep the state and hand it to {@link complete}. */
+  async authorizeUrl(options: LinkOptions = {}): Promise<AuthorizationLink> {
+    return this.#ask("authorize_url", linkOf(options));
+  }
+
+  /** A link whose state the store remembers. */
+  async begin(options: BeginOptions = {}): Promise<AuthorizationLink> {
+    return this.#ask("begin", { ...linkOf(options), note: options.note, ttl: seconds(options.ttl) });
+  }
+
+  /** Takes a callback to its end: checks the state, exchanges the code, saves the tokens, lists the shops. */
+  async complete(url: string | URL, options: CompleteOptions = {}): Promise<Authorization> {
+    const { expectedState, allowInstall } = options;
+    const input = { url: url.toString(), expected_state: expectedState, allow_install: allowInstall };
+    const done = await this.#ask<Authorization & { shops_error: Failure | null }>("complete", input);
+    return { ...done, shops_error: done.shops_error ? errorOf(done.shops_error) : undefined };
+  }
+
+  /** The tokens of a code. They are saved nowhere. */
+  async exchange(code: string): Promise<StoredRecord> {
+    return this.#ask("exchange", { code });
+  }
+
+  /** The tokens of a refresh token. They are saved nowhere. */
+  async refresh(refreshToken: string): Promise<StoredRecord> {
+    return this.#ask("refresh", { refresh_token: refreshToken });
+  }
+
+  /** What the PHP package calls {@link authorizeUrl}: the link alone. */
+  async createAuthRequest(state?: string): Promise<string> {
+    return (await this.authorizeUrl({ state })).url;
+  }
+
+  /** What the PHP package calls {@link exchange}. */
+  getToken(code: string): Promise<StoredRecord> {
+    return this.exchange(code);
+  }
+
+  /** What the PHP package calls {@link refresh}. */
+  refreshNewToken(refreshToken: string): Promise<StoredRecord> {
+    return this.refresh(refreshToken);
+  }
+
+  async #ask<T>(action: string, input: object): Promise<T> {
+    return JSON.parse(textOf(await this.#native.oauth(action, jsonOf(input)))) as T;
+  }
+}
+
+function linkOf(options: LinkOptions): object {
+  const { audience, region, legacy, state, host } = options;
+  return { audience, region, legacy, state, host: host?.toString() };
+}

@@ -1,0 +1,119 @@
+import { cancellable } from "./failure.js";
+import type { NativeAnswer, NativeWalk } from "./native.js";
+import { ApiResponse, dataOf } from "./response.js";
+
+/** One page of a list. It has the fields of the answer, as `page.orders`, and walks on from here. */
+export class Page<Item, Answer> implements AsyncIterable<Item> {
+  readonly #items: Item[];
+  readonly #answer: NativeAnswer;
+  readonly #walk: Walk<Item, Answer>;
+
+  /** @internal */
+  constructor(data: Answer, items: Item[], answer: NativeAnswer, walk: Walk<Item, Answer>) {
+    for (const [name, value] of Object.entries(data as object)) {
+      Object.defineProperty(this, name, { value, enumerable: true, writable: true, configurable: true });
+    }
+    this.#items = items;
+    this.#answer = answer;
+    this.#walk = walk;
+  }
+
+  /** The items of this page. */
+  get pageItems(): Item[] {
+    return this.#items;
+  }
+
+  /** Where the next page begins: keep it to go on later with `{pageToken}`. Undefined on the last page. */
+  get nextPageToken(): string | undefined {
+    return this.#answer.next;
+  }
+
+  /** How many items there are on all pages, where the platform says it. */
+  get totalCount(): number | undefined {
+    return this.#answer.total;
+  }
+
+  /** The answer that the page came in. */
+  get response(): ApiResponse {
+    return new ApiResponse(this.#answer);
+  }
+
+  /** Whether more pages follow. */
+  hasNextPage(): boolean {
+    return this.#answer.next !== undefined;
+  }
+
+  /** The page after this one; undefined after the last. */
+  nextPage(): Promise<(Page<Item, Answer> & Answer) | undefined> {
+    return this.#walk.after(this);
+  }
+
+  /** This page and all pages after it. */
+  async *pages(): AsyncGenerator<Page<Item, Answer> & Answer> {
+    let page: (Page<Item, Answer> & Answer) | undefined = this as unknown as Page<Item, Answer> & Answer;
+    while (page) {
+      yield page;
+      page = await page.nextPage();
+    }
+  }
+
+  /** Every item of this page and of all pages after it. */
+  async *[Symbol.asyncIterator](): AsyncIterator<Item> {
+    for await (const page of this.pages()) yield* page.pageItems;
+  }
+}
+
+/** A walk of the core, which refuses pages that come again and stops at the platform's cap. */
+export class Walk<Item, Answer> {
+  readonly #native: NativeWalk<NativeAnswer>;
+  readonly #path: readonly string[];
+  readonly #signal: AbortSignal | undefined;
+  readonly #following = new WeakMap<object, Promise<(Page<Item, Answer> & Answer) | undefined>>();
+
+  constructor(native: NativeWalk<NativeAnswer>, path: string, signal: AbortSignal | undefined) {
+    this.#native = native;
+    this.#path = path.split(".");
+    this.#signal = signal;
+  }
+
+  /** The page after another. Asked twice, it is the same page: the walk itself goes forward only. */
+  after(page: object): Promise<(Page<Item, Answer> & Answer) | undefined> {
+    let next = this.#following.get(page);
+    if (!next) {
+      next = this.next();
+      this.#following.set(page, next);
+    }
+    return next;
+  }
+
+  /** The next page of the walk. */
+  async next(): Promise<(Page<Item, Answer> & Answer) | undefined> {
+    const answer = await cancellable(this.#signal, (cancel) => this.#native.next(cancel));
+    if (answer.failure === undefined && answer.text === undefined) return undefined;
+    const data = dataOf<Answer>(answer);
+    return new Page(data, this.#items(data, answer), answer, this) as Page<Item, Answer> & Answer;
+  }
+
+  /** A page without items, where the walk has none. */
+  empty(): Page<Item, Answer> & Answer {
+    return new Page({} as Answer, [], {}, this) as Page<Item, Answer> & Answer;
+  }
+
+  #items(data: Answer, answer: NativeAnswer): Item[] {
+    const list = at(data, this.#path) ?? onlyList(data);
+    // Nulls among the items are no items; a limit may end the walk in the middle of a page.
+    return list.filter((item) => item !== null).slice(0, answer.count) as Item[];
+  }
+}
+
+function at(data: unknown, path: readonly string[]): unknown[] | undefined {
+  let value = data;
+  for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name];
+  return Array.isArray(value) ? value : undefined;
+}
+
+/** Some older versions call the same list by another name. */
+function onlyList(data: unknown): unknown[] {
+  const lists = Object.values(data as object).filter(Array.isArray);
+  return lists.length === 1 ? (lists[0] as unknown[]) : [];
+}

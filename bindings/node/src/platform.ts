@@ -1,0 +1,12 @@
+/** What this platform's packages are called after: `linux-x64-gnu`, `darwin-arm64`, `win32-x64-msvc`. */
+export function platformKey(): string {
+  const base = `${process.platform}-${process.arch}`;
+  if (process.platform === "linux") return `${base}-${isMusl() ? "musl" : "gnu"}`;
+  if (process.platform === "win32") return `${base}-msvc`;
+  return base;
+}
+
+function isMusl(): boolean {
+  const report = process.report?.getReport() as { header?: { glibcVersionRuntime?: string } } | undefined;
+  return !report?.header?.glibcVersionRuntime;
+}

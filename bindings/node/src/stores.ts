@@ -1,0 +1,126 @@
+/** A question of the core: JSON text in and out. */
+type Ask = (question: string, input: string) => Promise<string>;
+
+/** Whose tokens: the app and the seller. */
+export interface AccountName {
+  app_key: string;
+  open_id: string;
+}
+
+/** A shop of an authorization. */
+export interface StoredShop {
+  id: string;
+  cipher: string;
+  region: string;
+  name: string;
+  seller_type: string;
+  code: string;
+}
+
+/** One authorization with its shops, flat, so that any table can hold it. It holds tokens: keep it where secrets are kept. */
+export interface StoredRecord extends AccountName {
+  platform_open_id?: string;
+  access_token: string;
+  access_token_expires_at: number;
+  refresh_token: string;
+  refresh_token_expires_at: number;
+  seller_name: string;
+  seller_base_region: string;
+  user_type: number;
+  granted_scopes: string[];
+  /** `active`, `refresh_uncertain` or `needs_reauthorization`. */
+  status: string;
+  uncertain_since: number | null;
+  reason: string | null;
+  revision: number;
+  updated_at: number;
+  shops: StoredShop[];
+}
+
+type Maybe<T> = T | Promise<T>;
+
+/**
+ * Where an app of yours keeps its tokens: Prisma, Redis, a file. `load` and `save` are required; each may answer with a
+ * value or a promise.
+ */
+export interface TokenStore {
+  /** The record that was saved; null or undefined where there is none. */
+  load(account: AccountName): Maybe<StoredRecord | null | undefined>;
+  /** Keeps a record as it is, in place of an older one of the same account. */
+  save(record: StoredRecord): Maybe<unknown>;
+  /** Forgets a record; says whether there was one. */
+  delete?(account: AccountName): Maybe<boolean>;
+  /** All accounts. Without it and `findShop`, shops are found only for accounts that this process has seen. */
+  list?(): Maybe<AccountName[]>;
+  /** The account that opens a shop. */
+  findShop?(shop: { app_key: string; shop_id: string }): Maybe<AccountName | null | undefined>;
+  /** Takes a lock that ends by itself after `ttl` seconds; says whether it was free. Without it, only this process refreshes one at a time. */
+  lock?(key: string, ttl: number): Maybe<boolean>;
+  /** Gives the lock back. */
+  unlock?(key: string): Maybe<unknown>;
+  /** Remembers an authorization that has begun, for `ttl` seconds. */
+  putState?(key: string, note: string, ttl: number): Maybe<unknown>;
+  /** Hands the note out once. Without it, an authorization must end in the process that began it. */
+  takeState?(key: string): Maybe<string | null | undefined>;
+}
+
+/** Keeps tokens in memory: gone with the process. */
+export class MemoryStore {
+  /** @internal */
+  readonly settings = { kind: "memory" } as const;
+}
+
+/** Keeps tokens in one SQLite file that several processes may share. */
+export class SqliteStore {
+  readonly #settings: object;
+
+  /** `key`: 32 bytes in base64 or hexadecimal digits, with which tokens are sealed; `oldKeys` are read, not written. */
+  constructor(path: string, options: { key?: string; oldKeys?: string[] } = {}) {
+    this.#settings = { kind: "sqlite", path, key: options.key, old_keys: options.oldKeys };
+  }
+
+  /** @internal */
+  get settings(): object {
+    return this.#settings;
+  }
+}
+
+/** A store that came with the package. */
+export type BuiltInStore = MemoryStore | SqliteStore;
+
+interface Asked extends AccountName {
+  shop_id: string;
+  key: string;
+  note: string;
+  ttl: number;
+}
+
+/** How each question of the core is put to a store. */
+const questions: Record<string, (store: Required<TokenStore>, asked: Asked) => unknown> = {
+  load: (store, { app_key, open_id }) => store.load({ app_key, open_id }),
+  save: (store, record) => store.save(record as unknown as StoredRecord),
+  delete: (store, { app_key, open_id }) => store.delete({ app_key, open_id }),
+  list: (store) => store.list(),
+  find_shop: (store, { app_key, shop_id }) => store.findShop({ app_key, shop_id }),
+  lock: (store, { key, ttl }) => store.lock(key, ttl),
+  unlock: (store, { key }) => store.unlock(key),
+  put_state: (store, { key, note, ttl }) => store.putState(key, note, ttl),
+  take_state: (store, { key }) => store.takeState(key),
+};
+
+const methods: Record<string, keyof TokenStore> = { find_shop: "findShop", put_state: "putState", take_state: "takeState" };
+
+/** The questions that a store answers. */
+export function answered(store: TokenStore): string[] {
+  return Object.keys(questions).filter((name) => typeof store[methods[name] ?? (name as keyof TokenStore)] === "function");
+}
+
+/** Puts the core's questions to a store. What it throws is told by its message alone. */
+export function asker(store: TokenStore): Ask {
+  return async (question, input) => {
+    const put = questions[question];
+    if (!put) throw new Error(`the store is asked for ${question}, which nobody knows`);
+    const answer = await put(store as Required<TokenStore>, JSON.parse(input) as Asked);
+    return question === "save" || question === "unlock" ? "null" : JSON.stringify(answer ?? null);
+  };
+}

@@ -1,0 +1,63 @@
+import { jsonOf } from "./encode.js";
+import { textOf } from "./failure.js";
+import type { NativeClient } from "./native.js";
+import type { AccountName, StoredRecord, StoredShop } from "./stores.js";
+
+/** The stored authorizations of the app. Tokens come back masked, except from {@link accessToken}. */
+export class Tokens {
+  readonly #native: NativeClient;
+
+  /** @internal */
+  constructor(native: NativeClient) {
+    this.#native = native;
+  }
+
+  /** All accounts of the app. */
+  async list(): Promise<AccountName[]> {
+    return this.#ask("list", {});
+  }
+
+  /** One authorization, without its tokens. Without a name: the one of this handle. */
+  async get(openId?: string): Promise<StoredRecord> {
+    return this.#ask("get", { open_id: openId });
+  }
+
+  /** Saves tokens, as `oauth.exchange` gives them; shops too where there are any. */
+  async save(record: Partial<StoredRecord>): Promise<StoredRecord> {
+    return this.#ask("save", record);
+  }
+
+  /** Forgets an authorization; says whether there was one. */
+  async delete(openId?: string): Promise<boolean> {
+    return this.#ask("delete", { open_id: openId });
+  }
+
+  /** Refreshes now. */
+  async refresh(openId?: string): Promise<StoredRecord> {
+    return this.#ask("refresh", { open_id: openId });
+  }
+
+  /** A token that works, refreshed where that is needed. */
+  async accessToken(openId?: string): Promise<string> {
+    return this.#ask("access_token", { open_id: openId });
+  }
+
+  /** The shops of an authorization. */
+  async shops(openId?: string): Promise<StoredShop[]> {
+    return this.#ask("shops", { open_id: openId });
+  }
+
+  /** Replaces the shops of an authorization. */
+  async saveShops(shops: StoredShop[], openId?: string): Promise<void> {
+    await this.#ask("save_shops", { open_id: openId, shops });
+  }
+
+  /** The authorization that opens a shop. */
+  async shop(shopId: string): Promise<{ open_id: string; shop: StoredShop }> {
+    return this.#ask("shop", { shop_id: shopId });
+  }
+
+  async #ask<T>(action: string, input: object): Promise<T> {
+    return JSON.parse(textOf(await this.#native.tokens(action, jsonOf(input)))) as T;
+  }
+}

@@ -1,0 +1,111 @@
+import { errorOf, misuse, textOf, unwrap } from "./failure.js";
+import { eventNumbers, type WebhookEvent } from "./generated/webhooks.js";
+import { jsonOf, seconds, unixSeconds } from "./encode.js";
+import { native, type NativeWebhooks } from "./native.js";
+import type { Id, Time } from "./types.js";
+
+/** The body of a webhook, as it came: before any parser touched it. */
+export type RawBody = string | Uint8Array | ArrayBuffer;
+
+/** The `Authorization` header, as a framework hands it over. */
+export type SignatureHeader = string | readonly string[] | null | undefined;
+
+/** What is checked besides the signature. */
+export interface WebhookOptions {
+  /** An older event is refused. Milliseconds; not checked unless set, since the platform repeats for hours. */
+  maxAge?: number | undefined;
+  /** A larger body is refused. */
+  maxBodyBytes?: number | undefined;
+}
+
+/** An event to try a receiver out with. */
+export interface TestEvent {
+  /** The type, by name or number; or the whole `body`. */
+  type?: keyof typeof eventNumbers | number;
+  data?: unknown;
+  shopId?: Id;
+  notificationId?: Id;
+  timestamp?: Time;
+  /** The body as it is. */
+  body?: string;
+}
+
+/** A webhook as the platform would send it. */
+export interface SignedEvent {
+  body: string;
+  /** For the header `Authorization`. */
+  signature: string;
+  headers: { authorization: string; "content-type": string };
+}
+
+/** An app's key and secret. */
+export interface App {
+  appKey: string;
+  appSecret: string;
+}
+
+const names = new Map(Object.entries(eventNumbers).map(([name, number]) => [number as number, name]));
+
+/** Verifies webhooks and reads them. `client.webhooks` is one for the client's app. */
+export class Webhooks {
+  readonly #native: NativeWebhooks;
+  readonly #app: App | undefined;
+
+  /** Of one app, or of several that share an address. */
+  constructor(apps: App | App[], options: WebhookOptions = {}) {
+    const list = [apps].flat();
+    const pairs = list.map((app) => [app.appKey, app.appSecret]);
+    const settings = { apps: pairs, max_age: seconds(options.maxAge), max_body_bytes: options.maxBodyBytes };
+    this.#native = unwrap(native.webhooks(JSON.stringify(settings)));
+    this.#app = list[0];
+  }
+
+  /** Throws {@link WebhookSignatureError} unless the signature is right. */
+  verify(rawBody: RawBody, signature: SignatureHeader): void {
+    const failure = this.#native.verify(bytesOf(rawBody), headerOf(signature));
+    if (failure != null) throw errorOf(failure);
+  }
+
+  /** Verifies a webhook and reads it. Ids keep all their digits; a type that is not known has `type: "UNKNOWN"`. */
+  constructEvent(rawBody: RawBody, signature: SignatureHeader): WebhookEvent {
+    const text = textOf(this.#native.constructEvent(bytesOf(rawBody), headerOf(signature)));
+    const { event_type, name: _name, ...event } = JSON.parse(text);
+    return { type: names.get(event_type) ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
+  }
+
+  /** Signs an event as the platform does, to try a receiver out. Of several apps, the first one signs. */
+  signTestEvent(event: TestEvent): SignedEvent {
+    if (!this.#app) throw misuse("Configuration", "there is no app to sign for", "Give app key and app secret.");
+    const text = textOf(native.signTestEvent(jsonOf(testInput(this.#app, event))));
+    const { body, signature } = JSON.parse(text) as { body: string; signature: string };
+    return { body, signature, headers: { authorization: signature, "content-type": "application/json" } };
+  }
+}
+
+function testInput(app: App, event: TestEvent): object {
+  const number = typeof event.type === "string" ? eventNumbers[event.type] : event.type;
+  return {
+    app_key: app.appKey,
+    app_secret: app.appSecret,
+    type: number ?? 0,
+    data: event.data ?? {},
+    body: event.body,
+    shop_id: event.shopId?.toString(),
+    notification_id: event.notificationId?.toString(),
+    timestamp: event.timestamp === undefined ? undefined : unixSeconds(event.timestamp),
+  };
+}
+
+function bytesOf(body: RawBody): Uint8Array {
+  if (typeof body === "string") return Buffer.from(body);
+  if (body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  const hint = "Pass the bytes as they came: mount the webhook before a JSON parser, or keep its raw body.";
+  throw misuse("InvalidRequest", "the webhook's body was parsed already", hint);
+}
+
+/** A header that is missing or came twice is not a signature: the verifier says so. */
+function headerOf(signature: SignatureHeader): string {
+  if (signature == null) return "";
+  return typeof signature === "string" ? signature : signature.join(",");
+}

@@ -1,0 +1,78 @@
+//! What an editor shows: JSDoc of methods and fields.
+
+use crate::catalog::{Operation, Version};
+
+/// Text that cannot end the comment it stands in.
+pub fn safe(text: &str) -> String {
+    text.replace("*/", "*\u{200b}/")
+}
+
+/// Links as JSDoc has them: [`Order`] into {@link Order}.
+pub fn links(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("[`") {
+        let Some((name, behind)) = after.split_once("`]") else { break };
+        out += &format!("{before}{{@link {name}}}");
+        rest = behind;
+    }
+    safe(&(out + rest))
+}
+
+/// The documentation of a method, line by line.
+pub fn method(operation: &Operation) -> Vec<String> {
+    let version = operation.default();
+    let path = version.path.replacen(&version.version, "{version}", 1);
+    let mut lines = vec![operation.summary.clone(), String::new()];
+    lines.push(format!(
+        "`{} {path}`, version {}{}",
+        operation.http_method,
+        version.version,
+        others(operation)
+    ));
+    lines.extend(traits(operation, version));
+    lines.iter().map(|line| safe(line)).collect()
+}
+
+fn others(operation: &Operation) -> String {
+    let others = operation.versions.iter().filter(|version| version.version != operation.default_version);
+    let names: Vec<_> = others
+        .map(|version| match &version.sunset {
+            Some(day) => format!("{} (until {day})", version.version),
+            None => version.version.clone(),
+        })
+        .collect();
+    if names.is_empty() { ".".into() } else { format!("; also {}.", names.join(", ")) }
+}
+
+fn traits(operation: &Operation, version: &Version) -> Vec<String> {
+    let mut lines = Vec::new();
+    let ciphers: Vec<_> = version
+        .ciphers
+        .iter()
+        .map(|(name, required)| format!("`{name}`{}", if *required { "" } else { " (optional)" }))
+        .collect();
+    if !ciphers.is_empty() {
+        lines.push(format!("- Cipher: {}.", ciphers.join(", ")));
+    }
+    if version.cap > 0 {
+        lines.push(format!("- More than {} results are refused: walk them by time.", version.cap));
+    }
+    if let Some(key) = &version.idempotency {
+        lines.push(format!("- Idempotency key `{}`: one is made where none is given.", key.name));
+    }
+    if !version.item_errors.is_empty() {
+        let places = version.item_errors.join("`, `");
+        lines.push(format!("- Items that failed are told in `{places}`; `raiseOnItemError` throws them."));
+    }
+    if let Some(day) = &version.sunset {
+        lines.push(format!("- Ends on {day}."));
+    }
+    if operation.sensitive {
+        lines.push("- The answer holds personal data.".into());
+    }
+    if !version.scopes.is_empty() {
+        lines.push(format!("- Scope: `{}`.", version.scopes.join("` or `")));
+    }
+    if lines.is_empty() { lines } else { [vec![String::new()], lines].concat() }
+}

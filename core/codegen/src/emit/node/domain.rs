@@ -1,0 +1,88 @@
+//! One file for each domain: its types, and the class with its methods.
+
+use std::collections::BTreeSet;
+
+use minijinja::{Value, context};
+
+use super::super::template::render;
+use super::types::{self, Use};
+use super::{camel, class, docs};
+use crate::catalog::Operation;
+use crate::names;
+use crate::problem::Result;
+use crate::types::{Model, Types};
+
+/// The file of a domain.
+pub fn emit(domain: &str, operations: &[&Operation]) -> Result<String> {
+    let all = crate::types::of_domain(operations);
+    let received = types::received(&all);
+    let nested = all.models.iter().map(|model| types::interface(model, types::role(model, &received)));
+    let answers = all.responses.iter().map(|model| types::interface(model, Use::Answer));
+    let taken: BTreeSet<_> = operations.iter().map(|operation| camel(&operation.method)).collect();
+    let context = context! {
+        domain,
+        class => class(domain),
+        title => names::human(domain),
+        params => operations.iter().filter_map(|operation| params(operation, &all)).collect::<Vec<_>>(),
+        models => answers.chain(nested).collect::<Vec<_>>(),
+        enums => all.enums.iter().map(types::union).collect::<Vec<_>>(),
+        methods => operations.iter().map(|operation| method(operation, &all, &taken)).collect::<Vec<_>>(),
+    };
+    render("node_domain.ts", context)
+}
+
+fn request<'a>(operation: &Operation, types: &'a Types) -> Option<&'a Model> {
+    let name = format!("{}Request", names::pascal(&operation.method));
+    types.requests.iter().find(|model| model.name == name)
+}
+
+/// What a caller may leave out although the platform insists on it.
+fn filled_in(operation: &Operation) -> BTreeSet<String> {
+    let version = operation.default();
+    let paging = version.paging.iter().flat_map(|paging| [Some(paging.token.clone()), paging.size.clone()]);
+    let dotted = |name: String| name.split('.').next().unwrap_or_default().to_owned();
+    let key = version.idempotency.iter().map(|key| Some(key.name.clone()));
+    paging.chain(key).flatten().map(dotted).collect()
+}
+
+fn params(operation: &Operation, all: &Types) -> Option<Value> {
+    request(operation, all).map(|model| types::params(model, &filled_in(operation)))
+}
+
+fn method(operation: &Operation, all: &Types, taken: &BTreeSet<String>) -> Value {
+    let prefix = names::pascal(&operation.method);
+    let version = operation.default();
+    let response = format!("{prefix}Response");
+    let item = version.paging.as_ref().and_then(|paging| types::item(&paging.items, &response, all));
+    let optional = filled_in(operation);
+    let needs = request(operation, all).is_some_and(|model| {
+        model.fields.iter().any(|field| field.required && !optional.contains(&field.wire))
+    });
+    let files: Vec<_> =
+        version.form.iter().filter(|(_, field)| field.base == "file").map(|(name, _)| name.clone()).collect();
+    context! {
+        id => operation.id(),
+        name => camel(&operation.method),
+        params => format!("{prefix}Params"),
+        needs => needs || !files.is_empty(),
+        answer => if version.response.is_some() { response } else { "common.Empty".into() },
+        items => version.paging.as_ref().map(|paging| &paging.items),
+        item,
+        window => version.window.is_some(),
+        docs => docs::method(operation),
+        files,
+        aliases => aliases(operation, taken),
+    }
+}
+
+/// Other names of the method that nothing else in the domain has.
+fn aliases(operation: &Operation, taken: &BTreeSet<String>) -> Vec<Value> {
+    let mut seen = taken.clone();
+    let php = operation.php.iter().map(|name| ("PHP", name));
+    let all = php.chain(operation.laravel.iter().map(|name| ("Laravel", name)));
+    all.filter_map(|(package, name)| {
+        let method = name.split_once('.')?.1;
+        seen.insert(method.to_owned()).then(|| context! { package, name, method })
+    })
+    .collect()
+}

@@ -1,0 +1,96 @@
+//! The Node package: for each domain its methods and the types of its parameters and answers; error classes; webhooks.
+
+mod docs;
+mod domain;
+mod errors;
+mod types;
+mod webhooks;
+
+use std::collections::BTreeSet;
+
+use minijinja::{Value, context};
+
+use super::template::{Template, render};
+use super::{Files, by_domain};
+use crate::catalog::{Catalog, Operation};
+use crate::names;
+use crate::problem::Result;
+
+const FOLDER: &str = "bindings/node/src/generated";
+const TESTS: &str = "bindings/node/test/generated";
+
+/// The templates of this language.
+pub const TEMPLATES: &[Template] = &[
+    ("node_domain.ts", include_str!("../../../templates/node_domain.ts.j2")),
+    ("node_errors.ts", include_str!("../../../templates/node_errors.ts.j2")),
+    ("node_operations.mjs", include_str!("../../../templates/node_operations.mjs.j2")),
+    ("node_operations.ts", include_str!("../../../templates/node_operations.ts.j2")),
+    ("node_resources.ts", include_str!("../../../templates/node_resources.ts.j2")),
+    ("node_webhooks.ts", include_str!("../../../templates/node_webhooks.ts.j2")),
+];
+
+/// Writes the package's generated part.
+pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+    let domains = by_domain(catalog);
+    let mut resources = Vec::new();
+    let mut operations = Vec::new();
+    for (domain, list) in &domains {
+        files.insert(format!("{FOLDER}/{domain}.ts"), domain::emit(domain, list)?);
+        resources.push(resource(domain, list));
+        operations.extend(list.iter().map(|operation| typed(operation)));
+    }
+    let tests: Vec<_> = catalog.operations.iter().map(tested).collect();
+    let mut put = |path: String, template: &str, context: Value| {
+        files.insert(path, render(template, context)?);
+        Ok(())
+    };
+    put(format!("{FOLDER}/resources.ts"), "node_resources.ts", context! { resources => &resources })?;
+    put(format!("{FOLDER}/operations.ts"), "node_operations.ts", context! { resources, operations })?;
+    put(format!("{FOLDER}/errors.ts"), "node_errors.ts", errors::context(catalog))?;
+    put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
+    put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })
+}
+
+/// `get_order_list` into `getOrderList`.
+fn camel(name: &str) -> String {
+    let pascal = names::pascal(name);
+    let mut letters = pascal.chars();
+    letters.next().map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + letters.as_str())
+}
+
+fn class(domain: &str) -> String {
+    format!("{}Api", names::pascal(domain))
+}
+
+/// A domain on the client, and what PHP and Laravel call it.
+fn resource(domain: &str, operations: &[&Operation]) -> Value {
+    let old = operations.iter().flat_map(|operation| operation.php.iter().chain(&operation.laravel));
+    let aliases: BTreeSet<_> =
+        old.filter_map(|name| Some(camel(&names::snake(name.split_once('.')?.0)))).collect();
+    let name = camel(domain);
+    let aliases: Vec<_> = aliases.into_iter().filter(|alias| *alias != name).collect();
+    context! { domain, name, class => class(domain), title => names::human(domain), aliases }
+}
+
+/// An operation's names and types, for calls by name.
+fn typed(operation: &Operation) -> Value {
+    let prefix = names::pascal(&operation.method);
+    let answer = operation.default().response.as_ref().map(|_| format!("{prefix}Response"));
+    let names: Vec<_> = operation.php.iter().chain(&operation.laravel).cloned().collect();
+    context! { id => operation.id(), domain => &operation.domain, params => format!("{prefix}Params"), answer, names }
+}
+
+/// What the tests need to call an operation.
+fn tested(operation: &Operation) -> Value {
+    let form = &operation.default().form;
+    let files: Vec<_> =
+        form.iter().filter(|(_, field)| field.base == "file").map(|(name, _)| name.clone()).collect();
+    context! {
+        id => operation.id(),
+        resource => camel(&operation.domain),
+        method => camel(&operation.method),
+        version => &operation.default_version,
+        items => operation.default().paging.as_ref().map(|paging| &paging.items),
+        files,
+    }
+}
