@@ -109,6 +109,11 @@ impl Failure {
         self.silent
     }
 
+    /// The platform's code, where it refused.
+    pub fn code(&self) -> Option<i64> {
+        self.fields.get("code").and_then(Value::as_i64)
+    }
+
     /// What to do about it.
     pub fn hint(&self) -> Option<&str> {
         self.hint.as_deref()
@@ -192,6 +197,8 @@ fn exit_of(error: &Error) -> Exit {
         | ErrorKind::TokenInvalid
         | ErrorKind::NeedsReauthorization
         | ErrorKind::AuthCodeInvalid => Exit::Auth,
+        // Nothing was sent: the seller denied the app on the consent page.
+        ErrorKind::PermissionDenied if error.http_status().is_none() => Exit::Auth,
         ErrorKind::RateLimited | ErrorKind::QuotaExhausted | ErrorKind::NotReady => Exit::Retry,
         ErrorKind::Connection | ErrorKind::Timeout | ErrorKind::Download => Exit::Network,
         ErrorKind::WebhookSignature | ErrorKind::WebhookBody => Exit::Verification,
@@ -254,6 +261,14 @@ mod tests {
         let after =
             Error::new(ErrorKind::InvalidRequest, "refused").with_http_status(400).with_code(36_009_004);
         assert_eq!(Failure::from(after).exit, Exit::Api);
+    }
+
+    #[test]
+    fn a_seller_who_said_no_is_not_a_missing_scope() {
+        let denied = Error::new(ErrorKind::PermissionDenied, "auth_denied");
+        assert_eq!(Failure::from(denied).exit, Exit::Auth);
+        let scope = Error::new(ErrorKind::PermissionDenied, "scope").with_http_status(401).with_code(105_005);
+        assert_eq!(Failure::from(scope).exit, Exit::Api);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use owo_colors::OwoColorize;
 use serde_json::json;
 use tiktokshop_sandbox::Sandbox;
 use tiktokshop_sandbox::options::GateRules;
-use tiktokshop_sandbox::webhook::delivery::WebhookOptions;
+use tiktokshop_sandbox::webhook::delivery::{WebhookOptions, is_loopback};
 
 use crate::context::Context;
 use crate::exit::{Exit, Failure, Result};
@@ -76,6 +76,7 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
     if !args.webhook_speed.is_finite() || args.webhook_speed <= 0.0 {
         return Err(Failure::usage("--webhook-speed must be more than 0"));
     }
+    check_urls(args)?;
     let webhooks = WebhookOptions {
         time_scale: args.webhook_speed,
         doubled: args.webhook_doubled,
@@ -103,6 +104,24 @@ fn start(args: &SandboxArgs) -> Result<Sandbox> {
         builder = builder.public_url(url);
     }
     builder.start_blocking().map_err(failed)
+}
+
+/// An address that could never work is told now, not when somebody waits for it.
+fn check_urls(args: &SandboxArgs) -> Result {
+    let is_web = |url: &str| url.starts_with("http://") || url.starts_with("https://");
+    for (flag, url) in [("--redirect-url", &args.redirect_url), ("--public-url", &args.public_url)] {
+        if let Some(url) = url.as_deref().filter(|url| !is_web(url)) {
+            return Err(Failure::usage(format!("{flag} {url} is not a URL"))
+                .with_hint(format!("For example: {flag} http://127.0.0.1:3000/callback")));
+        }
+    }
+    match args.webhook_url.as_deref().filter(|url| !is_loopback(url)) {
+        Some(url) => {
+            Err(Failure::usage(format!("--webhook-url {url} is no http:// address of this machine"))
+                .with_hint("The sandbox sends webhooks to this machine only: http://127.0.0.1:8080/webhook"))
+        }
+        None => Ok(()),
+    }
 }
 
 /// A sandbox that did not start.

@@ -14,9 +14,15 @@ fn auth(sandbox: &Sandbox, home: &Home, args: &[&str]) -> Ran {
 
 /// Clicks through the consent page as the first person on it; gives back where the browser is sent.
 fn click(link: &str, decision: &str) -> String {
+    click_as(1, link, decision)
+}
+
+/// The same as the person of that number, from 1.
+fn click_as(number: usize, link: &str, decision: &str) -> String {
     let page = http("GET", link, "text/html", "");
     assert_eq!(page.status, 200, "{page:?}");
-    let open_id = page.body.split("name=\"open_id\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let open_id =
+        page.body.split("name=\"open_id\" value=\"").nth(number).unwrap().split('"').next().unwrap();
     let (base, query) = link.split_once('?').unwrap();
     let form = format!("{query}&open_id={open_id}&decision={decision}");
     let answer: Answer = http("POST", base, "application/x-www-form-urlencoded", &form);
@@ -57,6 +63,22 @@ fn a_seller_authorizes_and_calls_need_no_token_any_more() {
 }
 
 #[test]
+fn a_seller_with_two_shops_is_asked_which() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click_as(2, &link(&sandbox, &home), "approve");
+    let told = auth(&sandbox, &home, &["exchange", &back, "--json"]).expect(0).json();
+    let words = ["call", "order.get_order_list", "page_size=1", "--json"];
+    for more in [&[][..], &["--all-pages"]] {
+        let error = home.run_with(&[&words, more].concat(), &sandbox.app_env(), b"").expect(1).error();
+        let hint = error["hint"].as_str().unwrap();
+        for shop in told["shops"].as_array().unwrap() {
+            assert!(hint.contains(&format!("--shop-id {}", shop["id"].as_str().unwrap())), "{hint}");
+        }
+    }
+}
+
+#[test]
 fn a_state_works_once_and_only_if_it_is_ours() {
     let sandbox = Sandbox::start();
     let home = Home::new();
@@ -76,8 +98,7 @@ fn a_refusal_is_told() {
     let sandbox = Sandbox::start();
     let home = Home::new();
     let back = click(&link(&sandbox, &home), "deny");
-    let ran = auth(&sandbox, &home, &["exchange", &back]);
-    assert_ne!(ran.code, 0);
+    let ran = auth(&sandbox, &home, &["exchange", &back]).expect(3);
     assert!(ran.stderr.contains("refused"), "{ran:?}");
 }
 

@@ -36,6 +36,21 @@ fn a_taken_port_is_5() {
     Home::new().run(&["sandbox", "--port", &port]).expect(5);
 }
 
+#[test]
+fn addresses_that_cannot_work_are_2_at_once() {
+    let home = Home::new();
+    for (flag, url) in [
+        ("--redirect-url", "nowhere"),
+        ("--public-url", "example.com"),
+        ("--webhook-url", "https://example.com/hook"),
+        ("--webhook-url", "nowhere"),
+    ] {
+        let error = home.run(&["sandbox", "--port", "0", "--json", flag, url]).expect(2).error();
+        assert!(error["message"].as_str().unwrap().contains(flag), "{error}");
+        assert!(error["hint"].is_string(), "{error}");
+    }
+}
+
 const ORDERS: [&str; 2] = ["order.get_order_list", "page_size=2"];
 
 fn orders(sandbox: &Sandbox, more: &[&str]) -> Ran {
@@ -79,6 +94,22 @@ fn other_names_and_raw_paths_reach_the_same_operation() {
     let path = format!("/order/202309/orders?ids={id}");
     let told = sandbox.call(&home, &["GET", &path, "--json"]).expect(0).json();
     assert_eq!(told["data"]["orders"][0]["id"], id);
+}
+
+#[test]
+fn a_body_comes_from_stdin_or_a_file() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let body = br#"{"order_status":"UNPAID"}"#;
+    let file = format!("@{}", home.write("body.json", body));
+    for word in ["-", "@-", file.as_str()] {
+        let words = ["call", "order.get_order_list", "page_size=50", "--json", "--body", word];
+        let told = home.run_with(&words, &sandbox.env(), body).expect(0).json();
+        let orders = told["data"]["orders"].as_array().unwrap();
+        assert!(!orders.is_empty() && orders.iter().all(|order| order["status"] == "UNPAID"), "{word}");
+    }
+    let error = orders(&sandbox, &["--json", "--body", "{bad"]).expect(2).error();
+    assert!(error["hint"].as_str().unwrap().contains("--body @FILE"), "{error}");
 }
 
 #[test]
@@ -201,6 +232,7 @@ fn a_shop_known_by_its_id_alone_is_enough() {
     let words = ["call", "order.get_order_list", "page_size=1", "--json"];
     let without = Home::new().run_with(&words, &env, b"");
     assert_ne!(without.code, 0, "a seller with two shops has to say which");
+    assert!(without.error()["hint"].as_str().unwrap().contains("--shop-id"), "{without:?}");
     env.push(("TIKTOK_SHOP_ID", shop));
     Home::new().run_with(&words, &env, b"").expect(0);
 }
@@ -255,6 +287,29 @@ fn an_upload_takes_a_file() {
     assert!(told["data"]["uri"].is_string(), "{told}");
     sandbox.call(&home, &[&id, "data=not-a-file", "--json"]).expect(2);
     sandbox.call(&home, &[&id, "data=@no-such-file.png", "--json"]).expect(2);
+    let told = sandbox.call(&home, &[&id, "--file", &argument, "--json"]).expect(0).json();
+    assert!(told["data"]["uri"].is_string(), "{told}");
+    let error = sandbox.call(&home, &[&id, "--file", "a.png", "--json"]).expect(2).error();
+    assert!(error["hint"].as_str().unwrap().contains("data=@photo.png"), "{error}");
+    let error = sandbox.call(&home, &[&id, "--json"]).expect(2).error();
+    assert_eq!(
+        (&error["message"], &error["hint"]),
+        (&"the file data is missing".into(), &"Give it: data=@FILE".into())
+    );
+}
+
+#[test]
+fn the_type_of_a_file_can_be_said() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let file = home.write("photo", "no picture");
+    let id = "product.upload_product_image";
+    let error = sandbox.call(&home, &[id, &format!("data=@{file}"), "--json"]).expect(2).error();
+    assert!(error["hint"].as_str().unwrap().contains(";type=image/png"), "{error}");
+    // What was said goes out; the platform looks into the file.
+    let sent =
+        sandbox.call(&home, &[id, &format!("data=@{file};type=image/png"), "--json"]).expect(1).error();
+    assert_eq!(sent["code"], 36_009_022);
 }
 
 /// The head of a PNG of 800 by 800.

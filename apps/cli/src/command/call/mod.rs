@@ -2,6 +2,8 @@
 
 pub mod argument;
 mod dry_run;
+mod file;
+mod hint;
 mod pages;
 mod show;
 mod target;
@@ -10,7 +12,6 @@ use std::time::Duration;
 
 use clap::Args;
 use serde_json::{Map, Value};
-use tiktokshop_core::Upload;
 use tiktokshop_core::{CallOptions, Input};
 
 use argument::Argument;
@@ -28,7 +29,8 @@ use crate::progress;
 Parameters go where the catalogue says:
   page_size=2          text, a number, true or a list a,b: as the parameter's type wants it
   filters:='{\"a\":1}'   any JSON
-  data=@photo.png      the content of a file; `-` is stdin
+  data=@photo.png      the content of a file; `@-` is stdin
+  data=@a.bin;type=image/png   a file to upload, with its type said
 
 Examples:
   tiktokshop call order.get_order_list page_size=2 order_status=AWAITING_SHIPMENT
@@ -58,9 +60,12 @@ pub struct CallArgs {
     /// A path parameter
     #[arg(long, value_name = "NAME=VALUE")]
     path: Vec<String>,
-    /// The whole body: JSON, or @FILE
+    /// The whole body: JSON, @FILE to read it, or `-` for stdin
     #[arg(long, value_name = "JSON")]
     body: Option<String>,
+    /// A file to upload, as the parameter NAME=@FILE does
+    #[arg(long, value_name = "NAME=@FILE")]
+    file: Vec<String>,
     /// The idempotency key, where the operation takes one
     #[arg(long, value_name = "KEY")]
     idempotency_key: Option<String>,
@@ -84,12 +89,13 @@ pub async fn run(args: CallArgs, context: &Context) -> Result {
     let speaker = client::speaker(&settings).await?;
     let client = client::speak(client::builder(&settings)?, &speaker, &settings).build()?;
     if args.all_pages {
-        return pages::run(&client, &target, input, options, args.limit, context).await;
+        let walked = pages::run(&client, &target, input, options, args.limit, context).await;
+        return walked.map_err(|failure| hint::for_a_terminal(failure, &speaker));
     }
     let spinner = progress::spinner(context.out, &target.name());
     let answer = target.send(&client, input, options).await;
     spinner.finish_and_clear();
-    let outcome = answer?;
+    let outcome = answer.map_err(|failure| hint::for_a_terminal(failure, &speaker))?;
     show::outcome(&outcome, context.out)?;
     if args.fail_on_item_errors && !outcome.item_errors.is_empty() {
         let count = outcome.item_errors.len();
@@ -107,10 +113,14 @@ impl CallArgs {
         let mut input = Input::new();
         for word in words {
             match argument::parse(word, target.version())? {
-                Argument::File(field, path) => input.files.push((field, Upload::path(path))),
+                Argument::File(field, path) => input.files.push((field, file::upload(&path))),
                 Argument::Value(name, value) => argument::insert(&mut input.params, name, value)?,
             }
         }
+        for word in &self.file {
+            input.files.push(file::parse(word)?);
+        }
+        file::check(target.version(), &input)?;
         target.add_query_of_path(&mut input)?;
         add(&mut input.query, &self.query, target)?;
         add(&mut input.path, &self.path, target)?;
@@ -139,11 +149,15 @@ fn add(map: &mut Map<String, Value>, words: &[String], target: &Target) -> Resul
 }
 
 fn parse_body(text: &str) -> Result<Value> {
-    let text = match text.strip_prefix('@') {
-        Some(path) => argument::content(path)?,
-        None => text.to_owned(),
+    let text = match (text, text.strip_prefix('@')) {
+        ("-", _) => argument::content("-")?,
+        (_, Some(path)) => argument::content(path)?,
+        (_, None) => text.to_owned(),
     };
-    serde_json::from_str(&text).map_err(|problem| Failure::usage(format!("the body is not JSON: {problem}")))
+    serde_json::from_str(&text).map_err(|problem| {
+        Failure::usage(format!("the body is not JSON: {problem}"))
+            .with_hint("Quote it for the shell: --body '{\"order_status\":\"UNPAID\"}'; or read it: --body @FILE, --body -.")
+    })
 }
 
 /// How long a dry run waits for its own request.

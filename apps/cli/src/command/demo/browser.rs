@@ -32,7 +32,7 @@ pub async fn approve(
     let url: Url = link.parse().map_err(|_| surprise("the authorize link is not a URL"))?;
     let page = get(story, client, &url).await?;
     let form = Form::read(&page).ok_or_else(|| surprise("the consent page has no form"))?;
-    let wanted = format!("({region}, seller)");
+    let wanted = format!(" seller in {region}");
     let person = form.people.iter().find(|person| person.text.contains(&wanted));
     let person = person.ok_or_else(|| surprise(format!("nobody from {region} is on the consent page")))?;
     let mut fields = form.hidden.clone();
@@ -40,7 +40,7 @@ pub async fn approve(
     fields.push(("decision".to_owned(), "approve".to_owned()));
     let target = url.join(&form.action).map_err(|_| surprise("the form leads nowhere"))?;
     let back = post(story, client, &target, &fields).await?;
-    let name = person.text.split(" (").next().unwrap_or_default().trim().to_owned();
+    let name = person.text.split(&wanted).next().unwrap_or_default().trim().to_owned();
     get(story, client, &back).await?;
     Ok((back.into(), name))
 }
@@ -91,11 +91,17 @@ impl Form {
         let hidden = inputs("hidden")
             .filter_map(|input| Some((attribute(input, "name")?, attribute(input, "value")?)));
         let people = inputs("radio").filter_map(|input| {
-            let text = input.split('>').nth(1)?.split('<').next()?;
-            Some(Person { open_id: attribute(input, "value")?, text: text.trim().to_owned() })
+            let label = input.split_once('>')?.1.split("</label>").next()?;
+            Some(Person { open_id: attribute(input, "value")?, text: text_of(label) })
         });
         Some(Form { action, hidden: hidden.collect(), people: people.collect() })
     }
+}
+
+/// The text between the tags.
+fn text_of(html: &str) -> String {
+    let parts = html.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text).trim());
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {
@@ -112,12 +118,13 @@ mod tests {
     fn the_form_is_read() {
         let page = r#"<h1>x</h1><form method="post" action="/open/authorize"><input type="hidden" name="state" value="a&amp;b">
             <label><input type="radio" name="open_id" value="1" checked> Maple (US, seller)</label>
-            <label><input type="radio" name="open_id" value="2"> Harbour (GB, seller)</label></form>"#;
+            <label><input type="radio" name="open_id" value="2"> <b>Harbour</b><small>seller in GB</small></label></form>"#;
         let form = Form::read(page).unwrap();
         assert_eq!(form.action, "/open/authorize");
         assert_eq!(form.hidden, [("state".to_owned(), "a&b".to_owned())]);
         assert_eq!(form.people[1].open_id, "2");
-        assert_eq!(form.people[1].text, "Harbour (GB, seller)");
+        assert_eq!(form.people[0].text, "Maple (US, seller)");
+        assert_eq!(form.people[1].text, "Harbour seller in GB");
         assert!(Form::read("<p>no form").is_none());
     }
 }
