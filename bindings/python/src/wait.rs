@@ -1,8 +1,8 @@
 //! Waits for work with the GIL released, in slices, so that Ctrl-C is heard.
 
 use std::future::Future;
-use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
@@ -44,7 +44,7 @@ where
         // Nobody waits any more when the wait was broken off.
         sender.send(work.await).ok();
     });
-    let waited = in_slices(py, events, &receiver);
+    let waited = in_slices(py, events, &Mutex::new(receiver));
     if waited.is_err() {
         task.abort();
     }
@@ -55,9 +55,8 @@ where
 fn in_slices<T: Send>(
     py: Python<'_>,
     events: &Events,
-    receiver: &Receiver<Result<T, Failure>>,
+    receiver: &Mutex<Receiver<Result<T, Failure>>>,
 ) -> PyResult<Result<T, Failure>> {
-    let receiver = std::sync::Mutex::new(receiver);
     loop {
         let next = py.detach(|| match receiver.lock() {
             Ok(receiver) => receiver.recv_timeout(SLICE),

@@ -1,0 +1,221 @@
+"""What `Client` and `AsyncClient` share: settings, handles, hooks."""
+
+from __future__ import annotations
+
+import atexit
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from . import _native, logs
+from ._encode import OPTIONS, dumps, plain, seconds
+from .errors import ConfigurationError, InvalidRequestError
+from .hooks import Hook, Hooks
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resource import Resource
+
+#: Settings that are durations.
+_DURATIONS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
+#: What a handle may change besides the options of its calls.
+_SCOPE = ("shop_id", "shop_cipher", "category_asset_cipher", "access_token", "account", "version")
+
+
+class BaseClient:
+    """A client, or a handle of one."""
+
+    _native: _native.Client
+    _hooks: Hooks
+    _is_closed: list[bool]
+    _resources: dict[str, Any]
+
+    def _open(self, settings: dict[str, Any], store: Any, hooks: Mapping[str, Hook] | None) -> None:
+        from .tokens import store_settings
+
+        self._hooks = Hooks()
+        for event, hook in (hooks or {}).items():
+            self._hooks.add(event, hook)
+        given, adapter = store_settings(store)
+        chosen = {name: _setting(name, value) for name, value in settings.items() if value is not None}
+        if given is not None:
+            chosen["store"] = given
+        self._native = _native.Client(dumps(chosen), adapter, self._hooks)
+        self._is_closed, self._resources = [False], {}
+        self._store = adapter
+        logs.follow(self._hooks)
+        self._native.listen(self._hooks.wanted)
+
+    def on(self, event: str, hook: Hook | None = None) -> Any:
+        """Has a function called with each event: `request`, `response`, `retry`, `refresh` or `failure`.
+
+        As a decorator (`@client.on("retry")`), or with the function as second argument. All handles share it.
+        """
+        if hook is None:
+            return lambda function: self.on(event, function)
+        self._hooks.add(event, hook)
+        self._native.listen(self._hooks.wanted)
+        return hook
+
+    def off(self, event: str, hook: Hook) -> None:
+        """Takes away a hook that `on` has set."""
+        self._hooks.remove(event, hook)
+        self._native.listen(self._hooks.wanted)
+
+    def shop(
+        self, shop_id: str | None = None, *, shop_cipher: str | None = None, access_token: str | None = None
+    ) -> Self:
+        """A handle for one shop, on the same connections.
+
+        With a token store the id is enough: its cipher and tokens are looked up there.
+        """
+        return self.with_options(shop_id=shop_id, shop_cipher=shop_cipher, access_token=access_token)
+
+    def with_options(self, **options: Any) -> Self:
+        """A handle with other defaults, on the same connections.
+
+        Takes `timeout`, `max_retries`, `raise_on_item_error`, `version` (of each operation the newest that is not newer
+        than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`, `access_token` and `account`.
+        """
+        scope: dict[str, Any] = {}
+        calls: dict[str, Any] = {}
+        for name, value in options.items():
+            if value is None:
+                continue
+            if name in _SCOPE:
+                scope[name] = str(value)
+            elif name in OPTIONS:
+                calls[name] = seconds(value)
+            else:
+                known = ", ".join(sorted({*_SCOPE, *OPTIONS}))
+                raise InvalidRequestError(f"there is no option {name!r}", hint=f"There are {known}.")
+        if calls:
+            scope["options"] = calls
+        return self._handle(dumps(scope))
+
+    def with_version(self, version: str) -> Self:
+        """A handle that calls of each operation the newest version that is not newer than this one."""
+        return self.with_options(version=version)
+
+    #: What the PHP package calls it.
+    useVersion = with_version
+
+    def _handle(self, scope: str) -> Self:
+        handle = type(self).__new__(type(self))
+        handle._native = self._native.with_(scope)
+        handle._hooks, handle._is_closed, handle._resources = self._hooks, self._is_closed, {}
+        handle._store = self._store
+        return handle
+
+    @property
+    def last_request_id(self) -> str | None:
+        """The request id of the latest answer to any handle of this client."""
+        return self._native.last_request_id()
+
+    def getLastRequestId(self) -> str | None:
+        """What the PHP package calls `last_request_id`."""
+        return self._native.last_request_id()
+
+    def set_time(self, now: Any) -> None:
+        """Sets the clock of a client that was made with `clock=`, for tests."""
+        if not self._native.set_time(plain(now)):
+            raise ConfigurationError("this client goes by the clock of the machine; make it with `clock=`")
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._is_closed[0]
+
+    @property
+    def _live(self) -> _native.Client:
+        if self._is_closed[0]:
+            raise ConfigurationError("the client is closed; make a new one")
+        return self._native
+
+    def _resource(self, domain: str) -> Any:
+        found = self._resources.get(domain)
+        if found is None:
+            from importlib import import_module
+
+            api = import_module(f"._generated.{domain}.api", __package__)
+            found = self._resources[domain] = api.RESOURCE(self)
+        return found
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            from ._generated.resources import ALIASES
+
+            if name in ALIASES:
+                return self._resource(ALIASES[name])
+            if name[:1] == "_":
+                raise AttributeError(name)
+            raise AttributeError(_unknown(self, name))
+
+    def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
+        raise NotImplementedError
+
+    def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
+        raise NotImplementedError
+
+    def _between(self, operation: str, model: type[Any], window: Any, params: Any, options: Any) -> Any:
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return f"<tiktokshop.{type(self).__name__}{' (closed)' if self.is_closed else ''}>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a client cannot be pickled: make one in each process, or fork")
+
+
+def settings_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings of a client from the arguments of its `__init__`."""
+    chosen = {name: value for name, value in given.items() if name in SETTINGS}
+    chosen["root_certificates"] = [_pem(pem) for pem in given.get("root_certificates") or ()]
+    if given.get("clock") is not None:
+        chosen["time"] = plain(given["clock"])
+    chosen["env"] = given["env"]
+    return chosen
+
+
+#: The settings that are handed on as they are.
+SETTINGS = frozenset(
+    """app_key app_secret service_id access_token refresh_token access_token_expires_at shop_cipher shop_id
+    category_asset_cipher account api_url auth_url version timeout upload_timeout deadline connect_timeout max_retries
+    retry proxy no_proxy http1_only limiter user_agent max_response_bytes raise_on_item_error""".split()
+)
+
+
+def _setting(name: str, value: Any) -> Any:
+    if name in _DURATIONS:
+        return seconds(value)
+    return {key: seconds(inner) for key, inner in value.items()} if name == "retry" else plain(value)
+
+
+def _pem(certificate: Any) -> str:
+    """A certificate as PEM text, from text, bytes or a path."""
+    if isinstance(certificate, (bytes, bytearray)):
+        return bytes(certificate).decode()
+    if isinstance(certificate, str) and "-----BEGIN" in certificate:
+        return certificate
+    try:
+        with open(os.fspath(certificate), encoding="ascii") as file:
+            return file.read()
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ConfigurationError(f"the certificate {certificate!r} cannot be read: {problem}") from problem
+
+
+def _unknown(client: BaseClient, name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, [name for name in dir(client) if name[0] != "_"], 1)
+    suggestion = f"; did you mean {near[0]!r}?" if near else ""
+    return f"{type(client).__name__!r} has no attribute {name!r}{suggestion}"
+
+
+Listener = Callable[[str, str], None]
+__all__ = ["BaseClient", "Resource", "settings_of"]
+
+# Threads of the core must be gone before the interpreter is.
+atexit.register(_native.shutdown)

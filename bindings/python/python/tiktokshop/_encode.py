@@ -1,0 +1,125 @@
+"""Python values to the JSON text that the core takes."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from typing import Any
+
+from .errors import InvalidRequestError
+from .model import Model
+
+#: Options of a call, besides its parameters.
+OPTIONS = frozenset(
+    (
+        "version",
+        "timeout",
+        "max_retries",
+        "idempotency_key",
+        "raise_on_item_error",
+        "shop_cipher",
+        "category_asset_cipher",
+        "access_token",
+    )
+)
+#: Parts of the input that stand beside the flat parameters.
+PARTS = frozenset(("params", "query", "body", "path", "extra_query", "extra_body", "extra_headers"))
+#: Options of a walk.
+WALK = {"limit": "limit", "resume_token": "token"}
+
+_PLAIN = frozenset((str, bool, float, type(None)))
+_LARGEST = 2**64 - 1
+_SMALLEST = -(2**63)
+
+
+def dumps(value: Any) -> str:
+    """Compact JSON text of plain values."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON has it: times as Unix seconds, decimals and long integers as text, enums by value."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is int:
+        return value if _SMALLEST <= value <= _LARGEST else str(value)
+    if kind is dict:
+        return {str(name): plain(inner) for name, inner in value.items()}
+    if kind is list or kind is tuple:
+        return [plain(item) for item in value]
+    return _other(value)
+
+
+def _other(value: Any) -> Any:
+    if isinstance(value, Model):
+        return plain(value.to_dict())
+    if isinstance(value, Mapping):
+        return plain(dict(value))
+    if isinstance(value, (str, int)):
+        # Enums of text or numbers, and other subclasses.
+        return plain(str.__str__(value) if isinstance(value, str) else int(value))
+    if isinstance(value, (set, frozenset)) or hasattr(value, "__next__") or hasattr(value, "mapping"):
+        return [plain(item) for item in value]
+    return _time_or_decimal(value)
+
+
+def _time_or_decimal(value: Any) -> Any:
+    from datetime import date, datetime
+    from decimal import Decimal
+    from enum import Enum
+    from uuid import UUID
+
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidRequestError(
+                f"the time {value.isoformat()} has no time zone: which second is meant cannot be known",
+                hint="Give it one, such as datetime.now(timezone.utc), or Unix seconds.",
+            )
+        return int(value.timestamp())
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if isinstance(value, UUID):
+        return str(value)
+    what = "a date without a time" if isinstance(value, date) else f"a {type(value).__name__}"
+    raise InvalidRequestError(
+        f"{what} cannot be sent as a parameter",
+        hint="Parameters are text, numbers, booleans, lists, dicts, datetimes with a time zone and Decimals.",
+    )
+
+
+def seconds(value: Any) -> Any:
+    """A duration in seconds, from a number or a `timedelta`."""
+    total = getattr(value, "total_seconds", None)
+    return total() if total is not None else value
+
+
+def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
+    """The input of a call. Names that are no option are parameters: the core knows which exist."""
+    flat = {name: plain(value) for name, value in params.items() if value is not None}
+    chosen: dict[str, Any] = {}
+    parts: dict[str, Any] = {}
+    for name, value in options.items():
+        if value is None:
+            continue
+        if name in OPTIONS:
+            chosen[name] = seconds(value) if name == "timeout" else plain(value)
+        elif name in WALK:
+            parts[WALK[name]] = value
+        elif name in PARTS and (name == "body" or isinstance(value, Mapping)):
+            parts[name] = plain(value)
+        else:
+            flat[name] = plain(value)
+    if flat:
+        parts["params"] = {**parts.get("params", {}), **flat}
+    if chosen:
+        parts["options"] = chosen
+    return parts
+
+
+def path_text(path: Any) -> str:
+    """A path as text."""
+    return os.fsdecode(path)

@@ -1,0 +1,78 @@
+"""The base of all errors. The other classes follow from the catalogue and lie in `_generated/errors.py`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .model import ItemError
+
+
+class TikTokShopError(Exception):
+    """Something went wrong. Every error of this package is one.
+
+    It prints one line with code, message, request id and a hint, and never a secret.
+    """
+
+    code: int | None
+    """The platform's code; `None` where the platform did not answer with one, or nothing was sent."""
+    message: str
+    """What the platform says; else what this package says."""
+    detail: str
+    """What happened, in this package's words."""
+    request_id: str | None
+    """The id that the platform's support asks for."""
+    http_status: int | None
+    """The HTTP status of the answer, where there was one."""
+    operation: str | None
+    """The operation's id, or method and path of a raw request."""
+    retryable: bool
+    """Whether the same call may succeed when it is sent again later, without harm."""
+    outcome_unknown: bool
+    """Whether a write may or may not have been processed. Look before sending it again."""
+    retry_after: float | None
+    """How many seconds the platform asks to wait."""
+    hint: str | None
+    """What to do about it."""
+    attempts: int
+    """How often the request was sent."""
+
+    def __init__(self, text: str = "", **facts: Any) -> None:
+        super().__init__(text)
+        self.detail = facts.get("detail") or text
+        self.message = facts.get("message") or self.detail
+        self.code = facts.get("code")
+        self.request_id = facts.get("request_id")
+        self.http_status = facts.get("http_status")
+        self.operation = facts.get("operation")
+        self.retryable = facts.get("retryable", False)
+        self.outcome_unknown = facts.get("outcome_unknown", False)
+        self.retry_after = facts.get("retry_after")
+        self.hint = facts.get("hint")
+        self.attempts = facts.get("attempts", 0)
+        self._items = facts.get("items") or []
+
+    @property
+    def items(self) -> list[ItemError]:
+        """The items that failed, where a batch succeeded in part."""
+        from .model import ItemError
+
+        return [ItemError(item["code"], item["message"], item["raw"]) for item in self._items]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        facts = {name: value for name, value in self.__dict__.items() if name != "_items"}
+        return _rebuild, (type(self), str(self), {**facts, "items": self._items})
+
+
+def _rebuild(kind: type[TikTokShopError], text: str, facts: dict[str, Any]) -> TikTokShopError:
+    return kind(text, **facts)
+
+
+def from_failure(text: str) -> TikTokShopError:
+    """The exception for a failure that the core tells as JSON text."""
+    from ._generated.errors import BY_KIND
+
+    facts = json.loads(text)
+    kind = BY_KIND.get(facts["kind"], TikTokShopError)
+    return kind(facts.pop("text"), **facts)

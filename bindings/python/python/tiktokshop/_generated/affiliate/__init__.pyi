@@ -1,0 +1,30 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+from .api import AffiliateApi as AffiliateApi
+from .api import AsyncAffiliateApi as AsyncAffiliateApi
+from .models import AddLiveProductsResponse as AddLiveProductsResponse
+from .models import AddShowcaseProductsResponse as AddShowcaseProductsResponse
+from .models import Addition as Addition
+from .models import AsyncGetShopProductsPage as AsyncGetShopProductsPage
+from .models import AsyncGetShowcaseProductsPage as AsyncGetShowcaseProductsPage
+from .models import Avatar as Avatar
+from .models import Commission as Commission
+from .models import CustomizedMainImage as CustomizedMainImage
+from .models import Detail as Detail
+from .models import ErrorItem as ErrorItem
+from .models import GetCreatorProfileResponse as GetCreatorProfileResponse
+from .models import GetLiveProductsResponse as GetLiveProductsResponse
+from .models import GetLiveRoomInfoResponse as GetLiveRoomInfoResponse
+from .models import GetShopProductsPage as GetShopProductsPage
+from .models import GetShopProductsProduct as GetShopProductsProduct
+from .models import GetShopProductsResponse as GetShopProductsResponse
+from .models import GetShowcaseProductsPage as GetShowcaseProductsPage
+from .models import GetShowcaseProductsResponse as GetShowcaseProductsResponse
+from .models import Image as Image
+from .models import MainImage as MainImage
+from .models import OriginalPrice as OriginalPrice
+from .models import PlatformDiscountPrice as PlatformDiscountPrice
+from .models import Price as Price
+from .models import Product as Product
+from .models import SellerDiscountPrice as SellerDiscountPrice
+from .models import Status as Status

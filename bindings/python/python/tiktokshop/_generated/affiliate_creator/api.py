@@ -1,0 +1,853 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Affiliate creator: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class AffiliateCreatorApi(Resource):
+    """Affiliate creator."""
+
+    __slots__ = ()
+    _domain = "affiliate_creator"
+    _aliases = {
+        "AddShowcaseProducts": "add_showcase_products",
+        "CreatorGenerateGeneralLink": "creator_generate_general_link",
+        "CreatorGeneratePublisherLink": "creator_generate_publisher_link",
+        "CreatorGetSampleRequestDeeplink": "creator_get_sample_request_deeplink",
+        "CreatorSearchAffiliateTraceOrders": "creator_search_affiliate_trace_orders",
+        "CreatorSearchOpenCollaborationProduct": "search_open_collaboration_product",
+        "CreatorSearchSampleApplicationFulfillments": "creator_search_sample_application_fulfillments",
+        "CreatorSelectAffiliateProduct": "creator_select_affiliate_product",
+        "GenerateAffiliateSharingLink": "generate_affiliate_sharing_link",
+        "GetCreatorApplicableSampleLabel": "get_creator_applicable_sample_label",
+        "GetCreatorProfile": "get_creator_profile",
+        "GetCreatorSampleApplicationDetail": "get_creator_sample_application_detail",
+        "GetOpenCollaborationProductListByProductIds": "get_open_collaboration_product_list_by_product_ids",
+        "GetShopProducts": "get_shop_products",
+        "GetShoppableVideoPrecheckResult": "get_shoppable_video_precheck_result",
+        "GetShoppableVideoStatus": "get_shoppable_video_status",
+        "GetShowcaseProducts": "get_showcase_products",
+        "GetTokopediaAndTikTokShopProductIDMappings": "get_tokopedia_product_mappings",
+        "MapTokopediaToTikTokShopProductIDs": "map_tokopedia_product_ids",
+        "PostShoppablePhotos": "post_shoppable_photos",
+        "PostShoppableVideo": "post_shoppable_video",
+        "PrecheckVideoContent": "precheck_video_content",
+        "RemoveShowcaseProducts": "remove_showcase_products",
+        "SearchCreatorAffiliateOrders": "search_affiliate_orders",
+        "SearchCreatorSampleApplications": "search_creator_sample_applications",
+        "SearchCreatorTargetCollaborations": "search_target_collaborations",
+        "TopShowcaseProducts": "top_showcase_products",
+        "UploadShoppablePhotoFile": "upload_shoppable_photo_file",
+        "UploadShoppableVideoFile": "upload_shoppable_video_file",
+        "addShowcaseProducts": "add_showcase_products",
+        "creatorGenerateGeneralLink": "creator_generate_general_link",
+        "creatorGeneratePublisherLink": "creator_generate_publisher_link",
+        "creatorGetSampleRequestDeeplink": "creator_get_sample_request_deeplink",
+        "creatorSearchAffiliateTraceOrders": "creator_search_affiliate_trace_orders",
+        "creatorSearchSampleApplicationFulfillments": "creator_search_sample_application_fulfillments",
+        "creatorSelectAffiliateProduct": "creator_select_affiliate_product",
+        "generateAffiliateSharingLink": "generate_affiliate_sharing_link",
+        "getCreatorApplicableSampleLabel": "get_creator_applicable_sample_label",
+        "getCreatorProfile": "get_creator_profile",
+        "getCreatorSampleApplicationDetail": "get_creator_sample_application_detail",
+        "getOpenCollaborationProductListByProductIds": "get_open_collaboration_product_list_by_product_ids",
+        "getShopProducts": "get_shop_products",
+        "getShoppableVideoPrecheckResult": "get_shoppable_video_precheck_result",
+        "getShoppableVideoStatus": "get_shoppable_video_status",
+        "getShowcaseProducts": "get_showcase_products",
+        "getTokopediaProductMappings": "get_tokopedia_product_mappings",
+        "mapTokopediaProductIds": "map_tokopedia_product_ids",
+        "postShoppablePhotos": "post_shoppable_photos",
+        "postShoppableVideo": "post_shoppable_video",
+        "precheckVideoContent": "precheck_video_content",
+        "removeShowcaseProducts": "remove_showcase_products",
+        "searchAffiliateOrders": "search_affiliate_orders",
+        "searchCreatorSampleApplications": "search_creator_sample_applications",
+        "searchOpenCollaborationProduct": "search_open_collaboration_product",
+        "searchTargetCollaborations": "search_target_collaborations",
+        "topShowcaseProducts": "top_showcase_products",
+        "uploadShoppablePhotoFile": "upload_shoppable_photo_file",
+        "uploadShoppableVideoFile": "upload_shoppable_video_file",
+    }
+
+    def add_showcase_products(
+        self,
+        *,
+        add_type: str | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        product_link: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AddShowcaseProductsResponse:
+        """Adds products to the creator's showcase, by product ids or by product link.
+
+        Official name `AddShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/add`, version 202405.
+
+        - scope: `creator.showcase.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            add_type: Add type. Required. Example: `PRODUCT_ID`.
+            product_ids: Product ids. At most 20 items.
+            product_link: Product link.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "add_type": add_type,
+            "product_ids": product_ids,
+            "product_link": product_link,
+        }
+        return self._call("affiliate_creator.add_showcase_products", "AddShowcaseProductsResponse", params, options)
+
+    def creator_generate_general_link(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        link_type: str | None = None,
+        material: MaterialParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatorGenerateGeneralLinkResponse:
+        """Creates sharing links for many materials that any publisher can use.
+
+        Official name `CreatorGenerateGeneralLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/general_publishers/generate_batch`, version 202505.
+
+        - scope: `creator.affiliate.share_link.read`
+        - items that failed are told in `failed_materials`: see `item_errors`
+
+        Args:
+            campaign_id: Campaign id. Example: `7332840009596339923`.
+            link_type: Link type. Example: `TOKO`.
+            material: Material. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "link_type": link_type,
+            "material": material,
+        }
+        return self._call("affiliate_creator.creator_generate_general_link", "CreatorGenerateGeneralLinkResponse", params, options)
+
+    def creator_generate_publisher_link(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        link_type: str | None = None,
+        material: MaterialParams | None = None,
+        publisher_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatorGeneratePublisherLinkResponse:
+        """Creates sharing links for many materials, tied to one named publisher.
+
+        Official name `CreatorGeneratePublisherLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`, version 202504.
+
+        - scope: `creator.affiliate.share_link.read`
+        - items that failed are told in `failed_materials`: see `item_errors`
+
+        Args:
+            campaign_id: Campaign id. Example: `7432840009596339923`.
+            link_type: Link type.
+            material: Material. Required.
+            publisher_id: Publisher id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "link_type": link_type,
+            "material": material,
+            "publisher_id": publisher_id,
+        }
+        return self._call("affiliate_creator.creator_generate_publisher_link", "CreatorGeneratePublisherLinkResponse", params, options)
+
+    def creator_get_sample_request_deeplink(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        collaboration_id: str | int | None = None,
+        product_id: str | int | None = None,
+        redirect_schema: str | None = None,
+        sku_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatorGetSampleRequestDeeplinkResponse:
+        """Returns an app deeplink where the creator can request a sample of a SKU.
+
+        Official name `CreatorGetSampleRequestDeeplink`: `GET /affiliate_creator/{version}/samples/deeplink`, version 202512.
+
+        Args:
+            campaign_id: Campaign id.
+            collaboration_id: Collaboration id.
+            product_id: Product id. Required.
+            redirect_schema: Redirect schema.
+            sku_id: Sku id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "collaboration_id": collaboration_id,
+            "product_id": product_id,
+            "redirect_schema": redirect_schema,
+            "sku_id": sku_id,
+        }
+        return self._call("affiliate_creator.creator_get_sample_request_deeplink", "CreatorGetSampleRequestDeeplinkResponse", params, options)
+
+    def creator_search_affiliate_trace_orders(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        time_ge: int | None = None,
+        time_lt: int | None = None,
+        time_type: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> CreatorSearchAffiliateTraceOrdersPage:
+        """Lists traced affiliate orders of the creator within a time range.
+
+        Official name `CreatorSearchAffiliateTraceOrders`: `POST /affiliate_creator/{version}/orders/trace/search`, version 202505.
+
+        - scope: `creator.affiliate.share_link.read`
+        - ends on 2026-08-15
+
+        Args:
+            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            time_ge: Time ge. Required. Example: `1719807456000`.
+            time_lt: Time lt. Required. Example: `1728443155000`.
+            time_type: Time type. Example: `PAY_TIME`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "time_ge": time_ge,
+            "time_lt": time_lt,
+            "time_type": time_type,
+        }
+        return self._page("affiliate_creator.creator_search_affiliate_trace_orders", "CreatorSearchAffiliateTraceOrdersPage", params, options)
+
+    def creator_search_sample_application_fulfillments(
+        self,
+        *,
+        fulfillment_statuses: Sequence[str] | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatorSearchSampleApplicationFulfillmentsResponse:
+        """Lists the creator's content obligations for samples, filtered by fulfilment status.
+
+        Official name `CreatorSearchSampleApplicationFulfillments`: `POST /affiliate_creator/{version}/sample_applications/fulfillments/search`, version 202409.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            fulfillment_statuses: Fulfillment statuses. Required.
+            sort_field: Sort field.
+            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "fulfillment_statuses": fulfillment_statuses,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+        }
+        return self._call("affiliate_creator.creator_search_sample_application_fulfillments", "CreatorSearchSampleApplicationFulfillmentsResponse", params, options)
+
+    def creator_select_affiliate_product(
+        self,
+        *,
+        filter_params: FilterParamParams | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_params: SortParamParams | None = None,
+        **options: Unpack[PageOptions],
+    ) -> CreatorSelectAffiliateProductPage:
+        """Searches the product selection pool for creators with filters and a sort type.
+
+        Official name `CreatorSelectAffiliateProduct`: `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
+
+        Args:
+            filter_params: Filter params.
+            page_size: Page size. 1 to 50.
+            page_token: Page token.
+            sort_params: Sort params.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "filter_params": filter_params,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_params": sort_params,
+        }
+        return self._page("affiliate_creator.creator_select_affiliate_product", "CreatorSelectAffiliateProductPage", params, options)
+
+    def generate_affiliate_sharing_link(
+        self,
+        *,
+        channel: str | None = None,
+        material: GenerateAffiliateSharingLinkMaterialParams | None = None,
+        tags: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GenerateAffiliateSharingLinkResponse:
+        """Creates affiliate sharing links for one material, one link for each tag.
+
+        Official name `GenerateAffiliateSharingLink`: `POST /affiliate_creator/{version}/affiliate_sharing_links/generate_batch`, version 202501.
+        Also in version 202407: `version=`.
+
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            channel: Channel. Example: `facebook`.
+            material: Material.
+            tags: Tags.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "channel": channel,
+            "material": material,
+            "tags": tags,
+        }
+        return self._call("affiliate_creator.generate_affiliate_sharing_link", "GenerateAffiliateSharingLinkResponse", params, options)
+
+    def get_creator_applicable_sample_label(
+        self,
+        *,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCreatorApplicableSampleLabelResponse:
+        """Tells whether the creator can apply for a free sample of a product.
+
+        Official name `GetCreatorApplicableSampleLabel`: `GET /affiliate_creator/{version}/samples/labels`, version 202412.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+        }
+        return self._call("affiliate_creator.get_creator_applicable_sample_label", "GetCreatorApplicableSampleLabelResponse", params, options)
+
+    def get_creator_profile(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetCreatorProfileResponse:
+        """Returns the authorized creator's profile, region and permissions.
+
+        Official name `GetCreatorProfile`: `GET /affiliate_creator/{version}/profiles`, version 202508.
+        Also in version 202405: `version=`.
+
+        - scope: `creator.affiliate.info`
+        """
+        params = {
+        }
+        return self._call("affiliate_creator.get_creator_profile", "GetCreatorProfileResponse", params, options)
+
+    def get_creator_sample_application_detail(
+        self,
+        *,
+        application_id: str | int | None = None,
+        application_type: str | None = None,
+        main_order_id: str | int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCreatorSampleApplicationDetailResponse:
+        """Returns one sample application of the creator with its fulfilment state.
+
+        Official name `GetCreatorSampleApplicationDetail`: `POST /affiliate_creator/{version}/sample_applications/single_query`, version 202412.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            application_id: Application id. Example: `8070590921506065183`.
+            application_type: Application type. Required. Example: `FREE_SAMPLE`.
+            main_order_id: Main order id. Example: `579622078763731743`.
+            product_id: Product id. Required. Example: `1729480364147774364`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "application_id": application_id,
+            "application_type": application_type,
+            "main_order_id": main_order_id,
+            "product_id": product_id,
+        }
+        return self._call("affiliate_creator.get_creator_sample_application_detail", "GetCreatorSampleApplicationDetailResponse", params, options)
+
+    def get_open_collaboration_product_list_by_product_ids(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOpenCollaborationProductListByProductIdsResponse:
+        """Returns open collaboration details of the products with the given ids.
+
+        Official name `GetOpenCollaborationProductListByProductIds`: `POST /affiliate_creator/{version}/open_collaborations/products`, version 202509.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            product_ids: Product ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("affiliate_creator.get_open_collaboration_product_list_by_product_ids", "GetOpenCollaborationProductListByProductIdsResponse", params, options)
+
+    def get_shop_products(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        title_keyword: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopProductsPage:
+        """Lists products of the shop linked to the creator, by page.
+
+        Official name `GetShopProducts`: `GET /affiliate_creator/{version}/shop_products`, version 202509.
+
+        Args:
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            title_keyword: Title keyword.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "title_keyword": title_keyword,
+        }
+        return self._page("affiliate_creator.get_shop_products", "GetShopProductsPage", params, options)
+
+    def get_shoppable_video_precheck_result(
+        self,
+        *,
+        task_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShoppableVideoPrecheckResultResponse:
+        """Returns the outcome of a precheck task for a shoppable video.
+
+        Official name `GetShoppableVideoPrecheckResult`: `GET /affiliate_creator/{version}/videos/precheck_tasks/{task_id}`, version 202601.
+        Also in version 202511: `version=`.
+
+        Args:
+            task_id: Task id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "task_id": task_id,
+        }
+        return self._call("affiliate_creator.get_shoppable_video_precheck_result", "GetShoppableVideoPrecheckResultResponse", params, options)
+
+    def get_shoppable_video_status(
+        self,
+        *,
+        video_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShoppableVideoStatusResponse:
+        """Returns the posting status and time of one shoppable video.
+
+        Official name `GetShoppableVideoStatus`: `GET /affiliate_creator/{version}/videos/{video_id}/status`, version 202509.
+
+        Args:
+            video_id: Video id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "video_id": video_id,
+        }
+        return self._call("affiliate_creator.get_shoppable_video_status", "GetShoppableVideoStatusResponse", params, options)
+
+    def get_showcase_products(
+        self,
+        *,
+        origin: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShowcaseProductsPage:
+        """Lists the products in the creator's showcase, by page.
+
+        Official name `GetShowcaseProducts`: `GET /affiliate_creator/{version}/showcases/products`, version 202405.
+
+        - scope: `creator.showcase.read`
+
+        Args:
+            origin: Origin. Required.
+            page_size: Page size. Required. 1 to 20.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "origin": origin,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_creator.get_showcase_products", "GetShowcaseProductsPage", params, options)
+
+    def get_tokopedia_product_mappings(
+        self,
+        *,
+        toko_pids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetTokopediaProductMappingsResponse:
+        """Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST.
+
+        Official name `GetTokopediaAndTikTokShopProductIDMappings`: `POST /affiliate_creator/{version}/map_toko_product`, version 202607.
+
+        Args:
+            toko_pids: Toko pids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "toko_pids": toko_pids,
+        }
+        return self._call("affiliate_creator.get_tokopedia_product_mappings", "GetTokopediaProductMappingsResponse", params, options)
+
+    def map_tokopedia_product_ids(
+        self,
+        *,
+        toko_pids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MapTokopediaProductIdsResponse:
+        """Translates Tokopedia product ids to TikTok Shop product ids.
+
+        Official name `MapTokopediaToTikTokShopProductIDs`: `GET /affiliate_creator/{version}/toko_product_mappers`, version 202606.
+
+        Args:
+            toko_pids: Toko pids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "toko_pids": toko_pids,
+        }
+        return self._call("affiliate_creator.map_tokopedia_product_ids", "MapTokopediaProductIdsResponse", params, options)
+
+    def post_shoppable_photos(
+        self,
+        *,
+        is_ai_generated: bool | None = None,
+        link_info: LinkInfoParams | None = None,
+        music_id: str | int | None = None,
+        photos_info: Sequence[PhotosInfoParams] | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PostShoppablePhotosResponse:
+        """Publishes a photo post of the creator with product or shop links.
+
+        Official name `PostShoppablePhotos`: `POST /affiliate_creator/{version}/photos`, version 202610.
+
+        Args:
+            is_ai_generated: Is ai generated.
+            link_info: Link info.
+            music_id: Music id.
+            photos_info: Photos info. Required.
+            title: Title.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "is_ai_generated": is_ai_generated,
+            "link_info": link_info,
+            "music_id": music_id,
+            "photos_info": photos_info,
+            "title": title,
+        }
+        return self._call("affiliate_creator.post_shoppable_photos", "PostShoppablePhotosResponse", params, options)
+
+    def post_shoppable_video(
+        self,
+        *,
+        product_link_info: ProductLinkInfoParams | None = None,
+        video_info: VideoInfoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PostShoppableVideoResponse:
+        """Publishes an uploaded video of the creator with a product link.
+
+        Official name `PostShoppableVideo`: `POST /affiliate_creator/{version}/videos`, version 202603.
+        Also in version 202505: `version=`.
+
+        Args:
+            product_link_info: Product link info. Required.
+            video_info: Video info. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_link_info": product_link_info,
+            "video_info": video_info,
+        }
+        return self._call("affiliate_creator.post_shoppable_video", "PostShoppableVideoResponse", params, options)
+
+    def precheck_video_content(
+        self,
+        *,
+        product_link_info: ProductLinkInfoParams | None = None,
+        video_info: PrecheckVideoContentVideoInfoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PrecheckVideoContentResponse:
+        """Starts a content check of an uploaded video and returns the task id.
+
+        Official name `PrecheckVideoContent`: `POST /affiliate_creator/{version}/videos/precheck_task`, version 202511.
+
+        Args:
+            product_link_info: Product link info. Required.
+            video_info: Video info. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_link_info": product_link_info,
+            "video_info": video_info,
+        }
+        return self._call("affiliate_creator.precheck_video_content", "PrecheckVideoContentResponse", params, options)
+
+    def remove_showcase_products(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Removes products from the creator's showcase.
+
+        Official name `RemoveShowcaseProducts`: `DELETE /affiliate_creator/{version}/showcases/products`, version 202409.
+
+        - scope: `creator.showcase.write`
+
+        Args:
+            product_ids: Product ids. Required. At most 200 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("affiliate_creator.remove_showcase_products", "", params, options)
+
+    def search_affiliate_orders(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchAffiliateOrdersPage:
+        """Lists the affiliate orders attributed to the creator, with commission per SKU.
+
+        Official name `SearchCreatorAffiliateOrders`: `POST /affiliate_creator/{version}/orders/search`, version 202410.
+        Also in version 202405: `version=`.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
+            create_time_lt: Create time lt. Unix seconds. Example: `1728443155`.
+            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_creator.search_affiliate_orders", "SearchAffiliateOrdersPage", params, options)
+
+    def search_creator_sample_applications(
+        self,
+        *,
+        application_statuses: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCreatorSampleApplicationsPage:
+        """Lists the creator's sample applications, filtered by status.
+
+        Official name `SearchCreatorSampleApplications`: `POST /affiliate_creator/{version}/sample_applications/search`, version 202412.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            application_statuses: Application statuses.
+            page_size: Page size. 1 to 50.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `sample_applications`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "application_statuses": application_statuses,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_creator.search_creator_sample_applications", "SearchCreatorSampleApplicationsPage", params, options)
+
+    def search_open_collaboration_product(
+        self,
+        *,
+        category: CategoryParams | None = None,
+        commission_rate_range: SearchOpenCollaborationProductCommissionRateRangeParams | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sales_price_range: SalesPriceRangeParams | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        title_keywords: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchOpenCollaborationProductPage:
+        """Searches open collaboration products the creator can promote, by price, rate or keyword.
+
+        Official name `CreatorSearchOpenCollaborationProduct`: `POST /affiliate_creator/{version}/open_collaborations/products/search`, version 202405.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            category: Category.
+            commission_rate_range: Commission rate range.
+            page_size: Page size. Required. 1 to 20.
+            page_token: Page token.
+            sales_price_range: Sales price range.
+            sort_field: Sort field.
+            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            title_keywords: Title keywords.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "category": category,
+            "commission_rate_range": commission_rate_range,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sales_price_range": sales_price_range,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "title_keywords": title_keywords,
+        }
+        return self._page("affiliate_creator.search_open_collaboration_product", "SearchOpenCollaborationProductPage", params, options)
+
+    def search_target_collaborations(
+        self,
+        *,
+        keyword: str | None = None,
+        keyword_type: KeywordType | str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        shop_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchTargetCollaborationsPage:
+        """Lists the target collaborations that one shop offers to the creator.
+
+        Official name `SearchCreatorTargetCollaborations`: `POST /affiliate_creator/{version}/target_collaborations/search`, version 202405.
+
+        - scope: `creator.affiliate_collaboration.read`
+
+        Args:
+            keyword: Keyword. Example: `12312312`.
+            keyword_type: Keyword type. Example: `TARGET_COLLABORATIONS_ID`.
+            page_size: Page size. Required. 0 to 100.
+            page_token: Page token.
+            shop_id: Shop id. Required. Example: `789078671231`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `target_collaborations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "keyword": keyword,
+            "keyword_type": keyword_type,
+            "page_size": page_size,
+            "page_token": page_token,
+            "shop_id": shop_id,
+        }
+        return self._page("affiliate_creator.search_target_collaborations", "SearchTargetCollaborationsPage", params, options)
+
+    def top_showcase_products(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Moves products to the top of the creator's showcase.
+
+        Official name `TopShowcaseProducts`: `POST /affiliate_creator/{version}/showcases/products/top`, version 202409.
+
+        - scope: `creator.showcase.write`
+
+        Args:
+            product_ids: Product ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("affiliate_creator.top_showcase_products", "", params, options)
+
+    def upload_shoppable_photo_file(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadShoppablePhotoFileResponse:
+        """Uploads a photo for a shoppable photo post and returns its uri.
+
+        Official name `UploadShoppablePhotoFile`: `POST /affiliate_creator/{version}/photos/photo_files`, version 202511.
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("affiliate_creator.upload_shoppable_photo_file", "UploadShoppablePhotoFileResponse", params, options, files)
+
+    def upload_shoppable_video_file(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadShoppableVideoFileResponse:
+        """Uploads a video file for a shoppable video and returns its id.
+
+        Official name `UploadShoppableVideoFile`: `POST /affiliate_creator/{version}/videos/video_files`, version 202505.
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("affiliate_creator.upload_shoppable_video_file", "UploadShoppableVideoFileResponse", params, options, files)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncAffiliateCreatorApi = AffiliateCreatorApi
+RESOURCE = AffiliateCreatorApi

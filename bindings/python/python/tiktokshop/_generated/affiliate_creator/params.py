@@ -1,0 +1,198 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Affiliate creator: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from typing_extensions import Required
+
+    from ...params import MoneyParams
+    from ...upload import FileLike
+    from .enums import KeywordType
+
+__all__ = ["Any", "TypedDict"]
+
+
+class CategoryParams(TypedDict, total=False):
+    """Category inside `SearchOpenCollaborationProductRequest`."""
+
+    id: str | int
+    """Id. Example: `341234`."""
+
+
+class CommissionRateRangeParams(TypedDict, total=False):
+    """Commission rate range inside `FilterParam`."""
+
+    rate_ge: int
+    """Rate ge. Example: `100`."""
+    rate_le: int
+    """Rate le. Example: `200`."""
+
+
+class FilterParamParams(TypedDict, total=False):
+    """Filter param inside `CreatorSelectAffiliateProductRequest`."""
+
+    category_ids: Sequence[str | int]
+    """Category ids."""
+    commission_rate_range: CommissionRateRangeParams
+    """Commission rate range."""
+    pool_ids: Sequence[str | int]
+    """Pool ids."""
+    price_range: PriceRangeParams
+    """Price range."""
+    product_ids: Sequence[str | int]
+    """Product ids."""
+    shop_rating_range: ShopRatingRangeParams
+    """Shop rating range."""
+    sold_quantity_range: SoldQuantityRangeParams
+    """Sold quantity range."""
+    title_keyword: str
+    """Title keyword."""
+
+
+class GenerateAffiliateSharingLinkMaterialParams(TypedDict, total=False):
+    """Material inside `GenerateAffiliateSharingLinkRequest`."""
+
+    campaign_url: str
+    """Campaign url."""
+    id: str | int
+    """Id. Example: `17213214214587983`."""
+    type: str
+    """Type. Example: `PRODUCT`."""
+
+
+class LinkParams(TypedDict, total=False):
+    """Link inside `LinkInfo`."""
+
+    link_title: str
+    """Link title."""
+    product_id: str | int
+    """Product id."""
+
+
+class LinkInfoParams(TypedDict, total=False):
+    """Link info inside `PostShoppablePhotosRequest`."""
+
+    links: Sequence[LinkParams]
+    """Links."""
+    post_type: Required[str]
+    """Post type. Required."""
+    shop_info: ShopInfoParams
+    """Shop info."""
+
+
+class MaterialParams(TypedDict, total=False):
+    """Material inside `CreatorGenerateGeneralLinkRequest`, `CreatorGeneratePublisherLinkRequest`."""
+
+    ids: Required[Sequence[str | int]]
+    """Ids. Required. At most 50 items."""
+    type: Required[str]
+    """Type. Required. Example: `PRODUCT`."""
+
+
+class PhotosInfoParams(TypedDict, total=False):
+    """Photos info inside `PostShoppablePhotosRequest`."""
+
+    photo_file_uris: Required[str]
+    """Photo file uris. Required."""
+
+
+class PrecheckVideoContentVideoInfoParams(TypedDict, total=False):
+    """Video info inside `PrecheckVideoContentRequest`."""
+
+    file_id: Required[str | int]
+    """File id. Required. Example: `v12d00gd0024d3nfqr7og65`."""
+
+
+class PriceRangeParams(TypedDict, total=False):
+    """Price range inside `FilterParam`."""
+
+    price_ge: str
+    """Price ge. Example: `"12"`."""
+    price_le: str
+    """Price le. Example: `"100"`."""
+
+
+class ProductLinkInfoParams(TypedDict, total=False):
+    """Product link info inside `PostShoppableVideoRequest`, `PrecheckVideoContentRequest`."""
+
+    product_id: Required[str | int]
+    """Product id. Required. Example: `17294069642063424`."""
+    title: Required[str]
+    """Title. Required."""
+
+
+class SalesPriceRangeParams(TypedDict, total=False):
+    """Sales price range inside `SearchOpenCollaborationProductRequest`."""
+
+    amount_ge: str
+    """Amount ge. Example: `12.44`."""
+    amount_lt: str
+    """Amount lt. Example: `100`."""
+
+
+class SearchOpenCollaborationProductCommissionRateRangeParams(TypedDict, total=False):
+    """Commission rate range inside `SearchOpenCollaborationProductRequest`."""
+
+    rate_ge: int
+    """Rate ge. Example: `100`."""
+    rate_lt: int
+    """Rate lt. Example: `8000`."""
+
+
+class ShopInfoParams(TypedDict, total=False):
+    """Shop info inside `LinkInfo`."""
+
+    group_id: str | int
+    """Group id."""
+    group_type: str
+    """Group type."""
+    shop_id: str | int
+    """Shop id."""
+
+
+class ShopRatingRangeParams(TypedDict, total=False):
+    """Shop rating range inside `FilterParam`."""
+
+    rating_ge: int
+    """Rating ge. Example: `40`."""
+    rating_le: int
+    """Rating le. Example: `48`."""
+
+
+class SoldQuantityRangeParams(TypedDict, total=False):
+    """Sold quantity range inside `FilterParam`."""
+
+    quantity_ge: int
+    """Quantity ge. Example: `10000`."""
+    quantity_le: int
+    """Quantity le. Example: `30000`."""
+
+
+class SortParamParams(TypedDict, total=False):
+    """Sort param inside `CreatorSelectAffiliateProductRequest`."""
+
+    sort_type: str
+    """Sort type. Example: `"RECOMMENDED"`."""
+
+
+class VideoInfoParams(TypedDict, total=False):
+    """Video info inside `PostShoppableVideoRequest`."""
+
+    cover_timestamp_ms: int
+    """Cover timestamp ms."""
+    cover_uri: str
+    """Cover uri."""
+    file_id: Required[str | int]
+    """File id. Required."""
+    music_id: str | int
+    """Music id."""
+    title: Required[str]
+    """Title. Required."""

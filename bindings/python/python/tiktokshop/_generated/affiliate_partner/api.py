@@ -1,0 +1,571 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Affiliate partner: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class AffiliatePartnerApi(Resource):
+    """Affiliate partner."""
+
+    __slots__ = ()
+    _domain = "affiliate_partner"
+    _aliases = {
+        "CreateAffiliatePartnerCampaign": "create_affiliate_partner_campaign",
+        "EditAffiliatePartnerCampaign": "edit_affiliate_partner_campaign",
+        "GenerateAffiliatePartnerCampaignProductLink": "generate_affiliate_partner_campaign_product_link",
+        "GetAffiliateCampaignCreatorFulfillmentStatusInfo": "get_affiliate_campaign_creator_fulfillment_status_info",
+        "GetAffiliateCampaignCreatorFulfillmentStatusList": "get_affiliate_campaign_creator_fulfillment_status_list",
+        "GetAffiliateCampaignCreatorProductContentStatistics": "get_affiliate_campaign_creator_product_content_statistics",
+        "GetAffiliateCampaignCreatorProductSampleStatus": "get_affiliate_campaign_creator_product_sample_status",
+        "GetAffiliatePartnerCampaignDetail": "get_affiliate_partner_campaign_detail",
+        "GetAffiliatePartnerCampaignList": "get_affiliate_partner_campaign_list",
+        "GetAffiliatePartnerCampaignProductList": "get_affiliate_partner_campaign_product_list",
+        "PartnerGenerateMultiAffiliateCampaignProductLink": "partner_generate_multi_affiliate_campaign_product_link",
+        "PublishAffiliatePartnerCampaign": "publish_affiliate_partner_campaign",
+        "ReviewAffiliatePartnerCampaignProduct": "review_affiliate_partner_campaign_product",
+        "SearchCAPAffiliateOrders": "search_cap_affiliate_orders",
+        "SearchTapAffiliateOrders": "search_tap_affiliate_orders",
+        "createAffiliatePartnerCampaign": "create_affiliate_partner_campaign",
+        "editAffiliatePartnerCampaign": "edit_affiliate_partner_campaign",
+        "generateAffiliatePartnerCampaignProductLink": "generate_affiliate_partner_campaign_product_link",
+        "getAffiliateCampaignCreatorFulfillmentStatusInfo": "get_affiliate_campaign_creator_fulfillment_status_info",
+        "getAffiliateCampaignCreatorFulfillmentStatusList": "get_affiliate_campaign_creator_fulfillment_status_list",
+        "getAffiliateCampaignCreatorProductContentStatistics": "get_affiliate_campaign_creator_product_content_statistics",
+        "getAffiliateCampaignCreatorProductSampleStatus": "get_affiliate_campaign_creator_product_sample_status",
+        "getAffiliatePartnerCampaignDetail": "get_affiliate_partner_campaign_detail",
+        "getAffiliatePartnerCampaignList": "get_affiliate_partner_campaign_list",
+        "getAffiliatePartnerCampaignProductList": "get_affiliate_partner_campaign_product_list",
+        "partnerGenerateMultiAffiliateCampaignProductLink": "partner_generate_multi_affiliate_campaign_product_link",
+        "publishAffiliatePartnerCampaign": "publish_affiliate_partner_campaign",
+        "reviewAffiliatePartnerCampaignProduct": "review_affiliate_partner_campaign_product",
+        "searchCapAffiliateOrders": "search_cap_affiliate_orders",
+        "searchTapAffiliateOrders": "search_tap_affiliate_orders",
+    }
+
+    def create_affiliate_partner_campaign(
+        self,
+        *,
+        campaign_end_time: int | datetime | None = None,
+        campaign_start_time: int | datetime | None = None,
+        commission_rate: int | None = None,
+        contact_info: ContactInfoParams | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        registration_end_time: int | datetime | None = None,
+        registration_start_time: int | datetime | None = None,
+        target_seller_types: Sequence[str] | None = None,
+        target_shop_codes: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateAffiliatePartnerCampaignResponse:
+        """Creates an affiliate partner campaign with its commission and time windows.
+
+        Official name `CreateAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.write`
+
+        Args:
+            campaign_end_time: Campaign end time. Required. Unix seconds. Example: `1715878799`.
+            campaign_start_time: Campaign start time. Required. Unix seconds. Example: `1712941200`.
+            commission_rate: Commission rate. Required. Example: `1000`.
+            contact_info: Contact info. Required.
+            description: Description. Required.
+            name: Name. Required.
+            registration_end_time: Registration end time. Required. Unix seconds. Example: `1713891599`.
+            registration_start_time: Registration start time. Required. Unix seconds. Example: `1712941200`.
+            target_seller_types: Target seller types.
+            target_shop_codes: Target shop codes.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_end_time": campaign_end_time,
+            "campaign_start_time": campaign_start_time,
+            "commission_rate": commission_rate,
+            "contact_info": contact_info,
+            "description": description,
+            "name": name,
+            "registration_end_time": registration_end_time,
+            "registration_start_time": registration_start_time,
+            "target_seller_types": target_seller_types,
+            "target_shop_codes": target_shop_codes,
+        }
+        return self._call("affiliate_partner.create_affiliate_partner_campaign", "CreateAffiliatePartnerCampaignResponse", params, options)
+
+    def edit_affiliate_partner_campaign(
+        self,
+        *,
+        campaign_end_time: int | datetime | None = None,
+        campaign_id: str | int | None = None,
+        campaign_start_time: int | datetime | None = None,
+        commission_rate: int | None = None,
+        contact_info: ContactInfoParams | None = None,
+        description: str | None = None,
+        name: str | None = None,
+        registration_end_time: int | datetime | None = None,
+        registration_start_time: int | datetime | None = None,
+        target_seller_types: Sequence[str] | None = None,
+        target_shop_codes: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Changes the given fields of an affiliate partner campaign, others stay.
+
+        Official name `EditAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/partial_edit`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.write`
+
+        Args:
+            campaign_end_time: Campaign end time. Unix seconds. Example: `1715878799`.
+            campaign_id: Campaign id. Required.
+            campaign_start_time: Campaign start time. Unix seconds. Example: `1712941200`.
+            commission_rate: Commission rate. Example: `1000`.
+            contact_info: Contact info.
+            description: Description.
+            name: Name.
+            registration_end_time: Registration end time. Unix seconds. Example: `1713891599`.
+            registration_start_time: Registration start time. Unix seconds. Example: `1712941200`.
+            target_seller_types: Target seller types.
+            target_shop_codes: Target shop codes.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_end_time": campaign_end_time,
+            "campaign_id": campaign_id,
+            "campaign_start_time": campaign_start_time,
+            "commission_rate": commission_rate,
+            "contact_info": contact_info,
+            "description": description,
+            "name": name,
+            "registration_end_time": registration_end_time,
+            "registration_start_time": registration_start_time,
+            "target_seller_types": target_seller_types,
+            "target_shop_codes": target_shop_codes,
+        }
+        return self._call("affiliate_partner.edit_affiliate_partner_campaign", "", params, options)
+
+    def generate_affiliate_partner_campaign_product_link(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        creator_commission_rate: int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GenerateAffiliatePartnerCampaignProductLinkResponse:
+        """Creates the promotion link of one campaign product at a creator commission rate.
+
+        Official name `GenerateAffiliatePartnerCampaignProductLink`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.link.write`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            creator_commission_rate: Creator commission rate. Required. Example: `1000`.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "creator_commission_rate": creator_commission_rate,
+            "product_id": product_id,
+        }
+        return self._call("affiliate_partner.generate_affiliate_partner_campaign_product_link", "GenerateAffiliatePartnerCampaignProductLinkResponse", params, options)
+
+    def get_affiliate_campaign_creator_fulfillment_status_info(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetAffiliateCampaignCreatorFulfillmentStatusInfoPage:
+        """Lists how each creator performs for one product of a campaign.
+
+        Official name `GetAffiliateCampaignCreatorFulfillmentStatusInfo`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/performance`, version 202508.
+        Also in version 202501: `version=`.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            page_size: Page size.
+            page_token: Page token.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `promotion_creators`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_id": product_id,
+        }
+        return self._page("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", "GetAffiliateCampaignCreatorFulfillmentStatusInfoPage", params, options)
+
+    def get_affiliate_campaign_creator_fulfillment_status_list(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetAffiliateCampaignCreatorFulfillmentStatusListPage:
+        """Lists promotion statistics for every product of a campaign.
+
+        Official name `GetAffiliateCampaignCreatorFulfillmentStatusList`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/performance`, version 202501.
+
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            page_size: Page size. 1 to 50.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `campaign_product_statistics`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", "GetAffiliateCampaignCreatorFulfillmentStatusListPage", params, options)
+
+    def get_affiliate_campaign_creator_product_content_statistics(
+        self,
+        *,
+        affiliate_product_id: str | int | None = None,
+        campaign_id: str | int | None = None,
+        content_type: str | None = None,
+        creator_temp_id: str | int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAffiliateCampaignCreatorProductContentStatisticsResponse:
+        """Lists the content one creator published for a campaign product, with its results.
+
+        Official name `GetAffiliateCampaignCreatorProductContentStatistics`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`, version 202508.
+        Also in version 202501: `version=`.
+
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            affiliate_product_id: Affiliate product id. Required.
+            campaign_id: Campaign id. Required.
+            content_type: Content type.
+            creator_temp_id: Creator temp id. Required.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "affiliate_product_id": affiliate_product_id,
+            "campaign_id": campaign_id,
+            "content_type": content_type,
+            "creator_temp_id": creator_temp_id,
+            "product_id": product_id,
+        }
+        return self._call("affiliate_partner.get_affiliate_campaign_creator_product_content_statistics", "GetAffiliateCampaignCreatorProductContentStatisticsResponse", params, options)
+
+    def get_affiliate_campaign_creator_product_sample_status(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        creator_temp_id: str | int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAffiliateCampaignCreatorProductSampleStatusResponse:
+        """Returns the delivery state of the sample sent to a campaign creator.
+
+        Official name `GetAffiliateCampaignCreatorProductSampleStatus`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`, version 202508.
+        Also in version 202501: `version=`.
+
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            creator_temp_id: Creator temp id. Required.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "creator_temp_id": creator_temp_id,
+            "product_id": product_id,
+        }
+        return self._call("affiliate_partner.get_affiliate_campaign_creator_product_sample_status", "GetAffiliateCampaignCreatorProductSampleStatusResponse", params, options)
+
+    def get_affiliate_partner_campaign_detail(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAffiliatePartnerCampaignDetailResponse:
+        """Returns one affiliate partner campaign with its terms, dates and target shops.
+
+        Official name `GetAffiliatePartnerCampaignDetail`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+        }
+        return self._call("affiliate_partner.get_affiliate_partner_campaign_detail", "GetAffiliatePartnerCampaignDetailResponse", params, options)
+
+    def get_affiliate_partner_campaign_list(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        query_type_filter: str | None = None,
+        status: GetAffiliatePartnerCampaignListStatus | str | None = None,
+        type: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetAffiliatePartnerCampaignListPage:
+        """Lists the partner's campaigns, filtered by status and type.
+
+        Official name `GetAffiliatePartnerCampaignList`: `GET /affiliate_partner/{version}/campaigns`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            page_size: Page size. Required. 1 to 100. The platform takes `10` when it is left out.
+            page_token: Page token.
+            query_type_filter: Query type filter.
+            status: Status.
+            type: Type.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `campaigns`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "query_type_filter": query_type_filter,
+            "status": status,
+            "type": type,
+        }
+        return self._page("affiliate_partner.get_affiliate_partner_campaign_list", "GetAffiliatePartnerCampaignListPage", params, options)
+
+    def get_affiliate_partner_campaign_product_list(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        category_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_id: str | int | None = None,
+        product_name: str | None = None,
+        review_status: str | None = None,
+        shop_name: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetAffiliatePartnerCampaignProductListPage:
+        """Lists the products sellers registered for a campaign, with their review state.
+
+        Official name `GetAffiliatePartnerCampaignProductList`: `GET /affiliate_partner/{version}/campaigns/{campaign_id}/products`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.read`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            category_id: Category id.
+            page_size: Page size. Required.
+            page_token: Page token.
+            product_id: Product id.
+            product_name: Product name.
+            review_status: Review status.
+            shop_name: Shop name.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "category_id": category_id,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_id": product_id,
+            "product_name": product_name,
+            "review_status": review_status,
+            "shop_name": shop_name,
+        }
+        return self._page("affiliate_partner.get_affiliate_partner_campaign_product_list", "GetAffiliatePartnerCampaignProductListPage", params, options)
+
+    def partner_generate_multi_affiliate_campaign_product_link(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PartnerGenerateMultiAffiliateCampaignProductLinkResponse:
+        """Creates promotion links for several products of a campaign at once.
+
+        Official name `PartnerGenerateMultiAffiliateCampaignProductLink`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/products/promotion_links/generate_batch`, version 202505.
+
+        - cipher: `category_asset_cipher` (optional)
+        - scope: `partner.tap_campaign.read`
+        - items that failed are told in `failed_product_ids`: see `item_errors`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            product_ids: Product ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "product_ids": product_ids,
+        }
+        return self._call("affiliate_partner.partner_generate_multi_affiliate_campaign_product_link", "PartnerGenerateMultiAffiliateCampaignProductLinkResponse", params, options)
+
+    def publish_affiliate_partner_campaign(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Publishes a prepared affiliate partner campaign so that sellers can register.
+
+        Official name `PublishAffiliatePartnerCampaign`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/publish`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.write`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+        }
+        return self._call("affiliate_partner.publish_affiliate_partner_campaign", "", params, options)
+
+    def review_affiliate_partner_campaign_product(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        product_id: str | int | None = None,
+        reject_reasons: Sequence[RejectReason | str] | None = None,
+        review_result: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Approves or rejects a product that a seller registered for a campaign.
+
+        Official name `ReviewAffiliatePartnerCampaignProduct`: `POST /affiliate_partner/{version}/campaigns/{campaign_id}/products/{product_id}/review`, version 202405.
+
+        - cipher: `category_asset_cipher` (required)
+        - scope: `partner.tap_campaign.product.write`
+
+        Args:
+            campaign_id: Campaign id. Required.
+            product_id: Product id. Required.
+            reject_reasons: Reject reasons.
+            review_result: Review result. Required. Example: `APPROVE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "product_id": product_id,
+            "reject_reasons": reject_reasons,
+            "review_result": review_result,
+        }
+        return self._call("affiliate_partner.review_affiliate_partner_campaign_product", "", params, options)
+
+    def search_cap_affiliate_orders(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        order_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_id: str | int | None = None,
+        settle_status: int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCapAffiliateOrdersPage:
+        """Lists affiliate orders of a creator agency partner (CAP) that match a filter.
+
+        Official name `SearchCAPAffiliateOrders`: `POST /affiliate_partner/{version}/cap_order/search`, version 202603.
+        Also in version 202504: `version=`.
+
+        - cipher: `category_asset_cipher` (required)
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            order_id: Order id.
+            page_size: Page size. Required.
+            page_token: Page token.
+            product_id: Product id.
+            settle_status: Settle status.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `sku_orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "order_id": order_id,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_id": product_id,
+            "settle_status": settle_status,
+        }
+        return self._page("affiliate_partner.search_cap_affiliate_orders", "SearchCapAffiliateOrdersPage", params, options)
+
+    def search_tap_affiliate_orders(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchTapAffiliateOrdersPage:
+        """Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time.
+
+        Official name `SearchTapAffiliateOrders`: `POST /affiliate_partner/{version}/orders/search`, version 202603.
+        Also in version 202411: `version=`.
+
+        - cipher: `category_asset_cipher` (required)
+
+        Args:
+            campaign_id: Campaign id.
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            page_size: Page size. Required.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `sku_orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_partner.search_tap_affiliate_orders", "SearchTapAffiliateOrdersPage", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncAffiliatePartnerApi = AffiliatePartnerApi
+RESOURCE = AffiliatePartnerApi

@@ -1,0 +1,22 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Affiliate partner: known values. More may come: then the field holds the text that was sent."""
+
+from ...enums import OpenEnum
+
+
+class GetAffiliatePartnerCampaignListStatus(OpenEnum):
+    """Values of `status` in `GetAffiliatePartnerCampaignListRequest`; more may come."""
+
+    READY = "READY"
+    UPCOMING = "UPCOMING"
+    ONGOING = "ONGOING"
+    CLOSED = "CLOSED"
+    UNSPECIFIED = "UNSPECIFIED"
+
+
+class RejectReason(OpenEnum):
+    """Values of `reject_reasons` in `ReviewAffiliatePartnerCampaignProductRequest`; more may come."""
+
+    REJECT = "REJECT"
+    REJECT_FOREVER = "REJECT_FOREVER"

@@ -1,0 +1,38 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Affiliate partner: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from typing_extensions import Required
+
+    from ...params import MoneyParams
+    from ...upload import FileLike
+    from .enums import GetAffiliatePartnerCampaignListStatus
+    from .enums import RejectReason
+
+__all__ = ["Any", "TypedDict"]
+
+
+class ContactInfoParams(TypedDict, total=False):
+    """Contact info inside `CreateAffiliatePartnerCampaignRequest`, `EditAffiliatePartnerCampaignRequest`, `GetAffiliatePartnerCampaignDetailResponse`."""
+
+    email: str
+    """Email."""
+    line: str
+    """Line. Example: `+14255550100`."""
+    phone: str
+    """Phone."""
+    viber: str
+    """Viber. Example: `+14255550100`."""
+    whatsapp: str
+    """Whatsapp. Example: `+14255550100`."""
+    zalo: str
+    """Zalo. Example: `+14255550100`."""

@@ -1,0 +1,1345 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Affiliate seller: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class AffiliateSellerApi(Resource):
+    """Affiliate seller."""
+
+    __slots__ = ()
+    _domain = "affiliate_seller"
+    _aliases = {
+        "CheckCreatorOutreachEligibility": "check_creator_outreach_eligibility",
+        "CheckTargetCollaborationConflicts": "check_target_collaboration_conflicts",
+        "CreateCompassOfflineExportTask": "create_compass_offline_export_task",
+        "CreateConversationwithcreator": "create_conversation_with_creator",
+        "CreateOpenCollaboration": "create_open_collaboration",
+        "CreateTargetCollaboration": "create_target_collaboration",
+        "DownloadCompassTaskFile": "download_compass_task_file",
+        "EditOpenCollaborationSampleRule": "edit_open_collaboration_sample_rule",
+        "EditOpenCollaborationSettings": "edit_open_collaboration_settings",
+        "GenerateAffiliateProductPromotionLink": "generate_affiliate_product_promotion_link",
+        "GenerateTargetCollaborationLink": "generate_target_collaboration_link",
+        "GetCompassTaskList": "get_compass_task_list",
+        "GetConversationList": "get_conversation_list",
+        "GetInboxCategoryCounts": "get_inbox_category_counts",
+        "GetLatestUnreadMessages": "get_latest_unread_messages",
+        "GetMarketplaceCreatorPerformance": "get_marketplace_creator_performance",
+        "GetMessageintheConversation": "get_message_in_conversation",
+        "GetOpenCollaborationCreatorContentDetail": "get_open_collaboration_creator_content_detail",
+        "GetOpenCollaborationSampleRules": "get_open_collaboration_sample_rules",
+        "GetOpenCollaborationSettings": "get_open_collaboration_settings",
+        "GetSellerSearchCreatorMarketplaceAdvancedFilters": "get_seller_search_creator_marketplace_advanced_filters",
+        "GetWeeklyCreatorOutreachQuota": "get_weekly_creator_outreach_quota",
+        "GetWeeklyCreatorOutreachRecords": "get_weekly_creator_outreach_records",
+        "MarkConversationRead": "mark_conversation_read",
+        "QueryCreatorPromotionDetailsInTargetCollaboration": "query_creator_promotion_details_in_target_collaboration",
+        "QueryTargetCollaborationDetail": "query_target_collaboration_detail",
+        "RemoveCreatorFromOpenCollaboration": "remove_creator_affiliate_from_collaboration",
+        "RemoveOpenCollaboration": "remove_open_collaboration",
+        "RemoveTargetCollaboration": "remove_target_collaboration",
+        "ResolveTargetCollaborationConflicts": "resolve_target_collaboration_conflicts",
+        "SearchOpenCollaboration": "search_open_collaboration",
+        "SearchSellerAffiliateOrders": "search_seller_affiliate_orders",
+        "SearchTargetCollaborations": "search_target_collaborations",
+        "SellerGetSampleRequestDeeplink": "seller_get_sample_request_deeplink",
+        "SellerReviewSampleApplications": "review_sample_applications",
+        "SellerSearchAffiliateOpenCollaborationProduct": "search_open_collaboration_product",
+        "SellerSearchCreatoronMarketplace": "search_creator_on_marketplace",
+        "SellerSearchSampleApplications": "search_sample_applications",
+        "SellerSearchSampleApplicationsFulfillments": "search_sample_applications_fulfillments",
+        "SendIMMessage": "send_im_message",
+        "UpdateConversationStatus": "update_conversation_status",
+        "UpdateTargetCollaboration": "update_target_collaboration",
+        "UploadMessageImage": "upload_message_image",
+        "UploadMessageImageV2": "upload_message_image_v2",
+        "checkCreatorOutreachEligibility": "check_creator_outreach_eligibility",
+        "checkTargetCollaborationConflicts": "check_target_collaboration_conflicts",
+        "createCompassOfflineExportTask": "create_compass_offline_export_task",
+        "createConversationWithCreator": "create_conversation_with_creator",
+        "createOpenCollaboration": "create_open_collaboration",
+        "createTargetCollaboration": "create_target_collaboration",
+        "downloadCompassTaskFile": "download_compass_task_file",
+        "editOpenCollaborationSampleRule": "edit_open_collaboration_sample_rule",
+        "editOpenCollaborationSettings": "edit_open_collaboration_settings",
+        "generateAffiliateProductPromotionLink": "generate_affiliate_product_promotion_link",
+        "generateTargetCollaborationLink": "generate_target_collaboration_link",
+        "getCompassTaskList": "get_compass_task_list",
+        "getConversationList": "get_conversation_list",
+        "getInboxCategoryCounts": "get_inbox_category_counts",
+        "getLatestUnreadMessages": "get_latest_unread_messages",
+        "getMarketplaceCreatorPerformance": "get_marketplace_creator_performance",
+        "getMessageInConversation": "get_message_in_conversation",
+        "getOpenCollaborationCreatorContentDetail": "get_open_collaboration_creator_content_detail",
+        "getOpenCollaborationSampleRules": "get_open_collaboration_sample_rules",
+        "getOpenCollaborationSettings": "get_open_collaboration_settings",
+        "getSellerSearchCreatorMarketplaceAdvancedFilters": "get_seller_search_creator_marketplace_advanced_filters",
+        "getWeeklyCreatorOutreachQuota": "get_weekly_creator_outreach_quota",
+        "getWeeklyCreatorOutreachRecords": "get_weekly_creator_outreach_records",
+        "markConversationRead": "mark_conversation_read",
+        "queryCreatorPromotionDetailsInTargetCollaboration": "query_creator_promotion_details_in_target_collaboration",
+        "queryTargetCollaborationDetail": "query_target_collaboration_detail",
+        "removeCreatorAffiliateFromCollaboration": "remove_creator_affiliate_from_collaboration",
+        "removeOpenCollaboration": "remove_open_collaboration",
+        "removeTargetCollaboration": "remove_target_collaboration",
+        "resolveTargetCollaborationConflicts": "resolve_target_collaboration_conflicts",
+        "reviewSampleApplications": "review_sample_applications",
+        "searchCreatorOnMarketplace": "search_creator_on_marketplace",
+        "searchOpenCollaboration": "search_open_collaboration",
+        "searchOpenCollaborationProduct": "search_open_collaboration_product",
+        "searchSampleApplications": "search_sample_applications",
+        "searchSampleApplicationsFulfillments": "search_sample_applications_fulfillments",
+        "searchSellerAffiliateOrders": "search_seller_affiliate_orders",
+        "searchTargetCollaborations": "search_target_collaborations",
+        "sellerGetSampleRequestDeeplink": "seller_get_sample_request_deeplink",
+        "sendImMessage": "send_im_message",
+        "updateConversationStatus": "update_conversation_status",
+        "updateTargetCollaboration": "update_target_collaboration",
+        "uploadMessageImage": "upload_message_image",
+        "uploadMessageImageV2": "upload_message_image_v2",
+    }
+
+    def check_creator_outreach_eligibility(
+        self,
+        *,
+        creator_infos: Sequence[CreatorInfoParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CheckCreatorOutreachEligibilityResponse:
+        """Checks which creators the shop may contact under its weekly outreach quota.
+
+        Official name `CheckCreatorOutreachEligibility`: `POST /affiliate_seller/{version}/creator_outreach/eligibility/check`, version 202610.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            creator_infos: Creator infos. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_infos": creator_infos,
+        }
+        return self._call("affiliate_seller.check_creator_outreach_eligibility", "CheckCreatorOutreachEligibilityResponse", params, options)
+
+    def check_target_collaboration_conflicts(
+        self,
+        *,
+        creator_open_id_list: Sequence[str] | None = None,
+        product_id_list: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CheckTargetCollaborationConflictsResponse:
+        """Finds creator and product pairs that already sit in another target collaboration.
+
+        Official name `CheckTargetCollaborationConflicts`: `POST /affiliate_seller/{version}/target_collaborations/conflicts/check`, version 202605.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            creator_open_id_list: Creator open id list. Required.
+            product_id_list: Product id list. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_open_id_list": creator_open_id_list,
+            "product_id_list": product_id_list,
+        }
+        return self._call("affiliate_seller.check_target_collaboration_conflicts", "CheckTargetCollaborationConflictsResponse", params, options)
+
+    def create_compass_offline_export_task(
+        self,
+        *,
+        end_day: int | None = None,
+        module_type: str | None = None,
+        plan_type: str | None = None,
+        window_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompassOfflineExportTaskResponse:
+        """Starts an offline export of affiliate data and returns its task id.
+
+        Official name `CreateCompassOfflineExportTask`: `POST /affiliate_seller/{version}/compass/offline_task`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            end_day: End day.
+            module_type: Module type.
+            plan_type: Plan type.
+            window_type: Window type.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "end_day": end_day,
+            "module_type": module_type,
+            "plan_type": plan_type,
+            "window_type": window_type,
+        }
+        return self._call("affiliate_seller.create_compass_offline_export_task", "CreateCompassOfflineExportTaskResponse", params, options)
+
+    def create_conversation_with_creator(
+        self,
+        *,
+        creator_open_id: str | int | None = None,
+        only_need_conversation_id: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateConversationWithCreatorResponse:
+        """Opens a chat between the shop and a creator, or returns the existing one.
+
+        Official name `CreateConversationwithcreator`: `POST /affiliate_seller/{version}/conversations`, version 202508.
+        Also in version 202412: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_messages.write`
+
+        Args:
+            creator_open_id: Creator open id. Required.
+            only_need_conversation_id: Only need conversation id. Example: `true`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_open_id": creator_open_id,
+            "only_need_conversation_id": only_need_conversation_id,
+        }
+        return self._call("affiliate_seller.create_conversation_with_creator", "CreateConversationWithCreatorResponse", params, options)
+
+    def create_open_collaboration(
+        self,
+        *,
+        commission_rate: int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateOpenCollaborationResponse:
+        """Opens a product for promotion by any creator at a commission rate.
+
+        Official name `CreateOpenCollaboration`: `POST /affiliate_seller/{version}/open_collaborations`, version 202412.
+        Also in version 202405: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            commission_rate: Commission rate. Required. Example: `1000`.
+            product_id: Product id. Required. Example: `789078671231`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "commission_rate": commission_rate,
+            "product_id": product_id,
+        }
+        return self._call("affiliate_seller.create_open_collaboration", "CreateOpenCollaborationResponse", params, options)
+
+    def create_target_collaboration(
+        self,
+        *,
+        creator_user_open_ids: Sequence[str | int] | None = None,
+        end_time: str | None = None,
+        free_sample_rule: FreeSampleRuleParams | None = None,
+        message: str | None = None,
+        name: str | None = None,
+        products: Sequence[CreateTargetCollaborationProductParams] | None = None,
+        seller_contact_info: SellerContactInfoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateTargetCollaborationResponse:
+        """Invites chosen creators to promote chosen products until an end time.
+
+        Official name `CreateTargetCollaboration`: `POST /affiliate_seller/{version}/target_collaborations`, version 202508.
+        Also in version 202405: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            creator_user_open_ids: Creator user open ids. Required. At most 50 items.
+            end_time: End time. Required. Example: `1715654330`.
+            free_sample_rule: Free sample rule. Required.
+            message: Message.
+            name: Name. Required. Example: `openapi_test`.
+            products: Products. Required. At most 100 items.
+            seller_contact_info: Seller contact info. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_user_open_ids": creator_user_open_ids,
+            "end_time": end_time,
+            "free_sample_rule": free_sample_rule,
+            "message": message,
+            "name": name,
+            "products": products,
+            "seller_contact_info": seller_contact_info,
+        }
+        return self._call("affiliate_seller.create_target_collaboration", "CreateTargetCollaborationResponse", params, options)
+
+    def download_compass_task_file(
+        self,
+        *,
+        task_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DownloadCompassTaskFileResponse:
+        """Returns the file of a finished data export as base64 text.
+
+        Official name `DownloadCompassTaskFile`: `GET /affiliate_seller/{version}/compass/offline_tasks/{task_id}/file`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            task_id: Task id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "task_id": task_id,
+        }
+        return self._call("affiliate_seller.download_compass_task_file", "DownloadCompassTaskFileResponse", params, options)
+
+    def edit_open_collaboration_sample_rule(
+        self,
+        *,
+        product_id: str | int | None = None,
+        sample_rule: EditOpenCollaborationSampleRuleSampleRuleParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sets quota, period and thresholds of free samples for one open collaboration product.
+
+        Official name `EditOpenCollaborationSampleRule`: `POST /affiliate_seller/{version}/open_collaborations/sample_rules`, version 202410.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            product_id: Product id. Required. Example: `123456`.
+            sample_rule: Sample rule.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+            "sample_rule": sample_rule,
+        }
+        return self._call("affiliate_seller.edit_open_collaboration_sample_rule", "", params, options)
+
+    def edit_open_collaboration_settings(
+        self,
+        *,
+        auto_add_product: AutoAddProductParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Switches automatic adding of new products to open collaborations on or off.
+
+        Official name `EditOpenCollaborationSettings`: `POST /affiliate_seller/{version}/open_collaboration_settings`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            auto_add_product: Auto add product.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "auto_add_product": auto_add_product,
+        }
+        return self._call("affiliate_seller.edit_open_collaboration_settings", "", params, options)
+
+    def generate_affiliate_product_promotion_link(
+        self,
+        *,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GenerateAffiliateProductPromotionLinkResponse:
+        """Creates a promotion link for one product of the shop.
+
+        Official name `GenerateAffiliateProductPromotionLink`: `POST /affiliate_seller/{version}/products/{product_id}/promotion_link/generate`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+        }
+        return self._call("affiliate_seller.generate_affiliate_product_promotion_link", "GenerateAffiliateProductPromotionLinkResponse", params, options)
+
+    def generate_target_collaboration_link(
+        self,
+        *,
+        target_collaboration_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GenerateTargetCollaborationLinkResponse:
+        """Creates the shareable invitation link of one target collaboration.
+
+        Official name `GenerateTargetCollaborationLink`: `POST /affiliate_seller/{version}/target_collaboration/{target_collaboration_id}/link`, version 202509.
+
+        - cipher: `shop_cipher` (required)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            target_collaboration_id: Target collaboration id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "target_collaboration_id": target_collaboration_id,
+        }
+        return self._call("affiliate_seller.generate_target_collaboration_link", "GenerateTargetCollaborationLinkResponse", params, options)
+
+    def get_compass_task_list(
+        self,
+        *,
+        doc_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCompassTaskListResponse:
+        """Lists the shop's offline data exports and their states.
+
+        Official name `GetCompassTaskList`: `GET /affiliate_seller/{version}/compass/offline_tasks`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            doc_type: Doc type. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "doc_type": doc_type,
+        }
+        return self._call("affiliate_seller.get_compass_task_list", "GetCompassTaskListResponse", params, options)
+
+    def get_conversation_list(
+        self,
+        *,
+        conversation_status: str | None = None,
+        only_need_conversation_id: bool | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetConversationListPage:
+        """Lists the shop's chats with creators, by page.
+
+        Official name `GetConversationList`: `GET /affiliate_seller/{version}/conversations`, version 202412.
+        Also in version 202505: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_messages.write`
+
+        Args:
+            conversation_status: Conversation status.
+            only_need_conversation_id: Only need conversation id.
+            page_size: Page size. Required. 1 to 50.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `conversations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "conversation_status": conversation_status,
+            "only_need_conversation_id": only_need_conversation_id,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_seller.get_conversation_list", "GetConversationListPage", params, options)
+
+    def get_inbox_category_counts(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetInboxCategoryCountsResponse:
+        """Counts the shop's creator chats for each inbox group.
+
+        Official name `GetInboxCategoryCounts`: `GET /affiliate_seller/{version}/conversations/group_counts`, version 202608.
+
+        - cipher: `shop_cipher` (optional)
+        """
+        params = {
+        }
+        return self._call("affiliate_seller.get_inbox_category_counts", "GetInboxCategoryCountsResponse", params, options)
+
+    def get_latest_unread_messages(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetLatestUnreadMessagesResponse:
+        """Returns the newest unread message of each chat with creators.
+
+        Official name `GetLatestUnreadMessages`: `GET /affiliate_seller/{version}/conversations/messages/list/newest`, version 202412.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_messages.write`
+        """
+        params = {
+        }
+        return self._call("affiliate_seller.get_latest_unread_messages", "GetLatestUnreadMessagesResponse", params, options)
+
+    def get_marketplace_creator_performance(
+        self,
+        *,
+        creator_user_id: str | int | None = None,
+        data_groups: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetMarketplaceCreatorPerformanceResponse:
+        """Returns the marketplace performance profile of one creator.
+
+        Official name `GetMarketplaceCreatorPerformance`: `GET /affiliate_seller/{version}/marketplace_creators/{creator_user_id}`, version 202608.
+        Also in version 202406 (until 2026-10-12), 202505 (until 2026-10-12), 202508 (until 2026-10-12): `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            creator_user_id: Creator user id. Required.
+            data_groups: Data groups.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_user_id": creator_user_id,
+            "data_groups": data_groups,
+        }
+        return self._call("affiliate_seller.get_marketplace_creator_performance", "GetMarketplaceCreatorPerformanceResponse", params, options)
+
+    def get_message_in_conversation(
+        self,
+        *,
+        conversation_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetMessageInConversationPage:
+        """Lists the messages of one chat between the shop and a creator.
+
+        Official name `GetMessageintheConversation`: `GET /affiliate_seller/{version}/conversation/{conversation_id}/messages`, version 202412.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_messages.write`
+
+        Args:
+            conversation_id: Conversation id. Required.
+            page_size: Page size. Required. 1 to 20.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `messages`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "conversation_id": conversation_id,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("affiliate_seller.get_message_in_conversation", "GetMessageInConversationPage", params, options)
+
+    def get_open_collaboration_creator_content_detail(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetOpenCollaborationCreatorContentDetailPage:
+        """Lists creators that promote an open collaboration product and counts their content.
+
+        Official name `GetOpenCollaborationCreatorContentDetail`: `GET /affiliate_seller/{version}/open_collaborations/creator_content_details`, version 202508.
+        Also in version 202412: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `creator_content_details`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_id": product_id,
+        }
+        return self._page("affiliate_seller.get_open_collaboration_creator_content_detail", "GetOpenCollaborationCreatorContentDetailPage", params, options)
+
+    def get_open_collaboration_sample_rules(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOpenCollaborationSampleRulesResponse:
+        """Returns the free sample rules of the given open collaboration products.
+
+        Official name `GetOpenCollaborationSampleRules`: `GET /affiliate_seller/{version}/open_collaborations/sample_rules`, version 202410.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            product_ids: Product ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("affiliate_seller.get_open_collaboration_sample_rules", "GetOpenCollaborationSampleRulesResponse", params, options)
+
+    def get_open_collaboration_settings(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetOpenCollaborationSettingsResponse:
+        """Returns the shop's settings for adding products to open collaborations automatically.
+
+        Official name `GetOpenCollaborationSettings`: `GET /affiliate_seller/{version}/open_collaboration_settings`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+        """
+        params = {
+        }
+        return self._call("affiliate_seller.get_open_collaboration_settings", "GetOpenCollaborationSettingsResponse", params, options)
+
+    def get_seller_search_creator_marketplace_advanced_filters(
+        self,
+        *,
+        options: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse:
+        """Returns the filter values that the creator marketplace search accepts.
+
+        Official name `GetSellerSearchCreatorMarketplaceAdvancedFilters`: `POST /affiliate_seller/{version}/marketplace_creators/search/filter`, version 202608.
+        Also in version 202601 (until 2026-10-12): `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            options: Options.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "options": options,
+        }
+        return self._call("affiliate_seller.get_seller_search_creator_marketplace_advanced_filters", "GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse", params, options)
+
+    def get_weekly_creator_outreach_quota(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetWeeklyCreatorOutreachQuotaResponse:
+        """Returns this week's creator outreach quota of the shop and its use.
+
+        Official name `GetWeeklyCreatorOutreachQuota`: `GET /affiliate_seller/{version}/creator_outreach/quota`, version 202607.
+
+        - cipher: `shop_cipher` (optional)
+        """
+        params = {
+        }
+        return self._call("affiliate_seller.get_weekly_creator_outreach_quota", "GetWeeklyCreatorOutreachQuotaResponse", params, options)
+
+    def get_weekly_creator_outreach_records(
+        self,
+        *,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetWeeklyCreatorOutreachRecordsPage:
+        """Lists the creators the shop contacted this week, by page number.
+
+        Official name `GetWeeklyCreatorOutreachRecords`: `POST /affiliate_seller/{version}/creator_outreach/records/query`, version 202608.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            page_index: Page index. Required.
+            page_size: Page size. Required. 1 to 50.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `data.connect_list`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_index": page_index,
+            "page_size": page_size,
+        }
+        return self._page("affiliate_seller.get_weekly_creator_outreach_records", "GetWeeklyCreatorOutreachRecordsPage", params, options)
+
+    def mark_conversation_read(
+        self,
+        *,
+        conversation_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MarkConversationReadResponse:
+        """Marks chats with creators as read and names those that failed.
+
+        Official name `MarkConversationRead`: `POST /affiliate_seller/{version}/conversatons/read`, version 202412.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_messages.write`
+        - items that failed are told in `failed_conversation_ids`: see `item_errors`
+
+        Args:
+            conversation_ids: Conversation ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "conversation_ids": conversation_ids,
+        }
+        return self._call("affiliate_seller.mark_conversation_read", "MarkConversationReadResponse", params, options)
+
+    def query_creator_promotion_details_in_target_collaboration(
+        self,
+        *,
+        creator_user_open_id: str | int | None = None,
+        invitation_group_id: str | int | None = None,
+        invitation_id: str | int | None = None,
+        product_filter: ProductFilterParams | None = None,
+        query: str | None = None,
+        query_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueryCreatorPromotionDetailsInTargetCollaborationResponse:
+        """Returns how one creator promotes each product of a target collaboration.
+
+        Official name `QueryCreatorPromotionDetailsInTargetCollaboration`: `POST /affiliate_seller/{version}/target_collaborations/creator_promotion_details/query`, version 202608.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            creator_user_open_id: Creator user open id. Required.
+            invitation_group_id: Invitation group id. Required.
+            invitation_id: Invitation id.
+            product_filter: Product filter.
+            query: Query.
+            query_type: Query type.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_user_open_id": creator_user_open_id,
+            "invitation_group_id": invitation_group_id,
+            "invitation_id": invitation_id,
+            "product_filter": product_filter,
+            "query": query,
+            "query_type": query_type,
+        }
+        return self._call("affiliate_seller.query_creator_promotion_details_in_target_collaboration", "QueryCreatorPromotionDetailsInTargetCollaborationResponse", params, options)
+
+    def query_target_collaboration_detail(
+        self,
+        *,
+        target_collaboration_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueryTargetCollaborationDetailResponse:
+        """Returns one target collaboration with its creators, products and sample rule.
+
+        Official name `QueryTargetCollaborationDetail`: `GET /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`, version 202508.
+        Also in version 202409, 202412: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            target_collaboration_id: Target collaboration id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "target_collaboration_id": target_collaboration_id,
+        }
+        return self._call("affiliate_seller.query_target_collaboration_detail", "QueryTargetCollaborationDetailResponse", params, options)
+
+    def remove_creator_affiliate_from_collaboration(
+        self,
+        *,
+        creator_user_open_id: str | int | None = None,
+        open_collaboration_id: str | int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Stops one creator from promoting a product under an open collaboration.
+
+        Official name `RemoveCreatorFromOpenCollaboration`: `POST /affiliate_seller/{version}/open_collaborations/{open_collaboration_id}/remove_creator`, version 202508.
+        Also in version 202405: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            creator_user_open_id: Creator user open id. Required.
+            open_collaboration_id: Open collaboration id. Required.
+            product_id: Product id. Required. Example: `789078671231`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_user_open_id": creator_user_open_id,
+            "open_collaboration_id": open_collaboration_id,
+            "product_id": product_id,
+        }
+        return self._call("affiliate_seller.remove_creator_affiliate_from_collaboration", "", params, options)
+
+    def remove_open_collaboration(
+        self,
+        *,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RemoveOpenCollaborationResponse:
+        """Ends the open collaboration of a product and returns when that takes effect.
+
+        Official name `RemoveOpenCollaboration`: `DELETE /affiliate_seller/{version}/open_collaborations/products/{product_id}`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+        }
+        return self._call("affiliate_seller.remove_open_collaboration", "RemoveOpenCollaborationResponse", params, options)
+
+    def remove_target_collaboration(
+        self,
+        *,
+        target_collaboration_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Ends one target collaboration of the shop.
+
+        Official name `RemoveTargetCollaboration`: `DELETE /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            target_collaboration_id: Target collaboration id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "target_collaboration_id": target_collaboration_id,
+        }
+        return self._call("affiliate_seller.remove_target_collaboration", "", params, options)
+
+    def resolve_target_collaboration_conflicts(
+        self,
+        *,
+        conflict_items: Sequence[ResolveTargetCollaborationConflictsConflictItemParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ResolveTargetCollaborationConflictsResponse:
+        """Takes creators out of the target collaborations that block a new one.
+
+        Official name `ResolveTargetCollaborationConflicts`: `POST /affiliate_seller/{version}/target_collaborations/conflicts/resolve`, version 202605.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `failed_items`: see `item_errors`
+
+        Args:
+            conflict_items: Conflict items. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "conflict_items": conflict_items,
+        }
+        return self._call("affiliate_seller.resolve_target_collaboration_conflicts", "ResolveTargetCollaborationConflictsResponse", params, options)
+
+    def review_sample_applications(
+        self,
+        *,
+        application_id: str | int | None = None,
+        reject_reason: str | None = None,
+        review_result: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Approves or rejects one creator's sample application.
+
+        Official name `SellerReviewSampleApplications`: `POST /affiliate_seller/{version}/sample_applications/{application_id}/review`, version 202507.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+
+        Args:
+            application_id: Application id. Required.
+            reject_reason: Reject reason. Example: `NOT_MATCH`.
+            review_result: Review result. Required. Example: `APPROVE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "application_id": application_id,
+            "reject_reason": reject_reason,
+            "review_result": review_result,
+        }
+        return self._call("affiliate_seller.review_sample_applications", "", params, options)
+
+    def search_creator_on_marketplace(
+        self,
+        *,
+        advanced_filters: AdvancedFilterParams | None = None,
+        affiliate_data: AffiliateDataParams | None = None,
+        category: Sequence[CategoryParams] | None = None,
+        content_performance: ContentPerformanceParams | None = None,
+        data_groups: Sequence[str] | None = None,
+        follower_demographics: FollowerDemographicParams | None = None,
+        gmv_ranges: Sequence[str] | None = None,
+        keyword: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        search_key: str | None = None,
+        units_sold_ranges: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCreatorOnMarketplacePage:
+        """Searches the creator marketplace by audience, sales and content results.
+
+        Official name `SellerSearchCreatoronMarketplace`: `POST /affiliate_seller/{version}/marketplace_creators/search`, version 202608.
+        Also in version 202406 (until 2026-10-12), 202505 (until 2026-10-12), 202508 (until 2026-10-12): `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            advanced_filters: Advanced filters.
+            affiliate_data: Affiliate data.
+            category: Category.
+            content_performance: Content performance.
+            data_groups: Data groups.
+            follower_demographics: Follower demographics.
+            gmv_ranges: Gmv ranges.
+            keyword: Keyword.
+            page_size: Page size. Required. One of 12, 20.
+            page_token: Page token.
+            search_key: Search key.
+            units_sold_ranges: Units sold ranges.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `creators`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "advanced_filters": advanced_filters,
+            "affiliate_data": affiliate_data,
+            "category": category,
+            "content_performance": content_performance,
+            "data_groups": data_groups,
+            "follower_demographics": follower_demographics,
+            "gmv_ranges": gmv_ranges,
+            "keyword": keyword,
+            "page_size": page_size,
+            "page_token": page_token,
+            "search_key": search_key,
+            "units_sold_ranges": units_sold_ranges,
+        }
+        return self._page("affiliate_seller.search_creator_on_marketplace", "SearchCreatorOnMarketplacePage", params, options)
+
+    def search_open_collaboration(
+        self,
+        *,
+        keyword: str | None = None,
+        keyword_type: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        top_level_category_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchOpenCollaborationPage:
+        """Lists the shop's open collaborations that match a keyword or category.
+
+        Official name `SearchOpenCollaboration`: `POST /affiliate_seller/{version}/open_collaborations/search`, version 202412.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            keyword: Keyword. Example: `7625459350921`.
+            keyword_type: Keyword type. Example: `PRODUCT_ID`.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            top_level_category_id: Top level category id. Example: `60001`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `open_collaborations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "keyword": keyword,
+            "keyword_type": keyword_type,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "top_level_category_id": top_level_category_id,
+        }
+        return self._page("affiliate_seller.search_open_collaboration", "SearchOpenCollaborationPage", params, options)
+
+    def search_open_collaboration_product(
+        self,
+        *,
+        category: SearchOpenCollaborationProductCategoryParams | None = None,
+        commission_rate_range: CommissionRateRangeParams | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sales_price_range: SalesPriceRangeParams | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        title_keywords: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchOpenCollaborationProductPage:
+        """Searches products in open collaborations from the seller's side, by price, rate or keyword.
+
+        Official name `SellerSearchAffiliateOpenCollaborationProduct`: `POST /affiliate_seller/{version}/open_collaborations/products/search`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            category: Category.
+            commission_rate_range: Commission rate range.
+            page_size: Page size. Required. 1 to 20.
+            page_token: Page token.
+            sales_price_range: Sales price range.
+            sort_field: Sort field. The platform takes `commission_rate` when it is left out.
+            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            title_keywords: Title keywords.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "category": category,
+            "commission_rate_range": commission_rate_range,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sales_price_range": sales_price_range,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "title_keywords": title_keywords,
+        }
+        return self._page("affiliate_seller.search_open_collaboration_product", "SearchOpenCollaborationProductPage", params, options)
+
+    def search_sample_applications(
+        self,
+        *,
+        creator_user_oepn_id: str | int | None = None,
+        order_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_id: str | int | None = None,
+        status: str | None = None,
+        target_collabration_id: str | int | None = None,
+        title: str | None = None,
+        username: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchSampleApplicationsPage:
+        """Lists the sample applications creators sent to the shop.
+
+        Official name `SellerSearchSampleApplications`: `POST /affiliate_seller/{version}/sample_applications/search`, version 202508.
+        Also in version 202409, 202507: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            creator_user_oepn_id: Creator user oepn id. Example: `123456`.
+            order_id: Order id. Example: `123456`.
+            page_size: Page size. 1 to 50.
+            page_token: Page token.
+            product_id: Product id. Example: `123456`.
+            status: Status. Example: `PENDING`.
+            target_collabration_id: Target collabration id. Example: `123456`.
+            title: Title.
+            username: Username. Example: `test_tt_name`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `sample_applications`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "creator_user_oepn_id": creator_user_oepn_id,
+            "order_id": order_id,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_id": product_id,
+            "status": status,
+            "target_collabration_id": target_collabration_id,
+            "title": title,
+            "username": username,
+        }
+        return self._page("affiliate_seller.search_sample_applications", "SearchSampleApplicationsPage", params, options)
+
+    def search_sample_applications_fulfillments(
+        self,
+        *,
+        application_id: str | int | None = None,
+        content_format: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchSampleApplicationsFulfillmentsResponse:
+        """Lists the content a creator delivered for one sample application.
+
+        Official name `SellerSearchSampleApplicationsFulfillments`: `POST /affiliate_seller/{version}/sample_applications/{application_id}/fulfillments/search`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            application_id: Application id. Required.
+            content_format: Content format. Example: `LIVE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "application_id": application_id,
+            "content_format": content_format,
+        }
+        return self._call("affiliate_seller.search_sample_applications_fulfillments", "SearchSampleApplicationsFulfillmentsResponse", params, options)
+
+    def search_seller_affiliate_orders(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        program_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchSellerAffiliateOrdersPage:
+        """Lists the shop's orders that came through affiliates, with commission per SKU.
+
+        Official name `SearchSellerAffiliateOrders`: `POST /affiliate_seller/{version}/orders/search`, version 202410.
+        Also in version 202405: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds. Example: `1719807456`.
+            create_time_lt: Create time lt. Unix seconds. Example: `1722485856`.
+            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            program_id: Program id. Example: `73661290629`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "program_id": program_id,
+        }
+        return self._page("affiliate_seller.search_seller_affiliate_orders", "SearchSellerAffiliateOrdersPage", params, options)
+
+    def search_target_collaborations(
+        self,
+        *,
+        collaboration_status: str | None = None,
+        creator_accept_status: str | None = None,
+        creator_user_open_id: str | int | None = None,
+        free_sample_setting: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        search_param: SearchParamParams | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchTargetCollaborationsPage:
+        """Lists the shop's target collaborations, filtered by status, creator or keyword.
+
+        Official name `SearchTargetCollaborations`: `POST /affiliate_seller/{version}/target_collaborations/search`, version 202508.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.read`
+
+        Args:
+            collaboration_status: Collaboration status. Required. Example: `ONGOING`.
+            creator_accept_status: Creator accept status. Example: `ACCEPT`.
+            creator_user_open_id: Creator user open id.
+            free_sample_setting: Free sample setting. Example: `WITH_FREE_SAMPLE`.
+            page_size: Page size. One of 20, 50, 100.
+            page_token: Page token.
+            search_param: Search param.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `target_collaborations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "collaboration_status": collaboration_status,
+            "creator_accept_status": creator_accept_status,
+            "creator_user_open_id": creator_user_open_id,
+            "free_sample_setting": free_sample_setting,
+            "page_size": page_size,
+            "page_token": page_token,
+            "search_param": search_param,
+        }
+        return self._page("affiliate_seller.search_target_collaborations", "SearchTargetCollaborationsPage", params, options)
+
+    def seller_get_sample_request_deeplink(
+        self,
+        *,
+        campaign_id: str | int | None = None,
+        collaboration_id: str | int | None = None,
+        product_id: str | int | None = None,
+        sku_id: str | int | None = None,
+        valid_days: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SellerGetSampleRequestDeeplinkResponse:
+        """Returns an app deeplink that lets a creator request a sample from the shop.
+
+        Official name `SellerGetSampleRequestDeeplink`: `GET /affiliate_seller/{version}/sample_applications/deeplink`, version 202512.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            campaign_id: Campaign id.
+            collaboration_id: Collaboration id.
+            product_id: Product id. Required.
+            sku_id: Sku id. Required.
+            valid_days: Valid days.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "campaign_id": campaign_id,
+            "collaboration_id": collaboration_id,
+            "product_id": product_id,
+            "sku_id": sku_id,
+            "valid_days": valid_days,
+        }
+        return self._call("affiliate_seller.seller_get_sample_request_deeplink", "SellerGetSampleRequestDeeplinkResponse", params, options)
+
+    def send_im_message(
+        self,
+        *,
+        content: str | None = None,
+        conversation_id: str | int | None = None,
+        msg_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendImMessageResponse:
+        """Sends a message to a creator in an existing chat.
+
+        Official name `SendIMMessage`: `POST /affiliate_seller/{version}/conversations/{conversation_id}/messages`, version 202412.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_messages.write`
+
+        Args:
+            content: Content. Required.
+            conversation_id: Conversation id. Required.
+            msg_type: Msg type. Required. Example: `TEXT`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "content": content,
+            "conversation_id": conversation_id,
+            "msg_type": msg_type,
+        }
+        return self._call("affiliate_seller.send_im_message", "SendImMessageResponse", params, options)
+
+    def update_conversation_status(
+        self,
+        *,
+        action: str | None = None,
+        conversation_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateConversationStatusResponse:
+        """Stars, unstars or archives a chat with a creator.
+
+        Official name `UpdateConversationStatus`: `POST /affiliate_seller/{version}/conversations/{conversation_id}/status`, version 202608.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            action: Action. Required.
+            conversation_id: Conversation id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "action": action,
+            "conversation_id": conversation_id,
+        }
+        return self._call("affiliate_seller.update_conversation_status", "UpdateConversationStatusResponse", params, options)
+
+    def update_target_collaboration(
+        self,
+        *,
+        creator_user_open_ids: Sequence[str | int] | None = None,
+        end_time: str | None = None,
+        free_sample_rule: FreeSampleRuleParams | None = None,
+        name: str | None = None,
+        products: Sequence[UpdateTargetCollaborationProductParams] | None = None,
+        seller_contact_info: SellerContactInfoParams | None = None,
+        target_collaboration_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateTargetCollaborationResponse:
+        """Replaces the terms, products and creators of a target collaboration.
+
+        Official name `UpdateTargetCollaboration`: `PUT /affiliate_seller/{version}/target_collaborations/{target_collaboration_id}`, version 202508.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.affiliate_collaboration.write`
+        - items that failed are told in `update_failed.add_creator_open_ids`, `update_failed.remove_creator_open_ids`, `update_failed.remove_product_ids`: see `item_errors`
+
+        Args:
+            creator_user_open_ids: Creator user open ids. Required. At most 50 items.
+            end_time: End time. Required. Example: `1715654330`.
+            free_sample_rule: Free sample rule. Required.
+            name: Name. Required. Example: `openapi_test`.
+            products: Products. Required. At most 100 items.
+            seller_contact_info: Seller contact info. Required.
+            target_collaboration_id: Target collaboration id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "creator_user_open_ids": creator_user_open_ids,
+            "end_time": end_time,
+            "free_sample_rule": free_sample_rule,
+            "name": name,
+            "products": products,
+            "seller_contact_info": seller_contact_info,
+            "target_collaboration_id": target_collaboration_id,
+        }
+        return self._call("affiliate_seller.update_target_collaboration", "UpdateTargetCollaborationResponse", params, options)
+
+    def upload_message_image(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadMessageImageResponse:
+        """Uploads an image for a chat message to a creator.
+
+        Official name `UploadMessageImage`: `POST /affiliate_seller/{version}/images/upload`, version 202511.
+
+        - scope: `seller.affiliate_messages.write`
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("affiliate_seller.upload_message_image", "UploadMessageImageResponse", params, options, files)
+
+    def upload_message_image_v2(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadMessageImageV2Response:
+        """Uploads an image for a creator chat through the newer media endpoint.
+
+        Official name `UploadMessageImageV2`: `POST /affiliate_seller/{version}/media/upload`, version 202608.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("affiliate_seller.upload_message_image_v2", "UploadMessageImageV2Response", params, options, files)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncAffiliateSellerApi = AffiliateSellerApi
+RESOURCE = AffiliateSellerApi

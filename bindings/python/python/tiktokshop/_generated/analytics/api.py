@@ -1,0 +1,1136 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Analytics: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class AnalyticsApi(Resource):
+    """Analytics."""
+
+    __slots__ = ()
+    _domain = "analytics"
+    _aliases = {
+        "GetBestsellingCreators": "get_bestselling_creators",
+        "GetBestsellingLIVESessions": "get_bestselling_live_sessions",
+        "GetBestsellingProducts": "get_bestselling_products",
+        "GetBestsellingVideos": "get_bestselling_videos",
+        "GetGMVTrendPerformances": "get_gmv_trend_performances",
+        "GetInteractiveTrendPerformances": "get_interactive_trend_performances",
+        "GetLiveCoreStats": "get_live_core_stats",
+        "GetProductStats": "get_product_stats",
+        "GetSPSMetricDiagnosis": "get_sps_metric_diagnosis",
+        "GetSPSMetricProblemDetails": "get_sps_metric_problem_details",
+        "GetSPSMetricTopItems": "get_sps_metric_top_items",
+        "GetSPSMetrics": "get_sps_metrics",
+        "GetSPSOverview": "get_sps_overview",
+        "GetShopLIVEPerformanceList": "get_shop_live_performance_list",
+        "GetShopLIVEPerformanceListOLD": "get_shop_live_performance_list_old",
+        "GetShopLIVEPerformanceOverview": "get_shop_live_performance_overview",
+        "GetShopLIVEPerformanceOverviewOLD": "get_shop_live_performance_overview_old",
+        "GetShopLIVEPerformancePerMinutes": "get_shop_live_performance_per_minutes",
+        "GetShopLIVEProductsPerformanceList": "get_shop_live_products_performance_list",
+        "GetShopPerformance": "get_shop_performance",
+        "GetShopPerformancePerHour": "get_shop_performance_per_hour",
+        "GetShopProductPerformanceDetail": "get_shop_product_performance",
+        "GetShopProductPerformanceList": "get_shop_product_performance_list",
+        "GetShopSKUPerformance": "get_shop_sku_performance",
+        "GetShopSKUPerformanceList": "get_shop_sku_performance_list",
+        "GetShopVideoPerformanceDetails": "get_shop_video_performance",
+        "GetShopVideoPerformanceList": "get_shop_video_performance_list",
+        "GetShopVideoPerformanceOverview": "get_shop_video_performance_overview",
+        "GetShopVideoProductPerformanceList": "get_shop_video_product_performance_list",
+        "GetShopVideosPerformanceDetails": "get_shop_videos_performance_details",
+        "GetTrafficPerformances": "get_traffic_performances",
+        "GetUserPortraits": "get_user_portraits",
+        "GetVideoPerformances": "get_video_performances",
+        "GetViewTrendPerformances": "get_view_trend_performances",
+        "getBestsellingCreators": "get_bestselling_creators",
+        "getBestsellingLiveSessions": "get_bestselling_live_sessions",
+        "getBestsellingProducts": "get_bestselling_products",
+        "getBestsellingVideos": "get_bestselling_videos",
+        "getGmvTrendPerformances": "get_gmv_trend_performances",
+        "getInteractiveTrendPerformances": "get_interactive_trend_performances",
+        "getLiveCoreStats": "get_live_core_stats",
+        "getProductStats": "get_product_stats",
+        "getShopLivePerformanceList": "get_shop_live_performance_list",
+        "getShopLivePerformanceListOld": "get_shop_live_performance_list_old",
+        "getShopLivePerformanceOverview": "get_shop_live_performance_overview",
+        "getShopLivePerformanceOverviewOld": "get_shop_live_performance_overview_old",
+        "getShopLivePerformancePerMinutes": "get_shop_live_performance_per_minutes",
+        "getShopLiveProductsPerformanceList": "get_shop_live_products_performance_list",
+        "getShopPerformance": "get_shop_performance",
+        "getShopPerformancePerHour": "get_shop_performance_per_hour",
+        "getShopProductPerformance": "get_shop_product_performance",
+        "getShopProductPerformanceList": "get_shop_product_performance_list",
+        "getShopSkuPerformance": "get_shop_sku_performance",
+        "getShopSkuPerformanceList": "get_shop_sku_performance_list",
+        "getShopVideoPerformance": "get_shop_video_performance",
+        "getShopVideoPerformanceList": "get_shop_video_performance_list",
+        "getShopVideoPerformanceOverview": "get_shop_video_performance_overview",
+        "getShopVideoProductPerformanceList": "get_shop_video_product_performance_list",
+        "getShopVideosPerformanceDetails": "get_shop_videos_performance_details",
+        "getSpsMetricDiagnosis": "get_sps_metric_diagnosis",
+        "getSpsMetricProblemDetails": "get_sps_metric_problem_details",
+        "getSpsMetricTopItems": "get_sps_metric_top_items",
+        "getSpsMetrics": "get_sps_metrics",
+        "getSpsOverview": "get_sps_overview",
+        "getTrafficPerformances": "get_traffic_performances",
+        "getUserPortraits": "get_user_portraits",
+        "getVideoPerformances": "get_video_performances",
+        "getViewTrendPerformances": "get_view_trend_performances",
+    }
+
+    def get_bestselling_creators(
+        self,
+        *,
+        author_type: str | None = None,
+        currency: str | None = None,
+        date: str | None = None,
+        time_slot: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetBestsellingCreatorsResponse:
+        """Ranks the creators with the highest sales in the market for a period.
+
+        Official name `GetBestsellingCreators`: `GET /analytics/{version}/creators/bestselling`, version 202511.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            author_type: Author type. Required.
+            currency: Currency.
+            date: Date. Required.
+            time_slot: Time slot. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "author_type": author_type,
+            "currency": currency,
+            "date": date,
+            "time_slot": time_slot,
+        }
+        return self._call("analytics.get_bestselling_creators", "GetBestsellingCreatorsResponse", params, options)
+
+    def get_bestselling_live_sessions(
+        self,
+        *,
+        currency: str | None = None,
+        date: str | None = None,
+        time_slot: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetBestsellingLiveSessionsResponse:
+        """Ranks the LIVE sessions with the highest sales in the market for a period.
+
+        Official name `GetBestsellingLIVESessions`: `GET /analytics/{version}/lives/bestselling`, version 202511.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            date: Date.
+            time_slot: Time slot.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "date": date,
+            "time_slot": time_slot,
+        }
+        return self._call("analytics.get_bestselling_live_sessions", "GetBestsellingLiveSessionsResponse", params, options)
+
+    def get_bestselling_products(
+        self,
+        *,
+        category_id: str | int | None = None,
+        currency: str | None = None,
+        date: str | None = None,
+        time_slot: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetBestsellingProductsResponse:
+        """Ranks the best selling products in the market, optionally within a category.
+
+        Official name `GetBestsellingProducts`: `GET /analytics/{version}/products/bestselling`, version 202511.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_id: Category id.
+            currency: Currency.
+            date: Date. Required.
+            time_slot: Time slot. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "currency": currency,
+            "date": date,
+            "time_slot": time_slot,
+        }
+        return self._call("analytics.get_bestselling_products", "GetBestsellingProductsResponse", params, options)
+
+    def get_bestselling_videos(
+        self,
+        *,
+        currency: str | None = None,
+        date: str | None = None,
+        time_slot: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetBestsellingVideosResponse:
+        """Ranks the videos with the highest sales in the market for a period.
+
+        Official name `GetBestsellingVideos`: `GET /analytics/{version}/videos/bestselling`, version 202511.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            date: Date. Required.
+            time_slot: Time slot. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "date": date,
+            "time_slot": time_slot,
+        }
+        return self._call("analytics.get_bestselling_videos", "GetBestsellingVideosResponse", params, options)
+
+    def get_gmv_trend_performances(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGmvTrendPerformancesResponse:
+        """Returns the sales curve of one LIVE room over time, for its creator.
+
+        Official name `GetGMVTrendPerformances`: `GET /analytics/{version}/live_rooms/{live_room_id}/gmv_trend_performances`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_gmv_trend_performances", "GetGmvTrendPerformancesResponse", params, options)
+
+    def get_interactive_trend_performances(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetInteractiveTrendPerformancesResponse:
+        """Returns the interaction curve of one LIVE room over time, for its creator.
+
+        Official name `GetInteractiveTrendPerformances`: `GET /analytics/{version}/live_rooms/{live_room_id}/interactive_trend_performances`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_interactive_trend_performances", "GetInteractiveTrendPerformancesResponse", params, options)
+
+    def get_live_core_stats(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetLiveCoreStatsResponse:
+        """Returns the main figures of one LIVE room, for its creator.
+
+        Official name `GetLiveCoreStats`: `GET /analytics/{version}/live_rooms/{live_room_id}/core_stats`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_live_core_stats", "GetLiveCoreStatsResponse", params, options)
+
+    def get_product_stats(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetProductStatsResponse:
+        """Returns clicks, orders and stock per product of one LIVE room.
+
+        Official name `GetProductStats`: `GET /analytics/{version}/live_rooms/{live_room_id}/product_stats`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_product_stats", "GetProductStatsResponse", params, options)
+
+    def get_shop_live_performance_list(
+        self,
+        *,
+        account_type: str | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopLivePerformanceListPage:
+        """Lists the shop's LIVE sessions with sales and interaction figures, by page.
+
+        Official name `GetShopLIVEPerformanceList`: `GET /analytics/{version}/shop_lives/performance`, version 202609.
+        Also in version 202508, 202509: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            account_type: Account type. Required.
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            page_size: Page size.
+            page_token: Page token.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `live_stream_sessions`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "account_type": account_type,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "start_date_ge": start_date_ge,
+        }
+        return self._page("analytics.get_shop_live_performance_list", "GetShopLivePerformanceListPage", params, options)
+
+    def get_shop_live_performance_list_old(
+        self,
+        *,
+        account_type: str | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        page_size: str | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopLivePerformanceListOldPage:
+        """Lists the shop's LIVE sessions through the older endpoint, read by POST.
+
+        Official name `GetShopLIVEPerformanceListOLD`: `POST /analytics/{version}/shop_lives/performance`, version 202505.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            account_type: Account type. The platform takes `ALL` when it is left out.
+            currency: Currency. The platform takes `LOCAL` when it is left out.
+            end_date_lt: End date lt. Required.
+            page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
+            page_token: Page token.
+            sort_field: Sort field. The platform takes `gmv` when it is left out.
+            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `live_stream_sessions`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "account_type": account_type,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "start_date_ge": start_date_ge,
+        }
+        return self._page("analytics.get_shop_live_performance_list_old", "GetShopLivePerformanceListOldPage", params, options)
+
+    def get_shop_live_performance_overview(
+        self,
+        *,
+        account_type: str | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        start_date_ge: str | None = None,
+        today: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopLivePerformanceOverviewResponse:
+        """Returns the shop's LIVE results summed per interval.
+
+        Official name `GetShopLIVEPerformanceOverview`: `GET /analytics/{version}/shop_lives/overview_performance`, version 202609.
+        Also in version 202508, 202509: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            account_type: Account type.
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity.
+            start_date_ge: Start date ge. Required.
+            today: Today.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "account_type": account_type,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "start_date_ge": start_date_ge,
+            "today": today,
+        }
+        return self._call("analytics.get_shop_live_performance_overview", "GetShopLivePerformanceOverviewResponse", params, options)
+
+    def get_shop_live_performance_overview_old(
+        self,
+        *,
+        account_type: str | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        start_date_ge: str | None = None,
+        with_comparison: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopLivePerformanceOverviewOldResponse:
+        """Returns the shop's LIVE results per interval through the older POST endpoint.
+
+        Official name `GetShopLIVEPerformanceOverviewOLD`: `POST /analytics/{version}/shop_lives/overview_performance`, version 202503.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            account_type: Account type. The platform takes `ALL` when it is left out.
+            currency: Currency. The platform takes `LOCAL` when it is left out.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity. The platform takes `ALL` when it is left out.
+            start_date_ge: Start date ge. Required.
+            with_comparison: With comparison. The platform takes `false` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "account_type": account_type,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "start_date_ge": start_date_ge,
+            "with_comparison": with_comparison,
+        }
+        return self._call("analytics.get_shop_live_performance_overview_old", "GetShopLivePerformanceOverviewOldResponse", params, options)
+
+    def get_shop_live_performance_per_minutes(
+        self,
+        *,
+        currency: str | None = None,
+        live_id: str | int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopLivePerformancePerMinutesPage:
+        """Returns the results of one finished LIVE session minute by minute.
+
+        Official name `GetShopLIVEPerformancePerMinutes`: `GET /analytics/{version}/shop_lives/{live_id}/performance_per_minutes`, version 202510.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            live_id: Live id. Required.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `performance.intervals`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "currency": currency,
+            "live_id": live_id,
+            "page_token": page_token,
+        }
+        return self._page("analytics.get_shop_live_performance_per_minutes", "GetShopLivePerformancePerMinutesPage", params, options)
+
+    def get_shop_live_products_performance_list(
+        self,
+        *,
+        currency: str | None = None,
+        live_id: str | int | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopLiveProductsPerformanceListResponse:
+        """Lists sales and traffic of each product in one LIVE session.
+
+        Official name `GetShopLIVEProductsPerformanceList`: `GET /analytics/{version}/shop/{live_id}/products_performance`, version 202512.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            live_id: Live id. Required.
+            sort_field: Sort field. The platform takes `gmv` when it is left out.
+            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "live_id": live_id,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+        }
+        return self._call("analytics.get_shop_live_products_performance_list", "GetShopLiveProductsPerformanceListResponse", params, options)
+
+    def get_shop_performance(
+        self,
+        *,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopPerformanceResponse:
+        """Returns the shop's sales, orders and visitors per interval.
+
+        Official name `GetShopPerformance`: `GET /analytics/{version}/shop/performance`, version 202609.
+        Also in version 202405, 202509: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "start_date_ge": start_date_ge,
+        }
+        return self._call("analytics.get_shop_performance", "GetShopPerformanceResponse", params, options)
+
+    def get_shop_performance_per_hour(
+        self,
+        *,
+        currency: str | None = None,
+        date: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopPerformancePerHourResponse:
+        """Returns the shop's results of one day hour by hour.
+
+        Official name `GetShopPerformancePerHour`: `GET /analytics/{version}/shop/performance/{date}/performance_per_hour`, version 202510.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency. The platform takes `LOCAL` when it is left out.
+            date: Date. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "date": date,
+        }
+        return self._call("analytics.get_shop_performance_per_hour", "GetShopPerformancePerHourResponse", params, options)
+
+    def get_shop_product_performance(
+        self,
+        *,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        product_id: str | int | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopProductPerformanceResponse:
+        """Returns the results of one product per interval.
+
+        Official name `GetShopProductPerformanceDetail`: `GET /analytics/{version}/shop_products/{product_id}/performance`, version 202509.
+        Also in version 202405: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency. The platform takes `LOCAL` when it is left out.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity. The platform takes `ALL` when it is left out.
+            product_id: Product id. Required.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "product_id": product_id,
+            "start_date_ge": start_date_ge,
+        }
+        return self._call("analytics.get_shop_product_performance", "GetShopProductPerformanceResponse", params, options)
+
+    def get_shop_product_performance_list(
+        self,
+        *,
+        category_filter: Sequence[str] | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_status_filter: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopProductPerformanceListPage:
+        """Lists the shop's products with their sales results, by page.
+
+        Official name `GetShopProductPerformanceList`: `GET /analytics/{version}/shop_products/performance`, version 202605.
+        Also in version 202405, 202509: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_filter: Category filter.
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            product_status_filter: Product status filter.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "category_filter": category_filter,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_status_filter": product_status_filter,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "start_date_ge": start_date_ge,
+        }
+        return self._page("analytics.get_shop_product_performance_list", "GetShopProductPerformanceListPage", params, options)
+
+    def get_shop_sku_performance(
+        self,
+        *,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        sku_id: str | int | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopSkuPerformanceResponse:
+        """Returns the results of one SKU per interval.
+
+        Official name `GetShopSKUPerformance`: `GET /analytics/{version}/shop_skus/{sku_id}/performance`, version 202509.
+        Also in version 202406: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity. The platform takes `ALL` when it is left out.
+            sku_id: Sku id. Required.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "sku_id": sku_id,
+            "start_date_ge": start_date_ge,
+        }
+        return self._call("analytics.get_shop_sku_performance", "GetShopSkuPerformanceResponse", params, options)
+
+    def get_shop_sku_performance_list(
+        self,
+        *,
+        category_filter: Sequence[str] | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        product_status_filter: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopSkuPerformanceListPage:
+        """Lists the shop's SKUs with their sales results, by page.
+
+        Official name `GetShopSKUPerformanceList`: `GET /analytics/{version}/shop_skus/performance`, version 202509.
+        Also in version 202406: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_filter: Category filter.
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            product_ids: Product ids.
+            product_status_filter: Product status filter.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `skus`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "category_filter": category_filter,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_ids": product_ids,
+            "product_status_filter": product_status_filter,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "start_date_ge": start_date_ge,
+        }
+        return self._page("analytics.get_shop_sku_performance_list", "GetShopSkuPerformanceListPage", params, options)
+
+    def get_shop_video_performance(
+        self,
+        *,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        start_date_ge: str | None = None,
+        video_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopVideoPerformanceResponse:
+        """Returns the results of one shop video per interval.
+
+        Official name `GetShopVideoPerformanceDetails`: `GET /analytics/{version}/shop_videos/{video_id}/performance`, version 202509.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency. The platform takes `LOCAL` when it is left out.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity. The platform takes `ALL` when it is left out.
+            start_date_ge: Start date ge. Required.
+            video_id: Video id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "start_date_ge": start_date_ge,
+            "video_id": video_id,
+        }
+        return self._call("analytics.get_shop_video_performance", "GetShopVideoPerformanceResponse", params, options)
+
+    def get_shop_video_performance_list(
+        self,
+        *,
+        account_type: str | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        start_date_ge: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopVideoPerformanceListPage:
+        """Lists the shop's videos with their sales and view figures, by page.
+
+        Official name `GetShopVideoPerformanceList`: `GET /analytics/{version}/shop_videos/performance`, version 202605.
+        Also in version 202409, 202509: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            account_type: Account type.
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            start_date_ge: Start date ge. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `videos`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "account_type": account_type,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "start_date_ge": start_date_ge,
+        }
+        return self._page("analytics.get_shop_video_performance_list", "GetShopVideoPerformanceListPage", params, options)
+
+    def get_shop_video_performance_overview(
+        self,
+        *,
+        account_type: str | None = None,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        start_date_ge: str | None = None,
+        today: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopVideoPerformanceOverviewResponse:
+        """Returns the results of all shop videos summed per interval.
+
+        Official name `GetShopVideoPerformanceOverview`: `GET /analytics/{version}/shop_videos/overview_performance`, version 202609.
+        Also in version 202409, 202509: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            account_type: Account type.
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity.
+            start_date_ge: Start date ge. Required.
+            today: Today.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "account_type": account_type,
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "start_date_ge": start_date_ge,
+            "today": today,
+        }
+        return self._call("analytics.get_shop_video_performance_overview", "GetShopVideoPerformanceOverviewResponse", params, options)
+
+    def get_shop_video_product_performance_list(
+        self,
+        *,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        start_date_ge: str | None = None,
+        video_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetShopVideoProductPerformanceListPage:
+        """Lists the results of each product promoted in one shop video.
+
+        Official name `GetShopVideoProductPerformanceList`: `GET /analytics/{version}/shop_videos/{video_id}/products/performance`, version 202509.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency. The platform takes `LOCAL` when it is left out.
+            end_date_lt: End date lt. Required.
+            page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
+            page_token: Page token.
+            sort_field: Sort field. The platform takes `gmv` when it is left out.
+            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            start_date_ge: Start date ge. Required.
+            video_id: Video id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "start_date_ge": start_date_ge,
+            "video_id": video_id,
+        }
+        return self._page("analytics.get_shop_video_product_performance_list", "GetShopVideoProductPerformanceListPage", params, options)
+
+    def get_shop_videos_performance_details(
+        self,
+        *,
+        currency: str | None = None,
+        end_date_lt: str | None = None,
+        granularity: str | None = None,
+        start_date_ge: str | None = None,
+        video_ids: Sequence[int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetShopVideosPerformanceDetailsResponse:
+        """Returns the results of several shop videos in one call, with an error each.
+
+        Official name `GetShopVideosPerformanceDetails`: `GET /analytics/{version}/shop_videos/batch_performance`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency.
+            end_date_lt: End date lt. Required.
+            granularity: Granularity.
+            start_date_ge: Start date ge. Required.
+            video_ids: Video ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "end_date_lt": end_date_lt,
+            "granularity": granularity,
+            "start_date_ge": start_date_ge,
+            "video_ids": video_ids,
+        }
+        return self._call("analytics.get_shop_videos_performance_details", "GetShopVideosPerformanceDetailsResponse", params, options)
+
+    def get_sps_metric_diagnosis(
+        self,
+        *,
+        locale: str | None = None,
+        metric_code: str | None = None,
+        trend_duration_days: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSpsMetricDiagnosisResponse:
+        """Explains the score of one shop performance metric with its trend (US only).
+
+        Official name `GetSPSMetricDiagnosis`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/diagnosis`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            metric_code: Metric code. Required.
+            trend_duration_days: Trend duration days.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "metric_code": metric_code,
+            "trend_duration_days": trend_duration_days,
+        }
+        return self._call("analytics.get_sps_metric_diagnosis", "GetSpsMetricDiagnosisResponse", params, options)
+
+    def get_sps_metric_problem_details(
+        self,
+        *,
+        locale: str | None = None,
+        metric_code: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSpsMetricProblemDetailsResponse:
+        """Lists the orders or chats that hurt one shop performance metric (US only).
+
+        Official name `GetSPSMetricProblemDetails`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/problem_details`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+        - the answer holds personal data
+
+        Args:
+            locale: Locale.
+            metric_code: Metric code. Required.
+            page_size: Page size.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "metric_code": metric_code,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._call("analytics.get_sps_metric_problem_details", "GetSpsMetricProblemDetailsResponse", params, options)
+
+    def get_sps_metric_top_items(
+        self,
+        *,
+        locale: str | None = None,
+        metric_code: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSpsMetricTopItemsResponse:
+        """Lists the products that weigh most on one shop performance metric (US only).
+
+        Official name `GetSPSMetricTopItems`: `GET /analytics/{version}/shop_performances/metrics/{metric_code}/top_items`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            metric_code: Metric code. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "metric_code": metric_code,
+        }
+        return self._call("analytics.get_sps_metric_top_items", "GetSpsMetricTopItemsResponse", params, options)
+
+    def get_sps_metrics(
+        self,
+        *,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSpsMetricsResponse:
+        """Lists the shop performance metrics with score, value and benchmarks (US only).
+
+        Official name `GetSPSMetrics`: `GET /analytics/{version}/shop_performances/metrics`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+        }
+        return self._call("analytics.get_sps_metrics", "GetSpsMetricsResponse", params, options)
+
+    def get_sps_overview(
+        self,
+        *,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSpsOverviewResponse:
+        """Returns the shop performance score, its tier and main issues (US only).
+
+        Official name `GetSPSOverview`: `GET /analytics/{version}/shop_performances/overview`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+        }
+        return self._call("analytics.get_sps_overview", "GetSpsOverviewResponse", params, options)
+
+    def get_traffic_performances(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetTrafficPerformancesResponse:
+        """Returns where the viewers of one LIVE room came from, for its creator.
+
+        Official name `GetTrafficPerformances`: `GET /analytics/{version}/live_rooms/{live_room_id}/traffic_performances`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_traffic_performances", "GetTrafficPerformancesResponse", params, options)
+
+    def get_user_portraits(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetUserPortraitsResponse:
+        """Returns age, gender, region and fan shares of one LIVE room's audience.
+
+        Official name `GetUserPortraits`: `GET /analytics/{version}/live_rooms/{live_room_id}/user_portraits`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_user_portraits", "GetUserPortraitsResponse", params, options)
+
+    def get_video_performances(
+        self,
+        *,
+        end_time_le: int | datetime | None = None,
+        start_time_ge: int | datetime | None = None,
+        video_ids: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetVideoPerformancesResponse:
+        """Returns the results of the creator's own videos with the given ids.
+
+        Official name `GetVideoPerformances`: `GET /analytics/{version}/videos/performances`, version 202403.
+
+        Args:
+            end_time_le: End time le. Required.
+            start_time_ge: Start time ge. Required. Unix seconds.
+            video_ids: Video ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "end_time_le": end_time_le,
+            "start_time_ge": start_time_ge,
+            "video_ids": video_ids,
+        }
+        return self._call("analytics.get_video_performances", "GetVideoPerformancesResponse", params, options)
+
+    def get_view_trend_performances(
+        self,
+        *,
+        live_room_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetViewTrendPerformancesResponse:
+        """Returns the viewer curve of one LIVE room over time, for its creator.
+
+        Official name `GetViewTrendPerformances`: `GET /analytics/{version}/live_rooms/{live_room_id}/view_trend_performances`, version 202502.
+        Also in version 202309: `version=`.
+
+        Args:
+            live_room_id: Live room id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "live_room_id": live_room_id,
+        }
+        return self._call("analytics.get_view_trend_performances", "GetViewTrendPerformancesResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncAnalyticsApi = AnalyticsApi
+RESOURCE = AnalyticsApi

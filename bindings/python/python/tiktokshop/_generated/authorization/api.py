@@ -1,0 +1,92 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Authorization: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class AuthorizationApi(Resource):
+    """Authorization."""
+
+    __slots__ = ()
+    _domain = "authorization"
+    _aliases = {
+        "DeauthorizeShop": "deauthorize_shop",
+        "GetAuthorizedCategoryAssets": "get_authorized_category_assets",
+        "GetAuthorizedShops": "get_authorized_shop",
+        "GetWidgetToken": "get_widget_token",
+        "deauthorizeShop": "deauthorize_shop",
+        "getAuthorizedCategoryAssets": "get_authorized_category_assets",
+        "getAuthorizedShop": "get_authorized_shop",
+        "getWidgetToken": "get_widget_token",
+        "shops": "get_authorized_shop",
+    }
+
+    def deauthorize_shop(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Withdraws the app's authorization for one shop and informs the seller.
+
+        Official name `DeauthorizeShop`: `DELETE /authorization/{version}/shops`, version 202403.
+
+        - cipher: `shop_cipher` (required)
+        """
+        params = {
+        }
+        return self._call("authorization.deauthorize_shop", "", params, options)
+
+    def get_authorized_category_assets(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetAuthorizedCategoryAssetsResponse:
+        """Lists the partner's category assets and their ciphers.
+
+        Official name `GetAuthorizedCategoryAssets`: `GET /authorization/{version}/category_assets`, version 202405.
+
+        - scope: `partner.authorization.info`
+        """
+        params = {
+        }
+        return self._call("authorization.get_authorized_category_assets", "GetAuthorizedCategoryAssetsResponse", params, options)
+
+    def get_authorized_shop(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetAuthorizedShopResponse:
+        """Lists the shops the token may act for, with the cipher of each.
+
+        Official name `GetAuthorizedShops`: `GET /authorization/{version}/shops`, version 202309.
+
+        - scope: `seller.authorization.info`
+        """
+        params = {
+        }
+        return self._call("authorization.get_authorized_shop", "GetAuthorizedShopResponse", params, options)
+
+    def get_widget_token(
+        self,
+        *,
+        shop_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetWidgetTokenResponse:
+        """Issues a token of about five minutes for the embedded widget.
+
+        Official name `GetWidgetToken`: `GET /authorization/{version}/widget_token`, version 202401.
+        Also in version 202312: `version=`.
+
+        Args:
+            shop_id: Shop id.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "shop_id": shop_id,
+        }
+        return self._call("authorization.get_widget_token", "GetWidgetTokenResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncAuthorizationApi = AuthorizationApi
+RESOURCE = AuthorizationApi

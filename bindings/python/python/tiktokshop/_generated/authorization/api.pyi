@@ -1,0 +1,77 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from typing_extensions import Unpack
+
+from ..._alias import Alias
+from ..._options import CallOptions, PageOptions, Seconds
+from ...model import Answer
+from ...page import PageCall
+from ...params import MoneyParams
+from ...resource import Resource
+from ...upload import FileLike
+from . import models
+
+class AuthorizationApi(Resource):
+    def deauthorize_shop(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+    def get_authorized_category_assets(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.GetAuthorizedCategoryAssetsResponse: ...
+    def get_authorized_shop(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.GetAuthorizedShopResponse: ...
+    def get_widget_token(
+        self,
+        *,
+        shop_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.GetWidgetTokenResponse: ...
+    DeauthorizeShop: Alias[Answer]
+    GetAuthorizedCategoryAssets: Alias[models.GetAuthorizedCategoryAssetsResponse]
+    GetAuthorizedShops: Alias[models.GetAuthorizedShopResponse]
+    GetWidgetToken: Alias[models.GetWidgetTokenResponse]
+    deauthorizeShop: Alias[Answer]
+    getAuthorizedCategoryAssets: Alias[models.GetAuthorizedCategoryAssetsResponse]
+    getAuthorizedShop: Alias[models.GetAuthorizedShopResponse]
+    getWidgetToken: Alias[models.GetWidgetTokenResponse]
+    shops: Alias[models.GetAuthorizedShopResponse]
+
+class AsyncAuthorizationApi(Resource):
+    async def deauthorize_shop(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+    async def get_authorized_category_assets(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.GetAuthorizedCategoryAssetsResponse: ...
+    async def get_authorized_shop(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> models.GetAuthorizedShopResponse: ...
+    async def get_widget_token(
+        self,
+        *,
+        shop_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.GetWidgetTokenResponse: ...
+    DeauthorizeShop: Alias[Awaitable[Answer]]
+    GetAuthorizedCategoryAssets: Alias[Awaitable[models.GetAuthorizedCategoryAssetsResponse]]
+    GetAuthorizedShops: Alias[Awaitable[models.GetAuthorizedShopResponse]]
+    GetWidgetToken: Alias[Awaitable[models.GetWidgetTokenResponse]]
+    deauthorizeShop: Alias[Awaitable[Answer]]
+    getAuthorizedCategoryAssets: Alias[Awaitable[models.GetAuthorizedCategoryAssetsResponse]]
+    getAuthorizedShop: Alias[Awaitable[models.GetAuthorizedShopResponse]]
+    getWidgetToken: Alias[Awaitable[models.GetWidgetTokenResponse]]
+    shops: Alias[Awaitable[models.GetAuthorizedShopResponse]]
+
+RESOURCE: type[Resource]

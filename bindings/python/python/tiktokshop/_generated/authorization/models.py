@@ -1,0 +1,101 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Authorization: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class Category(Model):
+    """Category inside `CategoryAsset`."""
+
+    __slots__ = ()
+
+    id: int | Any
+    """Id. Example: `3`."""
+
+    name: str | Any
+    """Name."""
+
+
+class CategoryAsset(Model):
+    """Category asset inside `GetAuthorizedCategoryAssetsResponse`."""
+
+    __slots__ = ()
+
+    category: Category | Any
+    """Category."""
+
+    cipher: str | Any
+    """Cipher."""
+
+    target_market: str | Any
+    """Target market. Example: `US`."""
+
+
+class Shop(Model):
+    """Shop inside `GetAuthorizedShopResponse`."""
+
+    __slots__ = ()
+
+    cipher: str | Any
+    """Cipher."""
+
+    code: str | Any
+    """Code. Example: `CNGBCBA4LLU8`."""
+
+    id: str | Any
+    """Id. Example: `7000714532876273420`."""
+
+    name: str | Any
+    """Name."""
+
+    region: str | Any
+    """Region. Example: `GB`."""
+
+    seller_type: str | Any
+    """Seller type. Example: `CROSS_BORDER`."""
+
+
+class WidgetToken(Model):
+    """Widget token inside `GetWidgetTokenResponse`."""
+
+    __slots__ = ()
+
+    expire_at: int | Any
+    """Expire at. Example: `1703100448`."""
+
+    token: str | Any
+    """Token."""
+
+
+class GetAuthorizedCategoryAssetsResponse(Answer):
+    """What `GetAuthorizedCategoryAssets` (202405) answers."""
+
+    __slots__ = ()
+
+    category_assets: list[CategoryAsset]
+    """Category assets."""
+
+
+class GetAuthorizedShopResponse(Answer):
+    """What `GetAuthorizedShops` (202309) answers."""
+
+    __slots__ = ()
+
+    shops: list[Shop]
+    """Shops."""
+
+
+class GetWidgetTokenResponse(Answer):
+    """What `GetWidgetToken` (202401) answers."""
+
+    __slots__ = ()
+
+    widget_token: WidgetToken | Any
+    """Widget token."""

@@ -1,0 +1,210 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Customer engagement: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class CustomerEngagementApi(Resource):
+    """Customer engagement."""
+
+    __slots__ = ()
+    _domain = "customer_engagement"
+    _aliases = {
+        "CreateCustomEngagementTask": "create_custom_engagement_task",
+        "CreateEngagementTask": "create_engagement_task",
+        "GetCustomerTabVisibility": "get_customer_tab_visibility",
+        "GetFeaturePermissions": "get_feature_permissions",
+        "GetMessageTemplates": "get_message_templates",
+        "GetTaskPerformances": "get_task_performances",
+        "SendEngagementMessage": "send_engagement_message",
+        "createCustomEngagementTask": "create_custom_engagement_task",
+        "createEngagementTask": "create_engagement_task",
+        "getCustomerTabVisibility": "get_customer_tab_visibility",
+        "getFeaturePermissions": "get_feature_permissions",
+        "getMessageTemplates": "get_message_templates",
+        "getTaskPerformances": "get_task_performances",
+        "sendEngagementMessage": "send_engagement_message",
+    }
+
+    def create_custom_engagement_task(
+        self,
+        *,
+        channel: str | None = None,
+        coupon_ids: Sequence[str | int] | None = None,
+        custom_message: CustomMessageParams | None = None,
+        end_time: int | datetime | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        task_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCustomEngagementTaskResponse:
+        """Creates a buyer messaging task with a text of your own.
+
+        Official name `CreateCustomEngagementTask`: `POST /customer_engagement/{version}/engagement_tasks/custom`, version 202502.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_engagement.write`
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            channel: Channel. Required. Example: `TIKTOK_IM`.
+            coupon_ids: Coupon ids. At most 1 items.
+            custom_message: Custom message.
+            end_time: End time. Required. Unix seconds. Example: `1744344885`.
+            product_ids: Product ids. At most 4 items.
+            task_name: Task name. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "channel": channel,
+            "coupon_ids": coupon_ids,
+            "custom_message": custom_message,
+            "end_time": end_time,
+            "product_ids": product_ids,
+            "task_name": task_name,
+        }
+        return self._call("customer_engagement.create_custom_engagement_task", "CreateCustomEngagementTaskResponse", params, options)
+
+    def create_engagement_task(
+        self,
+        *,
+        channel: str | None = None,
+        coupon_ids: Sequence[str | int] | None = None,
+        end_time: int | datetime | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        task_name: str | None = None,
+        template_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateEngagementTaskResponse:
+        """Creates a buyer messaging task from a message template.
+
+        Official name `CreateEngagementTask`: `POST /customer_engagement/{version}/engagement_tasks`, version 202412.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_engagement.write`
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            channel: Channel. Required. Example: `TIKTOK_IM`.
+            coupon_ids: Coupon ids.
+            end_time: End time. Required. Unix seconds. Example: `1744344885`.
+            product_ids: Product ids.
+            task_name: Task name. Required.
+            template_id: Template id. Required. Example: `50002_20011`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "channel": channel,
+            "coupon_ids": coupon_ids,
+            "end_time": end_time,
+            "product_ids": product_ids,
+            "task_name": task_name,
+            "template_id": template_id,
+        }
+        return self._call("customer_engagement.create_engagement_task", "CreateEngagementTaskResponse", params, options)
+
+    def get_customer_tab_visibility(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetCustomerTabVisibilityResponse:
+        """Tells whether the customer tab is visible for the shop.
+
+        Official name `GetCustomerTabVisibility`: `GET /customer_engagement/{version}/customer_tab/visibility`, version 202501.
+
+        - cipher: `shop_cipher` (required)
+        """
+        params = {
+        }
+        return self._call("customer_engagement.get_customer_tab_visibility", "GetCustomerTabVisibilityResponse", params, options)
+
+    def get_feature_permissions(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetFeaturePermissionsResponse:
+        """Tells which customer engagement features the shop may use.
+
+        Official name `GetFeaturePermissions`: `GET /customer_engagement/{version}/permissions`, version 202502.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_engagement.read`
+        """
+        params = {
+        }
+        return self._call("customer_engagement.get_feature_permissions", "GetFeaturePermissionsResponse", params, options)
+
+    def get_message_templates(
+        self,
+        *,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetMessageTemplatesResponse:
+        """Lists the message templates for engagement tasks in one locale.
+
+        Official name `GetMessageTemplates`: `GET /customer_engagement/{version}/message_templates`, version 202412.
+
+        - cipher: `shop_cipher` (required)
+        - scope: `seller.customer_engagement.read`
+
+        Args:
+            locale: Locale. Required. The platform takes `en-US` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+        }
+        return self._call("customer_engagement.get_message_templates", "GetMessageTemplatesResponse", params, options)
+
+    def get_task_performances(
+        self,
+        *,
+        task_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetTaskPerformancesResponse:
+        """Returns reach, claims, orders and sales of the given engagement tasks.
+
+        Official name `GetTaskPerformances`: `POST /customer_engagement/{version}/performances`, version 202412.
+
+        - cipher: `shop_cipher` (required)
+        - scope: `seller.customer_engagement.read`
+
+        Args:
+            task_ids: Task ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "task_ids": task_ids,
+        }
+        return self._call("customer_engagement.get_task_performances", "GetTaskPerformancesResponse", params, options)
+
+    def send_engagement_message(
+        self,
+        *,
+        buyer_emails: Sequence[str] | None = None,
+        task_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendEngagementMessageResponse:
+        """Sends the message of an engagement task to buyers by relay email address.
+
+        Official name `SendEngagementMessage`: `POST /customer_engagement/{version}/messages`, version 202412.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_engagement.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            buyer_emails: Buyer emails. Required.
+            task_id: Task id. Example: `[1381478460934]`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "buyer_emails": buyer_emails,
+            "task_id": task_id,
+        }
+        return self._call("customer_engagement.send_engagement_message", "SendEngagementMessageResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncCustomerEngagementApi = CustomerEngagementApi
+RESOURCE = CustomerEngagementApi

@@ -1,0 +1,12 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Customer engagement: known values. More may come: then the field holds the text that was sent."""
+
+from ...enums import OpenEnum
+
+
+class FeatureName(OpenEnum):
+    """Values of `name` in `Feature`; more may come."""
+
+    FUNDAMENTAL = "FUNDAMENTAL"
+    CUSTOM_MSG = "CUSTOM_MSG"

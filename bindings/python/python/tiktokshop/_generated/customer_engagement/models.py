@@ -1,0 +1,185 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Customer engagement: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class CouponCardRule(Model):
+    """Coupon card rule inside `MessageTemplate`."""
+
+    __slots__ = ()
+
+    coupon_type: list[str]
+    """Coupon type."""
+
+    max_count: int | Any
+    """Max count. Example: `1`."""
+
+    min_count: int | Any
+    """Min count. Example: `1`."""
+
+
+class Detail(Model):
+    """Detail inside `ErrorItem`."""
+
+    __slots__ = ()
+
+    buyer_email: str | Any
+    """Buyer email."""
+
+
+class ErrorItem(Model):
+    """Error inside `SendEngagementMessageResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `68009003`."""
+
+    detail: Detail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class Feature(Model):
+    """Feature inside `GetFeaturePermissionsResponse`."""
+
+    __slots__ = ()
+
+    is_authorized: bool | Any
+    """Is authorized. Example: `true`."""
+
+    name: str | Any
+    """Name. Example: `CUSTOM_MSG`. See `FeatureName`."""
+
+
+class MessageTemplate(Model):
+    """Message template inside `GetMessageTemplatesResponse`."""
+
+    __slots__ = ()
+
+    coupon_card_rules: CouponCardRule | Any
+    """Coupon card rules."""
+
+    id: str | Any
+    """Id. Example: `8646958016719848812`."""
+
+    message_body: str | Any
+    """Message body."""
+
+    message_title: str | Any
+    """Message title."""
+
+    product_card_rules: ProductCardRule | Any
+    """Product card rules."""
+
+
+class ProductCardRule(Model):
+    """Product card rule inside `MessageTemplate`."""
+
+    __slots__ = ()
+
+    max_count: int | Any
+    """Max count. Example: `4`."""
+
+    min_count: int | Any
+    """Min count. Example: `0`."""
+
+
+class TaskPerformance(Model):
+    """Task performance inside `GetTaskPerformancesResponse`."""
+
+    __slots__ = ()
+
+    claimed_coupons_count: int | Any
+    """Claimed coupons count. Example: `1`."""
+
+    gmv_amount: str | Any
+    """Gmv amount. A decimal number as text. Example: `5.5`."""
+
+    id: str | Any
+    """Id. Example: `8646958016719848812`."""
+
+    order_count: int | Any
+    """Order count. Example: `10`."""
+
+    read_recipient_count: int | Any
+    """Read recipient count. Example: `20`."""
+
+    sent_recipient_count: int | Any
+    """Sent recipient count. Example: `100`."""
+
+    status: str | Any
+    """Status. Example: `SENDING`."""
+
+
+class CreateCustomEngagementTaskResponse(Answer):
+    """What `CreateCustomEngagementTask` (202502) answers."""
+
+    __slots__ = ()
+
+    task_id: str | Any
+    """Task id. Example: `475910475643`."""
+
+
+class CreateEngagementTaskResponse(Answer):
+    """What `CreateEngagementTask` (202412) answers."""
+
+    __slots__ = ()
+
+    task_id: str | Any
+    """Task id. Example: `475910475643`."""
+
+
+class GetCustomerTabVisibilityResponse(Answer):
+    """What `GetCustomerTabVisibility` (202501) answers."""
+
+    __slots__ = ()
+
+    is_visible: bool | Any
+    """Is visible. Example: `true`."""
+
+
+class GetFeaturePermissionsResponse(Answer):
+    """What `GetFeaturePermissions` (202502) answers."""
+
+    __slots__ = ()
+
+    features: list[Feature]
+    """Features."""
+
+
+class GetMessageTemplatesResponse(Answer):
+    """What `GetMessageTemplates` (202412) answers."""
+
+    __slots__ = ()
+
+    message_templates: list[MessageTemplate]
+    """Message templates."""
+
+
+class GetTaskPerformancesResponse(Answer):
+    """What `GetTaskPerformances` (202412) answers."""
+
+    __slots__ = ()
+
+    task_performances: list[TaskPerformance]
+    """Task performances."""
+
+
+class SendEngagementMessageResponse(Answer):
+    """What `SendEngagementMessage` (202412) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""

@@ -1,0 +1,386 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Customer service: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class CustomerServiceApi(Resource):
+    """Customer service."""
+
+    __slots__ = ()
+    _domain = "customer_service"
+    _aliases = {
+        "CreateConversation": "create_conversation",
+        "EndSession": "end_session",
+        "GetAgentSettings": "get_agent_settings",
+        "GetConversation": "get_conversation",
+        "GetConversationMessages": "get_conversation_messages",
+        "GetConversations": "get_conversations",
+        "GetCustomerServicePerformance": "get_customer_service_performance",
+        "ReadMessage": "read_message",
+        "SearchSessions": "search_sessions",
+        "SendMessage": "send_message",
+        "UpdateAgentSettings": "update_agent_settings",
+        "UploadBuyerMessagesImage": "upload_buyer_messages_image",
+        "createConversation": "create_conversation",
+        "endSession": "end_session",
+        "getAgentSettings": "get_agent_settings",
+        "getConversation": "get_conversation",
+        "getConversationMessages": "get_conversation_messages",
+        "getConversations": "get_conversations",
+        "getCustomerServicePerformance": "get_customer_service_performance",
+        "readMessage": "read_message",
+        "searchSessions": "search_sessions",
+        "sendMessage": "send_message",
+        "updateAgentSettings": "update_agent_settings",
+        "uploadBuyerMessagesImage": "upload_buyer_messages_image",
+    }
+
+    def create_conversation(
+        self,
+        *,
+        buyer_user_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateConversationResponse:
+        """Opens a chat with a buyer, or returns the chat that already exists.
+
+        Official name `CreateConversation`: `POST /customer_service/{version}/conversations`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+
+        Args:
+            buyer_user_id: Buyer user id. Required. Example: `7494560109732338459`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "buyer_user_id": buyer_user_id,
+        }
+        return self._call("customer_service.create_conversation", "CreateConversationResponse", params, options)
+
+    def end_session(
+        self,
+        *,
+        conversation_id: str | int | None = None,
+        session_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EndSessionResponse:
+        """Ends one customer service session of a conversation.
+
+        Official name `EndSession`: `POST /customer_service/{version}/conversations/{conversation_id}/sessions/{session_id}/end`, version 202605.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            conversation_id: Conversation id. Required.
+            session_id: Session id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "conversation_id": conversation_id,
+            "session_id": session_id,
+        }
+        return self._call("customer_service.end_session", "EndSessionResponse", params, options)
+
+    def get_agent_settings(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetAgentSettingsResponse:
+        """Tells whether the shop's agent accepts chats.
+
+        Official name `GetAgentSettings`: `GET /customer_service/{version}/agents/settings`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+        """
+        params = {
+        }
+        return self._call("customer_service.get_agent_settings", "GetAgentSettingsResponse", params, options)
+
+    def get_conversation(
+        self,
+        *,
+        conversation_id: str | int | None = None,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetConversationResponse:
+        """Returns one buyer conversation with its participants and unread count.
+
+        Official name `GetConversation`: `GET /customer_service/{version}/conversations/{conversation_id}`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+        - the answer holds personal data
+
+        Args:
+            conversation_id: Conversation id. Required.
+            need_session_id: Need session id.
+            need_session_info: Need session info.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "conversation_id": conversation_id,
+            "need_session_id": need_session_id,
+            "need_session_info": need_session_info,
+        }
+        return self._call("customer_service.get_conversation", "GetConversationResponse", params, options)
+
+    def get_conversation_messages(
+        self,
+        *,
+        conversation_id: str | int | None = None,
+        locale: str | None = None,
+        need_data: bool | None = None,
+        need_plaintext: bool | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        time_zone: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetConversationMessagesPage:
+        """Lists the messages of a buyer conversation, newest first, without marking them read.
+
+        Official name `GetConversationMessages`: `GET /customer_service/{version}/conversations/{conversation_id}/messages`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+        - the answer holds personal data
+
+        Args:
+            conversation_id: Conversation id. Required.
+            locale: Locale.
+            need_data: Need data.
+            need_plaintext: Need plaintext.
+            page_size: Page size. Required. 1 to 10.
+            page_token: Page token.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            time_zone: Time zone.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `messages`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "conversation_id": conversation_id,
+            "locale": locale,
+            "need_data": need_data,
+            "need_plaintext": need_plaintext,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "time_zone": time_zone,
+        }
+        return self._page("customer_service.get_conversation_messages", "GetConversationMessagesPage", params, options)
+
+    def get_conversations(
+        self,
+        *,
+        locale: str | None = None,
+        need_session_id: bool | None = None,
+        need_session_info: bool | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetConversationsPage:
+        """Lists the shop's conversations with buyers, each with its latest message.
+
+        Official name `GetConversations`: `GET /customer_service/{version}/conversations`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+        - the answer holds personal data
+
+        Args:
+            locale: Locale.
+            need_session_id: Need session id.
+            need_session_info: Need session info.
+            page_size: Page size. Required. 1 to 20.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `conversations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "locale": locale,
+            "need_session_id": need_session_id,
+            "need_session_info": need_session_info,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("customer_service.get_conversations", "GetConversationsPage", params, options)
+
+    def get_customer_service_performance(
+        self,
+        *,
+        support_date_ge: str | None = None,
+        support_date_lt: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCustomerServicePerformanceResponse:
+        """Returns response time, response rate and satisfaction of customer service.
+
+        Official name `GetCustomerServicePerformance`: `GET /customer_service/{version}/performance`, version 202407.
+
+        - cipher: `shop_cipher` (required)
+        - scope: `seller.customer_service`
+
+        Args:
+            support_date_ge: Support date ge. Required.
+            support_date_lt: Support date lt. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "support_date_ge": support_date_ge,
+            "support_date_lt": support_date_lt,
+        }
+        return self._call("customer_service.get_customer_service_performance", "GetCustomerServicePerformanceResponse", params, options)
+
+    def read_message(
+        self,
+        *,
+        conversation_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Marks all buyer messages of a conversation as read.
+
+        Official name `ReadMessage`: `POST /customer_service/{version}/conversations/{conversation_id}/messages/read`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+
+        Args:
+            conversation_id: Conversation id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "conversation_id": conversation_id,
+        }
+        return self._call("customer_service.read_message", "", params, options)
+
+    def search_sessions(
+        self,
+        *,
+        begin_time_ge: int | datetime | None = None,
+        begin_time_lt: int | datetime | None = None,
+        buyer_nickname: str | None = None,
+        locale: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchSessionsPage:
+        """Lists customer service sessions in a time range of at most 90 days.
+
+        Official name `SearchSessions`: `POST /customer_service/{version}/sessions/search`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+        - the answer holds personal data
+
+        Args:
+            begin_time_ge: Begin time ge. Required. Unix seconds.
+            begin_time_lt: Begin time lt. Required. Unix seconds.
+            buyer_nickname: Buyer nickname.
+            locale: Locale.
+            page_size: Page size. Required.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `sessions`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "begin_time_ge": begin_time_ge,
+            "begin_time_lt": begin_time_lt,
+            "buyer_nickname": buyer_nickname,
+            "locale": locale,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("customer_service.search_sessions", "SearchSessionsPage", params, options)
+
+    def send_message(
+        self,
+        *,
+        content: str | None = None,
+        conversation_id: str | int | None = None,
+        sender_role: str | None = None,
+        type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendMessageResponse:
+        """Sends a text, image or card to the buyer of a conversation.
+
+        Official name `SendMessage`: `POST /customer_service/{version}/conversations/{conversation_id}/messages`, version 202606.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            content: Content. Required.
+            conversation_id: Conversation id. Required.
+            sender_role: Sender role.
+            type: Type. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "content": content,
+            "conversation_id": conversation_id,
+            "sender_role": sender_role,
+            "type": type,
+        }
+        return self._call("customer_service.send_message", "SendMessageResponse", params, options)
+
+    def update_agent_settings(
+        self,
+        *,
+        can_accept_chat: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Switches the acceptance of new chats on or off for the agent.
+
+        Official name `UpdateAgentSettings`: `PUT /customer_service/{version}/agents/settings`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+
+        Args:
+            can_accept_chat: Can accept chat. Required. Example: `true`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "can_accept_chat": can_accept_chat,
+        }
+        return self._call("customer_service.update_agent_settings", "", params, options)
+
+    def upload_buyer_messages_image(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadBuyerMessagesImageResponse:
+        """Uploads an image for a buyer message and returns its url and size.
+
+        Official name `UploadBuyerMessagesImage`: `POST /customer_service/{version}/images/upload`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.customer_service`
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("customer_service.upload_buyer_messages_image", "UploadBuyerMessagesImageResponse", params, options, files)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncCustomerServiceApi = CustomerServiceApi
+RESOURCE = CustomerServiceApi

@@ -1,0 +1,47 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Data reconciliation: the classes of its answers, shapes of its parameters, and enums."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    **dict.fromkeys(
+        """
+        Detail
+        ErrorItem
+        ExtraError
+        OrderStatusDataExchangeResponse
+        QualityFactoryOrderDataImportResponse
+        """.split(),
+        "models",
+    ),
+    **dict.fromkeys(
+        """
+        OrderParams
+        PackageParams
+        QualityFactoryOrderDataImportOrderParams
+        QualityFactoryOrderDataImportPackageParams
+        """.split(),
+        "params",
+    ),
+    **dict.fromkeys(
+        """
+        """.split(),
+        "enums",
+    ),
+    **dict.fromkeys(("DataReconciliationApi", "AsyncDataReconciliationApi"), "api"),
+}
+
+__all__ = tuple(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{home}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

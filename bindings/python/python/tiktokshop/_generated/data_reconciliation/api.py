@@ -1,0 +1,72 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Data reconciliation: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class DataReconciliationApi(Resource):
+    """Data reconciliation."""
+
+    __slots__ = ()
+    _domain = "data_reconciliation"
+    _aliases = {
+        "OrderStatusDataExchange": "order_status_data_exchange",
+        "QualityFactoryOrderDataImportAPI": "quality_factory_order_data_import",
+        "orderStatusDataExchange": "order_status_data_exchange",
+        "qualityFactoryOrderDataImport": "quality_factory_order_data_import",
+    }
+
+    def order_status_data_exchange(
+        self,
+        *,
+        orders: Sequence[OrderParams] | None = None,
+        shop_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OrderStatusDataExchangeResponse:
+        """Reports order states of another channel so that TikTok can reconcile them.
+
+        Official name `OrderStatusDataExchange`: `POST /data_reconciliation/{version}/orders/sync`, version 202309.
+
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            orders: Orders.
+            shop_id: Shop id.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "orders": orders,
+            "shop_id": shop_id,
+        }
+        return self._call("data_reconciliation.order_status_data_exchange", "OrderStatusDataExchangeResponse", params, options)
+
+    def quality_factory_order_data_import(
+        self,
+        *,
+        orders: Sequence[QualityFactoryOrderDataImportOrderParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QualityFactoryOrderDataImportResponse:
+        """Imports order data of another channel for quality checks of the integration.
+
+        Official name `QualityFactoryOrderDataImportAPI`: `POST /data_reconciliation/{version}/orders/import`, version 202401.
+        Also in version 202310: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            orders: Orders.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "orders": orders,
+        }
+        return self._call("data_reconciliation.quality_factory_order_data_import", "QualityFactoryOrderDataImportResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncDataReconciliationApi = DataReconciliationApi
+RESOURCE = DataReconciliationApi

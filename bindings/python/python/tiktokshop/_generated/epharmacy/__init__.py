@@ -1,0 +1,55 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Epharmacy: the classes of its answers, shapes of its parameters, and enums."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    **dict.fromkeys(
+        """
+        AsyncGetPharmaciesPage
+        ConsultationProvider
+        Detail
+        ErrorItem
+        GetConsultationProviderResponse
+        GetPharmaciesPage
+        GetPharmaciesResponse
+        OperationHour
+        Pharmacist
+        Pharmacy
+        UpdatePharmaciesResponse
+        """.split(),
+        "models",
+    ),
+    **dict.fromkeys(
+        """
+        OperationHourParams
+        PharmacistParams
+        PharmacyParams
+        PrescriptionRequirementParams
+        """.split(),
+        "params",
+    ),
+    **dict.fromkeys(
+        """
+        OperationHourDay
+        PrescriptionStatus
+        """.split(),
+        "enums",
+    ),
+    **dict.fromkeys(("EpharmacyApi", "AsyncEpharmacyApi"), "api"),
+}
+
+__all__ = tuple(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{home}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

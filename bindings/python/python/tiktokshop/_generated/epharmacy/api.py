@@ -1,0 +1,152 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Epharmacy: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class EpharmacyApi(Resource):
+    """Epharmacy."""
+
+    __slots__ = ()
+    _domain = "epharmacy"
+    _aliases = {
+        "GetConsultationProvider": "get_consultation_provider",
+        "GetPharmacies": "get_pharmacies",
+        "UpdatePharmacies": "update_pharmacies",
+        "UpdatePrescriptionRequirement": "update_prescription_requirement",
+        "UpdatePrescriptionStatus": "update_prescription_status",
+        "getConsultationProvider": "get_consultation_provider",
+        "getPharmacies": "get_pharmacies",
+        "updatePharmacies": "update_pharmacies",
+        "updatePrescriptionRequirement": "update_prescription_requirement",
+        "updatePrescriptionStatus": "update_prescription_status",
+    }
+
+    def get_consultation_provider(
+        self,
+        *,
+        consultation_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetConsultationProviderResponse:
+        """Returns the provider that handles one pharmacy consultation.
+
+        Official name `GetConsultationProvider`: `GET /epharmacy/{version}/consultations/{consultation_id}/providers`, version 202507.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            consultation_id: Consultation id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "consultation_id": consultation_id,
+        }
+        return self._call("epharmacy.get_consultation_provider", "GetConsultationProviderResponse", params, options)
+
+    def get_pharmacies(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetPharmaciesPage:
+        """Lists the pharmacies registered for the shop, by page.
+
+        Official name `GetPharmacies`: `GET /epharmacy/{version}/pharmacies`, version 202504.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            page_size: Page size. 1 to 100. The platform takes `50` when it is left out.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `pharmacies`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("epharmacy.get_pharmacies", "GetPharmaciesPage", params, options)
+
+    def update_pharmacies(
+        self,
+        *,
+        pharmacies: Sequence[PharmacyParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdatePharmaciesResponse:
+        """Updates licence, opening hours and pharmacist of up to 20 pharmacies.
+
+        Official name `UpdatePharmacies`: `POST /epharmacy/{version}/pharmacies/update`, version 202504.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            pharmacies: Pharmacies. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "pharmacies": pharmacies,
+        }
+        return self._call("epharmacy.update_pharmacies", "UpdatePharmaciesResponse", params, options)
+
+    def update_prescription_requirement(
+        self,
+        *,
+        prescription_requirement: PrescriptionRequirementParams | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sets whether a product may only be sold with a prescription.
+
+        Official name `UpdatePrescriptionRequirement`: `POST /epharmacy/{version}/products/{product_id}/prescription_requirements/update`, version 202504.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            prescription_requirement: Prescription requirement.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "prescription_requirement": prescription_requirement,
+            "product_id": product_id,
+        }
+        return self._call("epharmacy.update_prescription_requirement", "", params, options)
+
+    def update_prescription_status(
+        self,
+        *,
+        order_id: str | int | None = None,
+        prescription_status: PrescriptionStatus | str | None = None,
+        rejection_reason: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Reports whether the prescription of an order is accepted or rejected.
+
+        Official name `UpdatePrescriptionStatus`: `POST /epharmacy/{version}/orders/{order_id}/update_prescription_status`, version 202504.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            order_id: Order id. Required.
+            prescription_status: Prescription status. Example: `APPROVED`.
+            rejection_reason: Rejection reason. At most 5000 characters.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "prescription_status": prescription_status,
+            "rejection_reason": rejection_reason,
+        }
+        return self._call("epharmacy.update_prescription_status", "", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncEpharmacyApi = EpharmacyApi
+RESOURCE = EpharmacyApi

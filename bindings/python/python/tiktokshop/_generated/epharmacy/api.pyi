@@ -1,0 +1,121 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from typing_extensions import Unpack
+
+from ..._alias import Alias
+from ..._options import CallOptions, PageOptions, Seconds
+from ...model import Answer
+from ...page import PageCall
+from ...params import MoneyParams
+from ...resource import Resource
+from ...upload import FileLike
+from . import models
+from .enums import (
+    OperationHourDay,
+    PrescriptionStatus,
+)
+from .params import (
+    OperationHourParams,
+    PharmacistParams,
+    PharmacyParams,
+    PrescriptionRequirementParams,
+)
+
+class EpharmacyApi(Resource):
+    def get_consultation_provider(
+        self,
+        *,
+        consultation_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> models.GetConsultationProviderResponse: ...
+    def get_pharmacies(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> models.GetPharmaciesPage: ...
+    def update_pharmacies(
+        self,
+        *,
+        pharmacies: Sequence[PharmacyParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.UpdatePharmaciesResponse: ...
+    def update_prescription_requirement(
+        self,
+        *,
+        prescription_requirement: PrescriptionRequirementParams | None = None,
+        product_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+    def update_prescription_status(
+        self,
+        *,
+        order_id: str | int,
+        prescription_status: PrescriptionStatus | str | None = None,
+        rejection_reason: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+    GetConsultationProvider: Alias[models.GetConsultationProviderResponse]
+    GetPharmacies: Alias[models.GetPharmaciesPage]
+    UpdatePharmacies: Alias[models.UpdatePharmaciesResponse]
+    UpdatePrescriptionRequirement: Alias[Answer]
+    UpdatePrescriptionStatus: Alias[Answer]
+    getConsultationProvider: Alias[models.GetConsultationProviderResponse]
+    getPharmacies: Alias[models.GetPharmaciesPage]
+    updatePharmacies: Alias[models.UpdatePharmaciesResponse]
+    updatePrescriptionRequirement: Alias[Answer]
+    updatePrescriptionStatus: Alias[Answer]
+
+class AsyncEpharmacyApi(Resource):
+    async def get_consultation_provider(
+        self,
+        *,
+        consultation_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> models.GetConsultationProviderResponse: ...
+    def get_pharmacies(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> PageCall[models.AsyncGetPharmaciesPage, models.Pharmacy]: ...
+    async def update_pharmacies(
+        self,
+        *,
+        pharmacies: Sequence[PharmacyParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.UpdatePharmaciesResponse: ...
+    async def update_prescription_requirement(
+        self,
+        *,
+        prescription_requirement: PrescriptionRequirementParams | None = None,
+        product_id: str | int,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+    async def update_prescription_status(
+        self,
+        *,
+        order_id: str | int,
+        prescription_status: PrescriptionStatus | str | None = None,
+        rejection_reason: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer: ...
+    GetConsultationProvider: Alias[Awaitable[models.GetConsultationProviderResponse]]
+    GetPharmacies: Alias[PageCall[models.AsyncGetPharmaciesPage, models.Pharmacy]]
+    UpdatePharmacies: Alias[Awaitable[models.UpdatePharmaciesResponse]]
+    UpdatePrescriptionRequirement: Alias[Awaitable[Answer]]
+    UpdatePrescriptionStatus: Alias[Awaitable[Answer]]
+    getConsultationProvider: Alias[Awaitable[models.GetConsultationProviderResponse]]
+    getPharmacies: Alias[PageCall[models.AsyncGetPharmaciesPage, models.Pharmacy]]
+    updatePharmacies: Alias[Awaitable[models.UpdatePharmaciesResponse]]
+    updatePrescriptionRequirement: Alias[Awaitable[Answer]]
+    updatePrescriptionStatus: Alias[Awaitable[Answer]]
+
+RESOURCE: type[Resource]

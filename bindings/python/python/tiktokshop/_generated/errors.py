@@ -1,0 +1,246 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""The classes of errors, from the kinds that the core tells apart."""
+
+from __future__ import annotations
+
+import builtins
+
+from .._errors import TikTokShopError
+
+
+class APIError(TikTokShopError):
+    """The platform refused or failed a call, or would have: see its subclasses."""
+
+
+class AuthenticationError(APIError):
+    """The platform does not know who calls."""
+
+
+class TokenExpiredError(AuthenticationError):
+    """The access token has expired and could not be refreshed here.
+
+    Codes: 105002.
+    """
+
+
+class TokenInvalidError(AuthenticationError):
+    """The access token is not known, or was revoked.
+
+    Codes: 105001.
+    """
+
+
+class NeedsReauthorizationError(AuthenticationError):
+    """The seller must authorize the app again: no valid refresh token is left.
+
+    Codes: 105004, 36004001.
+    """
+
+
+class AuthCodeInvalidError(AuthenticationError):
+    """The authorization code is wrong, used or too old.
+
+    Codes: 36004004.
+    """
+
+
+class SignatureInvalidError(AuthenticationError):
+    """The platform did not accept the signature.
+
+    Codes: 106001.
+    """
+
+
+class ClockSkewError(AuthenticationError):
+    """The clock of this machine is too far off."""
+
+
+class AppKeyInvalidError(AuthenticationError):
+    """The app key is wrong or disabled."""
+
+
+class PermissionDeniedError(APIError):
+    """The app or the seller lacks a permission."""
+
+
+class IpNotAllowedError(PermissionDeniedError):
+    """This machine's address is not on the app's allow list.
+
+    Codes: 36009033.
+    """
+
+
+class ShopInactiveError(PermissionDeniedError):
+    """The shop or the seller is inactive.
+
+    Codes: 12019004, 12052700, 16003025, 16030007, 36009043, 36009044.
+    """
+
+
+class CipherMismatchError(APIError):
+    """The cipher is missing, not wanted, or belongs to another shop.
+
+    Codes: 101000, 106013, 16032012.
+    """
+
+
+class InvalidRequestError(APIError):
+    """A parameter is unknown, missing, of the wrong type or out of range. Where `code` is `None`, nothing was sent."""
+
+
+class UnknownEndpointError(InvalidRequestError):
+    """The path or method does not exist.
+
+    Codes: 36009009, 36009010.
+    """
+
+
+class UnsupportedVersionError(InvalidRequestError):
+    """The version is retired or was never there.
+
+    Codes: 36009014.
+    """
+
+
+class UploadRejectedError(InvalidRequestError):
+    """The upload is too large or of the wrong type."""
+
+
+class RateLimitError(APIError):
+    """Too many requests; later it works.
+
+    Codes: 12052109, 17029054, 25001028, 36009002, 45111012, 600001002.
+    """
+
+
+class QuotaExhaustedError(RateLimitError):
+    """A quota of an hour or a day is used up.
+
+    Codes: 12038012, 12052093, 12052202, 16024019, 16030002, 36009037, 45101004, 600001001.
+    """
+
+
+class NotReadyError(APIError):
+    """The thing asked for is not ready yet.
+
+    Codes: 10007002, 11034037, 12052234, 21011044, 21022026, 21030005.
+    """
+
+
+class BusinessError(APIError):
+    """A business rule or the object's state forbids it."""
+
+
+class ServerError(APIError):
+    """The platform failed."""
+
+
+class ItemErrors(APIError):
+    """The call succeeded, but some of its items did not: see `items`."""
+
+
+class TransportError(TikTokShopError):
+    """No connection, or it broke."""
+
+
+class TimeoutError(TransportError, builtins.TimeoutError):
+    """The deadline passed."""
+
+
+class DecodeError(TikTokShopError):
+    """The answer is not what was promised."""
+
+
+class PagingError(TikTokShopError):
+    """A walk over pages cannot go on: a page token repeated, or a result cap was reached."""
+
+
+class WebhookSignatureError(TikTokShopError):
+    """A webhook's signature does not match."""
+
+
+class WebhookBodyError(TikTokShopError):
+    """A webhook's body cannot be read."""
+
+
+class ConfigurationError(TikTokShopError):
+    """The client is not configured for what was asked."""
+
+
+class StoreError(TikTokShopError):
+    """The token store failed."""
+
+
+class DownloadError(TikTokShopError):
+    """A document could not be fetched or is not what it claims."""
+
+
+#: The class of each kind.
+BY_KIND: dict[str, type[TikTokShopError]] = {
+    "TokenExpired": TokenExpiredError,
+    "TokenInvalid": TokenInvalidError,
+    "NeedsReauthorization": NeedsReauthorizationError,
+    "AuthCodeInvalid": AuthCodeInvalidError,
+    "SignatureInvalid": SignatureInvalidError,
+    "ClockSkew": ClockSkewError,
+    "AppKeyInvalid": AppKeyInvalidError,
+    "PermissionDenied": PermissionDeniedError,
+    "IpNotAllowed": IpNotAllowedError,
+    "ShopInactive": ShopInactiveError,
+    "CipherMismatch": CipherMismatchError,
+    "InvalidRequest": InvalidRequestError,
+    "UnknownEndpoint": UnknownEndpointError,
+    "UnsupportedVersion": UnsupportedVersionError,
+    "UploadRejected": UploadRejectedError,
+    "RateLimited": RateLimitError,
+    "QuotaExhausted": QuotaExhaustedError,
+    "NotReady": NotReadyError,
+    "Business": BusinessError,
+    "Server": ServerError,
+    "ItemErrors": ItemErrors,
+    "Connection": TransportError,
+    "Timeout": TimeoutError,
+    "Decode": DecodeError,
+    "Paging": PagingError,
+    "WebhookSignature": WebhookSignatureError,
+    "WebhookBody": WebhookBodyError,
+    "Configuration": ConfigurationError,
+    "Store": StoreError,
+    "Download": DownloadError,
+}
+
+__all__ = [
+    "APIError",
+    "AppKeyInvalidError",
+    "AuthCodeInvalidError",
+    "AuthenticationError",
+    "BusinessError",
+    "CipherMismatchError",
+    "ClockSkewError",
+    "ConfigurationError",
+    "DecodeError",
+    "DownloadError",
+    "InvalidRequestError",
+    "IpNotAllowedError",
+    "ItemErrors",
+    "NeedsReauthorizationError",
+    "NotReadyError",
+    "PagingError",
+    "PermissionDeniedError",
+    "QuotaExhaustedError",
+    "RateLimitError",
+    "ServerError",
+    "ShopInactiveError",
+    "SignatureInvalidError",
+    "StoreError",
+    "TimeoutError",
+    "TokenExpiredError",
+    "TokenInvalidError",
+    "TransportError",
+    "UnknownEndpointError",
+    "UnsupportedVersionError",
+    "UploadRejectedError",
+    "WebhookBodyError",
+    "WebhookSignatureError",
+]

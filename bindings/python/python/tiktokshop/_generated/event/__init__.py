@@ -1,0 +1,41 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Event: the classes of its answers, shapes of its parameters, and enums."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    **dict.fromkeys(
+        """
+        GetShopWebhooksResponse
+        Webhook
+        """.split(),
+        "models",
+    ),
+    **dict.fromkeys(
+        """
+        """.split(),
+        "params",
+    ),
+    **dict.fromkeys(
+        """
+        EventType
+        """.split(),
+        "enums",
+    ),
+    **dict.fromkeys(("EventApi", "AsyncEventApi"), "api"),
+}
+
+__all__ = tuple(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{home}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

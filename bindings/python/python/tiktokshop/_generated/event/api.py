@@ -1,0 +1,92 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Event: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class EventApi(Resource):
+    """Event."""
+
+    __slots__ = ()
+    _domain = "event"
+    _aliases = {
+        "DeleteShopWebhook": "delete_shop_webhook",
+        "GetShopWebhooks": "get_shop_webhooks",
+        "UpdateShopWebhook": "update_shop_webhook",
+        "deleteShopWebhook": "delete_shop_webhook",
+        "deleteWebhook": "delete_shop_webhook",
+        "getShopWebhooks": "get_shop_webhooks",
+        "updateShopWebhook": "update_shop_webhook",
+        "updateWebhook": "update_shop_webhook",
+        "webhookList": "get_shop_webhooks",
+    }
+
+    def delete_shop_webhook(
+        self,
+        *,
+        event_type: EventType | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Removes the webhook address of one event type for the shop.
+
+        Official name `DeleteShopWebhook`: `DELETE /event/{version}/webhooks`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.authorization.info`
+
+        Args:
+            event_type: Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "event_type": event_type,
+        }
+        return self._call("event.delete_shop_webhook", "", params, options)
+
+    def get_shop_webhooks(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetShopWebhooksResponse:
+        """Lists the webhook addresses configured for the shop, one per event type.
+
+        Official name `GetShopWebhooks`: `GET /event/{version}/webhooks`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.authorization.info`
+        """
+        params = {
+        }
+        return self._call("event.get_shop_webhooks", "GetShopWebhooksResponse", params, options)
+
+    def update_shop_webhook(
+        self,
+        *,
+        address: str | None = None,
+        event_type: EventType | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sets the webhook address of one event type, new or replaced.
+
+        Official name `UpdateShopWebhook`: `PUT /event/{version}/webhooks`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.authorization.info`
+
+        Args:
+            address: Address. Required. At most 255 characters.
+            event_type: Event type. Required. Example: `ORDER_STATUS_CHANGE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "address": address,
+            "event_type": event_type,
+        }
+        return self._call("event.update_shop_webhook", "", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncEventApi = EventApi
+RESOURCE = EventApi

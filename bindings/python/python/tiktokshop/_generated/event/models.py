@@ -1,0 +1,41 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Event: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class Webhook(Model):
+    """Webhook inside `GetShopWebhooksResponse`."""
+
+    __slots__ = ()
+
+    address: str | Any
+    """Address."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1635338186`."""
+
+    event_type: str | Any
+    """Event type. Example: `ORDER_STATUS_CHANGE`. See `EventType`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1635338186`."""
+
+
+class GetShopWebhooksResponse(Answer):
+    """What `GetShopWebhooks` (202309) answers."""
+
+    __slots__ = ()
+
+    total_count: int | Any
+    """Total count. Example: `1`."""
+
+    webhooks: list[Webhook]
+    """Webhooks."""

@@ -1,0 +1,155 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Fbt: the classes of its answers, shapes of its parameters, and enums."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    **dict.fromkeys(
+        """
+        Address
+        AerosolExtraInfo
+        AllocationShipment
+        AsyncSearchFbtInventoryPage
+        AsyncSearchFbtInventoryRecordPage
+        AsyncSearchGoodsInfoPage
+        AvailableInboundMethod
+        AvailableTimeWindow
+        Barcode
+        BatteryExtraInfo
+        BoxMeasurement
+        BulkyItemAttribute
+        CancelFbtMcfOrderConsignOrder
+        CancelFbtMcfOrderMcfOrder
+        CancelFbtMcfOrderResponse
+        CancelInboundOrderResponse
+        Carton
+        CartonDetail
+        ConfirmInboundMethodResponse
+        ConsignOrder
+        CreateFbtGoodsResponse
+        CreateFbtMcfOrderResponse
+        CreateOrUpdateInboundPlanItem
+        CreateOrUpdateInboundPlanResponse
+        CreateResult
+        CreateResultInfo
+        Dimension
+        ExpBaseInfo
+        FlammableLiquidsExtraInfo
+        GetFbtMcfOrderStatusGoods
+        GetFbtMcfOrderStatusResponse
+        GetFbtMerchantMcfStatusResponse
+        GetFbtMerchantOnboardedRegionsResponse
+        GetFbtWarehouseListResponse
+        GetInboundMethodDetailResponse
+        GetInboundOrderResponse
+        GetInboundOrderWarehouse
+        Goods
+        GoodsInventory
+        GoodsItem
+        GoodsSafetyAttribute
+        HazmatAndExpirationDto
+        HazmatAndExpirationInfo
+        HazmatInfo
+        InboundGoodsLotReceiveItemDetail
+        InboundOrder
+        InboundPlan
+        Info
+        Inventory
+        InventoryRecord
+        Item
+        ListAvailableInboundMethodsResponse
+        ListAvailableInboundMethodsWarehouse
+        LogisticInfo
+        LogisticsService
+        LotExpirationInfo
+        McfOrder
+        McfStatus
+        Merchant
+        MerchantDeclarationInfo
+        OnHandDetail
+        OnboardedRegion
+        OperateGoodsSkuRelationInfo
+        OperateResult
+        Order
+        PrintInboundOrderLabelsResponse
+        Product
+        QueryGoodsInventoryForMcfResponse
+        SearchFbtInventoryGoods
+        SearchFbtInventoryPage
+        SearchFbtInventoryRecordPage
+        SearchFbtInventoryRecordResponse
+        SearchFbtInventoryResponse
+        SearchFbtInventorySku
+        SearchGoodsHazmatAndExpirationInfoResponse
+        SearchGoodsInfoPage
+        SearchGoodsInfoResponse
+        ShipInboundOrderResponse
+        ShipmentOption
+        ShippingProvider
+        SiocAttribute
+        SiocFile
+        Sku
+        StatusLog
+        UpdateFbtGoodsInfoResponse
+        UpdateGoodsSkuRelationsResponse
+        UpdateInboundOrderTrackingResponse
+        UpdateResultInfo
+        Warehouse
+        WarehouseConfirmationInfo
+        Weight
+        """.split(),
+        "models",
+    ),
+    **dict.fromkeys(
+        """
+        AerosolExtraInfoParams
+        BarcodeInfoParams
+        BatteryExtraInfoParams
+        BoxMeasurementParams
+        CancelFbtMcfOrderConsignOrder2Params
+        CartonParams
+        ConsigneeParams
+        CreateFbtGoodsBulkyItemAttributeParams
+        CreateFbtMcfOrderAddressParams
+        CreateFbtMcfOrderGoodsParams
+        CreateGoodsDtoParams
+        CreateOrUpdateInboundPlanItemParams
+        DimensionAndWeightBaseInfoParams
+        EstimateArrivalTimeParams
+        FlammableLiquidsExtraInfoParams
+        GoodsItemParams
+        GoodsSafetyAttributeParams
+        HazmatInfoParams
+        OperateGoodsSkuRelationParams
+        ParcelTrackingInfoParams
+        QueryGoodsInventoryForMcfGoodsParams
+        ShelfLifeAttributeInfoParams
+        ShipInboundOrderShipmentOptionParams
+        SiocAttributeParams
+        SiocFileParams
+        UpdateGoodsDtoParams
+        """.split(),
+        "params",
+    ),
+    **dict.fromkeys(
+        """
+        """.split(),
+        "enums",
+    ),
+    **dict.fromkeys(("FbtApi", "AsyncFbtApi"), "api"),
+}
+
+__all__ = tuple(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{home}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

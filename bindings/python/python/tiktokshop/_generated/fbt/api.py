@@ -1,0 +1,650 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Fbt: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class FbtApi(Resource):
+    """Fbt."""
+
+    __slots__ = ()
+    _domain = "fbt"
+    _aliases = {
+        "CancelFBTMCFOrder": "cancel_fbt_mcf_order",
+        "CancelInboundOrder": "cancel_inbound_order",
+        "ConfirmInboundMethod": "confirm_inbound_method",
+        "CreateFBTGoods": "create_fbt_goods",
+        "CreateFBTMCFOrder": "create_fbt_mcf_order",
+        "CreateOrUpdateInboundPlan": "create_or_update_inbound_plan",
+        "GetFBFMCFOrderStatus": "get_fbt_mcf_order_status",
+        "GetFBTMerchantOnboardedRegions": "get_fbt_merchant_onboarded_regions",
+        "GetFBTWarehouseList": "get_fbt_warehouse_list",
+        "GetInboundMethodDetail": "get_inbound_method_detail",
+        "GetInboundOrder": "get_inbound_order",
+        "ListAvailableInboundMethods": "list_available_inbound_methods",
+        "PrintInboundOrderLabels": "print_inbound_order_labels",
+        "QueryGoodsInventoryForMCF": "query_goods_inventory_for_mcf",
+        "SearchFBTInventory": "search_fbt_inventory",
+        "SearchFBTInventoryRecord": "search_fbt_inventory_record",
+        "SearchGoodsHazmatAndExpirationInfo": "search_goods_hazmat_and_expiration_info",
+        "SearchGoodsInfo": "search_goods_info",
+        "ShipInboundOrder": "ship_inbound_order",
+        "UpdateFBTGoodsInfo": "update_fbt_goods_info",
+        "UpdateGoodsSKURelations": "update_goods_sku_relations",
+        "UpdateInboundOrderTracking": "update_inbound_order_tracking",
+        "cancelFbtMcfOrder": "cancel_fbt_mcf_order",
+        "cancelInboundOrder": "cancel_inbound_order",
+        "confirmInboundMethod": "confirm_inbound_method",
+        "createFbtGoods": "create_fbt_goods",
+        "createFbtMcfOrder": "create_fbt_mcf_order",
+        "createOrUpdateInboundPlan": "create_or_update_inbound_plan",
+        "getFbtMcfOrderStatus": "get_fbt_mcf_order_status",
+        "getFbtMerchantMcfStatus": "get_fbt_merchant_mcf_status",
+        "getFbtMerchantOnboardedRegions": "get_fbt_merchant_onboarded_regions",
+        "getFbtWarehouseList": "get_fbt_warehouse_list",
+        "getInboundMethodDetail": "get_inbound_method_detail",
+        "getInboundOrder": "get_inbound_order",
+        "getfbtmerchantmcfstatus": "get_fbt_merchant_mcf_status",
+        "listAvailableInboundMethods": "list_available_inbound_methods",
+        "printInboundOrderLabels": "print_inbound_order_labels",
+        "queryGoodsInventoryForMcf": "query_goods_inventory_for_mcf",
+        "searchFbtInventory": "search_fbt_inventory",
+        "searchFbtInventoryRecord": "search_fbt_inventory_record",
+        "searchGoodsHazmatAndExpirationInfo": "search_goods_hazmat_and_expiration_info",
+        "searchGoodsInfo": "search_goods_info",
+        "shipInboundOrder": "ship_inbound_order",
+        "updateFbtGoodsInfo": "update_fbt_goods_info",
+        "updateGoodsSkuRelations": "update_goods_sku_relations",
+        "updateInboundOrderTracking": "update_inbound_order_tracking",
+    }
+
+    def cancel_fbt_mcf_order(
+        self,
+        *,
+        consign_orders: Sequence[CancelFbtMcfOrderConsignOrder2Params] | None = None,
+        mcf_order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CancelFbtMcfOrderResponse:
+        """Cancels a multi-channel fulfilment order, wholly or for some consign orders.
+
+        Official name `CancelFBTMCFOrder`: `POST /fbt/{version}/mcf_outbound_orders/cancel`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            consign_orders: Consign orders.
+            mcf_order_id: Mcf order id. Required. Example: `7136104329798256386`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "consign_orders": consign_orders,
+            "mcf_order_id": mcf_order_id,
+        }
+        return self._call("fbt.cancel_fbt_mcf_order", "CancelFbtMcfOrderResponse", params, options)
+
+    def cancel_inbound_order(
+        self,
+        *,
+        cancel_reason: str | None = None,
+        order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CancelInboundOrderResponse:
+        """Cancels one inbound order to a TikTok warehouse with a reason.
+
+        Official name `CancelInboundOrder`: `POST /fbt/{version}/inbound_orders/cancel`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            cancel_reason: Cancel reason. Required.
+            order_id: Order id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "cancel_reason": cancel_reason,
+            "order_id": order_id,
+        }
+        return self._call("fbt.cancel_inbound_order", "CancelInboundOrderResponse", params, options)
+
+    def confirm_inbound_method(
+        self,
+        *,
+        estimate_arrival_time: EstimateArrivalTimeParams | None = None,
+        inbound_method: str | None = None,
+        placement_option_id: str | int | None = None,
+        plan_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConfirmInboundMethodResponse:
+        """Confirms placement and arrival time of an inbound plan, which creates inbound orders.
+
+        Official name `ConfirmInboundMethod`: `POST /fbt/{version}/confirm_inbound_method`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            estimate_arrival_time: Estimate arrival time. Required.
+            inbound_method: Inbound method. Required.
+            placement_option_id: Placement option id. Required.
+            plan_id: Plan id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "estimate_arrival_time": estimate_arrival_time,
+            "inbound_method": inbound_method,
+            "placement_option_id": placement_option_id,
+            "plan_id": plan_id,
+        }
+        return self._call("fbt.confirm_inbound_method", "ConfirmInboundMethodResponse", params, options)
+
+    def create_fbt_goods(
+        self,
+        *,
+        create_goods_dto_list: Sequence[CreateGoodsDtoParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFbtGoodsResponse:
+        """Creates warehouse goods for SKUs and returns a result for each.
+
+        Official name `CreateFBTGoods`: `POST /fbt/{version}/goods/create_goods`, version 202607.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `create_result_info.create_result_list`: see `item_errors`
+
+        Args:
+            create_goods_dto_list: Create goods dto list. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "create_goods_dto_list": create_goods_dto_list,
+        }
+        return self._call("fbt.create_fbt_goods", "CreateFbtGoodsResponse", params, options)
+
+    def create_fbt_mcf_order(
+        self,
+        *,
+        consignee: ConsigneeParams | None = None,
+        external_order_id: str | int | None = None,
+        goods: Sequence[CreateFbtMcfOrderGoodsParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFbtMcfOrderResponse:
+        """Creates an order from another channel that TikTok's warehouse fulfils.
+
+        Official name `CreateFBTMCFOrder`: `POST /fbt/{version}/mcf_outbound_orders`, version 202607.
+        Also in version 202601: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            consignee: Consignee. Required.
+            external_order_id: External order id. Required.
+            goods: Goods. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "consignee": consignee,
+            "external_order_id": external_order_id,
+            "goods": goods,
+        }
+        return self._call("fbt.create_fbt_mcf_order", "CreateFbtMcfOrderResponse", params, options)
+
+    def create_or_update_inbound_plan(
+        self,
+        *,
+        cartons: Sequence[CartonParams] | None = None,
+        goods_items: Sequence[GoodsItemParams] | None = None,
+        idempotent_key: str | None = None,
+        plan_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateOrUpdateInboundPlanResponse:
+        """Creates an inbound plan of goods and cartons, or updates an existing one.
+
+        Official name `CreateOrUpdateInboundPlan`: `POST /fbt/{version}/create_update_inbound_plan`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            cartons: Cartons.
+            goods_items: Goods items.
+            idempotent_key: Idempotent key.
+            plan_id: Plan id.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "cartons": cartons,
+            "goods_items": goods_items,
+            "idempotent_key": idempotent_key,
+            "plan_id": plan_id,
+        }
+        return self._call("fbt.create_or_update_inbound_plan", "CreateOrUpdateInboundPlanResponse", params, options)
+
+    def get_fbt_mcf_order_status(
+        self,
+        *,
+        mcf_order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetFbtMcfOrderStatusResponse:
+        """Returns one multi-channel fulfilment order with its consign orders and tracking.
+
+        Official name `GetFBFMCFOrderStatus`: `GET /fbt/{version}/mcf_outbound_orders`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            mcf_order_id: Mcf order id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "mcf_order_id": mcf_order_id,
+        }
+        return self._call("fbt.get_fbt_mcf_order_status", "GetFbtMcfOrderStatusResponse", params, options)
+
+    def get_fbt_merchant_mcf_status(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetFbtMerchantMcfStatusResponse:
+        """Tells whether the merchant may use multi-channel fulfilment.
+
+        Official name `getfbtmerchantmcfstatus`: `GET /fbt/{version}/merchants/mcf_status`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+        """
+        params = {
+        }
+        return self._call("fbt.get_fbt_merchant_mcf_status", "GetFbtMerchantMcfStatusResponse", params, options)
+
+    def get_fbt_merchant_onboarded_regions(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetFbtMerchantOnboardedRegionsResponse:
+        """Lists the regions where the merchant uses Fulfilled by TikTok.
+
+        Official name `GetFBTMerchantOnboardedRegions`: `GET /fbt/{version}/merchants/onboarded_regions`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fbt.info`
+        """
+        params = {
+        }
+        return self._call("fbt.get_fbt_merchant_onboarded_regions", "GetFbtMerchantOnboardedRegionsResponse", params, options)
+
+    def get_fbt_warehouse_list(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetFbtWarehouseListResponse:
+        """Lists the Fulfilled by TikTok warehouses with addresses and logistics services.
+
+        Official name `GetFBTWarehouseList`: `GET /fbt/{version}/warehouses`, version 202408.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fbt.info`
+        """
+        params = {
+        }
+        return self._call("fbt.get_fbt_warehouse_list", "GetFbtWarehouseListResponse", params, options)
+
+    def get_inbound_method_detail(
+        self,
+        *,
+        estimate_arrival_time: EstimateArrivalTimeParams | None = None,
+        inbound_method: str | None = None,
+        plan_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetInboundMethodDetailResponse:
+        """Returns allocation and placement fee of one inbound method for a plan.
+
+        Official name `GetInboundMethodDetail`: `POST /fbt/{version}/inbound_method_detail`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            estimate_arrival_time: Estimate arrival time. Required.
+            inbound_method: Inbound method. Required.
+            plan_id: Plan id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "estimate_arrival_time": estimate_arrival_time,
+            "inbound_method": inbound_method,
+            "plan_id": plan_id,
+        }
+        return self._call("fbt.get_inbound_method_detail", "GetInboundMethodDetailResponse", params, options)
+
+    def get_inbound_order(
+        self,
+        *,
+        include_carton_details: bool | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetInboundOrderResponse:
+        """Returns inbound orders with carriers, planned goods and received batches.
+
+        Official name `GetInboundOrder`: `GET /fbt/{version}/inbound_orders`, version 202602.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            include_carton_details: Include carton details.
+            order_ids: Order ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "include_carton_details": include_carton_details,
+            "order_ids": order_ids,
+        }
+        return self._call("fbt.get_inbound_order", "GetInboundOrderResponse", params, options)
+
+    def list_available_inbound_methods(
+        self,
+        *,
+        plan_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ListAvailableInboundMethodsResponse:
+        """Lists the inbound methods, time windows and warehouses open to a plan.
+
+        Official name `ListAvailableInboundMethods`: `POST /fbt/{version}/list_available_inbound_method`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            plan_id: Plan id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "plan_id": plan_id,
+        }
+        return self._call("fbt.list_available_inbound_methods", "ListAvailableInboundMethodsResponse", params, options)
+
+    def print_inbound_order_labels(
+        self,
+        *,
+        barcode_format: str | None = None,
+        carton_label_format: str | None = None,
+        order_id: str | int | None = None,
+        print_items: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PrintInboundOrderLabelsResponse:
+        """Creates carton or item labels of an inbound order and returns their url.
+
+        Official name `PrintInboundOrderLabels`: `POST /fbt/{version}/inbound_orders/label_print`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            barcode_format: Barcode format.
+            carton_label_format: Carton label format.
+            order_id: Order id. Required.
+            print_items: Print items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "barcode_format": barcode_format,
+            "carton_label_format": carton_label_format,
+            "order_id": order_id,
+            "print_items": print_items,
+        }
+        return self._call("fbt.print_inbound_order_labels", "PrintInboundOrderLabelsResponse", params, options)
+
+    def query_goods_inventory_for_mcf(
+        self,
+        *,
+        goods: Sequence[QueryGoodsInventoryForMcfGoodsParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> QueryGoodsInventoryForMcfResponse:
+        """Returns the quantity of goods available for multi-channel fulfilment.
+
+        Official name `QueryGoodsInventoryForMCF`: `POST /fbt/{version}/mcf/goods/inventory/search`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            goods: Goods. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "goods": goods,
+        }
+        return self._call("fbt.query_goods_inventory_for_mcf", "QueryGoodsInventoryForMcfResponse", params, options)
+
+    def search_fbt_inventory(
+        self,
+        *,
+        fbt_warehouse_ids: Sequence[str | int] | None = None,
+        goods_ids: Sequence[str | int] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchFbtInventoryPage:
+        """Lists stock in TikTok warehouses by goods, SKU or warehouse.
+
+        Official name `SearchFBTInventory`: `POST /fbt/{version}/inventory/search`, version 202408.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fbt.info`
+
+        Args:
+            fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
+            goods_ids: Goods ids. At most 100 items.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            sku_ids: Sku ids. At most 100 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `inventory`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "fbt_warehouse_ids": fbt_warehouse_ids,
+            "goods_ids": goods_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sku_ids": sku_ids,
+        }
+        return self._page("fbt.search_fbt_inventory", "SearchFbtInventoryPage", params, options)
+
+    def search_fbt_inventory_record(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_le: int | datetime | None = None,
+        fbt_warehouse_ids: Sequence[str | int] | None = None,
+        goods_ids: Sequence[str | int] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchFbtInventoryRecordPage:
+        """Lists changes of stock in TikTok warehouses within a time range.
+
+        Official name `SearchFBTInventoryRecord`: `POST /fbt/{version}/inventory_records/search`, version 202410.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fbt.info`
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds. Example: `1293013251`.
+            create_time_le: Create time le. Example: `1393013251`.
+            fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
+            goods_ids: Goods ids. At most 100 items.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `inventory_records`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_le": create_time_le,
+            "fbt_warehouse_ids": fbt_warehouse_ids,
+            "goods_ids": goods_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("fbt.search_fbt_inventory_record", "SearchFbtInventoryRecordPage", params, options)
+
+    def search_goods_hazmat_and_expiration_info(
+        self,
+        *,
+        tts_sku_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchGoodsHazmatAndExpirationInfoResponse:
+        """Returns hazmat and expiry data of the goods behind the given SKUs.
+
+        Official name `SearchGoodsHazmatAndExpirationInfo`: `POST /fbt/{version}/goods/hazmat_and_expiration_info/search`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            tts_sku_ids: Tts sku ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "tts_sku_ids": tts_sku_ids,
+        }
+        return self._call("fbt.search_goods_hazmat_and_expiration_info", "SearchGoodsHazmatAndExpirationInfoResponse", params, options)
+
+    def search_goods_info(
+        self,
+        *,
+        goods_ids: Sequence[str | int] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        reference_codes: Sequence[str] | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchGoodsInfoPage:
+        """Lists warehouse goods by id, product, SKU or reference code.
+
+        Official name `SearchGoodsInfo`: `POST /fbt/{version}/goods/search`, version 202607.
+        Also in version 202409: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            goods_ids: Goods ids.
+            page_size: Page size. Required.
+            page_token: Page token.
+            product_ids: Product ids.
+            reference_codes: Reference codes.
+            sku_ids: Sku ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `goods`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "goods_ids": goods_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_ids": product_ids,
+            "reference_codes": reference_codes,
+            "sku_ids": sku_ids,
+        }
+        return self._page("fbt.search_goods_info", "SearchGoodsInfoPage", params, options)
+
+    def ship_inbound_order(
+        self,
+        *,
+        cartons: Sequence[CartonParams] | None = None,
+        inbound_order_id: str | int | None = None,
+        shipment_option: ShipInboundOrderShipmentOptionParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ShipInboundOrderResponse:
+        """Marks an inbound order as shipped with its shipping method and cartons.
+
+        Official name `ShipInboundOrder`: `POST /fbt/{version}/ship_inbound_order`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            cartons: Cartons.
+            inbound_order_id: Inbound order id. Required.
+            shipment_option: Shipment option. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "cartons": cartons,
+            "inbound_order_id": inbound_order_id,
+            "shipment_option": shipment_option,
+        }
+        return self._call("fbt.ship_inbound_order", "ShipInboundOrderResponse", params, options)
+
+    def update_fbt_goods_info(
+        self,
+        *,
+        update_goods_dto: UpdateGoodsDtoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateFbtGoodsInfoResponse:
+        """Replaces name, size, hazmat and shelf life data of one warehouse good.
+
+        Official name `UpdateFBTGoodsInfo`: `POST /fbt/{version}/goods/update_goods_info`, version 202607.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            update_goods_dto: Update goods dto.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "update_goods_dto": update_goods_dto,
+        }
+        return self._call("fbt.update_fbt_goods_info", "UpdateFbtGoodsInfoResponse", params, options)
+
+    def update_goods_sku_relations(
+        self,
+        *,
+        operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams] | None = None,
+        operation_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateGoodsSkuRelationsResponse:
+        """Links SKUs to warehouse goods or unlinks them, with a result for each.
+
+        Official name `UpdateGoodsSKURelations`: `POST /fbt/{version}/goods/update_goods_sku_relation`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `operate_goods_sku_relation_info.operate_result_list`: see `item_errors`
+
+        Args:
+            operate_goods_sku_relation_list: Operate goods sku relation list. Required.
+            operation_type: Operation type. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "operate_goods_sku_relation_list": operate_goods_sku_relation_list,
+            "operation_type": operation_type,
+        }
+        return self._call("fbt.update_goods_sku_relations", "UpdateGoodsSkuRelationsResponse", params, options)
+
+    def update_inbound_order_tracking(
+        self,
+        *,
+        order_id: str | int | None = None,
+        parcel_tracking_info: Sequence[ParcelTrackingInfoParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateInboundOrderTrackingResponse:
+        """Sets carrier and tracking number for the cartons of an inbound order.
+
+        Official name `UpdateInboundOrderTracking`: `POST /fbt/{version}/inbound_orders/tracking_update`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            order_id: Order id. Required.
+            parcel_tracking_info: Parcel tracking info.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "parcel_tracking_info": parcel_tracking_info,
+        }
+        return self._call("fbt.update_inbound_order_tracking", "UpdateInboundOrderTrackingResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncFbtApi = FbtApi
+RESOURCE = FbtApi

@@ -1,0 +1,338 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Finance: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class FinanceApi(Resource):
+    """Finance."""
+
+    __slots__ = ()
+    _domain = "finance"
+    _aliases = {
+        "GetPayments": "get_payments",
+        "GetStatements": "get_statements",
+        "GetTaxInformation": "get_tax_information",
+        "GetTradeInAccountTransactions": "get_trade_in_account_transactions",
+        "GetTradeInSupplierAccountBalance": "get_trade_in_supplier_account_balance",
+        "GetTransactionsbyOrder": "get_order_statement_transactions",
+        "GetTransactionsbyStatement": "get_statement_transactions",
+        "GetUnsettledTransactions": "get_unsettled_transactions",
+        "GetWithdrawals": "get_withdrawals",
+        "getOrderStatementTransactions": "get_order_statement_transactions",
+        "getPayments": "get_payments",
+        "getStatementTransactions": "get_statement_transactions",
+        "getStatements": "get_statements",
+        "getTaxInformation": "get_tax_information",
+        "getTradeInAccountTransactions": "get_trade_in_account_transactions",
+        "getTradeInSupplierAccountBalance": "get_trade_in_supplier_account_balance",
+        "getTransactionsByOrder": "get_order_statement_transactions",
+        "getUnsettledTransactions": "get_unsettled_transactions",
+        "getWithdrawals": "get_withdrawals",
+        "payments": "get_payments",
+        "statements": "get_statements",
+        "transactionsByOrder": "get_order_statement_transactions",
+        "transactionsByStatement": "get_statement_transactions",
+        "unsettledTransactions": "get_unsettled_transactions",
+        "withdrawals": "get_withdrawals",
+    }
+
+    def get_order_statement_transactions(
+        self,
+        *,
+        order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOrderStatementTransactionsResponse:
+        """Returns the settled amounts and fees of one order, per SKU.
+
+        Official name `GetTransactionsbyOrder`: `GET /finance/{version}/orders/{order_id}/statement_transactions`, version 202501.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.finance.info`
+
+        Args:
+            order_id: Order id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+        }
+        return self._call("finance.get_order_statement_transactions", "GetOrderStatementTransactionsResponse", params, options)
+
+    def get_payments(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetPaymentsPage:
+        """Lists the payouts to the seller within a time range.
+
+        Official name `GetPayments`: `GET /finance/{version}/payments`, version 202605.
+        Also in version 202309 (until 2026-08-15): `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            sort_field: Sort field. Required.
+            sort_order: Sort order.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `payments`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+        }
+        return self._page("finance.get_payments", "GetPaymentsPage", params, options)
+
+    def get_statement_transactions(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        statement_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetStatementTransactionsPage:
+        """Lists the transactions inside one settlement statement, by page.
+
+        Official name `GetTransactionsbyStatement`: `GET /finance/{version}/statements/{statement_id}/statement_transactions`, version 202501.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.finance.info`
+
+        Args:
+            page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            sort_field: Sort field. Required.
+            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            statement_id: Statement id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `transactions`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "statement_id": statement_id,
+        }
+        return self._page("finance.get_statement_transactions", "GetStatementTransactionsPage", params, options)
+
+    def get_statements(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        payment_status: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        statement_time_ge: int | datetime | None = None,
+        statement_time_lt: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetStatementsPage:
+        """Lists the shop's daily settlement statements within a time range.
+
+        Official name `GetStatements`: `GET /finance/{version}/statements`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.finance.info`
+
+        Args:
+            page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            payment_status: Payment status. The platform takes `All` when it is left out.
+            sort_field: Sort field. Required.
+            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            statement_time_ge: Statement time ge. Unix seconds.
+            statement_time_lt: Statement time lt. Unix seconds.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `statements`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "payment_status": payment_status,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "statement_time_ge": statement_time_ge,
+            "statement_time_lt": statement_time_lt,
+        }
+        return self._page("finance.get_statements", "GetStatementsPage", params, options)
+
+    def get_tax_information(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetTaxInformationResponse:
+        """Returns the seller's tax numbers and how far they are verified.
+
+        Official name `GetTaxInformation`: `GET /finance/{version}/tax_information`, version 202504.
+
+        - cipher: `shop_cipher` (optional)
+        """
+        params = {
+        }
+        return self._call("finance.get_tax_information", "GetTaxInformationResponse", params, options)
+
+    def get_trade_in_account_transactions(
+        self,
+        *,
+        end_time: str | None = None,
+        flow_type: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        start_time: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetTradeInAccountTransactionsPage:
+        """Lists the money movements of a trade-in supplier's account.
+
+        Official name `GetTradeInAccountTransactions`: `GET /finance/{version}/account_transactions`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            end_time: End time.
+            flow_type: Flow type.
+            page_size: Page size. Required.
+            page_token: Page token.
+            start_time: Start time.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `flows`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "end_time": end_time,
+            "flow_type": flow_type,
+            "page_size": page_size,
+            "page_token": page_token,
+            "start_time": start_time,
+        }
+        return self._page("finance.get_trade_in_account_transactions", "GetTradeInAccountTransactionsPage", params, options)
+
+    def get_trade_in_supplier_account_balance(
+        self,
+        *,
+        currency: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetTradeInSupplierAccountBalanceResponse:
+        """Returns the available balance of a trade-in supplier in one currency.
+
+        Official name `GetTradeInSupplierAccountBalance`: `GET /finance/{version}/account_balances`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            currency: Currency. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+        }
+        return self._call("finance.get_trade_in_supplier_account_balance", "GetTradeInSupplierAccountBalanceResponse", params, options)
+
+    def get_unsettled_transactions(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        search_time_ge: int | datetime | None = None,
+        search_time_lt: int | datetime | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetUnsettledTransactionsPage:
+        """Lists the estimated amounts of orders that are not settled yet.
+
+        Official name `GetUnsettledTransactions`: `GET /finance/{version}/orders/unsettled`, version 202507.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.finance.info`
+
+        Args:
+            page_size: Page size. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            search_time_ge: Search time ge. Unix seconds.
+            search_time_lt: Search time lt. Unix seconds.
+            sort_field: Sort field. Required.
+            sort_order: Sort order. The platform takes `ASC` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `transactions`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "search_time_ge": search_time_ge,
+            "search_time_lt": search_time_lt,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+        }
+        return self._page("finance.get_unsettled_transactions", "GetUnsettledTransactionsPage", params, options)
+
+    def get_withdrawals(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        types: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetWithdrawalsPage:
+        """Lists withdrawals, settlements and transfers of the seller's balance.
+
+        Official name `GetWithdrawals`: `GET /finance/{version}/withdrawals`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.finance.info`
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            types: Types. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `withdrawals`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "page_size": page_size,
+            "page_token": page_token,
+            "types": types,
+        }
+        return self._page("finance.get_withdrawals", "GetWithdrawalsPage", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncFinanceApi = FinanceApi
+RESOURCE = FinanceApi

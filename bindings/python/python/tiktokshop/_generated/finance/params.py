@@ -1,0 +1,21 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Finance: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from typing_extensions import Required
+
+    from ...params import MoneyParams
+    from ...upload import FileLike
+    from .enums import GetUnsettledTransactionsTransactionType
+    from .enums import TransactionType
+
+__all__ = ["Any", "TypedDict"]

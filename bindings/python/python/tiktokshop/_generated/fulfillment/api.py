@@ -1,0 +1,953 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Fulfillment: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class FulfillmentApi(Resource):
+    """Fulfillment."""
+
+    __slots__ = ()
+    _domain = "fulfillment"
+    _aliases = {
+        "BatchShipPackages": "batch_ship_packages",
+        "CombinePackage": "combine_package",
+        "CreateFirstMileBundle": "create_first_mile_bundle",
+        "CreateFirstMileBundleV2": "create_first_mile_bundle_v2",
+        "CreateLastMileBundle": "create_last_mile_bundle",
+        "CreatePackages": "create_packages",
+        "FulfillmentUploadDeliveryFile": "fulfillment_upload_delivery_file",
+        "FulfillmentUploadDeliveryImage": "fulfillment_upload_delivery_image",
+        "GetEligibleShippingService": "get_eligible_shipping_service",
+        "GetHandoverTimeslots": "get_handover_timeslots",
+        "GetOrderCustomsRequirements": "get_order_customs_requirements",
+        "GetOrderSplitAttributes": "get_order_split_attributes",
+        "GetPODCustomizationDetails": "get_pod_customization_details",
+        "GetPackageDetail": "get_package_detail",
+        "GetPackageHandoverTimeSlots": "get_package_handover_time_slots",
+        "GetPackageShippingDocument": "get_package_shipping_document",
+        "GetTracking": "get_tracking",
+        "MarkPackageAsShipped": "mark_package_as_shipped",
+        "RedeemInfoCallback": "redeem_info_callback",
+        "SchedulePackageHandover": "schedule_package_handover",
+        "SearchCombinablePackages": "search_combinable_packages",
+        "SearchPackage": "search_package",
+        "ShipPackage": "ship_package",
+        "SplitOrders": "split_orders",
+        "SubmitCustomsClearanceInformation": "submit_customs_clearance_information",
+        "TTSTrackingValidation": "tts_tracking_validation",
+        "TrackingStatusUpdate": "tracking_status_update",
+        "UncombinePackages": "uncombine_packages",
+        "UpdatePackageDeliveryStatus": "update_package_delivery_status",
+        "UpdatePackageShippingInfo": "update_package_shipping_info",
+        "UpdateShippingInfo": "update_shipping_info",
+        "UploadInvoice": "upload_invoice",
+        "batchShipPackages": "batch_ship_packages",
+        "combinePackage": "combine_package",
+        "createFirstMileBundle": "create_first_mile_bundle",
+        "createFirstMileBundleV2": "create_first_mile_bundle_v2",
+        "createLastMileBundle": "create_last_mile_bundle",
+        "createPackages": "create_packages",
+        "fulfillmentUploadDeliveryFile": "fulfillment_upload_delivery_file",
+        "fulfillmentUploadDeliveryImage": "fulfillment_upload_delivery_image",
+        "getEligibleShippingService": "get_eligible_shipping_service",
+        "getHandoverTimeslots": "get_handover_timeslots",
+        "getOrderCustomsRequirements": "get_order_customs_requirements",
+        "getOrderSplitAttributes": "get_order_split_attributes",
+        "getPackageDetail": "get_package_detail",
+        "getPackageHandoverTimeSlots": "get_package_handover_time_slots",
+        "getPackageShippingDocument": "get_package_shipping_document",
+        "getPodCustomizationDetails": "get_pod_customization_details",
+        "getTracking": "get_tracking",
+        "markPackageAsShipped": "mark_package_as_shipped",
+        "redeemInfoCallback": "redeem_info_callback",
+        "schedulePackageHandover": "schedule_package_handover",
+        "searchCombinablePackages": "search_combinable_packages",
+        "searchPackage": "search_package",
+        "shipPackage": "ship_package",
+        "splitOrders": "split_orders",
+        "submitCustomsClearanceInformation": "submit_customs_clearance_information",
+        "trackingStatusUpdate": "tracking_status_update",
+        "ttsTrackingValidation": "tts_tracking_validation",
+        "uncombinePackages": "uncombine_packages",
+        "updatePackageDeliveryStatus": "update_package_delivery_status",
+        "updatePackageShippingInfo": "update_package_shipping_info",
+        "updateShippingInfo": "update_shipping_info",
+        "uploadInvoice": "upload_invoice",
+    }
+
+    def batch_ship_packages(
+        self,
+        *,
+        packages: Sequence[BatchShipPackagesPackageParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BatchShipPackagesResponse:
+        """Ships several packages in one call and reports those that failed.
+
+        Official name `BatchShipPackages`: `POST /fulfillment/{version}/packages/ship`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            packages: Packages. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "packages": packages,
+        }
+        return self._call("fulfillment.batch_ship_packages", "BatchShipPackagesResponse", params, options)
+
+    def combine_package(
+        self,
+        *,
+        combinable_packages: Sequence[CombinablePackageParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CombinePackageResponse:
+        """Combines packages to the same recipient into new ones before shipping.
+
+        Official name `CombinePackage`: `POST /fulfillment/{version}/packages/combine`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.package.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            combinable_packages: Combinable packages. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "combinable_packages": combinable_packages,
+        }
+        return self._call("fulfillment.combine_package", "CombinePackageResponse", params, options)
+
+    def create_first_mile_bundle(
+        self,
+        *,
+        handover_method: str | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        phone_tail_number: str | None = None,
+        shipping_provider_id: str | int | None = None,
+        tracking_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFirstMileBundleResponse:
+        """Bundles orders for hand-over to the first-mile carrier and returns a label url.
+
+        Official name `CreateFirstMileBundle`: `POST /fulfillment/{version}/bundles`, version 202407.
+
+        - scope: `seller.fulfillment.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            handover_method: Handover method. Required. Example: `PICKUP`.
+            order_ids: Order ids. Required.
+            phone_tail_number: Phone tail number.
+            shipping_provider_id: Shipping provider id. Example: `7463353253533`.
+            tracking_number: Tracking number. Example: `SF1244442424`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "handover_method": handover_method,
+            "order_ids": order_ids,
+            "phone_tail_number": phone_tail_number,
+            "shipping_provider_id": shipping_provider_id,
+            "tracking_number": tracking_number,
+        }
+        return self._call("fulfillment.create_first_mile_bundle", "CreateFirstMileBundleResponse", params, options)
+
+    def create_first_mile_bundle_v2(
+        self,
+        *,
+        handover_method: str | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        phone_tail_number: str | None = None,
+        shipping_provider_id: str | int | None = None,
+        tracking_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateFirstMileBundleV2Response:
+        """Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher.
+
+        Official name `CreateFirstMileBundleV2`: `POST /fulfillment/{version}/first_mile_bundle`, version 202510.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            handover_method: Handover method. Required. Example: `PICKUP`.
+            order_ids: Order ids. Required.
+            phone_tail_number: Phone tail number.
+            shipping_provider_id: Shipping provider id. Example: `7463353253533`.
+            tracking_number: Tracking number. Example: `SF1244442424`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "handover_method": handover_method,
+            "order_ids": order_ids,
+            "phone_tail_number": phone_tail_number,
+            "shipping_provider_id": shipping_provider_id,
+            "tracking_number": tracking_number,
+        }
+        return self._call("fulfillment.create_first_mile_bundle_v2", "CreateFirstMileBundleV2Response", params, options)
+
+    def create_last_mile_bundle(
+        self,
+        *,
+        fulfillment_unit_ids: Sequence[str | int] | None = None,
+        last_mile_bundle: LastMileBundleParams | None = None,
+        logistics_group_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateLastMileBundleResponse:
+        """Bundles fulfilment units for the last mile and returns the bundle id.
+
+        Official name `CreateLastMileBundle`: `POST /fulfillment/{version}/last_mile_bundles`, version 202408.
+
+        Args:
+            fulfillment_unit_ids: Fulfillment unit ids.
+            last_mile_bundle: Last mile bundle.
+            logistics_group_id: Logistics group id. Example: `15999517849288`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "fulfillment_unit_ids": fulfillment_unit_ids,
+            "last_mile_bundle": last_mile_bundle,
+            "logistics_group_id": logistics_group_id,
+        }
+        return self._call("fulfillment.create_last_mile_bundle", "CreateLastMileBundleResponse", params, options)
+
+    def create_packages(
+        self,
+        *,
+        dimension: DimensionParams | None = None,
+        order_id: str | int | None = None,
+        order_line_item: Sequence[OrderLineItemParams] | None = None,
+        order_list_ids: Sequence[str | int] | None = None,
+        ship_type: str | None = None,
+        shipping_service_id: str | int | None = None,
+        weight: WeightParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreatePackagesResponse:
+        """Buys a TikTok Shipping label and creates the package (US only).
+
+        Official name `CreatePackages`: `POST /fulfillment/{version}/packages`, version 202512.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            dimension: Dimension.
+            order_id: Order id. Example: `2882335594258860015`.
+            order_line_item: Order line item.
+            order_list_ids: Order list ids.
+            ship_type: Ship type. Required. Example: `2`.
+            shipping_service_id: Shipping service id. Example: `288233559123860015`.
+            weight: Weight.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "dimension": dimension,
+            "order_id": order_id,
+            "order_line_item": order_line_item,
+            "order_list_ids": order_list_ids,
+            "ship_type": ship_type,
+            "shipping_service_id": shipping_service_id,
+            "weight": weight,
+        }
+        return self._call("fulfillment.create_packages", "CreatePackagesResponse", params, options)
+
+    def fulfillment_upload_delivery_file(
+        self,
+        *,
+        data: FileLike | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FulfillmentUploadDeliveryFileResponse:
+        """Uploads a PDF as proof of delivery and returns its url.
+
+        Official name `FulfillmentUploadDeliveryFile`: `POST /fulfillment/{version}/files/upload`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+
+        Args:
+            data: Data.
+            name: Name. Example: `XXX.pdf`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "name": name,
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("fulfillment.fulfillment_upload_delivery_file", "FulfillmentUploadDeliveryFileResponse", params, options, files)
+
+    def fulfillment_upload_delivery_image(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> FulfillmentUploadDeliveryImageResponse:
+        """Uploads a photo as proof of delivery and returns its url.
+
+        Official name `FulfillmentUploadDeliveryImage`: `POST /fulfillment/{version}/images/upload`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("fulfillment.fulfillment_upload_delivery_image", "FulfillmentUploadDeliveryImageResponse", params, options, files)
+
+    def get_eligible_shipping_service(
+        self,
+        *,
+        dimension: GetEligibleShippingServiceDimensionParams | None = None,
+        order_id: str | int | None = None,
+        order_line_item_ids: Sequence[str | int] | None = None,
+        weight: GetEligibleShippingServiceWeightParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetEligibleShippingServiceResponse:
+        """Lists the shipping services and prices for an order's package (US only).
+
+        Official name `GetEligibleShippingService`: `POST /fulfillment/{version}/orders/{order_id}/shipping_services/query`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+
+        Args:
+            dimension: Dimension.
+            order_id: Order id. Required.
+            order_line_item_ids: Order line item ids.
+            weight: Weight.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "dimension": dimension,
+            "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids,
+            "weight": weight,
+        }
+        return self._call("fulfillment.get_eligible_shipping_service", "GetEligibleShippingServiceResponse", params, options)
+
+    def get_handover_timeslots(
+        self,
+        *,
+        order_id: str | int | None = None,
+        order_line_item_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetHandoverTimeslotsResponse:
+        """Returns pickup slots and drop-off options for an order not packed yet.
+
+        Official name `GetHandoverTimeslots`: `GET /fulfillment/{version}/orders/{order_id}/handover_time_slots`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            order_id: Order id. Required.
+            order_line_item_ids: Order line item ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids,
+        }
+        return self._call("fulfillment.get_handover_timeslots", "GetHandoverTimeslotsResponse", params, options)
+
+    def get_order_customs_requirements(
+        self,
+        *,
+        order_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOrderCustomsRequirementsResponse:
+        """Tells which orders need customs information and which already have it (Japan).
+
+        Official name `GetOrderCustomsRequirements`: `POST /fulfillment/{version}/orders/customs_info/query`, version 202607.
+
+        Args:
+            order_ids: Order ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_ids": order_ids,
+        }
+        return self._call("fulfillment.get_order_customs_requirements", "GetOrderCustomsRequirementsResponse", params, options)
+
+    def get_order_split_attributes(
+        self,
+        *,
+        order_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOrderSplitAttributesResponse:
+        """Tells for each order whether it can or must be split, and why.
+
+        Official name `GetOrderSplitAttributes`: `GET /fulfillment/{version}/orders/split_attributes`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.package.write`
+
+        Args:
+            order_ids: Order ids. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_ids": order_ids,
+        }
+        return self._call("fulfillment.get_order_split_attributes", "GetOrderSplitAttributesResponse", params, options)
+
+    def get_package_detail(
+        self,
+        *,
+        package_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetPackageDetailResponse:
+        """Returns one package with status, tracking, addresses, size and its order lines.
+
+        Official name `GetPackageDetail`: `GET /fulfillment/{version}/packages/{package_id}`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+        - the answer holds personal data
+
+        Args:
+            package_id: Package id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "package_id": package_id,
+        }
+        return self._call("fulfillment.get_package_detail", "GetPackageDetailResponse", params, options)
+
+    def get_package_handover_time_slots(
+        self,
+        *,
+        package_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetPackageHandoverTimeSlotsResponse:
+        """Returns pickup slots and drop-off options for an existing package.
+
+        Official name `GetPackageHandoverTimeSlots`: `GET /fulfillment/{version}/packages/{package_id}/handover_time_slots`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.package.write`
+
+        Args:
+            package_id: Package id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "package_id": package_id,
+        }
+        return self._call("fulfillment.get_package_handover_time_slots", "GetPackageHandoverTimeSlotsResponse", params, options)
+
+    def get_package_shipping_document(
+        self,
+        *,
+        document_format: str | None = None,
+        document_size: DocumentSize | str | None = None,
+        document_type: str | None = None,
+        package_id: str | int | None = None,
+        shipping_period: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetPackageShippingDocumentResponse:
+        """Returns a url for a package's label or packing slip, valid 24 hours.
+
+        Official name `GetPackageShippingDocument`: `GET /fulfillment/{version}/packages/{package_id}/shipping_documents`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+        - the answer holds personal data
+
+        Args:
+            document_format: Document format.
+            document_size: Document size.
+            document_type: Document type. Required.
+            package_id: Package id. Required.
+            shipping_period: Shipping period.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "document_format": document_format,
+            "document_size": document_size,
+            "document_type": document_type,
+            "package_id": package_id,
+            "shipping_period": shipping_period,
+        }
+        return self._call("fulfillment.get_package_shipping_document", "GetPackageShippingDocumentResponse", params, options)
+
+    def get_pod_customization_details(
+        self,
+        *,
+        main_order_id: str | int | None = None,
+        query_order_lines: Sequence[QueryOrderLineParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetPodCustomizationDetailsResponse:
+        """Returns the buyer's print-on-demand design for order lines, from the package side.
+
+        Official name `GetPODCustomizationDetails`: `POST /fulfillment/{version}/pod_details/get`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+        - the answer holds personal data
+
+        Args:
+            main_order_id: Main order id. Required.
+            query_order_lines: Query order lines. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "main_order_id": main_order_id,
+            "query_order_lines": query_order_lines,
+        }
+        return self._call("fulfillment.get_pod_customization_details", "GetPodCustomizationDetailsResponse", params, options)
+
+    def get_tracking(
+        self,
+        *,
+        order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetTrackingResponse:
+        """Lists the tracking events of an order's shipment.
+
+        Official name `GetTracking`: `GET /fulfillment/{version}/orders/{order_id}/tracking`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.logistics`
+
+        Args:
+            order_id: Order id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+        }
+        return self._call("fulfillment.get_tracking", "GetTrackingResponse", params, options)
+
+    def mark_package_as_shipped(
+        self,
+        *,
+        order_id: str | int | None = None,
+        order_line_list: Sequence[OrderLineParams] | None = None,
+        shipping_info_list: Sequence[ShippingInfoParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> MarkPackageAsShippedResponse:
+        """Reports the seller's own tracking number and creates the shipped package.
+
+        Official name `MarkPackageAsShipped`: `POST /fulfillment/{version}/orders/{order_id}/packages`, version 202610.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            order_id: Order id. Required.
+            order_line_list: Order line list.
+            shipping_info_list: Shipping info list.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "order_line_list": order_line_list,
+            "shipping_info_list": shipping_info_list,
+        }
+        return self._call("fulfillment.mark_package_as_shipped", "MarkPackageAsShippedResponse", params, options)
+
+    def redeem_info_callback(
+        self,
+        *,
+        order_id: str | int | None = None,
+        order_info_list: Sequence[OrderInfoParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RedeemInfoCallbackResponse:
+        """Reports redeem codes of digital goods for the lines of an order.
+
+        Official name `RedeemInfoCallback`: `POST /fulfillment/{version}/redeem_info/callback`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            order_id: Order id. Required. Example: `576461413038785752`.
+            order_info_list: Order info list. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "order_info_list": order_info_list,
+        }
+        return self._call("fulfillment.redeem_info_callback", "RedeemInfoCallbackResponse", params, options)
+
+    def schedule_package_handover(
+        self,
+        *,
+        handover_method: str | None = None,
+        order_id: str | int | None = None,
+        order_line_item_ids: Sequence[str | int] | None = None,
+        pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SchedulePackageHandoverResponse:
+        """Books pickup or drop-off by order and returns the new package (US only).
+
+        Official name `SchedulePackageHandover`: `POST /fulfillment/{version}/packages/schedule`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            handover_method: Handover method. Example: `PICKUP`.
+            order_id: Order id. Example: `288233559425886`.
+            order_line_item_ids: Order line item ids.
+            pickup_slot: Pickup slot.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "handover_method": handover_method,
+            "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids,
+            "pickup_slot": pickup_slot,
+        }
+        return self._call("fulfillment.schedule_package_handover", "SchedulePackageHandoverResponse", params, options)
+
+    def search_combinable_packages(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCombinablePackagesPage:
+        """Lists draft packages that group orders which can be combined.
+
+        Official name `SearchCombinablePackages`: `GET /fulfillment/{version}/combinable_packages/search`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.package.write`
+
+        Args:
+            page_size: Page size. Required. 1 to 50.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `combinable_packages`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("fulfillment.search_combinable_packages", "SearchCombinablePackagesPage", params, options)
+
+    def search_package(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        package_status: PackageStatus | str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: SortOrder | str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchPackagePage:
+        """Lists packages by status and time, newest first.
+
+        Official name `SearchPackage`: `POST /fulfillment/{version}/packages/search`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds. Example: `1623812664`.
+            create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
+            package_status: Package status. Example: `PROCESSING`.
+            page_size: Page size. Required. 1 to 50.
+            page_token: Page token.
+            sort_field: Sort field. The platform takes `create_time` when it is left out.
+            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
+            update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `packages`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "package_status": package_status,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._page("fulfillment.search_package", "SearchPackagePage", params, options)
+
+    def ship_package(
+        self,
+        *,
+        handover_method: HandoverMethod | str | None = None,
+        package_id: str | int | None = None,
+        pickup_slot: BatchShipPackagesPickupSlotParams | None = None,
+        self_shipment: SelfShipmentParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Arranges the shipment of one package, by TikTok Shipping or own carrier.
+
+        Official name `ShipPackage`: `POST /fulfillment/{version}/packages/{package_id}/ship`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+
+        Args:
+            handover_method: Handover method. Example: `PICKUP`.
+            package_id: Package id. Required.
+            pickup_slot: Pickup slot.
+            self_shipment: Self shipment.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "handover_method": handover_method,
+            "package_id": package_id,
+            "pickup_slot": pickup_slot,
+            "self_shipment": self_shipment,
+        }
+        return self._call("fulfillment.ship_package", "", params, options)
+
+    def split_orders(
+        self,
+        *,
+        order_id: str | int | None = None,
+        splittable_groups: Sequence[SplittableGroupParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SplitOrdersResponse:
+        """Splits an order into several packages by groups of order lines.
+
+        Official name `SplitOrders`: `POST /fulfillment/{version}/orders/{order_id}/split`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.package.write`
+
+        Args:
+            order_id: Order id. Required.
+            splittable_groups: Splittable groups. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "splittable_groups": splittable_groups,
+        }
+        return self._call("fulfillment.split_orders", "SplitOrdersResponse", params, options)
+
+    def submit_customs_clearance_information(
+        self,
+        *,
+        order_list: Sequence[SubmitCustomsClearanceInformationOrderParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SubmitCustomsClearanceInformationResponse:
+        """Submits customs information for the items of orders (Japan).
+
+        Official name `SubmitCustomsClearanceInformation`: `POST /fulfillment/{version}/orders/customs_info/submit`, version 202607.
+
+        Args:
+            order_list: Order list.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_list": order_list,
+        }
+        return self._call("fulfillment.submit_customs_clearance_information", "SubmitCustomsClearanceInformationResponse", params, options)
+
+    def tracking_status_update(
+        self,
+        *,
+        country: str | None = None,
+        external_tracking_url: str | None = None,
+        order_id: str | int | None = None,
+        provider_id: str | int | None = None,
+        tracks: Sequence[TrackParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TrackingStatusUpdateResponse:
+        """Pushes tracking events of the seller's own fleet for one order.
+
+        Official name `TrackingStatusUpdate`: `POST /fulfillment/{version}/order/sof/track/update`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `track_results`: see `item_errors`
+
+        Args:
+            country: Country. Required.
+            external_tracking_url: External tracking url.
+            order_id: Order id. Required.
+            provider_id: Provider id. Required.
+            tracks: Tracks. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "country": country,
+            "external_tracking_url": external_tracking_url,
+            "order_id": order_id,
+            "provider_id": provider_id,
+            "tracks": tracks,
+        }
+        return self._call("fulfillment.tracking_status_update", "TrackingStatusUpdateResponse", params, options)
+
+    def tts_tracking_validation(
+        self,
+        *,
+        tracking_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> TtsTrackingValidationResponse:
+        """Tells whether a tracking number belongs to TikTok Shipping (US only).
+
+        Official name `TTSTrackingValidation`: `GET /fulfillment/{version}/tts_tracking_validation`, version 202508.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.logistics`
+
+        Args:
+            tracking_number: Tracking number. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "tracking_number": tracking_number,
+        }
+        return self._call("fulfillment.tts_tracking_validation", "TtsTrackingValidationResponse", params, options)
+
+    def uncombine_packages(
+        self,
+        *,
+        order_ids: Sequence[str | int] | None = None,
+        package_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UncombinePackagesResponse:
+        """Takes orders out of a combined package and returns the new packages.
+
+        Official name `UncombinePackages`: `POST /fulfillment/{version}/packages/{package_id}/uncombine`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.package.write`
+
+        Args:
+            order_ids: Order ids.
+            package_id: Package id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_ids": order_ids,
+            "package_id": package_id,
+        }
+        return self._call("fulfillment.uncombine_packages", "UncombinePackagesResponse", params, options)
+
+    def update_package_delivery_status(
+        self,
+        *,
+        packages: Sequence[UpdatePackageDeliveryStatusPackageParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdatePackageDeliveryStatusResponse:
+        """Reports delivery success, failure or proof for packages of an own fleet.
+
+        Official name `UpdatePackageDeliveryStatus`: `POST /fulfillment/{version}/packages/deliver`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.delivery.status.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            packages: Packages. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "packages": packages,
+        }
+        return self._call("fulfillment.update_package_delivery_status", "UpdatePackageDeliveryStatusResponse", params, options)
+
+    def update_package_shipping_info(
+        self,
+        *,
+        package_id: str | int | None = None,
+        shipping_info_list: Sequence[ShippingInfoParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdatePackageShippingInfoResponse:
+        """Changes tracking number and carrier of one package that is already shipped.
+
+        Official name `UpdatePackageShippingInfo`: `POST /fulfillment/{version}/packages/{package_id}/shipping_info/update`, version 202610.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            package_id: Package id. Required.
+            shipping_info_list: Shipping info list. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "package_id": package_id,
+            "shipping_info_list": shipping_info_list,
+        }
+        return self._call("fulfillment.update_package_shipping_info", "UpdatePackageShippingInfoResponse", params, options)
+
+    def update_shipping_info(
+        self,
+        *,
+        order_id: str | int | None = None,
+        shipping_provider_id: str | int | None = None,
+        tracking_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Changes tracking number and carrier of a shipped order that was not split.
+
+        Official name `UpdateShippingInfo`: `POST /fulfillment/{version}/orders/{order_id}/shipping_info/update`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.logistics`
+
+        Args:
+            order_id: Order id. Required.
+            shipping_provider_id: Shipping provider id. Required. Example: `6965352555291346690`.
+            tracking_number: Tracking number. Required. Example: `576460868968549926`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "shipping_provider_id": shipping_provider_id,
+            "tracking_number": tracking_number,
+        }
+        return self._call("fulfillment.update_shipping_info", "", params, options)
+
+    def upload_invoice(
+        self,
+        *,
+        invoices: Sequence[InvoiceParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadInvoiceResponse:
+        """Uploads the XML invoices that packages need before shipping (Brazil).
+
+        Official name `UploadInvoice`: `POST /fulfillment/{version}/invoice/upload`, version 202502.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.fulfillment.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            invoices: Invoices.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "invoices": invoices,
+        }
+        return self._call("fulfillment.upload_invoice", "UploadInvoiceResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncFulfillmentApi = FulfillmentApi
+RESOURCE = FulfillmentApi

@@ -1,0 +1,103 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Fulfillment: known values. More may come: then the field holds the text that was sent."""
+
+from ...enums import OpenEnum
+
+
+class ClaimStatus(OpenEnum):
+    """Values of `claim_status` in `Insurance`; more may come."""
+
+    NOT_STARTED = "NOT_STARTED"
+    CLAIM_PENDING = "CLAIM_PENDING"
+    APPROVED = "APPROVED"
+    DECLINED = "DECLINED"
+
+
+class DeliveryType(OpenEnum):
+    """Values of `delivery_type` in `UpdatePackageDeliveryStatusPackage`; more may come."""
+
+    DELIVERY_SUCCESS = "DELIVERY_SUCCESS"
+    DELIVERY_FAILED = "DELIVERY_FAILED"
+    UPDATE_POD = "UPDATE_POD"
+
+
+class DimensionUnit(OpenEnum):
+    """Values of `unit` in `Dimension`; more may come."""
+
+    CM = "CM"
+    INCH = "INCH"
+
+
+class DocumentSize(OpenEnum):
+    """Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come."""
+
+    SHIPPING_LABEL_PICTURE = "SHIPPING_LABEL_PICTURE"
+    A6 = "A6"
+    A5 = "A5"
+
+
+class FailDeliveryReason(OpenEnum):
+    """Values of `fail_delivery_reason` in `UpdatePackageDeliveryStatusPackage`; more may come."""
+
+    INVALID_ADDRESS = "INVALID_ADDRESS"
+    UNABLE_RECEIVE = "UNABLE_RECEIVE"
+    UNABLE_CONTACT_BUYER = "UNABLE_CONTACT_BUYER"
+    BUYER_REFUSED = "BUYER_REFUSED"
+    DELAY_DELIVERY = "DELAY_DELIVERY"
+    PACKAGE_LOST = "PACKAGE_LOST"
+    PACKAGE_DAMAGE = "PACKAGE_DAMAGE"
+    FORCE_MAJEURE = "FORCE_MAJEURE"
+    OTHER = "OTHER"
+
+
+class HandoverMethod(OpenEnum):
+    """Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `GetPackageDetailResponse`, `handover_method` in `ShipPackageRequest`; more may come."""
+
+    PICKUP = "PICKUP"
+    DROP_OFF = "DROP_OFF"
+
+
+class NoteTag(OpenEnum):
+    """Values of `note_tag` in `GetPackageDetailResponse`; more may come."""
+
+    BUYER_UNNOTED = "BUYER_UNNOTED"
+    BUYER_NOTED = "BUYER_NOTED"
+
+
+class PackageStatus(OpenEnum):
+    """Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `Package`; more may come."""
+
+    PROCESSING = "PROCESSING"
+    FULFILLING = "FULFILLING"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
+class ShippingType(OpenEnum):
+    """Values of `shipping_type` in `GetPackageDetailResponse`; more may come."""
+
+    TIKTOK = "TIKTOK"
+    SELLER = "SELLER"
+
+
+class SortOrder(OpenEnum):
+    """Values of `sort_order` in `SearchPackageRequest`; more may come."""
+
+    DESC = "DESC"
+    ASC = "ASC"
+
+
+class SplitAndCombineTag(OpenEnum):
+    """Values of `split_and_combine_tag` in `GetPackageDetailResponse`; more may come."""
+
+    DEFAULT = "DEFAULT"
+    COMBINE = "COMBINE"
+    SPLIT = "SPLIT"
+
+
+class WeightUnit(OpenEnum):
+    """Values of `unit` in `Weight`; more may come."""
+
+    GRAM = "GRAM"
+    POUND = "POUND"

@@ -1,0 +1,679 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Gs full service commodity: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class GsFullServiceCommodityApi(Resource):
+    """Gs full service commodity."""
+
+    __slots__ = ()
+    _domain = "gs_full_service_commodity"
+    _aliases = {
+        "GSCalculateProductAuditInfo": "gs_calculate_product_audit_info",
+        "GSCreateProduct": "gs_create_product",
+        "GSCreateProductv2": "gs_create_product_v2",
+        "GSFullServiceGetBrands": "gs_full_service_get_brands",
+        "GSFullServiceGetCategoryinformation": "gs_full_service_get_category_information",
+        "GSFullServiceGetCertifications": "gs_full_service_get_certifications",
+        "GSFullServiceGetattributes": "gs_full_service_get_attributes",
+        "GSFullServicePreviewGetBrands": "gs_full_service_preview_get_brands",
+        "GSFullServicePreviewGetattributes": "gs_full_service_preview_get_attributes",
+        "GSFullServicePreviewGetcategoryinformation": "gs_full_service_preview_get_category_information",
+        "GSFullServiceSearchCategories": "gs_full_service_search_categories",
+        "GSGetSupplierRP": "gs_get_supplier_rp",
+        "GSGetgradingtemplatesconfigV2": "gs_get_grading_templates_config_v2",
+        "GSGetsizegroupsconfigV2": "gs_get_size_groups_config_v2",
+        "GSImageUploadV2": "gs_image_upload_v2",
+        "GSListSupplierManufacturer": "gs_list_supplier_manufacturer",
+        "GSProductimageuploadrequirementsquery": "gs_product_image_upload_requirements_query",
+        "GSQualificationfileupload": "gs_qualification_file_upload",
+        "GSQuerySKUsandtheapprovalstatusofSKUsV2": "gs_query_skus_and_approval_status_v2",
+        "GSVideoUpload": "gs_video_upload",
+        "GetGlobalSellingFullServiceCategories": "get_global_selling_full_service_categories",
+        "GetSizeGroups": "get_size_groups",
+        "Getgradingtemplatesconfig": "get_grading_templates_config",
+        "Getsizegroupsconfig": "get_size_groups_config",
+        "GlobalSellingGetSupplierAddresses": "global_selling_get_supplier_addresses",
+        "QuerySKUsandtheapprovalstatusofSKUs": "query_skus_and_approval_status",
+        "getGlobalSellingFullServiceCategories": "get_global_selling_full_service_categories",
+        "getGradingTemplatesConfig": "get_grading_templates_config",
+        "getSizeGroups": "get_size_groups",
+        "getSizeGroupsConfig": "get_size_groups_config",
+        "globalSellingGetSupplierAddresses": "global_selling_get_supplier_addresses",
+        "gsCalculateProductAuditInfo": "gs_calculate_product_audit_info",
+        "gsCreateProduct": "gs_create_product",
+        "gsCreateProductV2": "gs_create_product_v2",
+        "gsFullServiceGetAttributes": "gs_full_service_get_attributes",
+        "gsFullServiceGetBrands": "gs_full_service_get_brands",
+        "gsFullServiceGetCategoryInformation": "gs_full_service_get_category_information",
+        "gsFullServiceGetCertifications": "gs_full_service_get_certifications",
+        "gsFullServicePreviewGetAttributes": "gs_full_service_preview_get_attributes",
+        "gsFullServicePreviewGetBrands": "gs_full_service_preview_get_brands",
+        "gsFullServicePreviewGetCategoryInformation": "gs_full_service_preview_get_category_information",
+        "gsFullServiceSearchCategories": "gs_full_service_search_categories",
+        "gsGetGradingTemplatesConfigV2": "gs_get_grading_templates_config_v2",
+        "gsGetSizeGroupsConfigV2": "gs_get_size_groups_config_v2",
+        "gsGetSupplierRp": "gs_get_supplier_rp",
+        "gsImageUploadV2": "gs_image_upload_v2",
+        "gsListSupplierManufacturer": "gs_list_supplier_manufacturer",
+        "gsProductImageUploadRequirementsQuery": "gs_product_image_upload_requirements_query",
+        "gsQualificationFileUpload": "gs_qualification_file_upload",
+        "gsQuerySkusAndApprovalStatusV2": "gs_query_skus_and_approval_status_v2",
+        "gsVideoUpload": "gs_video_upload",
+        "imageUpload": "image_upload",
+        "imageupload": "image_upload",
+        "querySkusAndApprovalStatus": "query_skus_and_approval_status",
+    }
+
+    def get_global_selling_full_service_categories(
+        self,
+        *,
+        page_offset: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetGlobalSellingFullServiceCategoriesPage:
+        """Lists the categories open to full-service suppliers, by offset (preview endpoint).
+
+        Official name `GetGlobalSellingFullServiceCategories`: `POST /gs_full_service_commodity/{version}/preview/categories/search`, version 202404.
+
+        Args:
+            page_offset: Page offset. Example: `1`.
+            page_size: Page size. Example: `50`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `categories`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_offset": page_offset,
+            "page_size": page_size,
+        }
+        return self._page("gs_full_service_commodity.get_global_selling_full_service_categories", "GetGlobalSellingFullServiceCategoriesPage", params, options)
+
+    def get_grading_templates_config(
+        self,
+        *,
+        supplier_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGradingTemplatesConfigResponse:
+        """Lists a supplier's grading templates for garment sizes (preview endpoint).
+
+        Official name `Getgradingtemplatesconfig`: `GET /gs_full_service_commodity/{version}/preview/grading_templates`, version 202405.
+
+        Args:
+            supplier_id: Supplier id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "supplier_id": supplier_id,
+        }
+        return self._call("gs_full_service_commodity.get_grading_templates_config", "GetGradingTemplatesConfigResponse", params, options)
+
+    def get_size_groups(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSizeGroupsResponse:
+        """Returns the size groups of a category and whether grading is required.
+
+        Official name `GetSizeGroups`: `GET /gs_full_service_commodity/{version}/size_groups`, version 202408.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.get_size_groups", "GetSizeGroupsResponse", params, options)
+
+    def get_size_groups_config(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetSizeGroupsConfigResponse:
+        """Lists the size groups of a full-service category (preview endpoint).
+
+        Official name `Getsizegroupsconfig`: `GET /gs_full_service_commodity/{version}/preview/size_groups`, version 202405.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.get_size_groups_config", "GetSizeGroupsConfigResponse", params, options)
+
+    def global_selling_get_supplier_addresses(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GlobalSellingGetSupplierAddressesPage:
+        """Lists the addresses the supplier ships from, by page.
+
+        Official name `GlobalSellingGetSupplierAddresses`: `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
+
+        Args:
+            page_size: Page size.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `addresses`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("gs_full_service_commodity.global_selling_get_supplier_addresses", "GlobalSellingGetSupplierAddressesPage", params, options)
+
+    def gs_calculate_product_audit_info(
+        self,
+        *,
+        spu: GsCalculateProductAuditInfoSpuParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsCalculateProductAuditInfoResponse:
+        """Predicts for each region whether a full-service product can be published.
+
+        Official name `GSCalculateProductAuditInfo`: `POST /gs_full_service_commodity/{version}/calculate_audit_info`, version 202509.
+        Also in version 202508: `version=`.
+
+        Args:
+            spu: Spu.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "spu": spu,
+        }
+        return self._call("gs_full_service_commodity.gs_calculate_product_audit_info", "GsCalculateProductAuditInfoResponse", params, options)
+
+    def gs_create_product(
+        self,
+        *,
+        spu: GsCreateProductSpuParams | None = None,
+        supplier_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsCreateProductResponse:
+        """Creates a full-service product for a named supplier (preview endpoint).
+
+        Official name `GSCreateProduct`: `POST /gs_full_service_commodity/{version}/preview/products`, version 202405.
+
+        Args:
+            spu: Spu.
+            supplier_id: Supplier id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "spu": spu,
+            "supplier_id": supplier_id,
+        }
+        return self._call("gs_full_service_commodity.gs_create_product", "GsCreateProductResponse", params, options)
+
+    def gs_create_product_v2(
+        self,
+        *,
+        idempotent_key: str | None = None,
+        spu: GsCalculateProductAuditInfoSpuParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsCreateProductV2Response:
+        """Creates a full-service product and returns its SPU code (beta endpoint).
+
+        Official name `GSCreateProductv2`: `POST /gs_full_service_commodity/{version}/beta/products`, version 202509.
+        Also in version 202405, 202410, 202508: `version=`.
+
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            idempotent_key: Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`.
+            spu: Spu.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "idempotent_key": idempotent_key,
+            "spu": spu,
+        }
+        return self._call("gs_full_service_commodity.gs_create_product_v2", "GsCreateProductV2Response", params, options)
+
+    def gs_full_service_get_attributes(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServiceGetAttributesResponse:
+        """Lists the attributes of a full-service category (beta endpoint).
+
+        Official name `GSFullServiceGetattributes`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/attributes`, version 202507.
+        Also in version 202405, 202503: `version=`.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_get_attributes", "GsFullServiceGetAttributesResponse", params, options)
+
+    def gs_full_service_get_brands(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServiceGetBrandsResponse:
+        """Lists the supplier's brands and their approval state (beta endpoint).
+
+        Official name `GSFullServiceGetBrands`: `GET /gs_full_service_commodity/{version}/beta/brands`, version 202405.
+        """
+        params = {
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_get_brands", "GsFullServiceGetBrandsResponse", params, options)
+
+    def gs_full_service_get_category_information(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServiceGetCategoryInformationResponse:
+        """Returns the listing rules of one full-service category (beta endpoint).
+
+        Official name `GSFullServiceGetCategoryinformation`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}`, version 202405.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_get_category_information", "GsFullServiceGetCategoryInformationResponse", params, options)
+
+    def gs_full_service_get_certifications(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServiceGetCertificationsResponse:
+        """Lists the certificates a full-service category asks for, per region (beta endpoint).
+
+        Official name `GSFullServiceGetCertifications`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/certifications`, version 202507.
+        Also in version 202406: `version=`.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_get_certifications", "GsFullServiceGetCertificationsResponse", params, options)
+
+    def gs_full_service_preview_get_attributes(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServicePreviewGetAttributesResponse:
+        """Lists the attributes of a full-service category (preview endpoint).
+
+        Official name `GSFullServicePreviewGetattributes`: `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}/attributes`, version 202404.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_preview_get_attributes", "GsFullServicePreviewGetAttributesResponse", params, options)
+
+    def gs_full_service_preview_get_brands(
+        self,
+        *,
+        supplier_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServicePreviewGetBrandsResponse:
+        """Lists a supplier's brands and their approval state (preview endpoint).
+
+        Official name `GSFullServicePreviewGetBrands`: `GET /gs_full_service_commodity/{version}/preview/brands`, version 202404.
+
+        Args:
+            supplier_id: Supplier id.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "supplier_id": supplier_id,
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_preview_get_brands", "GsFullServicePreviewGetBrandsResponse", params, options)
+
+    def gs_full_service_preview_get_category_information(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsFullServicePreviewGetCategoryInformationResponse:
+        """Returns the listing rules of one full-service category (preview endpoint).
+
+        Official name `GSFullServicePreviewGetcategoryinformation`: `GET /gs_full_service_commodity/{version}/preview/categories/{category_id}`, version 202404.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_full_service_preview_get_category_information", "GsFullServicePreviewGetCategoryInformationResponse", params, options)
+
+    def gs_full_service_search_categories(
+        self,
+        *,
+        page_offset: int | None = None,
+        page_size: int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GsFullServiceSearchCategoriesPage:
+        """Lists the categories open to full-service suppliers, by offset (beta endpoint).
+
+        Official name `GSFullServiceSearchCategories`: `POST /gs_full_service_commodity/{version}/beta/categories/search`, version 202405.
+
+        Args:
+            page_offset: Page offset. Example: `1`.
+            page_size: Page size. Example: `10`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `categories`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_offset": page_offset,
+            "page_size": page_size,
+        }
+        return self._page("gs_full_service_commodity.gs_full_service_search_categories", "GsFullServiceSearchCategoriesPage", params, options)
+
+    def gs_get_grading_templates_config_v2(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GsGetGradingTemplatesConfigV2Response:
+        """Lists the grading templates for garment sizes (beta endpoint).
+
+        Official name `GSGetgradingtemplatesconfigV2`: `GET /gs_full_service_commodity/{version}/beta/grading_templates`, version 202406.
+        """
+        params = {
+        }
+        return self._call("gs_full_service_commodity.gs_get_grading_templates_config_v2", "GsGetGradingTemplatesConfigV2Response", params, options)
+
+    def gs_get_size_groups_config_v2(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsGetSizeGroupsConfigV2Response:
+        """Lists the size groups of a full-service category (beta endpoint).
+
+        Official name `GSGetsizegroupsconfigV2`: `GET /gs_full_service_commodity/{version}/beta/size_groups`, version 202406.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_get_size_groups_config_v2", "GsGetSizeGroupsConfigV2Response", params, options)
+
+    def gs_get_supplier_rp(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GsGetSupplierRpPage:
+        """Lists the responsible persons registered by the supplier, by page.
+
+        Official name `GSGetSupplierRP`: `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
+
+        Args:
+            page_size: Page size.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `rp_infos`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("gs_full_service_commodity.gs_get_supplier_rp", "GsGetSupplierRpPage", params, options)
+
+    def gs_image_upload_v2(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsImageUploadV2Response:
+        """Uploads a full-service product image and returns its uri (beta endpoint).
+
+        Official name `GSImageUploadV2`: `POST /gs_full_service_commodity/{version}/beta/images/upload`, version 202406.
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("gs_full_service_commodity.gs_image_upload_v2", "GsImageUploadV2Response", params, options, files)
+
+    def gs_list_supplier_manufacturer(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GsListSupplierManufacturerPage:
+        """Lists the manufacturers registered by the supplier, by page.
+
+        Official name `GSListSupplierManufacturer`: `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
+
+        Args:
+            page_size: Page size.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `manufacturer_list`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("gs_full_service_commodity.gs_list_supplier_manufacturer", "GsListSupplierManufacturerPage", params, options)
+
+    def gs_product_image_upload_requirements_query(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsProductImageUploadRequirementsQueryResponse:
+        """Returns which product images a category asks for and in what form.
+
+        Official name `GSProductimageuploadrequirementsquery`: `GET /gs_full_service_commodity/{version}/beta/categories/{category_id}/image_upload_requirements`, version 202405.
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("gs_full_service_commodity.gs_product_image_upload_requirements_query", "GsProductImageUploadRequirementsQueryResponse", params, options)
+
+    def gs_qualification_file_upload(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsQualificationFileUploadResponse:
+        """Uploads a certificate file for a full-service product and returns its uri.
+
+        Official name `GSQualificationfileupload`: `POST /gs_full_service_commodity/{version}/beta/certification_files/upload`, version 202405.
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("gs_full_service_commodity.gs_qualification_file_upload", "GsQualificationFileUploadResponse", params, options, files)
+
+    def gs_query_skus_and_approval_status_v2(
+        self,
+        *,
+        external_sku_codes: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        platform_sku_codes: Sequence[str] | None = None,
+        platform_spu_codes: Sequence[str] | None = None,
+        push_time_ge: int | datetime | None = None,
+        push_time_lt: int | datetime | None = None,
+        sku_status: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GsQuerySkusAndApprovalStatusV2Page:
+        """Lists full-service SKUs with their approval status, by page (beta endpoint).
+
+        Official name `GSQuerySKUsandtheapprovalstatusofSKUsV2`: `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504.
+        Also in version 202406, 202410: `version=`.
+
+        Args:
+            external_sku_codes: External sku codes.
+            page_size: Page size.
+            page_token: Page token.
+            platform_sku_codes: Platform sku codes.
+            platform_spu_codes: Platform spu codes.
+            push_time_ge: Push time ge. Unix seconds.
+            push_time_lt: Push time lt. Unix seconds.
+            sku_status: Sku status.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `spus`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "external_sku_codes": external_sku_codes,
+            "page_size": page_size,
+            "page_token": page_token,
+            "platform_sku_codes": platform_sku_codes,
+            "platform_spu_codes": platform_spu_codes,
+            "push_time_ge": push_time_ge,
+            "push_time_lt": push_time_lt,
+            "sku_status": sku_status,
+        }
+        return self._page("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", "GsQuerySkusAndApprovalStatusV2Page", params, options)
+
+    def gs_video_upload(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GsVideoUploadResponse:
+        """Uploads a full-service product video and returns its uri.
+
+        Official name `GSVideoUpload`: `POST /gs_full_service_commodity/{version}/beta/videos/upload`, version 202405.
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("gs_full_service_commodity.gs_video_upload", "GsVideoUploadResponse", params, options, files)
+
+    def image_upload(
+        self,
+        *,
+        data: FileLike | None = None,
+        supplier_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ImageUploadResponse:
+        """Uploads a product image for a named supplier (preview endpoint).
+
+        Official name `imageupload`: `POST /gs_full_service_commodity/{version}/preview/images/upload`, version 202405.
+
+        Args:
+            data: Data.
+            supplier_id: Supplier id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "supplier_id": supplier_id,
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("gs_full_service_commodity.image_upload", "ImageUploadResponse", params, options, files)
+
+    def query_skus_and_approval_status(
+        self,
+        *,
+        external_sku_codes: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        platform_sku_codes: Sequence[str] | None = None,
+        platform_spu_codes: Sequence[str] | None = None,
+        push_time_ge: int | datetime | None = None,
+        push_time_lt: int | datetime | None = None,
+        sku_status: str | None = None,
+        supplier_id: str | int | None = None,
+        **options: Unpack[PageOptions],
+    ) -> QuerySkusAndApprovalStatusPage:
+        """Lists a supplier's SKUs with their approval status, by page (preview endpoint).
+
+        Official name `QuerySKUsandtheapprovalstatusofSKUs`: `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
+
+        Args:
+            external_sku_codes: External sku codes.
+            page_size: Page size. Example: `10`.
+            page_token: Page token.
+            platform_sku_codes: Platform sku codes.
+            platform_spu_codes: Platform spu codes.
+            push_time_ge: Push time ge. Unix seconds. Example: `1715747262`.
+            push_time_lt: Push time lt. Unix seconds. Example: `1715746262`.
+            sku_status: Sku status. Example: `BUYER_SELECTING`.
+            supplier_id: Supplier id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `spus`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "external_sku_codes": external_sku_codes,
+            "page_size": page_size,
+            "page_token": page_token,
+            "platform_sku_codes": platform_sku_codes,
+            "platform_spu_codes": platform_spu_codes,
+            "push_time_ge": push_time_ge,
+            "push_time_lt": push_time_lt,
+            "sku_status": sku_status,
+            "supplier_id": supplier_id,
+        }
+        return self._page("gs_full_service_commodity.query_skus_and_approval_status", "QuerySkusAndApprovalStatusPage", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncGsFullServiceCommodityApi = GsFullServiceCommodityApi
+RESOURCE = GsFullServiceCommodityApi

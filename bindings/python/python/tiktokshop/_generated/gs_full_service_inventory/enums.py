@@ -1,0 +1,5 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Gs full service inventory: known values. More may come: then the field holds the text that was sent."""
+
+from ...enums import OpenEnum

@@ -1,0 +1,30 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Gs full service inventory: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from typing_extensions import Required
+
+    from ...params import MoneyParams
+    from ...upload import FileLike
+
+__all__ = ["Any", "TypedDict"]
+
+
+class SkuParams(TypedDict, total=False):
+    """Sku inside `GsFullServiceUpdateVirtualInventoryRequest`, `SetGlobalSellingVirtualInventoryRequest`."""
+
+    code: str
+    """Code. Example: `testskucode1`."""
+    quantity: int
+    """Quantity. Example: `1`."""
+    warehouse_code: str
+    """Warehouse code. Example: `testwarehousecode1`."""

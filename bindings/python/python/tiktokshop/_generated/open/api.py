@@ -1,0 +1,57 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Open: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class OpenApi(Resource):
+    """Open."""
+
+    __slots__ = ()
+    _domain = "open"
+    _aliases = {
+        "UploadFileInit": "upload_file_init",
+        "uploadFileInit": "upload_file_init",
+    }
+
+    def upload_file_init(
+        self,
+        *,
+        file_name: str | None = None,
+        file_size: float | Decimal | None = None,
+        file_type: str | None = None,
+        target_path: str | None = None,
+        total_chunk_count: float | Decimal | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadFileInitResponse:
+        """Starts a chunked file upload and returns its url and token.
+
+        Official name `UploadFileInit`: `POST /open/{version}/file/init`, version 202512.
+
+        - cipher: `category_asset_cipher` (optional)
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            file_name: File name. Required.
+            file_size: File size. Required.
+            file_type: File type. Required.
+            target_path: Target path. Required.
+            total_chunk_count: Total chunk count. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "file_name": file_name,
+            "file_size": file_size,
+            "file_type": file_type,
+            "target_path": target_path,
+            "total_chunk_count": total_chunk_count,
+        }
+        return self._call("open.upload_file_init", "UploadFileInitResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncOpenApi = OpenApi
+RESOURCE = OpenApi

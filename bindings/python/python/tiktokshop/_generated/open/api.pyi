@@ -1,0 +1,47 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from typing_extensions import Unpack
+
+from ..._alias import Alias
+from ..._options import CallOptions, PageOptions, Seconds
+from ...model import Answer
+from ...page import PageCall
+from ...params import MoneyParams
+from ...resource import Resource
+from ...upload import FileLike
+from . import models
+
+class OpenApi(Resource):
+    def upload_file_init(
+        self,
+        *,
+        file_name: str,
+        file_size: float | Decimal,
+        file_type: str,
+        target_path: str,
+        total_chunk_count: float | Decimal,
+        **options: Unpack[CallOptions],
+    ) -> models.UploadFileInitResponse: ...
+    UploadFileInit: Alias[models.UploadFileInitResponse]
+    uploadFileInit: Alias[models.UploadFileInitResponse]
+
+class AsyncOpenApi(Resource):
+    async def upload_file_init(
+        self,
+        *,
+        file_name: str,
+        file_size: float | Decimal,
+        file_type: str,
+        target_path: str,
+        total_chunk_count: float | Decimal,
+        **options: Unpack[CallOptions],
+    ) -> models.UploadFileInitResponse: ...
+    UploadFileInit: Alias[Awaitable[models.UploadFileInitResponse]]
+    uploadFileInit: Alias[Awaitable[models.UploadFileInitResponse]]
+
+RESOURCE: type[Resource]

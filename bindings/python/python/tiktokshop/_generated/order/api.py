@@ -1,0 +1,354 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Order: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class OrderApi(Resource):
+    """Order."""
+
+    __slots__ = ()
+    _domain = "order"
+    _aliases = {
+        "AddExternalOrderReferences": "add_external_order_references",
+        "GetExternalOrderReferences": "get_external_order_references",
+        "GetOrderDetail": "get_order_detail",
+        "GetOrderList": "get_order_list",
+        "GetPriceDetail": "get_price_detail",
+        "GetPrivilegedOrderDetail": "get_privileged_order_detail",
+        "SearchOrderByExternalOrderReference": "search_order_by_external_order_references",
+        "SearchPODCustomizationDetails": "search_pod_customization_details",
+        "UpdateTheBlindBoxOpeningResults": "update_blind_box_opening_results",
+        "addExternalOrderReferences": "add_external_order_references",
+        "addExternalOrders": "add_external_order_references",
+        "detail": "get_order_detail",
+        "externalOrders": "get_external_order_references",
+        "getExternalOrderReferences": "get_external_order_references",
+        "getOrderDetail": "get_order_detail",
+        "getOrderList": "get_order_list",
+        "getPriceDetail": "get_price_detail",
+        "getPrivilegedOrderDetail": "get_privileged_order_detail",
+        "list": "get_order_list",
+        "priceDetail": "get_price_detail",
+        "searchExternalOrders": "search_order_by_external_order_references",
+        "searchOrderByExternalOrderReferences": "search_order_by_external_order_references",
+        "searchPodCustomizationDetails": "search_pod_customization_details",
+        "updateBlindBoxOpeningResults": "update_blind_box_opening_results",
+    }
+
+    def add_external_order_references(
+        self,
+        *,
+        orders: Sequence[AddExternalOrderReferencesOrderParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AddExternalOrderReferencesResponse:
+        """Stores the ids that orders have on another platform, up to 100 orders.
+
+        Official name `AddExternalOrderReferences`: `POST /order/{version}/orders/external_orders`, version 202406.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.order.ext_ref.write.custom` or `seller.order.ext_ref.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            orders: Orders. Required. At most 100 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "orders": orders,
+        }
+        return self._call("order.add_external_order_references", "AddExternalOrderReferencesResponse", params, options)
+
+    def get_external_order_references(
+        self,
+        *,
+        order_id: str | int | None = None,
+        platform: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetExternalOrderReferencesResponse:
+        """Returns the ids one order has on another platform.
+
+        Official name `GetExternalOrderReferences`: `GET /order/{version}/orders/{order_id}/external_orders`, version 202406.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.order.ext_ref.read`
+
+        Args:
+            order_id: Order id. Required.
+            platform: Platform. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+            "platform": platform,
+        }
+        return self._call("order.get_external_order_references", "GetExternalOrderReferencesResponse", params, options)
+
+    def get_order_detail(
+        self,
+        *,
+        ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOrderDetailResponse:
+        """Returns up to 50 orders by id, with line items, address and payment.
+
+        Official name `GetOrderDetail`: `GET /order/{version}/orders`, version 202507.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.order.info`
+        - the answer holds personal data
+
+        Args:
+            ids: Ids. Required. At most 50 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "ids": ids,
+        }
+        return self._call("order.get_order_detail", "GetOrderDetailResponse", params, options)
+
+    def get_order_list(
+        self,
+        *,
+        buyer_user_id: str | int | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        is_buyer_request_cancel: bool | None = None,
+        order_status: OrderStatus | str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        shipping_type: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        warehouse_ids: Sequence[str | int] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetOrderListPage:
+        """Lists orders that match a filter, newest first.
+
+        Official name `GetOrderList`: `POST /order/{version}/orders/search`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.order.info`
+        - the answer holds personal data
+
+        Args:
+            buyer_user_id: Buyer user id. Example: `7213489962827123654`.
+            create_time_ge: Create time ge. Unix seconds. Example: `1623812664`.
+            create_time_lt: Create time lt. Unix seconds. Example: `1623812664`.
+            is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
+            order_status: Order status. Example: `UNPAID`.
+            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            page_token: Page token.
+            shipping_type: Shipping type. Example: `TIKTOK`.
+            sort_field: Sort field. The platform takes `create_time` when it is left out.
+            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
+            update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
+            warehouse_ids: Warehouse ids. At most 100 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "buyer_user_id": buyer_user_id,
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "is_buyer_request_cancel": is_buyer_request_cancel,
+            "order_status": order_status,
+            "page_size": page_size,
+            "page_token": page_token,
+            "shipping_type": shipping_type,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+            "warehouse_ids": warehouse_ids,
+        }
+        return self._page("order.get_order_list", "GetOrderListPage", params, options)
+
+    def get_order_list_between(
+        self,
+        start: int | datetime,
+        end: int | datetime,
+        *,
+        step: Seconds | None = None,
+        limit: int | None = None,
+        buyer_user_id: str | int | None = None,
+        is_buyer_request_cancel: bool | None = None,
+        order_status: OrderStatus | str | None = None,
+        page_size: int | None = None,
+        shipping_type: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        warehouse_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Order]:
+        """Lists orders that match a filter, newest first. Split by time, so that no result cap is met.
+
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+
+        Args:
+            start: The first second: Unix seconds or a datetime.
+            end: The second behind the last.
+            step: How long a window is, in seconds. Default: what suits the operation.
+            limit: At most so many items.
+            buyer_user_id: Buyer user id. Example: `7213489962827123654`.
+            is_buyer_request_cancel: Is buyer request cancel. Example: `false`.
+            order_status: Order status. Example: `UNPAID`.
+            page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
+            shipping_type: Shipping type. Example: `TIKTOK`.
+            sort_field: Sort field. The platform takes `create_time` when it is left out.
+            sort_order: Sort order. The platform takes `DESC` when it is left out.
+            update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
+            update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
+            warehouse_ids: Warehouse ids. At most 100 items.
+        """
+        params = {
+            "buyer_user_id": buyer_user_id,
+            "is_buyer_request_cancel": is_buyer_request_cancel,
+            "order_status": order_status,
+            "page_size": page_size,
+            "shipping_type": shipping_type,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+            "warehouse_ids": warehouse_ids,
+        }
+        return self._between("order.get_order_list", "Order", (start, end, step, limit), params, options)
+
+    def get_price_detail(
+        self,
+        *,
+        order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetPriceDetailResponse:
+        """Returns the price, discounts, fees and taxes of one order, per line item.
+
+        Official name `GetPriceDetail`: `GET /order/{version}/orders/{order_id}/price_detail`, version 202407.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.order.info`
+
+        Args:
+            order_id: Order id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "order_id": order_id,
+        }
+        return self._call("order.get_price_detail", "GetPriceDetailResponse", params, options)
+
+    def get_privileged_order_detail(
+        self,
+        *,
+        ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetPrivilegedOrderDetailResponse:
+        """Returns up to 50 orders with personal data, for apps granted that access.
+
+        Official name `GetPrivilegedOrderDetail`: `GET /order/{version}/privileged_orders`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - the answer holds personal data
+
+        Args:
+            ids: Ids. Required. At most 50 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "ids": ids,
+        }
+        return self._call("order.get_privileged_order_detail", "GetPrivilegedOrderDetailResponse", params, options)
+
+    def search_order_by_external_order_references(
+        self,
+        *,
+        external_order_id: str | int | None = None,
+        platform: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchOrderByExternalOrderReferencesResponse:
+        """Finds the order that carries a given id of another platform.
+
+        Official name `SearchOrderByExternalOrderReference`: `POST /order/{version}/orders/external_order_search`, version 202406.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.order.ext_ref.read`
+
+        Args:
+            external_order_id: External order id. Required.
+            platform: Platform. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "external_order_id": external_order_id,
+            "platform": platform,
+        }
+        return self._call("order.search_order_by_external_order_references", "SearchOrderByExternalOrderReferencesResponse", params, options)
+
+    def search_pod_customization_details(
+        self,
+        *,
+        main_order_id: str | int | None = None,
+        query_order_lines: Sequence[QueryOrderLineParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SearchPodCustomizationDetailsResponse:
+        """Returns the buyer's print-on-demand design for lines of an order.
+
+        Official name `SearchPODCustomizationDetails`: `POST /order/{version}/pod_details/search`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+        - the answer holds personal data
+
+        Args:
+            main_order_id: Main order id. Required.
+            query_order_lines: Query order lines. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "main_order_id": main_order_id,
+            "query_order_lines": query_order_lines,
+        }
+        return self._call("order.search_pod_customization_details", "SearchPodCustomizationDetailsResponse", params, options)
+
+    def update_blind_box_opening_results(
+        self,
+        *,
+        blind_batch_box_results: Sequence[BlindBatchBoxResultParams] | None = None,
+        blind_box_results: Sequence[BlindBoxResultParams] | None = None,
+        main_order_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateBlindBoxOpeningResultsResponse:
+        """Reports which product each opened blind box of an order contained.
+
+        Official name `UpdateTheBlindBoxOpeningResults`: `POST /order/{version}/orders/blind_box_result/callback`, version 202605.
+        Also in version 202511: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            blind_batch_box_results: Blind batch box results.
+            blind_box_results: Blind box results.
+            main_order_id: Main order id.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "blind_batch_box_results": blind_batch_box_results,
+            "blind_box_results": blind_box_results,
+            "main_order_id": main_order_id,
+        }
+        return self._call("order.update_blind_box_opening_results", "UpdateBlindBoxOpeningResultsResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncOrderApi = OrderApi
+RESOURCE = OrderApi

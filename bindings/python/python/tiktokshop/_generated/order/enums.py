@@ -1,0 +1,114 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Order: known values. More may come: then the field holds the text that was sent."""
+
+from ...enums import OpenEnum
+
+
+class CancelUser(OpenEnum):
+    """Values of `cancel_user` in `LineItem`; more may come."""
+
+    BUYER = "BUYER"
+    SELLER = "SELLER"
+    OPERATOR = "OPERATOR"
+    SYSTEM = "SYSTEM"
+
+
+class CancellationInitiator(OpenEnum):
+    """Values of `cancellation_initiator` in `Order`; more may come."""
+
+    SELLER = "SELLER"
+    BUYER = "BUYER"
+    SYSTEM = "SYSTEM"
+
+
+class CommercePlatform(OpenEnum):
+    """Values of `commerce_platform` in `Order`; more may come."""
+
+    TIKTOK_SHOP = "TIKTOK_SHOP"
+    TOKOPEDIA = "TOKOPEDIA"
+
+
+class DeliveryType(OpenEnum):
+    """Values of `delivery_type` in `Order`; more may come."""
+
+    HOME_DELIVERY = "HOME_DELIVERY"
+    COLLECTION_POINT = "COLLECTION_POINT"
+
+
+class DisplayStatus(OpenEnum):
+    """Values of `display_status` in `LineItem`; more may come."""
+
+    UNPAID = "UNPAID"
+    AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
+    AWAITING_COLLECTION = "AWAITING_COLLECTION"
+    IN_TRANSIT = "IN_TRANSIT"
+    DELIVERED = "DELIVERED"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
+class FulfillmentType(OpenEnum):
+    """Values of `fulfillment_type` in `Order`; more may come."""
+
+    FULFILLMENT_BY_SELLER = "FULFILLMENT_BY_SELLER"
+    FULFILLMENT_BY_TIKTOK = "FULFILLMENT_BY_TIKTOK"
+    FULFILLMENT_BY_DILAYANI_TOKOPEDIA = "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
+
+
+class HandlingDurationType(OpenEnum):
+    """Values of `type` in `HandlingDuration`; more may come."""
+
+    CALENDAR_DAY = "CALENDAR_DAY"
+    BUSINESS_DAY = "BUSINESS_DAY"
+
+
+class OrderStatus(OpenEnum):
+    """Values of `order_status` in `GetOrderListRequest`, `status` in `Order`; more may come."""
+
+    UNPAID = "UNPAID"
+    ON_HOLD = "ON_HOLD"
+    AWAITING_SHIPMENT = "AWAITING_SHIPMENT"
+    PARTIALLY_SHIPPING = "PARTIALLY_SHIPPING"
+    AWAITING_COLLECTION = "AWAITING_COLLECTION"
+    IN_TRANSIT = "IN_TRANSIT"
+    DELIVERED = "DELIVERED"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
+class OrderType(OpenEnum):
+    """Values of `order_type` in `Order`; more may come."""
+
+    NORMAL = "NORMAL"
+    ZERO_LOTTERY = "ZERO_LOTTERY"
+    PRE_ORDER = "PRE_ORDER"
+    MADE_TO_ORDER = "MADE_TO_ORDER"
+    BACK_ORDER = "BACK_ORDER"
+
+
+class PackageStatus(OpenEnum):
+    """Values of `package_status` in `LineItem`; more may come."""
+
+    TO_FULFILL = "TO_FULFILL"
+    PROCESSING = "PROCESSING"
+    FULFILLING = "FULFILLING"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+
+
+class ShippingType(OpenEnum):
+    """Values of `shipping_type` in `Order`; more may come."""
+
+    TIKTOK = "TIKTOK"
+    SELLER = "SELLER"
+
+
+class SkuType(OpenEnum):
+    """Values of `sku_type` in `LineItem`; more may come."""
+
+    NORMAL = "NORMAL"
+    SHOP_PARTNER = "SHOP_PARTNER"
+    PRE_ORDER = "PRE_ORDER"
+    MADE_TO_ORDER = "MADE_TO_ORDER"
+    ZERO_LOTTERY = "ZERO_LOTTERY"

@@ -1,0 +1,3093 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Product: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class ProductApi(Resource):
+    """Product."""
+
+    __slots__ = ()
+    _domain = "product"
+    _aliases = {
+        "ActivateProduct": "activate_products",
+        "ApplyOpportunities": "apply_opportunities",
+        "BindLocalProducts": "bind_local_products",
+        "CheckGlobalProductListing": "check_global_product_listing",
+        "CheckListingPrerequisites": "check_listing_prerequisites",
+        "CheckProductListing": "check_product_listing",
+        "CreateAttributeRecommendationRequest": "create_attribute_recommendation_request",
+        "CreateCategoryUpgradeTask": "create_category_upgrade_task",
+        "CreateCustomBrands": "create_custom_brand",
+        "CreateGPAUpgradeTask": "create_gpa_upgrade_task",
+        "CreateGlobalProduct": "create_global_product",
+        "CreateImageTranslationTasks": "create_image_translation_tasks",
+        "CreateManufacturer": "create_manufacturer",
+        "CreateProduct": "create_product",
+        "CreateResponsiblePerson": "create_responsible_person",
+        "CreateSizeChartV2": "create_size_chart_v2",
+        "DeactivateProducts": "deactivate_products",
+        "DeleteGlobalProducts": "delete_global_products",
+        "DeleteProducts": "delete_products",
+        "DiagnoseandOptimizeProduct": "diagnose_and_optimize_product",
+        "EditGlobalProduct": "edit_global_product",
+        "EditProduct": "edit_product",
+        "EditSizeChartV2": "edit_size_chart_v2",
+        "EnableStrikethroughPrices": "enable_strikethrough_prices",
+        "GetAttributes": "get_attributes",
+        "GetBrands": "get_brands",
+        "GetCategories": "get_categories",
+        "GetCategoryRules": "get_category_rules",
+        "GetGlobalAttributes": "get_global_attributes",
+        "GetGlobalCategories": "get_global_categories",
+        "GetGlobalCategoryRules": "get_global_category_rules",
+        "GetGlobalListingRules": "get_global_listing_rules",
+        "GetGlobalProduct": "get_global_product",
+        "GetGlobalReplicatedProducts": "get_global_replicated_products",
+        "GetImageTranslationTasks": "get_image_translation_tasks",
+        "GetOpportunityDetail": "get_opportunity_detail",
+        "GetProduct": "get_product",
+        "GetProductPackageRecommendations": "get_product_package_recommendations",
+        "GetProductSKPPDetail": "get_product_skpp_detail",
+        "GetProductsSEOWords": "get_products_seo_words",
+        "GetRecommendedProductTitleAndDescription": "get_recommended_product_title_and_description",
+        "GetShopSKPPSummary": "get_shop_skpp_summary",
+        "GetSubmissionRecords": "get_submission_records",
+        "ImportExternalProductInfo": "import_external_product_info",
+        "InventorySearch": "inventory_search",
+        "ListOpportunities": "list_opportunities",
+        "ListProductSKPPStatuses": "list_product_skpp_statuses",
+        "ListingSchemas": "get_listing_schemas",
+        "OptimizedImages": "optimize_images",
+        "PartialEditCandidateProducts": "partial_edit_candidate_products",
+        "PartialEditGlobalProduct": "partial_edit_global_product",
+        "PartialEditManufacturer": "partial_edit_manufacturer",
+        "PartialEditProduct": "partial_edit_product",
+        "PartialEditResponsiblePerson": "partial_edit_responsible_person",
+        "PredictProductPackageDimensionsAndWeight": "predict_product_package_dimensions_and_weight",
+        "ProductAuditingResearch": "product_auditing_research",
+        "ProductInformationIssueDiagnosis": "product_information_issue_diagnosis",
+        "PublishGlobalProduct": "publish_global_product",
+        "RecommendBrand": "recommend_brand",
+        "RecommendCategory": "recommend_category",
+        "RecommendGlobalCategories": "recommend_global_categories",
+        "RecommendRequiredProductProperties": "recommend_required_product_properties",
+        "RecommendSizechart": "recommend_size_chart",
+        "RecoverProducts": "recover_products",
+        "ReplicateProduct": "replicate_product",
+        "SearchCandidateProducts": "search_candidate_products",
+        "SearchCombinedListingRecommendations": "search_combined_listing_recommendations",
+        "SearchGlobalProducts": "search_global_products",
+        "SearchManufacturers": "search_manufacturers",
+        "SearchOpportunities": "search_opportunities",
+        "SearchProducts": "search_products",
+        "SearchResponsiblePersons": "search_responsible_persons",
+        "SearchSizeCharts": "search_size_charts",
+        "SubmitProductViaOpportunity": "submit_product_via_opportunity",
+        "SubmitSizeChartAppeal": "submit_size_chart_appeal",
+        "SubmitStrikethroughPrice": "submit_strikethrough_price",
+        "SuggestBrands": "suggest_brands",
+        "UpdateGlobalInventory": "update_global_inventory",
+        "UpdateInventory": "update_inventory",
+        "UpdatePrice": "update_price",
+        "UpdateStockOperationSettings": "update_stock_operation_settings",
+        "UploadCandidateProducts": "upload_candidate_products",
+        "UploadExternalProduct": "upload_external_product",
+        "UploadProductFile": "upload_product_file",
+        "UploadProductImage": "upload_product_image",
+        "activateProducts": "activate_products",
+        "applyOpportunities": "apply_opportunities",
+        "bindLocalProducts": "bind_local_products",
+        "checkGlobalProductListing": "check_global_product_listing",
+        "checkListingPrerequisites": "check_listing_prerequisites",
+        "checkProductListing": "check_product_listing",
+        "createAttributeRecommendationRequest": "create_attribute_recommendation_request",
+        "createCategoryUpgradeTask": "create_category_upgrade_task",
+        "createCustomBrand": "create_custom_brand",
+        "createGlobalProduct": "create_global_product",
+        "createGpaUpgradeTask": "create_gpa_upgrade_task",
+        "createImageTranslationTasks": "create_image_translation_tasks",
+        "createManufacturer": "create_manufacturer",
+        "createProduct": "create_product",
+        "createResponsiblePerson": "create_responsible_person",
+        "createSizeChartV2": "create_size_chart_v2",
+        "deactivateProducts": "deactivate_products",
+        "deleteGlobalProducts": "delete_global_products",
+        "deleteProducts": "delete_products",
+        "diagnoseAndOptimizeProduct": "diagnose_and_optimize_product",
+        "editGlobalProduct": "edit_global_product",
+        "editProduct": "edit_product",
+        "editSizeChartV2": "edit_size_chart_v2",
+        "enableStrikethroughPrices": "enable_strikethrough_prices",
+        "get": "get_product",
+        "getAttributes": "get_attributes",
+        "getBrands": "get_brands",
+        "getCategories": "get_categories",
+        "getCategoryRules": "get_category_rules",
+        "getGlobalAttributes": "get_global_attributes",
+        "getGlobalCategories": "get_global_categories",
+        "getGlobalCategoryRules": "get_global_category_rules",
+        "getGlobalListingRules": "get_global_listing_rules",
+        "getGlobalProduct": "get_global_product",
+        "getGlobalReplicatedProducts": "get_global_replicated_products",
+        "getImageTranslationTasks": "get_image_translation_tasks",
+        "getListingSchemas": "get_listing_schemas",
+        "getOpportunityDetail": "get_opportunity_detail",
+        "getProduct": "get_product",
+        "getProductPackageRecommendations": "get_product_package_recommendations",
+        "getProductSkppDetail": "get_product_skpp_detail",
+        "getProductsSeoWords": "get_products_seo_words",
+        "getRecommendedProductTitleAndDescription": "get_recommended_product_title_and_description",
+        "getShopSkppSummary": "get_shop_skpp_summary",
+        "getSubmissionRecords": "get_submission_records",
+        "importExternalProductInfo": "import_external_product_info",
+        "inventorySearch": "inventory_search",
+        "list": "search_products",
+        "listOpportunities": "list_opportunities",
+        "listProductSkppStatuses": "list_product_skpp_statuses",
+        "optimizeImages": "optimize_images",
+        "partialEditCandidateProducts": "partial_edit_candidate_products",
+        "partialEditGlobalProduct": "partial_edit_global_product",
+        "partialEditManufacturer": "partial_edit_manufacturer",
+        "partialEditProduct": "partial_edit_product",
+        "partialEditResponsiblePerson": "partial_edit_responsible_person",
+        "predictProductPackageDimensionsAndWeight": "predict_product_package_dimensions_and_weight",
+        "productAuditingResearch": "product_auditing_research",
+        "productInformationIssueDiagnosis": "product_information_issue_diagnosis",
+        "publishGlobalProduct": "publish_global_product",
+        "recommendBrand": "recommend_brand",
+        "recommendCategory": "recommend_category",
+        "recommendGlobalCategories": "recommend_global_categories",
+        "recommendRequiredProductProperties": "recommend_required_product_properties",
+        "recommendSizeChart": "recommend_size_chart",
+        "recoverProducts": "recover_products",
+        "replicateProduct": "replicate_product",
+        "searchCandidateProducts": "search_candidate_products",
+        "searchCombinedListingRecommendations": "search_combined_listing_recommendations",
+        "searchGlobalProducts": "search_global_products",
+        "searchManufacturers": "search_manufacturers",
+        "searchOpportunities": "search_opportunities",
+        "searchProducts": "search_products",
+        "searchResponsiblePersons": "search_responsible_persons",
+        "searchSizeCharts": "search_size_charts",
+        "submitProductViaOpportunity": "submit_product_via_opportunity",
+        "submitSizeChartAppeal": "submit_size_chart_appeal",
+        "submitStrikethroughPrice": "submit_strikethrough_price",
+        "suggestBrands": "suggest_brands",
+        "updateGlobalInventory": "update_global_inventory",
+        "updateInventory": "update_inventory",
+        "updatePrice": "update_price",
+        "updateStockOperationSettings": "update_stock_operation_settings",
+        "uploadCandidateProducts": "upload_candidate_products",
+        "uploadExternalProduct": "upload_external_product",
+        "uploadProductFile": "upload_product_file",
+        "uploadProductImage": "upload_product_image",
+    }
+
+    def activate_products(
+        self,
+        *,
+        listing_platforms: Sequence[str] | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ActivateProductsResponse:
+        """Puts up to 20 deactivated products back on sale, after a new audit.
+
+        Official name `ActivateProduct`: `POST /product/{version}/products/activate`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            product_ids: Product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "listing_platforms": listing_platforms,
+            "product_ids": product_ids,
+        }
+        return self._call("product.activate_products", "ActivateProductsResponse", params, options)
+
+    def apply_opportunities(
+        self,
+        *,
+        opportunity_ids: Sequence[str | int] | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ApplyOpportunitiesResponse:
+        """Applies for listing opportunities with one product.
+
+        Official name `ApplyOpportunities`: `PUT /product/{version}/products/{product_id}/opportunities`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            opportunity_ids: Opportunity ids.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "opportunity_ids": opportunity_ids,
+            "product_id": product_id,
+        }
+        return self._call("product.apply_opportunities", "ApplyOpportunitiesResponse", params, options)
+
+    def bind_local_products(
+        self,
+        *,
+        global_product_id: str | int | None = None,
+        local_products: Sequence[LocalProductParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> BindLocalProductsResponse:
+        """Links existing local products to one global product.
+
+        Official name `BindLocalProducts`: `POST /product/{version}/global_products/{global_product_id}/bind_local_products`, version 202503.
+
+        - items that failed are told in `bind_results`: see `item_errors`
+
+        Args:
+            global_product_id: Global product id. Required.
+            local_products: Local products.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "global_product_id": global_product_id,
+            "local_products": local_products,
+        }
+        return self._call("product.bind_local_products", "BindLocalProductsResponse", params, options)
+
+    def check_global_product_listing(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
+        description: str | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckGlobalProductListingPackageWeightParams | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[CheckGlobalProductListingSkuParams] | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CheckGlobalProductListingResponse:
+        """Checks a global product's data without creating it and lists what fails.
+
+        Official name `CheckGlobalProductListing`: `POST /product/{version}/global_products/listing_check`, version 202404.
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Example: `600001`.
+            certifications: Certifications.
+            description: Description.
+            main_images: Main images.
+            manufacturer: Manufacturer.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight.
+            product_attributes: Product attributes.
+            size_chart: Size chart.
+            skus: Skus.
+            title: Title.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "certifications": certifications,
+            "description": description,
+            "main_images": main_images,
+            "manufacturer": manufacturer,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "product_attributes": product_attributes,
+            "size_chart": size_chart,
+            "skus": skus,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.check_global_product_listing", "CheckGlobalProductListingResponse", params, options)
+
+    def check_listing_prerequisites(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> CheckListingPrerequisitesResponse:
+        """Tells what the shop still misses before it can list products.
+
+        Official name `CheckListingPrerequisites`: `GET /product/{version}/prerequisites`, version 202312.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+        """
+        params = {
+        }
+        return self._call("product.check_listing_prerequisites", "CheckListingPrerequisitesResponse", params, options)
+
+    def check_product_listing(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        certifications: Sequence[CheckProductListingCertificationParams] | None = None,
+        delivery_option_ids: Sequence[str | int] | None = None,
+        description: str | None = None,
+        external_product_id: str | int | None = None,
+        is_cod_allowed: bool | None = None,
+        is_diagnosis_required: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        minimum_order_quantity: int | None = None,
+        option: CheckProductListingOptionItemParams | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckProductListingPackageWeightParams | None = None,
+        primary_combined_product_id: str | int | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | int | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[CheckProductListingSkuParams] | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CheckProductListingResponse:
+        """Checks a product's data without creating it and lists what fails.
+
+        Official name `CheckProductListing`: `POST /product/{version}/products/listing_check`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic` or `serller.product.optimize`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Required. Example: `600001`.
+            certifications: Certifications. At most 10 items.
+            delivery_option_ids: Delivery option ids.
+            description: Description. Required.
+            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            is_cod_allowed: Is cod allowed. Example: `false`.
+            is_diagnosis_required: Is diagnosis required. The platform takes `true` when it is left out.
+            is_pre_owned: Is pre owned. Example: `false`.
+            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            main_images: Main images. Required. At most 9 items.
+            manufacturer_ids: Manufacturer ids.
+            minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `4`.
+            option: Option.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight.
+            primary_combined_product_id: Primary combined product id. Example: `1729582718312380123`.
+            product_attributes: Product attributes.
+            responsible_person_ids: Responsible person ids.
+            shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
+            shipping_template_id: Shipping template id. Example: `7552764259994699538`.
+            size_chart: Size chart.
+            skus: Skus. Required. At most 300 items.
+            title: Title. Required.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "certifications": certifications,
+            "delivery_option_ids": delivery_option_ids,
+            "description": description,
+            "external_product_id": external_product_id,
+            "is_cod_allowed": is_cod_allowed,
+            "is_diagnosis_required": is_diagnosis_required,
+            "is_pre_owned": is_pre_owned,
+            "listing_platforms": listing_platforms,
+            "main_images": main_images,
+            "manufacturer_ids": manufacturer_ids,
+            "minimum_order_quantity": minimum_order_quantity,
+            "option": option,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "primary_combined_product_id": primary_combined_product_id,
+            "product_attributes": product_attributes,
+            "responsible_person_ids": responsible_person_ids,
+            "shipping_insurance_requirement": shipping_insurance_requirement,
+            "shipping_template_id": shipping_template_id,
+            "size_chart": size_chart,
+            "skus": skus,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.check_product_listing", "CheckProductListingResponse", params, options)
+
+    def create_attribute_recommendation_request(
+        self,
+        *,
+        external_product: CreateAttributeRecommendationRequestExternalProductParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sends an external product to obtain attribute recommendations later.
+
+        Official name `CreateAttributeRecommendationRequest`: `POST /product/{version}/attribute_recommendation_request`, version 202501.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            external_product: External product.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "external_product": external_product,
+        }
+        return self._call("product.create_attribute_recommendation_request", "", params, options)
+
+    def create_category_upgrade_task(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Starts the move of the shop's products to the newer category tree.
+
+        Official name `CreateCategoryUpgradeTask`: `POST /product/{version}/products/category_upgrade_task`, version 202407.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+        """
+        params = {
+        }
+        return self._call("product.create_category_upgrade_task", "", params, options)
+
+    def create_custom_brand(
+        self,
+        *,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateCustomBrandResponse:
+        """Creates a brand of your own and returns its id.
+
+        Official name `CreateCustomBrands`: `POST /product/{version}/brands`, version 202309.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            name: Name. Required. Example: `Teas`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "name": name,
+        }
+        return self._call("product.create_custom_brand", "CreateCustomBrandResponse", params, options)
+
+    def create_global_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
+        description: str | None = None,
+        external_global_product_id: str | int | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckGlobalProductListingPackageWeightParams | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[CreateGlobalProductSkuParams] | None = None,
+        source_locale: str | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateGlobalProductResponse:
+        """Creates a global product that can be published to several markets.
+
+        Official name `CreateGlobalProduct`: `POST /product/{version}/global_products`, version 202309.
+
+        - scope: `seller.global_product.write`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Required. Example: `600001`.
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            certifications: Certifications. At most 10 items.
+            description: Description. Required.
+            external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
+            main_images: Main images. Required. At most 9 items.
+            manufacturer: Manufacturer.
+            manufacturer_ids: Manufacturer ids.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight. Required.
+            product_attributes: Product attributes.
+            responsible_person_ids: Responsible person ids.
+            size_chart: Size chart.
+            skus: Skus. Required. At most 300 items.
+            source_locale: Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
+            title: Title. Required.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "category_version": category_version,
+            "certifications": certifications,
+            "description": description,
+            "external_global_product_id": external_global_product_id,
+            "main_images": main_images,
+            "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "product_attributes": product_attributes,
+            "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart,
+            "skus": skus,
+            "source_locale": source_locale,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.create_global_product", "CreateGlobalProductResponse", params, options)
+
+    def create_gpa_upgrade_task(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> CreateGpaUpgradeTaskResponse:
+        """Starts a task that upgrades the attributes of the seller's products.
+
+        Official name `CreateGPAUpgradeTask`: `POST /product/{version}/products/gpa_upgrade_task`, version 202604.
+        """
+        params = {
+        }
+        return self._call("product.create_gpa_upgrade_task", "CreateGpaUpgradeTaskResponse", params, options)
+
+    def create_image_translation_tasks(
+        self,
+        *,
+        images: Sequence[CreateImageTranslationTasksImageParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateImageTranslationTasksResponse:
+        """Starts tasks that translate the text in product images.
+
+        Official name `CreateImageTranslationTasks`: `POST /product/{version}/images/translation_tasks`, version 202505.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `serller.product.optimize`
+
+        Args:
+            images: Images. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "images": images,
+        }
+        return self._call("product.create_image_translation_tasks", "CreateImageTranslationTasksResponse", params, options)
+
+    def create_manufacturer(
+        self,
+        *,
+        address: str | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: PhoneNumberParams | None = None,
+        registered_trade_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateManufacturerResponse:
+        """Registers a manufacturer for product compliance and returns its id.
+
+        Official name `CreateManufacturer`: `POST /product/{version}/compliance/manufacturers`, version 202409.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            address: Address. Required. At most 500 characters.
+            email: Email. Required.
+            locale: Locale. Example: `en-IE`.
+            name: Name. Required. At most 255 characters.
+            phone_number: Phone number. Required.
+            registered_trade_name: Registered trade name. At most 200 characters.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "address": address,
+            "email": email,
+            "locale": locale,
+            "name": name,
+            "phone_number": phone_number,
+            "registered_trade_name": registered_trade_name,
+        }
+        return self._call("product.create_manufacturer", "CreateManufacturerResponse", params, options)
+
+    def create_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[CheckProductListingCertificationParams] | None = None,
+        delivery_option_ids: Sequence[str | int] | None = None,
+        description: str | None = None,
+        external_product_id: str | int | None = None,
+        is_cod_allowed: bool | None = None,
+        is_not_for_sale: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckProductListingPackageWeightParams | None = None,
+        primary_combined_product_id: str | int | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        save_mode: str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | int | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[CheckProductListingSkuParams] | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateProductResponse:
+        """Creates a product with its SKUs, as a listing for audit or as a draft.
+
+        Official name `CreateProduct`: `POST /product/{version}/products`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.write`
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Required. Example: `600001`.
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            certifications: Certifications. At most 10 items.
+            delivery_option_ids: Delivery option ids.
+            description: Description. Required.
+            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            is_cod_allowed: Is cod allowed. Example: `false`.
+            is_not_for_sale: Is not for sale. Example: `true`.
+            is_pre_owned: Is pre owned. Example: `false`.
+            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            main_images: Main images. Required. At most 9 items.
+            manufacturer_ids: Manufacturer ids.
+            minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `1`.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight.
+            primary_combined_product_id: Primary combined product id. Example: `1729582718312380123`.
+            product_attributes: Product attributes.
+            responsible_person_ids: Responsible person ids.
+            save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+            shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+            shipping_template_id: Shipping template id. Example: `7552764259994699538`.
+            size_chart: Size chart.
+            skus: Skus. Required. At most 300 items.
+            title: Title. Required.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "category_version": category_version,
+            "certifications": certifications,
+            "delivery_option_ids": delivery_option_ids,
+            "description": description,
+            "external_product_id": external_product_id,
+            "is_cod_allowed": is_cod_allowed,
+            "is_not_for_sale": is_not_for_sale,
+            "is_pre_owned": is_pre_owned,
+            "listing_platforms": listing_platforms,
+            "main_images": main_images,
+            "manufacturer_ids": manufacturer_ids,
+            "minimum_order_quantity": minimum_order_quantity,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "primary_combined_product_id": primary_combined_product_id,
+            "product_attributes": product_attributes,
+            "responsible_person_ids": responsible_person_ids,
+            "save_mode": save_mode,
+            "shipping_insurance_requirement": shipping_insurance_requirement,
+            "shipping_template_id": shipping_template_id,
+            "size_chart": size_chart,
+            "skus": skus,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.create_product", "CreateProductResponse", params, options)
+
+    def create_responsible_person(
+        self,
+        *,
+        address: AddressParams | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateResponsiblePersonResponse:
+        """Registers an EU responsible person for product compliance and returns its id.
+
+        Official name `CreateResponsiblePerson`: `POST /product/{version}/compliance/responsible_persons`, version 202409.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            address: Address. Required.
+            email: Email. Required.
+            locale: Locale. Example: `en-IE`.
+            name: Name. Required. At most 200 characters.
+            phone_number: Phone number. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "address": address,
+            "email": email,
+            "locale": locale,
+            "name": name,
+            "phone_number": phone_number,
+        }
+        return self._call("product.create_responsible_person", "CreateResponsiblePersonResponse", params, options)
+
+    def create_size_chart_v2(
+        self,
+        *,
+        category_id: str | int | None = None,
+        size_chart_data: SizeChartDataParams | None = None,
+        size_chart_mode: str | None = None,
+        template_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateSizeChartV2Response:
+        """Creates a size chart template for a category and returns its id.
+
+        Official name `CreateSizeChartV2`: `POST /product/{version}/size_charts`, version 202610.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_id: Category id. Required.
+            size_chart_data: Size chart data. Required.
+            size_chart_mode: Size chart mode. Required.
+            template_name: Template name.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "size_chart_data": size_chart_data,
+            "size_chart_mode": size_chart_mode,
+            "template_name": template_name,
+        }
+        return self._call("product.create_size_chart_v2", "CreateSizeChartV2Response", params, options)
+
+    def deactivate_products(
+        self,
+        *,
+        listing_platforms: Sequence[str] | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DeactivateProductsResponse:
+        """Takes up to 20 products off sale.
+
+        Official name `DeactivateProducts`: `POST /product/{version}/products/deactivate`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            product_ids: Product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "listing_platforms": listing_platforms,
+            "product_ids": product_ids,
+        }
+        return self._call("product.deactivate_products", "DeactivateProductsResponse", params, options)
+
+    def delete_global_products(
+        self,
+        *,
+        global_product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DeleteGlobalProductsResponse:
+        """Deletes up to 20 global products.
+
+        Official name `DeleteGlobalProducts`: `DELETE /product/{version}/global_products`, version 202309.
+
+        - scope: `seller.global_product.delete`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            global_product_ids: Global product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "global_product_ids": global_product_ids,
+        }
+        return self._call("product.delete_global_products", "DeleteGlobalProductsResponse", params, options)
+
+    def delete_products(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DeleteProductsResponse:
+        """Deletes up to 20 products, which can be recovered later.
+
+        Official name `DeleteProducts`: `DELETE /product/{version}/products`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.delete`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            product_ids: Product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("product.delete_products", "DeleteProductsResponse", params, options)
+
+    def diagnose_and_optimize_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        description: str | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        optimization_fields: Sequence[str] | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        product_id: str | int | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DiagnoseAndOptimizeProductResponse:
+        """Diagnoses a product's listing quality and proposes better content.
+
+        Official name `DiagnoseandOptimizeProduct`: `POST /product/{version}/products/diagnose_optimize`, version 202411.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `serller.product.optimize`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Required. Example: `600001`.
+            description: Description.
+            main_images: Main images. At most 9 items.
+            optimization_fields: Optimization fields. The platform takes `NONE` when it is left out.
+            product_attributes: Product attributes.
+            product_id: Product id. Example: `1729592969712203232`.
+            size_chart: Size chart.
+            title: Title.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "description": description,
+            "main_images": main_images,
+            "optimization_fields": optimization_fields,
+            "product_attributes": product_attributes,
+            "product_id": product_id,
+            "size_chart": size_chart,
+            "title": title,
+        }
+        return self._call("product.diagnose_and_optimize_product", "DiagnoseAndOptimizeProductResponse", params, options)
+
+    def edit_global_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
+        description: str | None = None,
+        external_global_product_id: str | int | None = None,
+        global_product_id: str | int | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckGlobalProductListingPackageWeightParams | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[EditGlobalProductSkuParams] | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EditGlobalProductResponse:
+        """Replaces all data of a global product and syncs it to its markets.
+
+        Official name `EditGlobalProduct`: `PUT /product/{version}/global_products/{global_product_id}`, version 202309.
+
+        - scope: `seller.global_product.write`
+        - items that failed are told in `publish_results`: see `item_errors`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Required. Example: `600001`.
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            certifications: Certifications. At most 10 items.
+            description: Description. Required.
+            external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
+            global_product_id: Global product id. Required.
+            main_images: Main images. Required. At most 9 items.
+            manufacturer: Manufacturer.
+            manufacturer_ids: Manufacturer ids.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight. Required.
+            product_attributes: Product attributes.
+            responsible_person_ids: Responsible person ids.
+            size_chart: Size chart.
+            skus: Skus. Required. At most 300 items.
+            title: Title. Required.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "category_version": category_version,
+            "certifications": certifications,
+            "description": description,
+            "external_global_product_id": external_global_product_id,
+            "global_product_id": global_product_id,
+            "main_images": main_images,
+            "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "product_attributes": product_attributes,
+            "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart,
+            "skus": skus,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.edit_global_product", "EditGlobalProductResponse", params, options)
+
+    def edit_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[CheckProductListingCertificationParams] | None = None,
+        delivery_option_ids: Sequence[str | int] | None = None,
+        description: str | None = None,
+        external_product_id: str | int | None = None,
+        is_cod_allowed: bool | None = None,
+        is_pre_owned: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        minimum_order_quantity: int | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckProductListingPackageWeightParams | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        product_id: str | int | None = None,
+        replicated_products: Sequence[EditProductReplicatedProductParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        save_mode: SaveMode | str | None = None,
+        shipping_insurance_requirement: str | None = None,
+        shipping_template_id: str | int | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[EditProductSkuParams] | None = None,
+        subscribe_info_edit: SubscribeInfoEditParams | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EditProductResponse:
+        """Replaces all data of a product, omitted fields are emptied.
+
+        Official name `EditProduct`: `PUT /product/{version}/products/{product_id}`, version 202509.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.write`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Required. Example: `600001`.
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            certifications: Certifications. At most 10 items.
+            delivery_option_ids: Delivery option ids.
+            description: Description. Required.
+            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            is_cod_allowed: Is cod allowed. Example: `false`.
+            is_pre_owned: Is pre owned. Example: `false`.
+            listing_platforms: Listing platforms.
+            main_images: Main images. Required. At most 9 items.
+            manufacturer_ids: Manufacturer ids.
+            minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `1`.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight.
+            product_attributes: Product attributes.
+            product_id: Product id. Required.
+            replicated_products: Replicated products.
+            responsible_person_ids: Responsible person ids.
+            save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+            shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
+            shipping_template_id: Shipping template id. Example: `7552764259994699538`.
+            size_chart: Size chart.
+            skus: Skus. Required. At most 300 items.
+            subscribe_info_edit: Subscribe info edit.
+            title: Title. Required.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "category_version": category_version,
+            "certifications": certifications,
+            "delivery_option_ids": delivery_option_ids,
+            "description": description,
+            "external_product_id": external_product_id,
+            "is_cod_allowed": is_cod_allowed,
+            "is_pre_owned": is_pre_owned,
+            "listing_platforms": listing_platforms,
+            "main_images": main_images,
+            "manufacturer_ids": manufacturer_ids,
+            "minimum_order_quantity": minimum_order_quantity,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "product_attributes": product_attributes,
+            "product_id": product_id,
+            "replicated_products": replicated_products,
+            "responsible_person_ids": responsible_person_ids,
+            "save_mode": save_mode,
+            "shipping_insurance_requirement": shipping_insurance_requirement,
+            "shipping_template_id": shipping_template_id,
+            "size_chart": size_chart,
+            "skus": skus,
+            "subscribe_info_edit": subscribe_info_edit,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.edit_product", "EditProductResponse", params, options)
+
+    def edit_size_chart_v2(
+        self,
+        *,
+        size_chart_data: SizeChartDataParams | None = None,
+        size_chart_id: str | int | None = None,
+        template_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EditSizeChartV2Response:
+        """Replaces the content of one size chart template.
+
+        Official name `EditSizeChartV2`: `POST /product/{version}/size_charts/edit`, version 202610.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            size_chart_data: Size chart data. Required.
+            size_chart_id: Size chart id. Required.
+            template_name: Template name.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "size_chart_data": size_chart_data,
+            "size_chart_id": size_chart_id,
+            "template_name": template_name,
+        }
+        return self._call("product.edit_size_chart_v2", "EditSizeChartV2Response", params, options)
+
+    def enable_strikethrough_prices(
+        self,
+        *,
+        external_product_id: str | int | None = None,
+        product_id: str | int | None = None,
+        skus: Sequence[EnableStrikethroughPricesSkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> EnableStrikethroughPricesResponse:
+        """Requests a strikethrough price for SKUs, proven by prices on another shop.
+
+        Official name `EnableStrikethroughPrices`: `POST /product/{version}/products/{product_id}/strikethrough_prices/enable`, version 202502.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            external_product_id: External product id. At most 999 characters. Example: `000059296971220002`.
+            product_id: Product id. Required.
+            skus: Skus.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "external_product_id": external_product_id,
+            "product_id": product_id,
+            "skus": skus,
+        }
+        return self._call("product.enable_strikethrough_prices", "EnableStrikethroughPricesResponse", params, options)
+
+    def get_attributes(
+        self,
+        *,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        is_live_quick: bool | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAttributesResponse:
+        """Lists the product and sales attributes of a category in the shop's market.
+
+        Official name `GetAttributes`: `GET /product/{version}/categories/{category_id}/attributes`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            category_id: Category id. Required.
+            category_version: Category version. The platform takes `v1` when it is left out.
+            is_live_quick: Is live quick.
+            locale: Locale. The platform takes `The` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "category_version": category_version,
+            "is_live_quick": is_live_quick,
+            "locale": locale,
+        }
+        return self._call("product.get_attributes", "GetAttributesResponse", params, options)
+
+    def get_brands(
+        self,
+        *,
+        brand_name: str | None = None,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        is_authorized: bool | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetBrandsPage:
+        """Lists the brands the seller can use, by category and name.
+
+        Official name `GetBrands`: `GET /product/{version}/brands`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            brand_name: Brand name.
+            category_id: Category id.
+            category_version: Category version. The platform takes `v1` when it is left out.
+            is_authorized: Is authorized.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `brands`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "brand_name": brand_name,
+            "category_id": category_id,
+            "category_version": category_version,
+            "is_authorized": is_authorized,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("product.get_brands", "GetBrandsPage", params, options)
+
+    def get_categories(
+        self,
+        *,
+        category_version: str | None = None,
+        include_prohibited_categories: bool | None = None,
+        is_live_quick: bool | None = None,
+        keyword: str | None = None,
+        listing_platform: str | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCategoriesResponse:
+        """Lists the category tree of the shop's market with the seller's permission for each.
+
+        Official name `GetCategories`: `GET /product/{version}/categories`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            category_version: Category version. The platform takes `v1` when it is left out.
+            include_prohibited_categories: Include prohibited categories.
+            is_live_quick: Is live quick.
+            keyword: Keyword.
+            listing_platform: Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
+            locale: Locale. The platform takes `The` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_version": category_version,
+            "include_prohibited_categories": include_prohibited_categories,
+            "is_live_quick": is_live_quick,
+            "keyword": keyword,
+            "listing_platform": listing_platform,
+            "locale": locale,
+        }
+        return self._call("product.get_categories", "GetCategoriesResponse", params, options)
+
+    def get_category_rules(
+        self,
+        *,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCategoryRulesResponse:
+        """Returns what a category asks for, such as certificates, size chart and package size.
+
+        Official name `GetCategoryRules`: `GET /product/{version}/categories/{category_id}/rules`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            category_id: Category id. Required.
+            category_version: Category version. The platform takes `v1` when it is left out.
+            locale: Locale. The platform takes `en-US` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "category_version": category_version,
+            "locale": locale,
+        }
+        return self._call("product.get_category_rules", "GetCategoryRulesResponse", params, options)
+
+    def get_global_attributes(
+        self,
+        *,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGlobalAttributesResponse:
+        """Lists the attributes of a category for global products, with regions that need them.
+
+        Official name `GetGlobalAttributes`: `GET /product/{version}/categories/{category_id}/global_attributes`, version 202309.
+
+        - scope: `seller.global_product.category.info`
+
+        Args:
+            category_id: Category id. Required.
+            category_version: Category version. The platform takes `v1` when it is left out.
+            locale: Locale. The platform takes `en-US` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "category_version": category_version,
+            "locale": locale,
+        }
+        return self._call("product.get_global_attributes", "GetGlobalAttributesResponse", params, options)
+
+    def get_global_categories(
+        self,
+        *,
+        category_version: str | None = None,
+        keyword: str | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGlobalCategoriesResponse:
+        """Lists the category tree for global products.
+
+        Official name `GetGlobalCategories`: `GET /product/{version}/global_categories`, version 202309.
+
+        - scope: `seller.global_product.category.info`
+
+        Args:
+            category_version: Category version. The platform takes `v1` when it is left out.
+            keyword: Keyword.
+            locale: Locale. The platform takes `en-US` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_version": category_version,
+            "keyword": keyword,
+            "locale": locale,
+        }
+        return self._call("product.get_global_categories", "GetGlobalCategoriesResponse", params, options)
+
+    def get_global_category_rules(
+        self,
+        *,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGlobalCategoryRulesResponse:
+        """Returns what a category asks of global products, with regions that need it.
+
+        Official name `GetGlobalCategoryRules`: `GET /product/{version}/categories/{category_id}/global_rules`, version 202309.
+
+        - scope: `seller.global_product.category.info`
+
+        Args:
+            category_id: Category id. Required.
+            category_version: Category version. The platform takes `v1` when it is left out.
+            locale: Locale. The platform takes `en-US` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "category_version": category_version,
+            "locale": locale,
+        }
+        return self._call("product.get_global_category_rules", "GetGlobalCategoryRulesResponse", params, options)
+
+    def get_global_listing_rules(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetGlobalListingRulesResponse:
+        """Returns the shop's listing methods and how stock is shared between markets.
+
+        Official name `GetGlobalListingRules`: `GET /product/{version}/global_listing_rules`, version 202507.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+        """
+        params = {
+        }
+        return self._call("product.get_global_listing_rules", "GetGlobalListingRulesResponse", params, options)
+
+    def get_global_product(
+        self,
+        *,
+        global_product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGlobalProductResponse:
+        """Returns one global product with its SKUs and linked local products.
+
+        Official name `GetGlobalProduct`: `GET /product/{version}/global_products/{global_product_id}`, version 202309.
+
+        - scope: `seller.global_product.info`
+
+        Args:
+            global_product_id: Global product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "global_product_id": global_product_id,
+        }
+        return self._call("product.get_global_product", "GetGlobalProductResponse", params, options)
+
+    def get_global_replicated_products(
+        self,
+        *,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetGlobalReplicatedProductsResponse:
+        """Lists the copies of a product in other markets.
+
+        Official name `GetGlobalReplicatedProducts`: `GET /product/{version}/products/{product_id}/replicated_products`, version 202507.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+        }
+        return self._call("product.get_global_replicated_products", "GetGlobalReplicatedProductsResponse", params, options)
+
+    def get_image_translation_tasks(
+        self,
+        *,
+        translation_task_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetImageTranslationTasksResponse:
+        """Returns the state and result of up to 20 image translation tasks.
+
+        Official name `GetImageTranslationTasks`: `GET /product/{version}/images/translation_tasks`, version 202506.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `serller.product.optimize`
+
+        Args:
+            translation_task_ids: Translation task ids. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "translation_task_ids": translation_task_ids,
+        }
+        return self._call("product.get_image_translation_tasks", "GetImageTranslationTasksResponse", params, options)
+
+    def get_listing_schemas(
+        self,
+        *,
+        category_ids: Sequence[int] | None = None,
+        category_version: str | None = None,
+        locale: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetListingSchemasResponse:
+        """Returns the listing form, field by field, for the given categories.
+
+        Official name `ListingSchemas`: `GET /product/{version}/listing_schemas`, version 202407.
+        Also in version 202401: `version=`.
+
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            category_ids: Category ids. Required.
+            category_version: Category version.
+            locale: Locale.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_ids": category_ids,
+            "category_version": category_version,
+            "locale": locale,
+        }
+        return self._call("product.get_listing_schemas", "GetListingSchemasResponse", params, options)
+
+    def get_opportunity_detail(
+        self,
+        *,
+        locale: str | None = None,
+        opportunity_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetOpportunityDetailResponse:
+        """Returns one listing opportunity with its criteria and market data.
+
+        Official name `GetOpportunityDetail`: `GET /product/{version}/opportunities/{opportunity_id}`, version 202604.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            opportunity_id: Opportunity id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "opportunity_id": opportunity_id,
+        }
+        return self._call("product.get_opportunity_detail", "GetOpportunityDetailResponse", params, options)
+
+    def get_product(
+        self,
+        *,
+        locale: str | None = None,
+        product_id: str | int | None = None,
+        return_draft_version: bool | None = None,
+        return_under_review_version: bool | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetProductResponse:
+        """Returns one product with all its data, online, draft or under review.
+
+        Official name `GetProduct`: `GET /product/{version}/products/{product_id}`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            locale: Locale.
+            product_id: Product id. Required.
+            return_draft_version: Return draft version. The platform takes `False` when it is left out.
+            return_under_review_version: Return under review version. The platform takes `False` when it is left out.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "product_id": product_id,
+            "return_draft_version": return_draft_version,
+            "return_under_review_version": return_under_review_version,
+        }
+        return self._call("product.get_product", "GetProductResponse", params, options)
+
+    def get_product_package_recommendations(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetProductPackageRecommendationsPage:
+        """Lists products whose weight or size looks wrong, with recommended values.
+
+        Official name `GetProductPackageRecommendations`: `POST /product/{version}/packages/recommend`, version 202602.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            page_size: Page size. Required.
+            page_token: Page token.
+            product_ids: Product ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_ids": product_ids,
+        }
+        return self._page("product.get_product_package_recommendations", "GetProductPackageRecommendationsPage", params, options)
+
+    def get_product_skpp_detail(
+        self,
+        *,
+        locale: str | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetProductSkppDetailResponse:
+        """Returns score, tasks and rewards of one product in the key product program.
+
+        Official name `GetProductSKPPDetail`: `GET /product/{version}/skpps/{product_id}`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "product_id": product_id,
+        }
+        return self._call("product.get_product_skpp_detail", "GetProductSkppDetailResponse", params, options)
+
+    def get_products_seo_words(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetProductsSeoWordsResponse:
+        """Returns search keywords recommended for the titles of up to 20 products.
+
+        Official name `GetProductsSEOWords`: `GET /product/{version}/products/seo_words`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            product_ids: Product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("product.get_products_seo_words", "GetProductsSeoWordsResponse", params, options)
+
+    def get_recommended_product_title_and_description(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetRecommendedProductTitleAndDescriptionResponse:
+        """Returns suggested titles and descriptions for up to 20 products.
+
+        Official name `GetRecommendedProductTitleAndDescription`: `GET /product/{version}/products/suggestions`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `serller.product.optimize`
+
+        Args:
+            product_ids: Product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("product.get_recommended_product_title_and_description", "GetRecommendedProductTitleAndDescriptionResponse", params, options)
+
+    def get_shop_skpp_summary(
+        self,
+        **options: Unpack[CallOptions],
+    ) -> GetShopSkppSummaryResponse:
+        """Counts the shop's products and credits in the key product program.
+
+        Official name `GetShopSKPPSummary`: `GET /product/{version}/skpps/sum`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+        """
+        params = {
+        }
+        return self._call("product.get_shop_skpp_summary", "GetShopSkppSummaryResponse", params, options)
+
+    def get_submission_records(
+        self,
+        *,
+        opportunity_id: str | int | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_id: str | int | None = None,
+        status: str | None = None,
+        submit_time_ge: int | datetime | None = None,
+        submit_time_lt: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> GetSubmissionRecordsPage:
+        """Lists the products submitted to listing opportunities and their review state.
+
+        Official name `GetSubmissionRecords`: `GET /product/{version}/opportunities/submissions`, version 202604.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            opportunity_id: Opportunity id.
+            page_size: Page size. Required.
+            page_token: Page token.
+            product_id: Product id.
+            status: Status.
+            submit_time_ge: Submit time ge. Unix seconds.
+            submit_time_lt: Submit time lt. Unix seconds.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `data.submissions`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "opportunity_id": opportunity_id,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_id": product_id,
+            "status": status,
+            "submit_time_ge": submit_time_ge,
+            "submit_time_lt": submit_time_lt,
+        }
+        return self._page("product.get_submission_records", "GetSubmissionRecordsPage", params, options)
+
+    def import_external_product_info(
+        self,
+        *,
+        data: FileLike | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ImportExternalProductInfoResponse:
+        """Imports product information from another platform as an uploaded file.
+
+        Official name `ImportExternalProductInfo`: `POST /product/{version}/import_external`, version 202508.
+
+        Args:
+            data: Data.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("product.import_external_product_info", "ImportExternalProductInfoResponse", params, options, files)
+
+    def inventory_search(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> InventorySearchResponse:
+        """Returns available and committed stock per SKU and warehouse.
+
+        Official name `InventorySearch`: `POST /product/{version}/inventory/search`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            product_ids: Product ids. At most 100 items.
+            sku_ids: Sku ids. At most 600 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+            "sku_ids": sku_ids,
+        }
+        return self._call("product.inventory_search", "InventorySearchResponse", params, options)
+
+    def list_opportunities(
+        self,
+        *,
+        category_ids: Sequence[str | int] | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        locale: str | None = None,
+        opportunity_type: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        tag_codes: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> ListOpportunitiesPage:
+        """Lists listing opportunities of one type, filtered by category, tag and time.
+
+        Official name `ListOpportunities`: `POST /product/{version}/opportunities/query`, version 202604.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_ids: Category ids.
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            locale: Locale.
+            opportunity_type: Opportunity type. Required.
+            page_size: Page size. Required.
+            page_token: Page token.
+            tag_codes: Tag codes.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `data.opportunities`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "category_ids": category_ids,
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "locale": locale,
+            "opportunity_type": opportunity_type,
+            "page_size": page_size,
+            "page_token": page_token,
+            "tag_codes": tag_codes,
+        }
+        return self._page("product.list_opportunities", "ListOpportunitiesPage", params, options)
+
+    def list_product_skpp_statuses(
+        self,
+        *,
+        locale: str | None = None,
+        page_no: int | None = None,
+        page_size: int | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        skpp_status: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> ListProductSkppStatusesPage:
+        """Lists products with their status in the key product program, by page number.
+
+        Official name `ListProductSKPPStatuses`: `POST /product/{version}/skpps/search`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            locale: Locale.
+            page_no: Page no.
+            page_size: Page size.
+            product_ids: Product ids. At most 100 items.
+            skpp_status: Skpp status.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "locale": locale,
+            "page_no": page_no,
+            "page_size": page_size,
+            "product_ids": product_ids,
+            "skpp_status": skpp_status,
+        }
+        return self._page("product.list_product_skpp_statuses", "ListProductSkppStatusesPage", params, options)
+
+    def optimize_images(
+        self,
+        *,
+        images: Sequence[OptimizeImagesImage2Params] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> OptimizeImagesResponse:
+        """Starts or reads the optimization of up to 200 product images.
+
+        Official name `OptimizedImages`: `POST /product/{version}/images/optimize`, version 202404.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            images: Images. At most 200 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "images": images,
+        }
+        return self._call("product.optimize_images", "OptimizeImagesResponse", params, options)
+
+    def partial_edit_candidate_products(
+        self,
+        *,
+        candidate_products: Sequence[PartialEditCandidateProductsCandidateProductParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PartialEditCandidateProductsResponse:
+        """Changes some fields of candidate products offered for opportunity matching.
+
+        Official name `PartialEditCandidateProducts`: `POST /product/{version}/candidate_products/partial_edit/batch`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            candidate_products: Candidate products. At most 10 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "candidate_products": candidate_products,
+        }
+        return self._call("product.partial_edit_candidate_products", "PartialEditCandidateProductsResponse", params, options)
+
+    def partial_edit_global_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        category_id: str | int | None = None,
+        category_version: str | None = None,
+        certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
+        description: str | None = None,
+        external_global_product_id: str | int | None = None,
+        global_product_id: str | int | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer: CheckGlobalProductListingManufacturerParams | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckGlobalProductListingPackageWeightParams | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[EditGlobalProductSkuParams] | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PartialEditGlobalProductResponse:
+        """Changes some fields of a global product and syncs them to its markets.
+
+        Official name `PartialEditGlobalProduct`: `PUT /product/{version}/global_products/{global_product_id}/partial_edit`, version 202509.
+
+        - scope: `seller.product.basic`
+        - items that failed are told in `publish_results`: see `item_errors`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            category_id: Category id. Example: `600001`.
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            certifications: Certifications. At most 10 items.
+            description: Description.
+            external_global_product_id: External global product id. At most 999 characters. Example: `123456789`.
+            global_product_id: Global product id. Required.
+            main_images: Main images. At most 9 items.
+            manufacturer: Manufacturer.
+            manufacturer_ids: Manufacturer ids.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight.
+            product_attributes: Product attributes.
+            responsible_person_ids: Responsible person ids.
+            size_chart: Size chart.
+            skus: Skus. At most 300 items.
+            title: Title.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "category_id": category_id,
+            "category_version": category_version,
+            "certifications": certifications,
+            "description": description,
+            "external_global_product_id": external_global_product_id,
+            "global_product_id": global_product_id,
+            "main_images": main_images,
+            "manufacturer": manufacturer,
+            "manufacturer_ids": manufacturer_ids,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "product_attributes": product_attributes,
+            "responsible_person_ids": responsible_person_ids,
+            "size_chart": size_chart,
+            "skus": skus,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.partial_edit_global_product", "PartialEditGlobalProductResponse", params, options)
+
+    def partial_edit_manufacturer(
+        self,
+        *,
+        address: str | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        manufacturer_id: str | int | None = None,
+        name: str | None = None,
+        phone_number: PhoneNumberParams | None = None,
+        registered_trade_name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Changes some fields of a registered manufacturer.
+
+        Official name `PartialEditManufacturer`: `POST /product/{version}/compliance/manufacturers/{manufacturer_id}/partial_edit`, version 202409.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            address: Address. At most 500 characters.
+            email: Email.
+            locale: Locale. Example: `en-IE`.
+            manufacturer_id: Manufacturer id. Required.
+            name: Name. At most 255 characters.
+            phone_number: Phone number.
+            registered_trade_name: Registered trade name. At most 200 characters.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "address": address,
+            "email": email,
+            "locale": locale,
+            "manufacturer_id": manufacturer_id,
+            "name": name,
+            "phone_number": phone_number,
+            "registered_trade_name": registered_trade_name,
+        }
+        return self._call("product.partial_edit_manufacturer", "", params, options)
+
+    def partial_edit_product(
+        self,
+        *,
+        brand_id: str | int | None = None,
+        certifications: Sequence[CheckProductListingCertificationParams] | None = None,
+        description: str | None = None,
+        external_product_id: str | int | None = None,
+        is_cod_allowed: bool | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
+        package_weight: CheckProductListingPackageWeightParams | None = None,
+        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        product_id: str | int | None = None,
+        replicated_products: Sequence[PartialEditProductReplicatedProductParams] | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        save_mode: SaveMode | str | None = None,
+        size_chart: CheckGlobalProductListingSizeChartParams | None = None,
+        skus: Sequence[PartialEditProductSkuParams] | None = None,
+        subscribe_info_edit: SubscribeInfoEditParams | None = None,
+        title: str | None = None,
+        video: CheckGlobalProductListingVideoParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PartialEditProductResponse:
+        """Changes some fields of a product, the others stay as they are.
+
+        Official name `PartialEditProduct`: `POST /product/{version}/products/{product_id}/partial_edit`, version 202509.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.write`
+
+        Args:
+            brand_id: Brand id. Example: `7082427311584347905`.
+            certifications: Certifications. At most 10 items.
+            description: Description.
+            external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            is_cod_allowed: Is cod allowed. Example: `false`.
+            listing_platforms: Listing platforms.
+            main_images: Main images. At most 9 items.
+            manufacturer_ids: Manufacturer ids.
+            package_dimensions: Package dimensions.
+            package_weight: Package weight.
+            product_attributes: Product attributes.
+            product_id: Product id. Required.
+            replicated_products: Replicated products.
+            responsible_person_ids: Responsible person ids.
+            save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+            size_chart: Size chart.
+            skus: Skus. At most 300 items.
+            subscribe_info_edit: Subscribe info edit.
+            title: Title. Example: `Title-xxaa`.
+            video: Video.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "brand_id": brand_id,
+            "certifications": certifications,
+            "description": description,
+            "external_product_id": external_product_id,
+            "is_cod_allowed": is_cod_allowed,
+            "listing_platforms": listing_platforms,
+            "main_images": main_images,
+            "manufacturer_ids": manufacturer_ids,
+            "package_dimensions": package_dimensions,
+            "package_weight": package_weight,
+            "product_attributes": product_attributes,
+            "product_id": product_id,
+            "replicated_products": replicated_products,
+            "responsible_person_ids": responsible_person_ids,
+            "save_mode": save_mode,
+            "size_chart": size_chart,
+            "skus": skus,
+            "subscribe_info_edit": subscribe_info_edit,
+            "title": title,
+            "video": video,
+        }
+        return self._call("product.partial_edit_product", "PartialEditProductResponse", params, options)
+
+    def partial_edit_responsible_person(
+        self,
+        *,
+        address: AddressParams | None = None,
+        email: str | None = None,
+        locale: str | None = None,
+        name: str | None = None,
+        phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
+        responsible_person_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Changes some fields of a registered responsible person.
+
+        Official name `PartialEditResponsiblePerson`: `POST /product/{version}/compliance/responsible_persons/{responsible_person_id}/partial_edit`, version 202409.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            address: Address.
+            email: Email.
+            locale: Locale. Example: `en-IE`.
+            name: Name. At most 200 characters.
+            phone_number: Phone number.
+            responsible_person_id: Responsible person id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "address": address,
+            "email": email,
+            "locale": locale,
+            "name": name,
+            "phone_number": phone_number,
+            "responsible_person_id": responsible_person_id,
+        }
+        return self._call("product.partial_edit_responsible_person", "", params, options)
+
+    def predict_product_package_dimensions_and_weight(
+        self,
+        *,
+        category_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PredictProductPackageDimensionsAndWeightResponse:
+        """Predicts package size and weight for products of a category.
+
+        Official name `PredictProductPackageDimensionsAndWeight`: `POST /product/{version}/products/package/predict`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_id: Category id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+        }
+        return self._call("product.predict_product_package_dimensions_and_weight", "PredictProductPackageDimensionsAndWeightResponse", params, options)
+
+    def product_auditing_research(
+        self,
+        *,
+        brand_ids: Sequence[str | int] | None = None,
+        category_ids: Sequence[str | int] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        product_title: str | None = None,
+        seller_id: str | int | None = None,
+        seller_name: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> ProductAuditingResearchPage:
+        """Searches listed products by brand, category, title or seller for compliance research.
+
+        Official name `ProductAuditingResearch`: `POST /product/{version}/compliance/auditing/research`, version 202601.
+
+        Args:
+            brand_ids: Brand ids.
+            category_ids: Category ids.
+            page_size: Page size. Required. 1 to 20.
+            page_token: Page token.
+            product_ids: Product ids.
+            product_title: Product title.
+            seller_id: Seller id. Example: `1733337095719126364`.
+            seller_name: Seller name. Example: `shopname1`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "brand_ids": brand_ids,
+            "category_ids": category_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_ids": product_ids,
+            "product_title": product_title,
+            "seller_id": seller_id,
+            "seller_name": seller_name,
+        }
+        return self._page("product.product_auditing_research", "ProductAuditingResearchPage", params, options)
+
+    def product_information_issue_diagnosis(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ProductInformationIssueDiagnosisResponse:
+        """Returns listing quality and content problems of up to 200 products.
+
+        Official name `ProductInformationIssueDiagnosis`: `GET /product/{version}/products/diagnoses`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `serller.product.optimize`
+
+        Args:
+            product_ids: Product ids. Required. At most 200 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("product.product_information_issue_diagnosis", "ProductInformationIssueDiagnosisResponse", params, options)
+
+    def publish_global_product(
+        self,
+        *,
+        global_product_id: str | int | None = None,
+        publish_target: Sequence[PublishTargetParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> PublishGlobalProductResponse:
+        """Publishes a global product to chosen markets and reports a result for each.
+
+        Official name `PublishGlobalProduct`: `POST /product/{version}/global_products/{global_product_id}/publish`, version 202309.
+
+        - scope: `seller.global_product.write`
+        - items that failed are told in `publish_result`: see `item_errors`
+
+        Args:
+            global_product_id: Global product id. Required.
+            publish_target: Publish target. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "global_product_id": global_product_id,
+            "publish_target": publish_target,
+        }
+        return self._call("product.publish_global_product", "PublishGlobalProductResponse", params, options)
+
+    def recommend_brand(
+        self,
+        *,
+        language: str | None = None,
+        product_title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecommendBrandResponse:
+        """Suggests one brand for a product title.
+
+        Official name `RecommendBrand`: `POST /product/{version}/brands/recommend`, version 202309.
+
+        Args:
+            language: Language. Example: `MS`.
+            product_title: Product title.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "language": language,
+            "product_title": product_title,
+        }
+        return self._call("product.recommend_brand", "RecommendBrandResponse", params, options)
+
+    def recommend_category(
+        self,
+        *,
+        category_version: str | None = None,
+        description: str | None = None,
+        images: Sequence[CheckGlobalProductListingImageParams] | None = None,
+        include_prohibited_categories: bool | None = None,
+        listing_platform: str | None = None,
+        product_title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecommendCategoryResponse:
+        """Suggests the leaf category for a product from its title and images.
+
+        Official name `RecommendCategory`: `POST /product/{version}/categories/recommend`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+
+        Args:
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            description: Description.
+            images: Images.
+            include_prohibited_categories: Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+            listing_platform: Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+            product_title: Product title. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_version": category_version,
+            "description": description,
+            "images": images,
+            "include_prohibited_categories": include_prohibited_categories,
+            "listing_platform": listing_platform,
+            "product_title": product_title,
+        }
+        return self._call("product.recommend_category", "RecommendCategoryResponse", params, options)
+
+    def recommend_global_categories(
+        self,
+        *,
+        category_version: str | None = None,
+        description: str | None = None,
+        images: Sequence[CheckGlobalProductListingImageParams] | None = None,
+        product_title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecommendGlobalCategoriesResponse:
+        """Suggests the leaf category for a global product from its title and images.
+
+        Official name `RecommendGlobalCategories`: `POST /product/{version}/global_categories/recommend`, version 202309.
+
+        - scope: `seller.global_product.category.info`
+
+        Args:
+            category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
+            description: Description.
+            images: Images.
+            product_title: Product title. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_version": category_version,
+            "description": description,
+            "images": images,
+            "product_title": product_title,
+        }
+        return self._call("product.recommend_global_categories", "RecommendGlobalCategoriesResponse", params, options)
+
+    def recommend_required_product_properties(
+        self,
+        *,
+        category_id: str | int | None = None,
+        description: str | None = None,
+        images: Sequence[CheckGlobalProductListingImageParams] | None = None,
+        product_title: str | None = None,
+        sales_properties: Sequence[SalesPropertyParams] | None = None,
+        target_property_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecommendRequiredProductPropertiesResponse:
+        """Suggests values for the attributes a category requires.
+
+        Official name `RecommendRequiredProductProperties`: `POST /product/{version}/products/properties/recommend`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_id: Category id. Required.
+            description: Description.
+            images: Images.
+            product_title: Product title. Required.
+            sales_properties: Sales properties.
+            target_property_ids: Target property ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "description": description,
+            "images": images,
+            "product_title": product_title,
+            "sales_properties": sales_properties,
+            "target_property_ids": target_property_ids,
+        }
+        return self._call("product.recommend_required_product_properties", "RecommendRequiredProductPropertiesResponse", params, options)
+
+    def recommend_size_chart(
+        self,
+        *,
+        images: Sequence[RecommendSizeChartImage2Params] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecommendSizeChartResponse:
+        """Tells which of the given images are size charts.
+
+        Official name `RecommendSizechart`: `POST /product/{version}/images/size_charts/identify`, version 202309.
+
+        Args:
+            images: Images.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "images": images,
+        }
+        return self._call("product.recommend_size_chart", "RecommendSizeChartResponse", params, options)
+
+    def recover_products(
+        self,
+        *,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RecoverProductsResponse:
+        """Restores up to 20 deleted products as deactivated ones.
+
+        Official name `RecoverProducts`: `POST /product/{version}/products/recover`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.delete`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            product_ids: Product ids. Required. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_ids": product_ids,
+        }
+        return self._call("product.recover_products", "RecoverProductsResponse", params, options)
+
+    def replicate_product(
+        self,
+        *,
+        product_id: str | int | None = None,
+        replicate_target: Sequence[ReplicateTargetParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReplicateProductResponse:
+        """Copies a product to other markets and reports failures per region.
+
+        Official name `ReplicateProduct`: `POST /product/{version}/products/{product_id}/global_replicate`, version 202507.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            product_id: Product id. Required.
+            replicate_target: Replicate target.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+            "replicate_target": replicate_target,
+        }
+        return self._call("product.replicate_product", "ReplicateProductResponse", params, options)
+
+    def search_candidate_products(
+        self,
+        *,
+        external_product_ids: Sequence[str | int] | None = None,
+        opportunity_matching_statuses: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCandidateProductsPage:
+        """Lists candidate products with the state of their opportunity matching.
+
+        Official name `SearchCandidateProducts`: `POST /product/{version}/candidate_products/search`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            external_product_ids: External product ids. At most 10 items.
+            opportunity_matching_statuses: Opportunity matching statuses.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `candidate_products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "external_product_ids": external_product_ids,
+            "opportunity_matching_statuses": opportunity_matching_statuses,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("product.search_candidate_products", "SearchCandidateProductsPage", params, options)
+
+    def search_combined_listing_recommendations(
+        self,
+        *,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCombinedListingRecommendationsPage:
+        """Lists products that could be merged into one combined listing.
+
+        Official name `SearchCombinedListingRecommendations`: `POST /product/{version}/combined_listing_recommendations/search`, version 202506.
+
+        Args:
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            product_ids: Product ids. At most 20 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `combined_listing_recommendations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "page_size": page_size,
+            "page_token": page_token,
+            "product_ids": product_ids,
+        }
+        return self._page("product.search_combined_listing_recommendations", "SearchCombinedListingRecommendationsPage", params, options)
+
+    def search_global_products(
+        self,
+        *,
+        create_time_ge: int | datetime | None = None,
+        create_time_le: int | datetime | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_le: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchGlobalProductsPage:
+        """Lists global products by status, time or seller SKU, up to 10,000 results.
+
+        Official name `SearchGlobalProducts`: `POST /product/{version}/global_products/search`, version 202312.
+        Also in version 202309: `version=`.
+
+        - scope: `seller.global_product.info`
+        - refuses more than 10000 results: split the search by time
+
+        Args:
+            create_time_ge: Create time ge. Unix seconds. Example: `1694576429`.
+            create_time_le: Create time le. Example: `1694576429`.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            seller_skus: Seller skus.
+            status: Status. Example: `PUBLISHED`.
+            update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
+            update_time_le: Update time le. Example: `1694576429`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `global_products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "create_time_ge": create_time_ge,
+            "create_time_le": create_time_le,
+            "page_size": page_size,
+            "page_token": page_token,
+            "seller_skus": seller_skus,
+            "status": status,
+            "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._page("product.search_global_products", "SearchGlobalProductsPage", params, options)
+
+    def search_global_products_between(
+        self,
+        start: int | datetime,
+        end: int | datetime,
+        *,
+        step: Seconds | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        seller_skus: Sequence[str] | None = None,
+        status: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_le: int | datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[GlobalProduct]:
+        """Lists global products by status, time or seller SKU, up to 10,000 results. Split by time, so that no result cap is met.
+
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+
+        Args:
+            start: The first second: Unix seconds or a datetime.
+            end: The second behind the last.
+            step: How long a window is, in seconds. Default: what suits the operation.
+            limit: At most so many items.
+            page_size: Page size. Required. 1 to 100.
+            seller_skus: Seller skus.
+            status: Status. Example: `PUBLISHED`.
+            update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
+            update_time_le: Update time le. Example: `1694576429`.
+        """
+        params = {
+            "page_size": page_size,
+            "seller_skus": seller_skus,
+            "status": status,
+            "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._between("product.search_global_products", "GlobalProduct", (start, end, step, limit), params, options)
+
+    def search_manufacturers(
+        self,
+        *,
+        keyword: str | None = None,
+        locales: Sequence[str] | None = None,
+        manufacturer_ids: Sequence[str | int] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchManufacturersPage:
+        """Lists registered manufacturers by id or keyword.
+
+        Official name `SearchManufacturers`: `POST /product/{version}/compliance/manufacturers/search`, version 202501.
+        Also in version 202409: `version=`.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            keyword: Keyword. At most 200 characters. Example: `John`.
+            locales: Locales.
+            manufacturer_ids: Manufacturer ids.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `manufacturers`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "keyword": keyword,
+            "locales": locales,
+            "manufacturer_ids": manufacturer_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("product.search_manufacturers", "SearchManufacturersPage", params, options)
+
+    def search_opportunities(
+        self,
+        *,
+        opportunity_ids: Sequence[str | int] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchOpportunitiesPage:
+        """Lists the listing opportunities for candidate products, by page.
+
+        Official name `SearchOpportunities`: `POST /product/{version}/opportunities/search`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            opportunity_ids: Opportunity ids. At most 10 items.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `opportunities`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "opportunity_ids": opportunity_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("product.search_opportunities", "SearchOpportunitiesPage", params, options)
+
+    def search_products(
+        self,
+        *,
+        audit_status: Sequence[str] | None = None,
+        category_version: str | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_le: int | datetime | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        listing_quality_tiers: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        return_draft_version: bool | None = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        sns_filter: str | None = None,
+        status: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_le: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchProductsPage:
+        """Lists products by status, time or SKU, up to 10,000 results.
+
+        Official name `SearchProducts`: `POST /product/{version}/products/search`, version 202502.
+        Also in version 202309, 202312: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.basic`
+        - refuses more than 10000 results: split the search by time
+
+        Args:
+            audit_status: Audit status.
+            category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
+            create_time_ge: Create time ge. Unix seconds. Example: `1694309208`.
+            create_time_le: Create time le. Example: `1694319208`.
+            listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
+            listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
+            seller_skus: Seller skus. At most 10 items.
+            sku_ids: Sku ids. At most 10 items.
+            sns_filter: Sns filter. Example: `CONFIGURED`.
+            status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+            update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
+            update_time_le: Update time le. Example: `1694319208`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `products`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "audit_status": audit_status,
+            "category_version": category_version,
+            "create_time_ge": create_time_ge,
+            "create_time_le": create_time_le,
+            "listing_platforms": listing_platforms,
+            "listing_quality_tiers": listing_quality_tiers,
+            "page_size": page_size,
+            "page_token": page_token,
+            "return_draft_version": return_draft_version,
+            "seller_skus": seller_skus,
+            "sku_ids": sku_ids,
+            "sns_filter": sns_filter,
+            "status": status,
+            "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._page("product.search_products", "SearchProductsPage", params, options)
+
+    def search_products_between(
+        self,
+        start: int | datetime,
+        end: int | datetime,
+        *,
+        step: Seconds | None = None,
+        limit: int | None = None,
+        audit_status: Sequence[str] | None = None,
+        category_version: str | None = None,
+        listing_platforms: Sequence[str] | None = None,
+        listing_quality_tiers: Sequence[str] | None = None,
+        page_size: int | None = None,
+        return_draft_version: bool | None = None,
+        seller_skus: Sequence[str] | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        sns_filter: str | None = None,
+        status: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_le: int | datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Product]:
+        """Lists products by status, time or SKU, up to 10,000 results. Split by time, so that no result cap is met.
+
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+
+        Args:
+            start: The first second: Unix seconds or a datetime.
+            end: The second behind the last.
+            step: How long a window is, in seconds. Default: what suits the operation.
+            limit: At most so many items.
+            audit_status: Audit status.
+            category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
+            listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
+            listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
+            page_size: Page size. Required. 1 to 100.
+            return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
+            seller_skus: Seller skus. At most 10 items.
+            sku_ids: Sku ids. At most 10 items.
+            sns_filter: Sns filter. Example: `CONFIGURED`.
+            status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
+            update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
+            update_time_le: Update time le. Example: `1694319208`.
+        """
+        params = {
+            "audit_status": audit_status,
+            "category_version": category_version,
+            "listing_platforms": listing_platforms,
+            "listing_quality_tiers": listing_quality_tiers,
+            "page_size": page_size,
+            "return_draft_version": return_draft_version,
+            "seller_skus": seller_skus,
+            "sku_ids": sku_ids,
+            "sns_filter": sns_filter,
+            "status": status,
+            "update_time_ge": update_time_ge,
+            "update_time_le": update_time_le,
+        }
+        return self._between("product.search_products", "Product", (start, end, step, limit), params, options)
+
+    def search_responsible_persons(
+        self,
+        *,
+        keyword: str | None = None,
+        locales: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        responsible_person_ids: Sequence[str | int] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchResponsiblePersonsPage:
+        """Lists registered responsible persons by id or keyword.
+
+        Official name `SearchResponsiblePersons`: `POST /product/{version}/compliance/responsible_persons/search`, version 202501.
+        Also in version 202409: `version=`.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            keyword: Keyword. At most 200 characters. Example: `John`.
+            locales: Locales.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            responsible_person_ids: Responsible person ids.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `responsible_persons`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "keyword": keyword,
+            "locales": locales,
+            "page_size": page_size,
+            "page_token": page_token,
+            "responsible_person_ids": responsible_person_ids,
+        }
+        return self._page("product.search_responsible_persons", "SearchResponsiblePersonsPage", params, options)
+
+    def search_size_charts(
+        self,
+        *,
+        ids: Sequence[str | int] | None = None,
+        keyword: str | None = None,
+        locales: Sequence[str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchSizeChartsPage:
+        """Lists size chart templates by id or keyword.
+
+        Official name `SearchSizeCharts`: `POST /product/{version}/sizecharts/search`, version 202407.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            ids: Ids. At most 50 items.
+            keyword: Keyword.
+            locales: Locales. The platform takes `The` when it is left out.
+            page_size: Page size. Required. 1 to 100.
+            page_token: Page token.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `size_chart`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "ids": ids,
+            "keyword": keyword,
+            "locales": locales,
+            "page_size": page_size,
+            "page_token": page_token,
+        }
+        return self._page("product.search_size_charts", "SearchSizeChartsPage", params, options)
+
+    def submit_product_via_opportunity(
+        self,
+        *,
+        opportunity_id: str | int | None = None,
+        product_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SubmitProductViaOpportunityResponse:
+        """Submits one product to a listing opportunity.
+
+        Official name `SubmitProductViaOpportunity`: `POST /product/{version}/opportunities/{opportunity_id}/submit`, version 202604.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            opportunity_id: Opportunity id. Required.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "opportunity_id": opportunity_id,
+            "product_id": product_id,
+        }
+        return self._call("product.submit_product_via_opportunity", "SubmitProductViaOpportunityResponse", params, options)
+
+    def submit_size_chart_appeal(
+        self,
+        *,
+        appeal_message: AppealMessageParams | None = None,
+        product_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SubmitSizeChartAppealResponse:
+        """Appeals against the audit of a product's size chart.
+
+        Official name `SubmitSizeChartAppeal`: `POST /product/{version}/appeals/submit`, version 202604.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            appeal_message: Appeal message. Required.
+            product_id: Product id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "appeal_message": appeal_message,
+            "product_id": product_id,
+        }
+        return self._call("product.submit_size_chart_appeal", "SubmitSizeChartAppealResponse", params, options)
+
+    def submit_strikethrough_price(
+        self,
+        *,
+        external_product_id: str | int | None = None,
+        product_id: str | int | None = None,
+        skus: Sequence[SubmitStrikethroughPriceSkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SubmitStrikethroughPriceResponse:
+        """Submits strikethrough prices for the SKUs of a product, with item errors.
+
+        Official name `SubmitStrikethroughPrice`: `POST /product/{version}/products/{product_id}/strikethrough_price/submit`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            external_product_id: External product id. Required.
+            product_id: Product id. Required.
+            skus: Skus. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "external_product_id": external_product_id,
+            "product_id": product_id,
+            "skus": skus,
+        }
+        return self._call("product.submit_strikethrough_price", "SubmitStrikethroughPriceResponse", params, options)
+
+    def suggest_brands(
+        self,
+        *,
+        category_id: str | int | None = None,
+        description: str | None = None,
+        images: Sequence[CheckGlobalProductListingImageParams] | None = None,
+        product_title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SuggestBrandsResponse:
+        """Suggests several brands for a product and tells which are authorized.
+
+        Official name `SuggestBrands`: `POST /product/{version}/brands/suggest`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            category_id: Category id.
+            description: Description.
+            images: Images.
+            product_title: Product title. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "category_id": category_id,
+            "description": description,
+            "images": images,
+            "product_title": product_title,
+        }
+        return self._call("product.suggest_brands", "SuggestBrandsResponse", params, options)
+
+    def update_global_inventory(
+        self,
+        *,
+        global_product_id: str | int | None = None,
+        global_skus: Sequence[UpdateGlobalInventoryGlobalSkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sets the stock of a global product's SKUs per global warehouse.
+
+        Official name `UpdateGlobalInventory`: `POST /product/{version}/global_products/{global_product_id}/inventory/update`, version 202309.
+
+        - scope: `seller.global_product.write`
+
+        Args:
+            global_product_id: Global product id. Required.
+            global_skus: Global skus. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "global_product_id": global_product_id,
+            "global_skus": global_skus,
+        }
+        return self._call("product.update_global_inventory", "", params, options)
+
+    def update_inventory(
+        self,
+        *,
+        product_id: str | int | None = None,
+        skus: Sequence[UpdateInventorySkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateInventoryResponse:
+        """Sets the stock of a product's SKUs per warehouse, as absolute quantities.
+
+        Official name `UpdateInventory`: `POST /product/{version}/products/{product_id}/inventory/update`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.write`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            product_id: Product id. Required.
+            skus: Skus. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+            "skus": skus,
+        }
+        return self._call("product.update_inventory", "UpdateInventoryResponse", params, options)
+
+    def update_price(
+        self,
+        *,
+        product_id: str | int | None = None,
+        skus: Sequence[UpdatePriceSkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sets the prices of a product's SKUs, outside running promotions.
+
+        Official name `UpdatePrice`: `POST /product/{version}/products/{product_id}/prices/update`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.product.write`
+
+        Args:
+            product_id: Product id. Required.
+            skus: Skus. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_id": product_id,
+            "skus": skus,
+        }
+        return self._call("product.update_price", "", params, options)
+
+    def update_stock_operation_settings(
+        self,
+        *,
+        seller_id: str | int | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        stock_operation_setting: StockOperationSettingParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateStockOperationSettingsResponse:
+        """Switches automatic restocking on or off for up to 500 SKUs.
+
+        Official name `UpdateStockOperationSettings`: `POST /product/{version}/inventory/operation/settings`, version 202608.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `stock_operation.failed_sku_ids`: see `item_errors`
+
+        Args:
+            seller_id: Seller id. Required.
+            sku_ids: Sku ids. At most 500 items.
+            stock_operation_setting: Stock operation setting.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "seller_id": seller_id,
+            "sku_ids": sku_ids,
+            "stock_operation_setting": stock_operation_setting,
+        }
+        return self._call("product.update_stock_operation_settings", "UpdateStockOperationSettingsResponse", params, options)
+
+    def upload_candidate_products(
+        self,
+        *,
+        candidate_products: Sequence[PartialEditCandidateProductsCandidateProductParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadCandidateProductsResponse:
+        """Offers up to 10 external products for opportunity matching.
+
+        Official name `UploadCandidateProducts`: `POST /product/{version}/candidate_products/batch`, version 202409.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            candidate_products: Candidate products. At most 10 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "candidate_products": candidate_products,
+        }
+        return self._call("product.upload_candidate_products", "UploadCandidateProductsResponse", params, options)
+
+    def upload_external_product(
+        self,
+        *,
+        external_product: ExternalProductParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Sends one product of an external shop to TikTok Shop.
+
+        Official name `UploadExternalProduct`: `POST /product/{version}/external_products`, version 202506.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            external_product: External product.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "external_product": external_product,
+        }
+        return self._call("product.upload_external_product", "", params, options)
+
+    def upload_product_file(
+        self,
+        *,
+        data: FileLike | None = None,
+        name: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadProductFileResponse:
+        """Uploads a PDF or video for products and returns its id.
+
+        Official name `UploadProductFile`: `POST /product/{version}/files/upload`, version 202309.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            data: Data.
+            name: Name. Example: `SNI.pdf`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "name": name,
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("product.upload_product_file", "UploadProductFileResponse", params, options, files)
+
+    def upload_product_image(
+        self,
+        *,
+        data: FileLike | None = None,
+        use_case: UseCase | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadProductImageResponse:
+        """Uploads a product image for one use and returns its uri.
+
+        Official name `UploadProductImage`: `POST /product/{version}/images/upload`, version 202309.
+
+        - scope: `seller.product.basic`
+
+        Args:
+            data: Data.
+            use_case: Use case. Example: `MAIN_IMAGE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "use_case": use_case,
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("product.upload_product_image", "UploadProductImageResponse", params, options, files)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncProductApi = ProductApi
+RESOURCE = ProductApi

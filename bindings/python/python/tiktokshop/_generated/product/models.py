@@ -1,0 +1,4402 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Product: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+from ...page import AsyncPage, Page
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class ActionSuggestion(Model):
+    """Action suggestion inside `TaskDetail`."""
+
+    __slots__ = ()
+
+    score_increase: int | Any
+    """Score increase."""
+
+    url: str | Any
+    """Url."""
+
+
+class Address(Model):
+    """Address inside `CreateResponsiblePersonRequest`, `PartialEditResponsiblePersonRequest`, `SearchResponsiblePersonsRegionalProfile`."""
+
+    __slots__ = ()
+
+    city: str | Any
+    """City. At most 500 characters. Example: `-`."""
+
+    country: str | Any
+    """Country. Example: `IE`."""
+
+    district: str | Any
+    """District. At most 500 characters. Example: `-`."""
+
+    postal_code: str | Any
+    """Postal code. At most 500 characters."""
+
+    province: str | Any
+    """Province. At most 500 characters. Example: `-`."""
+
+    street_address_line1: str | Any
+    """Street address line1. At most 500 characters."""
+
+    street_address_line2: str | Any
+    """Street address line2. At most 500 characters. Example: `-`."""
+
+
+class AssociatedWarehouse(Model):
+    """Associated warehouse inside `InventoryRule`."""
+
+    __slots__ = ()
+
+    region: str | Any
+    """Region. Example: `DE`."""
+
+    warehouse_id: str | Any
+    """Warehouse id. Example: `7068517275539718842`."""
+
+
+class Attribute(Model):
+    """Attribute inside `GetGlobalAttributesResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100392`."""
+
+    is_customizable: bool | Any
+    """Is customizable. Example: `false`."""
+
+    is_multiple_selection: bool | Any
+    """Is multiple selection. Example: `false`."""
+
+    is_requried: bool | Any
+    """Is requried. Example: `false`."""
+
+    name: str | Any
+    """Name. Example: `Occasion`."""
+
+    optional_regions: list[str]
+    """Optional regions."""
+
+    required_regions: list[str]
+    """Required regions."""
+
+    requirement_conditions: list[RequirementCondition]
+    """Requirement conditions."""
+
+    type: str | Any
+    """Type. Example: `PRODUCT_PROPERTY`."""
+
+    values: list[CheckGlobalProductListingValue]
+    """Values."""
+
+
+class Audit(Model):
+    """Audit inside `EditProductResponse`, `GetProductResponse`, `PartialEditProductResponse` and others."""
+
+    __slots__ = ()
+
+    pre_approved_reasons: list[str]
+    """Pre approved reasons."""
+
+    status: str | Any
+    """Status. Example: `AUDITING`."""
+
+
+class AuditFailedReason(Model):
+    """Audit failed reason inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    listing_platform: str | Any
+    """Listing platform. Example: `TIKTOK_SHOP`."""
+
+    position: str | Any
+    """Position. Example: `product`."""
+
+    reasons: list[str]
+    """Reasons."""
+
+    suggestions: list[str]
+    """Suggestions."""
+
+
+class BasicInfo(Model):
+    """Basic info inside `GetOpportunityDetailOpportunity`."""
+
+    __slots__ = ()
+
+    brand_info: str | Any
+    """Brand info."""
+
+    category_id_level_1: str | Any
+    """Category id level 1."""
+
+    category_id_level_2: str | Any
+    """Category id level 2."""
+
+    category_id_level_3: str | Any
+    """Category id level 3."""
+
+    category_name_level_1: str | Any
+    """Category name level 1."""
+
+    category_name_level_2: str | Any
+    """Category name level 2."""
+
+    category_name_level_3: str | Any
+    """Category name level 3."""
+
+    create_time: int | Any
+    """Create time. Unix seconds."""
+
+    expire_time: int | Any
+    """Expire time. Unix seconds."""
+
+    external_product_id: str | Any
+    """External product id."""
+
+    opportunity_type: str | Any
+    """Opportunity type."""
+
+    recom_info: str | Any
+    """Recom info."""
+
+    reference_images: list[str]
+    """Reference images."""
+
+    reference_price: str | Any
+    """Reference price."""
+
+    reference_source: str | Any
+    """Reference source."""
+
+    reward_info: str | Any
+    """Reward info."""
+
+    status: str | Any
+    """Status."""
+
+    tag_codes: list[str]
+    """Tag codes."""
+
+    tags: str | Any
+    """Tags."""
+
+    title: str | Any
+    """Title."""
+
+
+class BindLocalProductsInventory(Model):
+    """Inventory inside `BindLocalProductsSku`, `CombinedSku`, `PublishGlobalProductPublishTargetSku`."""
+
+    __slots__ = ()
+
+    quantity: int | Any
+    """Quantity. Example: `999`."""
+
+    warehouse_id: str | Any
+    """Warehouse id. Example: `7068517275539719942`."""
+
+
+class BindResult(Model):
+    """Bind result inside `BindLocalProductsResponse`."""
+
+    __slots__ = ()
+
+    fail_reasons: list[FailReason]
+    """Fail reasons."""
+
+    local_product_id: str | Any
+    """Local product id. Example: `1729582718312380123`."""
+
+    region: str | Any
+    """Region. Example: `DE`."""
+
+    status: str | Any
+    """Status. Example: `SUCCESS`."""
+
+
+class Brand(Model):
+    """Brand inside `CombinedSku`, `GetGlobalProductResponse`, `GetProductResponse` and others."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `7082427311584347905`."""
+
+    is_authorized: bool | Any
+    """Is authorized."""
+
+    name: str | Any
+    """Name."""
+
+
+class CampaignInventory(Model):
+    """Campaign inventory inside `TotalAvailableInventoryDistribution`."""
+
+    __slots__ = ()
+
+    campaign_name: str | Any
+    """Campaign name."""
+
+    quantity: int | Any
+    """Quantity. Example: `30`."""
+
+
+class CandidateProduct(Model):
+    """Candidate product inside `SearchCandidateProductsResponse`."""
+
+    __slots__ = ()
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1661756811`."""
+
+    description: str | Any
+    """Description."""
+
+    external_category_name: str | Any
+    """External category name. Example: `Beauty`."""
+
+    external_product_id: str | Any
+    """External product id. Example: `shopifyopps123456`."""
+
+    images: list[CheckGlobalProductListingImage]
+    """Images."""
+
+    opportunity_ids: list[str]
+    """Opportunity ids."""
+
+    opportunity_matching_end_time: int | Any
+    """Opportunity matching end time. Unix seconds. Example: `1661756811`."""
+
+    opportunity_matching_status: str | Any
+    """Opportunity matching status. Example: `PENDING`."""
+
+    skus: list[PartialEditCandidateProductsSku]
+    """Skus."""
+
+    title: str | Any
+    """Title. Example: `DiscountEvent0829`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811`."""
+
+
+class Category(Model):
+    """Category inside `CombinedSku`, `GetCategoriesResponse`, `GetGlobalCategoriesResponse` and others."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `600002`."""
+
+    is_leaf: bool | Any
+    """Is leaf. Example: `false`."""
+
+    level: int | Any
+    """Level. Example: `1`."""
+
+    local_name: str | Any
+    """Local name."""
+
+    name: str | Any
+    """Name. Example: `Kostum`."""
+
+    parent_id: str | Any
+    """Parent id. Example: `600001`."""
+
+    permission_statuses: list[str]
+    """Permission statuses. See `PermissionStatus`."""
+
+
+class CategoryChain(Model):
+    """Category chain inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `853000`."""
+
+    is_leaf: bool | Any
+    """Is leaf. Example: `true`."""
+
+    local_name: str | Any
+    """Local name."""
+
+    parent_id: str | Any
+    """Parent id. Example: `851848`."""
+
+
+class Certification(Model):
+    """Certification inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    expiration_date: int | Any
+    """Expiration date. Example: `1741235456`."""
+
+    files: list[File]
+    """Files."""
+
+    id: str | Any
+    """Id. Example: `602362`."""
+
+    images: list[GetProductImage]
+    """Images."""
+
+    title: str | Any
+    """Title."""
+
+
+class CheckGlobalProductListingImage(Model):
+    """Image inside `CandidateProduct`, `CheckGlobalProductListingCertification`, `CheckGlobalProductListingSizeChart` and others."""
+
+    __slots__ = ()
+
+    uri: str | Any
+    """Uri."""
+
+
+class CheckGlobalProductListingInventory(Model):
+    """Inventory inside `CheckGlobalProductListingSku`, `CreateGlobalProductSku`, `EditGlobalProductSku` and others."""
+
+    __slots__ = ()
+
+    global_warehouse_id: str | Any
+    """Global warehouse id. Example: `7068517275539719942`."""
+
+    quantity: int | Any
+    """Quantity. Example: `999`."""
+
+
+class CheckGlobalProductListingManufacturer(Model):
+    """Manufacturer inside `CheckGlobalProductListingRequest`, `CreateGlobalProductRequest`, `EditGlobalProductRequest` and others."""
+
+    __slots__ = ()
+
+    address: str | Any
+    """Address."""
+
+    email: str | Any
+    """Email."""
+
+    name: str | Any
+    """Name."""
+
+    phone_number: str | Any
+    """Phone number."""
+
+
+class CheckGlobalProductListingPackageDimension(Model):
+    """Package dimension inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    __slots__ = ()
+
+    height: str | Any
+    """Height. Example: `10`."""
+
+    length: str | Any
+    """Length. Example: `10`."""
+
+    unit: str | Any
+    """Unit. Example: `CENTIMETER`."""
+
+    width: str | Any
+    """Width. Example: `10`."""
+
+
+class CheckGlobalProductListingPackageWeight(Model):
+    """Package weight inside `CheckGlobalProductListingRequest`, `CreateGlobalProductRequest`, `EditGlobalProductRequest` and others."""
+
+    __slots__ = ()
+
+    unit: str | Any
+    """Unit. Example: `KILOGRAM`."""
+
+    value: str | Any
+    """Value. Example: `1.32`."""
+
+
+class CheckGlobalProductListingValue(Model):
+    """Value inside `Attribute`, `CheckGlobalProductListingProductAttribute`, `ProductAttribute` and others."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1001533`."""
+
+    name: str | Any
+    """Name. Example: `Default`."""
+
+
+class CheckGlobalProductListingVideo(Model):
+    """Video inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
+
+
+class CheckProductListingDiagnose(Model):
+    """Diagnose inside `CheckProductListingResponse`."""
+
+    __slots__ = ()
+
+    diagnosis_results: list[DiagnosisResult]
+    """Diagnosis results."""
+
+    field: str | Any
+    """Field. Example: `TITLE`."""
+
+    suggestions: Suggestion | Any
+    """Suggestions."""
+
+
+class CheckProductListingFee(Model):
+    """Fee inside `CheckProductListingSku`, `CreateProductSku`, `EditProductSku` and others."""
+
+    __slots__ = ()
+
+    additional_attribute: str | Any
+    """Additional attribute. Example: `SINGLE_USE`."""
+
+    amount: str | Any
+    """Amount. A decimal number as text. Example: `1.01`."""
+
+    type: str | Any
+    """Type. Example: `PFAND`."""
+
+
+class CheckProductListingInventory(Model):
+    """Inventory inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+
+    __slots__ = ()
+
+    backorder_quantity: int | Any
+    """Backorder quantity. Example: `888`."""
+
+    handling_time: int | Any
+    """Handling time. Unix seconds. Example: `5`."""
+
+    quantity: int | Any
+    """Quantity. Example: `999`."""
+
+    warehouse_id: str | Any
+    """Warehouse id. Example: `7068517275539719942`."""
+
+
+class CheckResult(Model):
+    """Check result inside `CheckListingPrerequisitesResponse`."""
+
+    __slots__ = ()
+
+    check_item: str | Any
+    """Check item. Example: `RETURN_WAREHOUSE`."""
+
+    fail_reasons: list[str]
+    """Fail reasons."""
+
+    is_failed: bool | Any
+    """Is failed. Example: `true`."""
+
+
+class ClaimCondition(Model):
+    """Claim condition inside `Reward`."""
+
+    __slots__ = ()
+
+    condition_type: str | Any
+    """Condition type."""
+
+    current_value: str | Any
+    """Current value."""
+
+    target_value: str | Any
+    """Target value."""
+
+
+class Cod(Model):
+    """Cod inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_supported: bool | Any
+    """Is supported. Example: `true`."""
+
+
+class CombinedListingRecommendation(Model):
+    """Combined listing recommendation inside `SearchCombinedListingRecommendationsResponse`."""
+
+    __slots__ = ()
+
+    option_name: str | Any
+    """Option name. Example: `Color`."""
+
+    products: list[SearchCombinedListingRecommendationsProduct]
+    """Products."""
+
+
+class CombinedSku(Model):
+    """Combined sku inside `Sku`."""
+
+    __slots__ = ()
+
+    brand: Brand | Any
+    """Brand."""
+
+    categories: list[Category]
+    """Categories."""
+
+    combined_listing_not_live_reasons: list[str]
+    """Combined listing not live reasons."""
+
+    inventory: list[BindLocalProductsInventory]
+    """Inventory."""
+
+    price: Price | Any
+    """Price."""
+
+    product_id: str | Any
+    """Product id. Example: `1729582718312380123`."""
+
+    product_main_image: ProductMainImage | Any
+    """Product main image."""
+
+    sales_attributes: list[GetGlobalProductSalesAttribute]
+    """Sales attributes."""
+
+    seller_sku: str | Any
+    """Seller sku. Example: `sku_name`."""
+
+    sku_count: int | Any
+    """Sku count. Example: `1`."""
+
+    sku_id: str | Any
+    """Sku id. Example: `1729582718312380123`."""
+
+    title: str | Any
+    """Title."""
+
+
+class ComplexValue(Model):
+    """Complex value inside `Field`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100329`."""
+
+    name: str | Any
+    """Name. Example: `Occasion`."""
+
+    options: list[OptionItem]
+    """Options."""
+
+    rules: list[Rule]
+    """Rules."""
+
+
+class ContentData(Model):
+    """Content data inside `GetOpportunityDetailOpportunity`."""
+
+    __slots__ = ()
+
+    shoppable_video_search_pv: str | Any
+    """Shoppable video search pv."""
+
+    top_shoppable_video_links: list[str]
+    """Top shoppable video links."""
+
+    trending_hashtag: str | Any
+    """Trending hashtag."""
+
+    video_view_pv: str | Any
+    """Video view pv."""
+
+
+class CreateAttributeRecommendationRequestSalesAttribute(Model):
+    """Sales attribute inside `CreateAttributeRecommendationRequestSku`, `PartialEditCandidateProductsSku`."""
+
+    __slots__ = ()
+
+    name: str | Any
+    """Name. At most 20 characters. Example: `Color`."""
+
+    sku_images: list[SkuImage]
+    """Sku images. At most 9 items."""
+
+    value: str | Any
+    """Value. At most 50 characters. Example: `Red`."""
+
+
+class CreateImageTranslationTasksTranslationTask(Model):
+    """Translation task inside `CreateImageTranslationTasksResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `764c6e87eedcea90399a0dafcd572b71`."""
+
+    image_uri: str | Any
+    """Image uri."""
+
+    target_language: str | Any
+    """Target language. Example: `it-IT`."""
+
+
+class CreateProductSku(Model):
+    """Sku inside `CreateProductResponse`, `EditProductResponse`, `PartialEditProductResponse`."""
+
+    __slots__ = ()
+
+    external_sku_id: str | Any
+    """External sku id. Example: `1729592969712207234`."""
+
+    fees: list[CheckProductListingFee]
+    """Fees."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207012`."""
+
+    sales_attributes: list[SalesAttribute]
+    """Sales attributes."""
+
+    seller_sku: str | Any
+    """Seller sku. Example: `Color-Red-XM001`."""
+
+
+class CreateResponsiblePersonPhoneNumber(Model):
+    """Phone number inside `CreateResponsiblePersonRequest`, `PartialEditResponsiblePersonRequest`, `SearchResponsiblePersonsRegionalProfile`."""
+
+    __slots__ = ()
+
+    country_code: str | Any
+    """Country code. Example: `+353`."""
+
+    local_number: str | Any
+    """Local number. Example: `80915151`."""
+
+
+class CreatorInventory(Model):
+    """Creator inventory inside `TotalAvailableInventoryDistribution`."""
+
+    __slots__ = ()
+
+    creator_name: str | Any
+    """Creator name. Example: `py001`."""
+
+    quantity: int | Any
+    """Quantity. Example: `20`."""
+
+
+class Data(Model):
+    """Data inside `GetSubmissionRecordsResponse`."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    submissions: list[Submission]
+    """Submissions."""
+
+    total_count: int | Any
+    """Total count."""
+
+
+class DeleteGlobalProductsDetail(Model):
+    """Detail inside `DeleteGlobalProductsErrorItem`."""
+
+    __slots__ = ()
+
+    global_product_id: str | Any
+    """Global product id. Example: `1729715829872102020`."""
+
+
+class DeleteGlobalProductsErrorItem(Model):
+    """Error inside `DeleteGlobalProductsResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12019114`."""
+
+    detail: DeleteGlobalProductsDetail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class DeliveryOption(Model):
+    """Delivery option inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1729592969712203232`."""
+
+    is_available: bool | Any
+    """Is available. Example: `true`."""
+
+    name: str | Any
+    """Name. Example: `SEND_BY_SELLER`."""
+
+
+class Detail(Model):
+    """Detail inside `ErrorItem`."""
+
+    __slots__ = ()
+
+    extra_errors: list[ExtraError]
+    """Extra errors."""
+
+    product_id: str | Any
+    """Product id. Example: `1729382588639839583`."""
+
+
+class Diagnose(Model):
+    """Diagnose inside `DiagnoseAndOptimizeProductResponse`, `ProductInformationIssueDiagnosisProduct`."""
+
+    __slots__ = ()
+
+    diagnosis_results: list[DiagnosisResult]
+    """Diagnosis results."""
+
+    field: str | Any
+    """Field. Example: `TITLE`."""
+
+    suggestion: Suggestion | Any
+    """Suggestion."""
+
+
+class DiagnosisResult(Model):
+    """Diagnosis result inside `CheckProductListingDiagnose`, `Diagnose`."""
+
+    __slots__ = ()
+
+    code: str | Any
+    """Code. Example: `TITLE_LESS_THAN_40_CHARACTERS`."""
+
+    how_to_solve: str | Any
+    """How to solve."""
+
+    quality_tier: str | Any
+    """Quality tier. Example: `POOR`."""
+
+
+class DimensionRecommendation(Model):
+    """Dimension recommendation inside `GetProductPackageRecommendationsProduct`."""
+
+    __slots__ = ()
+
+    height: Height | Any
+    """Height."""
+
+    length: Length | Any
+    """Length."""
+
+    unit: str | Any
+    """Unit."""
+
+    width: Width | Any
+    """Width."""
+
+
+class EnableStrikethroughPricesDetail(Model):
+    """Detail inside `EnableStrikethroughPricesErrorItem`, `SubmitStrikethroughPriceErrorItem`."""
+
+    __slots__ = ()
+
+    extra_errors: list[ExtraError]
+    """Extra errors."""
+
+    sku_id: str | Any
+    """Sku id. Example: `1729592969712207111`."""
+
+
+class EnableStrikethroughPricesErrorItem(Model):
+    """Error inside `EnableStrikethroughPricesResponse`."""
+
+    __slots__ = ()
+
+    code: str | Any
+    """Code. Example: `12052387`."""
+
+    detail: EnableStrikethroughPricesDetail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class Epr(Model):
+    """Epr inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `false`."""
+
+
+class ErrorItem(Model):
+    """Error inside `ActivateProductsResponse`, `DeactivateProductsResponse`, `DeleteProductsResponse` and others."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12052990`."""
+
+    detail: Detail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class ExpirationDate(Model):
+    """Expiration date inside `ProductCertification`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `true`."""
+
+
+class ExternalListPrice(Model):
+    """External list price inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+
+    __slots__ = ()
+
+    amount: str | Any
+    """Amount. A decimal number as text. Example: `1`."""
+
+    currency: str | Any
+    """Currency. Example: `USD`."""
+
+    source: str | Any
+    """Source. Example: `SHOPIFY_COMPARE_AT_PRICE`."""
+
+
+class ExtraError(Model):
+    """Extra error inside `Detail`, `EnableStrikethroughPricesDetail`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12052048`."""
+
+    message: str | Any
+    """Message."""
+
+    warehouse_id: str | Any
+    """Warehouse id. Example: `7068517275539719942`."""
+
+
+class FailReason(Model):
+    """Fail reason inside `BindResult`, `CheckGlobalProductListingResponse`, `CheckProductListingResponse` and others."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12052407`."""
+
+    message: str | Any
+    """Message."""
+
+
+class Fee(Model):
+    """Fee inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `true`."""
+
+    type: str | Any
+    """Type. Example: `PFAND`."""
+
+
+class Field(Model):
+    """Field inside `ListingSchema`."""
+
+    __slots__ = ()
+
+    complex_values: list[ComplexValue]
+    """Complex values."""
+
+    id: str | Any
+    """Id. Example: `product_attributes`."""
+
+    name: str | Any
+    """Name. Example: `product_attributes`."""
+
+    options: list[OptionItem]
+    """Options."""
+
+    rules: list[Rule]
+    """Rules."""
+
+
+class File(Model):
+    """File inside `Certification`, `GetGlobalProductCertification`."""
+
+    __slots__ = ()
+
+    format: str | Any
+    """Format. Example: `PDF`."""
+
+    id: str | Any
+    """Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
+
+    name: str | Any
+    """Name. Example: `SNI.PDF`."""
+
+    urls: list[str]
+    """Urls."""
+
+
+class FulfillmentType(Model):
+    """Fulfillment type inside `EditProductPreSale`, `PreSale`."""
+
+    __slots__ = ()
+
+    handling_duration_days: int | Any
+    """Handling duration days. Example: `24`."""
+
+    release_date: int | Any
+    """Release date. Example: `1619611761`."""
+
+
+class GetAttributesAttribute(Model):
+    """Attribute inside `GetAttributesResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100392`."""
+
+    is_customizable: bool | Any
+    """Is customizable. Example: `true`."""
+
+    is_multiple_selection: bool | Any
+    """Is multiple selection. Example: `true`."""
+
+    is_requried: bool | Any
+    """Is requried. Example: `false`."""
+
+    name: str | Any
+    """Name. Example: `Occasion`."""
+
+    requirement_conditions: list[RequirementCondition]
+    """Requirement conditions."""
+
+    type: str | Any
+    """Type. Example: `PRODUCT_PROPERTY`."""
+
+    value_data_format: str | Any
+    """Value data format. Example: `POSITIVE_INT_OR_DECIMAL`."""
+
+    values: list[Value]
+    """Values."""
+
+
+class GetBrandsBrand(Model):
+    """Brand inside `GetBrandsResponse`."""
+
+    __slots__ = ()
+
+    authorized_status: str | Any
+    """Authorized status. Example: `AUTHORIZED`."""
+
+    brand_status: str | Any
+    """Brand status. Example: `AVAILABLE`."""
+
+    id: str | Any
+    """Id. Example: `7082427311584347905`."""
+
+    is_t1_brand: bool | Any
+    """Is t1 brand. Example: `true`."""
+
+    name: str | Any
+    """Name. Example: `Teas`."""
+
+
+class GetCategoryRulesManufacturer(Model):
+    """Manufacturer inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `false`."""
+
+
+class GetCategoryRulesPackageDimension(Model):
+    """Package dimension inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `true`."""
+
+
+class GetCategoryRulesResponsiblePerson(Model):
+    """Responsible person inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `false`."""
+
+
+class GetGlobalCategoryRulesProductCertification(Model):
+    """Product certification inside `GetGlobalCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `7267563252536723205`."""
+
+    is_required: bool | Any
+    """Is required. Example: `false`."""
+
+    name: str | Any
+    """Name. Example: `product_cert_name`."""
+
+    optional_regions: list[str]
+    """Optional regions."""
+
+    required_regions: list[str]
+    """Required regions."""
+
+    requirement_conditions: list[RequirementCondition]
+    """Requirement conditions."""
+
+    sample_image_url: str | Any
+    """Sample image url."""
+
+
+class GetGlobalProductCategory(Model):
+    """Category inside `GetGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `600002`."""
+
+
+class GetGlobalProductCertification(Model):
+    """Certification inside `GetGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    files: list[File]
+    """Files."""
+
+    id: str | Any
+    """Id. Example: `7267563252536723205`."""
+
+    images: list[Image]
+    """Images."""
+
+    title: str | Any
+    """Title."""
+
+
+class GetGlobalProductPrice(Model):
+    """Price inside `GetGlobalProductSku`."""
+
+    __slots__ = ()
+
+    amount: str | Any
+    """Amount. A decimal number as text. Example: `1.01`."""
+
+    currency: str | Any
+    """Currency. Example: `USD`. See `GetGlobalProductPriceCurrency`."""
+
+    unit_price: str | Any
+    """Unit price. Example: `1.00`."""
+
+
+class GetGlobalProductProduct(Model):
+    """Product inside `GetGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1729592969712207922`."""
+
+    region: str | Any
+    """Region. Example: `GB`."""
+
+    sku_mappings: list[SkuMapping]
+    """Sku mappings."""
+
+
+class GetGlobalProductSalesAttribute(Model):
+    """Sales attribute inside `CombinedSku`, `GetGlobalProductSku`, `Sku`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100000`."""
+
+    name: str | Any
+    """Name. Example: `Color`."""
+
+    sku_img: SkuImg | Any
+    """Sku img."""
+
+    supplementary_sku_images: list[SupplementarySkuImage]
+    """Supplementary sku images."""
+
+    value_id: str | Any
+    """Value id. Example: `7267563252536723205`."""
+
+    value_name: str | Any
+    """Value name."""
+
+
+class GetGlobalProductSizeChart(Model):
+    """Size chart inside `GetGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    image: Image | Any
+    """Image."""
+
+    template: Template | Any
+    """Template."""
+
+
+class GetGlobalProductSku(Model):
+    """Sku inside `GetGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    external_global_sku_id: str | Any
+    """External global sku id. Example: `1234567890`."""
+
+    extra_identifier_codes: list[str]
+    """Extra identifier codes."""
+
+    global_quantity: int | Any
+    """Global quantity. Example: `100`."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207234`."""
+
+    identifier_code: IdentifierCode | Any
+    """Identifier code."""
+
+    inventory: list[CheckGlobalProductListingInventory]
+    """Inventory."""
+
+    price: GetGlobalProductPrice | Any
+    """Price."""
+
+    sales_attributes: list[GetGlobalProductSalesAttribute]
+    """Sales attributes."""
+
+    seller_sku: str | Any
+    """Seller sku. Example: `Color-Red-XM001`."""
+
+    sku_unit_count: str | Any
+    """Sku unit count. Example: `100.00`."""
+
+
+class GetListingSchemasDetail(Model):
+    """Detail inside `GetListingSchemasErrorItem`."""
+
+    __slots__ = ()
+
+    category_id: int | Any
+    """Category id. Example: `60002`."""
+
+
+class GetListingSchemasErrorItem(Model):
+    """Error inside `GetListingSchemasResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12052024`."""
+
+    detail: GetListingSchemasDetail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class GetOpportunityDetailOpportunity(Model):
+    """Opportunity inside `GetOpportunityDetailResponse`."""
+
+    __slots__ = ()
+
+    action_type: str | Any
+    """Action type."""
+
+    basic_info: BasicInfo | Any
+    """Basic info."""
+
+    content_data: ContentData | Any
+    """Content data."""
+
+    id: str | Any
+    """Id."""
+
+    listing_criteria: ListingCriteria | Any
+    """Listing criteria."""
+
+    market_data: MarketData | Any
+    """Market data."""
+
+
+class GetProductImage(Model):
+    """Image inside `Certification`, `GetProductSizeChart`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `600`."""
+
+    thumb_urls: list[str]
+    """Thumb urls."""
+
+    uri: str | Any
+    """Uri."""
+
+    urls: list[str]
+    """Urls."""
+
+    width: int | Any
+    """Width. Example: `600`."""
+
+
+class GetProductPackageRecommendationsProduct(Model):
+    """Product inside `GetProductPackageRecommendationsResponse`."""
+
+    __slots__ = ()
+
+    abnormality_types: list[str]
+    """Abnormality types."""
+
+    dimension_recommendation: DimensionRecommendation | Any
+    """Dimension recommendation."""
+
+    product_id: str | Any
+    """Product id."""
+
+    weight_recommendation: WeightRecommendation | Any
+    """Weight recommendation."""
+
+
+class GetProductProduct(Model):
+    """Product inside `GetProductsSeoWordsResponse`, `ProductFamily`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1729592969712207008`."""
+
+    seo_words: list[SeoWord]
+    """Seo words."""
+
+
+class GetProductSizeChart(Model):
+    """Size chart inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    image: GetProductImage | Any
+    """Image."""
+
+    template: Template | Any
+    """Template."""
+
+
+class GetRecommendedProductTitleAndDescriptionProduct(Model):
+    """Product inside `GetRecommendedProductTitleAndDescriptionResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `123456`."""
+
+    suggestions: list[GetRecommendedProductTitleAndDescriptionSuggestion]
+    """Suggestions."""
+
+
+class GetRecommendedProductTitleAndDescriptionSuggestion(Model):
+    """Suggestion inside `GetRecommendedProductTitleAndDescriptionProduct`."""
+
+    __slots__ = ()
+
+    field: str | Any
+    """Field. Example: `TITLE`."""
+
+    items: list[Item]
+    """Items."""
+
+
+class GlobalListingPolicy(Model):
+    """Global listing policy inside `Sku`."""
+
+    __slots__ = ()
+
+    inventory_type: str | Any
+    """Inventory type. Example: `SHARED`."""
+
+    price_sync: bool | Any
+    """Price sync. Example: `true`."""
+
+    replicate_source: ReplicateSource | Any
+    """Replicate source."""
+
+
+class GlobalProduct(Model):
+    """Global product inside `SearchGlobalProductsResponse`."""
+
+    __slots__ = ()
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1694576429`."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207008`."""
+
+    skus: list[PublishGlobalProductSku]
+    """Skus."""
+
+    status: str | Any
+    """Status. Example: `PUBLISHED`."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1694576429`."""
+
+
+class GlobalProductAssociation(Model):
+    """Global product association inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    global_product_id: str | Any
+    """Global product id. Example: `1729592969712207920`."""
+
+    sku_mappings: list[SkuMapping]
+    """Sku mappings."""
+
+
+class GlobalSku(Model):
+    """Global sku inside `CreateGlobalProductResponse`, `EditGlobalProductResponse`, `PartialEditGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    external_global_sku_id: str | Any
+    """External global sku id. Example: `1234567890`."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207012`."""
+
+    sales_attributes: list[SalesAttribute]
+    """Sales attributes."""
+
+    seller_sku: str | Any
+    """Seller sku. Example: `Color-Red-XM001`."""
+
+
+class Height(Model):
+    """Height inside `DimensionRecommendation`."""
+
+    __slots__ = ()
+
+    max_value: str | Any
+    """Max value."""
+
+    min_value: str | Any
+    """Min value."""
+
+
+class IdentifierCode(Model):
+    """Identifier code inside `CheckGlobalProductListingSku`, `CheckProductListingSku`, `CreateGlobalProductSku` and others."""
+
+    __slots__ = ()
+
+    code: str | Any
+    """Code. Example: `10000000000000`."""
+
+    type: str | Any
+    """Type. Example: `GTIN`."""
+
+
+class Image(Model):
+    """Image inside `GetGlobalProductCertification`, `GetGlobalProductSizeChart`, `Suggestion`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `600`."""
+
+    optimized_uri: str | Any
+    """Optimized uri."""
+
+    optimized_url: str | Any
+    """Optimized url."""
+
+    uri: str | Any
+    """Uri."""
+
+    url: str | Any
+    """Url."""
+
+    width: int | Any
+    """Width. Example: `600`."""
+
+
+class ImportResult(Model):
+    """Import result inside `ImportExternalProductInfoResponse`."""
+
+    __slots__ = ()
+
+    code: str | Any
+    """Code. Example: `0`."""
+
+    message: str | Any
+    """Message."""
+
+
+class InShopInventory(Model):
+    """In shop inventory inside `TotalAvailableInventoryDistribution`."""
+
+    __slots__ = ()
+
+    quantity: int | Any
+    """Quantity. Example: `50`."""
+
+
+class IntegratedPlatformStatus(Model):
+    """Integrated platform status inside `GetProductResponse`, `Product`."""
+
+    __slots__ = ()
+
+    platform: str | Any
+    """Platform. Example: `TOKOPEDIA`."""
+
+    status: str | Any
+    """Status. Example: `PLATFORM_DEACTIVATED`."""
+
+
+class Inventory(Model):
+    """Inventory inside `InventorySearchResponse`."""
+
+    __slots__ = ()
+
+    product_id: str | Any
+    """Product id. Example: `1729592969712207008`."""
+
+    skus: list[InventorySearchSku]
+    """Skus."""
+
+
+class InventoryRule(Model):
+    """Inventory rule inside `GetGlobalListingRulesResponse`."""
+
+    __slots__ = ()
+
+    allocation_mode: str | Any
+    """Allocation mode. Example: `SHARED`."""
+
+    associated_warehouses: list[AssociatedWarehouse]
+    """Associated warehouses."""
+
+    local_warehouse_id: str | Any
+    """Local warehouse id. Example: `7068517275539719942`."""
+
+
+class InventorySearchSku(Model):
+    """Sku inside `Inventory`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1729388324987897824`."""
+
+    seller_sku: str | Any
+    """Seller sku. Example: `Color-Red-XM01`."""
+
+    total_available_inventory_distribution: TotalAvailableInventoryDistribution | Any
+    """Total available inventory distribution."""
+
+    total_available_quantity: int | Any
+    """Total available quantity. Example: `100`."""
+
+    total_committed_quantity: int | Any
+    """Total committed quantity. Example: `10`."""
+
+    warehouse_inventory: list[WarehouseInventory]
+    """Warehouse inventory."""
+
+
+class Item(Model):
+    """Item inside `GetRecommendedProductTitleAndDescriptionSuggestion`."""
+
+    __slots__ = ()
+
+    text: str | Any
+    """Text."""
+
+
+class Length(Model):
+    """Length inside `DimensionRecommendation`."""
+
+    __slots__ = ()
+
+    max_value: str | Any
+    """Max value."""
+
+    min_value: str | Any
+    """Min value."""
+
+
+class ListOpportunitiesData(Model):
+    """Data inside `ListOpportunitiesResponse`."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    opportunities: list[Opportunity]
+    """Opportunities."""
+
+    total_count: int | Any
+    """Total count."""
+
+
+class ListProductSkppStatusesProduct(Model):
+    """Product inside `ListProductSkppStatusesResponse`."""
+
+    __slots__ = ()
+
+    affiliate_program_status: str | Any
+    """Affiliate program status."""
+
+    product_id: str | Any
+    """Product id."""
+
+    rewards: list[Reward]
+    """Rewards."""
+
+    skpp_status: str | Any
+    """Skpp status."""
+
+    target_score: int | Any
+    """Target score."""
+
+    title: str | Any
+    """Title."""
+
+    total_score: int | Any
+    """Total score."""
+
+
+class ListingCriteria(Model):
+    """Listing criteria inside `GetOpportunityDetailOpportunity`."""
+
+    __slots__ = ()
+
+    keywords: str | Any
+    """Keywords."""
+
+    product_brand: str | Any
+    """Product brand."""
+
+    product_category: str | Any
+    """Product category."""
+
+    product_status: str | Any
+    """Product status."""
+
+
+class ListingQuality(Model):
+    """Listing quality inside `CheckProductListingResponse`, `DiagnoseAndOptimizeProductResponse`, `ProductInformationIssueDiagnosisProduct`."""
+
+    __slots__ = ()
+
+    current_tier: str | Any
+    """Current tier. Example: `POOR`."""
+
+    remaining_recommendations: int | Any
+    """Remaining recommendations. Example: `3`."""
+
+
+class ListingSchema(Model):
+    """Listing schema inside `GetListingSchemasResponse`."""
+
+    __slots__ = ()
+
+    category_id: int | Any
+    """Category id. Example: `60001`."""
+
+    fields: list[Field]
+    """Fields."""
+
+
+class MainImage(Model):
+    """Main image inside `GetGlobalProductResponse`, `GetProductResponse`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `600`."""
+
+    thumb_urls: list[str]
+    """Thumb urls."""
+
+    uri: str | Any
+    """Uri."""
+
+    urls: list[str]
+    """Urls."""
+
+    width: int | Any
+    """Width. Example: `600`."""
+
+
+class Manufacturer(Model):
+    """Manufacturer inside `GetGlobalCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `false`."""
+
+    optional_regions: list[str]
+    """Optional regions."""
+
+    required_regions: list[str]
+    """Required regions."""
+
+
+class MarketData(Model):
+    """Market data inside `GetOpportunityDetailOpportunity`."""
+
+    __slots__ = ()
+
+    competitor_product_count: str | Any
+    """Competitor product count."""
+
+    competitor_seller_count: str | Any
+    """Competitor seller count."""
+
+    est_market_gmv: str | Any
+    """Est market gmv."""
+
+    est_market_sales_volume: str | Any
+    """Est market sales volume."""
+
+    market_buzz: str | Any
+    """Market buzz."""
+
+    search_keyword: str | Any
+    """Search keyword."""
+
+    search_volume: str | Any
+    """Search volume."""
+
+
+class Opportunity(Model):
+    """Opportunity inside `ListOpportunitiesData`."""
+
+    __slots__ = ()
+
+    brand_name: str | Any
+    """Brand name."""
+
+    category_id_level_1: str | Any
+    """Category id level 1."""
+
+    category_id_level_2: str | Any
+    """Category id level 2."""
+
+    category_id_level_3: str | Any
+    """Category id level 3."""
+
+    category_name_level_1: str | Any
+    """Category name level 1."""
+
+    category_name_level_2: str | Any
+    """Category name level 2."""
+
+    category_name_level_3: str | Any
+    """Category name level 3."""
+
+    competitor_product_count: str | Any
+    """Competitor product count."""
+
+    create_time: int | Any
+    """Create time. Unix seconds."""
+
+    est_market_gmv: str | Any
+    """Est market gmv."""
+
+    est_market_sales_volume: str | Any
+    """Est market sales volume."""
+
+    expire_time: int | Any
+    """Expire time. Unix seconds."""
+
+    external_product_id: str | Any
+    """External product id."""
+
+    id: str | Any
+    """Id."""
+
+    is_collected: bool | Any
+    """Is collected."""
+
+    opportunity_type: str | Any
+    """Opportunity type."""
+
+    query_words: str | Any
+    """Query words."""
+
+    reference_images: list[str]
+    """Reference images."""
+
+    reference_source: str | Any
+    """Reference source."""
+
+    reward_info: str | Any
+    """Reward info."""
+
+    search_volume: str | Any
+    """Search volume."""
+
+    tag_codes: list[str]
+    """Tag codes."""
+
+    tags: str | Any
+    """Tags."""
+
+    title: str | Any
+    """Title."""
+
+    video_view_pv: str | Any
+    """Video view pv."""
+
+
+class OpportunityApplication(Model):
+    """Opportunity application inside `ApplyOpportunitiesResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `submission123`."""
+
+    opportunity_id: str | Any
+    """Opportunity id. Example: `213231231`."""
+
+    product_id: str | Any
+    """Product id. Example: `abcd1234`."""
+
+    status: str | Any
+    """Status. Example: `REVIEWING`."""
+
+
+class OptimizeImagesImage(Model):
+    """Image inside `OptimizeImagesResponse`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `600`."""
+
+    optimize_status: str | Any
+    """Optimize status. Example: `SUCCESS`."""
+
+    optimized_uri: str | Any
+    """Optimized uri."""
+
+    optimized_url: str | Any
+    """Optimized url."""
+
+    original_uri: str | Any
+    """Original uri."""
+
+    original_url: str | Any
+    """Original url."""
+
+    width: int | Any
+    """Width. Example: `600`."""
+
+
+class OptionItem(Model):
+    """Option inside `ComplexValue`, `Field`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1001533`."""
+
+    name: str | Any
+    """Name. Example: `Birthday`."""
+
+
+class OriginalImage(Model):
+    """Original image inside `TranslationTask`."""
+
+    __slots__ = ()
+
+    uri: str | Any
+    """Uri."""
+
+    url: str | Any
+    """Url."""
+
+
+class PackageDimension(Model):
+    """Package dimension inside `PredictProductPackageDimensionsAndWeightResponse`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height."""
+
+    length: int | Any
+    """Length."""
+
+    unit: str | Any
+    """Unit."""
+
+    width: int | Any
+    """Width."""
+
+
+class PackageWeight(Model):
+    """Package weight inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    unit: str | Any
+    """Unit. Example: `KILOGRAM`. See `PackageWeightUnit`."""
+
+    value: str | Any
+    """Value. Example: `1.32`."""
+
+
+class PartialEditCandidateProductsDetail(Model):
+    """Detail inside `PartialEditCandidateProductsErrorItem`."""
+
+    __slots__ = ()
+
+    external_product_id: str | Any
+    """External product id. Example: `abcde`."""
+
+
+class PartialEditCandidateProductsErrorItem(Model):
+    """Error inside `PartialEditCandidateProductsResponse`, `UploadCandidateProductsResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `36002005`."""
+
+    detail: PartialEditCandidateProductsDetail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class PartialEditCandidateProductsSku(Model):
+    """Sku inside `CandidateProduct`, `PartialEditCandidateProductsCandidateProduct`."""
+
+    __slots__ = ()
+
+    price: Money | Any
+    """Price."""
+
+    sales_attributes: list[CreateAttributeRecommendationRequestSalesAttribute]
+    """Sales attributes. At most 10 items."""
+
+
+class PhoneNumber(Model):
+    """Phone number inside `CreateManufacturerRequest`, `PartialEditManufacturerRequest`, `RegionalProfile`."""
+
+    __slots__ = ()
+
+    availability: str | Any
+    """Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`. See `PhoneNumberAvailability`."""
+
+    country_code: str | Any
+    """Country code. Example: `+353`."""
+
+    local_number: str | Any
+    """Local number. Example: `81234567`."""
+
+
+class PreCheckDetail(Model):
+    """Pre check detail inside `PreCheckResult`."""
+
+    __slots__ = ()
+
+    long_reason: str | Any
+    """Long reason."""
+
+    related_fields: list[str]
+    """Related fields."""
+
+    short_reason: str | Any
+    """Short reason."""
+
+
+class PreCheckResult(Model):
+    """Pre check result inside `CheckProductListingResponse`."""
+
+    __slots__ = ()
+
+    pre_check_details: list[PreCheckDetail]
+    """Pre check details."""
+
+    pre_check_item: str | Any
+    """Pre check item. Example: `INCOMPLETE_INFO`."""
+
+
+class PreSale(Model):
+    """Pre sale inside `CheckProductListingSku`, `PartialEditProductSku`, `Sku`."""
+
+    __slots__ = ()
+
+    fulfillment_type: FulfillmentType | Any
+    """Fulfillment type."""
+
+    type: str | Any
+    """Type. Example: `PRE_ORDER`. See `AllowedSpecialProductType`."""
+
+
+class PrescriptionRequirement(Model):
+    """Prescription requirement inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    needs_prescription: bool | Any
+    """Needs prescription. Example: `false`."""
+
+
+class Price(Model):
+    """Price inside `CombinedSku`, `Sku`."""
+
+    __slots__ = ()
+
+    currency: str | Any
+    """Currency. Example: `USD`."""
+
+    sale_price: str | Any
+    """Sale price. Example: `117.5`."""
+
+    tax_exclusive_price: str | Any
+    """Tax exclusive price. Example: `110`."""
+
+    unit_price: str | Any
+    """Unit price. Example: `1`."""
+
+
+class Product(Model):
+    """Product inside `SearchProductsResponse`."""
+
+    __slots__ = ()
+
+    audit: Audit | Any
+    """Audit."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1234567890`."""
+
+    has_draft: bool | Any
+    """Has draft. Example: `true`."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207008`."""
+
+    integrated_platform_statuses: list[IntegratedPlatformStatus]
+    """Integrated platform statuses."""
+
+    is_not_for_sale: bool | Any
+    """Is not for sale. Example: `true`."""
+
+    listing_quality_tier: str | Any
+    """Listing quality tier. Example: `POOR`."""
+
+    product_families: list[ProductFamily]
+    """Product families."""
+
+    product_sync_fail_reasons: list[str]
+    """Product sync fail reasons."""
+
+    recommended_categories: list[RecommendedCategory]
+    """Recommended categories."""
+
+    sales_regions: list[str]
+    """Sales regions."""
+
+    skus: list[Sku]
+    """Skus."""
+
+    status: str | Any
+    """Status. Example: `ACTIVATE`."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1234567800`."""
+
+
+class ProductAttribute(Model):
+    """Product attribute inside `GetGlobalProductResponse`, `GetProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100392`."""
+
+    name: str | Any
+    """Name. Example: `Occasion`."""
+
+    values: list[CheckGlobalProductListingValue]
+    """Values."""
+
+
+class ProductAuditingResearchProduct(Model):
+    """Product inside `ProductAuditingResearchResponse`."""
+
+    __slots__ = ()
+
+    brand_id: str | Any
+    """Brand id. Example: `1111`."""
+
+    brand_name: str | Any
+    """Brand name. Example: `Labor`."""
+
+    categories: list[Category]
+    """Categories."""
+
+    country: str | Any
+    """Country. Example: `FR`."""
+
+    description: str | Any
+    """Description."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207008`."""
+
+    listing_url: str | Any
+    """Listing url."""
+
+    main_image_urls: list[str]
+    """Main image urls."""
+
+    seller_id: str | Any
+    """Seller id. Example: `11111`."""
+
+    seller_name: str | Any
+    """Seller name."""
+
+    title: str | Any
+    """Title."""
+
+    variants: list[Variant]
+    """Variants."""
+
+
+class ProductCertification(Model):
+    """Product certification inside `GetCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    document_details: str | Any
+    """Document details."""
+
+    expiration_date: ExpirationDate | Any
+    """Expiration date."""
+
+    id: str | Any
+    """Id. Example: `602362`."""
+
+    is_required: bool | Any
+    """Is required. Example: `true`."""
+
+    name: str | Any
+    """Name."""
+
+    requirement_conditions: list[RequirementCondition]
+    """Requirement conditions."""
+
+    sample_image_url: str | Any
+    """Sample image url."""
+
+
+class ProductFamily(Model):
+    """Product family inside `GetProductResponse`, `Product`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1000592969712207000`."""
+
+    products: list[GetProductProduct]
+    """Products."""
+
+
+class ProductInformationIssueDiagnosisProduct(Model):
+    """Product inside `ProductInformationIssueDiagnosisResponse`."""
+
+    __slots__ = ()
+
+    diagnoses: list[Diagnose]
+    """Diagnoses."""
+
+    id: str | Any
+    """Id. Example: `123456`."""
+
+    listing_quality: ListingQuality | Any
+    """Listing quality."""
+
+
+class ProductMainImage(Model):
+    """Product main image inside `CombinedSku`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `600`."""
+
+    thumb_urls: list[str]
+    """Thumb urls."""
+
+    uri: str | Any
+    """Uri."""
+
+    urls: list[str]
+    """Urls."""
+
+    width: int | Any
+    """Width. Example: `600`."""
+
+
+class PublishGlobalProductProduct(Model):
+    """Product inside `PublishGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1929592969712207410`."""
+
+    region: str | Any
+    """Region. Example: `MY`."""
+
+    shop_id: str | Any
+    """Shop id. Example: `7494083603082020484`."""
+
+    skus: list[PublishGlobalProductSku]
+    """Skus."""
+
+
+class PublishGlobalProductSku(Model):
+    """Sku inside `GlobalProduct`, `PublishGlobalProductProduct`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `1729592969712207400`."""
+
+    related_global_sku_id: str | Any
+    """Related global sku id. Example: `1729696746528737924`."""
+
+    sale_attributes: list[SaleAttribute]
+    """Sale attributes."""
+
+    seller_sku: str | Any
+    """Seller sku. Example: `XL-COLOR-001`."""
+
+
+class PublishResult(Model):
+    """Publish result inside `EditGlobalProductResponse`, `PartialEditGlobalProductResponse`, `PublishGlobalProductResponse`."""
+
+    __slots__ = ()
+
+    fail_reasons: list[FailReason]
+    """Fail reasons."""
+
+    region: str | Any
+    """Region. Example: `MY`."""
+
+    status: str | Any
+    """Status. Example: `SUCCESS`."""
+
+
+class RecommendSizeChartImage(Model):
+    """Image inside `RecommendSizeChartResponse`."""
+
+    __slots__ = ()
+
+    is_size_chart: bool | Any
+    """Is size chart. Example: `false`."""
+
+    url: str | Any
+    """Url."""
+
+
+class RecommendedCategory(Model):
+    """Recommended category inside `GetProductResponse`, `Product`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `850003`."""
+
+    local_name: str | Any
+    """Local name."""
+
+
+class RecommendedProperty(Model):
+    """Recommended property inside `RecommendRequiredProductPropertiesResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    is_customizable: bool | Any
+    """Is customizable."""
+
+    is_multiple_selection: bool | Any
+    """Is multiple selection."""
+
+    is_required: bool | Any
+    """Is required."""
+
+    name: str | Any
+    """Name."""
+
+    type: str | Any
+    """Type."""
+
+    values: list[CheckGlobalProductListingValue]
+    """Values."""
+
+
+class RegionalProfile(Model):
+    """Regional profile inside `SearchManufacturersManufacturer`."""
+
+    __slots__ = ()
+
+    address: str | Any
+    """Address."""
+
+    email: str | Any
+    """Email."""
+
+    locale: str | Any
+    """Locale. Example: `en-IE`."""
+
+    name: str | Any
+    """Name."""
+
+    phone_number: PhoneNumber | Any
+    """Phone number."""
+
+    registered_trade_name: str | Any
+    """Registered trade name."""
+
+
+class ReplicateProductDetail(Model):
+    """Detail inside `ReplicateProductErrorItem`."""
+
+    __slots__ = ()
+
+    region: str | Any
+    """Region. Example: `US`."""
+
+
+class ReplicateProductErrorItem(Model):
+    """Error inside `ReplicateProductResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12052223`."""
+
+    detail: ReplicateProductDetail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class ReplicateSource(Model):
+    """Replicate source inside `GlobalListingPolicy`."""
+
+    __slots__ = ()
+
+    product_id: str | Any
+    """Product id. Example: `1729592969712203232`."""
+
+    shop_id: str | Any
+    """Shop id. Example: `7295929697122032321`."""
+
+    sku_id: str | Any
+    """Sku id. Example: `1729592969712203232`."""
+
+
+class ReplicatedProduct(Model):
+    """Replicated product inside `GetGlobalReplicatedProductsResponse`."""
+
+    __slots__ = ()
+
+    product_id: str | Any
+    """Product id. Example: `1732057700058170433`."""
+
+    product_status: str | Any
+    """Product status. Example: `ACTIVE`."""
+
+    region: str | Any
+    """Region. Example: `US`."""
+
+    shop_id: str | Any
+    """Shop id. Example: `1732057700058170433`."""
+
+
+class RequirementCondition(Model):
+    """Requirement condition inside `Attribute`, `GetAttributesAttribute`, `GetGlobalCategoryRulesProductCertification` and others."""
+
+    __slots__ = ()
+
+    attribute_id: str | Any
+    """Attribute id. Example: `101610`."""
+
+    attribute_value_id: str | Any
+    """Attribute value id. Example: `1024358`."""
+
+    condition_type: str | Any
+    """Condition type. Example: `VALUE_ID_MATCH`."""
+
+    region: str | Any
+    """Region. Example: `IE`."""
+
+
+class ResponsiblePerson(Model):
+    """Responsible person inside `GetGlobalCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `false`."""
+
+    optional_regions: list[str]
+    """Optional regions."""
+
+    required_regions: list[str]
+    """Required regions."""
+
+
+class Reward(Model):
+    """Reward inside `GetProductSkppDetailResponse`, `ListProductSkppStatusesProduct`."""
+
+    __slots__ = ()
+
+    ad_credit_claim_status: str | Any
+    """Ad credit claim status."""
+
+    campaign_id: str | Any
+    """Campaign id."""
+
+    claim_conditions: list[ClaimCondition]
+    """Claim conditions."""
+
+    reward_type: str | Any
+    """Reward type."""
+
+    status: str | Any
+    """Status."""
+
+    title: str | Any
+    """Title."""
+
+    value: str | Any
+    """Value."""
+
+
+class Rule(Model):
+    """Rule inside `ComplexValue`, `Field`."""
+
+    __slots__ = ()
+
+    type: str | Any
+    """Type. Example: `REQUIRED`."""
+
+    value: str | Any
+    """Value. Example: `true`."""
+
+
+class SaleAttribute(Model):
+    """Sale attribute inside `PublishGlobalProductSku`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100001`."""
+
+    value_id: str | Any
+    """Value id. Example: `7272008676829824800`."""
+
+
+class SalesAttribute(Model):
+    """Sales attribute inside `CreateProductSku`, `GlobalSku`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `100000`."""
+
+    value_id: str | Any
+    """Value id. Example: `1729592969712207123`."""
+
+
+class SalesAttributeMapping(Model):
+    """Sales attribute mapping inside `SkuMapping`."""
+
+    __slots__ = ()
+
+    global_attribute_id: str | Any
+    """Global attribute id. Example: `100000`."""
+
+    global_value_id: str | Any
+    """Global value id. Example: `1001064`."""
+
+    local_attribute_id: str | Any
+    """Local attribute id. Example: `100000`."""
+
+    local_value_id: str | Any
+    """Local value id. Example: `1001064`."""
+
+
+class SearchCombinedListingRecommendationsProduct(Model):
+    """Product inside `CombinedListingRecommendation`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `7362027385890244398`."""
+
+    option_value: str | Any
+    """Option value. Example: `Red`."""
+
+
+class SearchManufacturersManufacturer(Model):
+    """Manufacturer inside `SearchManufacturersResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `66d3cbe4d9c8b09ddca932a7`."""
+
+    regional_profiles: list[RegionalProfile]
+    """Regional profiles."""
+
+
+class SearchOpportunitiesOpportunity(Model):
+    """Opportunity inside `SearchOpportunitiesResponse`."""
+
+    __slots__ = ()
+
+    benefits: list[str]
+    """Benefits."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1726341751`."""
+
+    id: str | Any
+    """Id. Example: `12321`."""
+
+    tags: list[str]
+    """Tags."""
+
+    type: str | Any
+    """Type. Example: `LEAF_CATEGORY`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1726341751`."""
+
+
+class SearchResponsiblePersonsRegionalProfile(Model):
+    """Regional profile inside `SearchResponsiblePersonsResponsiblePerson`."""
+
+    __slots__ = ()
+
+    address: Address | Any
+    """Address."""
+
+    email: str | Any
+    """Email."""
+
+    locale: str | Any
+    """Locale. Example: `en-IE`."""
+
+    name: str | Any
+    """Name."""
+
+    phone_number: CreateResponsiblePersonPhoneNumber | Any
+    """Phone number."""
+
+
+class SearchResponsiblePersonsResponsiblePerson(Model):
+    """Responsible person inside `SearchResponsiblePersonsResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `66d3cbe4d9c8b09ddca932a7`."""
+
+    regional_profiles: list[SearchResponsiblePersonsRegionalProfile]
+    """Regional profiles."""
+
+
+class SearchSizeChartsImage(Model):
+    """Image inside `SearchSizeChartsSizeChart`."""
+
+    __slots__ = ()
+
+    locale: str | Any
+    """Locale. Example: `en-US`."""
+
+    uri: str | Any
+    """Uri."""
+
+    url: str | Any
+    """Url."""
+
+
+class SearchSizeChartsSizeChart(Model):
+    """Size chart inside `SearchSizeChartsResponse`."""
+
+    __slots__ = ()
+
+    images: list[SearchSizeChartsImage]
+    """Images."""
+
+    template_id: str | Any
+    """Template id. Example: `7362027385890244398`."""
+
+    template_name: str | Any
+    """Template name."""
+
+
+class SeoWord(Model):
+    """Seo word inside `GetProductProduct`, `Suggestion`."""
+
+    __slots__ = ()
+
+    text: str | Any
+    """Text. Example: `dress`."""
+
+
+class ShopSummary(Model):
+    """Shop summary inside `GetShopSkppSummaryResponse`."""
+
+    __slots__ = ()
+
+    earned_ad_credit: str | Any
+    """Earned ad credit."""
+
+    eligible_products_count: int | Any
+    """Eligible products count."""
+
+    increased_visibility_l30d: str | Any
+    """Increased visibility l30d."""
+
+    qualified_products_count: int | Any
+    """Qualified products count."""
+
+
+class SizeChart(Model):
+    """Size chart inside `GetCategoryRulesResponse`, `GetGlobalCategoryRulesResponse`."""
+
+    __slots__ = ()
+
+    is_required: bool | Any
+    """Is required. Example: `true`."""
+
+    is_supported: bool | Any
+    """Is supported. Example: `true`."""
+
+
+class Sku(Model):
+    """Sku inside `GetProductResponse`, `Product`."""
+
+    __slots__ = ()
+
+    combined_skus: list[CombinedSku]
+    """Combined skus."""
+
+    external_list_prices: list[ExternalListPrice]
+    """External list prices."""
+
+    external_sku_id: str | Any
+    """External sku id. Example: `1729592969712207234`."""
+
+    external_urls: list[str]
+    """External urls."""
+
+    extra_identifier_codes: list[str]
+    """Extra identifier codes."""
+
+    fees: list[CheckProductListingFee]
+    """Fees."""
+
+    global_listing_policy: GlobalListingPolicy | Any
+    """Global listing policy."""
+
+    id: str | Any
+    """Id. Example: `10001`."""
+
+    identifier_code: IdentifierCode | Any
+    """Identifier code."""
+
+    inventory: list[CheckProductListingInventory]
+    """Inventory."""
+
+    list_price: Money | Any
+    """List price."""
+
+    pre_sale: PreSale | Any
+    """Pre sale."""
+
+    price: Price | Any
+    """Price."""
+
+    sales_attributes: list[GetGlobalProductSalesAttribute]
+    """Sales attributes."""
+
+    seller_sku: str | Any
+    """Seller sku."""
+
+    sku_unit_count: str | Any
+    """Sku unit count. Example: `1.00`."""
+
+    status_info: StatusInfo | Any
+    """Status info."""
+
+
+class SkuImage(Model):
+    """Sku image inside `CreateAttributeRecommendationRequestSalesAttribute`."""
+
+    __slots__ = ()
+
+    uri: str | Any
+    """Uri."""
+
+
+class SkuImg(Model):
+    """Sku img inside `GetGlobalProductSalesAttribute`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `600`."""
+
+    thumb_urls: list[str]
+    """Thumb urls."""
+
+    uri: str | Any
+    """Uri."""
+
+    urls: list[str]
+    """Urls."""
+
+    width: int | Any
+    """Width. Example: `600`."""
+
+
+class SkuMapping(Model):
+    """Sku mapping inside `GetGlobalProductProduct`, `GlobalProductAssociation`."""
+
+    __slots__ = ()
+
+    global_sku_id: str | Any
+    """Global sku id. Example: `1729592969712207234`."""
+
+    local_sku_id: str | Any
+    """Local sku id. Example: `1729592969712207230`."""
+
+    sales_attribute_mappings: list[SalesAttributeMapping]
+    """Sales attribute mappings."""
+
+
+class SmartText(Model):
+    """Smart text inside `Suggestion`."""
+
+    __slots__ = ()
+
+    text: str | Any
+    """Text."""
+
+
+class StatusInfo(Model):
+    """Status info inside `Sku`."""
+
+    __slots__ = ()
+
+    deactivation_source: str | Any
+    """Deactivation source. Example: `PLATFORM`."""
+
+    status: str | Any
+    """Status. Example: `DEACTIVATED`."""
+
+
+class StockOperation(Model):
+    """Stock operation inside `UpdateStockOperationSettingsResponse`."""
+
+    __slots__ = ()
+
+    failed_sku_ids: list[str]
+    """Failed sku ids."""
+
+    success_sku_ids: list[str]
+    """Success sku ids."""
+
+
+class Submission(Model):
+    """Submission inside `Data`, `SubmitProductViaOpportunityResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id."""
+
+    opportunity_id: str | Any
+    """Opportunity id."""
+
+    opportunity_title: str | Any
+    """Opportunity title."""
+
+    product_id: str | Any
+    """Product id."""
+
+    product_name: str | Any
+    """Product name."""
+
+    product_orders: int | Any
+    """Product orders."""
+
+    product_pv: int | Any
+    """Product pv."""
+
+    rejection_reason: str | Any
+    """Rejection reason."""
+
+    review_time: int | Any
+    """Review time. Unix seconds."""
+
+    status: str | Any
+    """Status."""
+
+    submit_time: int | Any
+    """Submit time. Unix seconds."""
+
+
+class SubmitStrikethroughPriceErrorItem(Model):
+    """Error inside `SubmitStrikethroughPriceResponse`, `UpdateInventoryResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `12052990`."""
+
+    detail: EnableStrikethroughPricesDetail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class SubscribeDiscountDetail(Model):
+    """Subscribe discount detail inside `SubscribeInfo`."""
+
+    __slots__ = ()
+
+    discount_level: str | Any
+    """Discount level. Example: `REGULAR`."""
+
+    discount_value: int | Any
+    """Discount value. Example: `10`."""
+
+
+class SubscribeInfo(Model):
+    """Subscribe info inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    subscribe_discount_details: list[SubscribeDiscountDetail]
+    """Subscribe discount details."""
+
+    subscribe_promotion_config: list[SubscribePromotionConfig]
+    """Subscribe promotion config."""
+
+    subscribe_status: str | Any
+    """Subscribe status. Example: `ENABLED`."""
+
+    support_subscribe: bool | Any
+    """Support subscribe. Example: `false`."""
+
+
+class SubscribePromotionConfig(Model):
+    """Subscribe promotion config inside `SubscribeInfo`."""
+
+    __slots__ = ()
+
+    discount_level: str | Any
+    """Discount level. Example: `REGULAR`."""
+
+    discount_options: list[int]
+    """Discount options."""
+
+    max_discount: int | Any
+    """Max discount. Example: `90`."""
+
+    min_discount: int | Any
+    """Min discount. Example: `5`."""
+
+
+class Suggestion(Model):
+    """Suggestion inside `CheckProductListingDiagnose`, `Diagnose`."""
+
+    __slots__ = ()
+
+    images: list[Image]
+    """Images."""
+
+    seo_words: list[SeoWord]
+    """Seo words."""
+
+    smart_texts: list[SmartText]
+    """Smart texts."""
+
+
+class SupplementarySkuImage(Model):
+    """Supplementary sku image inside `GetGlobalProductSalesAttribute`."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `100`."""
+
+    thumb_urls: list[str]
+    """Thumb urls."""
+
+    uri: str | Any
+    """Uri."""
+
+    urls: list[str]
+    """Urls."""
+
+    width: int | Any
+    """Width. Example: `100`."""
+
+
+class TaskDetail(Model):
+    """Task detail inside `GetProductSkppDetailResponse`."""
+
+    __slots__ = ()
+
+    action_suggestions: list[ActionSuggestion]
+    """Action suggestions."""
+
+    category: str | Any
+    """Category."""
+
+    current_value: str | Any
+    """Current value."""
+
+    name: str | Any
+    """Name."""
+
+    passed: bool | Any
+    """Passed."""
+
+    target_value: str | Any
+    """Target value."""
+
+
+class Template(Model):
+    """Template inside `CheckGlobalProductListingSizeChart`, `GetGlobalProductSizeChart`, `GetProductSizeChart`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `7267563252536723205`."""
+
+
+class TotalAvailableInventoryDistribution(Model):
+    """Total available inventory distribution inside `InventorySearchSku`."""
+
+    __slots__ = ()
+
+    campaign_inventory: list[CampaignInventory]
+    """Campaign inventory."""
+
+    creator_inventory: list[CreatorInventory]
+    """Creator inventory."""
+
+    in_shop_inventory: InShopInventory | Any
+    """In shop inventory."""
+
+
+class TranslatedImage(Model):
+    """Translated image inside `TranslationTask`."""
+
+    __slots__ = ()
+
+    uri: str | Any
+    """Uri."""
+
+    url: str | Any
+    """Url."""
+
+
+class TranslationTask(Model):
+    """Translation task inside `GetImageTranslationTasksResponse`."""
+
+    __slots__ = ()
+
+    fail_reason: str | Any
+    """Fail reason."""
+
+    id: str | Any
+    """Id. Example: `764c6e87eedcea90399a0dafcd572b71`."""
+
+    original_image: OriginalImage | Any
+    """Original image."""
+
+    status: str | Any
+    """Status. Example: `COMPLETED`."""
+
+    target_language: str | Any
+    """Target language. Example: `it-IT`."""
+
+    translated_image: TranslatedImage | Any
+    """Translated image."""
+
+
+class Value(Model):
+    """Value inside `GetAttributesAttribute`."""
+
+    __slots__ = ()
+
+    icon_url: str | Any
+    """Icon url."""
+
+    id: str | Any
+    """Id. Example: `1001533`."""
+
+    name: str | Any
+    """Name. Example: `Birthday`."""
+
+
+class Variant(Model):
+    """Variant inside `ProductAuditingResearchProduct`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `11111`."""
+
+
+class Video(Model):
+    """Video inside `GetProductResponse`."""
+
+    __slots__ = ()
+
+    cover_url: str | Any
+    """Cover url."""
+
+    format: str | Any
+    """Format. Example: `MP4`."""
+
+    height: int | Any
+    """Height. Example: `480`."""
+
+    id: str | Any
+    """Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
+
+    size: int | Any
+    """Size. Example: `1000`."""
+
+    url: str | Any
+    """Url."""
+
+    width: int | Any
+    """Width. Example: `1280`."""
+
+
+class WarehouseInventory(Model):
+    """Warehouse inventory inside `InventorySearchSku`."""
+
+    __slots__ = ()
+
+    available_quantity: int | Any
+    """Available quantity. Example: `100`."""
+
+    committed_quantity: int | Any
+    """Committed quantity. Example: `10`."""
+
+    warehouse_id: str | Any
+    """Warehouse id. Example: `7054915283043174149`."""
+
+
+class Warning(Model):
+    """Warning inside `CheckProductListingResponse`, `CreateProductResponse`, `EditProductResponse`."""
+
+    __slots__ = ()
+
+    message: str | Any
+    """Message."""
+
+
+class Weight(Model):
+    """Weight inside `WeightRecommendation`."""
+
+    __slots__ = ()
+
+    max_value: str | Any
+    """Max value."""
+
+    min_value: str | Any
+    """Min value."""
+
+
+class WeightRecommendation(Model):
+    """Weight recommendation inside `GetProductPackageRecommendationsProduct`."""
+
+    __slots__ = ()
+
+    unit: str | Any
+    """Unit."""
+
+    weight: Weight | Any
+    """Weight."""
+
+
+class Width(Model):
+    """Width inside `DimensionRecommendation`."""
+
+    __slots__ = ()
+
+    max_value: str | Any
+    """Max value."""
+
+    min_value: str | Any
+    """Min value."""
+
+
+class ActivateProductsResponse(Answer):
+    """What `ActivateProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""
+
+
+class ApplyOpportunitiesResponse(Answer):
+    """What `ApplyOpportunities` (202409) answers."""
+
+    __slots__ = ()
+
+    opportunity_applications: list[OpportunityApplication]
+    """Opportunity applications."""
+
+
+class BindLocalProductsResponse(Answer):
+    """What `BindLocalProducts` (202503) answers."""
+
+    __slots__ = ()
+
+    bind_results: list[BindResult]
+    """Bind results."""
+
+
+class CheckGlobalProductListingResponse(Answer):
+    """What `CheckGlobalProductListing` (202404) answers."""
+
+    __slots__ = ()
+
+    check_result: str | Any
+    """Check result. Example: `PASS`."""
+
+    fail_reasons: list[FailReason]
+    """Fail reasons."""
+
+
+class CheckListingPrerequisitesResponse(Answer):
+    """What `CheckListingPrerequisites` (202312) answers."""
+
+    __slots__ = ()
+
+    check_results: list[CheckResult]
+    """Check results."""
+
+
+class CheckProductListingResponse(Answer):
+    """What `CheckProductListing` (202309) answers."""
+
+    __slots__ = ()
+
+    check_result: str | Any
+    """Check result. Example: `FAILED`."""
+
+    diagnoses: list[CheckProductListingDiagnose]
+    """Diagnoses."""
+
+    fail_reasons: list[FailReason]
+    """Fail reasons."""
+
+    listing_quality: ListingQuality | Any
+    """Listing quality."""
+
+    pre_check_results: list[PreCheckResult]
+    """Pre check results."""
+
+    warnings: Warning | Any
+    """Warnings."""
+
+
+class CreateCustomBrandResponse(Answer):
+    """What `CreateCustomBrands` (202309) answers."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `7082427311584347905`."""
+
+
+class CreateGlobalProductResponse(Answer):
+    """What `CreateGlobalProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    global_product_id: str | Any
+    """Global product id. Example: `1729592969712207008`."""
+
+    global_skus: list[GlobalSku]
+    """Global skus."""
+
+
+class CreateGpaUpgradeTaskResponse(Answer):
+    """What `CreateGPAUpgradeTask` (202604) answers."""
+
+    __slots__ = ()
+
+
+class CreateImageTranslationTasksResponse(Answer):
+    """What `CreateImageTranslationTasks` (202505) answers."""
+
+    __slots__ = ()
+
+    translation_tasks: list[CreateImageTranslationTasksTranslationTask]
+    """Translation tasks."""
+
+
+class CreateManufacturerResponse(Answer):
+    """What `CreateManufacturer` (202409) answers."""
+
+    __slots__ = ()
+
+    manufacturer_id: str | Any
+    """Manufacturer id. Example: `66d3cbe4d9c8b09ddca932a7`."""
+
+
+class CreateProductResponse(Answer):
+    """What `CreateProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    product_id: str | Any
+    """Product id. Example: `1729592969712207008`."""
+
+    skus: list[CreateProductSku]
+    """Skus."""
+
+    warnings: list[Warning]
+    """Warnings."""
+
+
+class CreateResponsiblePersonResponse(Answer):
+    """What `CreateResponsiblePerson` (202409) answers."""
+
+    __slots__ = ()
+
+    responsible_person_id: str | Any
+    """Responsible person id. Example: `66d3cbe4d9c8b09ddca023f1`."""
+
+
+class CreateSizeChartV2Response(Answer):
+    """What `CreateSizeChartV2` (202610) answers."""
+
+    __slots__ = ()
+
+    size_chart_id: str | Any
+    """Size chart id."""
+
+
+class DeactivateProductsResponse(Answer):
+    """What `DeactivateProducts` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""
+
+
+class DeleteGlobalProductsResponse(Answer):
+    """What `DeleteGlobalProducts` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[DeleteGlobalProductsErrorItem]
+    """Errors."""
+
+
+class DeleteProductsResponse(Answer):
+    """What `DeleteProducts` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""
+
+
+class DiagnoseAndOptimizeProductResponse(Answer):
+    """What `DiagnoseandOptimizeProduct` (202411) answers."""
+
+    __slots__ = ()
+
+    diagnoses: list[Diagnose]
+    """Diagnoses."""
+
+    listing_quality: ListingQuality | Any
+    """Listing quality."""
+
+
+class EditGlobalProductResponse(Answer):
+    """What `EditGlobalProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    global_skus: list[GlobalSku]
+    """Global skus."""
+
+    publish_results: list[PublishResult]
+    """Publish results."""
+
+
+class EditProductResponse(Answer):
+    """What `EditProduct` (202509) answers."""
+
+    __slots__ = ()
+
+    audit: Audit | Any
+    """Audit."""
+
+    product_id: str | Any
+    """Product id. Example: `1729592969712207008`."""
+
+    skus: list[CreateProductSku]
+    """Skus."""
+
+    warnings: list[Warning]
+    """Warnings."""
+
+
+class EditSizeChartV2Response(Answer):
+    """What `EditSizeChartV2` (202610) answers."""
+
+    __slots__ = ()
+
+    size_chart_id: str | Any
+    """Size chart id."""
+
+
+class EnableStrikethroughPricesResponse(Answer):
+    """What `EnableStrikethroughPrices` (202502) answers."""
+
+    __slots__ = ()
+
+    errors: list[EnableStrikethroughPricesErrorItem]
+    """Errors."""
+
+
+class GetAttributesResponse(Answer):
+    """What `GetAttributes` (202309) answers."""
+
+    __slots__ = ()
+
+    attributes: list[GetAttributesAttribute]
+    """Attributes."""
+
+
+class GetBrandsResponse(Answer):
+    """What `GetBrands` (202309) answers."""
+
+    __slots__ = ()
+
+    brands: list[GetBrandsBrand]
+    """Brands."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `10000`."""
+
+
+class GetCategoriesResponse(Answer):
+    """What `GetCategories` (202309) answers."""
+
+    __slots__ = ()
+
+    categories: list[Category]
+    """Categories."""
+
+
+class GetCategoryRulesResponse(Answer):
+    """What `GetCategoryRules` (202309) answers."""
+
+    __slots__ = ()
+
+    allowed_special_product_types: list[str]
+    """Allowed special product types. See `AllowedSpecialProductType`."""
+
+    cod: Cod | Any
+    """Cod."""
+
+    epr: Epr | Any
+    """Epr."""
+
+    fees: list[Fee]
+    """Fees."""
+
+    manufacturer: GetCategoryRulesManufacturer | Any
+    """Manufacturer."""
+
+    package_dimension: GetCategoryRulesPackageDimension | Any
+    """Package dimension."""
+
+    product_certifications: list[ProductCertification]
+    """Product certifications."""
+
+    responsible_person: GetCategoryRulesResponsiblePerson | Any
+    """Responsible person."""
+
+    size_chart: SizeChart | Any
+    """Size chart."""
+
+
+class GetGlobalAttributesResponse(Answer):
+    """What `GetGlobalAttributes` (202309) answers."""
+
+    __slots__ = ()
+
+    attributes: list[Attribute]
+    """Attributes."""
+
+
+class GetGlobalCategoriesResponse(Answer):
+    """What `GetGlobalCategories` (202309) answers."""
+
+    __slots__ = ()
+
+    categories: list[Category]
+    """Categories."""
+
+
+class GetGlobalCategoryRulesResponse(Answer):
+    """What `GetGlobalCategoryRules` (202309) answers."""
+
+    __slots__ = ()
+
+    manufacturer: Manufacturer | Any
+    """Manufacturer."""
+
+    product_certifications: list[GetGlobalCategoryRulesProductCertification]
+    """Product certifications."""
+
+    responsible_person: ResponsiblePerson | Any
+    """Responsible person."""
+
+    size_chart: SizeChart | Any
+    """Size chart."""
+
+
+class GetGlobalListingRulesResponse(Answer):
+    """What `GetGlobalListingRules` (202507) answers."""
+
+    __slots__ = ()
+
+    inventory_rules: list[InventoryRule]
+    """Inventory rules."""
+
+    listing_methods: list[str]
+    """Listing methods."""
+
+
+class GetGlobalProductResponse(Answer):
+    """What `GetGlobalProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    brand: Brand | Any
+    """Brand."""
+
+    category: GetGlobalProductCategory | Any
+    """Category."""
+
+    certifications: list[GetGlobalProductCertification]
+    """Certifications."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1694522875`."""
+
+    description: str | Any
+    """Description."""
+
+    external_global_product_id: str | Any
+    """External global product id. Example: `123456789`."""
+
+    global_seller_id: str | Any
+    """Global seller id. Example: `7494083603082020484`."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207008`."""
+
+    main_images: list[MainImage]
+    """Main images."""
+
+    manufacturer: CheckGlobalProductListingManufacturer | Any
+    """Manufacturer."""
+
+    manufacturer_ids: list[str]
+    """Manufacturer ids."""
+
+    package_dimensions: CheckGlobalProductListingPackageDimension | Any
+    """Package dimensions."""
+
+    package_weight: CheckGlobalProductListingPackageWeight | Any
+    """Package weight."""
+
+    product_attributes: list[ProductAttribute]
+    """Product attributes."""
+
+    products: list[GetGlobalProductProduct]
+    """Products."""
+
+    responsible_person_ids: list[str]
+    """Responsible person ids."""
+
+    size_chart: GetGlobalProductSizeChart | Any
+    """Size chart."""
+
+    skus: list[GetGlobalProductSku]
+    """Skus."""
+
+    source_locale: str | Any
+    """Source locale. Example: `fr-FR`."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1694522875`."""
+
+    video: CheckGlobalProductListingVideo | Any
+    """Video."""
+
+
+class GetGlobalReplicatedProductsResponse(Answer):
+    """What `GetGlobalReplicatedProducts` (202507) answers."""
+
+    __slots__ = ()
+
+    replicated_products: list[ReplicatedProduct]
+    """Replicated products."""
+
+
+class GetImageTranslationTasksResponse(Answer):
+    """What `GetImageTranslationTasks` (202506) answers."""
+
+    __slots__ = ()
+
+    translation_tasks: list[TranslationTask]
+    """Translation tasks."""
+
+
+class GetListingSchemasResponse(Answer):
+    """What `ListingSchemas` (202407) answers."""
+
+    __slots__ = ()
+
+    errors: list[GetListingSchemasErrorItem]
+    """Errors."""
+
+    listing_schemas: list[ListingSchema]
+    """Listing schemas."""
+
+
+class GetOpportunityDetailResponse(Answer):
+    """What `GetOpportunityDetail` (202604) answers."""
+
+    __slots__ = ()
+
+    opportunity: GetOpportunityDetailOpportunity | Any
+    """Opportunity."""
+
+
+class GetProductResponse(Answer):
+    """What `GetProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    audit: Audit | Any
+    """Audit."""
+
+    audit_failed_reasons: list[AuditFailedReason]
+    """Audit failed reasons."""
+
+    brand: Brand | Any
+    """Brand."""
+
+    category_chains: list[CategoryChain]
+    """Category chains."""
+
+    certifications: list[Certification]
+    """Certifications."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1234567890`."""
+
+    delivery_options: list[DeliveryOption]
+    """Delivery options."""
+
+    description: str | Any
+    """Description."""
+
+    external_product_id: str | Any
+    """External product id. Example: `172959296971220002`."""
+
+    global_product_association: GlobalProductAssociation | Any
+    """Global product association."""
+
+    has_draft: bool | Any
+    """Has draft. Example: `true`."""
+
+    id: str | Any
+    """Id. Example: `1729592969712207008`."""
+
+    integrated_platform_statuses: list[IntegratedPlatformStatus]
+    """Integrated platform statuses."""
+
+    is_cod_allowed: bool | Any
+    """Is cod allowed. Example: `true`."""
+
+    is_not_for_sale: bool | Any
+    """Is not for sale. Example: `true`."""
+
+    is_pre_owned: bool | Any
+    """Is pre owned. Example: `false`."""
+
+    is_replicated: bool | Any
+    """Is replicated. Example: `false`."""
+
+    listing_quality_tier: str | Any
+    """Listing quality tier. Example: `POOR`."""
+
+    main_images: list[MainImage]
+    """Main images."""
+
+    manufacturer_ids: list[str]
+    """Manufacturer ids."""
+
+    minimum_order_quantity: int | Any
+    """Minimum order quantity. Example: `1`."""
+
+    package_dimensions: CheckGlobalProductListingPackageDimension | Any
+    """Package dimensions."""
+
+    package_weight: PackageWeight | Any
+    """Package weight."""
+
+    prescription_requirement: PrescriptionRequirement | Any
+    """Prescription requirement."""
+
+    primary_combined_product_id: str | Any
+    """Primary combined product id. Example: `1729592969712207008`."""
+
+    product_attributes: list[ProductAttribute]
+    """Product attributes."""
+
+    product_families: list[ProductFamily]
+    """Product families."""
+
+    product_status: str | Any
+    """Product status. Example: `SELLER_DEACTIVATED`."""
+
+    product_types: list[str]
+    """Product types."""
+
+    recommended_categories: list[RecommendedCategory]
+    """Recommended categories."""
+
+    responsible_person_ids: list[str]
+    """Responsible person ids."""
+
+    shipping_insurance_requirement: str | Any
+    """Shipping insurance requirement. Example: `OPTIONAL`."""
+
+    shipping_template_id: str | Any
+    """Shipping template id. Example: `7552764259994699538`."""
+
+    size_chart: GetProductSizeChart | Any
+    """Size chart."""
+
+    skus: list[Sku]
+    """Skus."""
+
+    status: str | Any
+    """Status. Example: `SELLER_DEACTIVATED`."""
+
+    subscribe_info: SubscribeInfo | Any
+    """Subscribe info."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1234567899`."""
+
+    video: Video | Any
+    """Video."""
+
+
+class GetProductPackageRecommendationsResponse(Answer):
+    """What `GetProductPackageRecommendations` (202602) answers."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    products: list[GetProductPackageRecommendationsProduct]
+    """Products."""
+
+    total_count: int | Any
+    """Total count."""
+
+
+class GetProductSkppDetailResponse(Answer):
+    """What `GetProductSKPPDetail` (202606) answers."""
+
+    __slots__ = ()
+
+    affiliate_program_status: str | Any
+    """Affiliate program status."""
+
+    product_id: str | Any
+    """Product id."""
+
+    rewards: list[Reward]
+    """Rewards."""
+
+    skpp_status: str | Any
+    """Skpp status."""
+
+    target_score: int | Any
+    """Target score."""
+
+    task_details: list[TaskDetail]
+    """Task details."""
+
+    total_score: int | Any
+    """Total score."""
+
+    update_time: int | Any
+    """Update time. Unix seconds."""
+
+
+class GetProductsSeoWordsResponse(Answer):
+    """What `GetProductsSEOWords` (202405) answers."""
+
+    __slots__ = ()
+
+    products: list[GetProductProduct]
+    """Products."""
+
+
+class GetRecommendedProductTitleAndDescriptionResponse(Answer):
+    """What `GetRecommendedProductTitleAndDescription` (202405) answers."""
+
+    __slots__ = ()
+
+    products: list[GetRecommendedProductTitleAndDescriptionProduct]
+    """Products."""
+
+
+class GetShopSkppSummaryResponse(Answer):
+    """What `GetShopSKPPSummary` (202606) answers."""
+
+    __slots__ = ()
+
+    shop_summary: ShopSummary | Any
+    """Shop summary."""
+
+
+class GetSubmissionRecordsResponse(Answer):
+    """What `GetSubmissionRecords` (202604) answers."""
+
+    __slots__ = ()
+
+    data: Data | Any
+    """Data."""
+
+
+class ImportExternalProductInfoResponse(Answer):
+    """What `ImportExternalProductInfo` (202508) answers."""
+
+    __slots__ = ()
+
+    import_result: ImportResult | Any
+    """Import result."""
+
+
+class InventorySearchResponse(Answer):
+    """What `InventorySearch` (202309) answers."""
+
+    __slots__ = ()
+
+    inventory: list[Inventory]
+    """Inventory."""
+
+
+class ListOpportunitiesResponse(Answer):
+    """What `ListOpportunities` (202604) answers."""
+
+    __slots__ = ()
+
+    data: ListOpportunitiesData | Any
+    """Data."""
+
+
+class ListProductSkppStatusesResponse(Answer):
+    """What `ListProductSKPPStatuses` (202606) answers."""
+
+    __slots__ = ()
+
+    products: list[ListProductSkppStatusesProduct]
+    """Products."""
+
+    total_count: int | Any
+    """Total count."""
+
+    update_time: int | Any
+    """Update time. Unix seconds."""
+
+
+class OptimizeImagesResponse(Answer):
+    """What `OptimizedImages` (202404) answers."""
+
+    __slots__ = ()
+
+    images: list[OptimizeImagesImage]
+    """Images."""
+
+
+class PartialEditCandidateProductsResponse(Answer):
+    """What `PartialEditCandidateProducts` (202409) answers."""
+
+    __slots__ = ()
+
+    errors: list[PartialEditCandidateProductsErrorItem]
+    """Errors."""
+
+
+class PartialEditGlobalProductResponse(Answer):
+    """What `PartialEditGlobalProduct` (202509) answers."""
+
+    __slots__ = ()
+
+    global_skus: list[GlobalSku]
+    """Global skus."""
+
+    publish_results: list[PublishResult]
+    """Publish results."""
+
+
+class PartialEditProductResponse(Answer):
+    """What `PartialEditProduct` (202509) answers."""
+
+    __slots__ = ()
+
+    audit: Audit | Any
+    """Audit."""
+
+    product_id: str | Any
+    """Product id. Example: `1729592969712207008`."""
+
+    skus: list[CreateProductSku]
+    """Skus."""
+
+
+class PredictProductPackageDimensionsAndWeightResponse(Answer):
+    """What `PredictProductPackageDimensionsAndWeight` (202609) answers."""
+
+    __slots__ = ()
+
+    package_dimensions: PackageDimension | Any
+    """Package dimensions."""
+
+    package_weight: CheckGlobalProductListingPackageWeight | Any
+    """Package weight."""
+
+
+class ProductAuditingResearchResponse(Answer):
+    """What `ProductAuditingResearch` (202601) answers."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    products: list[ProductAuditingResearchProduct]
+    """Products."""
+
+    total_count: int | Any
+    """Total count. Example: `454`."""
+
+
+class ProductInformationIssueDiagnosisResponse(Answer):
+    """What `ProductInformationIssueDiagnosis` (202405) answers."""
+
+    __slots__ = ()
+
+    products: list[ProductInformationIssueDiagnosisProduct]
+    """Products."""
+
+
+class PublishGlobalProductResponse(Answer):
+    """What `PublishGlobalProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    products: list[PublishGlobalProductProduct]
+    """Products."""
+
+    publish_result: list[PublishResult]
+    """Publish result."""
+
+
+class RecommendBrandResponse(Answer):
+    """What `RecommendBrand` (202309) answers."""
+
+    __slots__ = ()
+
+    brand: Brand | Any
+    """Brand."""
+
+
+class RecommendCategoryResponse(Answer):
+    """What `RecommendCategory` (202309) answers."""
+
+    __slots__ = ()
+
+    categories: list[Category]
+    """Categories."""
+
+    leaf_category_id: str | Any
+    """Leaf category id. Example: `605254`."""
+
+
+class RecommendGlobalCategoriesResponse(Answer):
+    """What `RecommendGlobalCategories` (202309) answers."""
+
+    __slots__ = ()
+
+    categories: list[Category]
+    """Categories."""
+
+    leaf_category_id: str | Any
+    """Leaf category id. Example: `605254`."""
+
+
+class RecommendRequiredProductPropertiesResponse(Answer):
+    """What `RecommendRequiredProductProperties` (202609) answers."""
+
+    __slots__ = ()
+
+    recommended_properties: list[RecommendedProperty]
+    """Recommended properties."""
+
+
+class RecommendSizeChartResponse(Answer):
+    """What `RecommendSizechart` (202309) answers."""
+
+    __slots__ = ()
+
+    images: list[RecommendSizeChartImage]
+    """Images."""
+
+
+class RecoverProductsResponse(Answer):
+    """What `RecoverProducts` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""
+
+
+class ReplicateProductResponse(Answer):
+    """What `ReplicateProduct` (202507) answers."""
+
+    __slots__ = ()
+
+    errors: list[ReplicateProductErrorItem]
+    """Errors."""
+
+
+class SearchCandidateProductsResponse(Answer):
+    """What `SearchCandidateProducts` (202409) answers."""
+
+    __slots__ = ()
+
+    candidate_products: list[CandidateProduct]
+    """Candidate products."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `100`."""
+
+
+class SearchCombinedListingRecommendationsResponse(Answer):
+    """What `SearchCombinedListingRecommendations` (202506) answers."""
+
+    __slots__ = ()
+
+    combined_listing_recommendations: list[CombinedListingRecommendation]
+    """Combined listing recommendations."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `50`."""
+
+
+class SearchGlobalProductsResponse(Answer):
+    """What `SearchGlobalProducts` (202312) answers."""
+
+    __slots__ = ()
+
+    global_products: list[GlobalProduct]
+    """Global products."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `100`."""
+
+
+class SearchManufacturersResponse(Answer):
+    """What `SearchManufacturers` (202501) answers."""
+
+    __slots__ = ()
+
+    manufacturers: list[SearchManufacturersManufacturer]
+    """Manufacturers."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `26`."""
+
+
+class SearchOpportunitiesResponse(Answer):
+    """What `SearchOpportunities` (202409) answers."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    opportunities: list[SearchOpportunitiesOpportunity]
+    """Opportunities."""
+
+    total_count: int | Any
+    """Total count. Example: `100`."""
+
+
+class SearchProductsResponse(Answer):
+    """What `SearchProducts` (202502) answers."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    products: list[Product]
+    """Products."""
+
+    total_count: int | Any
+    """Total count. Example: `200`."""
+
+
+class SearchResponsiblePersonsResponse(Answer):
+    """What `SearchResponsiblePersons` (202501) answers."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    responsible_persons: list[SearchResponsiblePersonsResponsiblePerson]
+    """Responsible persons."""
+
+    total_count: int | Any
+    """Total count. Example: `26`."""
+
+
+class SearchSizeChartsResponse(Answer):
+    """What `SearchSizeCharts` (202407) answers."""
+
+    __slots__ = ()
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    size_chart: list[SearchSizeChartsSizeChart]
+    """Size chart."""
+
+    total_count: int | Any
+    """Total count. Example: `100`."""
+
+
+class SubmitProductViaOpportunityResponse(Answer):
+    """What `SubmitProductViaOpportunity` (202604) answers."""
+
+    __slots__ = ()
+
+    submission: Submission | Any
+    """Submission."""
+
+
+class SubmitSizeChartAppealResponse(Answer):
+    """What `SubmitSizeChartAppeal` (202604) answers."""
+
+    __slots__ = ()
+
+
+class SubmitStrikethroughPriceResponse(Answer):
+    """What `SubmitStrikethroughPrice` (202609) answers."""
+
+    __slots__ = ()
+
+    errors: list[SubmitStrikethroughPriceErrorItem]
+    """Errors."""
+
+
+class SuggestBrandsResponse(Answer):
+    """What `SuggestBrands` (202609) answers."""
+
+    __slots__ = ()
+
+    brands: list[Brand]
+    """Brands."""
+
+
+class UpdateInventoryResponse(Answer):
+    """What `UpdateInventory` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[SubmitStrikethroughPriceErrorItem]
+    """Errors."""
+
+
+class UpdateStockOperationSettingsResponse(Answer):
+    """What `UpdateStockOperationSettings` (202608) answers."""
+
+    __slots__ = ()
+
+    stock_operation: StockOperation | Any
+    """Stock operation."""
+
+
+class UploadCandidateProductsResponse(Answer):
+    """What `UploadCandidateProducts` (202409) answers."""
+
+    __slots__ = ()
+
+    errors: list[PartialEditCandidateProductsErrorItem]
+    """Errors."""
+
+
+class UploadProductFileResponse(Answer):
+    """What `UploadProductFile` (202309) answers."""
+
+    __slots__ = ()
+
+    format: str | Any
+    """Format. Example: `PDF`."""
+
+    id: str | Any
+    """Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
+
+    name: str | Any
+    """Name. Example: `SNI.PDF`."""
+
+    url: str | Any
+    """Url."""
+
+
+class UploadProductImageResponse(Answer):
+    """What `UploadProductImage` (202309) answers."""
+
+    __slots__ = ()
+
+    height: int | Any
+    """Height. Example: `720`."""
+
+    uri: str | Any
+    """Uri."""
+
+    url: str | Any
+    """Url."""
+
+    use_case: str | Any
+    """Use case. Example: `MAIN_IMAGE`."""
+
+    width: int | Any
+    """Width. Example: `720`."""
+
+
+class GetBrandsPage(GetBrandsResponse, Page["GetBrandsBrand"]):
+    """One page of `GetBrands`: its items are `brands`."""
+
+    __slots__ = ()
+    _items_at = "brands"
+
+
+class AsyncGetBrandsPage(GetBrandsResponse, AsyncPage["GetBrandsBrand"]):
+    """One page of `GetBrands`: its items are `brands`."""
+
+    __slots__ = ()
+    _items_at = "brands"
+
+
+class GetProductPackageRecommendationsPage(GetProductPackageRecommendationsResponse, Page["GetProductPackageRecommendationsProduct"]):
+    """One page of `GetProductPackageRecommendations`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class AsyncGetProductPackageRecommendationsPage(GetProductPackageRecommendationsResponse, AsyncPage["GetProductPackageRecommendationsProduct"]):
+    """One page of `GetProductPackageRecommendations`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class GetSubmissionRecordsPage(GetSubmissionRecordsResponse, Page["Submission"]):
+    """One page of `GetSubmissionRecords`: its items are `data.submissions`."""
+
+    __slots__ = ()
+    _items_at = "data.submissions"
+
+
+class AsyncGetSubmissionRecordsPage(GetSubmissionRecordsResponse, AsyncPage["Submission"]):
+    """One page of `GetSubmissionRecords`: its items are `data.submissions`."""
+
+    __slots__ = ()
+    _items_at = "data.submissions"
+
+
+class ListOpportunitiesPage(ListOpportunitiesResponse, Page["Opportunity"]):
+    """One page of `ListOpportunities`: its items are `data.opportunities`."""
+
+    __slots__ = ()
+    _items_at = "data.opportunities"
+
+
+class AsyncListOpportunitiesPage(ListOpportunitiesResponse, AsyncPage["Opportunity"]):
+    """One page of `ListOpportunities`: its items are `data.opportunities`."""
+
+    __slots__ = ()
+    _items_at = "data.opportunities"
+
+
+class ListProductSkppStatusesPage(ListProductSkppStatusesResponse, Page["ListProductSkppStatusesProduct"]):
+    """One page of `ListProductSKPPStatuses`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class AsyncListProductSkppStatusesPage(ListProductSkppStatusesResponse, AsyncPage["ListProductSkppStatusesProduct"]):
+    """One page of `ListProductSKPPStatuses`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class ProductAuditingResearchPage(ProductAuditingResearchResponse, Page["ProductAuditingResearchProduct"]):
+    """One page of `ProductAuditingResearch`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class AsyncProductAuditingResearchPage(ProductAuditingResearchResponse, AsyncPage["ProductAuditingResearchProduct"]):
+    """One page of `ProductAuditingResearch`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class SearchCandidateProductsPage(SearchCandidateProductsResponse, Page["CandidateProduct"]):
+    """One page of `SearchCandidateProducts`: its items are `candidate_products`."""
+
+    __slots__ = ()
+    _items_at = "candidate_products"
+
+
+class AsyncSearchCandidateProductsPage(SearchCandidateProductsResponse, AsyncPage["CandidateProduct"]):
+    """One page of `SearchCandidateProducts`: its items are `candidate_products`."""
+
+    __slots__ = ()
+    _items_at = "candidate_products"
+
+
+class SearchCombinedListingRecommendationsPage(SearchCombinedListingRecommendationsResponse, Page["CombinedListingRecommendation"]):
+    """One page of `SearchCombinedListingRecommendations`: its items are `combined_listing_recommendations`."""
+
+    __slots__ = ()
+    _items_at = "combined_listing_recommendations"
+
+
+class AsyncSearchCombinedListingRecommendationsPage(SearchCombinedListingRecommendationsResponse, AsyncPage["CombinedListingRecommendation"]):
+    """One page of `SearchCombinedListingRecommendations`: its items are `combined_listing_recommendations`."""
+
+    __slots__ = ()
+    _items_at = "combined_listing_recommendations"
+
+
+class SearchGlobalProductsPage(SearchGlobalProductsResponse, Page["GlobalProduct"]):
+    """One page of `SearchGlobalProducts`: its items are `global_products`."""
+
+    __slots__ = ()
+    _items_at = "global_products"
+
+
+class AsyncSearchGlobalProductsPage(SearchGlobalProductsResponse, AsyncPage["GlobalProduct"]):
+    """One page of `SearchGlobalProducts`: its items are `global_products`."""
+
+    __slots__ = ()
+    _items_at = "global_products"
+
+
+class SearchManufacturersPage(SearchManufacturersResponse, Page["SearchManufacturersManufacturer"]):
+    """One page of `SearchManufacturers`: its items are `manufacturers`."""
+
+    __slots__ = ()
+    _items_at = "manufacturers"
+
+
+class AsyncSearchManufacturersPage(SearchManufacturersResponse, AsyncPage["SearchManufacturersManufacturer"]):
+    """One page of `SearchManufacturers`: its items are `manufacturers`."""
+
+    __slots__ = ()
+    _items_at = "manufacturers"
+
+
+class SearchOpportunitiesPage(SearchOpportunitiesResponse, Page["SearchOpportunitiesOpportunity"]):
+    """One page of `SearchOpportunities`: its items are `opportunities`."""
+
+    __slots__ = ()
+    _items_at = "opportunities"
+
+
+class AsyncSearchOpportunitiesPage(SearchOpportunitiesResponse, AsyncPage["SearchOpportunitiesOpportunity"]):
+    """One page of `SearchOpportunities`: its items are `opportunities`."""
+
+    __slots__ = ()
+    _items_at = "opportunities"
+
+
+class SearchProductsPage(SearchProductsResponse, Page["Product"]):
+    """One page of `SearchProducts`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class AsyncSearchProductsPage(SearchProductsResponse, AsyncPage["Product"]):
+    """One page of `SearchProducts`: its items are `products`."""
+
+    __slots__ = ()
+    _items_at = "products"
+
+
+class SearchResponsiblePersonsPage(SearchResponsiblePersonsResponse, Page["SearchResponsiblePersonsResponsiblePerson"]):
+    """One page of `SearchResponsiblePersons`: its items are `responsible_persons`."""
+
+    __slots__ = ()
+    _items_at = "responsible_persons"
+
+
+class AsyncSearchResponsiblePersonsPage(SearchResponsiblePersonsResponse, AsyncPage["SearchResponsiblePersonsResponsiblePerson"]):
+    """One page of `SearchResponsiblePersons`: its items are `responsible_persons`."""
+
+    __slots__ = ()
+    _items_at = "responsible_persons"
+
+
+class SearchSizeChartsPage(SearchSizeChartsResponse, Page["SearchSizeChartsSizeChart"]):
+    """One page of `SearchSizeCharts`: its items are `size_chart`."""
+
+    __slots__ = ()
+    _items_at = "size_chart"
+
+
+class AsyncSearchSizeChartsPage(SearchSizeChartsResponse, AsyncPage["SearchSizeChartsSizeChart"]):
+    """One page of `SearchSizeCharts`: its items are `size_chart`."""
+
+    __slots__ = ()
+    _items_at = "size_chart"

@@ -1,0 +1,1078 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Product: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from typing_extensions import Required
+
+    from ...params import MoneyParams
+    from ...upload import FileLike
+    from .enums import AllowedSpecialProductType
+    from .enums import CheckProductListingPackageWeightUnit
+    from .enums import EditProductPreSaleType
+    from .enums import GetGlobalProductPriceCurrency
+    from .enums import PackageWeightUnit
+    from .enums import PermissionStatus
+    from .enums import PhoneNumberAvailability
+    from .enums import SaveMode
+    from .enums import UseCase
+
+__all__ = ["Any", "TypedDict"]
+
+
+class AddressParams(TypedDict, total=False):
+    """Address inside `CreateResponsiblePersonRequest`, `PartialEditResponsiblePersonRequest`, `SearchResponsiblePersonsRegionalProfile`."""
+
+    city: str
+    """City. At most 500 characters. Example: `-`."""
+    country: str
+    """Country. Example: `IE`."""
+    district: str
+    """District. At most 500 characters. Example: `-`."""
+    postal_code: str
+    """Postal code. At most 500 characters."""
+    province: str
+    """Province. At most 500 characters. Example: `-`."""
+    street_address_line1: str
+    """Street address line1. At most 500 characters."""
+    street_address_line2: str
+    """Street address line2. At most 500 characters. Example: `-`."""
+
+
+class AppealMessageParams(TypedDict, total=False):
+    """Appeal message inside `SubmitSizeChartAppealRequest`."""
+
+    field_name: Required[str]
+    """Field name. Required."""
+    indicator_details: Required[Sequence[IndicatorDetailParams]]
+    """Indicator details. Required."""
+    size_chart_id: str | int
+    """Size chart id."""
+    size_chart_image_uri: str
+    """Size chart image uri."""
+
+
+class BindLocalProductsInventoryParams(TypedDict, total=False):
+    """Inventory inside `BindLocalProductsSku`, `CombinedSku`, `PublishGlobalProductPublishTargetSku`."""
+
+    quantity: int
+    """Quantity. Example: `999`."""
+    warehouse_id: str | int
+    """Warehouse id. Example: `7068517275539719942`."""
+
+
+class BindLocalProductsSalesAttributeParams(TypedDict, total=False):
+    """Sales attribute inside `BindLocalProductsSku`."""
+
+    global_id: str | int
+    """Global id. Example: `100000`."""
+    global_value_id: str | int
+    """Global value id. Example: `1729592969712207123`."""
+    id: str | int
+    """Id. Example: `100000`."""
+    value_id: str | int
+    """Value id. Example: `1729592969712207123`."""
+
+
+class BindLocalProductsSkuParams(TypedDict, total=False):
+    """Sku inside `LocalProduct`."""
+
+    global_sku_id: str | int
+    """Global sku id. Example: `1729592969712207234`."""
+    id: str | int
+    """Id. Example: `2729382476852921560`."""
+    inventory: Sequence[BindLocalProductsInventoryParams]
+    """Inventory."""
+    sales_attributes: Sequence[BindLocalProductsSalesAttributeParams]
+    """Sales attributes."""
+
+
+class CellParams(TypedDict, total=False):
+    """Cell inside `Row`."""
+
+    value: Required[str]
+    """Value. Required."""
+
+
+class CheckGlobalProductListingCertificationParams(TypedDict, total=False):
+    """Certification inside `CheckGlobalProductListingRequest`, `CreateGlobalProductRequest`, `EditGlobalProductRequest` and others."""
+
+    files: Sequence[CheckGlobalProductListingFileParams]
+    """Files."""
+    id: str | int
+    """Id. Example: `7182427311584347905`."""
+    images: Sequence[CheckGlobalProductListingImageParams]
+    """Images."""
+
+
+class CheckGlobalProductListingFileParams(TypedDict, total=False):
+    """File inside `CheckGlobalProductListingCertification`, `CheckProductListingCertification`."""
+
+    format: str
+    """Format. Example: `PDF`."""
+    id: str | int
+    """Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`."""
+    name: str
+    """Name. Example: `SNI.PDF`."""
+
+
+class CheckGlobalProductListingImageParams(TypedDict, total=False):
+    """Image inside `CandidateProduct`, `CheckGlobalProductListingCertification`, `CheckGlobalProductListingSizeChart` and others."""
+
+    uri: str
+    """Uri."""
+
+
+class CheckGlobalProductListingInventoryParams(TypedDict, total=False):
+    """Inventory inside `CheckGlobalProductListingSku`, `CreateGlobalProductSku`, `EditGlobalProductSku` and others."""
+
+    global_warehouse_id: str | int
+    """Global warehouse id. Example: `7068517275539719942`."""
+    quantity: int
+    """Quantity. Example: `999`."""
+
+
+class CheckGlobalProductListingMainImageParams(TypedDict, total=False):
+    """Main image inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    uri: str
+    """Uri."""
+
+
+class CheckGlobalProductListingManufacturerParams(TypedDict, total=False):
+    """Manufacturer inside `CheckGlobalProductListingRequest`, `CreateGlobalProductRequest`, `EditGlobalProductRequest` and others."""
+
+    address: str
+    """Address."""
+    email: str
+    """Email."""
+    name: str
+    """Name."""
+    phone_number: str
+    """Phone number."""
+
+
+class CheckGlobalProductListingPackageDimensionParams(TypedDict, total=False):
+    """Package dimension inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    height: str
+    """Height. Example: `10`."""
+    length: str
+    """Length. Example: `10`."""
+    unit: str
+    """Unit. Example: `CENTIMETER`."""
+    width: str
+    """Width. Example: `10`."""
+
+
+class CheckGlobalProductListingPackageWeightParams(TypedDict, total=False):
+    """Package weight inside `CheckGlobalProductListingRequest`, `CreateGlobalProductRequest`, `EditGlobalProductRequest` and others."""
+
+    unit: str
+    """Unit. Example: `KILOGRAM`."""
+    value: str
+    """Value. Example: `1.32`."""
+
+
+class CheckGlobalProductListingProductAttributeParams(TypedDict, total=False):
+    """Product attribute inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    id: str | int
+    """Id. Example: `100392`."""
+    values: Sequence[CheckGlobalProductListingValueParams]
+    """Values."""
+
+
+class CheckGlobalProductListingSalesAttributeParams(TypedDict, total=False):
+    """Sales attribute inside `CheckGlobalProductListingSku`, `CreateGlobalProductSku`, `EditGlobalProductSku`."""
+
+    id: str | int
+    """Id. Example: `100089`."""
+    name: str
+    """Name. Example: `Color`."""
+    sku_img: CheckGlobalProductListingSkuImgParams
+    """Sku img."""
+    value_id: str | int
+    """Value id. Example: `1729592969712207000`."""
+    value_name: str
+    """Value name."""
+
+
+class CheckGlobalProductListingSizeChartParams(TypedDict, total=False):
+    """Size chart inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    image: CheckGlobalProductListingImageParams
+    """Image."""
+    template: TemplateParams
+    """Template."""
+
+
+class CheckGlobalProductListingSkuParams(TypedDict, total=False):
+    """Sku inside `CheckGlobalProductListingRequest`."""
+
+    global_quantity: int
+    """Global quantity. Example: `100`."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Sequence[CheckGlobalProductListingInventoryParams]
+    """Inventory."""
+    price: MoneyParams
+    """Price."""
+    sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
+    """Sales attributes."""
+    seller_sku: str
+    """Seller sku. Example: `XL-COLOR-RED-001`."""
+    sku_unit_count: str
+    """Sku unit count. Example: `1`."""
+
+
+class CheckGlobalProductListingSkuImgParams(TypedDict, total=False):
+    """Sku img inside `CheckGlobalProductListingSalesAttribute`, `CheckProductListingSalesAttribute`."""
+
+    uri: str
+    """Uri."""
+
+
+class CheckGlobalProductListingValueParams(TypedDict, total=False):
+    """Value inside `Attribute`, `CheckGlobalProductListingProductAttribute`, `ProductAttribute` and others."""
+
+    id: str | int
+    """Id. Example: `1001533`."""
+    name: str
+    """Name. Example: `Default`."""
+
+
+class CheckGlobalProductListingVideoParams(TypedDict, total=False):
+    """Video inside `CheckGlobalProductListingRequest`, `CheckProductListingRequest`, `CreateGlobalProductRequest` and others."""
+
+    id: str | int
+    """Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`."""
+
+
+class CheckProductListingCertificationParams(TypedDict, total=False):
+    """Certification inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest` and others."""
+
+    expiration_date: int
+    """Expiration date. Example: `1741234626`."""
+    files: Sequence[CheckGlobalProductListingFileParams]
+    """Files."""
+    id: Required[str | int]
+    """Id. Required. Example: `7182427311584347905`."""
+    images: Sequence[CheckGlobalProductListingImageParams]
+    """Images."""
+
+
+class CheckProductListingCombinedSkuParams(TypedDict, total=False):
+    """Combined sku inside `CheckProductListingSku`, `EditProductSku`."""
+
+    product_id: Required[str | int]
+    """Product id. Required. Example: `1729582718312380123`."""
+    sku_count: Required[int]
+    """Sku count. Required. Example: `11`."""
+    sku_id: Required[str | int]
+    """Sku id. Required. Example: `1729582718312380123`."""
+
+
+class CheckProductListingFeeParams(TypedDict, total=False):
+    """Fee inside `CheckProductListingSku`, `CreateProductSku`, `EditProductSku` and others."""
+
+    additional_attribute: str
+    """Additional attribute. Example: `SINGLE_USE`."""
+    amount: str | Decimal
+    """Amount. A decimal number as text. Example: `1.01`."""
+    type: str
+    """Type. Example: `PFAND`."""
+
+
+class CheckProductListingInventoryParams(TypedDict, total=False):
+    """Inventory inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+
+    backorder_quantity: int
+    """Backorder quantity. Example: `888`."""
+    handling_time: int | datetime
+    """Handling time. Unix seconds. Example: `5`."""
+    quantity: int
+    """Quantity. Example: `999`."""
+    warehouse_id: str | int
+    """Warehouse id. Example: `7068517275539719942`."""
+
+
+class CheckProductListingOptionItemParams(TypedDict, total=False):
+    """Option inside `CheckProductListingRequest`."""
+
+    gne_async_check_session_id: str | int
+    """Gne async check session id. Example: `20260122085233268`."""
+    need_trigger_gne_async_check: bool
+    """Need trigger gne async check. Example: `false`."""
+
+
+class CheckProductListingPackageWeightParams(TypedDict, total=False):
+    """Package weight inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest` and others."""
+
+    unit: Required[CheckProductListingPackageWeightUnit | str]
+    """Unit. Required. Example: `KILOGRAM`."""
+    value: Required[str]
+    """Value. Required. Example: `1.32`."""
+
+
+class CheckProductListingPriceParams(TypedDict, total=False):
+    """Price inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+
+    amount: str | Decimal
+    """Amount. A decimal number as text. Example: `1.23`."""
+    currency: Required[str]
+    """Currency. Required. Example: `USD`."""
+    sale_price: str | Decimal
+    """Sale price. Example: `1.21`."""
+
+
+class CheckProductListingSalesAttributeParams(TypedDict, total=False):
+    """Sales attribute inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku`."""
+
+    id: str | int
+    """Id. Example: `100089`."""
+    name: str
+    """Name. At most 20 characters. Example: `Specification`."""
+    sku_img: CheckGlobalProductListingSkuImgParams
+    """Sku img."""
+    supplementary_sku_images: Sequence[CheckProductListingSupplementarySkuImageParams]
+    """Supplementary sku images. At most 8 items."""
+    value_id: str | int
+    """Value id. Example: `1729592969712207000`."""
+    value_name: str
+    """Value name. At most 50 characters. Example: `XL`."""
+
+
+class CheckProductListingSkuParams(TypedDict, total=False):
+    """Sku inside `CheckProductListingRequest`, `CreateProductRequest`."""
+
+    combined_skus: Sequence[CheckProductListingCombinedSkuParams]
+    """Combined skus."""
+    external_list_prices: Sequence[ExternalListPriceParams]
+    """External list prices."""
+    external_sku_id: str | int
+    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    external_urls: Sequence[str]
+    """External urls. At most 500 items."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    fees: Sequence[CheckProductListingFeeParams]
+    """Fees."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Required[Sequence[CheckProductListingInventoryParams]]
+    """Inventory. Required."""
+    list_price: MoneyParams
+    """List price."""
+    pre_sale: PreSaleParams
+    """Pre sale."""
+    price: Required[CheckProductListingPriceParams]
+    """Price. Required."""
+    sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM01`."""
+    sku_unit_count: str
+    """Sku unit count. Example: `100.00`."""
+
+
+class CheckProductListingSupplementarySkuImageParams(TypedDict, total=False):
+    """Supplementary sku image inside `CheckProductListingSalesAttribute`."""
+
+    uri: Required[str]
+    """Uri. Required."""
+
+
+class CreateAttributeRecommendationRequestExternalProductParams(TypedDict, total=False):
+    """External product inside `CreateAttributeRecommendationRequestRequest`."""
+
+    description: str
+    """Description."""
+    external_product_id: str | int
+    """External product id. At most 999 characters. Example: `shopifyopps123456`."""
+    images: Sequence[CheckGlobalProductListingImageParams]
+    """Images."""
+    is_existing_product: bool
+    """Is existing product. The platform takes `false` when it is left out. Example: `false`."""
+    other_product_data: str
+    """Other product data. At most 20 characters."""
+    skus: Sequence[CreateAttributeRecommendationRequestSkuParams]
+    """Skus. At most 300 items."""
+    title: str
+    """Title. At most 300 characters."""
+    tts_category_id: str | int
+    """Tts category id. Example: `600001`."""
+    vendor_name: str
+    """Vendor name. At most 255 characters. Example: `xxxx`."""
+    version: str
+    """Version. At most 13 characters. Example: `1741234626`."""
+
+
+class CreateAttributeRecommendationRequestSalesAttributeParams(TypedDict, total=False):
+    """Sales attribute inside `CreateAttributeRecommendationRequestSku`, `PartialEditCandidateProductsSku`."""
+
+    name: str
+    """Name. At most 20 characters. Example: `Color`."""
+    sku_images: Sequence[SkuImageParams]
+    """Sku images. At most 9 items."""
+    value: str
+    """Value. At most 50 characters. Example: `Red`."""
+
+
+class CreateAttributeRecommendationRequestSkuParams(TypedDict, total=False):
+    """Sku inside `CreateAttributeRecommendationRequestExternalProduct`."""
+
+    sales_attributes: Sequence[CreateAttributeRecommendationRequestSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+
+
+class CreateGlobalProductSkuParams(TypedDict, total=False):
+    """Sku inside `CreateGlobalProductRequest`."""
+
+    external_global_sku_id: str | int
+    """External global sku id. At most 999 characters. Example: `1234567890`."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    global_quantity: int
+    """Global quantity. Example: `999`."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Sequence[CheckGlobalProductListingInventoryParams]
+    """Inventory. At most 50 items."""
+    price: Required[MoneyParams]
+    """Price. Required."""
+    sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku. Example: `XL-COLOR-RED-001`."""
+    sku_unit_count: str
+    """Sku unit count. Example: `1`."""
+
+
+class CreateImageTranslationTasksImageParams(TypedDict, total=False):
+    """Image inside `CreateImageTranslationTasksRequest`."""
+
+    image_uri: Required[str]
+    """Image uri. Required."""
+    target_languages: Required[Sequence[str]]
+    """Target languages. Required."""
+
+
+class CreateResponsiblePersonPhoneNumberParams(TypedDict, total=False):
+    """Phone number inside `CreateResponsiblePersonRequest`, `PartialEditResponsiblePersonRequest`, `SearchResponsiblePersonsRegionalProfile`."""
+
+    country_code: str
+    """Country code. Example: `+353`."""
+    local_number: str
+    """Local number. Example: `80915151`."""
+
+
+class DiscountDetailParams(TypedDict, total=False):
+    """Discount detail inside `SubscribeInfoEdit`."""
+
+    discount_level: str
+    """Discount level. Example: `REGULAR`."""
+    discount_value: int
+    """Discount value. Example: `10`."""
+
+
+class EditGlobalProductSkuParams(TypedDict, total=False):
+    """Sku inside `EditGlobalProductRequest`, `PartialEditGlobalProductRequest`."""
+
+    external_global_sku_id: str | int
+    """External global sku id. At most 999 characters. Example: `1234567890`."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    global_quantity: int
+    """Global quantity. Example: `999`."""
+    id: str | int
+    """Id. Example: `1782427311584347905`."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Sequence[CheckGlobalProductListingInventoryParams]
+    """Inventory. At most 50 items."""
+    price: MoneyParams
+    """Price."""
+    sale_prices: Sequence[SalePriceParams]
+    """Sale prices."""
+    sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM01`."""
+    sku_unit_count: str
+    """Sku unit count. Example: `1`."""
+
+
+class EditProductInventoryParams(TypedDict, total=False):
+    """Inventory inside `EditProductReplicatedProductSku`, `PartialEditProductReplicatedProductSku`, `ReplicateProductSku`."""
+
+    quantity: int
+    """Quantity. Example: `999`."""
+    warehouse_id: str | int
+    """Warehouse id. Example: `7068517275539719942`."""
+
+
+class EditProductPreSaleParams(TypedDict, total=False):
+    """Pre sale inside `EditProductSku`."""
+
+    fulfillment_type: FulfillmentTypeParams
+    """Fulfillment type."""
+    type: EditProductPreSaleType | str
+    """Type. Example: `PRE_ORDER`."""
+
+
+class EditProductPriceParams(TypedDict, total=False):
+    """Price inside `EditProductReplicatedProductSku`, `PartialEditProductReplicatedProductSku`, `ReplicateProductSku`."""
+
+    currency: str
+    """Currency. Example: `USD`."""
+    sale_price: Required[str | Decimal]
+    """Sale price. Required. Example: `1.21`."""
+
+
+class EditProductReplicatedProductParams(TypedDict, total=False):
+    """Replicated product inside `EditProductRequest`."""
+
+    region: Required[str]
+    """Region. Required. Example: `US`."""
+    skus: Sequence[EditProductReplicatedProductSkuParams]
+    """Skus."""
+
+
+class EditProductReplicatedProductSkuParams(TypedDict, total=False):
+    """Sku inside `EditProductReplicatedProduct`."""
+
+    id: str | int
+    """Id. Example: `1729592969712207001`."""
+    inventory: Sequence[EditProductInventoryParams]
+    """Inventory."""
+    price: Required[EditProductPriceParams]
+    """Price. Required."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM002`."""
+
+
+class EditProductSkuParams(TypedDict, total=False):
+    """Sku inside `EditProductRequest`."""
+
+    combined_skus: Sequence[CheckProductListingCombinedSkuParams]
+    """Combined skus."""
+    external_list_prices: Sequence[ExternalListPriceParams]
+    """External list prices."""
+    external_sku_id: str | int
+    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    external_urls: Sequence[str]
+    """External urls. At most 500 items."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    fees: Sequence[CheckProductListingFeeParams]
+    """Fees."""
+    id: str | int
+    """Id. Example: `1729592969712207000`."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Sequence[CheckProductListingInventoryParams]
+    """Inventory."""
+    list_price: MoneyParams
+    """List price."""
+    pre_sale: EditProductPreSaleParams
+    """Pre sale."""
+    price: CheckProductListingPriceParams
+    """Price."""
+    sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM001`."""
+    sku_unit_count: str
+    """Sku unit count. Example: `100.00`."""
+
+
+class EnableStrikethroughPricesSkuParams(TypedDict, total=False):
+    """Sku inside `EnableStrikethroughPricesRequest`."""
+
+    external_retail_price: MoneyParams
+    """External retail price."""
+    external_sku_id: str | int
+    """External sku id. At most 999 characters. Example: `0000592969712207012`."""
+    external_transaction_price: ExternalTransactionPriceParams
+    """External transaction price."""
+    id: str | int
+    """Id. Example: `1729592969712207111`."""
+
+
+class ExternalListPriceParams(TypedDict, total=False):
+    """External list price inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+
+    amount: str | Decimal
+    """Amount. A decimal number as text. Example: `1`."""
+    currency: str
+    """Currency. Example: `USD`."""
+    source: str
+    """Source. Example: `SHOPIFY_COMPARE_AT_PRICE`."""
+
+
+class ExternalProductParams(TypedDict, total=False):
+    """External product inside `UploadExternalProductRequest`."""
+
+    create_time: int | datetime
+    """Create time. Unix seconds."""
+    description: str
+    """Description."""
+    external_category_name: str
+    """External category name. At most 100 characters."""
+    external_product_id: str | int
+    """External product id. At most 999 characters. Example: `shopifyopps123456`."""
+    external_shop_id: str | int
+    """External shop id. At most 999 characters. Example: `123455`."""
+    first_image: FirstImageParams
+    """First image."""
+    images: Sequence[RecommendSizeChartImage2Params]
+    """Images. At most 25 items."""
+    publish_time: int | datetime
+    """Publish time. Unix seconds."""
+    region: str
+    """Region."""
+    skus: Sequence[UploadExternalProductSkuParams]
+    """Skus. At most 300 items."""
+    status: str
+    """Status. The platform takes `ALL` when it is left out."""
+    title: str
+    """Title. At most 300 characters."""
+    update_time: int | datetime
+    """Update time. Unix seconds."""
+    vendor_name: str
+    """Vendor name. At most 255 characters."""
+
+
+class ExternalTransactionPriceParams(TypedDict, total=False):
+    """External transaction price inside `EnableStrikethroughPricesSku`."""
+
+    amount: str | Decimal
+    """Amount. A decimal number as text. Example: `1`."""
+    currency: str
+    """Currency. Example: `USD`."""
+    image: CheckGlobalProductListingImageParams
+    """Image."""
+    transaction_time: int | datetime
+    """Transaction time. Unix seconds. Example: `1694309208`."""
+
+
+class FirstImageParams(TypedDict, total=False):
+    """First image inside `ExternalProduct`."""
+
+    url: str
+    """Url."""
+
+
+class FulfillmentTypeParams(TypedDict, total=False):
+    """Fulfillment type inside `EditProductPreSale`, `PreSale`."""
+
+    handling_duration_days: int
+    """Handling duration days. Example: `24`."""
+    release_date: int
+    """Release date. Example: `1619611761`."""
+
+
+class HeaderParams(TypedDict, total=False):
+    """Header inside `Table`."""
+
+    id: str | int
+    """Id."""
+    name: Required[str]
+    """Name. Required."""
+
+
+class IdentifierCodeParams(TypedDict, total=False):
+    """Identifier code inside `CheckGlobalProductListingSku`, `CheckProductListingSku`, `CreateGlobalProductSku` and others."""
+
+    code: str
+    """Code. Example: `10000000000000`."""
+    type: str
+    """Type. Example: `GTIN`."""
+
+
+class IndicatorDetailParams(TypedDict, total=False):
+    """Indicator detail inside `AppealMessage`."""
+
+    indicator_type: Required[str]
+    """Indicator type. Required."""
+
+
+class LocalProductParams(TypedDict, total=False):
+    """Local product inside `BindLocalProductsRequest`."""
+
+    id: str | int
+    """Id. Example: `1729409636071801988`."""
+    inventory_add_type: str
+    """Inventory add type. Example: `SET`."""
+    inventory_mode: str
+    """Inventory mode. Example: `SHARED`."""
+    skus: Sequence[BindLocalProductsSkuParams]
+    """Skus."""
+
+
+class OptimizeImagesImage2Params(TypedDict, total=False):
+    """Image inside `OptimizeImagesRequest`."""
+
+    optimization_mode: Sequence[str]
+    """Optimization mode."""
+    uri: str
+    """Uri."""
+
+
+class PartialEditCandidateProductsCandidateProductParams(TypedDict, total=False):
+    """Candidate product inside `PartialEditCandidateProductsRequest`, `UploadCandidateProductsRequest`."""
+
+    description: str
+    """Description. At most 6000 characters."""
+    external_category_name: str
+    """External category name. At most 100 characters. Example: `Beauty`."""
+    external_product_id: str | int
+    """External product id. At most 64 characters. Example: `abcd`."""
+    images: Sequence[CheckGlobalProductListingImageParams]
+    """Images. At most 25 items."""
+    opportunity_matching_end_time: int | datetime
+    """Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`."""
+    skus: Sequence[PartialEditCandidateProductsSkuParams]
+    """Skus. At most 600 items."""
+    title: str
+    """Title. At most 100 characters. Example: `iphone15promax128G`."""
+
+
+class PartialEditCandidateProductsSkuParams(TypedDict, total=False):
+    """Sku inside `CandidateProduct`, `PartialEditCandidateProductsCandidateProduct`."""
+
+    price: MoneyParams
+    """Price."""
+    sales_attributes: Sequence[CreateAttributeRecommendationRequestSalesAttributeParams]
+    """Sales attributes. At most 10 items."""
+
+
+class PartialEditProductReplicatedProductParams(TypedDict, total=False):
+    """Replicated product inside `PartialEditProductRequest`."""
+
+    region: Required[str]
+    """Region. Required. Example: `US`."""
+    skus: Sequence[PartialEditProductReplicatedProductSkuParams]
+    """Skus."""
+
+
+class PartialEditProductReplicatedProductSkuParams(TypedDict, total=False):
+    """Sku inside `PartialEditProductReplicatedProduct`."""
+
+    external_sku_id: str | int
+    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    id: str | int
+    """Id. Example: `1729592969712207000`."""
+    inventory: Sequence[EditProductInventoryParams]
+    """Inventory."""
+    price: Required[EditProductPriceParams]
+    """Price. Required."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM001`."""
+
+
+class PartialEditProductSkuParams(TypedDict, total=False):
+    """Sku inside `PartialEditProductRequest`."""
+
+    external_list_prices: Sequence[ExternalListPriceParams]
+    """External list prices."""
+    external_sku_id: str | int
+    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    external_urls: Sequence[str]
+    """External urls. At most 500 items."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    fees: Sequence[CheckProductListingFeeParams]
+    """Fees."""
+    id: str | int
+    """Id. Example: `1729592969712207012`."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Sequence[CheckProductListingInventoryParams]
+    """Inventory."""
+    list_price: MoneyParams
+    """List price."""
+    pre_sale: PreSaleParams
+    """Pre sale."""
+    price: CheckProductListingPriceParams
+    """Price."""
+    sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku."""
+    sku_unit_count: str
+    """Sku unit count. Example: `100.00`."""
+
+
+class PhoneNumberParams(TypedDict, total=False):
+    """Phone number inside `CreateManufacturerRequest`, `PartialEditManufacturerRequest`, `RegionalProfile`."""
+
+    availability: PhoneNumberAvailability | str
+    """Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`."""
+    country_code: str
+    """Country code. Example: `+353`."""
+    local_number: str
+    """Local number. Example: `81234567`."""
+
+
+class PreSaleParams(TypedDict, total=False):
+    """Pre sale inside `CheckProductListingSku`, `PartialEditProductSku`, `Sku`."""
+
+    fulfillment_type: FulfillmentTypeParams
+    """Fulfillment type."""
+    type: AllowedSpecialProductType | str
+    """Type. Example: `PRE_ORDER`."""
+
+
+class PublishGlobalProductPublishTargetSkuParams(TypedDict, total=False):
+    """Sku inside `PublishTarget`."""
+
+    fees: Sequence[CheckProductListingFeeParams]
+    """Fees."""
+    inventory: BindLocalProductsInventoryParams
+    """Inventory."""
+    price: CheckProductListingPriceParams
+    """Price."""
+    related_global_sku_id: Required[str | int]
+    """Related global sku id. Required. Example: `1729592969712207400`."""
+
+
+class PublishTargetParams(TypedDict, total=False):
+    """Publish target inside `PublishGlobalProductRequest`."""
+
+    manufacturer_ids: Sequence[str | int]
+    """Manufacturer ids."""
+    region: Required[str]
+    """Region. Required. Example: `MY`."""
+    responsible_person_ids: Sequence[str | int]
+    """Responsible person ids."""
+    skus: Required[Sequence[PublishGlobalProductPublishTargetSkuParams]]
+    """Skus. Required."""
+
+
+class RecommendRequiredProductPropertiesValueParams(TypedDict, total=False):
+    """Value inside `SalesProperty`."""
+
+    id: Required[str | int]
+    """Id. Required."""
+
+
+class RecommendSizeChartImage2Params(TypedDict, total=False):
+    """Image inside `ExternalProduct`, `RecommendSizeChartRequest`, `UploadExternalProductSku`."""
+
+    url: str
+    """Url."""
+
+
+class ReplicateProductSkuParams(TypedDict, total=False):
+    """Sku inside `ReplicateTarget`."""
+
+    inventory: Sequence[EditProductInventoryParams]
+    """Inventory."""
+    price: EditProductPriceParams
+    """Price."""
+    source_sku_id: str | int
+    """Source sku id. Example: `1732057700058170433`."""
+
+
+class ReplicateTargetParams(TypedDict, total=False):
+    """Replicate target inside `ReplicateProductRequest`."""
+
+    region: str
+    """Region. Example: `US`."""
+    skus: Sequence[ReplicateProductSkuParams]
+    """Skus."""
+
+
+class RowParams(TypedDict, total=False):
+    """Row inside `Table`."""
+
+    cells: Required[Sequence[CellParams]]
+    """Cells. Required."""
+
+
+class SalePriceParams(TypedDict, total=False):
+    """Sale price inside `EditGlobalProductSku`."""
+
+    amount: Required[str | Decimal]
+    """Amount. Required. A decimal number as text. Example: `100`."""
+    region: Required[str]
+    """Region. Required. Example: `US`."""
+
+
+class SalesPropertyParams(TypedDict, total=False):
+    """Sales property inside `RecommendRequiredProductPropertiesRequest`."""
+
+    id: Required[str | int]
+    """Id. Required."""
+    values: Required[Sequence[RecommendRequiredProductPropertiesValueParams]]
+    """Values. Required."""
+
+
+class SelectedOptionParams(TypedDict, total=False):
+    """Selected option inside `UploadExternalProductSku`."""
+
+    name: str
+    """Name. At most 50 characters."""
+    value: str
+    """Value. At most 50 characters."""
+
+
+class SizeChartDataParams(TypedDict, total=False):
+    """Size chart data inside `CreateSizeChartV2Request`, `EditSizeChartV2Request`."""
+
+    description: str
+    """Description."""
+    is_one_size: bool
+    """Is one size."""
+    measurement_type: Required[str]
+    """Measurement type. Required."""
+    size_types: Sequence[str]
+    """Size types."""
+    table: Required[TableParams]
+    """Table. Required."""
+    unit_system: Required[str]
+    """Unit system. Required."""
+
+
+class SkuImageParams(TypedDict, total=False):
+    """Sku image inside `CreateAttributeRecommendationRequestSalesAttribute`."""
+
+    uri: str
+    """Uri."""
+
+
+class StockOperationSettingParams(TypedDict, total=False):
+    """Stock operation setting inside `UpdateStockOperationSettingsRequest`."""
+
+    enable_auto_restock: bool
+    """Enable auto restock."""
+
+
+class SubmitStrikethroughPriceExternalTransactionPriceParams(TypedDict, total=False):
+    """External transaction price inside `SubmitStrikethroughPriceSku`."""
+
+    amount: Required[str | Decimal]
+    """Amount. Required. A decimal number as text."""
+    currency: Required[str]
+    """Currency. Required."""
+    image: CheckGlobalProductListingImageParams
+    """Image."""
+    transaction_time: Required[str]
+    """Transaction time. Required."""
+
+
+class SubmitStrikethroughPriceSkuParams(TypedDict, total=False):
+    """Sku inside `SubmitStrikethroughPriceRequest`."""
+
+    external_retail_price: Required[MoneyParams]
+    """External retail price. Required."""
+    external_sku_id: Required[str | int]
+    """External sku id. Required."""
+    external_transaction_price: Required[SubmitStrikethroughPriceExternalTransactionPriceParams]
+    """External transaction price. Required."""
+    id: Required[str | int]
+    """Id. Required."""
+
+
+class SubscribeInfoEditParams(TypedDict, total=False):
+    """Subscribe info edit inside `EditProductRequest`, `PartialEditProductRequest`."""
+
+    discount_details: Sequence[DiscountDetailParams]
+    """Discount details."""
+    subscribe_status: str
+    """Subscribe status. Example: `ENABLED`."""
+
+
+class TableParams(TypedDict, total=False):
+    """Table inside `SizeChartData`."""
+
+    headers: Required[Sequence[HeaderParams]]
+    """Headers. Required."""
+    rows: Required[Sequence[RowParams]]
+    """Rows. Required."""
+
+
+class TemplateParams(TypedDict, total=False):
+    """Template inside `CheckGlobalProductListingSizeChart`, `GetGlobalProductSizeChart`, `GetProductSizeChart`."""
+
+    id: str | int
+    """Id. Example: `7267563252536723205`."""
+
+
+class UpdateGlobalInventoryGlobalSkuParams(TypedDict, total=False):
+    """Global sku inside `UpdateGlobalInventoryRequest`."""
+
+    id: Required[str | int]
+    """Id. Required. Example: `1729592969712207013`."""
+    inventory: Required[Sequence[CheckGlobalProductListingInventoryParams]]
+    """Inventory. Required."""
+
+
+class UpdateInventorySkuParams(TypedDict, total=False):
+    """Sku inside `UpdateInventoryRequest`."""
+
+    id: Required[str | int]
+    """Id. Required. Example: `1729592969712207013`."""
+    inventory: Required[Sequence[CheckProductListingInventoryParams]]
+    """Inventory. Required."""
+
+
+class UpdatePriceSkuParams(TypedDict, total=False):
+    """Sku inside `UpdatePriceRequest`."""
+
+    external_list_prices: Sequence[ExternalListPriceParams]
+    """External list prices."""
+    id: Required[str | int]
+    """Id. Required. Example: `1729592969712207013`."""
+    list_price: MoneyParams
+    """List price."""
+    price: Required[CheckProductListingPriceParams]
+    """Price. Required."""
+
+
+class UploadExternalProductSkuParams(TypedDict, total=False):
+    """Sku inside `ExternalProduct`."""
+
+    create_time: int | datetime
+    """Create time. Unix seconds."""
+    external_list_price: str | Decimal
+    """External list price."""
+    external_sku_id: str | int
+    """External sku id."""
+    image: RecommendSizeChartImage2Params
+    """Image."""
+    inventory_quantity: int
+    """Inventory quantity."""
+    price: str | Decimal
+    """Price."""
+    selected_options: Sequence[SelectedOptionParams]
+    """Selected options."""
+    status: str
+    """Status."""
+    taxable: bool
+    """Taxable."""
+    title: str
+    """Title."""
+    update_time: int | datetime
+    """Update time. Unix seconds."""
+    weight: UploadExternalProductWeightParams
+    """Weight."""
+
+
+class UploadExternalProductWeightParams(TypedDict, total=False):
+    """Weight inside `UploadExternalProductSku`."""
+
+    unit: str
+    """Unit."""
+    value: str
+    """Value."""

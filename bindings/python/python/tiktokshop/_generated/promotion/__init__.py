@@ -1,0 +1,91 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Promotion: the classes of its answers, shapes of its parameters, and enums."""
+
+from importlib import import_module
+from typing import Any
+
+_HOMES = {
+    **dict.fromkeys(
+        """
+        Activity
+        AreaScope
+        AsyncSearchActivitiesPage
+        AsyncSearchCouponsPage
+        BmsmDiscount
+        ClaimDuration
+        Coupon
+        CreateActivityDiscount
+        CreateActivityResponse
+        DeactivateActivityResponse
+        Detail
+        Discount
+        GetActivityResponse
+        GetCouponResponse
+        GiftDetail
+        GiftDiscount
+        GiftInfo
+        LiveTask
+        ParticipationLimit
+        Product
+        RedemptionDuration
+        RemoveActivityProductResponse
+        RepublishActivityResponse
+        SearchActivitiesPage
+        SearchActivitiesResponse
+        SearchCouponsPage
+        SearchCouponsResponse
+        ShippingDiscount
+        Sku
+        TargetUserInfo
+        Threshold
+        UpdateActivityProductResponse
+        UpdateActivityResponse
+        UsageLimit
+        UsageStat
+        """.split(),
+        "models",
+    ),
+    **dict.fromkeys(
+        """
+        AreaScopeParams
+        BmsmDiscountParams
+        CreateActivityDiscountParams
+        DetailParams
+        GiftDetailParams
+        GiftDiscountParams
+        GiftInfoParams
+        ParticipationLimitParams
+        ShippingDiscountParams
+        TargetUserInfoParams
+        UpdateActivityProductProductParams
+        UpdateActivityProductSkuParams
+        """.split(),
+        "params",
+    ),
+    **dict.fromkeys(
+        """
+        ActivityActivityType
+        ActivityType
+        CouponStatus
+        DisplayType
+        ProductLevel
+        RedemptionDurationType
+        """.split(),
+        "enums",
+    ),
+    **dict.fromkeys(("PromotionApi", "AsyncPromotionApi"), "api"),
+}
+
+__all__ = tuple(_HOMES)
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{home}", __name__), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

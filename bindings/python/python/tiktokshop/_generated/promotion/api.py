@@ -1,0 +1,354 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Promotion: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class PromotionApi(Resource):
+    """Promotion."""
+
+    __slots__ = ()
+    _domain = "promotion"
+    _aliases = {
+        "CreateActivity": "create_activity",
+        "DeactivateActivity": "deactivate_activity",
+        "GetActivity": "get_activity",
+        "GetCoupon": "get_coupon",
+        "RemoveActivityProduct": "remove_activity_product",
+        "RepublishActivity": "republish_activity",
+        "SearchActivities": "search_activities",
+        "SearchCoupons": "search_coupons",
+        "UpdateActivity": "update_activity",
+        "UpdateActivityProduct": "update_activity_product",
+        "createActivity": "create_activity",
+        "deactivateActivity": "deactivate_activity",
+        "getActivity": "get_activity",
+        "getCoupon": "get_coupon",
+        "removeActivityProduct": "remove_activity_product",
+        "republishActivity": "republish_activity",
+        "searchActivities": "search_activities",
+        "searchCoupons": "search_coupons",
+        "updateActivity": "update_activity",
+        "updateActivityProduct": "update_activity_product",
+    }
+
+    def create_activity(
+        self,
+        *,
+        activity_type: str | None = None,
+        begin_time: int | datetime | None = None,
+        discount: CreateActivityDiscountParams | None = None,
+        duration_type: str | None = None,
+        end_time: int | datetime | None = None,
+        participation_limit: Sequence[ParticipationLimitParams] | None = None,
+        product_level: ProductLevel | str | None = None,
+        target_user_info: TargetUserInfoParams | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateActivityResponse:
+        """Creates a promotion without products, which are added in a second call.
+
+        Official name `CreateActivity`: `POST /promotion/{version}/activities`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.write`
+
+        Args:
+            activity_type: Activity type. Required. Example: `FIXED_PRICE`.
+            begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
+            discount: Discount.
+            duration_type: Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+            end_time: End time. Required. Unix seconds. Example: `1661856811`.
+            participation_limit: Participation limit.
+            product_level: Product level. Required. Example: `PRODUCT`.
+            target_user_info: Target user info.
+            title: Title. Required. Example: `DiscountEvent0829`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_type": activity_type,
+            "begin_time": begin_time,
+            "discount": discount,
+            "duration_type": duration_type,
+            "end_time": end_time,
+            "participation_limit": participation_limit,
+            "product_level": product_level,
+            "target_user_info": target_user_info,
+            "title": title,
+        }
+        return self._call("promotion.create_activity", "CreateActivityResponse", params, options)
+
+    def deactivate_activity(
+        self,
+        *,
+        activity_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> DeactivateActivityResponse:
+        """Ends a running or coming promotion before its time.
+
+        Official name `DeactivateActivity`: `POST /promotion/{version}/activities/{activity_id}/deactivate`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.write`
+
+        Args:
+            activity_id: Activity id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_id": activity_id,
+        }
+        return self._call("promotion.deactivate_activity", "DeactivateActivityResponse", params, options)
+
+    def get_activity(
+        self,
+        *,
+        activity_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetActivityResponse:
+        """Returns one promotion with its terms and products.
+
+        Official name `GetActivity`: `GET /promotion/{version}/activities/{activity_id}`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.info`
+
+        Args:
+            activity_id: Activity id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_id": activity_id,
+        }
+        return self._call("promotion.get_activity", "GetActivityResponse", params, options)
+
+    def get_coupon(
+        self,
+        *,
+        coupon_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetCouponResponse:
+        """Returns one coupon with its terms, limits and use.
+
+        Official name `GetCoupon`: `GET /promotion/{version}/coupons/{coupon_id}`, version 202406.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.info`
+
+        Args:
+            coupon_id: Coupon id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "coupon_id": coupon_id,
+        }
+        return self._call("promotion.get_coupon", "GetCouponResponse", params, options)
+
+    def remove_activity_product(
+        self,
+        *,
+        activity_id: str | int | None = None,
+        product_ids: Sequence[str | int] | None = None,
+        sku_ids: Sequence[str | int] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RemoveActivityProductResponse:
+        """Takes up to 300 products or SKUs out of a promotion.
+
+        Official name `RemoveActivityProduct`: `DELETE /promotion/{version}/activities/{activity_id}/products`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.write`
+
+        Args:
+            activity_id: Activity id. Required.
+            product_ids: Product ids. At most 300 items.
+            sku_ids: Sku ids. At most 300 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_id": activity_id,
+            "product_ids": product_ids,
+            "sku_ids": sku_ids,
+        }
+        return self._call("promotion.remove_activity_product", "RemoveActivityProductResponse", params, options)
+
+    def republish_activity(
+        self,
+        *,
+        activity_id: str | int | None = None,
+        begin_time: int | datetime | None = None,
+        end_time: int | datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RepublishActivityResponse:
+        """Runs an ended promotion again as a new one with new times.
+
+        Official name `RepublishActivity`: `POST /promotion/{version}/activities/{activity_id}/republish`, version 202607.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            activity_id: Activity id. Required.
+            begin_time: Begin time. Unix seconds.
+            end_time: End time. Unix seconds.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_id": activity_id,
+            "begin_time": begin_time,
+            "end_time": end_time,
+        }
+        return self._call("promotion.republish_activity", "RepublishActivityResponse", params, options)
+
+    def search_activities(
+        self,
+        *,
+        activity_title: str | None = None,
+        activity_type: ActivityType | str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        status: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchActivitiesPage:
+        """Lists promotions by type, status or exact title, by page.
+
+        Official name `SearchActivities`: `POST /promotion/{version}/activities/search`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.info`
+        - refuses more than 10000 results: split the search by time
+
+        Args:
+            activity_title: Activity title. Example: `Discount`.
+            activity_type: Activity type. Example: `FLASHSALE`.
+            page_size: Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`.
+            page_token: Page token.
+            status: Status. Example: `ONGOING`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `activities`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "activity_title": activity_title,
+            "activity_type": activity_type,
+            "page_size": page_size,
+            "page_token": page_token,
+            "status": status,
+        }
+        return self._page("promotion.search_activities", "SearchActivitiesPage", params, options)
+
+    def search_coupons(
+        self,
+        *,
+        display_type: Sequence[DisplayType | str] | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+        status: Sequence[CouponStatus | str] | None = None,
+        title_keyword: str | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCouponsPage:
+        """Lists the shop's coupons by status, display type or title.
+
+        Official name `SearchCoupons`: `POST /promotion/{version}/coupons/search`, version 202406.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.info`
+
+        Args:
+            display_type: Display type.
+            page_size: Page size. 1 to 100.
+            page_token: Page token.
+            status: Status.
+            title_keyword: Title keyword. Example: `Coupon123`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `coupons`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "display_type": display_type,
+            "page_size": page_size,
+            "page_token": page_token,
+            "status": status,
+            "title_keyword": title_keyword,
+        }
+        return self._page("promotion.search_coupons", "SearchCouponsPage", params, options)
+
+    def update_activity(
+        self,
+        *,
+        activity_id: str | int | None = None,
+        begin_time: int | datetime | None = None,
+        discount: CreateActivityDiscountParams | None = None,
+        duration_type: str | None = None,
+        end_time: int | datetime | None = None,
+        participation_limit: Sequence[ParticipationLimitParams] | None = None,
+        product_level: str | None = None,
+        target_user_info: TargetUserInfoParams | None = None,
+        title: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateActivityResponse:
+        """Replaces title, times and terms of a promotion that has not ended.
+
+        Official name `UpdateActivity`: `PUT /promotion/{version}/activities/{activity_id}`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.write`
+
+        Args:
+            activity_id: Activity id. Required.
+            begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
+            discount: Discount.
+            duration_type: Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
+            end_time: End time. Required. Unix seconds. Example: `1661856811`.
+            participation_limit: Participation limit.
+            product_level: Product level. Example: `PRODUCT`.
+            target_user_info: Target user info.
+            title: Title. Required. Example: `BlackFridayDiscount`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_id": activity_id,
+            "begin_time": begin_time,
+            "discount": discount,
+            "duration_type": duration_type,
+            "end_time": end_time,
+            "participation_limit": participation_limit,
+            "product_level": product_level,
+            "target_user_info": target_user_info,
+            "title": title,
+        }
+        return self._call("promotion.update_activity", "UpdateActivityResponse", params, options)
+
+    def update_activity_product(
+        self,
+        *,
+        activity_id: str | int | None = None,
+        products: Sequence[UpdateActivityProductProductParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UpdateActivityProductResponse:
+        """Adds products to a promotion or changes their prices and limits.
+
+        Official name `UpdateActivityProduct`: `PUT /promotion/{version}/activities/{activity_id}/products`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.promotion.write`
+
+        Args:
+            activity_id: Activity id. Required.
+            products: Products. At most 300 items.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "activity_id": activity_id,
+            "products": products,
+        }
+        return self._call("promotion.update_activity_product", "UpdateActivityProductResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncPromotionApi = PromotionApi
+RESOURCE = PromotionApi

@@ -1,0 +1,628 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Promotion: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+from ...page import AsyncPage, Page
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class Activity(Model):
+    """Activity inside `SearchActivitiesResponse`."""
+
+    __slots__ = ()
+
+    activity_commands: list[str]
+    """Activity commands."""
+
+    activity_type: str | Any
+    """Activity type. Example: `FIXED_PRICE`. See `ActivityActivityType`."""
+
+    begin_time: int | Any
+    """Begin time. Unix seconds. Example: `1661756811`."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1661756811`."""
+
+    discount: CreateActivityDiscount | Any
+    """Discount."""
+
+    duration_type: str | Any
+    """Duration type. Example: `INDEFINITE`."""
+
+    end_time: int | Any
+    """End time. Unix seconds. Example: `1661756811`."""
+
+    id: str | Any
+    """Id. Example: `7136104329798256386`."""
+
+    participation_limit: list[ParticipationLimit]
+    """Participation limit."""
+
+    product_level: str | Any
+    """Product level. Example: `PRODUCT`."""
+
+    status: str | Any
+    """Status. Example: `ONGOING`."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811`."""
+
+
+class AreaScope(Model):
+    """Area scope inside `ShippingDiscount`."""
+
+    __slots__ = ()
+
+    specific_areas: list[str]
+    """Specific areas."""
+
+    type: str | Any
+    """Type. Example: `WHOLE`."""
+
+
+class BmsmDiscount(Model):
+    """Bmsm discount inside `CreateActivityDiscount`."""
+
+    __slots__ = ()
+
+    details: list[Detail]
+    """Details."""
+
+
+class ClaimDuration(Model):
+    """Claim duration inside `Coupon`."""
+
+    __slots__ = ()
+
+    end_time: int | Any
+    """End time. Unix seconds. Example: `1709654340`."""
+
+    start_time: int | Any
+    """Start time. Unix seconds. Example: `1709568000`."""
+
+
+class Coupon(Model):
+    """Coupon inside `GetCouponResponse`, `SearchCouponsResponse`."""
+
+    __slots__ = ()
+
+    claim_duration: ClaimDuration | Any
+    """Claim duration."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1661756811000`."""
+
+    creation_source: str | Any
+    """Creation source. Example: `SELLER_CENTER`."""
+
+    discount: Discount | Any
+    """Discount."""
+
+    display_channels: list[str]
+    """Display channels."""
+
+    display_type: str | Any
+    """Display type. See `DisplayType`."""
+
+    id: str | Any
+    """Id. Example: `7342461823095965461`."""
+
+    live_tasks: list[LiveTask]
+    """Live tasks."""
+
+    product_ids: list[str]
+    """Product ids."""
+
+    product_scope: str | Any
+    """Product scope. Example: `FULL_SHOP`."""
+
+    promo_code: str | Any
+    """Promo code. Example: `TTS12345`."""
+
+    redemption_duration: RedemptionDuration | Any
+    """Redemption duration."""
+
+    seller_tnc: str | Any
+    """Seller tnc."""
+
+    status: str | Any
+    """Status. See `CouponStatus`."""
+
+    target_buyer_segment: str | Any
+    """Target buyer segment."""
+
+    threshold: Threshold | Any
+    """Threshold."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811000`."""
+
+    usage_limits: UsageLimit | Any
+    """Usage limits."""
+
+    usage_stats: UsageStat | Any
+    """Usage stats."""
+
+
+class CreateActivityDiscount(Model):
+    """Discount inside `Activity`, `CreateActivityRequest`, `GetActivityResponse` and others."""
+
+    __slots__ = ()
+
+    bmsm_discount: BmsmDiscount | Any
+    """Bmsm discount."""
+
+    gift_discount: GiftDiscount | Any
+    """Gift discount."""
+
+    shipping_discount: ShippingDiscount | Any
+    """Shipping discount."""
+
+
+class Detail(Model):
+    """Detail inside `BmsmDiscount`."""
+
+    __slots__ = ()
+
+    threshold_type: str | Any
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+
+    threshold_value: str | Any
+    """Threshold value. Example: `5`."""
+
+    tier: int | Any
+    """Tier. Example: `1`."""
+
+    type: str | Any
+    """Type. Example: `PERCENTAGE_OFF`."""
+
+    value: str | Any
+    """Value. Example: `10`."""
+
+
+class Discount(Model):
+    """Discount inside `Coupon`."""
+
+    __slots__ = ()
+
+    max_discount: Money | Any
+    """Max discount."""
+
+    percentage: str | Any
+    """Percentage. Example: `30`."""
+
+    reduction_amount: Money | Any
+    """Reduction amount."""
+
+    type: str | Any
+    """Type. Example: `AMOUNT_OFF`."""
+
+
+class GiftDetail(Model):
+    """Gift detail inside `GiftInfo`."""
+
+    __slots__ = ()
+
+    product_id: str | Any
+    """Product id. Example: `1732239744891062847`."""
+
+    sku_id: str | Any
+    """Sku id. Example: `1732239787859544639`."""
+
+    total_claim_limit: str | Any
+    """Total claim limit. Example: `100`."""
+
+
+class GiftDiscount(Model):
+    """Gift discount inside `CreateActivityDiscount`."""
+
+    __slots__ = ()
+
+    gift_infos: list[GiftInfo]
+    """Gift infos."""
+
+    gift_receiving_type: str | Any
+    """Gift receiving type. Example: `ALL_RECEIVE`."""
+
+
+class GiftInfo(Model):
+    """Gift info inside `GiftDiscount`."""
+
+    __slots__ = ()
+
+    gift_details: list[GiftDetail]
+    """Gift details."""
+
+    threshold_type: str | Any
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+
+    threshold_value: str | Any
+    """Threshold value. Example: `3`."""
+
+    tier: int | Any
+    """Tier. Example: `1`."""
+
+
+class LiveTask(Model):
+    """Live task inside `Coupon`."""
+
+    __slots__ = ()
+
+    min_watch_time: str | Any
+    """Min watch time. Example: `60`."""
+
+    type: str | Any
+    """Type. Example: `FOLLOW_HOST`."""
+
+
+class ParticipationLimit(Model):
+    """Participation limit inside `Activity`, `CreateActivityRequest`, `GetActivityResponse` and others."""
+
+    __slots__ = ()
+
+    type: str | Any
+    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`."""
+
+
+class Product(Model):
+    """Product inside `GetActivityResponse`."""
+
+    __slots__ = ()
+
+    activity_price: Money | Any
+    """Activity price."""
+
+    discount: str | Any
+    """Discount. Example: `10`."""
+
+    id: str | Any
+    """Id. Example: `7136011254174631686`."""
+
+    quantity_limit: int | Any
+    """Quantity limit. Example: `-1`."""
+
+    quantity_per_user: int | Any
+    """Quantity per user. Example: `-1`."""
+
+    skus: list[Sku]
+    """Skus."""
+
+
+class RedemptionDuration(Model):
+    """Redemption duration inside `Coupon`."""
+
+    __slots__ = ()
+
+    end_time: int | Any
+    """End time. Unix seconds. Example: `1709754340`."""
+
+    relative_time: int | Any
+    """Relative time. Unix seconds. Example: `4`."""
+
+    start_time: int | Any
+    """Start time. Unix seconds. Example: `1709768000`."""
+
+    type: str | Any
+    """Type. Example: `ABSOLUTE`. See `RedemptionDurationType`."""
+
+
+class ShippingDiscount(Model):
+    """Shipping discount inside `CreateActivityDiscount`."""
+
+    __slots__ = ()
+
+    area_scope: AreaScope | Any
+    """Area scope."""
+
+    inventory_type: str | Any
+    """Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`."""
+
+    shipping_method: str | Any
+    """Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`."""
+
+    threshold_type: str | Any
+    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+
+    threshold_value: str | Any
+    """Threshold value. Example: `3`."""
+
+    type: str | Any
+    """Type. Example: `DISCOUNT_SHIPPING_FEE`."""
+
+    value: str | Any
+    """Value. Example: `10.5`."""
+
+
+class Sku(Model):
+    """Sku inside `Product`."""
+
+    __slots__ = ()
+
+    activity_price: Money | Any
+    """Activity price."""
+
+    discount: str | Any
+    """Discount. Example: `10`."""
+
+    id: str | Any
+    """Id. Example: `7136382541418366725`."""
+
+    quantity_limit: int | Any
+    """Quantity limit. Example: `-1`."""
+
+    quantity_per_user: int | Any
+    """Quantity per user. Example: `-1`."""
+
+
+class TargetUserInfo(Model):
+    """Target user info inside `CreateActivityRequest`, `GetActivityResponse`, `UpdateActivityRequest`."""
+
+    __slots__ = ()
+
+    user_type: str | Any
+    """User type. Example: `ALL_USER`."""
+
+
+class Threshold(Model):
+    """Threshold inside `Coupon`."""
+
+    __slots__ = ()
+
+    min_spend: Money | Any
+    """Min spend."""
+
+    type: str | Any
+    """Type. Example: `MIN_SPEND`."""
+
+
+class UsageLimit(Model):
+    """Usage limit inside `Coupon`."""
+
+    __slots__ = ()
+
+    redemption_limit: int | Any
+    """Redemption limit. Example: `1000`."""
+
+    single_buyer_claim_limit: int | Any
+    """Single buyer claim limit. Example: `30`."""
+
+    total_claim_limit: int | Any
+    """Total claim limit. Example: `1000`."""
+
+
+class UsageStat(Model):
+    """Usage stat inside `Coupon`."""
+
+    __slots__ = ()
+
+    claimed_count: int | Any
+    """Claimed count. Example: `5`."""
+
+    redeemed_count: int | Any
+    """Redeemed count. Example: `0`."""
+
+
+class CreateActivityResponse(Answer):
+    """What `CreateActivity` (202309) answers."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id. Example: `7136104329798256386`."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1661756811`."""
+
+    status: str | Any
+    """Status. Example: `ONGOING`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811`."""
+
+
+class DeactivateActivityResponse(Answer):
+    """What `DeactivateActivity` (202309) answers."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id. Example: `7136104329798256386`."""
+
+    status: str | Any
+    """Status. Example: `ONGOING`."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811`."""
+
+
+class GetActivityResponse(Answer):
+    """What `GetActivity` (202309) answers."""
+
+    __slots__ = ()
+
+    activity_commands: list[str]
+    """Activity commands."""
+
+    activity_id: str | Any
+    """Activity id. Example: `7136104329798256386`."""
+
+    activity_type: str | Any
+    """Activity type. Example: `FIXED_PRICE`."""
+
+    begin_time: int | Any
+    """Begin time. Unix seconds. Example: `1661756811`."""
+
+    create_time: int | Any
+    """Create time. Unix seconds. Example: `1661750811`."""
+
+    discount: CreateActivityDiscount | Any
+    """Discount."""
+
+    duration_type: str | Any
+    """Duration type. Example: `INDEFINITE`."""
+
+    end_time: int | Any
+    """End time. Unix seconds. Example: `1661856811`."""
+
+    participation_limit: list[ParticipationLimit]
+    """Participation limit."""
+
+    product_level: str | Any
+    """Product level. Example: `PRODUCT`."""
+
+    products: list[Product]
+    """Products."""
+
+    status: str | Any
+    """Status. Example: `ONGOING`."""
+
+    target_user_info: TargetUserInfo | Any
+    """Target user info."""
+
+    title: str | Any
+    """Title."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661750811`."""
+
+
+class GetCouponResponse(Answer):
+    """What `GetCoupon` (202406) answers."""
+
+    __slots__ = ()
+
+    coupon: Coupon | Any
+    """Coupon."""
+
+
+class RemoveActivityProductResponse(Answer):
+    """What `RemoveActivityProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id. Example: `7136104329798256386`."""
+
+    status: str | Any
+    """Status. Example: `ONGOING`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661765135`."""
+
+
+class RepublishActivityResponse(Answer):
+    """What `RepublishActivity` (202607) answers."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id."""
+
+
+class SearchActivitiesResponse(Answer):
+    """What `SearchActivities` (202309) answers."""
+
+    __slots__ = ()
+
+    activities: list[Activity]
+    """Activities."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `120`."""
+
+
+class SearchCouponsResponse(Answer):
+    """What `SearchCoupons` (202406) answers."""
+
+    __slots__ = ()
+
+    coupons: list[Coupon]
+    """Coupons."""
+
+    next_page_token: str | Any
+    """Next page token."""
+
+    total_count: int | Any
+    """Total count. Example: `20`."""
+
+
+class UpdateActivityResponse(Answer):
+    """What `UpdateActivity` (202309) answers."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id. Example: `7136104329798256386`."""
+
+    title: str | Any
+    """Title. Example: `BlackFridayDiscount`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811`."""
+
+
+class UpdateActivityProductResponse(Answer):
+    """What `UpdateActivityProduct` (202309) answers."""
+
+    __slots__ = ()
+
+    activity_id: str | Any
+    """Activity id. Example: `7136104329798256386`."""
+
+    status: str | Any
+    """Status. Example: `DRAFT`."""
+
+    title: str | Any
+    """Title. Example: `DiscountPromotion`."""
+
+    total_count: int | Any
+    """Total count. Example: `1`."""
+
+    update_time: int | Any
+    """Update time. Unix seconds. Example: `1661756811`."""
+
+
+class SearchActivitiesPage(SearchActivitiesResponse, Page["Activity"]):
+    """One page of `SearchActivities`: its items are `activities`."""
+
+    __slots__ = ()
+    _items_at = "activities"
+
+
+class AsyncSearchActivitiesPage(SearchActivitiesResponse, AsyncPage["Activity"]):
+    """One page of `SearchActivities`: its items are `activities`."""
+
+    __slots__ = ()
+    _items_at = "activities"
+
+
+class SearchCouponsPage(SearchCouponsResponse, Page["Coupon"]):
+    """One page of `SearchCoupons`: its items are `coupons`."""
+
+    __slots__ = ()
+    _items_at = "coupons"
+
+
+class AsyncSearchCouponsPage(SearchCouponsResponse, AsyncPage["Coupon"]):
+    """One page of `SearchCoupons`: its items are `coupons`."""
+
+    __slots__ = ()
+    _items_at = "coupons"

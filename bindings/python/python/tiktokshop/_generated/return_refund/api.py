@@ -1,0 +1,833 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Return refund: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class ReturnRefundApi(Resource):
+    """Return refund."""
+
+    __slots__ = ()
+    _domain = "return_refund"
+    _aliases = {
+        "ApproveCancellation": "approve_cancellation",
+        "ApproveReturn": "approve_return",
+        "CalculateRefund": "calculate_refund",
+        "CancelOrder": "cancel_order",
+        "CreateReturn": "create_return",
+        "GetAftersaleEligibility": "get_aftersale_eligibility",
+        "GetAvailableReviewDecisions": "get_available_review_decisions",
+        "GetDecisionEligibility": "get_decision_eligibility",
+        "GetRejectReasons": "get_reject_reasons",
+        "GetReturnRecords": "get_return_records",
+        "RejectCancellation": "reject_cancellation",
+        "RejectReturn": "reject_return",
+        "ReviewAftersalesRequests": "review_aftersales_requests",
+        "SearchAftersalesRequests": "search_aftersales_requests",
+        "SearchCancellations": "search_cancellations",
+        "SearchReturnMerchandiseAuthorizations": "search_return_merchandise_authorizations",
+        "SearchReturns": "search_returns",
+        "UploadShippingDocumentAndTrackingInfo": "upload_shipping_document_and_tracking_info",
+        "approveCancellation": "approve_cancellation",
+        "approveReturn": "approve_return",
+        "calculateRefund": "calculate_refund",
+        "cancelOrder": "cancel_order",
+        "createReturn": "create_return",
+        "get": "get_return_records",
+        "getAftersaleEligibility": "get_aftersale_eligibility",
+        "getAvailableReviewDecisions": "get_available_review_decisions",
+        "getDecisionEligibility": "get_decision_eligibility",
+        "getRejectReasons": "get_reject_reasons",
+        "getReturnRecords": "get_return_records",
+        "list": "search_returns",
+        "rejectCancellation": "reject_cancellation",
+        "rejectReturn": "reject_return",
+        "reviewAftersalesRequests": "review_aftersales_requests",
+        "searchAftersalesRequests": "search_aftersales_requests",
+        "searchCancellations": "search_cancellations",
+        "searchReturnMerchandiseAuthorizations": "search_return_merchandise_authorizations",
+        "searchReturns": "search_returns",
+        "uploadShippingDocumentAndTrackingInfo": "upload_shipping_document_and_tracking_info",
+    }
+
+    def approve_cancellation(
+        self,
+        *,
+        cancel_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Approves a buyer's request to cancel an order.
+
+        Official name `ApproveCancellation`: `POST /return_refund/{version}/cancellations/{cancel_id}/approve`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.return_refund.basic`
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            cancel_id: Cancel id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "cancel_id": cancel_id,
+        }
+        return self._call("return_refund.approve_cancellation", "", params, options)
+
+    def approve_return(
+        self,
+        *,
+        buyer_keep_item: bool | None = None,
+        decision: str | None = None,
+        partial_refund: MoneyParams | None = None,
+        return_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Approves a return, refund or replacement with the given decision.
+
+        Official name `ApproveReturn`: `POST /return_refund/{version}/returns/{return_id}/approve`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.return_refund.basic`
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            buyer_keep_item: Buyer keep item. Example: `true`.
+            decision: Decision. Required. Example: `APPROVE_REFUND`.
+            partial_refund: Partial refund.
+            return_id: Return id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "buyer_keep_item": buyer_keep_item,
+            "decision": decision,
+            "partial_refund": partial_refund,
+            "return_id": return_id,
+        }
+        return self._call("return_refund.approve_return", "", params, options)
+
+    def calculate_refund(
+        self,
+        *,
+        handover_method: str | None = None,
+        order_id: str | int | None = None,
+        order_line_item_ids: Sequence[str | int] | None = None,
+        order_line_list: Sequence[OrderLineParams] | None = None,
+        reason_name: str | None = None,
+        request_type: str | None = None,
+        shipment_type: str | None = None,
+        skus: Sequence[SkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CalculateRefundResponse:
+        """Calculates the refund for a planned cancellation or return, without starting it.
+
+        Official name `CalculateRefund`: `POST /return_refund/{version}/refunds/calculate`, version 202602.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            handover_method: Handover method.
+            order_id: Order id. Required.
+            order_line_item_ids: Order line item ids.
+            order_line_list: Order line list.
+            reason_name: Reason name. Required.
+            request_type: Request type. Required.
+            shipment_type: Shipment type.
+            skus: Skus.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "handover_method": handover_method,
+            "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids,
+            "order_line_list": order_line_list,
+            "reason_name": reason_name,
+            "request_type": request_type,
+            "shipment_type": shipment_type,
+            "skus": skus,
+        }
+        return self._call("return_refund.calculate_refund", "CalculateRefundResponse", params, options)
+
+    def cancel_order(
+        self,
+        *,
+        cancel_reason: str | None = None,
+        order_id: str | int | None = None,
+        order_line_item_ids: Sequence[str | int] | None = None,
+        order_line_list: Sequence[OrderLineParams] | None = None,
+        skus: Sequence[SkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CancelOrderResponse:
+        """Cancels an order, or some of its lines, on the seller's side.
+
+        Official name `CancelOrder`: `POST /return_refund/{version}/cancellations`, version 202602.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            cancel_reason: Cancel reason. Required.
+            order_id: Order id. Required.
+            order_line_item_ids: Order line item ids.
+            order_line_list: Order line list.
+            skus: Skus.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "cancel_reason": cancel_reason,
+            "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids,
+            "order_line_list": order_line_list,
+            "skus": skus,
+        }
+        return self._call("return_refund.cancel_order", "CancelOrderResponse", params, options)
+
+    def create_return(
+        self,
+        *,
+        currency: str | None = None,
+        handover_method: str | None = None,
+        order_id: str | int | None = None,
+        order_line_item_ids: Sequence[str | int] | None = None,
+        order_line_list: Sequence[OrderLineParams] | None = None,
+        refund_total: str | None = None,
+        return_reason: str | None = None,
+        return_type: str | None = None,
+        shipment_type: str | None = None,
+        skus: Sequence[SkuParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> CreateReturnResponse:
+        """Starts a return or refund for an order on the seller's side.
+
+        Official name `CreateReturn`: `POST /return_refund/{version}/returns`, version 202602.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            currency: Currency.
+            handover_method: Handover method.
+            order_id: Order id. Required.
+            order_line_item_ids: Order line item ids.
+            order_line_list: Order line list.
+            refund_total: Refund total.
+            return_reason: Return reason. Required.
+            return_type: Return type. Required.
+            shipment_type: Shipment type.
+            skus: Skus.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "currency": currency,
+            "handover_method": handover_method,
+            "order_id": order_id,
+            "order_line_item_ids": order_line_item_ids,
+            "order_line_list": order_line_list,
+            "refund_total": refund_total,
+            "return_reason": return_reason,
+            "return_type": return_type,
+            "shipment_type": shipment_type,
+            "skus": skus,
+        }
+        return self._call("return_refund.create_return", "CreateReturnResponse", params, options)
+
+    def get_aftersale_eligibility(
+        self,
+        *,
+        initiate_aftersale_user: str | None = None,
+        order_id: str | int | None = None,
+        request_types: Sequence[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAftersaleEligibilityResponse:
+        """Tells which after-sales requests each line of an order allows.
+
+        Official name `GetAftersaleEligibility`: `GET /return_refund/{version}/orders/{order_id}/aftersale_eligibility`, version 202602.
+        Also in version 202309, 202512: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            initiate_aftersale_user: Initiate aftersale user.
+            order_id: Order id. Required.
+            request_types: Request types.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "initiate_aftersale_user": initiate_aftersale_user,
+            "order_id": order_id,
+            "request_types": request_types,
+        }
+        return self._call("return_refund.get_aftersale_eligibility", "GetAftersaleEligibilityResponse", params, options)
+
+    def get_available_review_decisions(
+        self,
+        *,
+        check_decisions: Sequence[str] | None = None,
+        locale: str | None = None,
+        return_or_cancel_id: str | int | None = None,
+        seller_id: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetAvailableReviewDecisionsResponse:
+        """Lists the decisions allowed for each line of an after-sales request or RMA.
+
+        Official name `GetAvailableReviewDecisions`: `GET /return_refund/{version}/review_decision`, version 202606.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            check_decisions: Check decisions.
+            locale: Locale.
+            return_or_cancel_id: Return or cancel id. Required.
+            seller_id: Seller id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "check_decisions": check_decisions,
+            "locale": locale,
+            "return_or_cancel_id": return_or_cancel_id,
+            "seller_id": seller_id,
+        }
+        return self._call("return_refund.get_available_review_decisions", "GetAvailableReviewDecisionsResponse", params, options)
+
+    def get_decision_eligibility(
+        self,
+        *,
+        check_decisions: Sequence[str] | None = None,
+        locale: str | None = None,
+        return_or_cancel_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetDecisionEligibilityResponse:
+        """Tells which decisions a return or cancellation allows now, with reject reasons.
+
+        Official name `GetDecisionEligibility`: `GET /return_refund/{version}/decision_eligibility`, version 202601.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            check_decisions: Check decisions.
+            locale: Locale.
+            return_or_cancel_id: Return or cancel id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "check_decisions": check_decisions,
+            "locale": locale,
+            "return_or_cancel_id": return_or_cancel_id,
+        }
+        return self._call("return_refund.get_decision_eligibility", "GetDecisionEligibilityResponse", params, options)
+
+    def get_reject_reasons(
+        self,
+        *,
+        locale: str | None = None,
+        return_or_cancel_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetRejectReasonsResponse:
+        """Lists the reasons with which one return or cancellation may be rejected.
+
+        Official name `GetRejectReasons`: `GET /return_refund/{version}/reject_reasons`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.return_refund.basic`
+
+        Args:
+            locale: Locale. The platform takes `en-US` when it is left out.
+            return_or_cancel_id: Return or cancel id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "return_or_cancel_id": return_or_cancel_id,
+        }
+        return self._call("return_refund.get_reject_reasons", "GetRejectReasonsResponse", params, options)
+
+    def get_return_records(
+        self,
+        *,
+        locale: str | None = None,
+        return_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> GetReturnRecordsResponse:
+        """Lists what buyer, seller and platform did in a return, with images.
+
+        Official name `GetReturnRecords`: `GET /return_refund/{version}/returns/{return_id}/records`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.return_refund.basic`
+        - the answer holds personal data
+
+        Args:
+            locale: Locale. The platform takes `en-US` when it is left out.
+            return_id: Return id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "locale": locale,
+            "return_id": return_id,
+        }
+        return self._call("return_refund.get_return_records", "GetReturnRecordsResponse", params, options)
+
+    def reject_cancellation(
+        self,
+        *,
+        cancel_id: str | int | None = None,
+        comment: str | None = None,
+        images: Sequence[RejectCancellationImageParams] | None = None,
+        reject_reason: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Rejects a buyer's request to cancel an order, with a reason.
+
+        Official name `RejectCancellation`: `POST /return_refund/{version}/cancellations/{cancel_id}/reject`, version 202309.
+
+        - cipher: `shop_cipher` (optional)
+        - scope: `seller.return_refund.basic`
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            cancel_id: Cancel id. Required.
+            comment: Comment.
+            images: Images.
+            reject_reason: Reject reason. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "cancel_id": cancel_id,
+            "comment": comment,
+            "images": images,
+            "reject_reason": reject_reason,
+        }
+        return self._call("return_refund.reject_cancellation", "", params, options)
+
+    def reject_return(
+        self,
+        *,
+        comment: str | None = None,
+        decision: str | None = None,
+        images: Sequence[RejectReturnImageParams] | None = None,
+        partial_refund_amount: PartialRefundAmountParams | None = None,
+        reject_reason: str | None = None,
+        return_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RejectReturnResponse:
+        """Rejects a return request or a returned package, with a reason.
+
+        Official name `RejectReturn`: `POST /return_refund/{version}/returns/{return_id}/reject`, version 202606.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+
+        Args:
+            comment: Comment.
+            decision: Decision. Required.
+            images: Images.
+            partial_refund_amount: Partial refund amount.
+            reject_reason: Reject reason. Required.
+            return_id: Return id. Required.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "comment": comment,
+            "decision": decision,
+            "images": images,
+            "partial_refund_amount": partial_refund_amount,
+            "reject_reason": reject_reason,
+            "return_id": return_id,
+        }
+        return self._call("return_refund.reject_return", "RejectReturnResponse", params, options)
+
+    def review_aftersales_requests(
+        self,
+        *,
+        aftersales_request_decisions: Sequence[AftersalesRequestDecisionParams] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ReviewAftersalesRequestsResponse:
+        """Decides on several after-sales requests or returned packages in one call.
+
+        Official name `ReviewAftersalesRequests`: `POST /return_refund/{version}/aftersales/review`, version 202609.
+
+        - cipher: `shop_cipher` (optional)
+        - `idempotency_key=` makes it safe to repeat; one is made where none is given
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            aftersales_request_decisions: Aftersales request decisions.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "aftersales_request_decisions": aftersales_request_decisions,
+        }
+        return self._call("return_refund.review_aftersales_requests", "ReviewAftersalesRequestsResponse", params, options)
+
+    def search_aftersales_requests(
+        self,
+        *,
+        filters: FilterParams | None = None,
+        locale: str | None = None,
+        pagination: PaginationParams | None = None,
+        sort: SortParams | None = None,
+        whitelisted_data_fields: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchAftersalesRequestsPage:
+        """Lists after-sales requests of the 2026 model, by status, order or time.
+
+        Official name `SearchAftersalesRequests`: `POST /return_refund/{version}/aftersales/search`, version 202603.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            filters: Filters.
+            locale: Locale.
+            pagination: Pagination.
+            sort: Sort.
+            whitelisted_data_fields: Whitelisted data fields.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `aftersales_requests`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "filters": filters,
+            "locale": locale,
+            "pagination": pagination,
+            "sort": sort,
+            "whitelisted_data_fields": whitelisted_data_fields,
+        }
+        return self._page("return_refund.search_aftersales_requests", "SearchAftersalesRequestsPage", params, options)
+
+    def search_cancellations(
+        self,
+        *,
+        buyer_user_ids: Sequence[str | int] | None = None,
+        cancel_ids: Sequence[str | int] | None = None,
+        cancel_status: Sequence[str] | None = None,
+        cancel_types: Sequence[str] | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        page_size: str | None = None,
+        page_token: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchCancellationsPage:
+        """Lists cancellations that match a filter, oldest first.
+
+        Official name `SearchCancellations`: `POST /return_refund/{version}/cancellations/search`, version 202602.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            buyer_user_ids: Buyer user ids.
+            cancel_ids: Cancel ids.
+            cancel_status: Cancel status.
+            cancel_types: Cancel types.
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            locale: Locale.
+            order_ids: Order ids.
+            page_size: Page size.
+            page_token: Page token.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            update_time_ge: Update time ge. Unix seconds.
+            update_time_lt: Update time lt. Unix seconds.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `cancellations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "buyer_user_ids": buyer_user_ids,
+            "cancel_ids": cancel_ids,
+            "cancel_status": cancel_status,
+            "cancel_types": cancel_types,
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "locale": locale,
+            "order_ids": order_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._page("return_refund.search_cancellations", "SearchCancellationsPage", params, options)
+
+    def search_cancellations_between(
+        self,
+        start: int | datetime,
+        end: int | datetime,
+        *,
+        step: Seconds | None = None,
+        limit: int | None = None,
+        buyer_user_ids: Sequence[str | int] | None = None,
+        cancel_ids: Sequence[str | int] | None = None,
+        cancel_status: Sequence[str] | None = None,
+        cancel_types: Sequence[str] | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        page_size: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[Cancellation]:
+        """Lists cancellations that match a filter, oldest first. Split by time, so that no result cap is met.
+
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+
+        Args:
+            start: The first second: Unix seconds or a datetime.
+            end: The second behind the last.
+            step: How long a window is, in seconds. Default: what suits the operation.
+            limit: At most so many items.
+            buyer_user_ids: Buyer user ids.
+            cancel_ids: Cancel ids.
+            cancel_status: Cancel status.
+            cancel_types: Cancel types.
+            locale: Locale.
+            order_ids: Order ids.
+            page_size: Page size.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            update_time_ge: Update time ge. Unix seconds.
+            update_time_lt: Update time lt. Unix seconds.
+        """
+        params = {
+            "buyer_user_ids": buyer_user_ids,
+            "cancel_ids": cancel_ids,
+            "cancel_status": cancel_status,
+            "cancel_types": cancel_types,
+            "locale": locale,
+            "order_ids": order_ids,
+            "page_size": page_size,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._between("return_refund.search_cancellations", "Cancellation", (start, end, step, limit), params, options)
+
+    def search_return_merchandise_authorizations(
+        self,
+        *,
+        filters: SearchReturnMerchandiseAuthorizationsFilterParams | None = None,
+        locale: str | None = None,
+        pagination: PaginationParams | None = None,
+        sort: SortParams | None = None,
+        whitelisted_data_fields: Sequence[str] | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchReturnMerchandiseAuthorizationsPage:
+        """Lists return packages (RMAs) of the 2026 model, by status, order or time.
+
+        Official name `SearchReturnMerchandiseAuthorizations`: `POST /return_refund/{version}/rma/search`, version 202604.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            filters: Filters.
+            locale: Locale.
+            pagination: Pagination.
+            sort: Sort.
+            whitelisted_data_fields: Whitelisted data fields.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `return_merchandise_authorizations`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "filters": filters,
+            "locale": locale,
+            "pagination": pagination,
+            "sort": sort,
+            "whitelisted_data_fields": whitelisted_data_fields,
+        }
+        return self._page("return_refund.search_return_merchandise_authorizations", "SearchReturnMerchandiseAuthorizationsPage", params, options)
+
+    def search_returns(
+        self,
+        *,
+        arbitration_status: Sequence[str] | None = None,
+        buyer_user_ids: Sequence[str | int] | None = None,
+        create_time_ge: int | datetime | None = None,
+        create_time_lt: int | datetime | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        page_size: str | None = None,
+        page_token: str | None = None,
+        return_ids: Sequence[str | int] | None = None,
+        return_status: Sequence[str] | None = None,
+        return_types: Sequence[str] | None = None,
+        seller_proposed_return_type: Sequence[str] | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        **options: Unpack[PageOptions],
+    ) -> SearchReturnsPage:
+        """Lists returns and refunds that match a filter, oldest first.
+
+        Official name `SearchReturns`: `POST /return_refund/{version}/returns/search`, version 202602.
+        Also in version 202309: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            arbitration_status: Arbitration status.
+            buyer_user_ids: Buyer user ids.
+            create_time_ge: Create time ge. Unix seconds.
+            create_time_lt: Create time lt. Unix seconds.
+            locale: Locale.
+            order_ids: Order ids.
+            page_size: Page size.
+            page_token: Page token.
+            return_ids: Return ids.
+            return_status: Return status.
+            return_types: Return types.
+            seller_proposed_return_type: Seller proposed return type.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            update_time_ge: Update time ge. Unix seconds.
+            update_time_lt: Update time lt. Unix seconds.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+
+        Returns:
+            The first page; its items are `return_orders`. Walk it for all: `.auto_paging_iter()`.
+        """
+        params = {
+            "arbitration_status": arbitration_status,
+            "buyer_user_ids": buyer_user_ids,
+            "create_time_ge": create_time_ge,
+            "create_time_lt": create_time_lt,
+            "locale": locale,
+            "order_ids": order_ids,
+            "page_size": page_size,
+            "page_token": page_token,
+            "return_ids": return_ids,
+            "return_status": return_status,
+            "return_types": return_types,
+            "seller_proposed_return_type": seller_proposed_return_type,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._page("return_refund.search_returns", "SearchReturnsPage", params, options)
+
+    def search_returns_between(
+        self,
+        start: int | datetime,
+        end: int | datetime,
+        *,
+        step: Seconds | None = None,
+        limit: int | None = None,
+        arbitration_status: Sequence[str] | None = None,
+        buyer_user_ids: Sequence[str | int] | None = None,
+        locale: str | None = None,
+        order_ids: Sequence[str | int] | None = None,
+        page_size: str | None = None,
+        return_ids: Sequence[str | int] | None = None,
+        return_status: Sequence[str] | None = None,
+        return_types: Sequence[str] | None = None,
+        seller_proposed_return_type: Sequence[str] | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+        update_time_ge: int | datetime | None = None,
+        update_time_lt: int | datetime | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[ReturnOrder]:
+        """Lists returns and refunds that match a filter, oldest first. Split by time, so that no result cap is met.
+
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+
+        Args:
+            start: The first second: Unix seconds or a datetime.
+            end: The second behind the last.
+            step: How long a window is, in seconds. Default: what suits the operation.
+            limit: At most so many items.
+            arbitration_status: Arbitration status.
+            buyer_user_ids: Buyer user ids.
+            locale: Locale.
+            order_ids: Order ids.
+            page_size: Page size.
+            return_ids: Return ids.
+            return_status: Return status.
+            return_types: Return types.
+            seller_proposed_return_type: Seller proposed return type.
+            sort_field: Sort field.
+            sort_order: Sort order.
+            update_time_ge: Update time ge. Unix seconds.
+            update_time_lt: Update time lt. Unix seconds.
+        """
+        params = {
+            "arbitration_status": arbitration_status,
+            "buyer_user_ids": buyer_user_ids,
+            "locale": locale,
+            "order_ids": order_ids,
+            "page_size": page_size,
+            "return_ids": return_ids,
+            "return_status": return_status,
+            "return_types": return_types,
+            "seller_proposed_return_type": seller_proposed_return_type,
+            "sort_field": sort_field,
+            "sort_order": sort_order,
+            "update_time_ge": update_time_ge,
+            "update_time_lt": update_time_lt,
+        }
+        return self._between("return_refund.search_returns", "ReturnOrder", (start, end, step, limit), params, options)
+
+    def upload_shipping_document_and_tracking_info(
+        self,
+        *,
+        return_id_type: str | None = None,
+        return_ids: Sequence[str | int] | None = None,
+        return_provider_id: str | int | None = None,
+        return_qr_code: FileLike | None = None,
+        return_shipping_label: FileLike | None = None,
+        tracking_number: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Uploads return label, QR code and tracking number for the buyer's returns.
+
+        Official name `UploadShippingDocumentAndTrackingInfo`: `POST /return_refund/{version}/returns/shipping_documents`, version 202405.
+
+        - cipher: `shop_cipher` (optional)
+
+        Args:
+            return_id_type: Return id type.
+            return_ids: Return ids. Required.
+            return_provider_id: Return provider id. Example: `6599541761693270018`.
+            return_qr_code: Return qr code.
+            return_shipping_label: Return shipping label.
+            tracking_number: Tracking number. Example: `TTHERMES2882481596119090868`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "return_id_type": return_id_type,
+            "return_ids": return_ids,
+            "return_provider_id": return_provider_id,
+            "tracking_number": tracking_number,
+        }
+        files = {
+            "return_qr_code": return_qr_code,
+            "return_shipping_label": return_shipping_label,
+        }
+        return self._call("return_refund.upload_shipping_document_and_tracking_info", "", params, options, files)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncReturnRefundApi = ReturnRefundApi
+RESOURCE = ReturnRefundApi

@@ -1,0 +1,72 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Review rating: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class ReviewRatingApi(Resource):
+    """Review rating."""
+
+    __slots__ = ()
+    _domain = "review_rating"
+    _aliases = {
+        "ImportProductReviews": "import_product_reviews",
+        "UploadReviewMedia": "upload_review_media",
+        "importProductReviews": "import_product_reviews",
+        "uploadReviewMedia": "upload_review_media",
+    }
+
+    def import_product_reviews(
+        self,
+        *,
+        product_review: ProductReviewParams | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ImportProductReviewsResponse:
+        """Imports up to 50 reviews of a product from another platform.
+
+        Official name `ImportProductReviews`: `POST /review_rating/{version}/product_reviews`, version 202508.
+        Also in version 202410: `version=`.
+
+        - cipher: `shop_cipher` (optional)
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            product_review: Product review.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "product_review": product_review,
+        }
+        return self._call("review_rating.import_product_reviews", "ImportProductReviewsResponse", params, options)
+
+    def upload_review_media(
+        self,
+        *,
+        data: FileLike | None = None,
+        file_type: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> UploadReviewMediaResponse:
+        """Uploads an image or video for imported reviews and returns its uri.
+
+        Official name `UploadReviewMedia`: `POST /review_rating/{version}/media/upload`, version 202410.
+
+        Args:
+            data: Data.
+            file_type: File type. Example: `IMAGE`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "file_type": file_type,
+        }
+        files = {
+            "data": data,
+        }
+        return self._call("review_rating.upload_review_media", "UploadReviewMediaResponse", params, options, files)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncReviewRatingApi = ReviewRatingApi
+RESOURCE = ReviewRatingApi

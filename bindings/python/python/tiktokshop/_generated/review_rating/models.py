@@ -1,0 +1,53 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Review rating: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class Detail(Model):
+    """Detail inside `ErrorItem`."""
+
+    __slots__ = ()
+
+    external_review_id: str | Any
+    """External review id. Example: `140519841094180941`."""
+
+
+class ErrorItem(Model):
+    """Error inside `ImportProductReviewsResponse`."""
+
+    __slots__ = ()
+
+    code: int | Any
+    """Code. Example: `32002021`."""
+
+    detail: Detail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class ImportProductReviewsResponse(Answer):
+    """What `ImportProductReviews` (202508) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""
+
+
+class UploadReviewMediaResponse(Answer):
+    """What `UploadReviewMedia` (202410) answers."""
+
+    __slots__ = ()
+
+    uri: str | Any
+    """Uri."""

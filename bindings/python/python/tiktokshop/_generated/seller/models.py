@@ -1,0 +1,170 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Seller: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class FailedInfo(Model):
+    """Failed info inside `SyncCollectionsResponse`."""
+
+    __slots__ = ()
+
+    ids: list[str]
+    """Ids."""
+
+
+class GetActiveShopListShop(Model):
+    """Shop inside `GetActiveShopListResponse`."""
+
+    __slots__ = ()
+
+    id: str | Any
+    """Id. Example: `36123502970007`."""
+
+    region: str | Any
+    """Region. Example: `GB`."""
+
+
+class SellerStatusData(Model):
+    """Seller status data inside `GetSellerStatusResponse`."""
+
+    __slots__ = ()
+
+    partner_channel: str | Any
+    """Partner channel. Example: `6`."""
+
+    seller_status: str | Any
+    """Seller status. Example: `2`."""
+
+    shop_statuses: list[ShopStatus]
+    """Shop statuses."""
+
+    tax_form_status: str | Any
+    """Tax form status. Example: `1`."""
+
+
+class Shop(Model):
+    """Shop inside `ShopGroupData`."""
+
+    __slots__ = ()
+
+    seller_id: str | Any
+    """Seller id."""
+
+    shop_id: str | Any
+    """Shop id."""
+
+    shop_name: str | Any
+    """Shop name."""
+
+    shop_region: str | Any
+    """Shop region."""
+
+
+class ShopCreator(Model):
+    """Shop creator inside `GetShopCreatorsResponse`."""
+
+    __slots__ = ()
+
+    binding_status: str | Any
+    """Binding status. Example: `ACTIVE`."""
+
+    type: str | Any
+    """Type. Example: `OFFICIAL`."""
+
+
+class ShopGroup(Model):
+    """Shop group inside `ShopGroupData`."""
+
+    __slots__ = ()
+
+    shop_group_name: str | Any
+    """Shop group name."""
+
+    source: str | Any
+    """Source."""
+
+
+class ShopGroupData(Model):
+    """Shop group data inside `GetShopGroupAndRelatedShopsResponse`."""
+
+    __slots__ = ()
+
+    shop_group: ShopGroup | Any
+    """Shop group."""
+
+    shops: list[Shop]
+    """Shops."""
+
+
+class ShopStatus(Model):
+    """Shop status inside `SellerStatusData`."""
+
+    __slots__ = ()
+
+    shop_id: str | Any
+    """Shop id. Example: `749570723905970244`."""
+
+    shop_status: str | Any
+    """Shop status. Example: `1`."""
+
+
+class GetActiveShopListResponse(Answer):
+    """What `GetActiveShops` (202309) answers."""
+
+    __slots__ = ()
+
+    shops: list[GetActiveShopListShop]
+    """Shops."""
+
+
+class GetSellerPermissionsResponse(Answer):
+    """What `GetSellerPermissions` (202309) answers."""
+
+    __slots__ = ()
+
+    permissions: list[str]
+    """Permissions."""
+
+
+class GetSellerStatusResponse(Answer):
+    """What `GetSellerStatus` (202508) answers."""
+
+    __slots__ = ()
+
+    seller_status_data: SellerStatusData | Any
+    """Seller status data."""
+
+
+class GetShopCreatorsResponse(Answer):
+    """What `GetShopCreators` (202407) answers."""
+
+    __slots__ = ()
+
+    shop_creators: list[ShopCreator]
+    """Shop creators."""
+
+
+class GetShopGroupAndRelatedShopsResponse(Answer):
+    """What `GetShopGroupAndRelatedShops` (202601) answers."""
+
+    __slots__ = ()
+
+    shop_group_data: ShopGroupData | Any
+    """Shop group data."""
+
+
+class SyncCollectionsResponse(Answer):
+    """What `SyncCollections` (202508) answers."""
+
+    __slots__ = ()
+
+    failed_info: FailedInfo | Any
+    """Failed info."""

@@ -1,0 +1,41 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Seller: the shapes of the objects that its operations take. Plain dicts of these shapes are what is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from decimal import Decimal
+
+    from typing_extensions import Required
+
+    from ...params import MoneyParams
+    from ...upload import FileLike
+
+__all__ = ["Any", "TypedDict"]
+
+
+class CollectionParams(TypedDict, total=False):
+    """Collection inside `SyncCollectionsRequest`."""
+
+    id: str | int
+    """Id. Example: `1111`."""
+    image_url: str
+    """Image url."""
+    products: Sequence[ProductParams]
+    """Products."""
+    title: str
+    """Title."""
+
+
+class ProductParams(TypedDict, total=False):
+    """Product inside `Collection`."""
+
+    outer_product_id: str | int
+    """Outer product id. Example: `gid://shopify/product/1111`."""
+    tts_product_id: str | int
+    """Tts product id. Example: `1674583`."""

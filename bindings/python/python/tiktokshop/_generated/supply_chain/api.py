@@ -1,0 +1,48 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Supply chain: its operations."""
+
+from __future__ import annotations
+
+from ...resource import Resource
+
+
+class SupplyChainApi(Resource):
+    """Supply chain."""
+
+    __slots__ = ()
+    _domain = "supply_chain"
+    _aliases = {
+        "ConfirmPackageShipment": "confirm_package_shipment",
+        "confirmPackageShipment": "confirm_package_shipment",
+    }
+
+    def confirm_package_shipment(
+        self,
+        *,
+        packages: Sequence[PackageParams] | None = None,
+        warehouse_provider_id: str | int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConfirmPackageShipmentResponse:
+        """Reports packages that a certified warehouse has shipped.
+
+        Official name `ConfirmPackageShipment`: `POST /supply_chain/{version}/packages/sync`, version 202309.
+
+        - scope: `seller.fulfillment.basic`
+        - items that failed are told in `errors`: see `item_errors`
+
+        Args:
+            packages: Packages. Required.
+            warehouse_provider_id: Warehouse provider id. Required. Example: `7342984797904049750`.
+            **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
+        """
+        params = {
+            "packages": packages,
+            "warehouse_provider_id": warehouse_provider_id,
+        }
+        return self._call("supply_chain.confirm_package_shipment", "ConfirmPackageShipmentResponse", params, options)
+
+
+#: With an `AsyncClient` the same methods are awaited.
+AsyncSupplyChainApi = SupplyChainApi
+RESOURCE = SupplyChainApi

@@ -1,0 +1,47 @@
+# Generated from core/catalog by `cargo gen`. Do not edit.
+
+"""Supply chain: what its operations answer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model import Answer, Model, Money
+
+__all__ = ["Any", "Answer", "Model", "Money"]
+
+
+class Detail(Model):
+    """Detail inside `ErrorItem`."""
+
+    __slots__ = ()
+
+    package_id: str | Any
+    """Package id. Example: `4645645645`."""
+
+
+class ErrorItem(Model):
+    """Error inside `ConfirmPackageShipmentResponse`."""
+
+    __slots__ = ()
+
+    code: str | Any
+    """Code. Example: `39003015`."""
+
+    detail: Detail | Any
+    """Detail."""
+
+    message: str | Any
+    """Message."""
+
+
+class ConfirmPackageShipmentResponse(Answer):
+    """What `ConfirmPackageShipment` (202309) answers."""
+
+    __slots__ = ()
+
+    errors: list[ErrorItem]
+    """Errors."""
+
+    success_packages: list[str]
+    """Success packages."""

@@ -1,0 +1,45 @@
+"""The options that every call takes besides its parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, TypedDict, Union
+
+Seconds = Union[float, timedelta]
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call. They come after the parameters: `get_order_detail(ids=[...], timeout=5)`."""
+
+    version: str
+    """The version of this operation: `202309`. Parameters and answer are then that version's."""
+    timeout: Seconds
+    """Seconds for each attempt."""
+    max_retries: int
+    """How often a failed attempt is repeated; 0 for never."""
+    idempotency_key: str
+    """Makes a write safe to repeat, where the operation takes one."""
+    raise_on_item_error: bool
+    """Whether items that failed inside a success raise `ItemErrors`."""
+    shop_cipher: str
+    """Another shop for this call."""
+    category_asset_cipher: str
+    """Another category asset for this call."""
+    access_token: str
+    """Another access token for this call."""
+    extra_query: Mapping[str, Any]
+    """Goes into the query as it is."""
+    extra_body: Mapping[str, Any]
+    """Goes into the body as it is."""
+    extra_headers: Mapping[str, str]
+    """More headers."""
+
+
+class PageOptions(CallOptions, total=False):
+    """Options of a call that gives pages."""
+
+    limit: int
+    """Walking on ends after so many items."""
+    resume_token: str
+    """Starts at the page that an earlier walk named with `page.resume_token`."""

@@ -1,0 +1,244 @@
+"""The client for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping, Sequence
+from os import PathLike
+from typing import TYPE_CHECKING, Any
+
+from ._aio import bell
+from ._base import BaseClient, settings_of
+from ._encode import call_input, dumps, path_text
+from ._generated.resources import AsyncResources
+from .client import files_of, label_input, window_input
+from .documents import Document
+from .model import Answer, answer_of
+from .upload import Upload, file_tuple
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from types import TracebackType
+
+    from typing_extensions import Self, Unpack
+
+    from ._native import Bell
+    from ._options import CallOptions, Seconds
+    from .client import Certificate
+    from .hooks import Hook
+    from .oauth import AsyncOAuth
+    from .tokens import AsyncTokens, Store
+    from .upload import FileLike
+    from .webhooks import Webhooks
+
+
+class AsyncClient(AsyncResources, BaseClient):
+    """A client for one app, for `asyncio`. A task that is cancelled drops its call.
+
+        async with AsyncClient(app_key=..., app_secret=..., access_token=..., shop_cipher=...) as client:
+            page = await client.order.get_order_list(page_size=50)
+
+    What is not given comes from the environment (`TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`,
+    `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
+    `timedelta`.
+    """
+
+    def __init__(
+        self,
+        *,
+        app_key: str | None = None,
+        app_secret: str | None = None,
+        access_token: str | None = None,
+        shop_cipher: str | None = None,
+        api_url: str | None = None,
+        auth_url: str | None = None,
+        service_id: str | None = None,
+        refresh_token: str | None = None,
+        access_token_expires_at: int | datetime | None = None,
+        shop_id: str | None = None,
+        category_asset_cipher: str | None = None,
+        account: str | None = None,
+        store: Store | None = None,
+        version: str | None = None,
+        timeout: Seconds | None = None,
+        upload_timeout: Seconds | None = None,
+        deadline: Seconds | None = None,
+        connect_timeout: Seconds | None = None,
+        max_retries: int | None = None,
+        retry: Mapping[str, Seconds] | None = None,
+        raise_on_item_error: bool | None = None,
+        limiter: bool | float | None = None,
+        proxy: str | None = None,
+        no_proxy: bool = False,
+        root_certificates: Sequence[Certificate] = (),
+        http1_only: bool | None = None,
+        user_agent: str | None = None,
+        max_response_bytes: int | None = None,
+        hooks: Mapping[str, Hook] | None = None,
+        clock: int | datetime | None = None,
+        env: bool = True,
+    ) -> None:
+        """Makes a client.
+
+        Args:
+            app_key: The app's key.
+            app_secret: The app's secret. It is shown nowhere.
+            access_token: The token of a seller; with a `store` and an `account` or `shop_id`, tokens come from there.
+            shop_cipher: The cipher of the shop.
+            api_url: Another host for the API, such as a sandbox's.
+            auth_url: Another host for tokens.
+            service_id: The id of the service, for links to authorize.
+            refresh_token: With it a token given by hand is refreshed too.
+            access_token_expires_at: When the token given by hand ends.
+            shop_id: The shop, whose cipher is looked up.
+            category_asset_cipher: The cipher of the category asset, for the operations that want one.
+            account: The `open_id` of a stored authorization.
+            store: Where tokens are kept: `MemoryStore()`, `SQLiteStore(path)`, or an object of your own.
+            version: Of each operation the newest version that is not newer than this one.
+            timeout: Seconds for each attempt. Default: 30.
+            upload_timeout: The same for uploads. Default: 120.
+            deadline: Seconds for a call with all its attempts.
+            connect_timeout: Seconds for a connection. Default: 10.
+            max_retries: How often a failed attempt is repeated. Default: 2.
+            retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
+            raise_on_item_error: Whether items that failed inside a success raise `ItemErrors`.
+            limiter: Calls per second for each shop and operation; `False` for no limit.
+            proxy: The URL of a proxy.
+            no_proxy: Whether the environment's proxies are passed over.
+            root_certificates: More certificates to trust: PEM texts or paths.
+            http1_only: Whether HTTP/2 is left out.
+            user_agent: What the client calls itself.
+            max_response_bytes: Answers that are larger are refused.
+            hooks: Functions by event, as `on` takes them.
+            clock: A clock that stands still at this time, for tests.
+            env: Whether the environment fills what is not given.
+        """
+        self._open(settings_of(locals()), store, hooks)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Closes the client with all its handles. Calls after that raise `ConfigurationError`."""
+        self._is_closed[0] = True
+
+    async def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> Answer:
+        """Calls an operation by its id (`order.get_order_list`), PHP name (`Order.getOrderList`) or Laravel name.
+
+        Parameters are flat, or come as `query=`, `body=` and `path=`. Files are `Upload` objects among them.
+        """
+        flat, files = files_of({**(params or {}), **options})
+        answer: Answer = await self._call(operation, Answer, {}, flat, files)
+        return answer
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        files: Mapping[str, FileLike] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Answer:
+        """Signs and sends what the catalogue does not know: same retries, same errors."""
+        input = dumps(call_input({}, {"query": query, "body": body, **options}))
+        return answer_of(
+            await self._live.request(self._bell(), (method, path), input, await read_files(files)), Answer
+        )
+
+    async def download_label(
+        self,
+        package_id: str,
+        *,
+        document_type: str | None = None,
+        document_size: str | None = None,
+        document_format: str | None = None,
+        path: str | PathLike[str] | None = None,
+        timeout: Seconds | None = None,
+        poll: Seconds | None = None,
+    ) -> Document:
+        """The shipping label of a package: waits until it is ready, fetches it, and checks that it is one.
+
+        With `path` it is written there too, whole or not at all. `timeout` is how long to wait for it.
+        """
+        input = label_input(document_type, document_size, document_format, path, timeout, poll)
+        return Document(await self._live.download_label(self._bell(), str(package_id), input))
+
+    async def download(self, url: str, *, path: str | PathLike[str] | None = None) -> Document:
+        """Fetches a document from a URL that an answer gave, without signature or token."""
+        return Document(await self._live.download(self._bell(), url, None if path is None else path_text(path)))
+
+    async def get_shop_cipher(self) -> str | None:
+        """The cipher of this handle's shop, looked up where that is needed."""
+        cipher: str | None = await self._live.shop_cipher(self._bell())
+        return cipher
+
+    @property
+    def oauth(self) -> AsyncOAuth:
+        """Authorization: links, callbacks, codes."""
+        from .oauth import AsyncOAuth
+
+        return AsyncOAuth(self)
+
+    @property
+    def tokens(self) -> AsyncTokens:
+        """The authorizations in the store."""
+        from .tokens import AsyncTokens
+
+        return AsyncTokens(self)
+
+    @property
+    def webhooks(self) -> Webhooks:
+        """Verifies the webhooks of this app."""
+        from .webhooks import Webhooks
+
+        return Webhooks._of(self._live)
+
+    async def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
+        tuples = await read_files(files) if files else []
+        input = dumps(call_input(params, options))
+        return answer_of(await self._live.call(self._bell(), operation, input, tuples), model)
+
+    def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
+        from .page import PageCall, Walk
+
+        return PageCall(lambda: Walk(self._live, operation, model, call_input(params, options)))
+
+    async def _between(
+        self, operation: str, model: type[Any], window: Any, params: Any, options: Any
+    ) -> AsyncIterator[Any]:
+        walk = self._live.windows(operation, dumps(window_input(window, params, options)))
+        while (chunk := await walk.next(self._bell())) is not None:
+            for item in chunk:
+                yield model(item)
+
+    async def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
+        """OAuth and token actions, with JSON text in and out."""
+        from ._native import decode
+
+        return decode((await getattr(self._live, door)(self._bell(), action, dumps(input))).encode())
+
+    def _bell(self) -> Bell:
+        """The bell of the running loop, on which a store with async functions is asked too."""
+        if self._store is not None:
+            self._store.use_running_loop()
+        return bell()
+
+
+async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
+    """Files as the core takes them. A stream may be async."""
+    tuples = []
+    for field, value in (files or {}).items():
+        if value is None:
+            continue
+        upload = value if isinstance(value, Upload) else Upload(value)
+        if hasattr(upload.source, "__aiter__"):
+            pieces = [piece async for piece in upload.source]
+            upload = Upload(b"".join(pieces), name=upload.name, content_type=upload.content_type)
+        tuples.append(file_tuple(field, upload))
+    return tuples

@@ -1,0 +1,51 @@
+"""Labels, invoices and other documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._native import Document as _Native
+
+
+class Document:
+    """A document that was fetched: its bytes, and what they are."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, native: _Native) -> None:
+        self._native = native
+
+    @property
+    def content(self) -> bytes:
+        """The bytes."""
+        return self._native.content
+
+    @property
+    def content_type(self) -> str:
+        """The media type: what the first bytes tell, else what the server says."""
+        return self._native.content_type
+
+    @property
+    def extension(self) -> str:
+        """The usual ending of a file of this type, without the dot."""
+        return self._native.extension
+
+    @property
+    def tracking_number(self) -> str | None:
+        """The tracking number that came with a label."""
+        return self._native.tracking_number
+
+    @property
+    def request_id(self) -> str | None:
+        """The id of the request that gave the URL."""
+        return self._native.request_id
+
+    def __bytes__(self) -> bytes:
+        return self._native.content
+
+    def __len__(self) -> int:
+        return len(self._native.content)
+
+    def __repr__(self) -> str:
+        return f"<Document {self.content_type}, {len(self)} bytes>"

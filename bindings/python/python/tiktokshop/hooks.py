@@ -1,0 +1,154 @@
+"""Hooks: functions of yours that are told what a client does.
+
+    @client.on("retry")
+    def slow(event):
+        metrics.increment("tiktokshop.retry", tags=[event.operation])
+
+The events are `request`, `response`, `retry`, `refresh` and `failure`. None of them shows a secret. A hook runs in the
+thread that waits for the call, or in the event loop; what it raises ends no call.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from .errors import ConfigurationError
+from .model import Model
+
+
+class RequestEvent(Model):
+    """A request is about to be sent."""
+
+    __slots__ = ()
+    operation: str | Any
+    version: str | Any
+    method: str | Any
+    path: str | Any
+    query: dict[str, str] | Any
+    """Without signature and token."""
+    shop: str | Any
+    attempt: int
+    """From 1."""
+
+
+class ResponseEvent(Model):
+    """An answer has come."""
+
+    __slots__ = ()
+    operation: str | Any
+    attempt: int
+    http_status: int
+    code: int | Any
+    message: str | Any
+    request_id: str | Any
+    elapsed: float
+    """Seconds."""
+
+
+class RetryEvent(Model):
+    """An attempt failed, and another follows."""
+
+    __slots__ = ()
+    operation: str | Any
+    attempt: int
+    kind: str | Any
+    code: int | Any
+    wait: float
+    """Seconds until then."""
+
+
+class RefreshEvent(Model):
+    """An access token was refreshed, or could not be."""
+
+    __slots__ = ()
+    account: str | Any
+    failed: str | Any
+    """The kind of the failure; `None` where it went well."""
+    expires_at: int | Any
+    """Unix seconds."""
+
+
+class FailureEvent(Model):
+    """A call has failed for good."""
+
+    __slots__ = ()
+    kind: str | Any
+    text: str | Any
+    operation: str | Any
+    code: int | Any
+    message: str | Any
+    request_id: str | Any
+    http_status: int | Any
+    attempts: int
+
+
+_CLASSES: dict[str, type[Model]] = {
+    "request": RequestEvent,
+    "response": ResponseEvent,
+    "retry": RetryEvent,
+    "refresh": RefreshEvent,
+    "failure": FailureEvent,
+}
+_BITS = {name: 1 << bit for bit, name in enumerate(_CLASSES)}
+Hook = Callable[[Any], Any]
+
+
+class Hooks:
+    """The hooks of a client. All its handles share them."""
+
+    def __init__(self) -> None:
+        self._hooks: dict[str, list[Hook]] = {}
+        self._log: Callable[[str, Model], None] | None = None
+        self._log_bits = 0
+
+    def add(self, event: str, hook: Hook) -> None:
+        """Adds a hook."""
+        if event not in _CLASSES:
+            raise ConfigurationError(f"there is no event {event!r}; there are {', '.join(_CLASSES)}")
+        self._hooks.setdefault(event, []).append(hook)
+
+    def remove(self, event: str, hook: Hook) -> None:
+        """Takes a hook away again; one that is not there is none to take away."""
+        if hook in self._hooks.get(event, ()):
+            self._hooks[event].remove(hook)
+
+    def log_with(self, log: Callable[[str, Model], None] | None, events: tuple[str, ...]) -> None:
+        """Logs these events."""
+        self._log = log
+        self._log_bits = sum(_BITS[event] for event in events)
+
+    @property
+    def wanted(self) -> int:
+        """The events that anybody listens to, as bits."""
+        return self._log_bits | sum(_BITS[event] for event, hooks in self._hooks.items() if hooks)
+
+    def __call__(self, event: str, text: str) -> None:
+        told = _CLASSES[event](json.loads(text))
+        if self._log is not None and self._log_bits & _BITS[event]:
+            self._log(event, told)
+        for hook in tuple(self._hooks.get(event, ())):
+            _run(hook, told)
+
+
+def _run(hook: Hook, event: Model) -> None:
+    """A hook that fails is reported as an exception nobody can catch, and the next one runs."""
+    import sys
+
+    try:
+        started = hook(event)
+        if hasattr(started, "__await__"):
+            import asyncio
+
+            task = asyncio.ensure_future(started)
+            _running.add(task)
+            task.add_done_callback(_running.discard)
+    except Exception:
+        kind, error, trace = sys.exc_info()
+        # `sys.unraisablehook` wants an object of a class that cannot be made: print as it does.
+        sys.excepthook(kind, error, trace) if kind and error else None
+
+
+#: Tasks that nobody else holds.
+_running: set[Any] = set()

@@ -1,0 +1,101 @@
+"""Logs: the logger `tiktokshop` of the standard library, and `TIKTOK_SHOP_LOG=debug|info`.
+
+At `INFO` there is a line for each answer, retry, refresh and failure; at `DEBUG` for each request too. No line shows an
+app secret, a token or a signature, nor what was sent or answered.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .hooks import Hooks
+    from .model import Model
+
+VARIABLE = "TIKTOK_SHOP_LOG"
+NAME = "tiktokshop"
+
+_INFO = ("response", "retry", "refresh", "failure")
+_DEBUG = ("request", *_INFO)
+
+
+def follow(hooks: Hooks) -> None:
+    """Logs what the logger's level asks for. Where nobody has set up logging, that is nothing and costs nothing."""
+    wanted = os.environ.get(VARIABLE, "").strip().lower()
+    if wanted in ("debug", "info"):
+        _set_up(wanted)
+    if "logging" not in sys.modules:
+        return
+    import logging
+
+    logger = logging.getLogger(NAME)
+    if logger.isEnabledFor(logging.DEBUG):
+        hooks.log_with(_log, _DEBUG)
+    elif logger.isEnabledFor(logging.INFO):
+        hooks.log_with(_log, _INFO)
+    else:
+        hooks.log_with(_log, ("failure",) if _is_configured(logger) else ())
+
+
+def _is_configured(logger: Any) -> bool:
+    return bool(logger.hasHandlers())
+
+
+def _set_up(level: str) -> None:
+    """A handler for people who only set the variable; loggers that were set up are left alone."""
+    import logging
+
+    logger = logging.getLogger(NAME)
+    if logger.level == logging.NOTSET:
+        logger.setLevel(level.upper())
+    if not logger.hasHandlers():
+        handler = logging.StreamHandler()
+        handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+        logger.addHandler(handler)
+
+
+def _log(event: str, told: Model) -> None:
+    import logging
+
+    level, text = _LINES[event](told)
+    logging.getLogger(NAME).log(getattr(logging, level), text, extra={"tiktokshop": told.to_dict()})
+
+
+def _request(told: Model) -> tuple[str, str]:
+    return "DEBUG", f"{told['operation']} attempt {told['attempt']}: {told['method']} {told['path']}"
+
+
+def _response(told: Model) -> tuple[str, str]:
+    spent = f"{told['elapsed'] * 1000:.0f} ms"
+    return "INFO", (
+        f"{told['operation']} attempt {told['attempt']}: HTTP {told['http_status']}, code {told['code']}, "
+        f"request_id {told['request_id']}, {spent}"
+    )
+
+
+def _retry(told: Model) -> tuple[str, str]:
+    return "INFO", (
+        f"{told['operation']} attempt {told['attempt']} failed ({told['kind']}, code {told['code']}): "
+        f"again in {told['wait']:.2f} s"
+    )
+
+
+def _refresh(told: Model) -> tuple[str, str]:
+    if told.get("failed"):
+        return "WARNING", f"the access token of {told['account']} was not refreshed: {told['failed']}"
+    return "INFO", f"the access token of {told['account']} was refreshed"
+
+
+def _failure(told: Model) -> tuple[str, str]:
+    return "WARNING", str(told["text"])
+
+
+_LINES = {
+    "request": _request,
+    "response": _response,
+    "retry": _retry,
+    "refresh": _refresh,
+    "failure": _failure,
+}

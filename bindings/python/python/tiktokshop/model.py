@@ -1,0 +1,334 @@
+"""What answers are made of: objects with attributes, on top of the JSON that was sent."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from ._native import Reply
+
+_MISSING: Any = object()
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+class Model:
+    """An object of an answer.
+
+    `order.id` and `order["id"]` are the same. A field that the platform left out reads as `None`, a list that it left
+    out as `[]`; hence types such as `str | Any`. Fields that this release does not know are kept: `order["new_field"]`
+    and `order.new_field` both find them.
+
+    Ids and amounts are text, also where the platform sent a number: no digit is lost.
+    """
+
+    __slots__ = ("__weakref__", "_data")
+    #: How the fields are read; found out when an object of the class is first read.
+    _kinds: ClassVar[dict[str, Any] | None] = None
+    _data: dict[str, Any]
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        super().__init_subclass__(**more)
+        cls._kinds = None
+
+    def __init__(self, data: Mapping[str, Any] | None = None, /, **fields: Any) -> None:
+        values = dict(data or {}, **fields) if fields or not isinstance(data, dict) else data
+        object.__setattr__(self, "_data", values)
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which then find misspelt fields.
+
+        def __getattr__(self, name):
+            if name[:2] == "__":
+                raise AttributeError(name)
+            kinds = self._kinds
+            kind = (kinds if kinds is not None else kinds_of(type(self))).get(name)
+            value = self._data.get(name, _MISSING)
+            if value is _MISSING:
+                if kind is None:
+                    raise AttributeError(_unknown(self, name))
+                return [] if kind[0] == "list" else None
+            return _read(self._data, name, value, kind)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        self._data[name] = value
+
+    def __getitem__(self, name: str) -> Any:
+        value = self._data[name]
+        return _read(self._data, name, value, kinds_of(type(self)).get(name))
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._data[name] = value
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._data
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self._data)
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def keys(self) -> Iterator[str]:
+        """The names of the fields that were sent."""
+        return iter(self._data)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """A field, or `default` where it was not sent."""
+        return self[name] if name in self._data else default
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain dicts and lists, unknown fields included."""
+        return {name: _plain(value) for name, value in self._data.items()}
+
+    def to_datetime(self, name: str) -> datetime | None:
+        """A field of Unix seconds as a time in UTC; `None` where it was not sent, or is 0."""
+        from datetime import datetime, timezone
+
+        seconds = self.get(name)
+        return datetime.fromtimestamp(int(seconds), timezone.utc) if seconds else None
+
+    def to_decimal(self, name: str) -> Decimal | None:
+        """An amount as a `Decimal`, with all its digits; `None` where it was not sent."""
+        from decimal import Decimal
+
+        amount = self.get(name)
+        return Decimal(str(amount)) if amount not in (None, "") else None
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Model):
+            return self.to_dict() == other.to_dict()
+        return self.to_dict() == other if isinstance(other, dict) else NotImplemented
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={value!r}" for name, value in self._data.items())
+        return f"{type(self).__name__}({fields})"
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._data, *kinds_of(type(self))})
+
+    def __copy__(self) -> Model:
+        return type(self)(dict(self._data))
+
+    def __deepcopy__(self, memo: Any) -> Model:
+        return type(self)(self.to_dict())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.to_dict(),)
+
+
+def kinds_of(model: type[Model]) -> dict[str, Any]:
+    """How the fields of a class are read, from its annotations: once for each class."""
+    kinds = model._kinds
+    if kinds is None:
+        kinds = {}
+        for base in reversed(model.__mro__):
+            if base.__module__ != __name__ or base is Money:
+                fields = base.__dict__.get("__annotations__", {})
+                kinds.update((name, _kind(base, text)) for name, text in fields.items() if name[0] != "_")
+        model._kinds = kinds
+    return kinds
+
+
+def _kind(owner: type, text: str) -> tuple[str, Any]:
+    """`list[Order]` into `("list", Order)`, `str | Any` into `("str", None)`."""
+    name = text.removesuffix(" | Any")
+    depth = 0
+    while name.startswith("list[") and name.endswith("]"):
+        name, depth = name[5:-1], depth + 1
+    inner = None
+    if name not in ("str", "int", "float", "bool", "Any"):
+        inner = Money if name == "Money" else getattr(sys.modules[owner.__module__], name, Model)
+    elif name == "str":
+        inner = str
+    return ("list" if depth else "one"), inner
+
+
+def _read(data: dict[str, Any], name: str, value: Any, kind: Any) -> Any:
+    """A value as people see it. Objects are wrapped once: the wrapper takes their place."""
+    value_type = type(value)
+    if value_type is str or value_type is bool:
+        return value
+    if value_type is dict or value_type is list:
+        wrapped = _wrap(value, kind[1] if kind else None)
+        data[name] = wrapped
+        return wrapped
+    if kind is None:
+        return value
+    if value is None:
+        return [] if kind[0] == "list" else None
+    if kind[1] is str and (value_type is int or value_type is float):
+        return str(value)
+    return value
+
+
+def _wrap(value: Any, inner: Any) -> Any:
+    if type(value) is dict:
+        made = inner if inner is not None and inner is not str else Model
+        return made(value)
+    if type(value) is list:
+        if inner is str:
+            return [str(item) if type(item) is int else _wrap(item, inner) for item in value]
+        return [_wrap(item, inner) for item in value]
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def _unknown(model: Model, name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, [*kinds_of(type(model)), *model._data], 1)
+    suggestion = f"; did you mean {near[0]!r}?" if near else ""
+    return f"{type(model).__name__!r} has no field {name!r}{suggestion}"
+
+
+class Money(Model):
+    """An amount with its currency."""
+
+    __slots__ = ()
+    amount: str | Any
+    """A decimal number as text."""
+    currency: str | Any
+    """ISO 4217: `USD`."""
+
+    @property
+    def decimal(self) -> Decimal:
+        """The amount with all its digits; 0 where there is none."""
+        from decimal import Decimal
+
+        return Decimal(str(self._data.get("amount") or 0))
+
+    def __str__(self) -> str:
+        return f"{self._data.get('amount')} {self._data.get('currency')}"
+
+
+class ItemError(NamedTuple):
+    """An item of a batch that failed although the call succeeded."""
+
+    code: str
+    message: str
+    raw: str
+    """The whole entry as JSON text: which item it is stands in there."""
+
+
+class Response:
+    """What an answer came in."""
+
+    __slots__ = ("_reply",)
+
+    def __init__(self, reply: Reply) -> None:
+        self._reply = reply
+
+    @property
+    def http_status(self) -> int:
+        """The HTTP status."""
+        return self._reply.http_status
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers by name in small letters; of a name that came twice the values are joined with commas."""
+        headers: dict[str, str] = {}
+        for name, value in self._reply.headers:
+            headers[name.lower()] = f"{headers[name.lower()]}, {value}" if name.lower() in headers else value
+        return headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the platform's support asks for."""
+        return self._reply.request_id
+
+    @property
+    def message(self) -> str:
+        """The platform's message, usually `Success`."""
+        return self._reply.message
+
+    @property
+    def operation(self) -> str:
+        """The operation's id, or method and path of a raw request."""
+        return self._reply.operation
+
+    @property
+    def version(self) -> str:
+        """The version that was called; empty for a raw request."""
+        return self._reply.version
+
+    @property
+    def attempts(self) -> int:
+        """How often the request was sent."""
+        return self._reply.attempts
+
+    @property
+    def elapsed(self) -> float:
+        """From the first byte of work to the last, in seconds."""
+        return self._reply.elapsed
+
+    @property
+    def content(self) -> bytes:
+        """The whole answer, byte by byte."""
+        return self._reply.body
+
+    @property
+    def text(self) -> str:
+        """The whole answer as it was sent: the exact JSON text."""
+        return self._reply.body.decode()
+
+    def json(self) -> Any:
+        """The whole answer as plain values."""
+        from ._native import decode
+
+        return decode(self._reply.body)
+
+    def __repr__(self) -> str:
+        return f"<Response {self.http_status} of {self.operation}, request_id {self.request_id}>"
+
+
+class Answer(Model):
+    """The answer to a call: the fields of its `data`, and what it came in."""
+
+    __slots__ = ("_reply",)
+    _reply: Reply | None
+
+    def __init__(self, data: Mapping[str, Any] | None = None, /, _reply: Reply | None = None, **fields: Any) -> None:
+        super().__init__(data, **fields)
+        object.__setattr__(self, "_reply", _reply)
+
+    @property
+    def response(self) -> Response:
+        """HTTP status, headers, exact JSON text, request id, attempts."""
+        if self._reply is None:
+            raise AttributeError("this object was not made of an answer")
+        return Response(self._reply)
+
+    @property
+    def item_errors(self) -> list[ItemError]:
+        """The items that failed although the call succeeded; see also `raise_on_item_error`."""
+        text = self._reply.item_errors if self._reply is not None else None
+        if text is None:
+            return []
+        from ._native import decode
+
+        return [ItemError(item["code"], item["message"], item["raw"]) for item in decode(text.encode())]
+
+
+def answer_of(reply: Reply, model: type[Answer]) -> Answer:
+    """An answer of that class. `data` that is no object is found under `data`."""
+    values = reply.values()
+    return model(values if type(values) is dict else {} if values is None else {"data": values}, _reply=reply)

@@ -1,0 +1,175 @@
+"""Authorization: a link for the seller, the callback that follows, and the tokens.
+
+    link = client.oauth.begin()                     # send the seller to link.url
+    done = client.oauth.complete(callback_url)      # the tokens are in the store
+    client.shop(done.shops[0].id)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .model import Model
+from .tokens import Shop, TokenRecord
+
+if TYPE_CHECKING:
+    from ._options import Seconds
+    from .async_client import AsyncClient
+    from .client import Client
+
+
+class Link(NamedTuple):
+    """A link for the seller, and the state that comes back with the callback."""
+
+    url: str
+    state: str
+
+
+class Authorization(Model):
+    """An authorization that has ended well. Its tokens are in the store."""
+
+    __slots__ = ()
+    app_key: str | Any
+    open_id: str | Any
+    record: TokenRecord | Any
+    shops: list[Shop]
+    shops_error: Model | Any
+    """Why the shops could not be listed; the tokens are saved all the same."""
+    note: str | Any
+    """What `begin` was given."""
+    install: bool
+    """Whether it began in the app store, without a link of yours."""
+
+
+def _link_input(
+    audience: str, region: str, legacy: bool, state: str | None, host: str | None, note: str, ttl: Seconds | None
+) -> dict[str, Any]:
+    from ._encode import seconds
+
+    given = {"audience": audience, "region": region, "legacy": legacy, "note": note}
+    rest = {"state": state, "host": host, "ttl": seconds(ttl)}
+    return {**given, **{name: value for name, value in rest.items() if value is not None}}
+
+
+def _callback_input(url: str, expected_state: str | None, allow_install: bool) -> dict[str, Any]:
+    return {"url": url, "expected_state": expected_state, "allow_install": allow_install}
+
+
+class OAuth:
+    """Authorization with a client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def authorize_url(
+        self,
+        *,
+        state: str | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> Link:
+        """A link whose state you keep, in the seller's session for instance.
+
+        `audience` is `seller`, `creator` or `partner`, `region` is `row` or `us`, `host` a sandbox's.
+        """
+        return Link(**self._ask("authorize_url", _link_input(audience, region, legacy, state, host, "", None)))
+
+    #: What the PHP package calls it.
+    createAuthRequest = authorize_url
+
+    def begin(
+        self,
+        *,
+        note: str = "",
+        ttl: Seconds | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> Link:
+        """A link whose state the store remembers for `ttl` seconds (10 minutes). `note` comes back at the end."""
+        return Link(**self._ask("begin", _link_input(audience, region, legacy, None, host, note, ttl)))
+
+    def complete(self, url: str, *, expected_state: str | None = None, allow_install: bool = False) -> Authorization:
+        """Takes a callback to its end: checks the state, exchanges the code, saves tokens and shops.
+
+        `url` is where the browser came back to, or its query. `allow_install` lets installs from the app store pass,
+        which have no state.
+        """
+        return Authorization(self._ask("complete", _callback_input(url, expected_state, allow_install)))
+
+    def exchange(self, code: str) -> TokenRecord:
+        """The tokens of a code. They are saved nowhere."""
+        return TokenRecord(self._ask("exchange", {"code": code}))
+
+    def refresh(self, refresh_token: str) -> TokenRecord:
+        """The tokens of a refresh token. They are saved nowhere, and the old ones may end."""
+        return TokenRecord(self._ask("refresh", {"refresh_token": refresh_token}))
+
+    def _ask(self, action: str, input: dict[str, Any]) -> Any:
+        return self._client._ask("oauth", action, input)
+
+
+class AsyncOAuth:
+    """Authorization with a client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def authorize_url(
+        self,
+        *,
+        state: str | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> Link:
+        """A link whose state you keep, in the seller's session for instance.
+
+        `audience` is `seller`, `creator` or `partner`, `region` is `row` or `us`, `host` a sandbox's.
+        """
+        return Link(**await self._ask("authorize_url", _link_input(audience, region, legacy, state, host, "", None)))
+
+    #: What the PHP package calls it.
+    createAuthRequest = authorize_url
+
+    async def begin(
+        self,
+        *,
+        note: str = "",
+        ttl: Seconds | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> Link:
+        """A link whose state the store remembers for `ttl` seconds (10 minutes). `note` comes back at the end."""
+        return Link(**await self._ask("begin", _link_input(audience, region, legacy, None, host, note, ttl)))
+
+    async def complete(
+        self, url: str, *, expected_state: str | None = None, allow_install: bool = False
+    ) -> Authorization:
+        """Takes a callback to its end: checks the state, exchanges the code, saves tokens and shops.
+
+        `url` is where the browser came back to, or its query. `allow_install` lets installs from the app store pass,
+        which have no state.
+        """
+        return Authorization(await self._ask("complete", _callback_input(url, expected_state, allow_install)))
+
+    async def exchange(self, code: str) -> TokenRecord:
+        """The tokens of a code. They are saved nowhere."""
+        return TokenRecord(await self._ask("exchange", {"code": code}))
+
+    async def refresh(self, refresh_token: str) -> TokenRecord:
+        """The tokens of a refresh token. They are saved nowhere, and the old ones may end."""
+        return TokenRecord(await self._ask("refresh", {"refresh_token": refresh_token}))
+
+    async def _ask(self, action: str, input: dict[str, Any]) -> Any:
+        return await self._client._ask("oauth", action, input)

@@ -1,0 +1,198 @@
+"""Pages, and walks over all of them.
+
+A call that gives pages gives the first one: `page.orders`, `page.total_count`. Walking it gives every item of this page
+and of all that follow, each fetched when it is reached:
+
+    for order in client.order.get_order_list(page_size=50).auto_paging_iter():
+        ...
+
+A page itself can be iterated just so. `page.pages()` gives page after page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from ._encode import dumps
+from .model import Answer, answer_of
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from . import _native
+
+Item = TypeVar("Item")
+PageT = TypeVar("PageT", bound="AsyncPage[Any]")
+
+
+class Walk:
+    """A walk over pages: what to ask, and how far it may go."""
+
+    __slots__ = ("input", "model", "native", "operation", "walk")
+
+    def __init__(self, native: _native.Client, operation: str, model: type[Any], input: dict[str, Any]) -> None:
+        self.native, self.operation, self.model, self.input = native, operation, model, input
+        self.walk = native.pages(operation, dumps(input))
+
+    def page(self, found: _native.Page | None) -> Any:
+        """The page of a step, `None` behind the last."""
+        if found is None:
+            return None
+        page = answer_of(found.reply, self.model)
+        object.__setattr__(page, "_step", (self, found))
+        return page
+
+    def after(self, step: _native.Page, taken: int, limit: int | None) -> Walk | None:
+        """The walk that goes on behind a page, `None` where nothing may follow."""
+        if step.next_token is None or (limit is not None and limit <= 0):
+            return None
+        # The walk that gave the page remembers the tokens it has seen; a second walk must begin anew.
+        walk, input = self.walk, self.input
+        if walk is not None and limit is None:
+            self.walk = None
+            return _resumed(self, walk)
+        more = {**input, "token": step.next_token}
+        if limit is None and "limit" in input:
+            limit = input["limit"] - taken
+        if limit is not None:
+            more["limit"] = limit
+        return Walk(self.native, self.operation, self.model, more)
+
+
+def _resumed(before: Walk, walk: Any) -> Walk:
+    after = Walk.__new__(Walk)
+    after.native, after.operation, after.model = before.native, before.operation, before.model
+    after.input, after.walk = before.input, walk
+    return after
+
+
+class _AnyPage(Answer):
+    """What pages of both clients share."""
+
+    __slots__ = ("_step",)
+    _items_at: ClassVar[str] = ""
+    _step: tuple[Walk, _native.Page] | None
+
+    def __init__(self, data: Any = None, /, **fields: Any) -> None:
+        super().__init__(data, **fields)
+        object.__setattr__(self, "_step", None)
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where the next page begins, to go on later with `resume_token=`; `None` on the last page."""
+        return self._step[1].next_token if self._step else None
+
+    @property
+    def has_next_page(self) -> bool:
+        """Whether another page follows."""
+        return self.resume_token is not None
+
+    def _rest(self, limit: int | None) -> Walk | None:
+        """The walk behind this page."""
+        if self._step is None:
+            return None
+        taken = len(self._own_items())
+        return self._step[0].after(self._step[1], taken, None if limit is None else limit - taken)
+
+    def _own_items(self) -> list[Any]:
+        value: Any = self
+        for part in self._items_at.split("."):
+            value = getattr(value, part, None) if value is not None else None
+        items = [item for item in value or [] if item is not None]
+        return items[: self._step[1].count] if self._step else items
+
+
+class Page(_AnyPage, Generic[Item]):
+    """One page of a list, and the way to all that follow."""
+
+    __slots__ = ()
+
+    def auto_paging_iter(self, *, limit: int | None = None) -> Iterator[Item]:
+        """Every item of this page and of all that follow; at most `limit`."""
+        left = limit
+        for page in self.pages(limit=limit):
+            items = page._own_items()
+            items = items if left is None else items[:left]
+            yield from items
+            left = None if left is None else left - len(items)
+
+    def pages(self, *, limit: int | None = None) -> Iterator[Self]:
+        """This page and all that follow, until `limit` items were on them."""
+        yield self
+        walk = self._rest(limit)
+        while walk is not None and walk.walk is not None:
+            page = walk.page(walk.walk.next(None))
+            if page is None:
+                return
+            yield page
+
+    def __iter__(self) -> Iterator[Item]:
+        return self.auto_paging_iter()
+
+
+class AsyncPage(_AnyPage, Generic[Item]):
+    """One page of a list, and the way to all that follow."""
+
+    __slots__ = ()
+
+    async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
+        """Every item of this page and of all that follow; at most `limit`."""
+        left = limit
+        async for page in self.pages(limit=limit):
+            items = page._own_items()
+            items = items if left is None else items[:left]
+            for item in items:
+                yield item
+            left = None if left is None else left - len(items)
+
+    async def pages(self, *, limit: int | None = None) -> AsyncIterator[Self]:
+        """This page and all that follow, until `limit` items were on them."""
+        from ._aio import bell
+
+        yield self
+        walk = self._rest(limit)
+        while walk is not None and walk.walk is not None:
+            page = walk.page(await walk.walk.next(bell()))
+            if page is None:
+                return
+            yield page
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.auto_paging_iter()
+
+
+class PageCall(Generic[PageT, Item]):
+    """A call that gives pages. Await it for the first page, or walk it right away.
+
+    page = await client.order.get_order_list(page_size=50)
+    async for order in client.order.get_order_list(page_size=50).auto_paging_iter(): ...
+    """
+
+    __slots__ = ("_start",)
+
+    def __init__(self, start: Callable[[], Walk]) -> None:
+        self._start = start
+
+    def __await__(self) -> Generator[Any, None, PageT]:
+        return self._first().__await__()
+
+    async def _first(self) -> PageT:
+        from ._aio import bell
+
+        walk = self._start()
+        page: PageT = walk.page(await walk.walk.next(bell()))
+        return page
+
+    async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
+        """Every item of all pages; at most `limit`."""
+        async for item in (await self).auto_paging_iter(limit=limit):
+            yield item
+
+    async def pages(self, *, limit: int | None = None) -> AsyncIterator[PageT]:
+        """Page after page, until `limit` items were on them."""
+        async for page in (await self).pages(limit=limit):
+            yield page
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        return self.auto_paging_iter()

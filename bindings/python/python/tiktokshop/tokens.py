@@ -1,0 +1,301 @@
+"""Where tokens are kept, and the authorizations in there.
+
+`MemoryStore()` and `SQLiteStore(path)` are built in. A store of your own is an object with two methods, or more:
+
+    class DjangoStore:
+        def load(self, app_key, open_id): ...      # the record that was saved, or None
+        def save(self, record): ...                # a dict that JSON can hold; it has the tokens
+
+They may be `async`. With `lock` and `unlock` refreshes are one at a time among all processes, without them among the
+threads and tasks of one. `StoreFunctions` makes a store of single functions.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, Union, runtime_checkable
+
+from .errors import ConfigurationError
+from .model import Model
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from .async_client import AsyncClient
+    from .client import Client
+
+
+class MemoryStore:
+    """Keeps tokens in memory: they are gone with the process, and not shared with a forked child."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "MemoryStore()"
+
+
+class SQLiteStore:
+    """Keeps tokens in one file that several processes may share.
+
+    With `key`, 32 bytes in base64 or as hexadecimal digits, they are sealed with it; `old_keys` still open what was
+    sealed before.
+    """
+
+    __slots__ = ("_key", "_old_keys", "path")
+
+    def __init__(
+        self, path: str | os.PathLike[str], *, key: str | None = None, old_keys: Sequence[str] = ()
+    ) -> None:
+        self.path = os.fspath(path)
+        self._key, self._old_keys = key, list(old_keys)
+
+    def __repr__(self) -> str:
+        return f"SQLiteStore({self.path!r})"
+
+
+@runtime_checkable
+class OwnStore(Protocol):
+    """What a store of your own must answer. Each method may be `async`.
+
+    These are optional: `delete(app_key, open_id) -> bool`, `list(app_key) -> [{"app_key", "open_id"}]`,
+    `find_shop(app_key, shop_id) -> {"app_key", "open_id"} | None`, `lock(key, ttl) -> bool`, `unlock(key)`,
+    `put_state(key, note, ttl)`, `take_state(key) -> str | None`. A lock ends by itself after `ttl` seconds.
+    """
+
+    def load(self, app_key: str, open_id: str, /) -> Any:
+        """The record that was saved, or `None`."""
+
+    def save(self, record: dict[str, Any], /) -> Any:
+        """Keeps a record, under its `app_key` and `open_id`. It holds the tokens."""
+
+
+Maybe = Union[Any, Awaitable[Any]]
+
+
+class StoreFunctions:
+    """A store made of functions: `StoreFunctions(load=..., save=..., lock=..., unlock=...)`."""
+
+    def __init__(
+        self,
+        *,
+        load: Callable[[str, str], Maybe],
+        save: Callable[[dict[str, Any]], Maybe],
+        delete: Callable[[str, str], Maybe] | None = None,
+        list: Callable[[str], Maybe] | None = None,
+        find_shop: Callable[[str, str], Maybe] | None = None,
+        lock: Callable[[str, float], Maybe] | None = None,
+        unlock: Callable[[str], Maybe] | None = None,
+        put_state: Callable[[str, str, float], Maybe] | None = None,
+        take_state: Callable[[str], Maybe] | None = None,
+    ) -> None:
+        self.load, self.save = load, save
+        rest = {
+            "delete": delete,
+            "list": list,
+            "find_shop": find_shop,
+            "lock": lock,
+            "unlock": unlock,
+            "put_state": put_state,
+            "take_state": take_state,
+        }
+        self.__dict__.update({name: function for name, function in rest.items() if function is not None})
+
+
+Store: TypeAlias = "Union[MemoryStore, SQLiteStore, OwnStore]"
+
+
+class Adapter:
+    """A store of the user's as the core asks it: in a thread that may wait."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+        self._loop: Any = None
+
+    def use_running_loop(self) -> None:
+        """Async functions run on the loop that waits for the call."""
+        import asyncio
+
+        self._loop = asyncio.get_running_loop()
+
+    def answers(self, question: str) -> bool:
+        """Whether the store has that method."""
+        return callable(getattr(self._store, question, None))
+
+    def ask(self, question: str, arguments: str) -> str:
+        """Asks; the answer is JSON text."""
+        given = json.loads(arguments)
+        method = getattr(self._store, question)
+        answer = method(given) if question == "save" else method(*given.values())
+        if hasattr(answer, "__await__"):
+            answer = self._wait(answer)
+        return json.dumps(_plain(question, answer, given))
+
+    def _wait(self, answer: Awaitable[Any]) -> Any:
+        import asyncio
+
+        async def finish() -> Any:
+            return await answer
+
+        loop = self._loop
+        if loop is not None and loop.is_running():
+            return asyncio.run_coroutine_threadsafe(finish(), loop).result()
+        return asyncio.run(finish())
+
+
+def _plain(question: str, answer: Any, given: Mapping[str, Any]) -> Any:
+    if question in ("save", "unlock", "put_state"):
+        return None
+    if question in ("lock", "delete"):
+        return bool(answer)
+    if question == "find_shop" and isinstance(answer, str):
+        return {"app_key": given["app_key"], "open_id": answer}
+    if question == "list":
+        return [{"app_key": given["app_key"], "open_id": one} if isinstance(one, str) else one for one in answer]
+    return answer.to_dict() if isinstance(answer, Model) else answer
+
+
+def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
+    """A store as settings, and the adapter of one that is the user's own."""
+    if store is None:
+        return None, None
+    if isinstance(store, MemoryStore):
+        return {"kind": "memory"}, None
+    if isinstance(store, SQLiteStore):
+        return {"kind": "sqlite", "path": store.path, "key": store._key, "old_keys": store._old_keys}, None
+    if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
+        return {"kind": "own"}, Adapter(store)
+    raise ConfigurationError(
+        f"a {type(store).__name__} is no token store",
+        hint="Give MemoryStore(), SQLiteStore(path), or an object with the methods load and save.",
+    )
+
+
+class Shop(Model):
+    """A shop of an authorization."""
+
+    __slots__ = ()
+    id: str | Any
+    cipher: str | Any
+    region: str | Any
+    name: str | Any
+    seller_type: str | Any
+    code: str | Any
+
+
+class TokenRecord(Model):
+    """One authorization. From a store it comes with its tokens masked."""
+
+    __slots__ = ()
+    app_key: str | Any
+    open_id: str | Any
+    access_token: str | Any
+    access_token_expires_at: int | Any
+    refresh_token: str | Any
+    refresh_token_expires_at: int | Any
+    seller_name: str | Any
+    seller_base_region: str | Any
+    user_type: int | Any
+    granted_scopes: list[str]
+    status: str | Any
+    """`active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`."""
+    reason: str | Any
+    updated_at: int | Any
+    shops: list[Shop]
+
+    def __repr__(self) -> str:
+        shown = {name: value for name, value in self.to_dict().items() if not name.endswith("_token")}
+        return f"TokenRecord({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+
+class Tokens:
+    """The authorizations in the store of a client. Without an `open_id` the account of the handle is meant."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def _ask(self, action: str, **input: Any) -> Any:
+        return self._client._ask("tokens", action, input)
+
+    def list(self) -> Sequence[str]:
+        """The `open_id` of each authorization of this app."""
+        return [account["open_id"] for account in self._ask("list")]
+
+    def get(self, open_id: str = "") -> TokenRecord:
+        """An authorization, its tokens masked."""
+        return TokenRecord(self._ask("get", open_id=open_id))
+
+    def save(self, record: Mapping[str, Any] | TokenRecord) -> TokenRecord:
+        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives."""
+        return TokenRecord(self._ask("save", **_fields(record)))
+
+    def refresh(self, open_id: str = "") -> TokenRecord:
+        """Refreshes the access token now."""
+        return TokenRecord(self._ask("refresh", open_id=open_id))
+
+    def delete(self, open_id: str = "") -> bool:
+        """Forgets an authorization; says whether there was one."""
+        return bool(self._ask("delete", open_id=open_id))
+
+    def access_token(self, open_id: str = "") -> str:
+        """A token that works, refreshed where that is needed. It is a secret."""
+        return str(self._ask("access_token", open_id=open_id))
+
+    def shops(self, open_id: str = "") -> Sequence[Shop]:
+        """The shops of an authorization."""
+        return [Shop(shop) for shop in self._ask("shops", open_id=open_id)]
+
+    def save_shops(self, shops: Sequence[Mapping[str, Any] | Shop], open_id: str = "") -> None:
+        """Replaces the shops of an authorization."""
+        self._ask("save_shops", open_id=open_id, shops=[_fields(shop) for shop in shops])
+
+
+class AsyncTokens:
+    """The authorizations in the store of a client. Without an `open_id` the account of the handle is meant."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def _ask(self, action: str, **input: Any) -> Any:
+        return await self._client._ask("tokens", action, input)
+
+    async def list(self) -> Sequence[str]:
+        """The `open_id` of each authorization of this app."""
+        return [account["open_id"] for account in await self._ask("list")]
+
+    async def get(self, open_id: str = "") -> TokenRecord:
+        """An authorization, its tokens masked."""
+        return TokenRecord(await self._ask("get", open_id=open_id))
+
+    async def save(self, record: Mapping[str, Any] | TokenRecord) -> TokenRecord:
+        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives."""
+        return TokenRecord(await self._ask("save", **_fields(record)))
+
+    async def refresh(self, open_id: str = "") -> TokenRecord:
+        """Refreshes the access token now."""
+        return TokenRecord(await self._ask("refresh", open_id=open_id))
+
+    async def delete(self, open_id: str = "") -> bool:
+        """Forgets an authorization; says whether there was one."""
+        return bool(await self._ask("delete", open_id=open_id))
+
+    async def access_token(self, open_id: str = "") -> str:
+        """A token that works, refreshed where that is needed. It is a secret."""
+        return str(await self._ask("access_token", open_id=open_id))
+
+    async def shops(self, open_id: str = "") -> Sequence[Shop]:
+        """The shops of an authorization."""
+        return [Shop(shop) for shop in await self._ask("shops", open_id=open_id)]
+
+    async def save_shops(self, shops: Sequence[Mapping[str, Any] | Shop], open_id: str = "") -> None:
+        """Replaces the shops of an authorization."""
+        await self._ask("save_shops", open_id=open_id, shops=[_fields(shop) for shop in shops])
+
+
+def _fields(record: Mapping[str, Any] | Model) -> dict[str, Any]:
+    return record.to_dict() if isinstance(record, Model) else dict(record)

@@ -1,0 +1,74 @@
+"""Files to upload: from a path, from bytes, from a file object or from a stream of bytes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from typing import IO, TYPE_CHECKING, Union
+
+from .errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+#: What an upload takes. A `str` is a path.
+FileLike: TypeAlias = "Union[Upload, str, os.PathLike[str], bytes, bytearray, memoryview, IO[bytes], Iterable[bytes]]"
+
+
+class Upload:
+    """A file with a name or a media type of your choice.
+
+    client.product.upload_product_image(data=Upload(png, name="front.png"), use_case="MAIN_IMAGE")
+    """
+
+    __slots__ = ("content_type", "name", "source")
+
+    def __init__(self, source: FileLike, *, name: str | None = None, content_type: str | None = None) -> None:
+        self.source = source.source if isinstance(source, Upload) else source
+        self.name = name
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        return f"Upload(name={self.name!r}, content_type={self.content_type!r})"
+
+
+def is_file(value: object) -> bool:
+    """Whether a parameter is a file: text is none, since it may be any other parameter."""
+    return isinstance(value, (Upload, bytes, bytearray, memoryview)) or hasattr(value, "read")
+
+
+FileTuple = tuple[str, Union[str, None], Union[bytes, None], Union[str, None], Union[str, None]]
+
+
+def file_tuple(field: str, value: object) -> FileTuple:
+    """A file as the core takes it: `(field, path, content, name, content_type)`."""
+    upload = value if isinstance(value, Upload) else Upload(value)  # type: ignore[arg-type]
+    source, name = upload.source, upload.name
+    if isinstance(source, (str, os.PathLike)):
+        return field, os.fspath(source), None, name, upload.content_type
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return field, None, bytes(source), name, upload.content_type
+    read = getattr(source, "read", None)
+    if read is not None:
+        return field, None, _bytes(field, read()), name or _file_name(source), upload.content_type
+    if isinstance(source, Iterable):
+        return field, None, b"".join(_bytes(field, piece) for piece in source), name, upload.content_type
+    raise _refusal(field, source)
+
+
+def _bytes(field: str, content: object) -> bytes:
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    raise _refusal(field, content)
+
+
+def _file_name(source: object) -> str | None:
+    name = getattr(source, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else None
+
+
+def _refusal(field: str, given: object) -> InvalidRequestError:
+    return InvalidRequestError(
+        f"`{field}` must be a file, but a {type(given).__name__} was given",
+        hint="Give a path, bytes, a file that was opened with 'rb', or an iterable of bytes.",
+    )

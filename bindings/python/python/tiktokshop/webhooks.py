@@ -1,0 +1,148 @@
+"""Webhooks: verified, then read.
+
+    event = client.webhooks.construct_event(raw_body, request.headers["Authorization"])
+    if event.name == "ORDER_STATUS_CHANGE":
+        print(event.data.order_id)
+
+`raw_body` is the body as it came, in bytes: a body that was parsed and written again has another signature. Without a
+client: `Webhooks(app_key=..., app_secret=...)`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from . import _native
+from ._encode import plain, seconds
+from .errors import WebhookBodyError, WebhookSignatureError
+from .model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ._generated.webhooks import Event
+    from ._options import Seconds
+
+HEADER = "Authorization"
+
+
+class Webhooks:
+    """Verifies the webhooks of one app, or of several."""
+
+    __slots__ = ("_native",)
+
+    def __init__(
+        self,
+        *,
+        app_key: str | None = None,
+        app_secret: str | None = None,
+        apps: Mapping[str, str] | None = None,
+        max_age: Seconds | None = None,
+        max_body_bytes: int | None = None,
+    ) -> None:
+        """A verifier for one app, or for `apps` (secret by key).
+
+        With `max_age`, in seconds, webhooks that are older are refused.
+        """
+        pairs = [*(apps or {}).items()]
+        if app_key is not None and app_secret is not None:
+            pairs.append((app_key, app_secret))
+        self._native = _native.Webhooks(json.dumps({"apps": pairs, **_limits(max_age, max_body_bytes)}))
+
+    @classmethod
+    def _of(cls, client: _native.Client) -> Webhooks:
+        made = cls.__new__(cls)
+        made._native = client.webhooks("{}")
+        return made
+
+    def verify(self, raw_body: bytes | str, signature: str | None) -> None:
+        """Checks size, signature and age.
+
+        Raises:
+            WebhookSignatureError: it is not from the platform, or not for this app.
+        """
+        self._native.verify(_raw(raw_body), _signature(signature))
+
+    def construct_event(self, raw_body: bytes | str, signature: str | None) -> Event:
+        """Verifies a webhook and reads it. A type that this release does not know is an event all the same.
+
+        Raises:
+            WebhookSignatureError: it is not from the platform, or not for this app.
+            WebhookBodyError: it is from the platform, but cannot be read.
+        """
+        return event_of(self._native.construct_event(_raw(raw_body), _signature(signature)))
+
+
+class SignedEvent(NamedTuple):
+    """A webhook as the platform would send it."""
+
+    body: bytes
+    signature: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that it comes with."""
+        return {"Authorization": self.signature, "Content-Type": "application/json"}
+
+
+def sign_test_event(
+    *,
+    app_key: str,
+    app_secret: str,
+    type: int = 1,
+    data: Mapping[str, Any] | None = None,
+    body: bytes | str | None = None,
+    shop_id: str | None = None,
+    notification_id: str | None = None,
+    timestamp: int | datetime | None = None,
+) -> SignedEvent:
+    """Signs an event as the platform would, to try a receiver out: of `type` and `data`, or a whole `body`."""
+    given: dict[str, Any] = {
+        "app_key": app_key,
+        "app_secret": app_secret,
+        "type": type,
+        "data": plain(dict(data or {})),
+        "body": body.decode() if isinstance(body, bytes) else body,
+        "shop_id": shop_id,
+        "notification_id": notification_id,
+        "timestamp": plain(timestamp),
+    }
+    signed = json.loads(_native.sign_test_event(json.dumps(given)))
+    return SignedEvent(signed["body"].encode(), signed["signature"])
+
+
+def event_of(text: str) -> Event:
+    """The event that the core has read."""
+    from ._generated.webhooks import EVENTS, Event
+
+    envelope: dict[str, Any] = _native.decode(text.encode())  # type: ignore[assignment]
+    return EVENTS.get(envelope.get("event_type") or 0, Event)(envelope)
+
+
+def _limits(max_age: Seconds | None, max_body_bytes: int | None) -> dict[str, Any]:
+    given = {"max_age": seconds(max_age), "max_body_bytes": max_body_bytes}
+    return {name: value for name, value in given.items() if value is not None}
+
+
+def _raw(body: bytes | str) -> bytes:
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return bytes(body)
+    if isinstance(body, str):
+        return body.encode()
+    raise WebhookBodyError(
+        f"the body must be the bytes that came, but a {type(body).__name__} was given",
+        hint="Take the raw body: request.body in Django, request.get_data() in Flask, await request.body() in FastAPI.",
+    )
+
+
+def _signature(signature: str | None) -> str:
+    if signature:
+        return signature
+    raise WebhookSignatureError(
+        "the webhook has no signature", hint="It stands in the header Authorization; look whether a proxy removes it."
+    )
+
+
+__all__ = ["HEADER", "Model", "SignedEvent", "Webhooks", "sign_test_event"]

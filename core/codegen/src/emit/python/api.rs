@@ -1,0 +1,89 @@
+//! The operations of a domain as methods.
+
+use minijinja::{Value, context};
+
+use super::{docs, models, names, reach, types};
+use crate::catalog::Operation;
+use crate::names::{human, pascal};
+use crate::types::{Kind, Member, Types};
+
+/// Options of every call; a parameter of the same name is reached with the option.
+const OPTIONS: [&str; 8] = [
+    "version",
+    "timeout",
+    "max_retries",
+    "idempotency_key",
+    "raise_on_item_error",
+    "shop_cipher",
+    "category_asset_cipher",
+    "access_token",
+];
+
+/// The class of a domain's operations.
+pub fn class(domain: &str) -> String {
+    format!("{}Api", pascal(domain))
+}
+
+/// Everything that the class and its stub need.
+pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
+    let methods: Vec<_> = operations.iter().map(|operation| method(operation, all)).collect();
+    let aliases: Vec<_> =
+        names::aliases(operations).into_iter().map(|(name, method)| context! { name, method }).collect();
+    let params: Vec<_> =
+        reach::behind(&all.requests, all).into_iter().map(|name| format!("{name}Params")).collect();
+    context! {
+        domain,
+        class => class(domain),
+        title => human(domain),
+        methods,
+        aliases,
+        params,
+        enums => all.enums.iter().map(|one| one.name.clone()).collect::<Vec<_>>(),
+        paged => operations.iter().any(|operation| operation.default().paging.is_some()),
+    }
+}
+
+fn method(operation: &Operation, all: &Types) -> Value {
+    let version = operation.default();
+    let prefix = pascal(&operation.method);
+    let request = all.requests.iter().find(|model| model.name == format!("{prefix}Request"));
+    let is_size = |member: &Member| {
+        version.paging.as_ref().is_some_and(|paging| paging.size.as_ref() == Some(&member.wire))
+    };
+    let fields = request.map(|model| model.fields.as_slice()).unwrap_or_default();
+    let fields = fields.iter().filter(|member| !OPTIONS.contains(&member.wire.as_str()));
+    let params: Vec<_> = fields.map(|member| param(member, is_size(member))).collect();
+    let window = version.window.as_ref();
+    let between = window.map(|window| {
+        let outside = |param: &&Value| {
+            let wire = param.get_attr("wire").map(|wire| wire.to_string()).unwrap_or_default();
+            wire != window.from && wire != window.to && wire != "page_token"
+        };
+        params.iter().filter(outside).cloned().collect::<Vec<_>>()
+    });
+    context! {
+        id => operation.id(),
+        name => names::python(&operation.method),
+        summary => docs::line(&operation.summary),
+        docs => docs::method(operation),
+        params => params,
+        files => request.is_some_and(|model| model.fields.iter().any(|member| member.kind == Kind::File)),
+        response => if version.response.is_some() { format!("{prefix}Response") } else { String::new() },
+        page => version.paging.as_ref().map(|_| format!("{prefix}Page")),
+        item => models::item(operation, all),
+        items_at => version.paging.as_ref().map(|paging| paging.items.clone()),
+        between,
+    }
+}
+
+fn param(member: &Member, is_size: bool) -> Value {
+    context! {
+        wire => &member.wire,
+        name => names::python(&member.wire),
+        kind => types::given(member),
+        doc => docs::member(member),
+        // As many as the platform allows where it is not given.
+        required => member.required && !is_size,
+        is_file => member.kind == Kind::File,
+    }
+}

@@ -1,0 +1,85 @@
+//! The docstrings.
+
+use crate::catalog::{Operation, Version};
+use crate::types::{Member, Model};
+
+/// Text inside a docstring.
+pub fn text(raw: &str) -> String {
+    raw.replace('\\', "\\\\").replace("\"\"\"", "'''").replace("[`", "`").replace("`]", "`")
+}
+
+/// One line of a docstring that ends with a full stop, and not with a quote.
+pub fn line(raw: &str) -> String {
+    let text = text(raw);
+    if text.ends_with('"') { format!("{text} ") } else { text }
+}
+
+/// What a method does, line by line, without its parameters.
+pub fn method(operation: &Operation) -> Vec<String> {
+    let version = operation.default();
+    let mut lines = vec![line(&operation.summary), String::new()];
+    let path = version.path.replacen(&version.version, "{version}", 1);
+    let official = format!(
+        "Official name `{}`: `{} {path}`, version {}.",
+        operation.name, operation.http_method, version.version
+    );
+    lines.push(text(&official));
+    lines.extend(other_versions(operation));
+    let traits = traits(operation, version);
+    if !traits.is_empty() {
+        lines.push(String::new());
+        lines.extend(traits);
+    }
+    lines
+}
+
+fn other_versions(operation: &Operation) -> Option<String> {
+    let others = operation.versions.iter().filter(|version| version.version != operation.default_version);
+    let names: Vec<_> = others
+        .map(|version| match &version.sunset {
+            Some(day) => format!("{} (until {day})", version.version),
+            None => version.version.clone(),
+        })
+        .collect();
+    (!names.is_empty()).then(|| format!("Also in version {}: `version=`.", names.join(", ")))
+}
+
+fn traits(operation: &Operation, version: &Version) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (name, required) in &version.ciphers {
+        lines.push(format!("- cipher: `{name}` ({})", if *required { "required" } else { "optional" }));
+    }
+    if !version.scopes.is_empty() {
+        lines.push(format!("- scope: `{}`", version.scopes.join("` or `")));
+    }
+    if version.cap > 0 {
+        lines.push(format!("- refuses more than {} results: split the search by time", version.cap));
+    }
+    if version.idempotency.is_some() {
+        lines
+            .push("- `idempotency_key=` makes it safe to repeat; one is made where none is given".to_owned());
+    }
+    if !version.item_errors.is_empty() {
+        lines.push(format!(
+            "- items that failed are told in `{}`: see `item_errors`",
+            version.item_errors.join("`, `")
+        ));
+    }
+    if let Some(day) = &version.sunset {
+        lines.push(format!("- ends on {day}"));
+    }
+    if operation.sensitive {
+        lines.push("- the answer holds personal data".to_owned());
+    }
+    lines
+}
+
+/// One line on a parameter or a field.
+pub fn member(member: &Member) -> String {
+    line(&member.docs.join(" "))
+}
+
+/// One line on a model.
+pub fn model(model: &Model) -> String {
+    line(&model.doc)
+}

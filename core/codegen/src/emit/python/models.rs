@@ -1,0 +1,136 @@
+//! Models of answers, shapes of parameters, and enums.
+
+use minijinja::{Value, context};
+
+use super::{docs, names, reach, types};
+use crate::catalog::Operation;
+use crate::names::{human, pascal};
+use crate::types::{Kind, Model, Types};
+
+/// The models of a domain's answers, and its pages.
+pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
+    let within = reach::behind(&all.responses, all);
+    let models: Vec<_> =
+        all.models.iter().filter(|model| within.contains(model.name.as_str())).map(model).collect();
+    let answers: Vec<_> = all.responses.iter().map(model).collect();
+    context! { domain, title => human(domain), models, answers, pages => pages(operations, all) }
+}
+
+/// The shapes of the objects that requests take.
+pub fn params(domain: &str, all: &Types) -> Value {
+    let within = reach::behind(&all.requests, all);
+    let models: Vec<_> = all
+        .models
+        .iter()
+        .filter(|model| within.contains(model.name.as_str()))
+        .map(|model| {
+            let (plain, odd): (Vec<_>, Vec<_>) =
+                model.fields.iter().partition(|member| names::is_identifier(&member.wire));
+            let fields: Vec<_> = plain
+                .into_iter()
+                .map(|member| {
+                    let kind = types::given(member);
+                    let kind = if member.required { format!("Required[{kind}]") } else { kind };
+                    context! { name => &member.wire, kind, doc => docs::member(member) }
+                })
+                .collect();
+            let odd: Vec<_> = odd.into_iter().map(|member| member.wire.clone()).collect();
+            context! { name => format!("{}Params", model.name), doc => docs::model(model), fields, odd }
+        })
+        .collect();
+    context! {
+        domain,
+        title => human(domain),
+        models,
+        enums => all.enums.iter().map(|one| one.name.clone()).collect::<Vec<_>>(),
+    }
+}
+
+/// The enums of a domain.
+pub fn enums(domain: &str, all: &Types) -> Value {
+    let enums: Vec<_> = all
+        .enums
+        .iter()
+        .map(|one| {
+            let members = names::members(&one.variants).into_iter();
+            let members: Vec<_> = members.map(|(name, value)| context! { name, value }).collect();
+            context! { name => &one.name, doc => docs::line(&one.doc), members }
+        })
+        .collect();
+    context! { domain, title => human(domain), enums }
+}
+
+/// The names that a domain's package exports, by module.
+pub fn exports(domain: &str, operations: &[&Operation], all: &Types) -> Value {
+    let sent = reach::behind(&all.requests, all);
+    let answered = reach::behind(&all.responses, all);
+    let named = |names: &dyn Fn(&str) -> bool| -> Vec<String> {
+        all.models.iter().filter(|model| names(&model.name)).map(|model| model.name.clone()).collect()
+    };
+    let mut models = named(&|name| answered.contains(name));
+    models.extend(all.responses.iter().map(|model| model.name.clone()));
+    for operation in operations.iter().filter(|operation| operation.default().paging.is_some()) {
+        let prefix = pascal(&operation.method);
+        models.extend([format!("{prefix}Page"), format!("Async{prefix}Page")]);
+    }
+    models.sort();
+    let params: Vec<_> =
+        named(&|name| sent.contains(name)).iter().map(|name| format!("{name}Params")).collect();
+    let enums: Vec<_> = all.enums.iter().map(|one| one.name.clone()).collect();
+    let api = super::api::class(domain);
+    context! { domain, title => human(domain), models, params, enums, api }
+}
+
+/// The class of a paged operation's items: follows the path through the models.
+pub fn item(operation: &Operation, all: &Types) -> Option<String> {
+    let paging = operation.default().paging.as_ref()?;
+    let response = format!("{}Response", pascal(&operation.method));
+    let mut at = all.responses.iter().find(|model| model.name == response)?;
+    let mut parts = paging.items.split('.').peekable();
+    loop {
+        let part = parts.next()?;
+        let member = at.fields.iter().find(|member| member.wire == part)?;
+        if parts.peek().is_none() {
+            return Some(match &member.kind {
+                Kind::Model(name) => name.clone(),
+                Kind::Text | Kind::Enum(_) => "str".to_owned(),
+                _ => "Any".to_owned(),
+            });
+        }
+        let Kind::Model(name) = &member.kind else { return None };
+        at = all.models.iter().find(|model| model.name == *name)?;
+    }
+}
+
+pub fn model(model: &Model) -> Value {
+    // A name that is no attribute is reached as `answer["24h_live_gmv"]`.
+    let fields: Vec<_> = model
+        .fields
+        .iter()
+        .filter(|member| names::is_identifier(&member.wire))
+        .map(|member| {
+            let known = match &member.kind {
+                Kind::Enum(name) => format!(" See `{name}`."),
+                _ => String::new(),
+            };
+            let doc = format!("{}{known}", docs::member(member));
+            context! { name => &member.wire, kind => types::read(member), doc }
+        })
+        .collect();
+    context! { name => &model.name, doc => docs::model(model), fields }
+}
+
+fn pages(operations: &[&Operation], all: &Types) -> Vec<Value> {
+    let paged =
+        operations.iter().filter_map(|operation| Some((operation, operation.default().paging.as_ref()?)));
+    paged
+        .map(|(operation, paging)| {
+            context! {
+                prefix => pascal(&operation.method),
+                item => item(operation, all).unwrap_or_else(|| "Any".to_owned()),
+                items_at => &paging.items,
+                official => &operation.name,
+            }
+        })
+        .collect()
+}

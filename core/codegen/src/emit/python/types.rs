@@ -1,0 +1,57 @@
+//! The Python types of fields: what is read, and what may be given.
+
+use crate::types::{Kind, Member};
+
+/// The type of a field of an answer. The platform may leave out anything: hence `| Any`.
+pub fn read(member: &Member) -> String {
+    let one = match &member.kind {
+        Kind::Text | Kind::Enum(_) => "str",
+        Kind::Integer => "int",
+        Kind::Number => "float",
+        Kind::Boolean => "bool",
+        Kind::Json | Kind::File => "Any",
+        Kind::Money => "Money",
+        Kind::Model(name) => name,
+    };
+    match (member.arrays, one) {
+        (0, "Any") => "Any".to_owned(),
+        (0, one) => format!("{one} | Any"),
+        (arrays, one) => {
+            format!("{}{one}{}", "list[".repeat(arrays.into()), "]".repeat(arrays.into()))
+        }
+    }
+}
+
+/// The type of a parameter.
+pub fn given(member: &Member) -> String {
+    let one = match &member.kind {
+        Kind::Text if is_id(&member.wire) => "str | int".to_owned(),
+        Kind::Text if is_amount(&member.wire) => "str | Decimal".to_owned(),
+        Kind::Text => "str".to_owned(),
+        Kind::Integer if is_time(&member.wire) => "int | datetime".to_owned(),
+        Kind::Integer => "int".to_owned(),
+        Kind::Number => "float | Decimal".to_owned(),
+        Kind::Boolean => "bool".to_owned(),
+        Kind::Json => "Any".to_owned(),
+        Kind::File => "FileLike".to_owned(),
+        Kind::Money => "MoneyParams".to_owned(),
+        Kind::Model(name) => format!("{name}Params"),
+        Kind::Enum(name) => format!("{name} | str"),
+    };
+    let (open, close) = ("Sequence[".repeat(member.arrays.into()), "]".repeat(member.arrays.into()));
+    format!("{open}{one}{close}")
+}
+
+/// Whether a field holds Unix seconds.
+pub fn is_time(wire: &str) -> bool {
+    ["_time", "_time_ge", "_time_lt", "_time_gt", "_time_le"].iter().any(|end| wire.ends_with(end))
+        || wire == "timestamp"
+}
+
+fn is_id(wire: &str) -> bool {
+    wire == "id" || wire == "ids" || wire.ends_with("_id") || wire.ends_with("_ids")
+}
+
+fn is_amount(wire: &str) -> bool {
+    ["amount", "price", "_fee"].iter().any(|end| wire.ends_with(end))
+}

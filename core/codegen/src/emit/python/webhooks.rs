@@ -1,0 +1,32 @@
+//! Typed events.
+
+use minijinja::{Value, context};
+
+use super::{docs, models, names};
+use crate::catalog::Catalog;
+use crate::names::pascal;
+use crate::types::of_webhooks;
+
+/// The events, their data, and the enums in there.
+pub fn context(catalog: &Catalog) -> Value {
+    let all = of_webhooks(&catalog.webhooks);
+    let events: Vec<_> = catalog
+        .webhooks
+        .iter()
+        .map(|kind| {
+            let prefix = pascal(&kind.name.to_ascii_lowercase());
+            context! { class => format!("{prefix}Event"), data => format!("{prefix}Data"), number => kind.number, name => &kind.name, doc => docs::line(&kind.summary) }
+        })
+        .collect();
+    let data: Vec<_> = all.models.iter().chain(&all.responses).map(models::model).collect();
+    let enums: Vec<_> = all
+        .enums
+        .iter()
+        .map(|one| {
+            let members = names::members(&one.variants).into_iter();
+            let members: Vec<_> = members.map(|(name, value)| context! { name, value }).collect();
+            context! { name => &one.name, doc => docs::line(&one.doc), members }
+        })
+        .collect();
+    context! { events, data, enums }
+}
