@@ -101,6 +101,7 @@ export class Walk<Item, Answer> {
 
   #items(data: Answer, answer: NativeAnswer): Item[] {
     const list = at(data, this.#path) ?? onlyList(data);
+    if (list.length === answer.count) return list as Item[];
     // Nulls among the items are no items; a limit may end the walk in the middle of a page.
     return list.filter((item) => item !== null).slice(0, answer.count) as Item[];
   }

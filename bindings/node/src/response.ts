@@ -1,5 +1,6 @@
 import { type ItemError, itemError } from "./error.js";
 import { textOf } from "./failure.js";
+import { mendLists } from "./lists.js";
 import type { NativeAnswer } from "./native.js";
 
 interface Facts {
@@ -78,8 +79,14 @@ export class ApiResponse {
   }
 }
 
-/** `data` of an answer. Integers beyond 2^53 are texts with all their digits. */
+/** `data` of an answer. Integers beyond 2^53 are texts with all their digits; null for a list is an empty list. */
 export function dataOf<T>(answer: NativeAnswer): T {
-  const envelope = JSON.parse(textOf(answer)) as { data?: T } | null;
-  return envelope?.data ?? ({} as T);
+  const text = textOf(answer);
+  const envelope = JSON.parse(text) as { data?: T } | null;
+  const data = envelope?.data ?? ({} as T);
+  if (/:\s*null/.test(text)) {
+    const { operation } = JSON.parse(answer.facts ?? "{}") as Facts;
+    mendLists(data, operation.split(".")[0] ?? "");
+  }
+  return data;
 }

@@ -1,6 +1,7 @@
 import { errorOf, misuse, textOf, unwrap } from "./failure.js";
 import { eventNumbers, type WebhookEvent } from "./generated/webhooks.js";
 import { jsonOf, seconds, unixSeconds } from "./encode.js";
+import { mendLists } from "./lists.js";
 import { native, type NativeWebhooks } from "./native.js";
 import type { Id, Time } from "./types.js";
 
@@ -70,6 +71,7 @@ export class Webhooks {
   constructEvent(rawBody: RawBody, signature: SignatureHeader): WebhookEvent {
     const text = textOf(this.#native.constructEvent(bytesOf(rawBody), headerOf(signature)));
     const { event_type, name: _name, ...event } = JSON.parse(text);
+    mendLists(event.data, "webhooks");
     return { type: names.get(event_type) ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
   }
 

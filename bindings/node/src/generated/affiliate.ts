@@ -104,13 +104,13 @@ export interface UnpinLiveProductParams {
 /** What `AddLIVEProducts` (202309) answers. */
 export interface AddLiveProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `AddShowcaseProductsold` (202309) answers. */
 export interface AddShowcaseProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `GetCreatorProfileold` (202309) answers. */
@@ -122,7 +122,7 @@ export interface GetCreatorProfileResponse {
   /** Partner name. */
   partner_name?: string;
   /** Permissions. */
-  permissions?: string[] | null;
+  permissions?: string[];
   /** Register region. Example: `US`. */
   register_region?: string;
   /** Selection region. Example: `US`. */
@@ -140,7 +140,7 @@ export interface GetLiveProductsResponse {
   /** Pinned product id. Example: `49734297241`. */
   pinned_product_id?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
 }
 
 /** What `GetLiveRoomInfo` (202309) answers. */
@@ -160,17 +160,17 @@ export interface GetShopProductsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: GetShopProductsProduct[] | null;
+  products?: GetShopProductsProduct[];
 }
 
 /** What `GetShowcaseProductsold` (202309) answers. */
 export interface GetShowcaseProductsResponse {
   /** Live product ids. */
-  live_product_ids?: string[] | null;
+  live_product_ids?: string[];
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Total count. Example: `1570`. */
   total_count?: number;
 }
@@ -178,7 +178,7 @@ export interface GetShowcaseProductsResponse {
 /** Addition inside {@link Product}. */
 export interface Addition {
   /** Customized main image. */
-  customized_main_image?: CustomizedMainImage[] | null;
+  customized_main_image?: CustomizedMainImage[];
 }
 
 /** Avatar inside {@link GetCreatorProfileResponse}. */
@@ -234,7 +234,7 @@ export interface GetShopProductsProduct {
   /** Id. Example: `1729592969712207012`. */
   id?: string;
   /** Images. */
-  images?: Image[] | null;
+  images?: Image[];
   /** Price. */
   price?: common.Money;
   /** Sales count. Example: `33`. */
@@ -304,13 +304,13 @@ export interface Product {
   /** Id. Example: `53219092314`. */
   id?: string;
   /** Main images. */
-  main_images?: MainImage[] | null;
+  main_images?: MainImage[];
   /** Original url. */
   original_url?: string;
   /** Price. */
   price?: Price;
   /** Sale regions. */
-  sale_regions?: string[] | null;
+  sale_regions?: string[];
   /** Shop name. */
   shop_name?: string;
   /** Source. Example: `AFFILIATE`. */

@@ -286,23 +286,23 @@ export interface UploadShoppableVideoFileParams {
 /** What `AddShowcaseProducts` (202405) answers. */
 export interface AddShowcaseProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `CreatorGenerateGeneralLink` (202505) answers. */
 export interface CreatorGenerateGeneralLinkResponse {
   /** Failed materials. */
-  failed_materials?: FailedMaterial[] | null;
+  failed_materials?: FailedMaterial[];
   /** Sharing links. */
-  sharing_links?: SharingLink[] | null;
+  sharing_links?: SharingLink[];
 }
 
 /** What `CreatorGeneratePublisherLink` (202504) answers. */
 export interface CreatorGeneratePublisherLinkResponse {
   /** Failed materials. */
-  failed_materials?: FailedMaterial[] | null;
+  failed_materials?: FailedMaterial[];
   /** Sharing links. */
-  sharing_links?: CreatorGeneratePublisherLinkSharingLink[] | null;
+  sharing_links?: CreatorGeneratePublisherLinkSharingLink[];
 }
 
 /** What `CreatorGetSampleRequestDeeplink` (202512) answers. */
@@ -316,7 +316,7 @@ export interface CreatorSearchAffiliateTraceOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
   /** Total count. Example: `10`. */
   total_count?: number;
 }
@@ -324,7 +324,7 @@ export interface CreatorSearchAffiliateTraceOrdersResponse {
 /** What `CreatorSearchSampleApplicationFulfillments` (202409) answers. */
 export interface CreatorSearchSampleApplicationFulfillmentsResponse {
   /** Fulfillments. */
-  fulfillments?: Fulfillment[] | null;
+  fulfillments?: Fulfillment[];
 }
 
 /** What `CreatorSelectAffiliateProduct` (202501) answers. */
@@ -332,7 +332,7 @@ export interface CreatorSelectAffiliateProductResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: CreatorSelectAffiliateProductProduct[] | null;
+  products?: CreatorSelectAffiliateProductProduct[];
   /** Total count. Example: `10000`. */
   total_count?: number;
 }
@@ -340,9 +340,9 @@ export interface CreatorSelectAffiliateProductResponse {
 /** What `GenerateAffiliateSharingLink` (202501) answers. */
 export interface GenerateAffiliateSharingLinkResponse {
   /** Affiliate sharing links. */
-  affiliate_sharing_links?: AffiliateSharingLink[] | null;
+  affiliate_sharing_links?: AffiliateSharingLink[];
   /** Errors. */
-  errors?: GenerateAffiliateSharingLinkErrorItem[] | null;
+  errors?: GenerateAffiliateSharingLinkErrorItem[];
 }
 
 /** What `GetCreatorApplicableSampleLabel` (202412) answers. */
@@ -358,7 +358,7 @@ export interface GetCreatorProfileResponse {
   /** Creator user open id. */
   creator_user_open_id?: string;
   /** Permissions. */
-  permissions?: string[] | null;
+  permissions?: string[];
   /** Register region. Example: `US`. */
   register_region?: string;
   /** Selection region. Example: `US`. */
@@ -380,7 +380,7 @@ export interface GetCreatorSampleApplicationDetailResponse {
 /** What `GetOpenCollaborationProductListByProductIds` (202509) answers. */
 export interface GetOpenCollaborationProductListByProductIdsResponse {
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
 }
 
 /** What `GetShopProducts` (202509) answers. */
@@ -388,7 +388,7 @@ export interface GetShopProductsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: GetShopProductsProduct[] | null;
+  products?: GetShopProductsProduct[];
   /** Total count. Example: `300`. */
   total_count?: number;
 }
@@ -410,7 +410,7 @@ export interface GetShowcaseProductsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: GetShowcaseProductsProduct[] | null;
+  products?: GetShowcaseProductsProduct[];
   /** Total count. Example: `15`. */
   total_count?: number;
 }
@@ -420,7 +420,7 @@ export interface GetTokopediaProductMappingsResponse {
   /** Error. */
   error?: ErrorItem;
   /** Product. */
-  product?: GetTokopediaProductMappingsProduct[] | null;
+  product?: GetTokopediaProductMappingsProduct[];
 }
 
 /** What `MapTokopediaToTikTokShopProductIDs` (202606) answers. */
@@ -428,7 +428,7 @@ export interface MapTokopediaProductIdsResponse {
   /** Error. */
   error?: ErrorItem;
   /** Product. */
-  product?: GetTokopediaProductMappingsProduct[] | null;
+  product?: GetTokopediaProductMappingsProduct[];
 }
 
 /** What `PostShoppablePhotos` (202610) answers. */
@@ -456,7 +456,7 @@ export interface SearchAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Orders. */
-  orders?: SearchAffiliateOrdersOrder[] | null;
+  orders?: SearchAffiliateOrdersOrder[];
   /** Total count. Example: `10`. */
   total_count?: number;
 }
@@ -466,7 +466,7 @@ export interface SearchCreatorSampleApplicationsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Sample applications. */
-  sample_applications?: SampleApplication[] | null;
+  sample_applications?: SampleApplication[];
 }
 
 /** What `CreatorSearchOpenCollaborationProduct` (202405) answers. */
@@ -474,7 +474,7 @@ export interface SearchOpenCollaborationProductResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Total count. Example: `10000`. */
   total_count?: number;
 }
@@ -484,7 +484,7 @@ export interface SearchTargetCollaborationsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Target collaborations. */
-  target_collaborations?: TargetCollaboration[] | null;
+  target_collaborations?: TargetCollaboration[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -510,7 +510,7 @@ export interface AddShowcaseProductsDetail {
 /** Addition inside {@link GetShowcaseProductsProduct}. */
 export interface Addition {
   /** Customized main images. */
-  customized_main_images?: CustomizedMainImage[] | null;
+  customized_main_images?: CustomizedMainImage[];
 }
 
 /** Affiliate sharing link inside {@link GenerateAffiliateSharingLinkResponse}. */
@@ -728,7 +728,7 @@ export interface GenerateAffiliateSharingLinkMaterial {
 /** Sample product inside {@link Label}. */
 export interface GetCreatorApplicableSampleLabelSampleProduct {
   /** Sample sku list. */
-  sample_sku_list?: SampleSku[] | null;
+  sample_sku_list?: SampleSku[];
 }
 
 /** Shop inside {@link GetShowcaseProductsProduct}, {@link Product}. */
@@ -746,7 +746,7 @@ export interface GetShopProductsProduct {
   /** Id. Example: `1729592969712207012`. */
   id?: string;
   /** Images. */
-  images?: Image[] | null;
+  images?: Image[];
   /** Price. */
   price?: common.Money;
   /** Sales count. Example: `33`. */
@@ -794,11 +794,11 @@ export interface GetShowcaseProductsProduct {
   /** Id. Example: `53219092314`. */
   id?: string;
   /** Main images. */
-  main_images?: MainImage[] | null;
+  main_images?: MainImage[];
   /** Price. */
   price?: GetShowcaseProductsPrice;
   /** Sale regions. */
-  sale_regions?: string[] | null;
+  sale_regions?: string[];
   /** Shop. */
   shop?: GetOpenCollaborationProductListByProductIdsShop;
   /** Source. Example: `AFFILIATE`. */
@@ -822,7 +822,7 @@ export interface GetTokopediaProductMappingsProduct {
 /** Good quality check result inside {@link PrecheckTask}. */
 export interface GoodQualityCheckResult {
   /** Issues. */
-  issues?: Issue[] | null;
+  issues?: Issue[];
   /** Status. Example: `FAIL`. */
   status?: string;
 }
@@ -910,7 +910,7 @@ export interface Order {
   /** Id. Example: `789078671231123100`. */
   id?: number | string;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Status. Example: `SETTLED`. */
   status?: string;
 }
@@ -1010,7 +1010,7 @@ export interface PriceRange {
 /** Product inside {@link GetOpenCollaborationProductListByProductIdsResponse}, {@link SearchOpenCollaborationProductResponse}. */
 export interface Product {
   /** Category chains. */
-  category_chains?: CategoryChain[] | null;
+  category_chains?: CategoryChain[];
   /** Commission. */
   commission?: Commission;
   /** Detail link. */
@@ -1110,7 +1110,7 @@ export interface SampleProduct {
   /** Sku id. Example: `1729480364147774364`. */
   sku_id?: string;
   /** Sku sale property value names. */
-  sku_sale_property_value_names?: string[] | null;
+  sku_sale_property_value_names?: string[];
 }
 
 /** Sample sku inside {@link GetCreatorApplicableSampleLabelSampleProduct}. */
@@ -1122,7 +1122,7 @@ export interface SampleSku {
   /** Price. */
   price?: common.Money;
   /** Sale properties. */
-  sale_properties?: SaleProperty[] | null;
+  sale_properties?: SaleProperty[];
   /** Sale property value ids. Example: `7068196393634072325`. */
   sale_property_value_ids?: string;
   /** Unavailable reason. Example: `IS_PREORDER`. */
@@ -1138,7 +1138,7 @@ export interface SearchAffiliateOrdersOrder {
   /** Id. Example: `789078671231123124`. */
   id?: string;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Status. Example: `SETTLED`. */
   status?: string;
 }
@@ -1326,7 +1326,7 @@ export interface TargetCollaboration {
   /** Name. Example: `target_collaboration`. */
   name?: string;
   /** Products. */
-  products?: SearchTargetCollaborationsProduct[] | null;
+  products?: SearchTargetCollaborationsProduct[];
   /** Status. Example: `LIVE`. */
   status?: string;
 }
@@ -1374,7 +1374,7 @@ export interface VideoInfo {
 /** Violation check result inside {@link PrecheckTask}. */
 export interface ViolationCheckResult {
   /** Issues. */
-  issues?: GetShoppableVideoPrecheckResultIssue[] | null;
+  issues?: GetShoppableVideoPrecheckResultIssue[];
   /** Status. Example: `FAIL`. */
   status?: string;
 }

@@ -226,7 +226,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Promotion creators. */
-  promotion_creators?: PromotionCreator[] | null;
+  promotion_creators?: PromotionCreator[];
   /** Total creator count. */
   total_creator_count?: number;
 }
@@ -234,7 +234,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
 /** What `GetAffiliateCampaignCreatorFulfillmentStatusList` (202501) answers. */
 export interface GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
   /** Campaign product statistics. */
-  campaign_product_statistics?: CampaignProductStatistic[] | null;
+  campaign_product_statistics?: CampaignProductStatistic[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `10`. */
@@ -244,7 +244,7 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusListResponse {
 /** What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) answers. */
 export interface GetAffiliateCampaignCreatorProductContentStatisticsResponse {
   /** Creator content statistics. */
-  creator_content_statistics?: CreatorContentStatistic[] | null;
+  creator_content_statistics?: CreatorContentStatistic[];
 }
 
 /** What `GetAffiliateCampaignCreatorProductSampleStatus` (202508) answers. */
@@ -278,15 +278,15 @@ export interface GetAffiliatePartnerCampaignDetailResponse {
   /** Status. Example: `READY`. */
   status?: string;
   /** Target seller types. */
-  target_seller_types?: string[] | null;
+  target_seller_types?: string[];
   /** Target shops. */
-  target_shops?: TargetShop[] | null;
+  target_shops?: TargetShop[];
 }
 
 /** What `GetAffiliatePartnerCampaignList` (202405) answers. */
 export interface GetAffiliatePartnerCampaignListResponse {
   /** Campaigns. */
-  campaigns?: Campaign[] | null;
+  campaigns?: Campaign[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `1570`. */
@@ -298,7 +298,7 @@ export interface GetAffiliatePartnerCampaignProductListResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Total count. Example: `1570`. */
   total_count?: number;
 }
@@ -306,9 +306,9 @@ export interface GetAffiliatePartnerCampaignProductListResponse {
 /** What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) answers. */
 export interface PartnerGenerateMultiAffiliateCampaignProductLinkResponse {
   /** Failed product ids. */
-  failed_product_ids?: string[] | null;
+  failed_product_ids?: string[];
   /** Product promotion links. */
-  product_promotion_links?: ProductPromotionLink[] | null;
+  product_promotion_links?: ProductPromotionLink[];
 }
 
 /** What `SearchCAPAffiliateOrders` (202603) answers. */
@@ -316,7 +316,7 @@ export interface SearchCapAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Sku orders. */
-  sku_orders?: SkuOrder[] | null;
+  sku_orders?: SkuOrder[];
   /** Total count. */
   total_count?: number;
 }
@@ -326,7 +326,7 @@ export interface SearchTapAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Sku orders. */
-  sku_orders?: SearchTapAffiliateOrdersSkuOrder[] | null;
+  sku_orders?: SearchTapAffiliateOrdersSkuOrder[];
   /** Total count. */
   total_count?: number;
 }
@@ -534,7 +534,7 @@ export interface Product {
   /** Shop name. Example: `my_shop`. */
   shop_name?: string;
   /** Sku information list. */
-  sku_information_list?: SkuInformation[] | null;
+  sku_information_list?: SkuInformation[];
   /** Total commission rate. Example: `6600`. */
   total_commission_rate?: number;
 }
@@ -562,7 +562,7 @@ export interface ProductThumbnail {
   /** Uri. */
   uri?: string;
   /** Url list. */
-  url_list?: string[] | null;
+  url_list?: string[];
 }
 
 /** Promotion creator inside {@link GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse}. */
@@ -622,7 +622,7 @@ export interface SampleStatus {
   /** Shipping provider name. Example: `USPS`. */
   shipping_provider_name?: string;
   /** Tracking results. */
-  tracking_results?: TrackingResult[] | null;
+  tracking_results?: TrackingResult[];
 }
 
 /** Sku order inside {@link SearchTapAffiliateOrdersResponse}. */
@@ -718,9 +718,9 @@ export interface SkuInformation {
   /** Inventory. */
   inventory?: Inventory;
   /** Properties. */
-  properties?: Property[] | null;
+  properties?: Property[];
   /** Region prices. */
-  region_prices?: RegionPrice[] | null;
+  region_prices?: RegionPrice[];
   /** Sku id. Example: `1729666531097281876`. */
   sku_id?: string;
   /** Sku name. */

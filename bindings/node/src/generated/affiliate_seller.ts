@@ -438,9 +438,9 @@ export interface UploadMessageImageV2Params {
 /** What `CheckCreatorOutreachEligibility` (202610) answers. */
 export interface CheckCreatorOutreachEligibilityResponse {
   /** Creator eligibility results. */
-  creator_eligibility_results?: CreatorEligibilityResult[] | null;
+  creator_eligibility_results?: CreatorEligibilityResult[];
   /** Ineligible creator levels. */
-  ineligible_creator_levels?: number[] | null;
+  ineligible_creator_levels?: number[];
   /** Is batch quota consumable. */
   is_batch_quota_consumable?: boolean;
 }
@@ -448,7 +448,7 @@ export interface CheckCreatorOutreachEligibilityResponse {
 /** What `CheckTargetCollaborationConflicts` (202605) answers. */
 export interface CheckTargetCollaborationConflictsResponse {
   /** Conflict items. */
-  conflict_items?: ConflictItem[] | null;
+  conflict_items?: ConflictItem[];
   /** Has conflict. */
   has_conflict?: boolean;
 }
@@ -486,7 +486,7 @@ export interface CreateTargetCollaborationResponse {
   /** Target collaboration. */
   target_collaboration?: CreateTargetCollaborationTargetCollaboration;
   /** Target collaboration conflicts. */
-  target_collaboration_conflicts?: TargetCollaborationConflict[] | null;
+  target_collaboration_conflicts?: TargetCollaborationConflict[];
 }
 
 /** What `DownloadCompassTaskFile` (202603) answers. */
@@ -510,13 +510,13 @@ export interface GenerateTargetCollaborationLinkResponse {
 /** What `GetCompassTaskList` (202603) answers. */
 export interface GetCompassTaskListResponse {
   /** Tasks. */
-  tasks?: Task[] | null;
+  tasks?: Task[];
 }
 
 /** What `GetConversationList` (202412) answers. */
 export interface GetConversationListResponse {
   /** Conversations. */
-  conversations?: Conversation[] | null;
+  conversations?: Conversation[];
   /** Has more. Example: `true`. */
   has_more?: boolean;
   /** Next page token. */
@@ -532,7 +532,7 @@ export interface GetInboxCategoryCountsResponse {
 /** What `GetLatestUnreadMessages` (202412) answers. */
 export interface GetLatestUnreadMessagesResponse {
   /** Newest message list. */
-  newest_message_list?: NewestMessage[] | null;
+  newest_message_list?: NewestMessage[];
 }
 
 /** What `GetMarketplaceCreatorPerformance` (202608) answers. */
@@ -546,7 +546,7 @@ export interface GetMessageInConversationResponse {
   /** Has more. Example: `true`. */
   has_more?: boolean;
   /** Messages. */
-  messages?: Message[] | null;
+  messages?: Message[];
   /** Next page token. */
   next_page_token?: string;
 }
@@ -554,7 +554,7 @@ export interface GetMessageInConversationResponse {
 /** What `GetOpenCollaborationCreatorContentDetail` (202508) answers. */
 export interface GetOpenCollaborationCreatorContentDetailResponse {
   /** Creator content details. */
-  creator_content_details?: CreatorContentDetail[] | null;
+  creator_content_details?: CreatorContentDetail[];
   /** Next page token. */
   next_page_token?: string;
   /** Product. */
@@ -566,7 +566,7 @@ export interface GetOpenCollaborationCreatorContentDetailResponse {
 /** What `GetOpenCollaborationSampleRules` (202410) answers. */
 export interface GetOpenCollaborationSampleRulesResponse {
   /** Sample rules. */
-  sample_rules?: SampleRule[] | null;
+  sample_rules?: SampleRule[];
 }
 
 /** What `GetOpenCollaborationSettings` (202409) answers. */
@@ -596,7 +596,7 @@ export interface GetWeeklyCreatorOutreachRecordsResponse {
 /** What `MarkConversationRead` (202412) answers. */
 export interface MarkConversationReadResponse {
   /** Failed conversation ids. */
-  failed_conversation_ids?: string[] | null;
+  failed_conversation_ids?: string[];
 }
 
 /** What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) answers. */
@@ -620,15 +620,15 @@ export interface RemoveOpenCollaborationResponse {
 /** What `ResolveTargetCollaborationConflicts` (202605) answers. */
 export interface ResolveTargetCollaborationConflictsResponse {
   /** Failed items. */
-  failed_items?: FailedItem[] | null;
+  failed_items?: FailedItem[];
   /** Success items. */
-  success_items?: SuccessItem[] | null;
+  success_items?: SuccessItem[];
 }
 
 /** What `SellerSearchCreatoronMarketplace` (202608) answers. */
 export interface SearchCreatorOnMarketplaceResponse {
   /** Creators. */
-  creators?: SearchCreatorOnMarketplaceCreator[] | null;
+  creators?: SearchCreatorOnMarketplaceCreator[];
   /** Next page token. */
   next_page_token?: string;
   /** Search key. */
@@ -640,7 +640,7 @@ export interface SearchOpenCollaborationResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Open collaborations. */
-  open_collaborations?: OpenCollaboration[] | null;
+  open_collaborations?: OpenCollaboration[];
   /** Total count. Example: `10000`. */
   total_count?: number;
 }
@@ -650,7 +650,7 @@ export interface SearchOpenCollaborationProductResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: SearchOpenCollaborationProductProduct[] | null;
+  products?: SearchOpenCollaborationProductProduct[];
   /** Total count. Example: `10000`. */
   total_count?: number;
 }
@@ -660,7 +660,7 @@ export interface SearchSampleApplicationsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Sample applications. */
-  sample_applications?: SampleApplication[] | null;
+  sample_applications?: SampleApplication[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -668,7 +668,7 @@ export interface SearchSampleApplicationsResponse {
 /** What `SellerSearchSampleApplicationsFulfillments` (202409) answers. */
 export interface SearchSampleApplicationsFulfillmentsResponse {
   /** Fulfillments. */
-  fulfillments?: Fulfillment[] | null;
+  fulfillments?: Fulfillment[];
 }
 
 /** What `SearchSellerAffiliateOrders` (202410) answers. */
@@ -676,7 +676,7 @@ export interface SearchSellerAffiliateOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
   /** Total count. Example: `10000`. */
   total_count?: number;
 }
@@ -686,7 +686,7 @@ export interface SearchTargetCollaborationsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Target collaborations. */
-  target_collaborations?: TargetCollaboration[] | null;
+  target_collaborations?: TargetCollaboration[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -710,7 +710,7 @@ export interface UpdateConversationStatusResponse {
 /** What `UpdateTargetCollaboration` (202508) answers. */
 export interface UpdateTargetCollaborationResponse {
   /** Target collaboration conflicts. */
-  target_collaboration_conflicts?: TargetCollaborationConflict[] | null;
+  target_collaboration_conflicts?: TargetCollaborationConflict[];
   /** Update failed. */
   update_failed?: UpdateFailed;
 }
@@ -1024,11 +1024,11 @@ export interface Creator {
   /** Brand collaboration count. */
   brand_collaboration_count?: number;
   /** Category gmv distribution. */
-  category_gmv_distribution?: CategoryGmvDistribution[] | null;
+  category_gmv_distribution?: CategoryGmvDistribution[];
   /** Category ids. */
-  category_ids?: string[] | null;
+  category_ids?: string[];
   /** Content gmv distribution. */
-  content_gmv_distribution?: ContentGmvDistribution[] | null;
+  content_gmv_distribution?: ContentGmvDistribution[];
   /** Creator profile. */
   creator_profile?: CreatorProfile;
   /** Ec live count. */
@@ -1040,13 +1040,13 @@ export interface Creator {
   /** Ec video engagement rate. */
   ec_video_engagement_rate?: string;
   /** Follower age. */
-  follower_age?: FollowerAge[] | null;
+  follower_age?: FollowerAge[];
   /** Follower count. */
   follower_count?: number;
   /** Follower gender. */
-  follower_gender?: FollowerGender[] | null;
+  follower_gender?: FollowerGender[];
   /** Follower location. */
-  follower_location?: FollowerLocation[] | null;
+  follower_location?: FollowerLocation[];
   /** Gmv. */
   gmv?: common.Money;
   /** Gmv range. */
@@ -1078,7 +1078,7 @@ export interface Creator {
   /** Selection region. */
   selection_region?: string;
   /** Top collaborated brand ids. */
-  top_collaborated_brand_ids?: string[] | null;
+  top_collaborated_brand_ids?: string[];
   /** Units sold. */
   units_sold?: number;
   /** Units sold range. */
@@ -1156,7 +1156,7 @@ export interface CreatorProfile {
   /** Creator level. */
   creator_level?: number;
   /** Creator trend profile. */
-  creator_trend_profile?: CreatorTrendProfile[] | null;
+  creator_trend_profile?: CreatorTrendProfile[];
   /** Has invited 90d. */
   has_invited_90d?: boolean;
   /** Is creator blocked. */
@@ -1218,7 +1218,7 @@ export interface Data {
   /** End time. */
   end_time?: string;
   /** Gmv level rule. */
-  gmv_level_rule?: GmvLevelRule[] | null;
+  gmv_level_rule?: GmvLevelRule[];
   /** Gmv tier. */
   gmv_tier?: string;
   /** New connect count. */
@@ -1226,7 +1226,7 @@ export interface Data {
   /** Pair connect count. */
   pair_connect_count?: string;
   /** Quota details. */
-  quota_details?: QuotaDetail[] | null;
+  quota_details?: QuotaDetail[];
   /** Quota sum. */
   quota_sum?: string;
   /** Quota type. */
@@ -1334,7 +1334,7 @@ export interface GenderDistribution {
 /** Data inside {@link GetInboxCategoryCountsResponse}. */
 export interface GetInboxCategoryCountsData {
   /** Group counts. */
-  group_counts?: GroupCount[] | null;
+  group_counts?: GroupCount[];
 }
 
 /** Creator profile inside {@link CreatorContentDetail}. */
@@ -1362,9 +1362,9 @@ export interface GetOpenCollaborationCreatorContentDetailProduct {
 /** Data inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersData {
   /** Option list. */
-  option_list?: GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem[] | null;
+  option_list?: GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem[];
   /** Sorters. */
-  sorters?: Sorter[] | null;
+  sorters?: Sorter[];
 }
 
 /** Option inside {@link AdvancedFilter}, {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersData}. */
@@ -1384,7 +1384,7 @@ export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
 /** Data inside {@link GetWeeklyCreatorOutreachRecordsResponse}. */
 export interface GetWeeklyCreatorOutreachRecordsData {
   /** Connect list. */
-  connect_list?: Connect[] | null;
+  connect_list?: Connect[];
   /** Total. */
   total?: number;
 }
@@ -1404,7 +1404,7 @@ export interface GmvLevelRule {
   /** Left gmv. */
   left_gmv?: common.Money;
   /** Quota details. */
-  quota_details?: QuotaDetail[] | null;
+  quota_details?: QuotaDetail[];
   /** Reached max follower cnt. */
   reached_max_follower_cnt?: string;
   /** Right gmv. */
@@ -1556,7 +1556,7 @@ export interface Order {
   /** Id. Example: `579125529499110202`. */
   id?: string;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Status. Example: `COMPLETED`. */
   status?: string;
 }
@@ -1672,7 +1672,7 @@ export interface PromotionPrice {
 /** Data inside {@link QueryCreatorPromotionDetailsInTargetCollaborationResponse}. */
 export interface QueryCreatorPromotionDetailsInTargetCollaborationData {
   /** Product details. */
-  product_details?: ProductDetail[] | null;
+  product_details?: ProductDetail[];
 }
 
 /** Creator inside {@link TargetCollaboration}. */
@@ -1700,7 +1700,7 @@ export interface QueryTargetCollaborationDetailCreator {
 /** Quota detail inside {@link Data}, {@link GmvLevelRule}. */
 export interface QuotaDetail {
   /** Creator levels. */
-  creator_levels?: number[] | null;
+  creator_levels?: number[];
   /** Quota bonus sum. */
   quota_bonus_sum?: number;
   /** Quota bonus use. */
@@ -1748,7 +1748,7 @@ export interface SampleApplication {
   /** Creator. */
   creator?: SearchSampleApplicationsCreator;
   /** Disapprovable reasons. */
-  disapprovable_reasons?: string[] | null;
+  disapprovable_reasons?: string[];
   /** Fulfillment status. Example: `ONGOING`. */
   fulfillment_status?: string;
   /** Id. Example: `123456`. */
@@ -1798,7 +1798,7 @@ export interface SearchCreatorOnMarketplaceCreator {
   /** Avg ec video view count. */
   avg_ec_video_view_count?: number;
   /** Category ids. */
-  category_ids?: string[] | null;
+  category_ids?: string[];
   /** Creator open id. */
   creator_open_id?: string;
   /** Creator profile. */
@@ -1848,7 +1848,7 @@ export interface SearchCreatorOnMarketplaceCreatorProfile {
   /** Pps score. */
   pps_score?: string;
   /** User type tag. */
-  user_type_tag?: number[] | null;
+  user_type_tag?: number[];
 }
 
 /** Category inside {@link SearchOpenCollaborationProductRequest}. */
@@ -1870,7 +1870,7 @@ export interface SearchOpenCollaborationProductCommission {
 /** Product inside {@link SearchOpenCollaborationProductResponse}. */
 export interface SearchOpenCollaborationProductProduct {
   /** Category chains. */
-  category_chains?: CategoryChain[] | null;
+  category_chains?: CategoryChain[];
   /** Commission. */
   commission?: SearchOpenCollaborationProductCommission;
   /** Detail link. */
@@ -2034,7 +2034,7 @@ export interface TargetCollaboration {
   /** Creator invited count. Example: `10`. */
   creator_invited_count?: number;
   /** Creators. */
-  creators?: QueryTargetCollaborationDetailCreator[] | null;
+  creators?: QueryTargetCollaborationDetailCreator[];
   /** End time. Unix seconds. Example: `1715654330`. */
   end_time?: number;
   /** Free sample rule. */
@@ -2048,7 +2048,7 @@ export interface TargetCollaboration {
   /** Product count. Example: `30`. */
   product_count?: number;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Seller contact info. */
   seller_contact_info?: SellerContactInfo;
   /** Showcase creator count. Example: `2`. */
@@ -2098,7 +2098,7 @@ export interface Threshold {
 /** Top follower demographic inside {@link SearchCreatorOnMarketplaceCreator}. */
 export interface TopFollowerDemographic {
   /** Age ranges. */
-  age_ranges?: string[] | null;
+  age_ranges?: string[];
   /** Major gender. */
   major_gender?: MajorGender;
 }
@@ -2116,7 +2116,7 @@ export interface UnitsSoldRange {
 /** Update failed inside {@link UpdateTargetCollaborationResponse}. */
 export interface UpdateFailed {
   /** Add creator open ids. */
-  add_creator_open_ids?: string[] | null;
+  add_creator_open_ids?: string[];
   /** Add products. */
   add_products?: AddProduct;
   /** Change commissions. */
@@ -2126,9 +2126,9 @@ export interface UpdateFailed {
   /** Name. Example: `openapi_test`. */
   name?: string;
   /** Remove creator open ids. */
-  remove_creator_open_ids?: string[] | null;
+  remove_creator_open_ids?: string[];
   /** Remove product ids. */
-  remove_product_ids?: string[] | null;
+  remove_product_ids?: string[];
   /** Seller contact info. */
   seller_contact_info?: SellerContactInfo;
 }

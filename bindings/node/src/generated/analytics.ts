@@ -418,37 +418,37 @@ export interface GetViewTrendPerformancesParams {
 /** What `GetBestsellingCreators` (202511) answers. */
 export interface GetBestsellingCreatorsResponse {
   /** Creators. */
-  creators?: GetBestsellingCreatorsCreator[] | null;
+  creators?: GetBestsellingCreatorsCreator[];
 }
 
 /** What `GetBestsellingLIVESessions` (202511) answers. */
 export interface GetBestsellingLiveSessionsResponse {
   /** Lives. */
-  lives?: Live[] | null;
+  lives?: Live[];
 }
 
 /** What `GetBestsellingProducts` (202511) answers. */
 export interface GetBestsellingProductsResponse {
   /** Products. */
-  products?: GetBestsellingProductsProduct[] | null;
+  products?: GetBestsellingProductsProduct[];
 }
 
 /** What `GetBestsellingVideos` (202511) answers. */
 export interface GetBestsellingVideosResponse {
   /** Videos. */
-  videos?: GetBestsellingVideosVideo[] | null;
+  videos?: GetBestsellingVideosVideo[];
 }
 
 /** What `GetGMVTrendPerformances` (202502) answers. */
 export interface GetGmvTrendPerformancesResponse {
   /** Gmv trend performances. */
-  gmv_trend_performances?: GmvTrendPerformance[] | null;
+  gmv_trend_performances?: GmvTrendPerformance[];
 }
 
 /** What `GetInteractiveTrendPerformances` (202502) answers. */
 export interface GetInteractiveTrendPerformancesResponse {
   /** Interactive trend performances. */
-  interactive_trend_performances?: InteractiveTrendPerformance[] | null;
+  interactive_trend_performances?: InteractiveTrendPerformance[];
 }
 
 /** What `GetLiveCoreStats` (202502) answers. */
@@ -460,7 +460,7 @@ export interface GetLiveCoreStatsResponse {
 /** What `GetProductStats` (202502) answers. */
 export interface GetProductStatsResponse {
   /** Product stats. */
-  product_stats?: ProductStat[] | null;
+  product_stats?: ProductStat[];
 }
 
 /** What `GetShopLIVEPerformanceList` (202609) answers. */
@@ -468,7 +468,7 @@ export interface GetShopLivePerformanceListResponse {
   /** Latest available date. */
   latest_available_date?: string;
   /** Live stream sessions. */
-  live_stream_sessions?: LiveStreamSession[] | null;
+  live_stream_sessions?: LiveStreamSession[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. */
@@ -482,7 +482,7 @@ export interface GetShopLivePerformanceListOldResponse {
   /** Latest available date. Example: `2024-09-07`. */
   latest_available_date?: string;
   /** Live stream sessions. */
-  live_stream_sessions?: GetShopLivePerformanceListOldLiveStreamSession[] | null;
+  live_stream_sessions?: GetShopLivePerformanceListOldLiveStreamSession[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `233`. */
@@ -520,7 +520,7 @@ export interface GetShopLivePerformancePerMinutesResponse {
 /** What `GetShopLIVEProductsPerformanceList` (202512) answers. */
 export interface GetShopLiveProductsPerformanceListResponse {
   /** Products. */
-  products?: GetShopLiveProductsPerformanceListProduct[] | null;
+  products?: GetShopLiveProductsPerformanceListProduct[];
 }
 
 /** What `GetShopPerformance` (202609) answers. */
@@ -552,7 +552,7 @@ export interface GetShopProductPerformanceListResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Total count. */
   total_count?: number;
 }
@@ -572,7 +572,7 @@ export interface GetShopSkuPerformanceListResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Total count. Example: `20`. */
   total_count?: number;
 }
@@ -594,7 +594,7 @@ export interface GetShopVideoPerformanceListResponse {
   /** Total count. */
   total_count?: number;
   /** Videos. */
-  videos?: Video[] | null;
+  videos?: Video[];
 }
 
 /** What `GetShopVideoPerformanceOverview` (202609) answers. */
@@ -612,7 +612,7 @@ export interface GetShopVideoProductPerformanceListResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: GetShopVideoProductPerformanceListProduct[] | null;
+  products?: GetShopVideoProductPerformanceListProduct[];
   /** Total count. Example: `10`. */
   total_count?: number;
 }
@@ -622,13 +622,13 @@ export interface GetShopVideosPerformanceDetailsResponse {
   /** Latest available date. */
   latest_available_date?: string;
   /** Videos. */
-  videos?: GetShopVideosPerformanceDetailsVideo2[] | null;
+  videos?: GetShopVideosPerformanceDetailsVideo2[];
 }
 
 /** What `GetSPSMetricDiagnosis` (202606) answers. */
 export interface GetSpsMetricDiagnosisResponse {
   /** Analyses. */
-  analyses?: Analyse[] | null;
+  analyses?: Analyse[];
   /** Benchmarks. */
   benchmarks?: Benchmark;
   /** Calculation rule. */
@@ -636,7 +636,7 @@ export interface GetSpsMetricDiagnosisResponse {
   /** Dimension. */
   dimension?: string;
   /** Distribution details. */
-  distribution_details?: DistributionDetail[] | null;
+  distribution_details?: DistributionDetail[];
   /** End evaluation time. Unix seconds. */
   end_evaluation_time?: number;
   /** Evaluate duration days. */
@@ -662,21 +662,21 @@ export interface GetSpsMetricDiagnosisResponse {
 /** What `GetSPSMetricProblemDetails` (202606) answers. */
 export interface GetSpsMetricProblemDetailsResponse {
   /** Aht problem order items. */
-  aht_problem_order_items?: AhtProblemOrderItem[] | null;
+  aht_problem_order_items?: AhtProblemOrderItem[];
   /** Im dsat chat items. */
-  im_dsat_chat_items?: ImDsatChatItem[] | null;
+  im_dsat_chat_items?: ImDsatChatItem[];
   /** Metric code. */
   metric_code?: string;
   /** Nbfr problem order items. */
-  nbfr_problem_order_items?: NbfrProblemOrderItem[] | null;
+  nbfr_problem_order_items?: NbfrProblemOrderItem[];
   /** Next page token. */
   next_page_token?: string;
   /** Nrr problem order items. */
-  nrr_problem_order_items?: NrrProblemOrderItem[] | null;
+  nrr_problem_order_items?: NrrProblemOrderItem[];
   /** Otdr problem order items. */
-  otdr_problem_order_items?: OtdrProblemOrderItem[] | null;
+  otdr_problem_order_items?: OtdrProblemOrderItem[];
   /** Sfcr problem order items. */
-  sfcr_problem_order_items?: SfcrProblemOrderItem[] | null;
+  sfcr_problem_order_items?: SfcrProblemOrderItem[];
   /** Total count. */
   total_count?: number;
 }
@@ -684,15 +684,15 @@ export interface GetSpsMetricProblemDetailsResponse {
 /** What `GetSPSMetricTopItems` (202606) answers. */
 export interface GetSpsMetricTopItemsResponse {
   /** Aht aftersales type items. */
-  aht_aftersales_type_items?: AhtAftersalesTypeItem[] | null;
+  aht_aftersales_type_items?: AhtAftersalesTypeItem[];
   /** Metric code. */
   metric_code?: string;
   /** Nbfr top product items. */
-  nbfr_top_product_items?: NbfrTopProductItem[] | null;
+  nbfr_top_product_items?: NbfrTopProductItem[];
   /** Nrr top product items. */
-  nrr_top_product_items?: NrrTopProductItem[] | null;
+  nrr_top_product_items?: NrrTopProductItem[];
   /** Otdr logistics items. */
-  otdr_logistics_items?: OtdrLogisticsItem[] | null;
+  otdr_logistics_items?: OtdrLogisticsItem[];
   /** Total count. */
   total_count?: number;
 }
@@ -700,15 +700,15 @@ export interface GetSpsMetricTopItemsResponse {
 /** What `GetSPSMetrics` (202606) answers. */
 export interface GetSpsMetricsResponse {
   /** Metrics. */
-  metrics?: Metric[] | null;
+  metrics?: Metric[];
 }
 
 /** What `GetSPSOverview` (202606) answers. */
 export interface GetSpsOverviewResponse {
   /** Benefits. */
-  benefits?: Benefit[] | null;
+  benefits?: Benefit[];
   /** Dimensions. */
-  dimensions?: Dimension[] | null;
+  dimensions?: Dimension[];
   /** End evaluation time. Unix seconds. */
   end_evaluation_time?: number;
   /** Evaluate duration days. */
@@ -734,37 +734,37 @@ export interface GetSpsOverviewResponse {
 /** What `GetTrafficPerformances` (202502) answers. */
 export interface GetTrafficPerformancesResponse {
   /** Traffic performances. */
-  traffic_performances?: TrafficPerformance[] | null;
+  traffic_performances?: TrafficPerformance[];
 }
 
 /** What `GetUserPortraits` (202502) answers. */
 export interface GetUserPortraitsResponse {
   /** All ads age indicators. */
-  all_ads_age_indicators?: AllAdsAgeIndicator[] | null;
+  all_ads_age_indicators?: AllAdsAgeIndicator[];
   /** All ads gender indicators. */
-  all_ads_gender_indicators?: AllAdsGenderIndicator[] | null;
+  all_ads_gender_indicators?: AllAdsGenderIndicator[];
   /** All fan indicators. */
-  all_fan_indicators?: AllFanIndicator[] | null;
+  all_fan_indicators?: AllFanIndicator[];
   /** Paid ads age indicators. */
-  paid_ads_age_indicators?: PaidAdsAgeIndicator[] | null;
+  paid_ads_age_indicators?: PaidAdsAgeIndicator[];
   /** Paid ads gender indicators. */
-  paid_ads_gender_indicators?: PaidAdsGenderIndicator[] | null;
+  paid_ads_gender_indicators?: PaidAdsGenderIndicator[];
   /** Paid fan indicators. */
-  paid_fan_indicators?: PaidFanIndicator[] | null;
+  paid_fan_indicators?: PaidFanIndicator[];
   /** Region indicators. */
-  region_indicators?: RegionIndicator[] | null;
+  region_indicators?: RegionIndicator[];
 }
 
 /** What `GetVideoPerformances` (202403) answers. */
 export interface GetVideoPerformancesResponse {
   /** Videos. */
-  videos?: GetVideoPerformancesVideo[] | null;
+  videos?: GetVideoPerformancesVideo[];
 }
 
 /** What `GetViewTrendPerformances` (202502) answers. */
 export interface GetViewTrendPerformancesResponse {
   /** View trend performances. */
-  view_trend_performances?: ViewTrendPerformance[] | null;
+  view_trend_performances?: ViewTrendPerformance[];
 }
 
 /** Affiliate live performance inside {@link Product}. */
@@ -944,9 +944,9 @@ export interface AllFanIndicator {
 /** Analyse inside {@link GetSpsMetricDiagnosisResponse}. */
 export interface Analyse {
   /** Details. */
-  details?: string[] | null;
+  details?: string[];
   /** Summaries. */
-  summaries?: string[] | null;
+  summaries?: string[];
 }
 
 /** Benchmark inside {@link GetSpsMetricDiagnosisResponse}, {@link Metric}. */
@@ -1200,7 +1200,7 @@ export interface GetBestsellingVideosVideo {
   /** Nick name. */
   nick_name?: string;
   /** Product infos. */
-  product_infos?: ProductInfo[] | null;
+  product_infos?: ProductInfo[];
   /** Publish time. Unix seconds. */
   publish_time?: number;
   /** Rank. */
@@ -1306,15 +1306,15 @@ export interface GetShopLivePerformanceOverviewOldInterval {
 /** Performance inside {@link GetShopLivePerformanceOverviewOldResponse}. */
 export interface GetShopLivePerformanceOverviewOldPerformance {
   /** Comparison intervals. */
-  comparison_intervals?: ComparisonInterval[] | null;
+  comparison_intervals?: ComparisonInterval[];
   /** Intervals. */
-  intervals?: GetShopLivePerformanceOverviewOldInterval[] | null;
+  intervals?: GetShopLivePerformanceOverviewOldInterval[];
 }
 
 /** Performance inside {@link GetShopLivePerformanceOverviewResponse}. */
 export interface GetShopLivePerformanceOverviewPerformance {
   /** Intervals. */
-  intervals?: Interval[] | null;
+  intervals?: Interval[];
 }
 
 /** Interval inside {@link GetShopLivePerformancePerMinutesPerformance}. */
@@ -1356,7 +1356,7 @@ export interface GetShopLivePerformancePerMinutesOverall {
 /** Performance inside {@link GetShopLivePerformancePerMinutesResponse}. */
 export interface GetShopLivePerformancePerMinutesPerformance {
   /** Intervals. */
-  intervals?: GetShopLivePerformancePerMinutesInterval[] | null;
+  intervals?: GetShopLivePerformancePerMinutesInterval[];
   /** Overall. */
   overall?: GetShopLivePerformancePerMinutesOverall;
 }
@@ -1434,7 +1434,7 @@ export interface GetShopPerformanceBreakdown {
   /** Affiliate product card attributed gmv. */
   affiliate_product_card_attributed_gmv?: common.Money;
   /** Content breakdown. */
-  content_breakdown?: ContentBreakdown[] | null;
+  content_breakdown?: ContentBreakdown[];
   /** Seller product card gmv. */
   seller_product_card_gmv?: common.Money;
   /** Shop tab and search. */
@@ -1484,7 +1484,7 @@ export interface GetShopPerformancePerHourOverall {
 /** Performance inside {@link GetShopPerformancePerHourResponse}. */
 export interface GetShopPerformancePerHourPerformance {
   /** Intervals. */
-  intervals?: GetShopPerformancePerHourInterval[] | null;
+  intervals?: GetShopPerformancePerHourInterval[];
   /** Latest available timestamp. Example: `1623812664`. */
   latest_available_timestamp?: number;
   /** Overall. */
@@ -1494,7 +1494,7 @@ export interface GetShopPerformancePerHourPerformance {
 /** Performance inside {@link GetShopPerformanceResponse}. */
 export interface GetShopPerformancePerformance {
   /** Intervals. */
-  intervals?: GetShopPerformanceInterval[] | null;
+  intervals?: GetShopPerformanceInterval[];
 }
 
 /** Traffic inside {@link GetShopPerformanceInterval}. */
@@ -1550,13 +1550,13 @@ export interface GetShopProductPerformanceInterval {
 /** Traffic inside {@link GetShopProductPerformanceInterval}. */
 export interface GetShopProductPerformanceIntervalTraffic {
   /** Breakdowns. */
-  breakdowns?: GetShopProductPerformanceTrafficBreakdown[] | null;
+  breakdowns?: GetShopProductPerformanceTrafficBreakdown[];
 }
 
 /** Sales inside {@link GetShopProductPerformanceInterval}. */
 export interface GetShopProductPerformanceSales {
   /** Breakdowns. */
-  breakdowns?: GetShopProductPerformanceBreakdown[] | null;
+  breakdowns?: GetShopProductPerformanceBreakdown[];
   /** Gmv. */
   gmv?: common.Money;
   /** Items sold. Example: `23`. */
@@ -1594,11 +1594,11 @@ export interface GetShopSkuPerformanceInterval {
   /** Gmv. */
   gmv?: common.Money;
   /** Gmv breakdown. */
-  gmv_breakdown?: GmvBreakdown[] | null;
+  gmv_breakdown?: GmvBreakdown[];
   /** Items sold. Example: `10`. */
   items_sold?: number;
   /** Items sold breakdown. */
-  items_sold_breakdown?: ItemsSoldBreakdown[] | null;
+  items_sold_breakdown?: ItemsSoldBreakdown[];
   /** Sku orders. Example: `10`. */
   sku_orders?: number;
   /** Start date. Example: `2024-04-01`. */
@@ -1608,7 +1608,7 @@ export interface GetShopSkuPerformanceInterval {
 /** Performance inside {@link GetShopSkuPerformanceResponse}. */
 export interface GetShopSkuPerformancePerformance {
   /** Intervals. */
-  intervals?: GetShopSkuPerformanceInterval[] | null;
+  intervals?: GetShopSkuPerformanceInterval[];
   /** Product id. Example: `123456789`. */
   product_id?: number;
   /** Sku id. Example: `123456789`. */
@@ -1666,21 +1666,21 @@ export interface GetShopVideoPerformanceOverviewInterval {
 /** Performance inside {@link GetShopVideoPerformanceOverviewResponse}. */
 export interface GetShopVideoPerformanceOverviewPerformance {
   /** Intervals. */
-  intervals?: GetShopVideoPerformanceOverviewInterval[] | null;
+  intervals?: GetShopVideoPerformanceOverviewInterval[];
 }
 
 /** Performance inside {@link GetShopVideoPerformanceResponse}, {@link GetShopVideosPerformanceDetailsVideo2}. */
 export interface GetShopVideoPerformancePerformance {
   /** Intervals. */
-  intervals?: GetShopVideoPerformanceInterval[] | null;
+  intervals?: GetShopVideoPerformanceInterval[];
   /** Viewer profile. */
-  viewer_profile?: ViewerProfile[] | null;
+  viewer_profile?: ViewerProfile[];
 }
 
 /** Sales inside {@link GetShopVideoPerformanceInterval}. */
 export interface GetShopVideoPerformanceSales {
   /** Breakdowns. */
-  breakdowns?: Breakdown[] | null;
+  breakdowns?: Breakdown[];
   /** Overall. */
   overall?: Overall;
 }
@@ -1778,7 +1778,7 @@ export interface GetVideoPerformancesVideo {
   /** Id. Example: `7271486684427046149`. */
   id?: string;
   /** Performances. */
-  performances?: GetVideoPerformancesPerformance[] | null;
+  performances?: GetVideoPerformancesPerformance[];
 }
 
 /** Gmv breakdown inside {@link GetShopSkuPerformanceInterval}. */
@@ -1794,7 +1794,7 @@ export interface GmvBreakdown {
 /** Gmv trend performance inside {@link GetGmvTrendPerformancesResponse}. */
 export interface GmvTrendPerformance {
   /** Data points. */
-  data_points?: GetGmvTrendPerformancesDataPoint[] | null;
+  data_points?: GetGmvTrendPerformancesDataPoint[];
   /** Stats type. */
   stats_type?: string;
 }
@@ -1820,7 +1820,7 @@ export interface ImDsatChatItem {
   /** First reply time. Unix seconds. */
   first_reply_time?: number;
   /** Rating reasons. */
-  rating_reasons?: string[] | null;
+  rating_reasons?: string[];
   /** Service agent. */
   service_agent?: string;
 }
@@ -1876,7 +1876,7 @@ export interface InteractionPerformance {
 /** Interactive trend performance inside {@link GetInteractiveTrendPerformancesResponse}. */
 export interface InteractiveTrendPerformance {
   /** Data points. */
-  data_points?: DataPoint[] | null;
+  data_points?: DataPoint[];
   /** Stats type. */
   stats_type?: string;
 }
@@ -2048,7 +2048,7 @@ export interface NbfrTopProductItem {
   /** Top reason order count. */
   top_reason_order_count?: number;
   /** Top return reasons. */
-  top_return_reasons?: string[] | null;
+  top_return_reasons?: string[];
 }
 
 /** Nrr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
@@ -2082,7 +2082,7 @@ export interface NrrTopProductItem {
   /** Product name. */
   product_name?: string;
   /** Top review reasons. */
-  top_review_reasons?: string[] | null;
+  top_review_reasons?: string[];
 }
 
 /** Otdr logistics item inside {@link GetSpsMetricTopItemsResponse}. */
@@ -2156,13 +2156,13 @@ export interface PaidFanIndicator {
 /** Performance inside {@link GetShopProductPerformanceResponse}. */
 export interface Performance {
   /** Intervals. */
-  intervals?: GetShopProductPerformanceInterval[] | null;
+  intervals?: GetShopProductPerformanceInterval[];
   /** Ratings. */
-  ratings?: Rating[] | null;
+  ratings?: Rating[];
   /** Top contents. */
-  top_contents?: TopContent[] | null;
+  top_contents?: TopContent[];
   /** Top creators. */
-  top_creators?: TopCreator[] | null;
+  top_creators?: TopCreator[];
 }
 
 /** Primary category inside {@link GetSpsOverviewResponse}. */
@@ -2200,11 +2200,11 @@ export interface ProductImage {
   /** Height. */
   height?: number;
   /** Thumb urls. */
-  thumb_urls?: string[] | null;
+  thumb_urls?: string[];
   /** Uri. */
   uri?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
   /** Width. */
   width?: number;
 }
@@ -2510,7 +2510,7 @@ export interface SellerVideoPerformance {
 /** Sfcr problem order item inside {@link GetSpsMetricProblemDetailsResponse}. */
 export interface SfcrProblemOrderItem {
   /** Cancellation reasons. */
-  cancellation_reasons?: string[] | null;
+  cancellation_reasons?: string[];
   /** Order create time. Unix seconds. */
   order_create_time?: number;
   /** Order id. */
@@ -2632,7 +2632,7 @@ export interface TimeRange {
 /** Top content inside {@link Performance}. */
 export interface TopContent {
   /** Contents. */
-  contents?: Content[] | null;
+  contents?: Content[];
   /** Type. Example: `LIVE`. */
   type?: string;
 }
@@ -2654,7 +2654,7 @@ export interface TopCreator {
 /** Top issue inside {@link GetSpsOverviewResponse}. */
 export interface TopIssue {
   /** Issues. */
-  issues?: Issue[] | null;
+  issues?: Issue[];
   /** Summary. */
   summary?: string;
 }
@@ -2766,13 +2766,13 @@ export interface TrafficPerformance {
   /** Source. */
   source?: Source;
   /** Sub sources. */
-  sub_sources?: SubSource[] | null;
+  sub_sources?: SubSource[];
 }
 
 /** Trend inside {@link GetSpsMetricDiagnosisResponse}. */
 export interface Trend {
   /** Data points. */
-  data_points?: GetSpsMetricDiagnosisDataPoint[] | null;
+  data_points?: GetSpsMetricDiagnosisDataPoint[];
 }
 
 /** Video inside {@link GetShopVideoPerformanceListResponse}. */
@@ -2798,7 +2798,7 @@ export interface Video {
   /** Gpm. */
   gpm?: common.Money;
   /** Hash tags. */
-  hash_tags?: string[] | null;
+  hash_tags?: string[];
   /** Id. */
   id?: string;
   /** Indirect gmv. */
@@ -2814,7 +2814,7 @@ export interface Video {
   /** Product impressions. */
   product_impressions?: number;
   /** Products. */
-  products?: GetShopLiveProductsPerformanceListProduct[] | null;
+  products?: GetShopLiveProductsPerformanceListProduct[];
   /** Review type. */
   review_type?: string;
   /** Shares. */
@@ -2840,7 +2840,7 @@ export interface Video {
 /** View trend performance inside {@link GetViewTrendPerformancesResponse}. */
 export interface ViewTrendPerformance {
   /** Data points. */
-  data_points?: DataPoint[] | null;
+  data_points?: DataPoint[];
   /** Stats type. */
   stats_type?: string;
 }
@@ -2848,11 +2848,11 @@ export interface ViewTrendPerformance {
 /** Viewer profile inside {@link GetShopVideoPerformancePerformance}. */
 export interface ViewerProfile {
   /** Age distribution. */
-  age_distribution?: AgeDistribution[] | null;
+  age_distribution?: AgeDistribution[];
   /** Country distribution. */
-  country_distribution?: CountryDistribution[] | null;
+  country_distribution?: CountryDistribution[];
   /** Gender distribution. */
-  gender_distribution?: GenderDistribution[] | null;
+  gender_distribution?: GenderDistribution[];
   /** Type. Example: `VIEWERS`. */
   type?: string;
 }

@@ -26,13 +26,13 @@ export interface GetWidgetTokenParams {
 /** What `GetAuthorizedCategoryAssets` (202405) answers. */
 export interface GetAuthorizedCategoryAssetsResponse {
   /** Category assets. */
-  category_assets?: CategoryAsset[] | null;
+  category_assets?: CategoryAsset[];
 }
 
 /** What `GetAuthorizedShops` (202309) answers. */
 export interface GetAuthorizedShopResponse {
   /** Shops. */
-  shops?: Shop[] | null;
+  shops?: Shop[];
 }
 
 /** What `GetWidgetToken` (202401) answers. */

@@ -90,31 +90,31 @@ export interface GetCustomerTabVisibilityResponse {
 /** What `GetFeaturePermissions` (202502) answers. */
 export interface GetFeaturePermissionsResponse {
   /** Features. */
-  features?: Feature[] | null;
+  features?: Feature[];
 }
 
 /** What `GetMessageTemplates` (202412) answers. */
 export interface GetMessageTemplatesResponse {
   /** Message templates. */
-  message_templates?: MessageTemplate[] | null;
+  message_templates?: MessageTemplate[];
 }
 
 /** What `GetTaskPerformances` (202412) answers. */
 export interface GetTaskPerformancesResponse {
   /** Task performances. */
-  task_performances?: TaskPerformance[] | null;
+  task_performances?: TaskPerformance[];
 }
 
 /** What `SendEngagementMessage` (202412) answers. */
 export interface SendEngagementMessageResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** Coupon card rule inside {@link MessageTemplate}. */
 export interface CouponCardRule {
   /** Coupon type. */
-  coupon_type?: string[] | null;
+  coupon_type?: string[];
   /** Max count. Example: `1`. */
   max_count?: number;
   /** Min count. Example: `1`. */

@@ -148,7 +148,7 @@ export interface GetConversationResponse {
 /** What `GetConversationMessages` (202309) answers. */
 export interface GetConversationMessagesResponse {
   /** Messages. */
-  messages?: Message[] | null;
+  messages?: Message[];
   /** Next page token. */
   next_page_token?: string;
   /** Unsupported msg tips. */
@@ -158,7 +158,7 @@ export interface GetConversationMessagesResponse {
 /** What `GetConversations` (202309) answers. */
 export interface GetConversationsResponse {
   /** Conversations. */
-  conversations?: Conversation[] | null;
+  conversations?: Conversation[];
   /** Next page token. */
   next_page_token?: string;
 }
@@ -174,7 +174,7 @@ export interface SearchSessionsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Sessions. */
-  sessions?: Session[] | null;
+  sessions?: Session[];
 }
 
 /** What `SendMessage` (202606) answers. */
@@ -206,7 +206,7 @@ export interface Conversation {
   /** Participant count. Example: `3`. */
   participant_count?: number;
   /** Participants. */
-  participants?: Participant[] | null;
+  participants?: Participant[];
   /** Unread count. Example: `0`. */
   unread_count?: number;
 }
@@ -298,7 +298,7 @@ export interface Session {
   /** Buyer nickname. */
   buyer_nickname?: string;
   /** Chat tags. */
-  chat_tags?: string[] | null;
+  chat_tags?: string[];
   /** Conversation id. */
   conversation_id?: string;
   /** Dissatisfaction reason. */

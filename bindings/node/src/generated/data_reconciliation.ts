@@ -22,13 +22,13 @@ export interface QualityFactoryOrderDataImportParams {
 /** What `OrderStatusDataExchange` (202309) answers. */
 export interface OrderStatusDataExchangeResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `QualityFactoryOrderDataImportAPI` (202401) answers. */
 export interface QualityFactoryOrderDataImportResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** Detail inside {@link ErrorItem}. */
@@ -38,7 +38,7 @@ export interface Detail {
   /** Channel type. Example: `SHOPIFY`. */
   channel_type?: string;
   /** Extra errors. */
-  extra_errors?: ExtraError[] | null;
+  extra_errors?: ExtraError[];
   /** Order id. Example: `7021436810468230477`. */
   order_id?: string;
 }

@@ -54,7 +54,7 @@ export interface GetPharmaciesResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Pharmacies. */
-  pharmacies?: Pharmacy[] | null;
+  pharmacies?: Pharmacy[];
   /** Total count. Example: `3`. */
   total_count?: number;
 }
@@ -62,7 +62,7 @@ export interface GetPharmaciesResponse {
 /** What `UpdatePharmacies` (202504) answers. */
 export interface UpdatePharmaciesResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** Consultation provider inside {@link GetConsultationProviderResponse}. */

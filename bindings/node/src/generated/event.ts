@@ -28,7 +28,7 @@ export interface GetShopWebhooksResponse {
   /** Total count. Example: `1`. */
   total_count?: number;
   /** Webhooks. */
-  webhooks?: Webhook[] | null;
+  webhooks?: Webhook[];
 }
 
 /** Webhook inside {@link GetShopWebhooksResponse}. */

@@ -218,7 +218,7 @@ export interface CancelInboundOrderResponse {
 /** What `ConfirmInboundMethod` (202603) answers. */
 export interface ConfirmInboundMethodResponse {
   /** Inbound order ids. */
-  inbound_order_ids?: string[] | null;
+  inbound_order_ids?: string[];
 }
 
 /** What `CreateFBTGoods` (202607) answers. */
@@ -254,13 +254,13 @@ export interface GetFbtMerchantMcfStatusResponse {
 /** What `GetFBTMerchantOnboardedRegions` (202409) answers. */
 export interface GetFbtMerchantOnboardedRegionsResponse {
   /** Onboarded regions. */
-  onboarded_regions?: OnboardedRegion[] | null;
+  onboarded_regions?: OnboardedRegion[];
 }
 
 /** What `GetFBTWarehouseList` (202408) answers. */
 export interface GetFbtWarehouseListResponse {
   /** Warehouses. */
-  warehouses?: Warehouse[] | null;
+  warehouses?: Warehouse[];
 }
 
 /** What `GetInboundMethodDetail` (202602) answers. */
@@ -268,7 +268,7 @@ export interface GetInboundMethodDetailResponse {
   /** Expiration timestamp. */
   expiration_timestamp?: string;
   /** Info. */
-  info?: Info[] | null;
+  info?: Info[];
   /** Placement task status. */
   placement_task_status?: string;
 }
@@ -276,13 +276,13 @@ export interface GetInboundMethodDetailResponse {
 /** What `GetInboundOrder` (202602) answers. */
 export interface GetInboundOrderResponse {
   /** Inbound orders. */
-  inbound_orders?: InboundOrder[] | null;
+  inbound_orders?: InboundOrder[];
 }
 
 /** What `ListAvailableInboundMethods` (202602) answers. */
 export interface ListAvailableInboundMethodsResponse {
   /** Available inbound method list. */
-  available_inbound_method_list?: AvailableInboundMethod[] | null;
+  available_inbound_method_list?: AvailableInboundMethod[];
 }
 
 /** What `PrintInboundOrderLabels` (202602) answers. */
@@ -296,13 +296,13 @@ export interface PrintInboundOrderLabelsResponse {
 /** What `QueryGoodsInventoryForMCF` (202601) answers. */
 export interface QueryGoodsInventoryForMcfResponse {
   /** Goods inventory list. */
-  goods_inventory_list?: GoodsInventory[] | null;
+  goods_inventory_list?: GoodsInventory[];
 }
 
 /** What `SearchFBTInventory` (202408) answers. */
 export interface SearchFbtInventoryResponse {
   /** Inventory. */
-  inventory?: Inventory[] | null;
+  inventory?: Inventory[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `22113`. */
@@ -312,7 +312,7 @@ export interface SearchFbtInventoryResponse {
 /** What `SearchFBTInventoryRecord` (202410) answers. */
 export interface SearchFbtInventoryRecordResponse {
   /** Inventory records. */
-  inventory_records?: InventoryRecord[] | null;
+  inventory_records?: InventoryRecord[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `22113`. */
@@ -328,7 +328,7 @@ export interface SearchGoodsHazmatAndExpirationInfoResponse {
 /** What `SearchGoodsInfo` (202607) answers. */
 export interface SearchGoodsInfoResponse {
   /** Goods. */
-  goods?: Goods[] | null;
+  goods?: Goods[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. */
@@ -388,11 +388,11 @@ export interface AerosolExtraInfo {
 /** Allocation shipment inside {@link Info}. */
 export interface AllocationShipment {
   /** Cartons. */
-  cartons?: Carton[] | null;
+  cartons?: Carton[];
   /** Goods items. */
-  goods_items?: GoodsItem[] | null;
+  goods_items?: GoodsItem[];
   /** Shipment options. */
-  shipment_options?: ShipmentOption[] | null;
+  shipment_options?: ShipmentOption[];
   /** Warehouse id. */
   warehouse_id?: string;
 }
@@ -400,13 +400,13 @@ export interface AllocationShipment {
 /** Available inbound method inside {@link ListAvailableInboundMethodsResponse}. */
 export interface AvailableInboundMethod {
   /** Available time window list. */
-  available_time_window_list?: AvailableTimeWindow[] | null;
+  available_time_window_list?: AvailableTimeWindow[];
   /** Inbound method. */
   inbound_method?: string;
   /** Placement fee estimate. */
   placement_fee_estimate?: common.Money;
   /** Warehouse list. */
-  warehouse_list?: ListAvailableInboundMethodsWarehouse[] | null;
+  warehouse_list?: ListAvailableInboundMethodsWarehouse[];
 }
 
 /** Available time window inside {@link AvailableInboundMethod}. */
@@ -496,7 +496,7 @@ export interface CancelFbtMcfOrderConsignOrder2 {
 /** Mcf order inside {@link CancelFbtMcfOrderResponse}. */
 export interface CancelFbtMcfOrderMcfOrder {
   /** Consign orders. */
-  consign_orders?: CancelFbtMcfOrderConsignOrder[] | null;
+  consign_orders?: CancelFbtMcfOrderConsignOrder[];
   /** External order id. Example: `shopify7136104329798256386`. */
   external_order_id?: string;
   /** Mcf order id. Example: `7136104329798256386`. */
@@ -526,7 +526,7 @@ export interface CartonDetail {
   /** Carton type. */
   carton_type?: string;
   /** Items. */
-  items?: Item[] | null;
+  items?: Item[];
 }
 
 /** Consign order inside {@link McfOrder}. */
@@ -534,7 +534,7 @@ export interface ConsignOrder {
   /** Carrier. Example: `USPS`. */
   carrier?: string;
   /** Goods. */
-  goods?: GetFbtMcfOrderStatusGoods[] | null;
+  goods?: GetFbtMcfOrderStatusGoods[];
   /** Id. Example: `OBF1234`. */
   id?: string;
   /** Is platform closed. Example: `false`. */
@@ -658,7 +658,7 @@ export interface CreateResult {
 /** Create result info inside {@link CreateFbtGoodsResponse}. */
 export interface CreateResultInfo {
   /** Create result list. */
-  create_result_list?: CreateResult[] | null;
+  create_result_list?: CreateResult[];
 }
 
 /** Dimension inside {@link MerchantDeclarationInfo}, {@link WarehouseConfirmationInfo}. */
@@ -728,7 +728,7 @@ export interface GetFbtMcfOrderStatusGoods {
 /** Warehouse inside {@link InboundOrder}. */
 export interface GetInboundOrderWarehouse {
   /** Business warehouse ids. */
-  business_warehouse_ids?: string[] | null;
+  business_warehouse_ids?: string[];
   /** Fbt warehouse id. */
   fbt_warehouse_id?: string;
   /** Name. */
@@ -740,7 +740,7 @@ export interface GetInboundOrderWarehouse {
 /** Goods inside {@link SearchGoodsInfoResponse}. */
 export interface Goods {
   /** Barcodes. */
-  barcodes?: Barcode[] | null;
+  barcodes?: Barcode[];
   /** Bulky item attribute. */
   bulky_item_attribute?: BulkyItemAttribute;
   /** Goods safety attributes. */
@@ -770,7 +770,7 @@ export interface Goods {
   /** Sioc attribute. */
   sioc_attribute?: SiocAttribute;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Warehouse confirmation info. */
   warehouse_confirmation_info?: WarehouseConfirmationInfo;
 }
@@ -818,7 +818,7 @@ export interface HazmatAndExpirationDto {
 /** Hazmat and expiration info inside {@link SearchGoodsHazmatAndExpirationInfoResponse}. */
 export interface HazmatAndExpirationInfo {
   /** Hazmat and expiration dto list. */
-  hazmat_and_expiration_dto_list?: HazmatAndExpirationDto[] | null;
+  hazmat_and_expiration_dto_list?: HazmatAndExpirationDto[];
 }
 
 /** Hazmat info inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
@@ -862,15 +862,15 @@ export interface InboundOrder {
   /** Actual arrival time. Unix seconds. */
   actual_arrival_time?: number;
   /** Carton details. */
-  carton_details?: CartonDetail[] | null;
+  carton_details?: CartonDetail[];
   /** Create time. Unix seconds. */
   create_time?: number;
   /** Expected arrival time. Unix seconds. */
   expected_arrival_time?: number;
   /** Inbound goods lot receive item details. */
-  inbound_goods_lot_receive_item_details?: InboundGoodsLotReceiveItemDetail[] | null;
+  inbound_goods_lot_receive_item_details?: InboundGoodsLotReceiveItemDetail[];
   /** Logistic info list. */
-  logistic_info_list?: LogisticInfo[] | null;
+  logistic_info_list?: LogisticInfo[];
   /** Merchant. */
   merchant?: Merchant;
   /** Order id. */
@@ -882,7 +882,7 @@ export interface InboundOrder {
   /** Ship time. Unix seconds. */
   ship_time?: number;
   /** Status logs. */
-  status_logs?: StatusLog[] | null;
+  status_logs?: StatusLog[];
   /** Warehouse. */
   warehouse?: GetInboundOrderWarehouse;
 }
@@ -896,7 +896,7 @@ export interface InboundPlan {
 /** Info inside {@link GetInboundMethodDetailResponse}. */
 export interface Info {
   /** Allocation shipments. */
-  allocation_shipments?: AllocationShipment[] | null;
+  allocation_shipments?: AllocationShipment[];
   /** Placement fee estimate. */
   placement_fee_estimate?: common.Money;
   /** Placement option id. */
@@ -992,7 +992,7 @@ export interface LotExpirationInfo {
 /** Mcf order inside {@link CreateFbtMcfOrderResponse}, {@link GetFbtMcfOrderStatusResponse}. */
 export interface McfOrder {
   /** Consign orders. */
-  consign_orders?: ConsignOrder[] | null;
+  consign_orders?: ConsignOrder[];
   /** Create time. Unix seconds. Example: `1661756811`. */
   create_time?: number;
   /** External order id. Example: `shopify202208291503530001100220033`. */
@@ -1052,7 +1052,7 @@ export interface OperateGoodsSkuRelation {
 /** Operate goods sku relation info inside {@link UpdateGoodsSkuRelationsResponse}. */
 export interface OperateGoodsSkuRelationInfo {
   /** Operate result list. */
-  operate_result_list?: OperateResult[] | null;
+  operate_result_list?: OperateResult[];
 }
 
 /** Operate result inside {@link OperateGoodsSkuRelationInfo}. */
@@ -1110,7 +1110,7 @@ export interface SearchFbtInventoryGoods {
   /** Reference code. Example: `water01`. */
   reference_code?: string;
   /** Skus. */
-  skus?: SearchFbtInventorySku[] | null;
+  skus?: SearchFbtInventorySku[];
 }
 
 /** Sku inside {@link SearchFbtInventoryGoods}. */
@@ -1184,7 +1184,7 @@ export interface Sku {
   /** Product. */
   product?: Product;
   /** Regions. */
-  regions?: string[] | null;
+  regions?: string[];
 }
 
 /** Status log inside {@link InboundOrder}. */
@@ -1248,11 +1248,11 @@ export interface UpdateResultInfo {
 /** Warehouse inside {@link GetFbtWarehouseListResponse}. */
 export interface Warehouse {
   /** Addresses. */
-  addresses?: Address[] | null;
+  addresses?: Address[];
   /** Fbt warehouse id. Example: `121219993203023`. */
   fbt_warehouse_id?: string;
   /** Logistics services. */
-  logistics_services?: LogisticsService[] | null;
+  logistics_services?: LogisticsService[];
   /** Name. Example: `TikTok_Eastvale(CA)`. */
   name?: string;
   /** Subscribed. Example: `true`. */
@@ -1260,7 +1260,7 @@ export interface Warehouse {
   /** Type. Example: `PLATFORM_WAREHOUSE`. */
   type?: string;
   /** Warehouse ids. */
-  warehouse_ids?: string[] | null;
+  warehouse_ids?: string[];
 }
 
 /** Warehouse confirmation info inside {@link Goods}. */

@@ -130,7 +130,7 @@ export interface GetOrderStatementTransactionsResponse {
   /** Shipping cost amount. A decimal number as text. Example: `-70`. */
   shipping_cost_amount?: string;
   /** Sku transactions. */
-  sku_transactions?: SkuTransaction[] | null;
+  sku_transactions?: SkuTransaction[];
   /** Total count. Example: `2`. */
   total_count?: number;
 }
@@ -140,7 +140,7 @@ export interface GetPaymentsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Payments. */
-  payments?: Payment[] | null;
+  payments?: Payment[];
 }
 
 /** What `GetTransactionsbyStatement` (202501) answers. */
@@ -166,7 +166,7 @@ export interface GetStatementTransactionsResponse {
   /** Total settlement breakdown. */
   total_settlement_breakdown?: TotalSettlementBreakdown;
   /** Transactions. */
-  transactions?: Transaction[] | null;
+  transactions?: Transaction[];
 }
 
 /** What `GetStatements` (202309) answers. */
@@ -174,7 +174,7 @@ export interface GetStatementsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Statements. */
-  statements?: Statement[] | null;
+  statements?: Statement[];
 }
 
 /** What `GetTaxInformation` (202504) answers. */
@@ -186,7 +186,7 @@ export interface GetTaxInformationResponse {
 /** What `GetTradeInAccountTransactions` (202609) answers. */
 export interface GetTradeInAccountTransactionsResponse {
   /** Flows. */
-  flows?: Flow[] | null;
+  flows?: Flow[];
   /** Has more. */
   has_more?: boolean;
   /** Next page token. */
@@ -216,7 +216,7 @@ export interface GetUnsettledTransactionsResponse {
   /** Total count. Example: `2`. */
   total_count?: number;
   /** Transactions. */
-  transactions?: GetUnsettledTransactionsTransaction[] | null;
+  transactions?: GetUnsettledTransactionsTransaction[];
 }
 
 /** What `GetWithdrawals` (202309) answers. */
@@ -226,7 +226,7 @@ export interface GetWithdrawalsResponse {
   /** Total count. Example: `1`. */
   total_count?: number;
   /** Withdrawals. */
-  withdrawals?: Withdrawal[] | null;
+  withdrawals?: Withdrawal[];
 }
 
 /** Amount inside {@link Payment}. */
@@ -530,7 +530,7 @@ export interface PaymentAmountBeforeExchange {
 /** Recent audit inside {@link TaxNumber}. */
 export interface RecentAudit {
   /** Rejection reasons. */
-  rejection_reasons?: string[] | null;
+  rejection_reasons?: string[];
   /** Status. Example: `REJECTED`. */
   status?: string;
   /** Tax number. Example: `MX222`. */
@@ -720,7 +720,7 @@ export interface TaxInformation {
   /** Overall status. */
   overall_status?: OverallStatus;
   /** Tax numbers. */
-  tax_numbers?: TaxNumber[] | null;
+  tax_numbers?: TaxNumber[];
 }
 
 /** Tax number inside {@link TaxInformation}. */

@@ -306,21 +306,21 @@ export interface UploadInvoiceParams {
 /** What `BatchShipPackages` (202309) answers. */
 export interface BatchShipPackagesResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `CombinePackage` (202309) answers. */
 export interface CombinePackageResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
   /** Packages. */
-  packages?: CombinePackagePackage[] | null;
+  packages?: CombinePackagePackage[];
 }
 
 /** What `CreateFirstMileBundle` (202407) answers. */
 export interface CreateFirstMileBundleResponse {
   /** Errors. */
-  errors?: CreateFirstMileBundleErrorItem[] | null;
+  errors?: CreateFirstMileBundleErrorItem[];
   /** First mile bundle id. Example: `BA123444534`. */
   first_mile_bundle_id?: string;
   /** Url. */
@@ -330,7 +330,7 @@ export interface CreateFirstMileBundleResponse {
 /** What `CreateFirstMileBundleV2` (202510) answers. */
 export interface CreateFirstMileBundleV2Response {
   /** Errors. */
-  errors?: CreateFirstMileBundleErrorItem[] | null;
+  errors?: CreateFirstMileBundleErrorItem[];
   /** First mile bundle id. Example: `BA123444534`. */
   first_mile_bundle_id?: string;
   /** Url. */
@@ -382,9 +382,9 @@ export interface GetEligibleShippingServiceResponse {
   /** Order id. Example: `28823355942588`. */
   order_id?: string;
   /** Order line id. */
-  order_line_id?: string[] | null;
+  order_line_id?: string[];
   /** Shipping services. */
-  shipping_services?: ShippingService[] | null;
+  shipping_services?: ShippingService[];
   /** Weight. */
   weight?: GetEligibleShippingServiceWeight;
 }
@@ -400,19 +400,19 @@ export interface GetHandoverTimeslotsResponse {
   /** Drop off point url. Example: `www.j&t.com`. */
   drop_off_point_url?: string;
   /** Pickup slots. */
-  pickup_slots?: PickupSlot[] | null;
+  pickup_slots?: PickupSlot[];
 }
 
 /** What `GetOrderCustomsRequirements` (202607) answers. */
 export interface GetOrderCustomsRequirementsResponse {
   /** Order clearance list. */
-  order_clearance_list?: OrderClearance[] | null;
+  order_clearance_list?: OrderClearance[];
 }
 
 /** What `GetOrderSplitAttributes` (202309) answers. */
 export interface GetOrderSplitAttributesResponse {
   /** Split attributes. */
-  split_attributes?: SplitAttribute[] | null;
+  split_attributes?: SplitAttribute[];
 }
 
 /** What `GetPackageDetail` (202309) answers. */
@@ -436,9 +436,9 @@ export interface GetPackageDetailResponse {
   /** Note tag. Example: `BUYER_UNNOTED`. */
   note_tag?: NoteTag;
   /** Order line item ids. */
-  order_line_item_ids?: string[] | null;
+  order_line_item_ids?: string[];
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
   /** Package id. Example: `5433567853345`. */
   package_id?: string;
   /** Package status. Example: `PROCESSING`. */
@@ -476,7 +476,7 @@ export interface GetPackageHandoverTimeSlotsResponse {
   /** Drop off point url. Example: `true`. */
   drop_off_point_url?: string;
   /** Pickup slots. */
-  pickup_slots?: PickupSlot[] | null;
+  pickup_slots?: PickupSlot[];
 }
 
 /** What `GetPackageShippingDocument` (202309) answers. */
@@ -490,7 +490,7 @@ export interface GetPackageShippingDocumentResponse {
 /** What `GetPODCustomizationDetails` (202606) answers. */
 export interface GetPodCustomizationDetailsResponse {
   /** Pod details. */
-  pod_details?: PodDetail[] | null;
+  pod_details?: PodDetail[];
   /** Status code. */
   status_code?: number;
 }
@@ -498,7 +498,7 @@ export interface GetPodCustomizationDetailsResponse {
 /** What `GetTracking` (202309) answers. */
 export interface GetTrackingResponse {
   /** Tracking. */
-  tracking?: Tracking[] | null;
+  tracking?: Tracking[];
 }
 
 /** What `MarkPackageAsShipped` (202610) answers. */
@@ -506,7 +506,7 @@ export interface MarkPackageAsShippedResponse {
   /** Order id. */
   order_id?: string;
   /** Order line item ids. */
-  order_line_item_ids?: string[] | null;
+  order_line_item_ids?: string[];
   /** Package id. */
   package_id?: string;
   /** Warning. */
@@ -516,7 +516,7 @@ export interface MarkPackageAsShippedResponse {
 /** What `RedeemInfoCallback` (202601) answers. */
 export interface RedeemInfoCallbackResponse {
   /** Order statuses. */
-  order_statuses?: OrderStatus[] | null;
+  order_statuses?: OrderStatus[];
 }
 
 /** What `SchedulePackageHandover` (202309) answers. */
@@ -530,7 +530,7 @@ export interface SchedulePackageHandoverResponse {
   /** Order id. Example: `2882335594258`. */
   order_id?: string;
   /** Order line item ids. */
-  order_line_item_ids?: string[] | null;
+  order_line_item_ids?: string[];
   /** Package id. Example: `2882335594258`. */
   package_id?: string;
   /** Shipping provider id. Example: `6617675021119438849`. */
@@ -548,7 +548,7 @@ export interface SchedulePackageHandoverResponse {
 /** What `SearchCombinablePackages` (202309) answers. */
 export interface SearchCombinablePackagesResponse {
   /** Combinable packages. */
-  combinable_packages?: CombinablePackage[] | null;
+  combinable_packages?: CombinablePackage[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `10`. */
@@ -560,7 +560,7 @@ export interface SearchPackageResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Packages. */
-  packages?: Package[] | null;
+  packages?: Package[];
   /** Total count. Example: `221`. */
   total_count?: number;
 }
@@ -568,7 +568,7 @@ export interface SearchPackageResponse {
 /** What `SplitOrders` (202309) answers. */
 export interface SplitOrdersResponse {
   /** Packages. */
-  packages?: SplitOrdersPackage[] | null;
+  packages?: SplitOrdersPackage[];
 }
 
 /** What `SubmitCustomsClearanceInformation` (202607) answers. */
@@ -578,7 +578,7 @@ export interface SubmitCustomsClearanceInformationResponse {
 /** What `TrackingStatusUpdate` (202609) answers. */
 export interface TrackingStatusUpdateResponse {
   /** Track results. */
-  track_results?: TrackResult[] | null;
+  track_results?: TrackResult[];
 }
 
 /** What `TTSTrackingValidation` (202508) answers. */
@@ -592,13 +592,13 @@ export interface TtsTrackingValidationResponse {
 /** What `UncombinePackages` (202309) answers. */
 export interface UncombinePackagesResponse {
   /** Packages. */
-  packages?: CombinePackagePackage[] | null;
+  packages?: CombinePackagePackage[];
 }
 
 /** What `UpdatePackageDeliveryStatus` (202309) answers. */
 export interface UpdatePackageDeliveryStatusResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `UpdatePackageShippingInfo` (202610) answers. */
@@ -608,7 +608,7 @@ export interface UpdatePackageShippingInfoResponse {
 /** What `UploadInvoice` (202502) answers. */
 export interface UploadInvoiceResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** Package inside {@link BatchShipPackagesRequest}. */
@@ -644,7 +644,7 @@ export interface CombinePackagePackage {
   /** Id. Example: `413234134123412`. */
   id?: string;
   /** Order ids. */
-  order_ids?: string[] | null;
+  order_ids?: string[];
 }
 
 /** Detail inside {@link CreateFirstMileBundleErrorItem}. */
@@ -686,7 +686,7 @@ export interface CreateLastMileBundleWeight {
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
   /** Order ids. */
-  order_ids?: string[] | null;
+  order_ids?: string[];
   /** Package id. Example: `123123123123131`. */
   package_id?: string;
 }
@@ -768,7 +768,7 @@ export interface Item {
   /** Product id. */
   product_id?: string;
   /** Related item detail. */
-  related_item_detail?: RelatedItemDetail[] | null;
+  related_item_detail?: RelatedItemDetail[];
   /** Sku id. */
   sku_id?: string;
 }
@@ -824,7 +824,7 @@ export interface Order {
   /** Id. Example: `54335448533296`. */
   id?: string;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
 }
 
 /** Order clearance inside {@link GetOrderCustomsRequirementsResponse}. */
@@ -834,7 +834,7 @@ export interface OrderClearance {
   /** Biz type. */
   biz_type?: number;
   /** Item list. */
-  item_list?: Item[] | null;
+  item_list?: Item[];
   /** Need fill clearance. */
   need_fill_clearance?: boolean;
   /** Order id. */
@@ -884,9 +884,9 @@ export interface Package {
   /** Id. Example: `577828281214600000`. */
   id?: string;
   /** Order line item ids. */
-  order_line_item_ids?: string[] | null;
+  order_line_item_ids?: string[];
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
   /** Shipping provider id. Example: `6617675021119438849`. */
   shipping_provider_id?: string;
   /** Shipping provider name. */
@@ -1076,7 +1076,7 @@ export interface SplitAttribute {
   /** Must split. Example: `false`. */
   must_split?: boolean;
   /** Must split reasons. */
-  must_split_reasons?: MustSplitReason[] | null;
+  must_split_reasons?: MustSplitReason[];
   /** Order id. Example: `556643423444`. */
   order_id?: string;
   /** Reason. */

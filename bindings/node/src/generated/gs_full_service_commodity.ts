@@ -212,7 +212,7 @@ export interface QuerySkusAndApprovalStatusParams {
 /** What `GetGlobalSellingFullServiceCategories` (202404) answers. */
 export interface GetGlobalSellingFullServiceCategoriesResponse {
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
   /** Page offset. Example: `1`. */
   page_offset?: number;
   /** Page size. Example: `50`. */
@@ -224,7 +224,7 @@ export interface GetGlobalSellingFullServiceCategoriesResponse {
 /** What `Getgradingtemplatesconfig` (202405) answers. */
 export interface GetGradingTemplatesConfigResponse {
   /** Grading templates. */
-  grading_templates?: GradingTemplate[] | null;
+  grading_templates?: GradingTemplate[];
 }
 
 /** What `GetSizeGroups` (202408) answers. */
@@ -238,13 +238,13 @@ export interface GetSizeGroupsConfigResponse {
   /** Size grading required. Example: `true`. */
   size_grading_required?: boolean;
   /** Size groups. */
-  size_groups?: SizeGroup[] | null;
+  size_groups?: SizeGroup[];
 }
 
 /** What `GlobalSellingGetSupplierAddresses` (202407) answers. */
 export interface GlobalSellingGetSupplierAddressesResponse {
   /** Addresses. */
-  addresses?: Address[] | null;
+  addresses?: Address[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -254,7 +254,7 @@ export interface GlobalSellingGetSupplierAddressesResponse {
 /** What `GSCalculateProductAuditInfo` (202509) answers. */
 export interface GsCalculateProductAuditInfoResponse {
   /** Product publish detail. */
-  product_publish_detail?: ProductPublishDetail[] | null;
+  product_publish_detail?: ProductPublishDetail[];
 }
 
 /** What `GSCreateProduct` (202405) answers. */
@@ -272,15 +272,15 @@ export interface GsCreateProductV2Response {
 /** What `GSFullServiceGetattributes` (202507) answers. */
 export interface GsFullServiceGetAttributesResponse {
   /** Attributes. */
-  attributes?: Attribute[] | null;
+  attributes?: Attribute[];
   /** Region attributes. */
-  region_attributes?: RegionAttribute[] | null;
+  region_attributes?: RegionAttribute[];
 }
 
 /** What `GSFullServiceGetBrands` (202405) answers. */
 export interface GsFullServiceGetBrandsResponse {
   /** Brands. */
-  brands?: Brand[] | null;
+  brands?: Brand[];
 }
 
 /** What `GSFullServiceGetCategoryinformation` (202405) answers. */
@@ -314,19 +314,19 @@ export interface GsFullServiceGetCategoryInformationResponse {
 /** What `GSFullServiceGetCertifications` (202507) answers. */
 export interface GsFullServiceGetCertificationsResponse {
   /** Certifications. */
-  certifications?: Certification[] | null;
+  certifications?: Certification[];
 }
 
 /** What `GSFullServicePreviewGetattributes` (202404) answers. */
 export interface GsFullServicePreviewGetAttributesResponse {
   /** Attributes. */
-  attributes?: Attribute[] | null;
+  attributes?: Attribute[];
 }
 
 /** What `GSFullServicePreviewGetBrands` (202404) answers. */
 export interface GsFullServicePreviewGetBrandsResponse {
   /** Brands. */
-  brands?: Brand[] | null;
+  brands?: Brand[];
 }
 
 /** What `GSFullServicePreviewGetcategoryinformation` (202404) answers. */
@@ -360,7 +360,7 @@ export interface GsFullServicePreviewGetCategoryInformationResponse {
 /** What `GSFullServiceSearchCategories` (202405) answers. */
 export interface GsFullServiceSearchCategoriesResponse {
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
   /** Page offset. Example: `1`. */
   page_offset?: number;
   /** Page size. Example: `10`. */
@@ -372,7 +372,7 @@ export interface GsFullServiceSearchCategoriesResponse {
 /** What `GSGetgradingtemplatesconfigV2` (202406) answers. */
 export interface GsGetGradingTemplatesConfigV2Response {
   /** Grading templates. */
-  grading_templates?: GradingTemplate[] | null;
+  grading_templates?: GradingTemplate[];
 }
 
 /** What `GSGetsizegroupsconfigV2` (202406) answers. */
@@ -380,7 +380,7 @@ export interface GsGetSizeGroupsConfigV2Response {
   /** Size grading required. */
   size_grading_required?: boolean;
   /** Size groups. */
-  size_groups?: SizeGroup[] | null;
+  size_groups?: SizeGroup[];
 }
 
 /** What `GSGetSupplierRP` (202508) answers. */
@@ -388,7 +388,7 @@ export interface GsGetSupplierRpResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Rp infos. */
-  rp_infos?: RpInfo[] | null;
+  rp_infos?: RpInfo[];
 }
 
 /** What `GSImageUploadV2` (202406) answers. */
@@ -406,7 +406,7 @@ export interface GsImageUploadV2Response {
 /** What `GSListSupplierManufacturer` (202508) answers. */
 export interface GsListSupplierManufacturerResponse {
   /** Manufacturer list. */
-  manufacturer_list?: Manufacturer[] | null;
+  manufacturer_list?: Manufacturer[];
   /** Next page token. */
   next_page_token?: string;
 }
@@ -414,9 +414,9 @@ export interface GsListSupplierManufacturerResponse {
 /** What `GSProductimageuploadrequirementsquery` (202405) answers. */
 export interface GsProductImageUploadRequirementsQueryResponse {
   /** Image upload requirements. */
-  image_upload_requirements?: ImageUploadRequirement[] | null;
+  image_upload_requirements?: ImageUploadRequirement[];
   /** Pic upload way configs. */
-  pic_upload_way_configs?: string[] | null;
+  pic_upload_way_configs?: string[];
 }
 
 /** What `GSQualificationfileupload` (202405) answers. */
@@ -430,7 +430,7 @@ export interface GsQuerySkusAndApprovalStatusV2Response {
   /** Next page token. */
   next_page_token?: string;
   /** Spus. */
-  spus?: Spu[] | null;
+  spus?: Spu[];
 }
 
 /** What `GSVideoUpload` (202405) answers. */
@@ -456,7 +456,7 @@ export interface QuerySkusAndApprovalStatusResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Spus. */
-  spus?: Spu[] | null;
+  spus?: Spu[];
 }
 
 /** Address inside {@link GlobalSellingGetSupplierAddressesResponse}. */
@@ -486,15 +486,15 @@ export interface Attribute {
   /** Name zh. */
   name_zh?: string;
   /** Required regions. */
-  required_regions?: string[] | null;
+  required_regions?: string[];
   /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[] | null;
+  requirement_conditions?: RequirementCondition[];
   /** Type. Example: `SALE`. */
   type?: string;
   /** Value type. Example: `SINGLETEXT`. */
   value_type?: string;
   /** Values. */
-  values?: Value[] | null;
+  values?: Value[];
 }
 
 /** Brand inside {@link GsFullServiceGetBrandsResponse}, {@link GsFullServicePreviewGetBrandsResponse}. */
@@ -532,11 +532,11 @@ export interface Certification {
   /** Is required. Example: `true`. */
   is_required?: boolean;
   /** Qualifications. */
-  qualifications?: Qualification[] | null;
+  qualifications?: Qualification[];
   /** Region code. Example: `US`. */
   region_code?: string;
   /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[] | null;
+  requirement_conditions?: RequirementCondition[];
   /** Type. Example: `CE_UKCA`. */
   type?: string;
 }
@@ -560,7 +560,7 @@ export interface ConfigDetail {
   /** Material show type. */
   material_show_type?: string;
   /** Material use type. */
-  material_use_type?: MaterialUseType[] | null;
+  material_use_type?: MaterialUseType[];
   /** Max size. */
   max_size?: number;
   /** Quantity ceiling. */
@@ -622,7 +622,7 @@ export interface GetSizeGroupsSizeGroup {
   /** Name. */
   name?: string;
   /** Size segements. */
-  size_segements?: SizeSegement[] | null;
+  size_segements?: SizeSegement[];
 }
 
 /** Grading template inside {@link GetGradingTemplatesConfigResponse}, {@link GsGetGradingTemplatesConfigV2Response}. */
@@ -858,9 +858,9 @@ export interface GsGetSupplierRpAddress {
 /** Image upload requirement inside {@link GsProductImageUploadRequirementsQueryResponse}. */
 export interface ImageUploadRequirement {
   /** Config details. */
-  config_details?: ConfigDetail[] | null;
+  config_details?: ConfigDetail[];
   /** Pic set type. */
-  pic_set_type?: string[] | null;
+  pic_set_type?: string[];
 }
 
 /** Ingredient inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
@@ -982,7 +982,7 @@ export interface ProductPublishDetail {
   /** Region. Example: `US`. */
   region?: string;
   /** Unpublishable reasons. */
-  unpublishable_reasons?: UnpublishableReason[] | null;
+  unpublishable_reasons?: UnpublishableReason[];
 }
 
 /** Qualification inside {@link Certification}. */
@@ -992,7 +992,7 @@ export interface Qualification {
   /** Example url. */
   example_url?: string;
   /** File types. */
-  file_types?: string[] | null;
+  file_types?: string[];
   /** Max file count. Example: `3`. */
   max_file_count?: number;
   /** Type. Example: `CE_UKCA_CERT`. */
@@ -1002,7 +1002,7 @@ export interface Qualification {
 /** Region attribute inside {@link GsFullServiceGetAttributesResponse}. */
 export interface RegionAttribute {
   /** Attributes. */
-  attributes?: Attribute[] | null;
+  attributes?: Attribute[];
   /** Region. Example: `US`. */
   region?: string;
 }
@@ -1012,7 +1012,7 @@ export interface RequirementCondition {
   /** Attribute id. */
   attribute_id?: string;
   /** Attribute value ids. */
-  attribute_value_ids?: string[] | null;
+  attribute_value_ids?: string[];
 }
 
 /** Rp info inside {@link GsGetSupplierRpResponse}. */
@@ -1062,7 +1062,7 @@ export interface SizeGradingData {
   /** Size grading required. Example: `true`. */
   size_grading_required?: boolean;
   /** Size groups. */
-  size_groups?: GetSizeGroupsSizeGroup[] | null;
+  size_groups?: GetSizeGroupsSizeGroup[];
 }
 
 /** Size group inside {@link GetSizeGroupsConfigResponse}, {@link GsGetSizeGroupsConfigV2Response}. */
@@ -1072,7 +1072,7 @@ export interface SizeGroup {
   /** Name. */
   name?: string;
   /** Size segments. */
-  size_segments?: SizeSegment[] | null;
+  size_segments?: SizeSegment[];
 }
 
 /** Size segement inside {@link GetSizeGroupsSizeGroup}. */
@@ -1086,7 +1086,7 @@ export interface SizeSegement {
 /** Size segment inside {@link SizeGroup}. */
 export interface SizeSegment {
   /** Size codes. */
-  size_codes?: string[] | null;
+  size_codes?: string[];
 }
 
 /** Skc inside {@link GsCalculateProductAuditInfoSpu}. */
@@ -1120,7 +1120,7 @@ export interface Sku {
 /** Spu inside {@link GsQuerySkusAndApprovalStatusV2Response}, {@link QuerySkusAndApprovalStatusResponse}. */
 export interface Spu {
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Spu code. Example: `S240423000071`. */
   spu_code?: string;
 }

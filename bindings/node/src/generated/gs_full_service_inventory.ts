@@ -36,25 +36,25 @@ export interface SetGlobalSellingVirtualInventoryParams {
 /** What `GSFullServiceQueryVirtualInventory` (202405) answers. */
 export interface GsFullServiceQueryVirtualInventoryResponse {
   /** Inventory. */
-  inventory?: Inventory[] | null;
+  inventory?: Inventory[];
 }
 
 /** What `GSFullServiceUpdateVirtualInventory` (202405) answers. */
 export interface GsFullServiceUpdateVirtualInventoryResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `QueryGlobalSellingVirtualInventory` (202404) answers. */
 export interface QueryGlobalSellingVirtualInventoryResponse {
   /** Inventory. */
-  inventory?: Inventory[] | null;
+  inventory?: Inventory[];
 }
 
 /** What `SetGlobalSellingVirtualInventory` (202404) answers. */
 export interface SetGlobalSellingVirtualInventoryResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** Error inside {@link GsFullServiceUpdateVirtualInventoryResponse}, {@link SetGlobalSellingVirtualInventoryResponse}. */

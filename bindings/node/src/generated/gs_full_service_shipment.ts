@@ -628,7 +628,7 @@ export interface GlobalSellingGetSkuPrintDocumentResponse {
 /** What `GlobalSellingQueryLogisticsOrders` (202407) answers. */
 export interface GlobalSellingQueryLogisticsOrdersResponse {
   /** Logistics orders. */
-  logistics_orders?: LogisticsOrder[] | null;
+  logistics_orders?: LogisticsOrder[];
 }
 
 /** What `GlobalSellingReserveShipment` (202410) answers. */
@@ -640,7 +640,7 @@ export interface GlobalSellingReserveShipmentResponse {
 /** What `GlobalSellingSearchAbnormalOrders` (202407) answers. */
 export interface GlobalSellingSearchAbnormalOrdersResponse {
   /** Abnormal orders. */
-  abnormal_orders?: AbnormalOrder[] | null;
+  abnormal_orders?: AbnormalOrder[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -650,17 +650,17 @@ export interface GlobalSellingSearchAbnormalOrdersResponse {
 /** What `GlobalSellingSearchAvailableShippingProviders` (202410) answers. */
 export interface GlobalSellingSearchAvailableShippingProvidersResponse {
   /** Reserve arrived times. */
-  reserve_arrived_times?: ReserveArrivedTime[] | null;
+  reserve_arrived_times?: ReserveArrivedTime[];
   /** Shipping providers. */
-  shipping_providers?: ShippingProvider[] | null;
+  shipping_providers?: ShippingProvider[];
   /** Warehouse list. */
-  warehouse_list?: Warehouse[] | null;
+  warehouse_list?: Warehouse[];
 }
 
 /** What `GlobalSellingSearchDeliveryOrders` (202407) answers. */
 export interface GlobalSellingSearchDeliveryOrdersResponse {
   /** Delivery orders. */
-  delivery_orders?: GlobalSellingSearchDeliveryOrdersDeliveryOrder[] | null;
+  delivery_orders?: GlobalSellingSearchDeliveryOrdersDeliveryOrder[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -672,7 +672,7 @@ export interface GlobalSellingSearchReturnOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Return orders. */
-  return_orders?: ReturnOrder[] | null;
+  return_orders?: ReturnOrder[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -682,7 +682,7 @@ export interface GlobalSellingSearchStockupOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Stockup orders. */
-  stockup_orders?: StockupOrder[] | null;
+  stockup_orders?: StockupOrder[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -716,7 +716,7 @@ export interface GsGetSkuPrintDocumentResponse {
 /** What `GSQueryDeliveryBatchs` (202405) answers. */
 export interface GsQueryDeliveryBatchesResponse {
   /** Delivery batchs. */
-  delivery_batchs?: DeliveryBatch[] | null;
+  delivery_batchs?: DeliveryBatch[];
 }
 
 /** What `GSReserveShipping` (202405) answers. */
@@ -728,15 +728,15 @@ export interface GsReserveShippingResponse {
 /** What `GSSearchAvailableShippingProviders` (202405) answers. */
 export interface GsSearchAvailableShippingProvidersResponse {
   /** Reserve arrived times. */
-  reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[] | null;
+  reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[];
   /** Shipping providers. */
-  shipping_providers?: ShippingProvider[] | null;
+  shipping_providers?: ShippingProvider[];
 }
 
 /** What `GSSearchDeliveryOrders` (202405) answers. */
 export interface GsSearchDeliveryOrdersResponse {
   /** Delivery orders. */
-  delivery_orders?: DeliveryOrder[] | null;
+  delivery_orders?: DeliveryOrder[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -748,7 +748,7 @@ export interface GsSearchStockupOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Stockup orders. */
-  stockup_orders?: StockupOrder[] | null;
+  stockup_orders?: StockupOrder[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -756,7 +756,7 @@ export interface GsSearchStockupOrdersResponse {
 /** What `QueryDeliveryBatchs` (202405) answers. */
 export interface QueryDeliveryBatchesResponse {
   /** Delivery batchs. */
-  delivery_batchs?: QueryDeliveryBatchesDeliveryBatch[] | null;
+  delivery_batchs?: QueryDeliveryBatchesDeliveryBatch[];
 }
 
 /** What `ReserveShipping` (202405) answers. */
@@ -768,15 +768,15 @@ export interface ReserveShippingResponse {
 /** What `SearchAvailableShippingProviders` (202405) answers. */
 export interface SearchAvailableShippingProvidersResponse {
   /** Reserve arrived times. */
-  reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[] | null;
+  reserve_arrived_times?: GsSearchAvailableShippingProvidersReserveArrivedTime[];
   /** Shipping providers. */
-  shipping_providers?: ShippingProvider[] | null;
+  shipping_providers?: ShippingProvider[];
 }
 
 /** What `SearchDeliveryOrders` (202405) answers. */
 export interface SearchDeliveryOrdersResponse {
   /** Delivery orders. */
-  delivery_orders?: DeliveryOrder[] | null;
+  delivery_orders?: DeliveryOrder[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -788,7 +788,7 @@ export interface SearchStockupOrdersResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Stockup orders. */
-  stockup_orders?: StockupOrder[] | null;
+  stockup_orders?: StockupOrder[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -824,7 +824,7 @@ export interface AbnormalOrder {
   /** Skc. */
   skc?: Skc;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Stockup order code. Example: `POCYPT2407020000015`. */
   stockup_order_code?: string;
   /** Type. Example: `AT_DELIVERY_PACKAGE_NO_BOX_MARK`. */
@@ -870,7 +870,7 @@ export interface DeliveryBatch {
   /** Logistics order quantity. Example: `2`. */
   logistics_order_quantity?: number;
   /** Logistics orders. */
-  logistics_orders?: GsQueryDeliveryBatchesLogisticsOrder[] | null;
+  logistics_orders?: GsQueryDeliveryBatchesLogisticsOrder[];
   /** Logistics package quantity. Example: `2`. */
   logistics_package_quantity?: number;
   /** Logistics picker name. */
@@ -910,7 +910,7 @@ export interface DeliveryOrder {
   /** Delivery batch code. Example: `LOG20240423010565`. */
   delivery_batch_code?: string;
   /** Delivery packages. */
-  delivery_packages?: DeliveryPackage[] | null;
+  delivery_packages?: DeliveryPackage[];
   /** Delivery quantity. Example: `10`. */
   delivery_quantity?: number;
   /** Delivery type. Example: `DELIVERY_NORMAL`. */
@@ -958,7 +958,7 @@ export interface DeliveryOrder {
   /** Skc. */
   skc?: Skc;
   /** Skus. */
-  skus?: GsSearchDeliveryOrdersSku[] | null;
+  skus?: GsSearchDeliveryOrdersSku[];
   /** Status. Example: `RECEIVED`. */
   status?: string;
   /** Stockup type. Example: `JIT`. */
@@ -980,7 +980,7 @@ export interface DeliveryPackage {
   /** Package code. Example: `POCYB2404150000013S01001`. */
   package_code?: string;
   /** Skus. */
-  skus?: GlobalSellingSearchDeliveryOrdersSku[] | null;
+  skus?: GlobalSellingSearchDeliveryOrdersSku[];
 }
 
 /** Dimension inside {@link GsGetSkuPrintDocumentRequest}. */
@@ -1038,7 +1038,7 @@ export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
   /** Delivered quantity. Example: `10`. */
   delivered_quantity?: number;
   /** Delivery packages. */
-  delivery_packages?: DeliveryPackage[] | null;
+  delivery_packages?: DeliveryPackage[];
   /** Delivery type. Example: `DELIVERY_NORMAL`. */
   delivery_type?: string;
   /** Emergency level. Example: `URGENT`. */
@@ -1084,7 +1084,7 @@ export interface GlobalSellingSearchDeliveryOrdersDeliveryOrder {
   /** Skc. */
   skc?: Skc;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Status. Example: `RECEIVED`. */
   status?: string;
   /** Stockup type. Example: `JIT`. */
@@ -1124,7 +1124,7 @@ export interface GlobalSellingSearchReturnOrdersLogistics {
   /** Shipping provider code. Example: `1`. */
   shipping_provider_code?: string;
   /** Skus. */
-  skus?: GlobalSellingSearchReturnOrdersSku[] | null;
+  skus?: GlobalSellingSearchReturnOrdersSku[];
 }
 
 /** Sku inside {@link GlobalSellingSearchReturnOrdersLogistics}. */
@@ -1224,7 +1224,7 @@ export interface GsQueryDeliveryBatchesLogisticsOrder {
   /** Tracking number. Example: `SF1342249023487`. */
   tracking_number?: string;
   /** Tracking records. */
-  tracking_records?: TrackingRecord[] | null;
+  tracking_records?: TrackingRecord[];
 }
 
 /** Sender contact inside {@link DeliveryBatch}, {@link GsReserveShippingRequest}, {@link GsSearchAvailableShippingProvidersRequest} and others. */
@@ -1326,7 +1326,7 @@ export interface LogisticsOrder {
   /** Logistics sub order quantity. Example: `2`. */
   logistics_sub_order_quantity?: number;
   /** Logistics sub orders. */
-  logistics_sub_orders?: LogisticsSubOrder[] | null;
+  logistics_sub_orders?: LogisticsSubOrder[];
   /** Pickup time. Unix seconds. Example: `1714100400`. */
   pickup_time?: number;
   /** Predicted arrive time. Unix seconds. Example: `1714298400`. */
@@ -1374,7 +1374,7 @@ export interface LogisticsSubOrder {
   /** Tracking number. Example: `SF1342249023487`. */
   tracking_number?: string;
   /** Tracking records. */
-  tracking_records?: TrackingRecord[] | null;
+  tracking_records?: TrackingRecord[];
 }
 
 /** Package inside {@link CreateDeliveryOrderDeliveryOrder}, {@link GsCreateDeliveryOrderDeliveryOrder}. */
@@ -1418,7 +1418,7 @@ export interface QueryDeliveryBatchesDeliveryBatch {
   /** Logistics order quantity. Example: `2`. */
   logistics_order_quantity?: number;
   /** Logistics orders. */
-  logistics_orders?: QueryDeliveryBatchesLogisticsOrder[] | null;
+  logistics_orders?: QueryDeliveryBatchesLogisticsOrder[];
   /** Logistics package quantity. Example: `2`. */
   logistics_package_quantity?: number;
   /** Logistics picker name. */
@@ -1452,7 +1452,7 @@ export interface QueryDeliveryBatchesLogisticsOrder {
   /** Tracking number. Example: `SF1342249023487`. */
   tracking_number?: string;
   /** Tracking records. */
-  tracking_records?: TrackingRecord[] | null;
+  tracking_records?: TrackingRecord[];
 }
 
 /** Package weight inside {@link QueryDeliveryBatchesLogisticsOrder}. */
@@ -1512,7 +1512,7 @@ export interface ReserveData {
   /** Can reserve. Example: `true`. */
   can_reserve?: boolean;
   /** Reserve segments. */
-  reserve_segments?: ReserveSegment[] | null;
+  reserve_segments?: ReserveSegment[];
   /** Ship time. Unix seconds. Example: `1713456000`. */
   ship_time?: number;
 }
@@ -1582,9 +1582,9 @@ export interface ShippingProvider {
   /** Provider name. */
   provider_name?: string;
   /** Reserve data. */
-  reserve_data?: ReserveData[] | null;
+  reserve_data?: ReserveData[];
   /** Reserve datas. */
-  reserve_datas?: ReserveData[] | null;
+  reserve_datas?: ReserveData[];
 }
 
 /** Size inside {@link GlobalSellingGetSkuPrintDocumentRequest}. */
@@ -1690,7 +1690,7 @@ export interface StockupOrder {
   /** Skc. */
   skc?: Skc;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Source. Example: `PLATFORM`. */
   source?: string;
   /** Status. Example: `RECEIVED`. */

@@ -80,7 +80,7 @@ export interface CheckShippingTemplateExistenceResponse {
 /** What `CreateWarehouse` (202502) answers. */
 export interface CreateWarehouseResponse {
   /** Error list. */
-  error_list?: ErrorItem[] | null;
+  error_list?: ErrorItem[];
   /** Warehouse id. Example: `7469975631737423671`. */
   warehouse_id?: string;
 }
@@ -88,19 +88,19 @@ export interface CreateWarehouseResponse {
 /** What `GetAvailableShippingTemplate` (202510) answers. */
 export interface GetAvailableShippingTemplateResponse {
   /** Templates. */
-  templates?: GetAvailableShippingTemplateTemplate[] | null;
+  templates?: GetAvailableShippingTemplateTemplate[];
 }
 
 /** What `GetGlobalSellerWarehouse` (202309) answers. */
 export interface GetGlobalSellerWarehouseResponse {
   /** Global warehouses. */
-  global_warehouses?: GlobalWarehouse[] | null;
+  global_warehouses?: GlobalWarehouse[];
 }
 
 /** What `GetLogisticsTracking` (202604) answers. */
 export interface GetLogisticsTrackingResponse {
   /** Logistics details. */
-  logistics_details?: LogisticsDetail[] | null;
+  logistics_details?: LogisticsDetail[];
   /** Order id. */
   order_id?: string;
 }
@@ -108,19 +108,19 @@ export interface GetLogisticsTrackingResponse {
 /** What `GetShippingProviders` (202309) answers. */
 export interface GetShippingProviderResponse {
   /** Shipping providers. */
-  shipping_providers?: ShippingProvider[] | null;
+  shipping_providers?: ShippingProvider[];
 }
 
 /** What `GetWarehouseDeliveryOptions` (202309) answers. */
 export interface GetWarehouseDeliveryOptionsResponse {
   /** Delivery options. */
-  delivery_options?: DeliveryOption[] | null;
+  delivery_options?: DeliveryOption[];
 }
 
 /** What `GetWarehouseList` (202309) answers. */
 export interface GetWarehouseListResponse {
   /** Warehouses. */
-  warehouses?: Warehouse[] | null;
+  warehouses?: Warehouse[];
 }
 
 /** What `StandardizeWarehouseAddress` (202412) answers. */
@@ -132,7 +132,7 @@ export interface StandardizeWarehouseAddressResponse {
 /** What `UpdateWarehouse` (202502) answers. */
 export interface UpdateWarehouseResponse {
   /** Error list. */
-  error_list?: ErrorItem[] | null;
+  error_list?: ErrorItem[];
 }
 
 /** Address inside {@link Warehouse}. */
@@ -262,7 +262,7 @@ export interface DeliveryOption {
   /** Name. Example: `LSV-TTS-STD`. */
   name?: string;
   /** Platform. */
-  platform?: string[] | null;
+  platform?: string[];
   /** Type. Example: `STANDARD`. */
   type?: string;
   /** Weight limit. */
@@ -320,7 +320,7 @@ export interface Geolocation {
 /** Template inside {@link GetAvailableShippingTemplateResponse}. */
 export interface GetAvailableShippingTemplateTemplate {
   /** Service unreachable reason. */
-  service_unreachable_reason?: ServiceUnreachableReason[] | null;
+  service_unreachable_reason?: ServiceUnreachableReason[];
   /** Template. */
   template?: Template;
   /** Template is available. Example: `false`. */
@@ -344,7 +344,7 @@ export interface LogisticsDetail {
   /** Newest tracking no. */
   newest_tracking_no?: string;
   /** Track list. */
-  track_list?: Track[] | null;
+  track_list?: Track[];
 }
 
 /** Product attribute inside {@link GetAvailableShippingTemplateRequest}. */
@@ -358,7 +358,7 @@ export interface ProductAttribute {
 /** Service unreachable reason inside {@link GetAvailableShippingTemplateTemplate}. */
 export interface ServiceUnreachableReason {
   /** Filter reason. */
-  filter_reason?: FilterReason[] | null;
+  filter_reason?: FilterReason[];
   /** Service id. Example: `23241`. */
   service_id?: string;
 }

@@ -96,19 +96,19 @@ export interface UpdateBlindBoxOpeningResultsParams {
 /** What `AddExternalOrderReferences` (202406) answers. */
 export interface AddExternalOrderReferencesResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `GetExternalOrderReferences` (202406) answers. */
 export interface GetExternalOrderReferencesResponse {
   /** External orders. */
-  external_orders?: AddExternalOrderReferencesExternalOrder[] | null;
+  external_orders?: AddExternalOrderReferencesExternalOrder[];
 }
 
 /** What `GetOrderDetail` (202507) answers. */
 export interface GetOrderDetailResponse {
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
 }
 
 /** What `GetOrderList` (202309) answers. */
@@ -116,7 +116,7 @@ export interface GetOrderListResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
   /** Total count. Example: `22113`. */
   total_count?: number;
 }
@@ -134,7 +134,7 @@ export interface GetPriceDetailResponse {
   /** Distance shipping fee. Example: `1.00`. */
   distance_shipping_fee?: string;
   /** Line items. */
-  line_items?: GetPriceDetailLineItem[] | null;
+  line_items?: GetPriceDetailLineItem[];
   /** Net price amount. A decimal number as text. Example: `97.00`. */
   net_price_amount?: string;
   /** Payment. Example: `101.00`. */
@@ -180,19 +180,19 @@ export interface GetPriceDetailResponse {
 /** What `GetPrivilegedOrderDetail` (202309) answers. */
 export interface GetPrivilegedOrderDetailResponse {
   /** Orders. */
-  orders?: Order[] | null;
+  orders?: Order[];
 }
 
 /** What `SearchOrderByExternalOrderReference` (202406) answers. */
 export interface SearchOrderByExternalOrderReferencesResponse {
   /** Orders. */
-  orders?: AddExternalOrderReferencesOrder[] | null;
+  orders?: AddExternalOrderReferencesOrder[];
 }
 
 /** What `SearchPODCustomizationDetails` (202606) answers. */
 export interface SearchPodCustomizationDetailsResponse {
   /** Pod details. */
-  pod_details?: PodDetail[] | null;
+  pod_details?: PodDetail[];
   /** Status code. */
   status_code?: number;
 }
@@ -398,7 +398,7 @@ export interface LineItem {
   /** Cancel user. Example: `BUYER`. */
   cancel_user?: CancelUser;
   /** Combined listing skus. */
-  combined_listing_skus?: CombinedListingSku[] | null;
+  combined_listing_skus?: CombinedListingSku[];
   /** Currency. Example: `IDR`. */
   currency?: string;
   /** Display status. Example: `TO_SHIP`. */
@@ -420,7 +420,7 @@ export interface LineItem {
   /** Is unboxing item. Example: `false`. */
   is_unboxing_item?: boolean;
   /** Item tax. */
-  item_tax?: ItemTax[] | null;
+  item_tax?: ItemTax[];
   /** Needs prescription. Example: `true`. */
   needs_prescription?: boolean;
   /** Original price. Example: `0.01`. */
@@ -546,15 +546,15 @@ export interface Order {
   /** Is sample order. Example: `false`. */
   is_sample_order?: boolean;
   /** Line items. */
-  line_items?: LineItem[] | null;
+  line_items?: LineItem[];
   /** Need upload invoice. Example: `NEED_INVOICE`. */
   need_upload_invoice?: string;
   /** Order rights. */
-  order_rights?: number[] | null;
+  order_rights?: number[];
   /** Order type. Example: `ZERO_LOTTERY`. */
   order_type?: OrderType;
   /** Packages. */
-  packages?: Package[] | null;
+  packages?: Package[];
   /** Paid time. Unix seconds. Example: `1619611563`. */
   paid_time?: number;
   /** Payment. */
@@ -706,7 +706,7 @@ export interface RecipientAddress {
   /** Delivery preferences. */
   delivery_preferences?: DeliveryPreference;
   /** District info. */
-  district_info?: DistrictInfo[] | null;
+  district_info?: DistrictInfo[];
   /** Email. */
   email?: string;
   /** First name. Example: `David`. */

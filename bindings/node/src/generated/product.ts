@@ -1152,19 +1152,19 @@ export interface UploadProductImageParams {
 /** What `ActivateProduct` (202309) answers. */
 export interface ActivateProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `ApplyOpportunities` (202409) answers. */
 export interface ApplyOpportunitiesResponse {
   /** Opportunity applications. */
-  opportunity_applications?: OpportunityApplication[] | null;
+  opportunity_applications?: OpportunityApplication[];
 }
 
 /** What `BindLocalProducts` (202503) answers. */
 export interface BindLocalProductsResponse {
   /** Bind results. */
-  bind_results?: BindResult[] | null;
+  bind_results?: BindResult[];
 }
 
 /** What `CheckGlobalProductListing` (202404) answers. */
@@ -1172,13 +1172,13 @@ export interface CheckGlobalProductListingResponse {
   /** Check result. Example: `PASS`. */
   check_result?: string;
   /** Fail reasons. */
-  fail_reasons?: FailReason[] | null;
+  fail_reasons?: FailReason[];
 }
 
 /** What `CheckListingPrerequisites` (202312) answers. */
 export interface CheckListingPrerequisitesResponse {
   /** Check results. */
-  check_results?: CheckResult[] | null;
+  check_results?: CheckResult[];
 }
 
 /** What `CheckProductListing` (202309) answers. */
@@ -1186,13 +1186,13 @@ export interface CheckProductListingResponse {
   /** Check result. Example: `FAILED`. */
   check_result?: string;
   /** Diagnoses. */
-  diagnoses?: CheckProductListingDiagnose[] | null;
+  diagnoses?: CheckProductListingDiagnose[];
   /** Fail reasons. */
-  fail_reasons?: FailReason[] | null;
+  fail_reasons?: FailReason[];
   /** Listing quality. */
   listing_quality?: ListingQuality;
   /** Pre check results. */
-  pre_check_results?: PreCheckResult[] | null;
+  pre_check_results?: PreCheckResult[];
   /** Warnings. */
   warnings?: Warning;
 }
@@ -1208,7 +1208,7 @@ export interface CreateGlobalProductResponse {
   /** Global product id. Example: `1729592969712207008`. */
   global_product_id?: string;
   /** Global skus. */
-  global_skus?: GlobalSku[] | null;
+  global_skus?: GlobalSku[];
 }
 
 /** What `CreateGPAUpgradeTask` (202604) answers. */
@@ -1218,7 +1218,7 @@ export interface CreateGpaUpgradeTaskResponse {
 /** What `CreateImageTranslationTasks` (202505) answers. */
 export interface CreateImageTranslationTasksResponse {
   /** Translation tasks. */
-  translation_tasks?: CreateImageTranslationTasksTranslationTask[] | null;
+  translation_tasks?: CreateImageTranslationTasksTranslationTask[];
 }
 
 /** What `CreateManufacturer` (202409) answers. */
@@ -1232,9 +1232,9 @@ export interface CreateProductResponse {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
   /** Skus. */
-  skus?: CreateProductSku[] | null;
+  skus?: CreateProductSku[];
   /** Warnings. */
-  warnings?: Warning[] | null;
+  warnings?: Warning[];
 }
 
 /** What `CreateResponsiblePerson` (202409) answers. */
@@ -1252,25 +1252,25 @@ export interface CreateSizeChartV2Response {
 /** What `DeactivateProducts` (202309) answers. */
 export interface DeactivateProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `DeleteGlobalProducts` (202309) answers. */
 export interface DeleteGlobalProductsResponse {
   /** Errors. */
-  errors?: DeleteGlobalProductsErrorItem[] | null;
+  errors?: DeleteGlobalProductsErrorItem[];
 }
 
 /** What `DeleteProducts` (202309) answers. */
 export interface DeleteProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `DiagnoseandOptimizeProduct` (202411) answers. */
 export interface DiagnoseAndOptimizeProductResponse {
   /** Diagnoses. */
-  diagnoses?: Diagnose[] | null;
+  diagnoses?: Diagnose[];
   /** Listing quality. */
   listing_quality?: ListingQuality;
 }
@@ -1278,9 +1278,9 @@ export interface DiagnoseAndOptimizeProductResponse {
 /** What `EditGlobalProduct` (202309) answers. */
 export interface EditGlobalProductResponse {
   /** Global skus. */
-  global_skus?: GlobalSku[] | null;
+  global_skus?: GlobalSku[];
   /** Publish results. */
-  publish_results?: PublishResult[] | null;
+  publish_results?: PublishResult[];
 }
 
 /** What `EditProduct` (202509) answers. */
@@ -1290,9 +1290,9 @@ export interface EditProductResponse {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
   /** Skus. */
-  skus?: CreateProductSku[] | null;
+  skus?: CreateProductSku[];
   /** Warnings. */
-  warnings?: Warning[] | null;
+  warnings?: Warning[];
 }
 
 /** What `EditSizeChartV2` (202610) answers. */
@@ -1304,19 +1304,19 @@ export interface EditSizeChartV2Response {
 /** What `EnableStrikethroughPrices` (202502) answers. */
 export interface EnableStrikethroughPricesResponse {
   /** Errors. */
-  errors?: EnableStrikethroughPricesErrorItem[] | null;
+  errors?: EnableStrikethroughPricesErrorItem[];
 }
 
 /** What `GetAttributes` (202309) answers. */
 export interface GetAttributesResponse {
   /** Attributes. */
-  attributes?: GetAttributesAttribute[] | null;
+  attributes?: GetAttributesAttribute[];
 }
 
 /** What `GetBrands` (202309) answers. */
 export interface GetBrandsResponse {
   /** Brands. */
-  brands?: GetBrandsBrand[] | null;
+  brands?: GetBrandsBrand[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `10000`. */
@@ -1326,25 +1326,25 @@ export interface GetBrandsResponse {
 /** What `GetCategories` (202309) answers. */
 export interface GetCategoriesResponse {
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
 }
 
 /** What `GetCategoryRules` (202309) answers. */
 export interface GetCategoryRulesResponse {
   /** Allowed special product types. */
-  allowed_special_product_types?: AllowedSpecialProductType[] | null;
+  allowed_special_product_types?: AllowedSpecialProductType[];
   /** Cod. */
   cod?: Cod;
   /** Epr. */
   epr?: Epr;
   /** Fees. */
-  fees?: Fee[] | null;
+  fees?: Fee[];
   /** Manufacturer. */
   manufacturer?: GetCategoryRulesManufacturer;
   /** Package dimension. */
   package_dimension?: GetCategoryRulesPackageDimension;
   /** Product certifications. */
-  product_certifications?: ProductCertification[] | null;
+  product_certifications?: ProductCertification[];
   /** Responsible person. */
   responsible_person?: GetCategoryRulesResponsiblePerson;
   /** Size chart. */
@@ -1354,13 +1354,13 @@ export interface GetCategoryRulesResponse {
 /** What `GetGlobalAttributes` (202309) answers. */
 export interface GetGlobalAttributesResponse {
   /** Attributes. */
-  attributes?: Attribute[] | null;
+  attributes?: Attribute[];
 }
 
 /** What `GetGlobalCategories` (202309) answers. */
 export interface GetGlobalCategoriesResponse {
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
 }
 
 /** What `GetGlobalCategoryRules` (202309) answers. */
@@ -1368,7 +1368,7 @@ export interface GetGlobalCategoryRulesResponse {
   /** Manufacturer. */
   manufacturer?: Manufacturer;
   /** Product certifications. */
-  product_certifications?: GetGlobalCategoryRulesProductCertification[] | null;
+  product_certifications?: GetGlobalCategoryRulesProductCertification[];
   /** Responsible person. */
   responsible_person?: ResponsiblePerson;
   /** Size chart. */
@@ -1378,9 +1378,9 @@ export interface GetGlobalCategoryRulesResponse {
 /** What `GetGlobalListingRules` (202507) answers. */
 export interface GetGlobalListingRulesResponse {
   /** Inventory rules. */
-  inventory_rules?: InventoryRule[] | null;
+  inventory_rules?: InventoryRule[];
   /** Listing methods. */
-  listing_methods?: string[] | null;
+  listing_methods?: string[];
 }
 
 /** What `GetGlobalProduct` (202309) answers. */
@@ -1390,7 +1390,7 @@ export interface GetGlobalProductResponse {
   /** Category. */
   category?: GetGlobalProductCategory;
   /** Certifications. */
-  certifications?: GetGlobalProductCertification[] | null;
+  certifications?: GetGlobalProductCertification[];
   /** Create time. Unix seconds. Example: `1694522875`. */
   create_time?: number;
   /** Description. */
@@ -1402,25 +1402,25 @@ export interface GetGlobalProductResponse {
   /** Id. Example: `1729592969712207008`. */
   id?: string;
   /** Main images. */
-  main_images?: MainImage[] | null;
+  main_images?: MainImage[];
   /** Manufacturer. */
   manufacturer?: CheckGlobalProductListingManufacturer;
   /** Manufacturer ids. */
-  manufacturer_ids?: string[] | null;
+  manufacturer_ids?: string[];
   /** Package dimensions. */
   package_dimensions?: CheckGlobalProductListingPackageDimension;
   /** Package weight. */
   package_weight?: CheckGlobalProductListingPackageWeight;
   /** Product attributes. */
-  product_attributes?: ProductAttribute[] | null;
+  product_attributes?: ProductAttribute[];
   /** Products. */
-  products?: GetGlobalProductProduct[] | null;
+  products?: GetGlobalProductProduct[];
   /** Responsible person ids. */
-  responsible_person_ids?: string[] | null;
+  responsible_person_ids?: string[];
   /** Size chart. */
   size_chart?: GetGlobalProductSizeChart;
   /** Skus. */
-  skus?: GetGlobalProductSku[] | null;
+  skus?: GetGlobalProductSku[];
   /** Source locale. Example: `fr-FR`. */
   source_locale?: string;
   /** Title. */
@@ -1434,21 +1434,21 @@ export interface GetGlobalProductResponse {
 /** What `GetGlobalReplicatedProducts` (202507) answers. */
 export interface GetGlobalReplicatedProductsResponse {
   /** Replicated products. */
-  replicated_products?: ReplicatedProduct[] | null;
+  replicated_products?: ReplicatedProduct[];
 }
 
 /** What `GetImageTranslationTasks` (202506) answers. */
 export interface GetImageTranslationTasksResponse {
   /** Translation tasks. */
-  translation_tasks?: TranslationTask[] | null;
+  translation_tasks?: TranslationTask[];
 }
 
 /** What `ListingSchemas` (202407) answers. */
 export interface GetListingSchemasResponse {
   /** Errors. */
-  errors?: GetListingSchemasErrorItem[] | null;
+  errors?: GetListingSchemasErrorItem[];
   /** Listing schemas. */
-  listing_schemas?: ListingSchema[] | null;
+  listing_schemas?: ListingSchema[];
 }
 
 /** What `GetOpportunityDetail` (202604) answers. */
@@ -1462,17 +1462,17 @@ export interface GetProductResponse {
   /** Audit. */
   audit?: Audit;
   /** Audit failed reasons. */
-  audit_failed_reasons?: AuditFailedReason[] | null;
+  audit_failed_reasons?: AuditFailedReason[];
   /** Brand. */
   brand?: Brand;
   /** Category chains. */
-  category_chains?: CategoryChain[] | null;
+  category_chains?: CategoryChain[];
   /** Certifications. */
-  certifications?: Certification[] | null;
+  certifications?: Certification[];
   /** Create time. Unix seconds. Example: `1234567890`. */
   create_time?: number;
   /** Delivery options. */
-  delivery_options?: DeliveryOption[] | null;
+  delivery_options?: DeliveryOption[];
   /** Description. */
   description?: string;
   /** External product id. Example: `172959296971220002`. */
@@ -1484,7 +1484,7 @@ export interface GetProductResponse {
   /** Id. Example: `1729592969712207008`. */
   id?: string;
   /** Integrated platform statuses. */
-  integrated_platform_statuses?: IntegratedPlatformStatus[] | null;
+  integrated_platform_statuses?: IntegratedPlatformStatus[];
   /** Is cod allowed. Example: `true`. */
   is_cod_allowed?: boolean;
   /** Is not for sale. Example: `true`. */
@@ -1496,9 +1496,9 @@ export interface GetProductResponse {
   /** Listing quality tier. Example: `POOR`. */
   listing_quality_tier?: string;
   /** Main images. */
-  main_images?: MainImage[] | null;
+  main_images?: MainImage[];
   /** Manufacturer ids. */
-  manufacturer_ids?: string[] | null;
+  manufacturer_ids?: string[];
   /** Minimum order quantity. Example: `1`. */
   minimum_order_quantity?: number;
   /** Package dimensions. */
@@ -1510,17 +1510,17 @@ export interface GetProductResponse {
   /** Primary combined product id. Example: `1729592969712207008`. */
   primary_combined_product_id?: string;
   /** Product attributes. */
-  product_attributes?: ProductAttribute[] | null;
+  product_attributes?: ProductAttribute[];
   /** Product families. */
-  product_families?: ProductFamily[] | null;
+  product_families?: ProductFamily[];
   /** Product status. Example: `SELLER_DEACTIVATED`. */
   product_status?: string;
   /** Product types. */
-  product_types?: string[] | null;
+  product_types?: string[];
   /** Recommended categories. */
-  recommended_categories?: RecommendedCategory[] | null;
+  recommended_categories?: RecommendedCategory[];
   /** Responsible person ids. */
-  responsible_person_ids?: string[] | null;
+  responsible_person_ids?: string[];
   /** Shipping insurance requirement. Example: `OPTIONAL`. */
   shipping_insurance_requirement?: string;
   /** Shipping template id. Example: `7552764259994699538`. */
@@ -1528,7 +1528,7 @@ export interface GetProductResponse {
   /** Size chart. */
   size_chart?: GetProductSizeChart;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Status. Example: `SELLER_DEACTIVATED`. */
   status?: string;
   /** Subscribe info. */
@@ -1546,7 +1546,7 @@ export interface GetProductPackageRecommendationsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: GetProductPackageRecommendationsProduct[] | null;
+  products?: GetProductPackageRecommendationsProduct[];
   /** Total count. */
   total_count?: number;
 }
@@ -1558,13 +1558,13 @@ export interface GetProductSkppDetailResponse {
   /** Product id. */
   product_id?: string;
   /** Rewards. */
-  rewards?: Reward[] | null;
+  rewards?: Reward[];
   /** Skpp status. */
   skpp_status?: string;
   /** Target score. */
   target_score?: number;
   /** Task details. */
-  task_details?: TaskDetail[] | null;
+  task_details?: TaskDetail[];
   /** Total score. */
   total_score?: number;
   /** Update time. Unix seconds. */
@@ -1574,13 +1574,13 @@ export interface GetProductSkppDetailResponse {
 /** What `GetProductsSEOWords` (202405) answers. */
 export interface GetProductsSeoWordsResponse {
   /** Products. */
-  products?: GetProductProduct[] | null;
+  products?: GetProductProduct[];
 }
 
 /** What `GetRecommendedProductTitleAndDescription` (202405) answers. */
 export interface GetRecommendedProductTitleAndDescriptionResponse {
   /** Products. */
-  products?: GetRecommendedProductTitleAndDescriptionProduct[] | null;
+  products?: GetRecommendedProductTitleAndDescriptionProduct[];
 }
 
 /** What `GetShopSKPPSummary` (202606) answers. */
@@ -1604,7 +1604,7 @@ export interface ImportExternalProductInfoResponse {
 /** What `InventorySearch` (202309) answers. */
 export interface InventorySearchResponse {
   /** Inventory. */
-  inventory?: Inventory[] | null;
+  inventory?: Inventory[];
 }
 
 /** What `ListOpportunities` (202604) answers. */
@@ -1616,7 +1616,7 @@ export interface ListOpportunitiesResponse {
 /** What `ListProductSKPPStatuses` (202606) answers. */
 export interface ListProductSkppStatusesResponse {
   /** Products. */
-  products?: ListProductSkppStatusesProduct[] | null;
+  products?: ListProductSkppStatusesProduct[];
   /** Total count. */
   total_count?: number;
   /** Update time. Unix seconds. */
@@ -1626,21 +1626,21 @@ export interface ListProductSkppStatusesResponse {
 /** What `OptimizedImages` (202404) answers. */
 export interface OptimizeImagesResponse {
   /** Images. */
-  images?: OptimizeImagesImage[] | null;
+  images?: OptimizeImagesImage[];
 }
 
 /** What `PartialEditCandidateProducts` (202409) answers. */
 export interface PartialEditCandidateProductsResponse {
   /** Errors. */
-  errors?: PartialEditCandidateProductsErrorItem[] | null;
+  errors?: PartialEditCandidateProductsErrorItem[];
 }
 
 /** What `PartialEditGlobalProduct` (202509) answers. */
 export interface PartialEditGlobalProductResponse {
   /** Global skus. */
-  global_skus?: GlobalSku[] | null;
+  global_skus?: GlobalSku[];
   /** Publish results. */
-  publish_results?: PublishResult[] | null;
+  publish_results?: PublishResult[];
 }
 
 /** What `PartialEditProduct` (202509) answers. */
@@ -1650,7 +1650,7 @@ export interface PartialEditProductResponse {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
   /** Skus. */
-  skus?: CreateProductSku[] | null;
+  skus?: CreateProductSku[];
 }
 
 /** What `PredictProductPackageDimensionsAndWeight` (202609) answers. */
@@ -1666,7 +1666,7 @@ export interface ProductAuditingResearchResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: ProductAuditingResearchProduct[] | null;
+  products?: ProductAuditingResearchProduct[];
   /** Total count. Example: `454`. */
   total_count?: number;
 }
@@ -1674,15 +1674,15 @@ export interface ProductAuditingResearchResponse {
 /** What `ProductInformationIssueDiagnosis` (202405) answers. */
 export interface ProductInformationIssueDiagnosisResponse {
   /** Products. */
-  products?: ProductInformationIssueDiagnosisProduct[] | null;
+  products?: ProductInformationIssueDiagnosisProduct[];
 }
 
 /** What `PublishGlobalProduct` (202309) answers. */
 export interface PublishGlobalProductResponse {
   /** Products. */
-  products?: PublishGlobalProductProduct[] | null;
+  products?: PublishGlobalProductProduct[];
   /** Publish result. */
-  publish_result?: PublishResult[] | null;
+  publish_result?: PublishResult[];
 }
 
 /** What `RecommendBrand` (202309) answers. */
@@ -1694,7 +1694,7 @@ export interface RecommendBrandResponse {
 /** What `RecommendCategory` (202309) answers. */
 export interface RecommendCategoryResponse {
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
   /** Leaf category id. Example: `605254`. */
   leaf_category_id?: string;
 }
@@ -1702,7 +1702,7 @@ export interface RecommendCategoryResponse {
 /** What `RecommendGlobalCategories` (202309) answers. */
 export interface RecommendGlobalCategoriesResponse {
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
   /** Leaf category id. Example: `605254`. */
   leaf_category_id?: string;
 }
@@ -1710,31 +1710,31 @@ export interface RecommendGlobalCategoriesResponse {
 /** What `RecommendRequiredProductProperties` (202609) answers. */
 export interface RecommendRequiredProductPropertiesResponse {
   /** Recommended properties. */
-  recommended_properties?: RecommendedProperty[] | null;
+  recommended_properties?: RecommendedProperty[];
 }
 
 /** What `RecommendSizechart` (202309) answers. */
 export interface RecommendSizeChartResponse {
   /** Images. */
-  images?: RecommendSizeChartImage[] | null;
+  images?: RecommendSizeChartImage[];
 }
 
 /** What `RecoverProducts` (202309) answers. */
 export interface RecoverProductsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `ReplicateProduct` (202507) answers. */
 export interface ReplicateProductResponse {
   /** Errors. */
-  errors?: ReplicateProductErrorItem[] | null;
+  errors?: ReplicateProductErrorItem[];
 }
 
 /** What `SearchCandidateProducts` (202409) answers. */
 export interface SearchCandidateProductsResponse {
   /** Candidate products. */
-  candidate_products?: CandidateProduct[] | null;
+  candidate_products?: CandidateProduct[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -1744,7 +1744,7 @@ export interface SearchCandidateProductsResponse {
 /** What `SearchCombinedListingRecommendations` (202506) answers. */
 export interface SearchCombinedListingRecommendationsResponse {
   /** Combined listing recommendations. */
-  combined_listing_recommendations?: CombinedListingRecommendation[] | null;
+  combined_listing_recommendations?: CombinedListingRecommendation[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `50`. */
@@ -1754,7 +1754,7 @@ export interface SearchCombinedListingRecommendationsResponse {
 /** What `SearchGlobalProducts` (202312) answers. */
 export interface SearchGlobalProductsResponse {
   /** Global products. */
-  global_products?: GlobalProduct[] | null;
+  global_products?: GlobalProduct[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `100`. */
@@ -1764,7 +1764,7 @@ export interface SearchGlobalProductsResponse {
 /** What `SearchManufacturers` (202501) answers. */
 export interface SearchManufacturersResponse {
   /** Manufacturers. */
-  manufacturers?: SearchManufacturersManufacturer[] | null;
+  manufacturers?: SearchManufacturersManufacturer[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `26`. */
@@ -1776,7 +1776,7 @@ export interface SearchOpportunitiesResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Opportunities. */
-  opportunities?: SearchOpportunitiesOpportunity[] | null;
+  opportunities?: SearchOpportunitiesOpportunity[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -1786,7 +1786,7 @@ export interface SearchProductsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Total count. Example: `200`. */
   total_count?: number;
 }
@@ -1796,7 +1796,7 @@ export interface SearchResponsiblePersonsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Responsible persons. */
-  responsible_persons?: SearchResponsiblePersonsResponsiblePerson[] | null;
+  responsible_persons?: SearchResponsiblePersonsResponsiblePerson[];
   /** Total count. Example: `26`. */
   total_count?: number;
 }
@@ -1806,7 +1806,7 @@ export interface SearchSizeChartsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Size chart. */
-  size_chart?: SearchSizeChartsSizeChart[] | null;
+  size_chart?: SearchSizeChartsSizeChart[];
   /** Total count. Example: `100`. */
   total_count?: number;
 }
@@ -1824,19 +1824,19 @@ export interface SubmitSizeChartAppealResponse {
 /** What `SubmitStrikethroughPrice` (202609) answers. */
 export interface SubmitStrikethroughPriceResponse {
   /** Errors. */
-  errors?: SubmitStrikethroughPriceErrorItem[] | null;
+  errors?: SubmitStrikethroughPriceErrorItem[];
 }
 
 /** What `SuggestBrands` (202609) answers. */
 export interface SuggestBrandsResponse {
   /** Brands. */
-  brands?: Brand[] | null;
+  brands?: Brand[];
 }
 
 /** What `UpdateInventory` (202309) answers. */
 export interface UpdateInventoryResponse {
   /** Errors. */
-  errors?: SubmitStrikethroughPriceErrorItem[] | null;
+  errors?: SubmitStrikethroughPriceErrorItem[];
 }
 
 /** What `UpdateStockOperationSettings` (202608) answers. */
@@ -1848,7 +1848,7 @@ export interface UpdateStockOperationSettingsResponse {
 /** What `UploadCandidateProducts` (202409) answers. */
 export interface UploadCandidateProductsResponse {
   /** Errors. */
-  errors?: PartialEditCandidateProductsErrorItem[] | null;
+  errors?: PartialEditCandidateProductsErrorItem[];
 }
 
 /** What `UploadProductFile` (202309) answers. */
@@ -1936,21 +1936,21 @@ export interface Attribute {
   /** Name. Example: `Occasion`. */
   name?: string;
   /** Optional regions. */
-  optional_regions?: string[] | null;
+  optional_regions?: string[];
   /** Required regions. */
-  required_regions?: string[] | null;
+  required_regions?: string[];
   /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[] | null;
+  requirement_conditions?: RequirementCondition[];
   /** Type. Example: `PRODUCT_PROPERTY`. */
   type?: string;
   /** Values. */
-  values?: CheckGlobalProductListingValue[] | null;
+  values?: CheckGlobalProductListingValue[];
 }
 
 /** Audit inside {@link EditProductResponse}, {@link GetProductResponse}, {@link PartialEditProductResponse} and others. */
 export interface Audit {
   /** Pre approved reasons. */
-  pre_approved_reasons?: string[] | null;
+  pre_approved_reasons?: string[];
   /** Status. Example: `AUDITING`. */
   status?: string;
 }
@@ -1962,9 +1962,9 @@ export interface AuditFailedReason {
   /** Position. Example: `product`. */
   position?: string;
   /** Reasons. */
-  reasons?: string[] | null;
+  reasons?: string[];
   /** Suggestions. */
-  suggestions?: string[] | null;
+  suggestions?: string[];
 }
 
 /** Basic info inside {@link GetOpportunityDetailOpportunity}. */
@@ -1994,7 +1994,7 @@ export interface BasicInfo {
   /** Recom info. */
   recom_info?: string;
   /** Reference images. */
-  reference_images?: string[] | null;
+  reference_images?: string[];
   /** Reference price. */
   reference_price?: string;
   /** Reference source. */
@@ -2004,7 +2004,7 @@ export interface BasicInfo {
   /** Status. */
   status?: string;
   /** Tag codes. */
-  tag_codes?: string[] | null;
+  tag_codes?: string[];
   /** Tags. */
   tags?: string;
   /** Title. */
@@ -2046,7 +2046,7 @@ export interface BindLocalProductsSku {
 /** Bind result inside {@link BindLocalProductsResponse}. */
 export interface BindResult {
   /** Fail reasons. */
-  fail_reasons?: FailReason[] | null;
+  fail_reasons?: FailReason[];
   /** Local product id. Example: `1729582718312380123`. */
   local_product_id?: string;
   /** Region. Example: `DE`. */
@@ -2084,15 +2084,15 @@ export interface CandidateProduct {
   /** External product id. Example: `shopifyopps123456`. */
   external_product_id?: string;
   /** Images. */
-  images?: CheckGlobalProductListingImage[] | null;
+  images?: CheckGlobalProductListingImage[];
   /** Opportunity ids. */
-  opportunity_ids?: string[] | null;
+  opportunity_ids?: string[];
   /** Opportunity matching end time. Unix seconds. Example: `1661756811`. */
   opportunity_matching_end_time?: number;
   /** Opportunity matching status. Example: `PENDING`. */
   opportunity_matching_status?: string;
   /** Skus. */
-  skus?: PartialEditCandidateProductsSku[] | null;
+  skus?: PartialEditCandidateProductsSku[];
   /** Title. Example: `DiscountEvent0829`. */
   title?: string;
   /** Update time. Unix seconds. Example: `1661756811`. */
@@ -2114,7 +2114,7 @@ export interface Category {
   /** Parent id. Example: `600001`. */
   parent_id?: string;
   /** Permission statuses. */
-  permission_statuses?: PermissionStatus[] | null;
+  permission_statuses?: PermissionStatus[];
 }
 
 /** Category chain inside {@link GetProductResponse}. */
@@ -2140,11 +2140,11 @@ export interface Certification {
   /** Expiration date. Example: `1741235456`. */
   expiration_date?: number;
   /** Files. */
-  files?: File[] | null;
+  files?: File[];
   /** Id. Example: `602362`. */
   id?: string;
   /** Images. */
-  images?: GetProductImage[] | null;
+  images?: GetProductImage[];
   /** Title. */
   title?: string;
 }
@@ -2314,7 +2314,7 @@ export interface CheckProductListingCombinedSku {
 /** Diagnose inside {@link CheckProductListingResponse}. */
 export interface CheckProductListingDiagnose {
   /** Diagnosis results. */
-  diagnosis_results?: DiagnosisResult[] | null;
+  diagnosis_results?: DiagnosisResult[];
   /** Field. Example: `TITLE`. */
   field?: string;
   /** Suggestions. */
@@ -2428,7 +2428,7 @@ export interface CheckResult {
   /** Check item. Example: `RETURN_WAREHOUSE`. */
   check_item?: string;
   /** Fail reasons. */
-  fail_reasons?: string[] | null;
+  fail_reasons?: string[];
   /** Is failed. Example: `true`. */
   is_failed?: boolean;
 }
@@ -2454,7 +2454,7 @@ export interface CombinedListingRecommendation {
   /** Option name. Example: `Color`. */
   option_name?: string;
   /** Products. */
-  products?: SearchCombinedListingRecommendationsProduct[] | null;
+  products?: SearchCombinedListingRecommendationsProduct[];
 }
 
 /** Combined sku inside {@link Sku}. */
@@ -2462,11 +2462,11 @@ export interface CombinedSku {
   /** Brand. */
   brand?: Brand;
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
   /** Combined listing not live reasons. */
-  combined_listing_not_live_reasons?: string[] | null;
+  combined_listing_not_live_reasons?: string[];
   /** Inventory. */
-  inventory?: BindLocalProductsInventory[] | null;
+  inventory?: BindLocalProductsInventory[];
   /** Price. */
   price?: Price;
   /** Product id. Example: `1729582718312380123`. */
@@ -2474,7 +2474,7 @@ export interface CombinedSku {
   /** Product main image. */
   product_main_image?: ProductMainImage;
   /** Sales attributes. */
-  sales_attributes?: GetGlobalProductSalesAttribute[] | null;
+  sales_attributes?: GetGlobalProductSalesAttribute[];
   /** Seller sku. Example: `sku_name`. */
   seller_sku?: string;
   /** Sku count. Example: `1`. */
@@ -2492,9 +2492,9 @@ export interface ComplexValue {
   /** Name. Example: `Occasion`. */
   name?: string;
   /** Options. */
-  options?: OptionItem[] | null;
+  options?: OptionItem[];
   /** Rules. */
-  rules?: Rule[] | null;
+  rules?: Rule[];
 }
 
 /** Content data inside {@link GetOpportunityDetailOpportunity}. */
@@ -2502,7 +2502,7 @@ export interface ContentData {
   /** Shoppable video search pv. */
   shoppable_video_search_pv?: string;
   /** Top shoppable video links. */
-  top_shoppable_video_links?: string[] | null;
+  top_shoppable_video_links?: string[];
   /** Trending hashtag. */
   trending_hashtag?: string;
   /** Video view pv. */
@@ -2594,11 +2594,11 @@ export interface CreateProductSku {
   /** External sku id. Example: `1729592969712207234`. */
   external_sku_id?: string;
   /** Fees. */
-  fees?: CheckProductListingFee[] | null;
+  fees?: CheckProductListingFee[];
   /** Id. Example: `1729592969712207012`. */
   id?: string;
   /** Sales attributes. */
-  sales_attributes?: SalesAttribute[] | null;
+  sales_attributes?: SalesAttribute[];
   /** Seller sku. Example: `Color-Red-XM001`. */
   seller_sku?: string;
 }
@@ -2624,7 +2624,7 @@ export interface Data {
   /** Next page token. */
   next_page_token?: string;
   /** Submissions. */
-  submissions?: Submission[] | null;
+  submissions?: Submission[];
   /** Total count. */
   total_count?: number;
 }
@@ -2658,7 +2658,7 @@ export interface DeliveryOption {
 /** Detail inside {@link ErrorItem}. */
 export interface Detail {
   /** Extra errors. */
-  extra_errors?: ExtraError[] | null;
+  extra_errors?: ExtraError[];
   /** Product id. Example: `1729382588639839583`. */
   product_id?: string;
 }
@@ -2666,7 +2666,7 @@ export interface Detail {
 /** Diagnose inside {@link DiagnoseAndOptimizeProductResponse}, {@link ProductInformationIssueDiagnosisProduct}. */
 export interface Diagnose {
   /** Diagnosis results. */
-  diagnosis_results?: DiagnosisResult[] | null;
+  diagnosis_results?: DiagnosisResult[];
   /** Field. Example: `TITLE`. */
   field?: string;
   /** Suggestion. */
@@ -2810,7 +2810,7 @@ export interface EditProductSku {
 /** Detail inside {@link EnableStrikethroughPricesErrorItem}, {@link SubmitStrikethroughPriceErrorItem}. */
 export interface EnableStrikethroughPricesDetail {
   /** Extra errors. */
-  extra_errors?: ExtraError[] | null;
+  extra_errors?: ExtraError[];
   /** Sku id. Example: `1729592969712207111`. */
   sku_id?: string;
 }
@@ -2942,15 +2942,15 @@ export interface Fee {
 /** Field inside {@link ListingSchema}. */
 export interface Field {
   /** Complex values. */
-  complex_values?: ComplexValue[] | null;
+  complex_values?: ComplexValue[];
   /** Id. Example: `product_attributes`. */
   id?: string;
   /** Name. Example: `product_attributes`. */
   name?: string;
   /** Options. */
-  options?: OptionItem[] | null;
+  options?: OptionItem[];
   /** Rules. */
-  rules?: Rule[] | null;
+  rules?: Rule[];
 }
 
 /** File inside {@link Certification}, {@link GetGlobalProductCertification}. */
@@ -2962,7 +2962,7 @@ export interface File {
   /** Name. Example: `SNI.PDF`. */
   name?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
 }
 
 /** First image inside {@link ExternalProduct}. */
@@ -2992,13 +2992,13 @@ export interface GetAttributesAttribute {
   /** Name. Example: `Occasion`. */
   name?: string;
   /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[] | null;
+  requirement_conditions?: RequirementCondition[];
   /** Type. Example: `PRODUCT_PROPERTY`. */
   type?: string;
   /** Value data format. Example: `POSITIVE_INT_OR_DECIMAL`. */
   value_data_format?: string;
   /** Values. */
-  values?: Value[] | null;
+  values?: Value[];
 }
 
 /** Brand inside {@link GetBrandsResponse}. */
@@ -3042,11 +3042,11 @@ export interface GetGlobalCategoryRulesProductCertification {
   /** Name. Example: `product_cert_name`. */
   name?: string;
   /** Optional regions. */
-  optional_regions?: string[] | null;
+  optional_regions?: string[];
   /** Required regions. */
-  required_regions?: string[] | null;
+  required_regions?: string[];
   /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[] | null;
+  requirement_conditions?: RequirementCondition[];
   /** Sample image url. */
   sample_image_url?: string;
 }
@@ -3060,11 +3060,11 @@ export interface GetGlobalProductCategory {
 /** Certification inside {@link GetGlobalProductResponse}. */
 export interface GetGlobalProductCertification {
   /** Files. */
-  files?: File[] | null;
+  files?: File[];
   /** Id. Example: `7267563252536723205`. */
   id?: string;
   /** Images. */
-  images?: Image[] | null;
+  images?: Image[];
   /** Title. */
   title?: string;
 }
@@ -3086,7 +3086,7 @@ export interface GetGlobalProductProduct {
   /** Region. Example: `GB`. */
   region?: string;
   /** Sku mappings. */
-  sku_mappings?: SkuMapping[] | null;
+  sku_mappings?: SkuMapping[];
 }
 
 /** Sales attribute inside {@link CombinedSku}, {@link GetGlobalProductSku}, {@link Sku}. */
@@ -3098,7 +3098,7 @@ export interface GetGlobalProductSalesAttribute {
   /** Sku img. */
   sku_img?: SkuImg;
   /** Supplementary sku images. */
-  supplementary_sku_images?: SupplementarySkuImage[] | null;
+  supplementary_sku_images?: SupplementarySkuImage[];
   /** Value id. Example: `7267563252536723205`. */
   value_id?: string;
   /** Value name. */
@@ -3118,7 +3118,7 @@ export interface GetGlobalProductSku {
   /** External global sku id. Example: `1234567890`. */
   external_global_sku_id?: string;
   /** Extra identifier codes. */
-  extra_identifier_codes?: string[] | null;
+  extra_identifier_codes?: string[];
   /** Global quantity. Example: `100`. */
   global_quantity?: number;
   /** Id. Example: `1729592969712207234`. */
@@ -3126,11 +3126,11 @@ export interface GetGlobalProductSku {
   /** Identifier code. */
   identifier_code?: IdentifierCode;
   /** Inventory. */
-  inventory?: CheckGlobalProductListingInventory[] | null;
+  inventory?: CheckGlobalProductListingInventory[];
   /** Price. */
   price?: GetGlobalProductPrice;
   /** Sales attributes. */
-  sales_attributes?: GetGlobalProductSalesAttribute[] | null;
+  sales_attributes?: GetGlobalProductSalesAttribute[];
   /** Seller sku. Example: `Color-Red-XM001`. */
   seller_sku?: string;
   /** Sku unit count. Example: `100.00`. */
@@ -3174,11 +3174,11 @@ export interface GetProductImage {
   /** Height. Example: `600`. */
   height?: number;
   /** Thumb urls. */
-  thumb_urls?: string[] | null;
+  thumb_urls?: string[];
   /** Uri. */
   uri?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
 }
@@ -3186,7 +3186,7 @@ export interface GetProductImage {
 /** Product inside {@link GetProductPackageRecommendationsResponse}. */
 export interface GetProductPackageRecommendationsProduct {
   /** Abnormality types. */
-  abnormality_types?: string[] | null;
+  abnormality_types?: string[];
   /** Dimension recommendation. */
   dimension_recommendation?: DimensionRecommendation;
   /** Product id. */
@@ -3200,7 +3200,7 @@ export interface GetProductProduct {
   /** Id. Example: `1729592969712207008`. */
   id?: string;
   /** Seo words. */
-  seo_words?: SeoWord[] | null;
+  seo_words?: SeoWord[];
 }
 
 /** Size chart inside {@link GetProductResponse}. */
@@ -3216,7 +3216,7 @@ export interface GetRecommendedProductTitleAndDescriptionProduct {
   /** Id. Example: `123456`. */
   id?: string;
   /** Suggestions. */
-  suggestions?: GetRecommendedProductTitleAndDescriptionSuggestion[] | null;
+  suggestions?: GetRecommendedProductTitleAndDescriptionSuggestion[];
 }
 
 /** Suggestion inside {@link GetRecommendedProductTitleAndDescriptionProduct}. */
@@ -3224,7 +3224,7 @@ export interface GetRecommendedProductTitleAndDescriptionSuggestion {
   /** Field. Example: `TITLE`. */
   field?: string;
   /** Items. */
-  items?: Item[] | null;
+  items?: Item[];
 }
 
 /** Global listing policy inside {@link Sku}. */
@@ -3244,7 +3244,7 @@ export interface GlobalProduct {
   /** Id. Example: `1729592969712207008`. */
   id?: string;
   /** Skus. */
-  skus?: PublishGlobalProductSku[] | null;
+  skus?: PublishGlobalProductSku[];
   /** Status. Example: `PUBLISHED`. */
   status?: string;
   /** Title. */
@@ -3258,7 +3258,7 @@ export interface GlobalProductAssociation {
   /** Global product id. Example: `1729592969712207920`. */
   global_product_id?: string;
   /** Sku mappings. */
-  sku_mappings?: SkuMapping[] | null;
+  sku_mappings?: SkuMapping[];
 }
 
 /** Global sku inside {@link CreateGlobalProductResponse}, {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}. */
@@ -3268,7 +3268,7 @@ export interface GlobalSku {
   /** Id. Example: `1729592969712207012`. */
   id?: string;
   /** Sales attributes. */
-  sales_attributes?: SalesAttribute[] | null;
+  sales_attributes?: SalesAttribute[];
   /** Seller sku. Example: `Color-Red-XM001`. */
   seller_sku?: string;
 }
@@ -3346,7 +3346,7 @@ export interface Inventory {
   /** Product id. Example: `1729592969712207008`. */
   product_id?: string;
   /** Skus. */
-  skus?: InventorySearchSku[] | null;
+  skus?: InventorySearchSku[];
 }
 
 /** Inventory rule inside {@link GetGlobalListingRulesResponse}. */
@@ -3354,7 +3354,7 @@ export interface InventoryRule {
   /** Allocation mode. Example: `SHARED`. */
   allocation_mode?: string;
   /** Associated warehouses. */
-  associated_warehouses?: AssociatedWarehouse[] | null;
+  associated_warehouses?: AssociatedWarehouse[];
   /** Local warehouse id. Example: `7068517275539719942`. */
   local_warehouse_id?: string;
 }
@@ -3372,7 +3372,7 @@ export interface InventorySearchSku {
   /** Total committed quantity. Example: `10`. */
   total_committed_quantity?: number;
   /** Warehouse inventory. */
-  warehouse_inventory?: WarehouseInventory[] | null;
+  warehouse_inventory?: WarehouseInventory[];
 }
 
 /** Item inside {@link GetRecommendedProductTitleAndDescriptionSuggestion}. */
@@ -3394,7 +3394,7 @@ export interface ListOpportunitiesData {
   /** Next page token. */
   next_page_token?: string;
   /** Opportunities. */
-  opportunities?: Opportunity[] | null;
+  opportunities?: Opportunity[];
   /** Total count. */
   total_count?: number;
 }
@@ -3406,7 +3406,7 @@ export interface ListProductSkppStatusesProduct {
   /** Product id. */
   product_id?: string;
   /** Rewards. */
-  rewards?: Reward[] | null;
+  rewards?: Reward[];
   /** Skpp status. */
   skpp_status?: string;
   /** Target score. */
@@ -3442,7 +3442,7 @@ export interface ListingSchema {
   /** Category id. Example: `60001`. */
   category_id?: number;
   /** Fields. */
-  fields?: Field[] | null;
+  fields?: Field[];
 }
 
 /** Local product inside {@link BindLocalProductsRequest}. */
@@ -3462,11 +3462,11 @@ export interface MainImage {
   /** Height. Example: `600`. */
   height?: number;
   /** Thumb urls. */
-  thumb_urls?: string[] | null;
+  thumb_urls?: string[];
   /** Uri. */
   uri?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
 }
@@ -3476,9 +3476,9 @@ export interface Manufacturer {
   /** Is required. Example: `false`. */
   is_required?: boolean;
   /** Optional regions. */
-  optional_regions?: string[] | null;
+  optional_regions?: string[];
   /** Required regions. */
-  required_regions?: string[] | null;
+  required_regions?: string[];
 }
 
 /** Market data inside {@link GetOpportunityDetailOpportunity}. */
@@ -3536,7 +3536,7 @@ export interface Opportunity {
   /** Query words. */
   query_words?: string;
   /** Reference images. */
-  reference_images?: string[] | null;
+  reference_images?: string[];
   /** Reference source. */
   reference_source?: string;
   /** Reward info. */
@@ -3544,7 +3544,7 @@ export interface Opportunity {
   /** Search volume. */
   search_volume?: string;
   /** Tag codes. */
-  tag_codes?: string[] | null;
+  tag_codes?: string[];
   /** Tags. */
   tags?: string;
   /** Title. */
@@ -3738,7 +3738,7 @@ export interface PreCheckDetail {
   /** Long reason. */
   long_reason?: string;
   /** Related fields. */
-  related_fields?: string[] | null;
+  related_fields?: string[];
   /** Short reason. */
   short_reason?: string;
 }
@@ -3746,7 +3746,7 @@ export interface PreCheckDetail {
 /** Pre check result inside {@link CheckProductListingResponse}. */
 export interface PreCheckResult {
   /** Pre check details. */
-  pre_check_details?: PreCheckDetail[] | null;
+  pre_check_details?: PreCheckDetail[];
   /** Pre check item. Example: `INCOMPLETE_INFO`. */
   pre_check_item?: string;
 }
@@ -3788,21 +3788,21 @@ export interface Product {
   /** Id. Example: `1729592969712207008`. */
   id?: string;
   /** Integrated platform statuses. */
-  integrated_platform_statuses?: IntegratedPlatformStatus[] | null;
+  integrated_platform_statuses?: IntegratedPlatformStatus[];
   /** Is not for sale. Example: `true`. */
   is_not_for_sale?: boolean;
   /** Listing quality tier. Example: `POOR`. */
   listing_quality_tier?: string;
   /** Product families. */
-  product_families?: ProductFamily[] | null;
+  product_families?: ProductFamily[];
   /** Product sync fail reasons. */
-  product_sync_fail_reasons?: string[] | null;
+  product_sync_fail_reasons?: string[];
   /** Recommended categories. */
-  recommended_categories?: RecommendedCategory[] | null;
+  recommended_categories?: RecommendedCategory[];
   /** Sales regions. */
-  sales_regions?: string[] | null;
+  sales_regions?: string[];
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Status. Example: `ACTIVATE`. */
   status?: string;
   /** Title. */
@@ -3818,7 +3818,7 @@ export interface ProductAttribute {
   /** Name. Example: `Occasion`. */
   name?: string;
   /** Values. */
-  values?: CheckGlobalProductListingValue[] | null;
+  values?: CheckGlobalProductListingValue[];
 }
 
 /** Product inside {@link ProductAuditingResearchResponse}. */
@@ -3828,7 +3828,7 @@ export interface ProductAuditingResearchProduct {
   /** Brand name. Example: `Labor`. */
   brand_name?: string;
   /** Categories. */
-  categories?: Category[] | null;
+  categories?: Category[];
   /** Country. Example: `FR`. */
   country?: string;
   /** Description. */
@@ -3838,7 +3838,7 @@ export interface ProductAuditingResearchProduct {
   /** Listing url. */
   listing_url?: string;
   /** Main image urls. */
-  main_image_urls?: string[] | null;
+  main_image_urls?: string[];
   /** Seller id. Example: `11111`. */
   seller_id?: string;
   /** Seller name. */
@@ -3846,7 +3846,7 @@ export interface ProductAuditingResearchProduct {
   /** Title. */
   title?: string;
   /** Variants. */
-  variants?: Variant[] | null;
+  variants?: Variant[];
 }
 
 /** Product certification inside {@link GetCategoryRulesResponse}. */
@@ -3862,7 +3862,7 @@ export interface ProductCertification {
   /** Name. */
   name?: string;
   /** Requirement conditions. */
-  requirement_conditions?: RequirementCondition[] | null;
+  requirement_conditions?: RequirementCondition[];
   /** Sample image url. */
   sample_image_url?: string;
 }
@@ -3872,13 +3872,13 @@ export interface ProductFamily {
   /** Id. Example: `1000592969712207000`. */
   id?: string;
   /** Products. */
-  products?: GetProductProduct[] | null;
+  products?: GetProductProduct[];
 }
 
 /** Product inside {@link ProductInformationIssueDiagnosisResponse}. */
 export interface ProductInformationIssueDiagnosisProduct {
   /** Diagnoses. */
-  diagnoses?: Diagnose[] | null;
+  diagnoses?: Diagnose[];
   /** Id. Example: `123456`. */
   id?: string;
   /** Listing quality. */
@@ -3890,11 +3890,11 @@ export interface ProductMainImage {
   /** Height. Example: `600`. */
   height?: number;
   /** Thumb urls. */
-  thumb_urls?: string[] | null;
+  thumb_urls?: string[];
   /** Uri. */
   uri?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
 }
@@ -3908,7 +3908,7 @@ export interface PublishGlobalProductProduct {
   /** Shop id. Example: `7494083603082020484`. */
   shop_id?: string;
   /** Skus. */
-  skus?: PublishGlobalProductSku[] | null;
+  skus?: PublishGlobalProductSku[];
 }
 
 /** Sku inside {@link PublishTarget}. */
@@ -3930,7 +3930,7 @@ export interface PublishGlobalProductSku {
   /** Related global sku id. Example: `1729696746528737924`. */
   related_global_sku_id?: string;
   /** Sale attributes. */
-  sale_attributes?: SaleAttribute[] | null;
+  sale_attributes?: SaleAttribute[];
   /** Seller sku. Example: `XL-COLOR-001`. */
   seller_sku?: string;
 }
@@ -3938,7 +3938,7 @@ export interface PublishGlobalProductSku {
 /** Publish result inside {@link EditGlobalProductResponse}, {@link PartialEditGlobalProductResponse}, {@link PublishGlobalProductResponse}. */
 export interface PublishResult {
   /** Fail reasons. */
-  fail_reasons?: FailReason[] | null;
+  fail_reasons?: FailReason[];
   /** Region. Example: `MY`. */
   region?: string;
   /** Status. Example: `SUCCESS`. */
@@ -4000,7 +4000,7 @@ export interface RecommendedProperty {
   /** Type. */
   type?: string;
   /** Values. */
-  values?: CheckGlobalProductListingValue[] | null;
+  values?: CheckGlobalProductListingValue[];
 }
 
 /** Regional profile inside {@link SearchManufacturersManufacturer}. */
@@ -4092,9 +4092,9 @@ export interface ResponsiblePerson {
   /** Is required. Example: `false`. */
   is_required?: boolean;
   /** Optional regions. */
-  optional_regions?: string[] | null;
+  optional_regions?: string[];
   /** Required regions. */
-  required_regions?: string[] | null;
+  required_regions?: string[];
 }
 
 /** Reward inside {@link GetProductSkppDetailResponse}, {@link ListProductSkppStatusesProduct}. */
@@ -4104,7 +4104,7 @@ export interface Reward {
   /** Campaign id. */
   campaign_id?: string;
   /** Claim conditions. */
-  claim_conditions?: ClaimCondition[] | null;
+  claim_conditions?: ClaimCondition[];
   /** Reward type. */
   reward_type?: string;
   /** Status. */
@@ -4186,19 +4186,19 @@ export interface SearchManufacturersManufacturer {
   /** Id. Example: `66d3cbe4d9c8b09ddca932a7`. */
   id?: string;
   /** Regional profiles. */
-  regional_profiles?: RegionalProfile[] | null;
+  regional_profiles?: RegionalProfile[];
 }
 
 /** Opportunity inside {@link SearchOpportunitiesResponse}. */
 export interface SearchOpportunitiesOpportunity {
   /** Benefits. */
-  benefits?: string[] | null;
+  benefits?: string[];
   /** Create time. Unix seconds. Example: `1726341751`. */
   create_time?: number;
   /** Id. Example: `12321`. */
   id?: string;
   /** Tags. */
-  tags?: string[] | null;
+  tags?: string[];
   /** Type. Example: `LEAF_CATEGORY`. */
   type?: string;
   /** Update time. Unix seconds. Example: `1726341751`. */
@@ -4224,7 +4224,7 @@ export interface SearchResponsiblePersonsResponsiblePerson {
   /** Id. Example: `66d3cbe4d9c8b09ddca932a7`. */
   id?: string;
   /** Regional profiles. */
-  regional_profiles?: SearchResponsiblePersonsRegionalProfile[] | null;
+  regional_profiles?: SearchResponsiblePersonsRegionalProfile[];
 }
 
 /** Image inside {@link SearchSizeChartsSizeChart}. */
@@ -4240,7 +4240,7 @@ export interface SearchSizeChartsImage {
 /** Size chart inside {@link SearchSizeChartsResponse}. */
 export interface SearchSizeChartsSizeChart {
   /** Images. */
-  images?: SearchSizeChartsImage[] | null;
+  images?: SearchSizeChartsImage[];
   /** Template id. Example: `7362027385890244398`. */
   template_id?: string;
   /** Template name. */
@@ -4300,17 +4300,17 @@ export interface SizeChartData {
 /** Sku inside {@link GetProductResponse}, {@link Product}. */
 export interface Sku {
   /** Combined skus. */
-  combined_skus?: CombinedSku[] | null;
+  combined_skus?: CombinedSku[];
   /** External list prices. */
-  external_list_prices?: ExternalListPrice[] | null;
+  external_list_prices?: ExternalListPrice[];
   /** External sku id. Example: `1729592969712207234`. */
   external_sku_id?: string;
   /** External urls. */
-  external_urls?: string[] | null;
+  external_urls?: string[];
   /** Extra identifier codes. */
-  extra_identifier_codes?: string[] | null;
+  extra_identifier_codes?: string[];
   /** Fees. */
-  fees?: CheckProductListingFee[] | null;
+  fees?: CheckProductListingFee[];
   /** Global listing policy. */
   global_listing_policy?: GlobalListingPolicy;
   /** Id. Example: `10001`. */
@@ -4318,7 +4318,7 @@ export interface Sku {
   /** Identifier code. */
   identifier_code?: IdentifierCode;
   /** Inventory. */
-  inventory?: CheckProductListingInventory[] | null;
+  inventory?: CheckProductListingInventory[];
   /** List price. */
   list_price?: common.Money;
   /** Pre sale. */
@@ -4326,7 +4326,7 @@ export interface Sku {
   /** Price. */
   price?: Price;
   /** Sales attributes. */
-  sales_attributes?: GetGlobalProductSalesAttribute[] | null;
+  sales_attributes?: GetGlobalProductSalesAttribute[];
   /** Seller sku. */
   seller_sku?: string;
   /** Sku unit count. Example: `1.00`. */
@@ -4346,11 +4346,11 @@ export interface SkuImg {
   /** Height. Example: `600`. */
   height?: number;
   /** Thumb urls. */
-  thumb_urls?: string[] | null;
+  thumb_urls?: string[];
   /** Uri. */
   uri?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
   /** Width. Example: `600`. */
   width?: number;
 }
@@ -4362,7 +4362,7 @@ export interface SkuMapping {
   /** Local sku id. Example: `1729592969712207230`. */
   local_sku_id?: string;
   /** Sales attribute mappings. */
-  sales_attribute_mappings?: SalesAttributeMapping[] | null;
+  sales_attribute_mappings?: SalesAttributeMapping[];
 }
 
 /** Smart text inside {@link Suggestion}. */
@@ -4382,9 +4382,9 @@ export interface StatusInfo {
 /** Stock operation inside {@link UpdateStockOperationSettingsResponse}. */
 export interface StockOperation {
   /** Failed sku ids. */
-  failed_sku_ids?: string[] | null;
+  failed_sku_ids?: string[];
   /** Success sku ids. */
-  success_sku_ids?: string[] | null;
+  success_sku_ids?: string[];
 }
 
 /** Stock operation setting inside {@link UpdateStockOperationSettingsRequest}. */
@@ -4464,9 +4464,9 @@ export interface SubscribeDiscountDetail {
 /** Subscribe info inside {@link GetProductResponse}. */
 export interface SubscribeInfo {
   /** Subscribe discount details. */
-  subscribe_discount_details?: SubscribeDiscountDetail[] | null;
+  subscribe_discount_details?: SubscribeDiscountDetail[];
   /** Subscribe promotion config. */
-  subscribe_promotion_config?: SubscribePromotionConfig[] | null;
+  subscribe_promotion_config?: SubscribePromotionConfig[];
   /** Subscribe status. Example: `ENABLED`. */
   subscribe_status?: string;
   /** Support subscribe. Example: `false`. */
@@ -4486,7 +4486,7 @@ export interface SubscribePromotionConfig {
   /** Discount level. Example: `REGULAR`. */
   discount_level?: string;
   /** Discount options. */
-  discount_options?: number[] | null;
+  discount_options?: number[];
   /** Max discount. Example: `90`. */
   max_discount?: number;
   /** Min discount. Example: `5`. */
@@ -4496,11 +4496,11 @@ export interface SubscribePromotionConfig {
 /** Suggestion inside {@link CheckProductListingDiagnose}, {@link Diagnose}. */
 export interface Suggestion {
   /** Images. */
-  images?: Image[] | null;
+  images?: Image[];
   /** Seo words. */
-  seo_words?: SeoWord[] | null;
+  seo_words?: SeoWord[];
   /** Smart texts. */
-  smart_texts?: SmartText[] | null;
+  smart_texts?: SmartText[];
 }
 
 /** Supplementary sku image inside {@link GetGlobalProductSalesAttribute}. */
@@ -4508,11 +4508,11 @@ export interface SupplementarySkuImage {
   /** Height. Example: `100`. */
   height?: number;
   /** Thumb urls. */
-  thumb_urls?: string[] | null;
+  thumb_urls?: string[];
   /** Uri. */
   uri?: string;
   /** Urls. */
-  urls?: string[] | null;
+  urls?: string[];
   /** Width. Example: `100`. */
   width?: number;
 }
@@ -4528,7 +4528,7 @@ export interface Table {
 /** Task detail inside {@link GetProductSkppDetailResponse}. */
 export interface TaskDetail {
   /** Action suggestions. */
-  action_suggestions?: ActionSuggestion[] | null;
+  action_suggestions?: ActionSuggestion[];
   /** Category. */
   category?: string;
   /** Current value. */
@@ -4550,9 +4550,9 @@ export interface Template {
 /** Total available inventory distribution inside {@link InventorySearchSku}. */
 export interface TotalAvailableInventoryDistribution {
   /** Campaign inventory. */
-  campaign_inventory?: CampaignInventory[] | null;
+  campaign_inventory?: CampaignInventory[];
   /** Creator inventory. */
-  creator_inventory?: CreatorInventory[] | null;
+  creator_inventory?: CreatorInventory[];
   /** In shop inventory. */
   in_shop_inventory?: InShopInventory;
 }

@@ -150,7 +150,7 @@ export interface DeactivateActivityResponse {
 /** What `GetActivity` (202309) answers. */
 export interface GetActivityResponse {
   /** Activity commands. */
-  activity_commands?: string[] | null;
+  activity_commands?: string[];
   /** Activity id. Example: `7136104329798256386`. */
   activity_id?: string;
   /** Activity type. Example: `FIXED_PRICE`. */
@@ -166,11 +166,11 @@ export interface GetActivityResponse {
   /** End time. Unix seconds. Example: `1661856811`. */
   end_time?: number;
   /** Participation limit. */
-  participation_limit?: ParticipationLimit[] | null;
+  participation_limit?: ParticipationLimit[];
   /** Product level. Example: `PRODUCT`. */
   product_level?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Status. Example: `ONGOING`. */
   status?: string;
   /** Target user info. */
@@ -206,7 +206,7 @@ export interface RepublishActivityResponse {
 /** What `SearchActivities` (202309) answers. */
 export interface SearchActivitiesResponse {
   /** Activities. */
-  activities?: Activity[] | null;
+  activities?: Activity[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `120`. */
@@ -216,7 +216,7 @@ export interface SearchActivitiesResponse {
 /** What `SearchCoupons` (202406) answers. */
 export interface SearchCouponsResponse {
   /** Coupons. */
-  coupons?: Coupon[] | null;
+  coupons?: Coupon[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. Example: `20`. */
@@ -250,7 +250,7 @@ export interface UpdateActivityProductResponse {
 /** Activity inside {@link SearchActivitiesResponse}. */
 export interface Activity {
   /** Activity commands. */
-  activity_commands?: string[] | null;
+  activity_commands?: string[];
   /** Activity type. Example: `FIXED_PRICE`. */
   activity_type?: ActivityActivityType;
   /** Begin time. Unix seconds. Example: `1661756811`. */
@@ -266,7 +266,7 @@ export interface Activity {
   /** Id. Example: `7136104329798256386`. */
   id?: string;
   /** Participation limit. */
-  participation_limit?: ParticipationLimit[] | null;
+  participation_limit?: ParticipationLimit[];
   /** Product level. Example: `PRODUCT`. */
   product_level?: string;
   /** Status. Example: `ONGOING`. */
@@ -310,15 +310,15 @@ export interface Coupon {
   /** Discount. */
   discount?: Discount;
   /** Display channels. */
-  display_channels?: string[] | null;
+  display_channels?: string[];
   /** Display type. */
   display_type?: DisplayType;
   /** Id. Example: `7342461823095965461`. */
   id?: string;
   /** Live tasks. */
-  live_tasks?: LiveTask[] | null;
+  live_tasks?: LiveTask[];
   /** Product ids. */
-  product_ids?: string[] | null;
+  product_ids?: string[];
   /** Product scope. Example: `FULL_SHOP`. */
   product_scope?: string;
   /** Promo code. Example: `TTS12345`. */
@@ -436,7 +436,7 @@ export interface Product {
   /** Quantity per user. Example: `-1`. */
   quantity_per_user?: number;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
 }
 
 /** Redemption duration inside {@link Coupon}. */

@@ -310,15 +310,15 @@ export interface CreateReturnResponse {
 /** What `GetAftersaleEligibility` (202602) answers. */
 export interface GetAftersaleEligibilityResponse {
   /** Sku eligibility. */
-  sku_eligibility?: SkuEligibility[] | null;
+  sku_eligibility?: SkuEligibility[];
 }
 
 /** What `GetAvailableReviewDecisions` (202606) answers. */
 export interface GetAvailableReviewDecisionsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
   /** Line items. */
-  line_items?: GetAvailableReviewDecisionsLineItem[] | null;
+  line_items?: GetAvailableReviewDecisionsLineItem[];
   /** Request log id. */
   request_log_id?: string;
 }
@@ -326,19 +326,19 @@ export interface GetAvailableReviewDecisionsResponse {
 /** What `GetDecisionEligibility` (202601) answers. */
 export interface GetDecisionEligibilityResponse {
   /** Decisions. */
-  decisions?: Decision[] | null;
+  decisions?: Decision[];
 }
 
 /** What `GetRejectReasons` (202309) answers. */
 export interface GetRejectReasonsResponse {
   /** Reasons. */
-  reasons?: Reason[] | null;
+  reasons?: Reason[];
 }
 
 /** What `GetReturnRecords` (202309) answers. */
 export interface GetReturnRecordsResponse {
   /** Records. */
-  records?: Record[] | null;
+  records?: Record[];
 }
 
 /** What `RejectReturn` (202606) answers. */
@@ -348,13 +348,13 @@ export interface RejectReturnResponse {
 /** What `ReviewAftersalesRequests` (202609) answers. */
 export interface ReviewAftersalesRequestsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `SearchAftersalesRequests` (202603) answers. */
 export interface SearchAftersalesRequestsResponse {
   /** Aftersales requests. */
-  aftersales_requests?: AftersalesRequest[] | null;
+  aftersales_requests?: AftersalesRequest[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. */
@@ -364,7 +364,7 @@ export interface SearchAftersalesRequestsResponse {
 /** What `SearchCancellations` (202602) answers. */
 export interface SearchCancellationsResponse {
   /** Cancellations. */
-  cancellations?: Cancellation[] | null;
+  cancellations?: Cancellation[];
   /** Next page token. */
   next_page_token?: string;
   /** Total count. */
@@ -376,7 +376,7 @@ export interface SearchReturnMerchandiseAuthorizationsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Return merchandise authorizations. */
-  return_merchandise_authorizations?: ReturnMerchandiseAuthorization[] | null;
+  return_merchandise_authorizations?: ReturnMerchandiseAuthorization[];
   /** Total count. */
   total_count?: number;
 }
@@ -386,7 +386,7 @@ export interface SearchReturnsResponse {
   /** Next page token. */
   next_page_token?: string;
   /** Return orders. */
-  return_orders?: ReturnOrder[] | null;
+  return_orders?: ReturnOrder[];
   /** Total count. */
   total_count?: number;
 }
@@ -396,11 +396,11 @@ export interface AftersalesRequest {
   /** Id. */
   id?: string;
   /** Line items. */
-  line_items?: LineItem[] | null;
+  line_items?: LineItem[];
   /** Return merchandise authorizations. */
-  return_merchandise_authorizations?: ReturnMerchandiseAuthorization[] | null;
+  return_merchandise_authorizations?: ReturnMerchandiseAuthorization[];
   /** Sku return requests. */
-  sku_return_requests?: SkuReturnRequest[] | null;
+  sku_return_requests?: SkuReturnRequest[];
   /** Status. */
   status?: string;
 }
@@ -440,7 +440,7 @@ export interface CancelLineItem {
   /** Cancel line item id. */
   cancel_line_item_id?: string;
   /** Cancel sub line items. */
-  cancel_sub_line_items?: CancelSubLineItem[] | null;
+  cancel_sub_line_items?: CancelSubLineItem[];
   /** Order line item id. */
   order_line_item_id?: string;
   /** Product image. */
@@ -486,7 +486,7 @@ export interface Cancellation {
   /** Cancel id. */
   cancel_id?: string;
   /** Cancel line items. */
-  cancel_line_items?: CancelLineItem[] | null;
+  cancel_line_items?: CancelLineItem[];
   /** Cancel reason. */
   cancel_reason?: string;
   /** Cancel reason text. */
@@ -504,7 +504,7 @@ export interface Cancellation {
   /** Role. */
   role?: string;
   /** Seller next action response. */
-  seller_next_action_response?: SellerNextActionResponse[] | null;
+  seller_next_action_response?: SellerNextActionResponse[];
   /** Should replenish stock. */
   should_replenish_stock?: boolean;
   /** Update time. Unix seconds. */
@@ -522,7 +522,7 @@ export interface CreateTime {
 /** Decision inside {@link GetAvailableReviewDecisionsLineItem}, {@link GetDecisionEligibilityResponse}. */
 export interface Decision {
   /** Available reject reasons. */
-  available_reject_reasons?: AvailableRejectReason[] | null;
+  available_reject_reasons?: AvailableRejectReason[];
   /** Decision. */
   decision?: string;
   /** Eligible. */
@@ -606,7 +606,7 @@ export interface Filter {
 /** Line item inside {@link GetAvailableReviewDecisionsResponse}. */
 export interface GetAvailableReviewDecisionsLineItem {
   /** Decisions. */
-  decisions?: Decision[] | null;
+  decisions?: Decision[];
   /** Return line item id. */
   return_line_item_id?: string;
   /** Sub return line item id. */
@@ -652,7 +652,7 @@ export interface LineItemDecision {
 /** Line item eligibility inside {@link SkuEligibility}. */
 export interface LineItemEligibility {
   /** Available reason names. */
-  available_reason_names?: string[] | null;
+  available_reason_names?: string[];
   /** Eligible. */
   eligible?: boolean;
   /** Ineligible code. */
@@ -660,9 +660,9 @@ export interface LineItemEligibility {
   /** Ineligible reason. */
   ineligible_reason?: string;
   /** Order line items ids. */
-  order_line_items_ids?: string[] | null;
+  order_line_items_ids?: string[];
   /** Order line list. */
-  order_line_list?: OrderLine[] | null;
+  order_line_list?: OrderLine[];
   /** Request type. */
   request_type?: string;
 }
@@ -766,7 +766,7 @@ export interface Record {
   /** Event. Example: `ORDER_RETURN`. */
   event?: string;
   /** Images. */
-  images?: Image[] | null;
+  images?: Image[];
   /** Note. */
   note?: string;
   /** Reason text. */
@@ -774,7 +774,7 @@ export interface Record {
   /** Role. Example: `Buyer`. */
   role?: string;
   /** Videos. */
-  videos?: Video[] | null;
+  videos?: Video[];
 }
 
 /** Refund amount inside {@link CancelLineItem}, {@link CancelSubLineItem}, {@link Cancellation} and others. */
@@ -832,7 +832,7 @@ export interface ReturnLineItem {
   /** Return line item id. */
   return_line_item_id?: string;
   /** Return sub line items. */
-  return_sub_line_items?: ReturnSubLineItem[] | null;
+  return_sub_line_items?: ReturnSubLineItem[];
   /** Seller sku. */
   seller_sku?: string;
   /** Sku id. */
@@ -848,11 +848,11 @@ export interface ReturnMerchandiseAuthorization {
   /** Id. */
   id?: string;
   /** Line items. */
-  line_items?: LineItem[] | null;
+  line_items?: LineItem[];
   /** Package id. */
   package_id?: string;
   /** Sku return requests. */
-  sku_return_requests?: SkuReturnRequest[] | null;
+  sku_return_requests?: SkuReturnRequest[];
   /** Status. */
   status?: string;
 }
@@ -870,7 +870,7 @@ export interface ReturnOrder {
   /** Create time. Unix seconds. */
   create_time?: number;
   /** Discount amount. */
-  discount_amount?: DiscountAmount[] | null;
+  discount_amount?: DiscountAmount[];
   /** Handover method. */
   handover_method?: string;
   /** Is combined return. */
@@ -890,7 +890,7 @@ export interface ReturnOrder {
   /** Return id. */
   return_id?: string;
   /** Return line items. */
-  return_line_items?: ReturnLineItem[] | null;
+  return_line_items?: ReturnLineItem[];
   /** Return method. */
   return_method?: string;
   /** Return provider id. */
@@ -914,13 +914,13 @@ export interface ReturnOrder {
   /** Role. */
   role?: string;
   /** Seller next action response. */
-  seller_next_action_response?: SellerNextActionResponse[] | null;
+  seller_next_action_response?: SellerNextActionResponse[];
   /** Seller proposed return type. */
   seller_proposed_return_type?: string;
   /** Shipment type. */
   shipment_type?: string;
   /** Shipping fee amount. */
-  shipping_fee_amount?: ShippingFeeAmount[] | null;
+  shipping_fee_amount?: ShippingFeeAmount[];
   /** Update time. Unix seconds. */
   update_time?: number;
 }
@@ -1030,7 +1030,7 @@ export interface Sku {
 /** Sku eligibility inside {@link GetAftersaleEligibilityResponse}. */
 export interface SkuEligibility {
   /** Line item eligibility. */
-  line_item_eligibility?: LineItemEligibility[] | null;
+  line_item_eligibility?: LineItemEligibility[];
   /** Sku id. */
   sku_id?: string;
 }
@@ -1050,7 +1050,7 @@ export interface SkuReturnRequest {
   /** Discount. */
   discount?: Discount;
   /** Exchange order lines. */
-  exchange_order_lines?: ExchangeOrderLine[] | null;
+  exchange_order_lines?: ExchangeOrderLine[];
   /** Handover method. */
   handover_method?: string;
   /** Is combined return. */
@@ -1072,7 +1072,7 @@ export interface SkuReturnRequest {
   /** Return id. */
   return_id?: string;
   /** Return line items. */
-  return_line_items?: ReturnLineItem[] | null;
+  return_line_items?: ReturnLineItem[];
   /** Return method. */
   return_method?: string;
   /** Return provider id. */
@@ -1088,7 +1088,7 @@ export interface SkuReturnRequest {
   /** Return status. */
   return_status?: string;
   /** Return sub line items. */
-  return_sub_line_items?: ReturnSubLineItem[] | null;
+  return_sub_line_items?: ReturnSubLineItem[];
   /** Return tracking number. */
   return_tracking_number?: string;
   /** Return type. */
@@ -1098,7 +1098,7 @@ export interface SkuReturnRequest {
   /** Role. */
   role?: string;
   /** Seller next action response. */
-  seller_next_action_response?: SellerNextActionResponse[] | null;
+  seller_next_action_response?: SellerNextActionResponse[];
   /** Seller proposed return type. */
   seller_proposed_return_type?: string;
   /** Shipment type. */

@@ -22,7 +22,7 @@ export interface UploadReviewMediaParams {
 /** What `ImportProductReviews` (202508) answers. */
 export interface ImportProductReviewsResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
 }
 
 /** What `UploadReviewMedia` (202410) answers. */

@@ -38,13 +38,13 @@ export interface SyncCollectionsParams {
 /** What `GetActiveShops` (202309) answers. */
 export interface GetActiveShopListResponse {
   /** Shops. */
-  shops?: GetActiveShopListShop[] | null;
+  shops?: GetActiveShopListShop[];
 }
 
 /** What `GetSellerPermissions` (202309) answers. */
 export interface GetSellerPermissionsResponse {
   /** Permissions. */
-  permissions?: string[] | null;
+  permissions?: string[];
 }
 
 /** What `GetSellerStatus` (202508) answers. */
@@ -56,7 +56,7 @@ export interface GetSellerStatusResponse {
 /** What `GetShopCreators` (202407) answers. */
 export interface GetShopCreatorsResponse {
   /** Shop creators. */
-  shop_creators?: ShopCreator[] | null;
+  shop_creators?: ShopCreator[];
 }
 
 /** What `GetShopGroupAndRelatedShops` (202601) answers. */
@@ -86,7 +86,7 @@ export interface Collection {
 /** Failed info inside {@link SyncCollectionsResponse}. */
 export interface FailedInfo {
   /** Ids. */
-  ids?: string[] | null;
+  ids?: string[];
 }
 
 /** Shop inside {@link GetActiveShopListResponse}. */
@@ -112,7 +112,7 @@ export interface SellerStatusData {
   /** Seller status. Example: `2`. */
   seller_status?: string;
   /** Shop statuses. */
-  shop_statuses?: ShopStatus[] | null;
+  shop_statuses?: ShopStatus[];
   /** Tax form status. Example: `1`. */
   tax_form_status?: string;
 }
@@ -150,7 +150,7 @@ export interface ShopGroupData {
   /** Shop group. */
   shop_group?: ShopGroup;
   /** Shops. */
-  shops?: Shop[] | null;
+  shops?: Shop[];
 }
 
 /** Shop status inside {@link SellerStatusData}. */

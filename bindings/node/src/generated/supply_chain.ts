@@ -16,9 +16,9 @@ export interface ConfirmPackageShipmentParams {
 /** What `ConfirmPackageShipment` (202309) answers. */
 export interface ConfirmPackageShipmentResponse {
   /** Errors. */
-  errors?: ErrorItem[] | null;
+  errors?: ErrorItem[];
   /** Success packages. */
-  success_packages?: string[] | null;
+  success_packages?: string[];
 }
 
 /** Detail inside {@link ErrorItem}. */

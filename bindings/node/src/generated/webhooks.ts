@@ -29,7 +29,7 @@ export interface RecipientAddressUpdateData {
 /** Data of `PACKAGE_UPDATE` (type 4): Packages were combined or split, so package ids changed. */
 export interface PackageUpdateData {
   /** Package list. */
-  package_list?: Package[] | null;
+  package_list?: Package[];
   /** Role type. */
   role_type?: RoleType;
   /** Sc type. */
@@ -129,7 +129,7 @@ export interface ProductInformationChangeData {
   /** Change source. */
   change_source?: ChangeSource;
   /** Changed fields. */
-  changed_fields?: ChangedField[] | null;
+  changed_fields?: ChangedField[];
   /** Product id. */
   product_id?: string;
   /** Update time. Unix seconds. */
@@ -141,7 +141,7 @@ export interface ProductCreationData {
   /** Product id. */
   product_id?: string;
   /** Product types. */
-  product_types?: ProductType[] | null;
+  product_types?: ProductType[];
   /** Update time. Unix seconds. */
   update_time?: number;
 }
@@ -197,7 +197,7 @@ export interface InboundFbtOrderStatusChangeData {
 /** Data of `FBT_MERCHANT_ONBOARDING` (type 22): A merchant joined Fulfilled by TikTok, or its regions changed. */
 export interface FbtMerchantOnboardingData {
   /** Onboarded regions. */
-  onboarded_regions?: OnboardedRegion[] | null;
+  onboarded_regions?: OnboardedRegion[];
   /** Update time. Unix seconds. */
   update_time?: number;
 }
@@ -221,7 +221,7 @@ export interface GoodsMatchData {
 /** Data of `FBT_INVENTORY_UPDATE` (type 24): Stock of a good in a TikTok warehouse changed. */
 export interface FbtInventoryUpdateData {
   /** Fbt warehouse inventory. */
-  fbt_warehouse_inventory?: FbtWarehouseInventory[] | null;
+  fbt_warehouse_inventory?: FbtWarehouseInventory[];
   /** Goods id. */
   goods_id?: string;
   /** Sku id. */
@@ -235,7 +235,7 @@ export interface OpportunityMatchingStatusChangeData {
   /** External product id. */
   external_product_id?: string;
   /** Opportunity ids. */
-  opportunity_ids?: string[] | null;
+  opportunity_ids?: string[];
   /** Opportunity matching end time. Unix seconds. */
   opportunity_matching_end_time?: number;
   /** Opportunity matching status. */
@@ -295,7 +295,7 @@ export interface InvoiceStatusChangeData {
   /** Invoice status. */
   invoice_status?: InvoiceStatus;
   /** Order ids. */
-  order_ids?: string[] | null;
+  order_ids?: string[];
   /** Package id. */
   package_id?: string;
 }
@@ -337,15 +337,15 @@ export interface ActivityStatusChangeData {
 /** Data of `COMBINED_LISTING_CHANGE` (type 42): A combined listing was created, changed or deleted. */
 export interface CombinedListingChangeData {
   /** Added product ids. */
-  added_product_ids?: string[] | null;
+  added_product_ids?: string[];
   /** Change type. */
   change_type?: CombinedListingChangeChangeType;
   /** Combined listing id. */
   combined_listing_id?: string;
   /** Products. */
-  products?: Product[] | null;
+  products?: Product[];
   /** Removed product ids. */
-  removed_product_ids?: string[] | null;
+  removed_product_ids?: string[];
   /** Status. */
   status?: CombinedListingChangeStatus;
 }
@@ -361,7 +361,7 @@ export interface SkuStatusChangeData {
   /** Product id. */
   product_id?: string;
   /** Skus. */
-  skus?: Sku[] | null;
+  skus?: Sku[];
   /** Update time. Unix seconds. */
   update_time?: number;
 }
@@ -381,13 +381,13 @@ export interface GlobalListingMethodChangeData {
   /** Listing method. */
   listing_method?: ListingMethod;
   /** Local product id. */
-  local_product_id?: string[] | null;
+  local_product_id?: string[];
 }
 
 /** Data of `VIDEO_PRECHECK_RESULT` (type 55): The precheck of a video's content ended. */
 export interface VideoPrecheckResultData {
   /** Issues. */
-  issues?: Issue[] | null;
+  issues?: Issue[];
   /** Precheck task id. */
   precheck_task_id?: string;
   /** Result. */
@@ -425,7 +425,7 @@ export interface ShoppableVideoPrecheckTasksResultData {
 /** Data of `PRODUCT_PACKAGE_RECOMMENDED` (type 62): The platform recommends another weight or size for a product. */
 export interface ProductPackageRecommendedData {
   /** Abnormality types. */
-  abnormality_types?: AbnormalityType[] | null;
+  abnormality_types?: AbnormalityType[];
   /** Dimension recommendation. */
   dimension_recommendation?: DimensionRecommendation;
   /** Product id. */
@@ -495,7 +495,7 @@ export interface RefundSuccessData {
   /** Aftersales request id. */
   aftersales_request_id?: string;
   /** Line items. */
-  line_items?: LineItem[] | null;
+  line_items?: LineItem[];
   /** Refund currency. */
   refund_currency?: string;
   /** Refund status. */
@@ -511,7 +511,7 @@ export interface RefundSuccessData {
 /** Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts; may come without envelope. */
 export interface InventoryChangedData {
   /** Change detail. */
-  change_detail?: ChangeDetail[] | null;
+  change_detail?: ChangeDetail[];
   /** Event id. */
   event_id?: string;
   /** Occurred at. A time as RFC 3339 has it. */
@@ -543,7 +543,7 @@ export interface AppealAuditResult {
 /** Appeal task inside {@link AppealCompletedData}. */
 export interface AppealTask {
   /** Appeal audit result. */
-  appeal_audit_result?: AppealAuditResult[] | null;
+  appeal_audit_result?: AppealAuditResult[];
   /** Size chart id. */
   size_chart_id?: string;
   /** Size chart image uri. */
@@ -555,7 +555,7 @@ export interface Audit {
   /** Pre approved reason. */
   pre_approved_reason?: PreApprovedReason;
   /** Pre approved reasons. */
-  pre_approved_reasons?: PreApprovedReason[] | null;
+  pre_approved_reasons?: PreApprovedReason[];
   /** Status. */
   status?: AuditStatus;
 }
@@ -587,7 +587,7 @@ export interface ConsignOrder {
   /** Carrier. */
   carrier?: string;
   /** Goods. */
-  goods?: Goods[] | null;
+  goods?: Goods[];
   /** Id. */
   id?: string;
   /** Is platform closed. */
@@ -647,7 +647,7 @@ export interface FbtWarehouseInventory {
 /** Good quality check result inside {@link ShoppableVideoPrecheckTasksResultData}. */
 export interface GoodQualityCheckResult {
   /** Issues. */
-  issues?: ShoppableVideoPrecheckTasksResultIssue[] | null;
+  issues?: ShoppableVideoPrecheckTasksResultIssue[];
   /** Status. */
   status?: GoodQualityCheckResultStatus;
 }
@@ -723,7 +723,7 @@ export interface LineItem {
 /** Mcf order inside {@link FbtMcfOrderStatusData}. */
 export interface McfOrder {
   /** Consign orders. */
-  consign_orders?: ConsignOrder[] | null;
+  consign_orders?: ConsignOrder[];
   /** Create time. Unix seconds. */
   create_time?: number;
   /** External order id. */
@@ -765,7 +765,7 @@ export interface OriginalImage {
 /** Package inside {@link PackageUpdateData}. */
 export interface Package {
   /** Order id list. */
-  order_id_list?: string[] | null;
+  order_id_list?: string[];
   /** Package id. */
   package_id?: string;
 }
@@ -781,23 +781,23 @@ export interface Product {
 /** Product remove inside {@link ActivityChangeData}. */
 export interface ProductRemove {
   /** Benefit product ids. */
-  benefit_product_ids?: string[] | null;
+  benefit_product_ids?: string[];
   /** Exclude product ids. */
-  exclude_product_ids?: string[] | null;
+  exclude_product_ids?: string[];
   /** Product ids. */
-  product_ids?: string[] | null;
+  product_ids?: string[];
   /** Sku ids. */
-  sku_ids?: string[] | null;
+  sku_ids?: string[];
 }
 
 /** Product update inside {@link ActivityChangeData}. */
 export interface ProductUpdate {
   /** Benefit product ids. */
-  benefit_product_ids?: string[] | null;
+  benefit_product_ids?: string[];
   /** Exclude product ids. */
-  exclude_product_ids?: string[] | null;
+  exclude_product_ids?: string[];
   /** Product ids. */
-  product_ids?: string[] | null;
+  product_ids?: string[];
 }
 
 /** Quantity snapshot after change inside {@link InventoryChangedData}. */
@@ -819,7 +819,7 @@ export interface QuantitySnapshotAfterChange {
 /** Replicated product inside {@link GlobalReplicationStatusChangeData}. */
 export interface ReplicatedProduct {
   /** Fail reasons. */
-  fail_reasons?: FailReason[] | null;
+  fail_reasons?: FailReason[];
   /** Product id. */
   product_id?: string;
   /** Region. */
@@ -909,7 +909,7 @@ export interface TriggerReason {
 /** Violation check result inside {@link ShoppableVideoPrecheckTasksResultData}. */
 export interface ViolationCheckResult {
   /** Issues. */
-  issues?: ShoppableVideoPrecheckTasksResultViolationCheckResultIssue[] | null;
+  issues?: ShoppableVideoPrecheckTasksResultViolationCheckResultIssue[];
   /** Status. */
   status?: GoodQualityCheckResultStatus;
 }

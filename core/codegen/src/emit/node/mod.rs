@@ -3,6 +3,7 @@
 mod docs;
 mod domain;
 mod errors;
+mod lists;
 mod types;
 mod webhooks;
 
@@ -23,6 +24,7 @@ const TESTS: &str = "bindings/node/test/generated";
 pub const TEMPLATES: &[Template] = &[
     ("node_domain.ts", include_str!("../../../templates/node_domain.ts.j2")),
     ("node_errors.ts", include_str!("../../../templates/node_errors.ts.j2")),
+    ("node_lists.ts", include_str!("../../../templates/node_lists.ts.j2")),
     ("node_operations.mjs", include_str!("../../../templates/node_operations.mjs.j2")),
     ("node_operations.ts", include_str!("../../../templates/node_operations.ts.j2")),
     ("node_resources.ts", include_str!("../../../templates/node_resources.ts.j2")),
@@ -34,8 +36,10 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let domains = by_domain(catalog);
     let mut resources = Vec::new();
     let mut operations = Vec::new();
+    let mut lists = vec![lists::of_webhooks(&catalog.webhooks)];
     for (domain, list) in &domains {
         files.insert(format!("{FOLDER}/{domain}.ts"), domain::emit(domain, list)?);
+        lists.push(lists::of_domain(domain, list));
         resources.push(resource(domain, list));
         operations.extend(list.iter().map(|operation| typed(operation)));
     }
@@ -46,6 +50,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     };
     put(format!("{FOLDER}/resources.ts"), "node_resources.ts", context! { resources => &resources })?;
     put(format!("{FOLDER}/operations.ts"), "node_operations.ts", context! { resources, operations })?;
+    put(format!("{FOLDER}/lists.ts"), "node_lists.ts", context! { lists })?;
     put(format!("{FOLDER}/errors.ts"), "node_errors.ts", errors::context(catalog))?;
     put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
     put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })

@@ -15,7 +15,7 @@ const BIG: usize = 16;
 pub enum Use {
     /// Sent: dates for times and bigints for ids are welcome.
     Params,
-    /// Received: everything may be missing, and a list may be null.
+    /// Received: everything may be missing.
     Answer,
     /// Both.
     Shared,
@@ -86,8 +86,7 @@ fn key(wire: &str) -> String {
 fn type_of(member: &Member, role: Use) -> String {
     let one = single(member, role);
     let one = if member.arrays > 0 && one.contains(" | ") { format!("({one})") } else { one };
-    let list = one + &"[]".repeat(member.arrays.into());
-    if member.arrays > 0 && role == Use::Answer { format!("{list} | null") } else { list }
+    one + &"[]".repeat(member.arrays.into())
 }
 
 fn single(member: &Member, role: Use) -> String {

@@ -1,0 +1,217 @@
+// The scenarios that every language passes, by the ids of tests/conformance/scenarios.json.
+import assert from "node:assert/strict";
+import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { after, before, test } from "node:test";
+import * as tiktokshop from "tiktokshop";
+import { png, root, startSandbox, target } from "./support.mjs";
+
+const { ItemErrors, MemoryStore, Webhooks } = tiktokshop;
+const wanted = JSON.parse(await readFile(path.join(root, "tests/conformance/scenarios.json"), "utf8"));
+const results = {};
+let sandbox;
+let client;
+
+before(async () => {
+  sandbox = await startSandbox();
+});
+
+after(async () => {
+  await sandbox.stop();
+  const folder = path.join(target, "conformance");
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, "node.json"), `${JSON.stringify(results, null, 2)}\n`);
+});
+
+function scenario(id, run) {
+  test(id, async () => {
+    results[id] = "failed: it did not end";
+    await sandbox.reset();
+    client = sandbox.client({ limiter: false, retry: { base: 10, jitter: 0, cap: 10 } });
+    try {
+      await run();
+      results[id] = "passed";
+    } catch (error) {
+      results[id] = `failed: ${String(error.message).split("\n")[0]}`;
+      throw error;
+    }
+  });
+}
+
+scenario("authorize", async () => {
+  const store = sandbox.client({ store: new MemoryStore() });
+  const link = await store.oauth.begin({ host: sandbox.authUrl, note: "user 7" });
+  const callback = await sandbox.authorize(link.url);
+  const done = await store.oauth.complete(callback);
+  assert.equal(done.note, "user 7");
+  assert.equal(done.shops[0].id, sandbox.shop.id);
+  assert.equal(done.record.access_token, "[redacted]");
+  const page = await store.shop(sandbox.shop.id).order.getOrderList({ page_size: 2 });
+  assert.equal(page.orders.length, 2);
+});
+
+scenario("all_pages", async () => {
+  const first = await client.order.getOrderList({ page_size: 3 });
+  assert.equal(first.orders.length, 3);
+  const ids = [];
+  for await (const order of first) ids.push(order.id);
+  assert.equal(ids.length, first.totalCount);
+  assert.equal(new Set(ids).size, ids.length);
+  const rest = client.order.getOrderList({ page_size: 3 }, { pageToken: first.nextPageToken });
+  const restIds = (await rest.autoPagingToArray({ limit: 1000 })).map((order) => order.id);
+  assert.deepEqual(restIds, ids.slice(3));
+});
+
+scenario("refresh_once_under_100_calls", async () => {
+  await sandbox.expireTokens();
+  const { accessToken, refreshToken } = sandbox;
+  const refreshing = sandbox.client({ accessToken, refreshToken, limiter: false });
+  const calls = Array.from({ length: 100 }, () => refreshing.order.getOrderList({ page_size: 1 }));
+  for (const page of await Promise.all(calls)) assert.equal(page.orders.length, 1);
+  assert.equal((await sandbox.requests({ path: "/api/v2/token/refresh" })).length, 1);
+});
+
+scenario("rate_limit_and_retry", async () => {
+  const operation = "order.get_order_list";
+  await sandbox.fault({ operation, times: 1, action: { type: "rate_limit", retry_after: 0 } });
+  const { response } = await client.order.getOrderList({ page_size: 1 }).withResponse();
+  assert.equal(response.attempts, 2);
+});
+
+/** A kind's class has its name, or stands in the one table of the package. */
+const classes = { RateLimited: "RateLimitError", Connection: "TransportError" };
+
+scenario("every_error_kind", async () => {
+  const once = client.withOptions({ maxRetries: 0 });
+  for (const { kind, action } of wanted.errors) {
+    await sandbox.fault({ operation: "order.get_order_list", times: 1, action });
+    const Class = tiktokshop[classes[kind] ?? `${kind}Error`];
+    const error = await once.order.getOrderList({ page_size: 1 }).then(
+      () => assert.fail(`${kind} was not refused`),
+      (thrown) => thrown,
+    );
+    await sandbox.clearFaults();
+    assert.equal(error.constructor, Class, `${kind}: ${error}`);
+    assert.ok(error instanceof tiktokshop.TikTokShopError && error.name === Class.name);
+    assert.equal(error.operation, "order.get_order_list");
+    if (!action.code) continue;
+    assert.equal(error.code, action.code);
+    assert.ok(error.requestId, kind);
+    assert.ok(error.hint, kind);
+  }
+});
+
+scenario("upload", async () => {
+  const asBytes = await client.product.uploadProductImage({ data: png });
+  assert.ok(asBytes.uri);
+  const folder = await mkdtemp(path.join(tmpdir(), "tiktokshop-"));
+  const file = path.join(folder, "pixel.png");
+  await writeFile(file, png);
+  const fromPath = await client.product.uploadProductImage({ data: file, use_case: "MAIN_IMAGE" });
+  assert.ok(fromPath.uri);
+});
+
+scenario("label", async () => {
+  const found = await client.fulfillment.searchPackage({ package_status: "PROCESSING" });
+  const id = found.packages[0].id;
+  const label = await client.downloadLabel(id);
+  assert.equal(label.bytes.subarray(0, 5).toString(), "%PDF-");
+  assert.equal(label.contentType, "application/pdf");
+  const folder = await mkdtemp(path.join(tmpdir(), "tiktokshop-"));
+  const file = path.join(folder, `label.${label.extension}`);
+  await client.downloadLabel(id, { path: file });
+  assert.deepEqual(await readFile(file), label.bytes);
+});
+
+scenario("webhook", async () => {
+  const { app_key, app_secret, body, signature } = wanted.webhook;
+  const webhooks = new Webhooks({ appKey: app_key, appSecret: app_secret });
+  const event = webhooks.constructEvent(Buffer.from(body), signature);
+  assert.equal(event.type, "ORDER_STATUS_CHANGE");
+  assert.equal(event.data.order_id, "576653688135258178");
+  assert.equal(event.notification_id, "7380066284010030890");
+  const changed = Buffer.from(body.replace("UNPAID", "UNPAIE"));
+  assert.throws(() => webhooks.constructEvent(changed, signature), tiktokshop.WebhookSignatureError);
+  assert.throws(() => webhooks.verify(changed, signature), tiktokshop.WebhookSignatureError);
+});
+
+scenario("raw_request", async () => {
+  const { cipher } = sandbox.shop;
+  const raw = await client.request("POST", "/order/202309/orders/search", {
+    query: { page_size: 2, shop_cipher: cipher },
+    body: {},
+  });
+  const page = await client.order.getOrderList({ page_size: 2 });
+  assert.deepEqual(raw.orders, page.orders);
+});
+
+scenario("older_version", async () => {
+  const { orders } = await client.order.getOrderList({ page_size: 1 });
+  const params = { ids: [orders[0].id] };
+  const { data, response } = await client.order.getOrderDetail(params, { version: "202309" }).withResponse();
+  assert.equal(data.orders[0].id, orders[0].id);
+  assert.equal(response.version, "202309");
+  const [received] = await sandbox.requests({ last: 1 });
+  assert.equal(received.path, "/order/202309/orders");
+});
+
+scenario("null_arrays", async () => {
+  await sandbox.fault({ operation: "order.get_order_list", action: { type: "null_arrays" } });
+  const page = await client.order.getOrderList({ page_size: 2 });
+  assert.deepEqual(page.orders, []);
+  for await (const _ of page) assert.fail("there are no orders");
+  await sandbox.clearFaults();
+  const { orders } = await client.order.getOrderList({ page_size: 1 });
+  await sandbox.fault({ operation: "order.get_order_detail", action: { type: "null_arrays" } });
+  const detail = await client.order.getOrderDetail({ ids: [orders[0].id] });
+  assert.deepEqual(detail.orders, []);
+});
+
+scenario("big_integers", async () => {
+  const before = await client.order.getOrderList({ page_size: 1 });
+  await sandbox.fault({ operation: "order.get_order_list", action: { type: "numbers_for_strings" } });
+  const page = await client.order.getOrderList({ page_size: 1 });
+  assert.equal(page.orders[0].id, before.orders[0].id);
+  assert.match(page.response.text, new RegExp(`"id":${before.orders[0].id}[,}]`));
+});
+
+scenario("timeout", async () => {
+  await sandbox.fault({ operation: "order.get_order_list", times: 1, action: { type: "slow", ms: 5000 } });
+  const call = client.order.getOrderList({ page_size: 1 }, { timeout: 300, maxRetries: 0 });
+  await assert.rejects(call, tiktokshop.TimeoutError);
+  assert.equal((await client.order.getOrderList({ page_size: 1 })).orders.length, 1);
+});
+
+scenario("cancellation", async () => {
+  await sandbox.fault({ operation: "order.get_order_list", times: 1, action: { type: "slow", ms: 5000 } });
+  const controller = new AbortController();
+  const call = client.order.getOrderList({ page_size: 1 }, { signal: controller.signal });
+  client.once("request", () => controller.abort(new Error("no longer wanted")));
+  const again = client.order.getOrderList({ page_size: 1 }, { signal: controller.signal });
+  await assert.rejects(Promise.all([call, again]), /no longer wanted/);
+  await sandbox.clearFaults();
+  assert.equal((await client.order.getOrderList({ page_size: 1 })).orders.length, 1);
+  await assert.rejects(client.order.getOrderList({}, { signal: AbortSignal.abort() }), { name: "AbortError" });
+});
+
+scenario("per_item_errors", async () => {
+  const { orders } = await client.order.getOrderList({ page_size: 1 });
+  const right = externalOrder(orders[0].id, orders[0].line_items[0].id);
+  const wrong = externalOrder("1", "2");
+  const params = { orders: [right, wrong] };
+  const { response } = await client.order.addExternalOrderReferences(params).withResponse();
+  assert.equal(response.itemErrors.length, 1);
+  const call = client.order.addExternalOrderReferences(params, { raiseOnItemError: true });
+  await assert.rejects(call, (error) => error instanceof ItemErrors && error.items.length === 1);
+});
+
+function externalOrder(id, line) {
+  const line_items = [{ id: line, origin_id: `X-${line}` }];
+  return { id, external_order: { id: `X-${id}`, platform: "SHOPIFY", line_items } };
+}
+
+test("every scenario is here", () => {
+  const ids = wanted.scenarios.map(({ id }) => id);
+  assert.deepEqual(Object.keys(results).sort(), ids.sort());
+});

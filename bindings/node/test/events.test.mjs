@@ -1,0 +1,106 @@
+// What a client tells: events and log lines.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { after, before, beforeEach, test } from "node:test";
+import { promisify } from "node:util";
+import { ServerError } from "tiktokshop";
+import { startSandbox } from "./support.mjs";
+
+let sandbox;
+
+before(async () => {
+  sandbox = await startSandbox();
+});
+
+beforeEach(() => sandbox.reset());
+
+after(() => sandbox.stop());
+
+/** Events cross from another thread: the last one may come a turn after the answer. */
+async function until(condition) {
+  while (!condition()) await new Promise(setImmediate);
+}
+
+test("request, response, retry and failure are told", async () => {
+  const client = sandbox.client({ retry: { base: 5, jitter: 0, cap: 5 }, maxRetries: 1 });
+  const told = [];
+  for (const name of ["request", "response", "retry", "failure"]) client.on(name, (event) => told.push([name, event]));
+  await sandbox.fault({ operation: "order.get_order_list", action: { type: "code", code: 36009003, status: 500 } });
+  await assert.rejects(client.order.getOrderList({ page_size: 1 }), ServerError);
+  await until(() => told.some(([name]) => name === "failure"));
+  assert.deepEqual(told.map(([name]) => name), ["request", "response", "retry", "request", "response", "failure"]);
+  const [[, request], [, response], [, retry]] = told;
+  assert.equal(request.operation, "order.get_order_list");
+  assert.equal(request.body, undefined);
+  assert.equal(response.httpStatus, 500);
+  assert.equal(response.code, 36009003);
+  assert.ok(response.requestId && response.elapsed > 0);
+  assert.equal(retry.wait, 5);
+  assert.ok(told.at(-1)[1] instanceof ServerError);
+  assert.ok(!JSON.stringify(told).includes(sandbox.accessToken) && !JSON.stringify(told).includes(sandbox.appSecret));
+});
+
+test("a refresh is told", async () => {
+  await sandbox.expireTokens();
+  const { accessToken, refreshToken } = sandbox;
+  const client = sandbox.client({ accessToken, refreshToken });
+  const told = [];
+  client.on("refresh", (event) => told.push(event));
+  await client.order.getOrderList({ page_size: 1 });
+  await until(() => told.length > 0);
+  assert.equal(told[0].failed, undefined);
+  assert.ok(told[0].expiresAt > new Date());
+});
+
+test("who listens no more hears no more, and once is once", async () => {
+  const client = sandbox.client();
+  const [kept, dropped, once] = [[], [], []];
+  const listener = (event) => dropped.push(event);
+  client.on("request", listener).on("request", (event) => kept.push(event)).once("request", (event) => once.push(event));
+  await client.order.getOrderList({ page_size: 1 });
+  await until(() => kept.length === 1);
+  client.off("request", listener);
+  await client.order.getOrderList({ page_size: 1 });
+  await until(() => kept.length === 2);
+  assert.deepEqual([dropped.length, once.length], [1, 1]);
+});
+
+test("bodies are told to who asks for them", async () => {
+  const client = sandbox.client({ eventBodies: true });
+  const bodies = [];
+  client.on("response", (event) => bodies.push(event.body));
+  await client.order.getOrderList({ page_size: 1 });
+  await until(() => bodies.length > 0);
+  assert.ok(JSON.parse(bodies[0]).data.orders);
+});
+
+test("a logger gets lines without secrets", async () => {
+  const lines = [];
+  const write = (line) => lines.push(line);
+  const client = sandbox.client({ logLevel: "debug", logger: { debug: write, info: write, warn: write } });
+  await client.order.getOrderList({ page_size: 1 });
+  await until(() => lines.length === 2);
+  assert.match(lines[0], /^tiktokshop request order.get_order_list POST \/order\/202309\/orders\/search attempt 1$/);
+  assert.match(lines[1], /^tiktokshop response order.get_order_list 200 0 \S+ [\d.]+ ms$/);
+  assert.ok(!lines.join().includes(sandbox.accessToken));
+});
+
+test("TIKTOK_SHOP_LOG writes to stderr", async () => {
+  const script = `
+    const { Client } = require("tiktokshop");
+    const client = new Client();
+    client.order.getOrderList({ page_size: 1 });`;
+  const env = {
+    ...process.env,
+    TIKTOK_SHOP_LOG: "debug",
+    TIKTOK_APP_KEY: sandbox.appKey,
+    TIKTOK_APP_SECRET: sandbox.appSecret,
+    TIKTOK_ACCESS_TOKEN: sandbox.accessToken,
+    TIKTOK_SHOP_CIPHER: sandbox.shop.cipher,
+    TIKTOK_API_URL: sandbox.apiUrl,
+  };
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["-e", script], { env, cwd: import.meta.dirname });
+  assert.equal(stdout, "");
+  assert.match(stderr, /tiktokshop request order.get_order_list/);
+  assert.ok(!stderr.includes(sandbox.accessToken) && !stderr.includes(sandbox.appSecret));
+});
