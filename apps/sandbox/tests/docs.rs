@@ -34,8 +34,8 @@ fn example(line: &str, answer: &str) -> Example {
     Example {
         method: words.iter().position(|word| *word == "-X").map_or("GET", |at| words[at + 1]).to_owned(),
         path: url.strip_prefix("$C").expect("a URL of the control API").to_owned(),
-        body: serde_json::from_str(body).unwrap_or_else(|error| panic!("{line}: {error}")),
-        shown: serde_json::from_str(&answer[2..]).unwrap_or_else(|error| panic!("{answer}: {error}")),
+        body: serde_json::from_str(body).expect(line),
+        shown: serde_json::from_str(&answer[2..]).expect(answer),
     }
 }
 

@@ -132,3 +132,38 @@ async fn sample_input_can_be_asked_for() {
         assert!([400, 404].contains(&caller.control("GET", wrong, Value::Null).await.status), "{wrong}");
     }
 }
+
+/// Answers that tell something measured or counted, and no ids.
+const MEASURES: [(&str, &str); 3] = [
+    ("analytics.get_shop_performance_per_hour", "/performance/intervals/0/gmv/amount"),
+    ("analytics.get_shop_performance_per_hour", "/performance/intervals/0/customers"),
+    ("customer_service.get_customer_service_performance", "/performance/satisfaction_percentage"),
+];
+
+#[tokio::test]
+async fn another_seed_gives_other_answers() {
+    let (one, other) = (Caller::start().await, Caller::start().await);
+    let third =
+        Caller::with(tiktokshop_sandbox::Sandbox::builder().seed(8).start_time(support::NOW).frozen()).await;
+    for (id, place) in MEASURES {
+        let operation = Catalog::embedded().operation(id).expect("the operation");
+        let version = operation.version(&operation.default_version).expect("the version");
+        let value = async |caller: &Caller| {
+            let json = caller.call(ask(caller, operation, version)).await.json;
+            json["data"].pointer(place).cloned().expect(place)
+        };
+        let first = value(&one).await;
+        assert_eq!(first, value(&other).await, "{id}");
+        assert_ne!(first, value(&third).await, "{id}");
+    }
+}
+
+#[tokio::test]
+async fn made_up_days_are_those_of_the_clock() {
+    let caller = Caller::start().await;
+    let operation = Catalog::embedded().operation("analytics.get_shop_performance").expect("the operation");
+    let version = operation.version(&operation.default_version).expect("the version");
+    let data = caller.call(ask(&caller, operation, version)).await.json["data"].clone();
+    // The clock stands in the afternoon of 2026-09-21.
+    assert_eq!(data["latest_available_date"], "2026-09-20", "{data}");
+}

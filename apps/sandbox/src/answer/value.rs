@@ -83,7 +83,29 @@ impl Maker<'_> {
         if is_id(name) && example.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.ids.next("7", if example.len() < 12 { 19 } else { example.len().min(30) });
         }
+        if is_date(&example) {
+            return self.day_before();
+        }
+        if is_measure(&example) {
+            return self.varied(&example);
+        }
         if example.is_empty() { self.text_by_name(name) } else { example }
+    }
+
+    /// Yesterday: data of a day are complete when it is over.
+    fn day_before(&self) -> String {
+        let (year, month, day) = civil(self.now.div_euclid(86_400) - 1);
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// A number of the same shape: another seed measures something else.
+    fn varied(&mut self, example: &str) -> String {
+        let mut first = true;
+        let vary = |letter: char| {
+            let keeps = std::mem::take(&mut first) || !letter.is_ascii_digit();
+            if keeps { letter } else { char::from(b'0' + self.ids.below(10) as u8) }
+        };
+        example.chars().map(vary).collect()
     }
 
     fn link(&self, name: &str, example: &str) -> Option<String> {
@@ -101,8 +123,7 @@ impl Maker<'_> {
             return (self.now - 3600).to_string();
         }
         if ends(&["date", "date_ge", "date_lt"]) {
-            let (year, month, day) = civil(self.now.div_euclid(86_400));
-            return format!("{year:04}-{month:02}-{day:02}");
+            return self.day_before();
         }
         if ends(&["amount", "price", "fee", "tax", "total", "gmv", "revenue"]) {
             return format!("{}.{:02}", 5 + self.ids.below(90), self.ids.below(100));
@@ -133,10 +154,13 @@ impl Maker<'_> {
             let number = whole(example);
             // Ids of the same example must differ.
             self.count += 1;
-            return if is_id(name) {
-                json!(number.as_i64().unwrap_or(0).saturating_add(self.count))
-            } else {
-                json!(number)
+            let number_or_0 = number.as_i64().unwrap_or(0);
+            return match number_or_0 {
+                _ if is_id(name) => json!(number_or_0.saturating_add(self.count)),
+                counted if counted > 1 && is_count(name) => {
+                    json!(1 + self.ids.below(2 * counted.unsigned_abs()))
+                }
+                _ => json!(number),
             };
         }
         match name {
@@ -179,6 +203,44 @@ fn is_error_list(name: &str) -> bool {
     matches!(name, "error" | "errors" | "error_list")
         || name.starts_with("failed_")
         || name.starts_with("fail_")
+}
+
+/// A day as `2024-04-07`.
+fn is_date(text: &str) -> bool {
+    let shape = |(place, letter): (usize, u8)| match place {
+        4 | 7 => letter == b'-',
+        _ => letter.is_ascii_digit(),
+    };
+    text.len() == 10 && text.bytes().enumerate().all(shape)
+}
+
+/// Something measured: `2332.22`, `93.4`, `10%`. A whole number may be a code, and stays.
+fn is_measure(text: &str) -> bool {
+    let digits = text.trim_end_matches('%');
+    let is_number = !digits.is_empty() && digits.parse::<f64>().is_ok();
+    let plain = digits.bytes().all(|letter| letter.is_ascii_digit() || letter == b'.');
+    is_number && plain && (digits.contains('.') || digits.len() < text.len())
+}
+
+/// Names of things that are counted.
+fn is_count(name: &str) -> bool {
+    const COUNTED: [&str; 14] = [
+        "buyers",
+        "clicks",
+        "comments",
+        "count",
+        "customers",
+        "followers",
+        "impressions",
+        "likes",
+        "orders",
+        "quantity",
+        "shares",
+        "sold",
+        "views",
+        "visitors",
+    ];
+    COUNTED.iter().any(|word| name.split('_').any(|part| part == *word))
 }
 
 /// Names of ids.
