@@ -105,6 +105,32 @@ async fn a_missing_or_wrong_key_is_told_and_a_changed_one_works() {
 }
 
 #[tokio::test]
+async fn all_tokens_can_be_sealed_anew_and_old_keys_thrown_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let (old, new) = (StoreKey::from_bytes([1; 32]), StoreKey::from_bytes([2; 32]));
+    let plain = SqliteStore::open(&path).await.unwrap();
+    let names = ["a", "b", "c"].map(|name| AccountId::new("app", name));
+    for name in &names {
+        assert_ne!(plain.save(name, &record(), Expected::Any).await.unwrap(), Saved::Conflict);
+    }
+    plain.close().await;
+    assert!(holds(&bytes_in(folder.path()), "accesssecret"));
+    let first = SqliteStore::options().key(old.clone()).open(&path).await.unwrap();
+    assert_eq!(first.reseal().await.unwrap(), 3);
+    first.close().await;
+    assert!(!holds(&bytes_in(folder.path()), "secret"), "nothing of the plain tokens lingers");
+    let second = SqliteStore::options().key(new.clone()).old_key(old).open(&path).await.unwrap();
+    assert_eq!(second.reseal().await.unwrap(), 3);
+    let only_new = SqliteStore::options().key(new).open(&path).await.unwrap();
+    for name in &names {
+        assert_eq!(only_new.load(name).await.unwrap().unwrap().tokens, record().tokens);
+    }
+    let wrong = SqliteStore::options().key(StoreKey::from_bytes([3; 32])).open(&path).await.unwrap();
+    assert_eq!(wrong.reseal().await.unwrap_err().kind(), ErrorKind::Store);
+}
+
+#[tokio::test]
 async fn a_row_copied_over_another_does_not_open() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
@@ -126,7 +152,55 @@ async fn what_is_no_store_is_told() {
     for path in [garbage.as_path(), file_as_folder.as_path(), folder.path()] {
         let error = SqliteStore::open(path).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Store, "{error}");
+        assert!(error.hint().is_some() && !error.retryable(), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::open(&path).await.unwrap();
+    put(&store).await;
+    store.close().await;
+    let whole = std::fs::read(&path).unwrap();
+    for damaged in [whole[..5000].to_vec(), [&whole[..4096], &vec![0xAA; whole.len() - 4096][..]].concat()] {
+        std::fs::write(&path, damaged).unwrap();
+        let error = match SqliteStore::open(&path).await {
+            Ok(store) => store.load(&account()).await.unwrap_err(),
+            Err(error) => error,
+        };
+        assert_eq!(error.kind(), ErrorKind::Store);
+        assert!(error.hint().is_some_and(|hint| hint.contains("damaged")), "{error}");
+    }
+}
+
+/// Neither folder nor file can be written: here because the names of the files beside it are taken.
+#[tokio::test]
+async fn a_place_that_cannot_be_written_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    for beside in ["tokens.db-wal", "tokens.db-shm"] {
+        std::fs::create_dir(folder.path().join(beside)).unwrap();
+    }
+    let error = SqliteStore::open(&path).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(error.hint().is_some() && !error.retryable(), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_that_another_holds_is_told_and_may_be_tried_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let brief = std::time::Duration::from_millis(50);
+    let store = SqliteStore::options().busy_timeout(brief).open(&path).await.unwrap();
+    put(&store).await;
+    let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
+    let other = pool.begin_with("BEGIN EXCLUSIVE").await.unwrap();
+    let error = store.save(&account(), &record(), Expected::Any).await.unwrap_err();
+    assert!(error.retryable() && error.hint().is_some_and(|hint| hint.contains("process")), "{error}");
+    other.rollback().await.unwrap();
+    put(&store).await;
 }
 
 #[tokio::test]

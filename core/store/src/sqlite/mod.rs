@@ -52,7 +52,8 @@ impl Default for SqliteOptions {
 
 impl SqliteOptions {
     /// Seals tokens with this key from now on. Tokens that were stored before, plain or under an
-    /// [`old key`](SqliteOptions::old_key), are sealed with it when they are next written.
+    /// [`old key`](SqliteOptions::old_key), are sealed with it when they are next written, or by
+    /// [`SqliteStore::reseal`].
     pub fn key(mut self, key: StoreKey) -> SqliteOptions {
         self.keys.insert(0, key);
         self
@@ -110,6 +111,26 @@ impl SqliteStore {
     /// Settings, to be ended with [`SqliteOptions::open`].
     pub fn options() -> SqliteOptions {
         SqliteOptions::default()
+    }
+
+    /// Seals all tokens with the [`key`](SqliteOptions::key), so that old keys can be thrown away. How many accounts were
+    /// written. Without a key the tokens lie open afterwards.
+    ///
+    /// # Errors
+    /// `Store` if a token does not open: an old key is missing then, see [`SqliteOptions::old_key`]. What was sealed
+    /// before stays so, and it can be called again.
+    pub async fn reseal(&self) -> Result<usize> {
+        let accounts = self.list().await?;
+        for account in &accounts {
+            // What another process writes in between is sealed by it; then the record is read and sealed again.
+            while let Some(record) = self.load(account).await? {
+                let expected = Expected::Revision(record.revision);
+                if self.save(account, &record, expected).await? != Saved::Conflict {
+                    break;
+                }
+            }
+        }
+        Ok(accounts.len())
     }
 
     /// Closes the connections; what was written is in the file. Dropping the store does so too, a little later.

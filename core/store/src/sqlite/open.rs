@@ -10,7 +10,7 @@ use sqlx::migrate::Migrator;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
-use crate::problem::failed;
+use crate::problem::{failed, outdated};
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -31,6 +31,8 @@ pub(super) async fn file(path: &Path, busy_timeout: Duration) -> Result<SqlitePo
         .journal_mode(SqliteJournalMode::Wal)
         // A pair of tokens that was handed out must survive a power cut.
         .synchronous(SqliteSynchronous::Full)
+        // What is replaced, a token before there was a key, say, must not linger in the file.
+        .pragma("secure_delete", "ON")
         .disable_statement_logging();
     let pool = connect(options).await?;
     migrate(&pool).await?;
@@ -73,13 +75,7 @@ pub(super) async fn memory() -> Result<SqlitePool> {
 async fn migrate(pool: &SqlitePool) -> Result<()> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed("be locked"))?;
     // `run` would take the connection too, but its future is not `Send` then (sqlx says so where it defines this).
-    MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|problem| {
-        Error::new(
-            ErrorKind::Store,
-            format!("the token store's tables could not be brought up to date: {problem}"),
-        )
-        .with_hint("If a newer version of this library wrote the file, use that version.")
-    })?;
+    MIGRATIONS.run_direct(None, &mut *transaction, false).await.map_err(|problem| outdated(&problem))?;
     transaction.commit().await.map_err(failed("be brought up to date"))
 }
 
