@@ -62,12 +62,23 @@ impl Worker {
     fn run<T: Send + 'static>(&self, work: impl Future<Output = T> + Send + 'static) -> Result<T> {
         let stopped = || Error::new(ErrorKind::Connection, "the thread that does the work has stopped");
         let runtime = self.0.as_ref().ok_or_else(stopped)?;
+        // The one thread would wait for itself, for ever.
+        if tokio::runtime::Handle::try_current().is_ok_and(|here| here.id() == runtime.handle().id()) {
+            return Err(on_itself());
+        }
         let (sender, receiver) = mpsc::sync_channel(1);
         runtime.spawn(async move {
             let _ = sender.send(work.await);
         });
         receiver.recv().map_err(|_| stopped())
     }
+}
+
+fn on_itself() -> Error {
+    Error::new(ErrorKind::Configuration, "a blocking call was made on the thread that does the work")
+        .with_hint(
+            "Inside block_on() and in hooks use the async client, or hand the call to a thread of your own.",
+        )
 }
 
 impl Drop for Worker {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::hooks::Hooks;
-use tiktokshop_core::token::{AccountId, TokenStore};
+use tiktokshop_core::token::{AccountId, ManagerOptions, TokenStore};
 use tiktokshop_core::{CallOptions, LimiterOptions, RetryPolicy, Secret};
 
 use crate::Result;
@@ -127,6 +127,11 @@ impl<M> ClientBuilder<M> {
     /// Sets where tokens are kept. With a store, tokens are refreshed.
     pub fn store(self, store: Arc<dyn TokenStore>) -> Self {
         ClientBuilder { core: self.core.store(store), mode: self.mode }
+    }
+
+    /// Sets how stored tokens are refreshed.
+    pub fn token_options(self, options: ManagerOptions) -> Self {
+        ClientBuilder { core: self.core.token_options(options), mode: self.mode }
     }
 
     /// Sets the stored authorization to use.

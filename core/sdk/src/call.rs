@@ -7,6 +7,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
+use tiktokshop_core::catalog::PageStyle;
 use tiktokshop_core::{CallOptions, Input, Outcome, PageOptions, Secret, Upload, WindowOptions, catalog};
 
 use crate::Result;
@@ -126,7 +127,8 @@ impl<'c, R, M> Call<'c, R, M> {
     /// The call on its way. A page token is a parameter of a single call.
     pub(crate) fn into_sent(mut self) -> Sent {
         if let Some(token) = self.token.take() {
-            self.input.params.insert("page_token".into(), token.into());
+            let (name, value) = page_parameter(self.operation, &self.options, token);
+            put(&mut self.input.params, name, value);
         }
         send(self.client.core.clone(), self.operation, self.input, self.options)
     }
@@ -256,6 +258,31 @@ fn is_known(operation: &str, name: &str) -> bool {
         let lists = [version.query, version.body.unwrap_or_default(), version.form];
         version.path.contains(&in_path) || lists.into_iter().flatten().any(|field| field.name == name)
     })
+}
+
+/// The parameter that says which page is wanted, with dots in its name where it stands inside an object.
+fn page_parameter(operation: &str, options: &CallOptions, token: String) -> (&'static str, Value) {
+    let paging = catalog::find(operation).and_then(|operation| {
+        let version = options.version.as_deref().unwrap_or(operation.default_version);
+        operation.version(version).or(operation.versions.last())?.paging
+    });
+    let name = paging.map_or("page_token", |paging| paging.token);
+    let counted = paging.is_some_and(|paging| paging.style != PageStyle::Token);
+    match token.parse::<i64>() {
+        Ok(number) if counted => (name, number.into()),
+        _ => (name, token.into()),
+    }
+}
+
+fn put(params: &mut Map<String, Value>, name: &str, value: Value) {
+    let Some((outer, inner)) = name.split_once('.') else {
+        params.insert(name.to_owned(), value);
+        return;
+    };
+    let object = params.entry(outer).or_insert_with(|| Map::new().into());
+    if let Value::Object(object) = object {
+        put(object, inner, value);
+    }
 }
 
 fn has_body(operation: &str) -> bool {

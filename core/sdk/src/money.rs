@@ -4,6 +4,9 @@ use crate::decode::{Fit, Read, Reader};
 use crate::extra::Extra;
 use crate::model::{FieldValue, Fields, Model, model_traits};
 
+/// No 64-bit number has more.
+const MOST_DIGITS: u32 = 18;
+
 /// An amount with its currency.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -29,6 +32,9 @@ impl Money {
         let (sign, text) = text.strip_prefix('-').map_or((1, text), |rest| (-1, rest));
         let (units, fraction) = text.split_once('.').unwrap_or((text, ""));
         let fraction = fraction.trim_end_matches('0');
+        if digits > MOST_DIGITS {
+            return None;
+        }
         let missing = usize::try_from(digits).ok()?.checked_sub(fraction.len())?;
         let all = format!("{units}{fraction}{}", "0".repeat(missing));
         let is_number = !units.is_empty() && all.bytes().all(|byte| byte.is_ascii_digit());
@@ -80,5 +86,8 @@ mod tests {
         assert_eq!(units("twelve"), None);
         assert_eq!(units(""), None);
         assert_eq!(Money::default().minor_units(2), None);
+        assert_eq!(Money::new("1", "USD").minor_units(u32::MAX), None);
+        assert_eq!(Money::new("99999999999999999999", "USD").minor_units(0), None);
+        assert_eq!(Money::new("-0", "USD").minor_units(18), Some(0));
     }
 }

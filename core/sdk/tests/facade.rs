@@ -98,6 +98,23 @@ async fn pages_can_be_resumed() {
     assert_eq!(single.total_count, Some(3));
 }
 
+/// Pages have tokens, numbers or offsets, in the query, in the body, or in an object of the body.
+#[tokio::test]
+async fn a_single_page_is_asked_for_however_the_operation_names_it() {
+    let server = Server::start(|_| "{}".into());
+    let client = client(&server);
+    let orders = client.order().get_order_list(page()).page_token("7");
+    orders.await.unwrap();
+    let returns = tiktokshop::return_refund::SearchReturnMerchandiseAuthorizationsRequest::new();
+    client.return_refund().search_return_merchandise_authorizations(returns).page_token("7").await.unwrap();
+    let products = tiktokshop::product::ListProductSkppStatusesRequest::new();
+    client.product().list_product_skpp_statuses(products).page_token("7").await.unwrap();
+    let got = server.got();
+    assert!(got[0].has("page_token=7"));
+    assert_eq!(got[2].json()["page_no"], 7);
+    assert_eq!(got[1].json()["pagination"]["page_token"], "7");
+}
+
 #[tokio::test]
 async fn what_has_no_types_can_be_called_by_any_name() {
     let server = Server::start(orders);
@@ -155,6 +172,18 @@ async fn a_blocking_client_works_inside_a_runtime() {
 }
 
 #[test]
+fn a_blocking_call_on_the_clients_own_thread_is_refused_not_waited_for() {
+    let server = Server::start(orders);
+    let client = blocking_client(&server);
+    let same = client.clone();
+    let error =
+        client.block_on(async move { same.order().get_order_list(page()).send().map(drop) }).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
+    assert!(error.hint().is_some());
+    assert_eq!(client.order().get_order_list(page()).send().unwrap().orders.len(), 2, "it still works");
+}
+
+#[test]
 fn a_blocking_client_may_be_shared_by_threads() {
     let server = Server::start(orders);
     let client = blocking_client(&server);
@@ -177,6 +206,17 @@ async fn a_broken_answer_is_told_with_its_path_and_request() {
     let client = client(&server).with_options(options);
     let error = client.order().get_order_list(page()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_decoded_is_told_with_its_path_and_request() {
+    let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
+    let server =
+        Server::start(move |_| format!(r#"{{"orders":[{{"id":"1"}},{{"payment":{{"moon":{deep}}}}}]}}"#));
+    let error = client(&server).order().get_order_list(page()).await.unwrap_err();
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::Decode, Some("R7")), "{error}");
+    assert!(error.detail().starts_with("orders[1].payment.moon: "), "{error}");
+    assert_eq!((error.operation(), error.http_status()), (Some("order.get_order_list"), Some(200)));
 }
 
 #[test]
