@@ -48,7 +48,7 @@ if _TYPE_CHECKING:
     from .errors import SignatureInvalidError as SignatureInvalidError
     from .errors import StoreError as StoreError
     from .errors import TikTokShopError as TikTokShopError
-    from .errors import TimeoutError as TimeoutError
+    from .errors import TimeoutError as TimeoutError  # noqa: A004
     from .errors import TokenExpiredError as TokenExpiredError
     from .errors import TokenInvalidError as TokenInvalidError
     from .errors import TransportError as TransportError
@@ -89,12 +89,41 @@ _HOMES = {
 }
 _MODULES = frozenset({"errors", "oauth", "tokens", "types", "webhooks", "testing", "asgi", "wsgi", "hooks", "logs"})
 _ERRORS = frozenset(
-    """APIError AppKeyInvalidError AuthCodeInvalidError AuthenticationError BusinessError CipherMismatchError
-    ClockSkewError ConfigurationError DecodeError DownloadError InvalidRequestError IpNotAllowedError ItemErrors
-    NeedsReauthorizationError NotReadyError PagingError PermissionDeniedError QuotaExhaustedError RateLimitError
-    ServerError ShopInactiveError SignatureInvalidError StoreError TikTokShopError TimeoutError TokenExpiredError
-    TokenInvalidError TransportError UnknownEndpointError UnsupportedVersionError UploadRejectedError WebhookBodyError
-    WebhookSignatureError""".split()
+    (
+        "APIError",
+        "AppKeyInvalidError",
+        "AuthCodeInvalidError",
+        "AuthenticationError",
+        "BusinessError",
+        "CipherMismatchError",
+        "ClockSkewError",
+        "ConfigurationError",
+        "DecodeError",
+        "DownloadError",
+        "InvalidRequestError",
+        "IpNotAllowedError",
+        "ItemErrors",
+        "NeedsReauthorizationError",
+        "NotReadyError",
+        "PagingError",
+        "PermissionDeniedError",
+        "QuotaExhaustedError",
+        "RateLimitError",
+        "ServerError",
+        "ShopInactiveError",
+        "SignatureInvalidError",
+        "StoreError",
+        "TikTokShopError",
+        "TimeoutError",
+        "TokenExpiredError",
+        "TokenInvalidError",
+        "TransportError",
+        "UnknownEndpointError",
+        "UnsupportedVersionError",
+        "UploadRejectedError",
+        "WebhookBodyError",
+        "WebhookSignatureError",
+    )
 )
 
 __all__ = sorted({*_HOMES, *_ERRORS, *_MODULES} - {"asgi", "wsgi", "testing"})

@@ -5,10 +5,12 @@ from __future__ import annotations
 import atexit
 import os
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from . import _native, logs
+from . import logs
 from ._encode import OPTIONS, dumps, plain, seconds
+from ._native import Client as NativeClient
+from ._native import shutdown
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
 
@@ -26,7 +28,9 @@ _SCOPE = ("shop_id", "shop_cipher", "category_asset_cipher", "access_token", "ac
 class BaseClient:
     """A client, or a handle of one."""
 
-    _native: _native.Client
+    #: What the names of the classes of its pages begin with.
+    _pages: ClassVar[str] = ""
+    _native: NativeClient
     _hooks: Hooks
     _is_closed: list[bool]
     _resources: dict[str, Any]
@@ -41,7 +45,7 @@ class BaseClient:
         chosen = {name: _setting(name, value) for name, value in settings.items() if value is not None}
         if given is not None:
             chosen["store"] = given
-        self._native = _native.Client(dumps(chosen), adapter, self._hooks)
+        self._native = NativeClient(dumps(chosen), adapter, self._hooks)
         self._is_closed, self._resources = [False], {}
         self._store = adapter
         logs.follow(self._hooks)
@@ -128,7 +132,7 @@ class BaseClient:
         return self._is_closed[0]
 
     @property
-    def _live(self) -> _native.Client:
+    def _live(self) -> NativeClient:
         if self._is_closed[0]:
             raise ConfigurationError("the client is closed; make a new one")
         return self._native
@@ -181,9 +185,34 @@ def settings_of(given: Mapping[str, Any]) -> dict[str, Any]:
 
 #: The settings that are handed on as they are.
 SETTINGS = frozenset(
-    """app_key app_secret service_id access_token refresh_token access_token_expires_at shop_cipher shop_id
-    category_asset_cipher account api_url auth_url version timeout upload_timeout deadline connect_timeout max_retries
-    retry proxy no_proxy http1_only limiter user_agent max_response_bytes raise_on_item_error""".split()
+    (
+        "app_key",
+        "app_secret",
+        "service_id",
+        "access_token",
+        "refresh_token",
+        "access_token_expires_at",
+        "shop_cipher",
+        "shop_id",
+        "category_asset_cipher",
+        "account",
+        "api_url",
+        "auth_url",
+        "version",
+        "timeout",
+        "upload_timeout",
+        "deadline",
+        "connect_timeout",
+        "max_retries",
+        "retry",
+        "proxy",
+        "no_proxy",
+        "http1_only",
+        "limiter",
+        "user_agent",
+        "max_response_bytes",
+        "raise_on_item_error",
+    )
 )
 
 
@@ -218,4 +247,4 @@ Listener = Callable[[str, str], None]
 __all__ = ["BaseClient", "Resource", "settings_of"]
 
 # Threads of the core must be gone before the interpreter is.
-atexit.register(_native.shutdown)
+atexit.register(shutdown)

@@ -65,6 +65,10 @@ class TikTokShopError(Exception):
         return _rebuild, (type(self), str(self), {**facts, "items": self._items})
 
 
+# Where people import it from, and what a traceback shows.
+TikTokShopError.__module__ = "tiktokshop"
+
+
 def _rebuild(kind: type[TikTokShopError], text: str, facts: dict[str, Any]) -> TikTokShopError:
     return kind(text, **facts)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, TypedDict, Union
+from typing import Any, TypedDict
 
-Seconds = Union[float, timedelta]
+Seconds = float | timedelta
 
 
 class CallOptions(TypedDict, total=False):

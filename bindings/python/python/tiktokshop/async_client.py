@@ -37,10 +37,12 @@ class AsyncClient(AsyncResources, BaseClient):
         async with AsyncClient(app_key=..., app_secret=..., access_token=..., shop_cipher=...) as client:
             page = await client.order.get_order_list(page_size=50)
 
-    What is not given comes from the environment (`TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`,
-    `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
+    What is not given comes from the environment (`TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`,
+    `TIKTOK_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
     `timedelta`.
     """
+
+    _pages = "Async"
 
     def __init__(
         self,
@@ -147,9 +149,7 @@ class AsyncClient(AsyncResources, BaseClient):
     ) -> Answer:
         """Signs and sends what the catalogue does not know: same retries, same errors."""
         input = dumps(call_input({}, {"query": query, "body": body, **options}))
-        return answer_of(
-            await self._live.request(self._bell(), (method, path), input, await read_files(files)), Answer
-        )
+        return answer_of(await self._live.request(self._bell(), (method, path), input, await read_files(files)), Answer)
 
     async def download_label(
         self,

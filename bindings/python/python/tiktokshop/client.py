@@ -35,8 +35,8 @@ class Client(Resources, BaseClient):
         with Client(app_key=..., app_secret=..., access_token=..., shop_cipher=...) as client:
             page = client.order.get_order_list(page_size=50)
 
-    What is not given comes from the environment (`TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`,
-    `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
+    What is not given comes from the environment (`TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`,
+    `TIKTOK_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and others), unless `env=False`. Times are seconds, or a
     `timedelta`.
     """
 
@@ -128,7 +128,8 @@ class Client(Resources, BaseClient):
         Parameters are flat, or come as `query=`, `body=` and `path=`. Files are `Upload` objects among them.
         """
         flat, files = files_of({**(params or {}), **options})
-        return self._call(operation, Answer, {}, flat, files)
+        answer: Answer = self._call(operation, Answer, {}, flat, files)
+        return answer
 
     def request(
         self,

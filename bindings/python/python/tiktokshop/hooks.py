@@ -125,6 +125,7 @@ class Hooks:
         return self._log_bits | sum(_BITS[event] for event, hooks in self._hooks.items() if hooks)
 
     def __call__(self, event: str, text: str) -> None:
+        """Tells the log and the hooks of an event."""
         told = _CLASSES[event](json.loads(text))
         if self._log is not None and self._log_bits & _BITS[event]:
             self._log(event, told)

@@ -133,7 +133,7 @@ def kinds_of(model: type[Model]) -> dict[str, Any]:
         kinds = {}
         for base in reversed(model.__mro__):
             if base.__module__ != __name__ or base is Money:
-                fields = base.__dict__.get("__annotations__", {})
+                fields = base.__dict__.get("__annotations__", {})  # noqa: RUF063
                 kinds.update((name, _kind(base, text)) for name, text in fields.items() if name[0] != "_")
         model._kinds = kinds
     return kinds

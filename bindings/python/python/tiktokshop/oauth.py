@@ -1,8 +1,8 @@
 """Authorization: a link for the seller, the callback that follows, and the tokens.
 
-    link = client.oauth.begin()                     # send the seller to link.url
-    done = client.oauth.complete(callback_url)      # the tokens are in the store
-    client.shop(done.shops[0].id)
+link = client.oauth.begin()                     # send the seller to link.url
+done = client.oauth.complete(callback_url)      # the tokens are in the store
+client.shop(done.shops[0].id)
 """
 
 from __future__ import annotations

@@ -29,11 +29,12 @@ PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 class Walk:
     """A walk over pages: what to ask, and how far it may go."""
 
-    __slots__ = ("input", "model", "native", "operation", "walk")
+    __slots__ = ("input", "is_taken", "model", "native", "operation", "walk")
 
     def __init__(self, native: _native.Client, operation: str, model: type[Any], input: dict[str, Any]) -> None:
         self.native, self.operation, self.model, self.input = native, operation, model, input
         self.walk = native.pages(operation, dumps(input))
+        self.is_taken = False
 
     def page(self, found: _native.Page | None) -> Any:
         """The page of a step, `None` behind the last."""
@@ -47,24 +48,16 @@ class Walk:
         """The walk that goes on behind a page, `None` where nothing may follow."""
         if step.next_token is None or (limit is not None and limit <= 0):
             return None
-        # The walk that gave the page remembers the tokens it has seen; a second walk must begin anew.
-        walk, input = self.walk, self.input
-        if walk is not None and limit is None:
-            self.walk = None
-            return _resumed(self, walk)
-        more = {**input, "token": step.next_token}
-        if limit is None and "limit" in input:
-            limit = input["limit"] - taken
+        if not self.is_taken and limit is None:
+            # The walk that gave the page remembers the tokens it has seen; a second walk must begin anew.
+            self.is_taken = True
+            return self
+        more = {**self.input, "token": step.next_token}
+        if limit is None and "limit" in self.input:
+            limit = self.input["limit"] - taken
         if limit is not None:
             more["limit"] = limit
         return Walk(self.native, self.operation, self.model, more)
-
-
-def _resumed(before: Walk, walk: Any) -> Walk:
-    after = Walk.__new__(Walk)
-    after.native, after.operation, after.model = before.native, before.operation, before.model
-    after.input, after.walk = before.input, walk
-    return after
 
 
 class _AnyPage(Answer):
@@ -121,7 +114,7 @@ class Page(_AnyPage, Generic[Item]):
         """This page and all that follow, until `limit` items were on them."""
         yield self
         walk = self._rest(limit)
-        while walk is not None and walk.walk is not None:
+        while walk is not None:
             page = walk.page(walk.walk.next(None))
             if page is None:
                 return
@@ -152,7 +145,7 @@ class AsyncPage(_AnyPage, Generic[Item]):
 
         yield self
         walk = self._rest(limit)
-        while walk is not None and walk.walk is not None:
+        while walk is not None:
             page = walk.page(await walk.walk.next(bell()))
             if page is None:
                 return

@@ -25,7 +25,7 @@ class Resource:
         return self._client._call(operation, self._model(model), params, options, files)
 
     def _page(self, operation: str, model: str, params: Any, options: Any) -> Any:
-        return self._client._page(operation, self._model(model), params, options)
+        return self._client._page(operation, self._model(self._client._pages + model), params, options)
 
     def _between(self, operation: str, model: str, window: Any, params: Any, options: Any) -> Any:
         return self._client._between(operation, self._model(model), window, params, options)

@@ -15,13 +15,13 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, Union, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from .errors import ConfigurationError
 from .model import Model
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
+    from typing import TypeAlias
 
     from .async_client import AsyncClient
     from .client import Client
@@ -45,9 +45,7 @@ class SQLiteStore:
 
     __slots__ = ("_key", "_old_keys", "path")
 
-    def __init__(
-        self, path: str | os.PathLike[str], *, key: str | None = None, old_keys: Sequence[str] = ()
-    ) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, key: str | None = None, old_keys: Sequence[str] = ()) -> None:
         self.path = os.fspath(path)
         self._key, self._old_keys = key, list(old_keys)
 
@@ -71,7 +69,8 @@ class OwnStore(Protocol):
         """Keeps a record, under its `app_key` and `open_id`. It holds the tokens."""
 
 
-Maybe = Union[Any, Awaitable[Any]]
+#: What a function gives, or an awaitable of it.
+Maybe = Any | Awaitable[Any]
 
 
 class StoreFunctions:
@@ -103,7 +102,7 @@ class StoreFunctions:
         self.__dict__.update({name: function for name, function in rest.items() if function is not None})
 
 
-Store: TypeAlias = "Union[MemoryStore, SQLiteStore, OwnStore]"
+Store: TypeAlias = "MemoryStore | SQLiteStore | OwnStore"
 
 
 class Adapter:

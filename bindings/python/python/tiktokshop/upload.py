@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import IO, TYPE_CHECKING, Union
+from typing import IO, TYPE_CHECKING
 
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
+    from typing import TypeAlias
 
 #: What an upload takes. A `str` is a path.
-FileLike: TypeAlias = "Union[Upload, str, os.PathLike[str], bytes, bytearray, memoryview, IO[bytes], Iterable[bytes]]"
+FileLike: TypeAlias = "Upload | str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
 
 
 class Upload:
@@ -22,6 +22,9 @@ class Upload:
     """
 
     __slots__ = ("content_type", "name", "source")
+    source: FileLike
+    name: str | None
+    content_type: str | None
 
     def __init__(self, source: FileLike, *, name: str | None = None, content_type: str | None = None) -> None:
         self.source = source.source if isinstance(source, Upload) else source
@@ -37,7 +40,7 @@ def is_file(value: object) -> bool:
     return isinstance(value, (Upload, bytes, bytearray, memoryview)) or hasattr(value, "read")
 
 
-FileTuple = tuple[str, Union[str, None], Union[bytes, None], Union[str, None], Union[str, None]]
+FileTuple = tuple[str, str | None, bytes | None, str | None, str | None]
 
 
 def file_tuple(field: str, value: object) -> FileTuple:

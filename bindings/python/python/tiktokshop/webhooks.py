@@ -117,7 +117,7 @@ def event_of(text: str) -> Event:
     """The event that the core has read."""
     from ._generated.webhooks import EVENTS, Event
 
-    envelope: dict[str, Any] = _native.decode(text.encode())  # type: ignore[assignment]
+    envelope: dict[str, Any] = _native.decode(text.encode())
     return EVENTS.get(envelope.get("event_type") or 0, Event)(envelope)
 
 

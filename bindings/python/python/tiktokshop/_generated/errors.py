@@ -244,3 +244,7 @@ __all__ = [
     "WebhookBodyError",
     "WebhookSignatureError",
 ]
+
+for _class in (APIError, AuthenticationError, *BY_KIND.values()):
+    # Where people import them from, and what a traceback shows.
+    _class.__module__ = "tiktokshop"

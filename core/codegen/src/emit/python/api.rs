@@ -79,7 +79,7 @@ fn method(operation: &Operation, all: &Types) -> Value {
 fn param(member: &Member, is_size: bool) -> Value {
     context! {
         wire => &member.wire,
-        name => names::python(&member.wire),
+        name => names::argument(&member.wire),
         kind => types::given(member),
         doc => docs::member(member),
         // As many as the platform allows where it is not given.

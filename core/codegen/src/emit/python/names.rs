@@ -16,6 +16,11 @@ pub fn python(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }
 
+/// The argument of a parameter: what every method has beside its parameters is taken.
+pub fn argument(name: &str) -> String {
+    if ["options", "self"].contains(&name) { format!("{name}_") } else { python(name) }
+}
+
 /// Whether a name on the wire can be an attribute or an argument.
 pub fn is_identifier(name: &str) -> bool {
     let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');

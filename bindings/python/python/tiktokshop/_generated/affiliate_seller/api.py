@@ -596,7 +596,7 @@ class AffiliateSellerApi(Resource):
     def get_seller_search_creator_marketplace_advanced_filters(
         self,
         *,
-        options: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
+        options_: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse:
         """Returns the filter values that the creator marketplace search accepts.
@@ -607,11 +607,11 @@ class AffiliateSellerApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            options: Options.
+            options_: Options.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
-            "options": options,
+            "options": options_,
         }
         return self._call("affiliate_seller.get_seller_search_creator_marketplace_advanced_filters", "GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse", params, options)
 

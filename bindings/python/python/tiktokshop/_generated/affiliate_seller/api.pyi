@@ -182,7 +182,7 @@ class AffiliateSellerApi(Resource):
     def get_seller_search_creator_marketplace_advanced_filters(
         self,
         *,
-        options: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
+        options_: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse: ...
     def get_weekly_creator_outreach_quota(
@@ -615,7 +615,7 @@ class AsyncAffiliateSellerApi(Resource):
     async def get_seller_search_creator_marketplace_advanced_filters(
         self,
         *,
-        options: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
+        options_: Sequence[GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse: ...
     async def get_weekly_creator_outreach_quota(

@@ -1,0 +1,57 @@
+"""A sandbox process for all tests; the fixtures are the ones that the package has for its users."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+os.environ.setdefault("TIKTOKSHOP_BINARY", str(ROOT / "target" / "debug" / "tiktokshop"))
+for name in [name for name in os.environ if name.startswith("TIKTOK_")]:
+    del os.environ[name]
+
+
+@pytest.fixture
+def sandbox(tiktokshop_sandbox):
+    return tiktokshop_sandbox
+
+
+@pytest.fixture
+def client(tiktokshop_client):
+    return tiktokshop_client
+
+
+@pytest.fixture
+def async_client(tiktokshop_async_client):
+    return tiktokshop_async_client
+
+
+@pytest.fixture
+def order_id(sandbox):
+    return sandbox.place_orders(1)[0]
+
+
+@pytest.fixture
+def run_script(sandbox, tmp_path):
+    """Runs a script in an interpreter of its own. It finds the sandbox's settings in `settings`."""
+
+    def run(text: str, *, check: bool = True, **popen: Any) -> subprocess.CompletedProcess[str]:
+        path = write_script(tmp_path, sandbox, text)
+        done = subprocess.run([sys.executable, path], capture_output=True, text=True, timeout=120, **popen)
+        if check:
+            assert done.returncode == 0, f"{done.returncode}\n{done.stdout}\n{done.stderr}"
+        return done
+
+    return run
+
+
+def write_script(folder: Path, sandbox: Any, text: str) -> Path:
+    path = folder / "script.py"
+    path.write_text(f"import json\nsettings = json.loads({json.dumps(sandbox.settings())!r})\n{text}")
+    return path
