@@ -36,11 +36,7 @@ def follow(hooks: Hooks) -> None:
     elif logger.isEnabledFor(logging.INFO):
         hooks.log_with(_log, _INFO)
     else:
-        hooks.log_with(_log, ("failure",) if _is_configured(logger) else ())
-
-
-def _is_configured(logger: Any) -> bool:
-    return bool(logger.hasHandlers())
+        hooks.log_with(None, ())
 
 
 def _set_up(level: str) -> None:
