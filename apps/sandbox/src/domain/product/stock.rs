@@ -20,13 +20,15 @@ pub enum StockMove {
     Cancel,
     /// An order left the warehouse: committed stock is gone.
     Ship,
+    /// The seller cancelled for lack of stock: nothing is left to sell, whatever the count said.
+    SellOut,
 }
 
 impl StockMove {
     fn trigger(self) -> &'static str {
         match self {
             StockMove::Order => "order_created",
-            StockMove::Cancel => "order_canceled",
+            StockMove::Cancel | StockMove::SellOut => "order_canceled",
             StockMove::Ship => "order_shipped",
         }
     }
@@ -61,6 +63,10 @@ pub fn move_stock(
 }
 
 fn shift(stocks: &mut [Stock], what: StockMove, quantity: i64) {
+    if what == StockMove::SellOut {
+        stocks.iter_mut().for_each(|stock| stock.available = 0);
+        return;
+    }
     let mut left = quantity;
     for stock in stocks.iter_mut() {
         let source = if what == StockMove::Order { stock.available } else { stock.committed };
@@ -75,7 +81,7 @@ fn shift(stocks: &mut [Stock], what: StockMove, quantity: i64) {
                 stock.committed -= moved;
                 stock.available += moved;
             }
-            StockMove::Ship => stock.committed -= moved,
+            StockMove::Ship | StockMove::SellOut => stock.committed -= moved,
         }
         refill_from_backorder(stock);
     }

@@ -12,6 +12,7 @@ use crate::call::{Answer, Call, Refusal};
 use crate::domain::order::market::{Market, region};
 use crate::domain::order::state::CancelNote;
 use crate::domain::order::{Order, Status, transition};
+use crate::domain::product::{self, StockMove};
 use crate::world::World;
 
 const HOUR: i64 = 3600;
@@ -30,7 +31,23 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Answer {
     let now = world.now();
     let id = open(world, &order_id, ("CANCEL", "SELLER"), &key, &chosen, now);
     succeed(world, &id, now);
+    if reason::out_of_stock(&key) {
+        sell_out(world, &order_id, &chosen);
+    }
     Ok(json!({"cancel_id": id, "cancel_status": CancelStatus::Success.name()}))
+}
+
+/// What the seller says is not there is not sold on.
+fn sell_out(world: &mut World, order_id: &str, line_ids: &[String]) {
+    let Some(order) = world.domains.order.orders.get(order_id) else { return };
+    let shop_id = order.shop_id.clone();
+    let lines = order.lines.iter().filter(|line| line_ids.contains(&line.id));
+    let mut skus: Vec<String> = lines.map(|line| line.sku_id.clone()).collect();
+    skus.dedup();
+    for sku_id in skus {
+        // A SKU that was deleted since has no stock to end.
+        product::move_stock(world, &shop_id, &sku_id, StockMove::SellOut, 0).ok();
+    }
 }
 
 /// Single lines can be cancelled in the United States and the United Kingdom, for lack of stock, unless shipped.

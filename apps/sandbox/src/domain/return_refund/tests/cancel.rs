@@ -88,6 +88,29 @@ fn single_lines_are_cancelled_in_some_markets_for_lack_of_stock() {
 }
 
 #[test]
+fn what_is_out_of_stock_is_not_sold_on() {
+    let mut world = world();
+    let available = |world: &World, id: &str| {
+        let sku_id = order(world, id).unwrap().lines[0].sku_id.clone();
+        let products = world.domains.product.products.values();
+        products.map(|product| product.available(&sku_id)).sum::<i64>()
+    };
+    let wrong_price = order_in(&mut world, "US", 1, "AWAITING_SHIPMENT");
+    let before = available(&world, &wrong_price);
+    let cancel = cancel_call(&world, "US", &wrong_price, "seller_cancel_reason_wrong_price", &[]);
+    play(&mut world, &cancel);
+    assert_eq!(available(&world, &wrong_price), before + 1, "it comes back");
+    let gone = order_in(&mut world, "US", 1, "AWAITING_SHIPMENT");
+    let cancel = cancel_call(&world, "US", &gone, OUT_OF_STOCK, &[]);
+    play(&mut world, &cancel);
+    assert_eq!(available(&world, &gone), 0);
+    assert!(
+        world.outbox.iter().any(|event| event.event_type == 27),
+        "subscribers hear that it is out of stock"
+    );
+}
+
+#[test]
 fn buyers_cancel_freely_at_first_and_ask_later() {
     let mut world = world();
     for status_before in ["UNPAID", "ON_HOLD"] {
