@@ -46,8 +46,8 @@ impl Call<'_> {
         self.sent += 1;
         self.announce_request(&signed);
         let limit = core.times.of_attempt(&self.options, self.request.multipart);
-        let remaining = self.deadline.saturating_duration_since(Instant::now());
         let began = Instant::now();
+        let remaining = self.deadline.saturating_duration_since(began);
         let reply = send::exchange(core, request, limit.min(remaining)).await;
         Ok(match reply {
             Ok(reply) => self.read(reply, signed.timestamp, began.elapsed())?,
@@ -63,7 +63,7 @@ impl Call<'_> {
                 self.told(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent"))
             );
         }
-        match self.client.core.limiter.reserve(&self.bucket, remaining) {
+        match self.client.core.limiter.reserve(self.bucket(), remaining) {
             Ok(wait) if wait.is_zero() => Ok(()),
             Ok(wait) => {
                 tokio::time::sleep(wait).await;
@@ -130,7 +130,7 @@ impl Call<'_> {
         let data = reply.body.slice(envelope.data.clone());
         let outcome = Outcome {
             operation: self.target.label.clone(),
-            version: self.target.version.clone(),
+            version: self.target.version.to_string(),
             http_status: reply.status,
             headers: reply.headers,
             request_id: envelope.request_id,
@@ -155,7 +155,7 @@ impl Call<'_> {
         timestamp: i64,
     ) -> Failed {
         if verdict.kind == ErrorKind::RateLimited {
-            self.client.core.limiter.throttled(&self.bucket);
+            self.client.core.limiter.throttled(self.bucket());
         }
         let mut error = match opened {
             Ok(envelope) => Error::new(verdict.kind, describe(verdict.kind))
@@ -215,10 +215,10 @@ impl Call<'_> {
         let Some(hooks) = &self.client.core.hooks else { return };
         hooks.before_send(&RequestInfo {
             operation: self.target.label.clone(),
-            version: self.target.version.clone(),
-            method: self.target.method.clone(),
+            version: self.target.version.to_string(),
+            method: self.target.method.to_owned(),
             path: self.request.path.clone(),
-            query: signed.query.clone(),
+            query: self.request.shown_query(signed.timestamp),
             body: self.request.body.clone(),
             shop: self.client.scope.shop_id.clone(),
             attempt: self.sent,
@@ -228,10 +228,10 @@ impl Call<'_> {
     fn announce_answer(&self, reply: &Reply, opened: &Result<Envelope, Foreign>, elapsed: Duration) {
         let envelope = opened.as_ref().ok();
         let code = envelope.map(|envelope| envelope.code);
-        let request_id = envelope.and_then(|envelope| envelope.request_id.clone());
+        let request_id = envelope.and_then(|envelope| envelope.request_id.as_deref());
         let millis = elapsed.as_millis() as u64;
         tracing::debug!(attempt = self.sent, http_status = reply.status, code, request_id, millis, "answer");
-        if let Some(request_id) = &request_id {
+        if let Some(request_id) = request_id {
             self.client.core.remember_request_id(request_id);
         }
         let Some(hooks) = &self.client.core.hooks else { return };
@@ -241,7 +241,7 @@ impl Call<'_> {
             http_status: reply.status,
             code,
             message: envelope.map(|envelope| envelope.message.clone()),
-            request_id,
+            request_id: request_id.map(str::to_owned),
             elapsed,
             body: Bytes::clone(&reply.body),
         });

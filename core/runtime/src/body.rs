@@ -1,5 +1,7 @@
 //! The bytes of a body: compact JSON, or a multipart form. What is made here is signed and sent as it is.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
@@ -15,7 +17,7 @@ use crate::upload::Loaded;
 #[derive(Debug, Clone)]
 pub(crate) struct Body {
     pub(crate) bytes: Bytes,
-    pub(crate) content_type: String,
+    pub(crate) content_type: Cow<'static, str>,
     pub(crate) multipart: bool,
 }
 
@@ -23,13 +25,14 @@ pub(crate) struct Body {
 pub(crate) async fn build(target: &Target, parts: &mut Parts) -> Result<Body> {
     let is_form = target.known.is_some_and(|known| !known.form.is_empty());
     if is_form || !parts.files.is_empty() {
-        return form(target, parts).await;
+        return Box::pin(form(target, parts)).await;
     }
     let bytes = match json(target, parts) {
+        Some(Value::Object(fields)) if fields.is_empty() => Bytes::from_static(b"{}"),
         Some(value) => serde_json::to_vec(&value).map_err(|problem| unwritable(target, &problem))?.into(),
         None => Bytes::new(),
     };
-    Ok(Body { bytes, content_type: "application/json".to_owned(), multipart: false })
+    Ok(Body { bytes, content_type: "application/json".into(), multipart: false })
 }
 
 /// The JSON body. Where a POST or PUT could have fields and none was given, the platform wants `{}`; where it has no
@@ -44,7 +47,7 @@ fn json(target: &Target, parts: &mut Parts) -> Option<Value> {
         }
     }
     let has_fields = target.known.and_then(|known| known.body).is_some_and(|fields| !fields.is_empty());
-    let wants_one = has_fields && matches!(target.method.as_str(), "POST" | "PUT" | "PATCH");
+    let wants_one = has_fields && matches!(target.method, "POST" | "PUT" | "PATCH");
     body.or_else(|| wants_one.then(|| Value::Object(Map::new())))
 }
 
@@ -75,7 +78,7 @@ async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
         );
     }
     out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-    let content_type = format!("multipart/form-data; boundary={boundary}");
+    let content_type = format!("multipart/form-data; boundary={boundary}").into();
     Ok(Body { bytes: out.into(), content_type, multipart: true })
 }
 

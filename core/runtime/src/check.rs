@@ -288,11 +288,11 @@ mod tests {
         Target {
             label: "x.y".into(),
             version: "202309".into(),
-            method: "POST".into(),
+            method: "POST",
             template: VERSION.path.into(),
             known: Some(&VERSION),
             checked: true,
-            ciphers: Vec::new(),
+            ciphers: Vec::new().into(),
         }
     }
 

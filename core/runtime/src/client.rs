@@ -96,7 +96,7 @@ impl Client {
             Ok(target) => target,
             Err(error) => return Err(self.core.failed(error)),
         };
-        Box::pin(pipeline::run(self, target, input, options)).await
+        pipeline::run(self, target, input, options).await
     }
 
     /// Calls a path that the catalogue need not know, signed, retried and classified as any other.
@@ -116,7 +116,7 @@ impl Client {
             Err(error) => return Err(self.core.failed(error)),
         };
         let options = self.scope.options.clone().overlaid(options);
-        Box::pin(pipeline::run(self, target, input, options)).await
+        pipeline::run(self, target, input, options).await
     }
 
     /// Walks the pages of a search or list.
@@ -288,7 +288,9 @@ impl Core {
 
     pub(crate) fn remember_request_id(&self, request_id: &str) {
         let mut last = self.last_request_id.lock().unwrap_or_else(PoisonError::into_inner);
-        *last = Some(request_id.to_owned());
+        let last = last.get_or_insert_default();
+        last.clear();
+        last.push_str(request_id);
     }
 }
 

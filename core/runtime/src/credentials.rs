@@ -28,7 +28,7 @@ pub(crate) async fn token_source(client: &Client, options: &CallOptions) -> Resu
     };
     let account = match &client.scope.account {
         Some(account) => account.clone(),
-        None => owner(client, manager).await?,
+        None => Box::pin(owner(client, manager)).await?,
     };
     Ok(TokenSource::Managed { manager: manager.clone(), account })
 }
@@ -72,11 +72,15 @@ pub(crate) async fn ciphers(
     options: &CallOptions,
 ) -> Result<Vec<(Cipher, String)>> {
     let mut chosen = Vec::new();
-    for rule in &target.ciphers {
+    for rule in target.ciphers.iter() {
         let value = match rule.cipher {
             Cipher::Shop => match &parts.shop_cipher {
                 Some(cipher) => Some(cipher.clone()),
-                None => shop_cipher(client, options).await?,
+                // Boxed, as all that is rare: the future of every call is as large as its largest branch.
+                None if options.shop_cipher.is_none() && client.scope.shop_id.is_some() => {
+                    Box::pin(shop_cipher(client, options)).await?
+                }
+                None => options.shop_cipher.clone(),
             },
             Cipher::CategoryAsset => {
                 parts.category_asset_cipher.clone().or_else(|| options.category_asset_cipher.clone())
@@ -196,6 +200,24 @@ impl From<ListedShop> for AuthorizedShop {
         shop.seller_type = listed.seller_type.unwrap_or_default();
         shop.code = listed.code.unwrap_or_default();
         shop
+    }
+}
+
+/// Whose requests the platform counts together: the shop's or category asset's, else the token owner's.
+#[derive(Hash)]
+pub(crate) enum Subject<'a> {
+    Cipher(&'a str),
+    Account(&'a AccountId),
+    Token(&'a str),
+}
+
+impl<'a> Subject<'a> {
+    pub(crate) fn of(cipher: Option<&'a str>, source: &'a TokenSource) -> Subject<'a> {
+        match (cipher, source) {
+            (Some(cipher), _) => Subject::Cipher(cipher),
+            (None, TokenSource::Managed { account, .. }) => Subject::Account(account),
+            (None, TokenSource::Fixed(token)) => Subject::Token(token.expose()),
+        }
     }
 }
 

@@ -9,28 +9,38 @@ use crate::error::{Error, ErrorKind, Result};
 
 /// Appends `text` with everything but letters, digits and `-._~` encoded.
 pub fn push(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if is_plain(byte) {
-            out.push(char::from(byte));
-        } else {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
+        // A character of several bytes is encoded as a whole: all its bytes are odd ones.
+        let (plain, odd) = rest.split_at(at);
+        let length = odd.chars().next().map_or(1, char::len_utf8);
+        out.push_str(plain);
+        for byte in odd.bytes().take(length) {
             // Writing into a String cannot fail.
             let _ = write!(out, "%{byte:02X}");
         }
+        rest = &odd[length..];
     }
+    out.push_str(rest);
 }
 
 /// `name=value&name=value`, encoded.
 pub fn query(pairs: &[(String, String)]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
-    for (name, value) in pairs {
-        if !out.is_empty() {
+    push_query(&mut out, pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    out
+}
+
+/// Appends `name=value&name=value`, encoded.
+pub(crate) fn push_query<'a>(out: &mut String, pairs: impl IntoIterator<Item = (&'a str, &'a str)>) {
+    for (at, (name, value)) in pairs.into_iter().enumerate() {
+        if at > 0 {
             out.push('&');
         }
-        push(&mut out, name);
+        push(out, name);
         out.push('=');
-        push(&mut out, value);
+        push(out, value);
     }
-    out
 }
 
 /// Reads a query as servers do: `+` is a space. Not for what this library signs, but for URLs that people paste.

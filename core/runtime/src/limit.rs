@@ -4,6 +4,7 @@
 //! the platform throttles, and creeps back while it does not.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, Hash, RandomState};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -43,7 +44,8 @@ const MANY: usize = 10_000;
 
 pub(crate) struct Limiter {
     options: Option<LimiterOptions>,
-    buckets: Mutex<HashMap<String, Bucket>>,
+    buckets: Mutex<HashMap<u64, Bucket>>,
+    hasher: RandomState,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -56,31 +58,35 @@ struct Bucket {
 impl Limiter {
     /// `None`: no limit.
     pub(crate) fn new(options: Option<LimiterOptions>) -> Limiter {
-        Limiter { options, buckets: Mutex::new(HashMap::new()) }
+        Limiter { options, buckets: Mutex::new(HashMap::new()), hasher: RandomState::new() }
     }
 
     /// Takes a place and says how long to wait for it. `Err`: the wait would be longer than `most`; no place is taken.
-    pub(crate) fn reserve(&self, key: &str, most: Duration) -> Result<Duration, Duration> {
+    pub(crate) fn reserve(&self, key: impl Hash, most: Duration) -> Result<Duration, Duration> {
         let Some(options) = &self.options else { return Ok(Duration::ZERO) };
         self.with_bucket(key, options, |bucket| bucket.reserve(most))
     }
 
     /// The platform throttled this key.
-    pub(crate) fn throttled(&self, key: &str) {
+    pub(crate) fn throttled(&self, key: impl Hash) {
         let Some(options) = &self.options else { return };
         self.with_bucket(key, options, |bucket| bucket.halve(options));
     }
 
-    fn with_bucket<T>(&self, key: &str, options: &LimiterOptions, act: impl FnOnce(&mut Bucket) -> T) -> T {
+    /// Buckets are known by a hash of 64 bits: were two of them ever to meet, they would share their places.
+    fn with_bucket<T>(
+        &self,
+        key: impl Hash,
+        options: &LimiterOptions,
+        act: impl FnOnce(&mut Bucket) -> T,
+    ) -> T {
+        let key = self.hasher.hash_one(key);
         let now = Instant::now();
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if buckets.len() > MANY {
             buckets.retain(|_, bucket| !bucket.is_idle(now, options));
         }
-        if !buckets.contains_key(key) {
-            buckets.insert(key.to_owned(), Bucket::new(now, options));
-        }
-        let Some(bucket) = buckets.get_mut(key) else { return act(&mut Bucket::new(now, options)) };
+        let bucket = buckets.entry(key).or_insert_with(|| Bucket::new(now, options));
         bucket.refill(now, options);
         act(bucket)
     }
@@ -187,7 +193,7 @@ mod tests {
     async fn idle_buckets_are_dropped() {
         let limiter = limiter(10.0);
         for key in 0..=MANY {
-            assert!(limiter.reserve(&key.to_string(), LONG).is_ok());
+            assert!(limiter.reserve(key.to_string(), LONG).is_ok());
         }
         tokio::time::advance(LONG).await;
         assert!(limiter.reserve("one more", LONG).is_ok());

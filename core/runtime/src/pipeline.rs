@@ -11,7 +11,7 @@ use crate::attempt::{Answer, Failed};
 use crate::classify::Repeat;
 use crate::client::Client;
 use crate::clock::date_header;
-use crate::credentials;
+use crate::credentials::{self, Subject};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::RetryInfo;
 use crate::input::{CallOptions, Input};
@@ -31,7 +31,7 @@ pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOp
         let span = tracing::info_span!(
             "tiktokshop",
             operation = target.label,
-            version = target.version,
+            version = &*target.version,
             shop = client.scope.shop_id,
             attempts = field::Empty,
             request_id = field::Empty,
@@ -40,14 +40,25 @@ pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOp
             elapsed_ms = field::Empty,
         );
         let started = Instant::now();
-        let result = call(client, &target, input, options).instrument(span.clone()).await;
+        if span.is_disabled() {
+            return call(client, &target, input, options, started)
+                .await
+                .map_err(|error| client.core.failed(error));
+        }
+        let call = Box::pin(call(client, &target, input, options, started));
+        let result = call.instrument(span.clone()).await;
         record(&span, started, &result);
         result.map_err(|error| client.core.failed(error))
     })
 }
 
-async fn call(client: &Client, target: &Target, input: Input, options: CallOptions) -> Result<Outcome> {
-    let started = Instant::now();
+async fn call(
+    client: &Client,
+    target: &Target,
+    input: Input,
+    options: CallOptions,
+    started: Instant,
+) -> Result<Outcome> {
     let named = |error: Error| match error.operation() {
         Some(_) => error,
         None => error.with_operation(target.label.clone()),
@@ -55,23 +66,10 @@ async fn call(client: &Client, target: &Target, input: Input, options: CallOptio
     let request = request::prepare(client, target, input, &options).await.map_err(named)?;
     let source = credentials::token_source(client, &options).await.map_err(named)?;
     let deadline = started + client.core.times.of_call(&options, request.multipart);
-    let retry = client.core.retry.clone();
-    let retry = options.max_retries.map_or(retry.clone(), |retries| retry.max_retries(retries));
-    let subject = request.cipher.clone().unwrap_or_else(|| credentials::owner_key(&source));
-    let bucket = format!("{subject} {} {}", target.method, target.template);
-    let call = Call {
-        client,
-        target,
-        options,
-        request,
-        bucket,
-        source,
-        retry,
-        started,
-        deadline,
-        sent: 0,
-        retries: 0,
-    };
+    let mut retry = client.core.retry.clone();
+    retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
+    let call =
+        Call { client, target, options, request, source, retry, started, deadline, sent: 0, retries: 0 };
     call.run().await.map_err(named)
 }
 
@@ -81,8 +79,6 @@ pub(crate) struct Call<'a> {
     pub(crate) target: &'a Target,
     pub(crate) options: CallOptions,
     pub(crate) request: Prepared,
-    /// What the limiter counts by: shop, else account, and operation.
-    pub(crate) bucket: String,
     pub(crate) started: Instant,
     pub(crate) deadline: Instant,
     /// How often the request was sent.
@@ -106,9 +102,7 @@ impl Call<'_> {
         loop {
             let token = match fresh.take() {
                 Some(token) => token,
-                None => {
-                    self.source.access_token(Some(self.deadline)).await.map_err(|error| self.told(error))?
-                }
+                None => self.token().await?,
             };
             let failed = match self.attempt(&token).await? {
                 Answer::Good(outcome) => return Ok(*outcome),
@@ -118,7 +112,7 @@ impl Call<'_> {
                 Repeat::Refresh if !once.refreshed && self.source.refreshable() => {
                     once.refreshed = true;
                     self.announce(&failed, std::time::Duration::ZERO);
-                    let refreshed = self.source.refresh(&token, Some(self.deadline)).await;
+                    let refreshed = Box::pin(self.source.refresh(&token, Some(self.deadline))).await;
                     fresh = Some(refreshed.map_err(|error| self.told(error))?);
                 }
                 Repeat::Resync if !once.resynced && self.resync(&failed) => {
@@ -126,6 +120,16 @@ impl Call<'_> {
                     self.announce(&failed, std::time::Duration::ZERO);
                 }
                 _ => self.wait(failed).await?,
+            }
+        }
+    }
+
+    async fn token(&self) -> Result<Secret> {
+        match &self.source {
+            TokenSource::Fixed(token) => Ok(token.clone()),
+            managed => {
+                let token = Box::pin(managed.access_token(Some(self.deadline))).await;
+                token.map_err(|error| self.told(error))
             }
         }
     }
@@ -144,6 +148,12 @@ impl Call<'_> {
         self.announce(&failed, wait);
         tokio::time::sleep(wait).await;
         Ok(())
+    }
+
+    /// What the limiter counts by: subject and path.
+    pub(crate) fn bucket(&self) -> impl std::hash::Hash {
+        let subject = Subject::of(self.request.cipher.as_deref(), &self.source);
+        (subject, self.target.method, &*self.target.template)
     }
 
     /// Whether this very request does no harm twice: a read, or a write with an idempotency key.

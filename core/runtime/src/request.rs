@@ -1,5 +1,7 @@
 //! A request that is ready but for time and signature, which each attempt gets anew.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Method;
@@ -16,7 +18,7 @@ use crate::random;
 use crate::route::{self, Parts};
 use crate::secret::Secret;
 use crate::sign;
-use crate::stamp;
+use crate::stamp::{self, Query};
 use crate::target::Target;
 
 /// A request but for time, signature and token.
@@ -24,10 +26,11 @@ use crate::target::Target;
 pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) path: String,
-    pub(crate) query: Vec<(String, String)>,
+    pub(crate) query: Query,
     pub(crate) body: Bytes,
     pub(crate) multipart: bool,
-    pub(crate) headers: HeaderMap,
+    content_type: HeaderValue,
+    extra_headers: Vec<(HeaderName, HeaderValue)>,
     /// The shop or category asset that the request is about.
     pub(crate) cipher: Option<String>,
     pub(crate) key: Key,
@@ -46,8 +49,6 @@ pub(crate) enum Key {
 
 /// A request as one attempt sends it.
 pub(crate) struct Signed {
-    /// With the timestamp, without the signature, sorted.
-    pub(crate) query: Vec<(String, String)>,
     pub(crate) timestamp: i64,
     pub(crate) url: String,
 }
@@ -62,16 +63,17 @@ pub(crate) async fn prepare(
     let mut parts = route::route(target, input)?;
     let key = idempotency_key(target, &mut parts, options)?;
     check::check(target, &mut parts)?;
-    let headers = extra_headers(target, &parts)?;
+    let extra_headers = extra_headers(target, &parts)?;
     let ciphers = credentials::ciphers(client, target, &parts, options).await?;
     let body = body::build(target, &mut parts).await?;
     Ok(Prepared {
         method: Method::from_bytes(target.method.as_bytes())
             .map_err(|_| target.refuse("the method has odd characters"))?,
         cipher: ciphers.first().map(|(_, cipher)| cipher.clone()),
-        query: stamp::query(&client.core.app_key, &ciphers, &parts.query, &parts.extra_query),
+        query: stamp::query(&client.core.app_key, &ciphers, parts.query, parts.extra_query),
         path: parts.path,
-        headers: with_content_type(headers, &body.content_type, target)?,
+        content_type: content_type(body.content_type, target)?,
+        extra_headers,
         body: body.bytes,
         multipart: body.multipart,
         key,
@@ -81,10 +83,25 @@ pub(crate) async fn prepare(
 impl Prepared {
     /// Stamps and signs for one attempt.
     pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
-        let query = stamp::stamped(&self.query, now);
-        let sign = sign::sign(secret, &self.path, &query, &self.body, self.multipart);
-        let url = format!("{base_url}{}?{}&sign={sign}", self.path, encode::query(&query));
-        Signed { query, timestamp: now, url }
+        let time = now.to_string();
+        let query = self.query.stamped(&time);
+        let sign = sign::sign_sorted(secret, &self.path, query.iter().copied(), &self.body, self.multipart);
+        let length: usize = query.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+        let mut url = String::with_capacity(base_url.len() + self.path.len() + length + sign.len() + 8);
+        url.push_str(base_url);
+        url.push_str(&self.path);
+        url.push('?');
+        encode::push_query(&mut url, query);
+        url.push_str("&sign=");
+        url.push_str(&sign);
+        Signed { timestamp: now, url }
+    }
+
+    /// The query of an attempt, without the signature, in its order.
+    pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
+        let time = timestamp.to_string();
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        self.query.stamped(&time).into_iter().map(owned).collect()
     }
 
     /// The headers of one attempt.
@@ -95,7 +112,11 @@ impl Prepared {
                 .with_hint("Copy it again, without quotes or line ends.")
         })?;
         value.set_sensitive(true);
-        let mut headers = self.headers.clone();
+        let mut headers = HeaderMap::with_capacity(self.extra_headers.len() + USUAL_HEADERS);
+        for (name, value) in &self.extra_headers {
+            headers.insert(name, value.clone());
+        }
+        headers.insert(http::header::CONTENT_TYPE, self.content_type.clone());
         headers.insert(HeaderName::from_static("x-tts-access-token"), value);
         Ok(headers)
     }
@@ -136,12 +157,15 @@ fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) ->
     Ok(kind)
 }
 
+/// The headers that a request gets from here and from the HTTP client.
+const USUAL_HEADERS: usize = 8;
+
 /// Headers that the library or the connection sets; another value would break the call.
 const OURS: [&str; 6] =
     ["x-tts-access-token", "content-type", "content-length", "host", "transfer-encoding", "connection"];
 
-fn extra_headers(target: &Target, parts: &Parts) -> Result<HeaderMap> {
-    let mut headers = HeaderMap::new();
+fn extra_headers(target: &Target, parts: &Parts) -> Result<Vec<(HeaderName, HeaderValue)>> {
+    let mut headers = Vec::new();
     for (name, value) in &parts.headers {
         let parsed = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
         let (Ok(known), Ok(value)) = parsed else {
@@ -150,14 +174,15 @@ fn extra_headers(target: &Target, parts: &Parts) -> Result<HeaderMap> {
         if OURS.contains(&known.as_str()) {
             return Err(target.refuse(format!("the header `{known}` is set by the library")));
         }
-        headers.insert(known, value);
+        headers.push((known, value));
     }
     Ok(headers)
 }
 
-fn with_content_type(mut headers: HeaderMap, content_type: &str, target: &Target) -> Result<HeaderMap> {
-    let value =
-        HeaderValue::from_str(content_type).map_err(|_| target.refuse("the content type cannot be sent"))?;
-    headers.insert(http::header::CONTENT_TYPE, value);
-    Ok(headers)
+fn content_type(text: Cow<'static, str>, target: &Target) -> Result<HeaderValue> {
+    let value = match text {
+        Cow::Borrowed(text) => Ok(HeaderValue::from_static(text)),
+        Cow::Owned(text) => HeaderValue::try_from(text),
+    };
+    value.map_err(|_| target.refuse("the content type cannot be sent"))
 }

@@ -25,6 +25,9 @@ pub(crate) struct Parts {
     pub(crate) headers: Vec<(String, String)>,
 }
 
+/// What an id in a path may take more than its name in the template.
+const ROOM: usize = 24;
+
 /// What every request carries; the library sets it.
 const RESERVED: [&str; 4] = ["app_key", "timestamp", "sign", "access_token"];
 
@@ -97,7 +100,7 @@ impl Router<'_> {
             self.form(field, name, value)?;
         } else if self.target.checked {
             return Err(self.unknown("parameter", &name));
-        } else if matches!(self.target.method.as_str(), "POST" | "PUT" | "PATCH") {
+        } else if matches!(self.target.method, "POST" | "PUT" | "PATCH") {
             self.body.insert(name, value);
         } else {
             self.parts.query.insert(name, value);
@@ -195,7 +198,7 @@ impl Router<'_> {
     }
 
     fn fill_path(&self) -> Result<String> {
-        let mut path = String::new();
+        let mut path = String::with_capacity(self.target.template.len() + ROOM);
         for part in self.target.template.split('/').skip(1) {
             path.push('/');
             match part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) {

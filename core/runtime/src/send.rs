@@ -53,17 +53,21 @@ pub(crate) async fn exchange(
 }
 
 async fn execute(core: &Core, request: reqwest::Request) -> Result<Reply, Failure> {
-    let response = core.http.execute(request).await.map_err(|problem| broken(problem, None))?;
+    let mut response = core.http.execute(request).await.map_err(|problem| broken(problem, None))?;
     let status = response.status().as_u16();
-    let headers = response.headers().clone();
-    let body = read(response, core.max_response_bytes).await?;
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+    let headers = std::mem::take(response.headers_mut());
+    let body = read(response, announced, core.max_response_bytes).await?;
     Ok(Reply { status, headers, body })
 }
 
 /// Most answers come in one piece: that one is handed on, not copied.
-async fn read(mut response: reqwest::Response, limit: usize) -> Result<Bytes, Failure> {
+async fn read(
+    mut response: reqwest::Response,
+    announced: Option<usize>,
+    limit: usize,
+) -> Result<Bytes, Failure> {
     let status = response.status().as_u16();
-    let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large(limit, status));
     }

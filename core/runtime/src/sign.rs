@@ -15,18 +15,33 @@ const UNSIGNED: [&str; 2] = ["sign", "access_token"];
 /// What is signed, without the secret around it: path, sorted query, body.
 pub fn canonical(path: &str, query: &[(String, String)], body: &[u8], multipart: bool) -> Vec<u8> {
     let mut out = Vec::with_capacity(path.len() + body.len() + 32 * query.len());
-    feed(path, query, body, multipart, |bytes| out.extend_from_slice(bytes));
+    feed(path, texts(&sorted(query)), body, multipart, |bytes| out.extend_from_slice(bytes));
     out
 }
 
 /// The signature of a request, to be sent as the query parameter `sign`.
 pub fn sign(secret: &Secret, path: &str, query: &[(String, String)], body: &[u8], multipart: bool) -> String {
+    sign_sorted(secret, path, texts(&sorted(query)), body, multipart)
+}
+
+/// The signature of a request whose query is sorted already.
+pub(crate) fn sign_sorted<'a>(
+    secret: &Secret,
+    path: &str,
+    query: impl Iterator<Item = (&'a str, &'a str)>,
+    body: &[u8],
+    multipart: bool,
+) -> String {
     let key = secret.expose().as_bytes();
     let mut mac = keyed(key);
     mac.update(key);
     feed(path, query, body, multipart, |bytes| mac.update(bytes));
     mac.update(key);
     hex(&mac.finalize().into_bytes())
+}
+
+fn texts<'a>(pairs: &'a [&'a (String, String)]) -> impl Iterator<Item = (&'a str, &'a str)> {
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
 /// HMAC-SHA256 of `message` in lower-case hex.
@@ -45,9 +60,15 @@ fn keyed(key: &[u8]) -> Hmac<Sha256> {
 }
 
 /// Hands what is signed to `sink`, piece by piece: signing must not copy a body of megabytes.
-fn feed(path: &str, query: &[(String, String)], body: &[u8], multipart: bool, mut sink: impl FnMut(&[u8])) {
+fn feed<'a>(
+    path: &str,
+    query: impl Iterator<Item = (&'a str, &'a str)>,
+    body: &[u8],
+    multipart: bool,
+    mut sink: impl FnMut(&[u8]),
+) {
     sink(path.as_bytes());
-    for (name, value) in sorted(query) {
+    for (name, value) in query.filter(|(name, _)| !UNSIGNED.contains(name)) {
         sink(name.as_bytes());
         sink(value.as_bytes());
     }
@@ -72,12 +93,12 @@ pub fn is_multipart(content_type: &str) -> bool {
 /// Lower-case hex.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut out = String::with_capacity(2 * bytes.len());
-    for byte in bytes {
-        out.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        out.push(char::from(DIGITS[usize::from(byte & 15)]));
+    let mut out = vec![0; 2 * bytes.len()];
+    for (pair, byte) in out.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+        *pair = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
     }
-    out
+    // Digits are text; this does not fail.
+    String::from_utf8(out).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,34 +1,56 @@
 //! The query of a request: what the caller gave, made into text, and what every request carries.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
 use crate::catalog::Cipher;
+
+/// A query: sorted by name, each name once.
+#[derive(Debug, Default)]
+pub(crate) struct Query(Vec<(Cow<'static, str>, String)>);
 
 /// The query without timestamp and signature, which each attempt gets anew.
 pub(crate) fn query(
     app_key: &str,
     ciphers: &[(Cipher, String)],
-    given: &Map<String, Value>,
-    extra: &Map<String, Value>,
-) -> Vec<(String, String)> {
-    let mut query = vec![("app_key".to_owned(), app_key.to_owned())];
-    query.extend(ciphers.iter().map(|(cipher, value)| (cipher.param().to_owned(), value.clone())));
-    for (name, value) in given.iter().chain(extra) {
-        if let Some(text) = text(value) {
-            query.retain(|(known, _)| known != name);
-            query.push((name.clone(), text));
+    given: Map<String, Value>,
+    extra: Map<String, Value>,
+) -> Query {
+    let mut query: Vec<(Cow<'static, str>, String)> =
+        Vec::with_capacity(1 + ciphers.len() + given.len() + extra.len());
+    query.push(("app_key".into(), app_key.to_owned()));
+    query.extend(ciphers.iter().map(|(cipher, value)| (cipher.param().into(), value.clone())));
+    for (name, value) in given.into_iter().chain(extra) {
+        if let Some(text) = into_text(value) {
+            query.retain(|(known, _)| *known != name);
+            query.push((name.into(), text));
         }
     }
-    query
+    query.retain(|(name, _)| name != TIMESTAMP && name != "sign");
+    query.sort_unstable();
+    Query(query)
 }
 
-/// The query of one attempt: with the time, in the order of the signature.
-pub(crate) fn stamped(query: &[(String, String)], now: i64) -> Vec<(String, String)> {
-    let mut stamped = Vec::with_capacity(query.len() + 2);
-    stamped.extend(query.iter().filter(|(name, _)| name != "timestamp" && name != "sign").cloned());
-    stamped.push(("timestamp".to_owned(), now.to_string()));
-    stamped.sort();
-    stamped
+const TIMESTAMP: &str = "timestamp";
+
+impl Query {
+    /// The query of one attempt: with the time, in the order of the signature.
+    pub(crate) fn stamped<'a>(&'a self, time: &'a str) -> Vec<(&'a str, &'a str)> {
+        let mut stamped = Vec::with_capacity(self.0.len() + 1);
+        stamped.extend(self.0.iter().map(|(name, value)| (&**name, value.as_str())));
+        let place = stamped.partition_point(|(name, _)| *name < TIMESTAMP);
+        stamped.insert(place, (TIMESTAMP, time));
+        stamped
+    }
+}
+
+/// As [`text`], of a value that is no longer needed.
+fn into_text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => (!text.is_empty()).then_some(text),
+        other => text(&other),
+    }
 }
 
 /// A value as text in a query or form; `None`: it is left out. Arrays are joined with commas.
@@ -55,11 +77,8 @@ mod tests {
     #[test]
     fn what_is_empty_is_neither_signed_nor_sent() {
         let given = map(json!({"a": null, "b": "", "c": [], "d": [null, ""], "e": 0, "f": false}));
-        let query = query("k", &[], &given, &Map::new());
-        assert_eq!(
-            query,
-            [("app_key", "k"), ("e", "0"), ("f", "false")].map(|(n, v)| (n.to_owned(), v.to_owned()))
-        );
+        let query = query("k", &[], given, Map::new());
+        assert_eq!(query.stamped("7"), [("app_key", "k"), ("e", "0"), ("f", "false"), ("timestamp", "7")]);
     }
 
     #[test]
@@ -70,9 +89,9 @@ mod tests {
     #[test]
     fn extras_replace_and_the_stamp_is_ours() {
         let extra = map(json!({"shop_cipher": "mine", "timestamp": 1}));
-        let query = query("k", &[(Cipher::Shop, "C".into())], &Map::new(), &extra);
-        let stamped = stamped(&query, 77);
-        let names: Vec<_> = stamped.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let query = query("k", &[(Cipher::Shop, "C".into())], Map::new(), extra);
+        let names: Vec<_> =
+            query.stamped("77").into_iter().map(|(name, value)| format!("{name}={value}")).collect();
         assert_eq!(names, ["app_key=k", "shop_cipher=mine", "timestamp=77"]);
     }
 }

@@ -1,5 +1,7 @@
 //! What a call is aimed at: an operation in one of its versions, or a raw path.
 
+use std::borrow::Cow;
+
 use crate::catalog::{self, Cipher, CipherRule, Operation, Version};
 use crate::encode;
 use crate::error::{Error, ErrorKind, Result};
@@ -11,18 +13,18 @@ pub(crate) struct Target {
     /// The operation's id, or method and path.
     pub(crate) label: String,
     /// `YYYYMM`; empty for a raw path.
-    pub(crate) version: String,
+    pub(crate) version: Cow<'static, str>,
     /// `GET`, `POST`, ...
-    pub(crate) method: String,
+    pub(crate) method: &'static str,
     /// The path with its parameters in braces.
-    pub(crate) template: String,
+    pub(crate) template: Cow<'static, str>,
     /// What the catalogue knows: the very version, or the nearest one of the same operation.
     pub(crate) known: Option<&'static Version>,
     /// Whether names and types are held against `known`. Not for raw paths and unlisted versions: there it only
     /// tells where parameters go, which ciphers are wanted, and whether the call may be repeated.
     pub(crate) checked: bool,
     /// The ciphers to send.
-    pub(crate) ciphers: Vec<CipherRule>,
+    pub(crate) ciphers: Cow<'static, [CipherRule]>,
 }
 
 impl Target {
@@ -44,12 +46,12 @@ impl Target {
     fn listed(operation: &'static Operation, known: &'static Version) -> Target {
         Target {
             label: operation.id.to_owned(),
-            version: known.version.to_owned(),
-            method: operation.http.as_str().to_owned(),
-            template: known.path.to_owned(),
+            version: known.version.into(),
+            method: operation.http.as_str(),
+            template: known.path.into(),
             known: Some(known),
             checked: true,
-            ciphers: known.ciphers.to_vec(),
+            ciphers: known.ciphers.into(),
         }
     }
 
@@ -60,8 +62,9 @@ impl Target {
         }
         let near = operation.version_at_most(version).ok_or_else(|| unknown_operation(operation.id))?;
         let mut target = Target::listed(operation, near);
-        target.template = near.path.replacen(&format!("/{}/", near.version), &format!("/{version}/"), 1);
-        target.version = version.to_owned();
+        let template = near.path.replacen(&format!("/{}/", near.version), &format!("/{version}/"), 1);
+        target.template = template.into();
+        target.version = version.to_owned().into();
         target.checked = false;
         Ok(target)
     }
@@ -69,18 +72,17 @@ impl Target {
     /// A raw path. Where the catalogue knows it, in this or another version, ciphers and safety come from there; else
     /// a cipher is sent only when the call's own options name one.
     pub(crate) fn raw(method: &str, path: &str, options: &CallOptions) -> Result<Target> {
-        let method = method.to_ascii_uppercase();
-        check_method(&method)?;
+        let method = known_method(method)?;
         check_path(path)?;
-        let (version, known) = known_path(&method, path);
+        let (version, known) = known_path(method, path);
         Ok(Target {
             label: format!("{method} {path}"),
             version,
             method,
-            template: path.to_owned(),
+            template: path.to_owned().into(),
             known,
             checked: false,
-            ciphers: known.map_or_else(|| named_ciphers(options), |known| known.ciphers.to_vec()),
+            ciphers: known.map_or_else(|| named_ciphers(options).into(), |known| known.ciphers.into()),
         })
     }
 
@@ -118,12 +120,14 @@ fn bad_version(operation: &Operation, version: &str) -> Error {
     .with_hint(format!("Known versions of this operation: {}.", known.join(", ")))
 }
 
-fn check_method(method: &str) -> Result<()> {
-    if matches!(method, "GET" | "POST" | "PUT" | "DELETE" | "PATCH") {
-        return Ok(());
-    }
-    Err(Error::new(ErrorKind::InvalidRequest, format!("`{method}` is not a method that the platform uses"))
-        .with_hint("Use GET, POST, PUT or DELETE."))
+fn known_method(method: &str) -> Result<&'static str> {
+    let mut known = ["GET", "POST", "PUT", "DELETE", "PATCH"].into_iter();
+    let found = known.find(|known| known.eq_ignore_ascii_case(method));
+    found.ok_or_else(|| {
+        let method = method.to_ascii_uppercase();
+        Error::new(ErrorKind::InvalidRequest, format!("`{method}` is not a method that the platform uses"))
+            .with_hint("Use GET, POST, PUT or DELETE.")
+    })
 }
 
 /// Parts are plain text or a parameter in braces.
@@ -140,20 +144,20 @@ fn check_path(path: &str) -> Result<()> {
 }
 
 /// The catalogue's knowledge of a path, in its own version or else in another one.
-fn known_path(method: &str, path: &str) -> (String, Option<&'static Version>) {
+fn known_path(method: &str, path: &str) -> (Cow<'static, str>, Option<&'static Version>) {
     if let Some((_, known)) = catalog::find_by_path(method, path) {
-        return (known.version.to_owned(), Some(known));
+        return (known.version.into(), Some(known));
     }
     let version =
         path.split('/').find(|part| part.len() == 6 && part.bytes().all(|byte| byte.is_ascii_digit()));
-    let Some(version) = version else { return (String::new(), None) };
+    let Some(version) = version else { return ("".into(), None) };
     let operations = catalog::operations().iter().filter(|operation| operation.http.as_str() == method);
     let versions = operations.flat_map(|operation| operation.versions.iter());
     let same = versions.rev().find(|known| {
         let template = known.path.replacen(&format!("/{}/", known.version), &format!("/{version}/"), 1);
         catalog::matches_template(&template, path)
     });
-    (version.to_owned(), same)
+    (version.to_owned().into(), same)
 }
 
 fn named_ciphers(options: &CallOptions) -> Vec<CipherRule> {
@@ -178,7 +182,7 @@ mod tests {
         assert_eq!(version(None, Some("202001")), "202309", "an operation that is younger stays callable");
         assert_eq!(version(Some("202309"), Some("202507")), "202309");
         let unlisted = Target::operation("order.get_order_detail", Some("203012"), None).unwrap();
-        assert_eq!((unlisted.template.as_str(), unlisted.checked), ("/order/203012/orders", false));
+        assert_eq!((&*unlisted.template, unlisted.checked), ("/order/203012/orders", false));
     }
 
     #[test]

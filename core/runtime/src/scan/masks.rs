@@ -32,27 +32,48 @@ impl Masks {
     #[inline]
     pub(super) fn of(block: &[u8; WIDTH]) -> Masks {
         let mut masks = Masks::default();
-        let mut wide = u8x16::ZERO;
+        let (mut wide, mut rare) = (u8x16::ZERO, u8x16::ZERO);
         for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
             let bytes = u8x16::new(*bytes);
-            let is = |byte: u8| bytes.cmp_eq(u8x16::splat(byte));
             let folded = bytes | u8x16::splat(CASE);
-            let control = bytes.min(u8x16::splat(0x1f)).cmp_eq(bytes);
-            let space = is(b' ') | is(b'\t') | is(b'\n') | is(b'\r');
-            let bits = |found: u8x16| u64::from(found.move_mask() as u16) << (16 * lane);
-            masks.quote |= bits(is(b'"'));
-            masks.backslash |= bits(is(b'\\'));
-            masks.control |= bits(control);
-            masks.open |= bits(folded.cmp_eq(u8x16::splat(b'{')));
-            masks.close |= bits(folded.cmp_eq(u8x16::splat(b'}')));
-            masks.colon |= bits(is(b':'));
-            masks.comma |= bits(is(b','));
-            masks.space |= bits(space);
+            masks.quote |= bits(is(bytes, b'"'), lane);
+            masks.open |= bits(is(folded, b'{'), lane);
+            masks.close |= bits(is(folded, b'}'), lane);
+            masks.colon |= bits(is(bytes, b':'), lane);
+            masks.comma |= bits(is(bytes, b','), lane);
+            masks.space |= bits(is(bytes, b' '), lane);
+            rare |= is(bytes, b'\\') | is_control(bytes);
             wide |= bytes;
         }
         masks.wide = u64::from(wide.move_mask() as u16);
+        if rare.any() {
+            masks.add_rare(block);
+        }
         masks
     }
+
+    /// What most blocks have none of: backslashes, and white space that is no blank.
+    fn add_rare(&mut self, block: &[u8; WIDTH]) {
+        for (lane, bytes) in block.as_chunks::<16>().0.iter().enumerate() {
+            let bytes = u8x16::new(*bytes);
+            let space = is(bytes, b'\t') | is(bytes, b'\n') | is(bytes, b'\r');
+            self.backslash |= bits(is(bytes, b'\\'), lane);
+            self.control |= bits(is_control(bytes), lane);
+            self.space |= bits(space, lane);
+        }
+    }
+}
+
+fn is(bytes: u8x16, byte: u8) -> u8x16 {
+    bytes.cmp_eq(u8x16::splat(byte))
+}
+
+fn is_control(bytes: u8x16) -> u8x16 {
+    bytes.min(u8x16::splat(0x1f)).cmp_eq(bytes)
+}
+
+fn bits(found: u8x16, lane: usize) -> u64 {
+    u64::from(found.move_mask() as u16) << (16 * lane)
 }
 
 #[cfg(test)]
