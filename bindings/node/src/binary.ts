@@ -8,11 +8,16 @@ export function findBinary(told?: string): string {
   const named = told ?? process.env["TIKTOKSHOP_BINARY"];
   if (named) {
     if (existsSync(named)) return named;
-    throw misuse("Configuration", `there is no file ${named}`, "Set TIKTOKSHOP_BINARY to the command tiktokshop.");
+    throw misuse(
+      "Configuration",
+      `there is no file ${named}`,
+      "Set TIKTOKSHOP_BINARY to the command tiktokshop.",
+    );
   }
   const found = packaged() ?? onPath();
   if (found) return found;
-  const hint = "Install tiktokshop-cli as a development dependency, or build it: cargo build -p tiktokshop-cli.";
+  const hint =
+    "Install tiktokshop-cli as a development dependency, or build it: cargo build -p tiktokshop-cli.";
   throw misuse("Configuration", "the command tiktokshop is neither installed nor on the PATH", hint);
 }
 

@@ -1,12 +1,21 @@
 import { inspect } from "node:util";
-import { Document, download, downloadLabel, type LabelOptions } from "./document.js";
-import { coreOptions, encode, inputOf, jsonOf, nativeFiles, seconds, splitFiles, unixSeconds } from "./encode.js";
+import { type Document, download, downloadLabel, type LabelOptions } from "./document.js";
+import {
+  coreOptions,
+  encode,
+  inputOf,
+  jsonOf,
+  nativeFiles,
+  seconds,
+  splitFiles,
+  unixSeconds,
+} from "./encode.js";
 import { type ClientEvents, type EventName, Events } from "./events.js";
 import { cancellable, errorOf, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
 import { Resources } from "./generated/resources.js";
 import { log } from "./logging.js";
-import { native, type NativeAnswer, type NativeClient } from "./native.js";
+import { type NativeAnswer, type NativeClient, native } from "./native.js";
 import { OAuth } from "./oauth.js";
 import { type ClientOptions, isBuiltIn, settingsOf } from "./options.js";
 import { type Page, Walk } from "./page.js";
@@ -15,7 +24,18 @@ import type { Caller } from "./resource.js";
 import { answered, asker } from "./stores.js";
 import { TimeWalk } from "./time_walk.js";
 import { Tokens } from "./tokens.js";
-import type { CallOptions, HandleOptions, Id, JsonObject, PageOptions, RequestOptions, Spelled, Time, Upload, WindowOptions } from "./types.js";
+import type {
+  CallOptions,
+  HandleOptions,
+  Id,
+  JsonObject,
+  PageOptions,
+  RequestOptions,
+  Spelled,
+  Time,
+  Upload,
+  WindowOptions,
+} from "./types.js";
 import { type App, Webhooks } from "./webhooks.js";
 
 /** What a handle differs in from the client that it is made of. */
@@ -73,10 +93,22 @@ export class Client extends Resources implements Caller {
   withOptions(options: ScopeOptions): Client {
     const { shopId, account, ...call } = options;
     const { version, shop_cipher, category_asset_cipher, access_token, ...rest } = coreOptions(call);
-    const scope = { shop_id: shopId, account, version, shop_cipher, category_asset_cipher, access_token, options: rest };
+    const scope = {
+      shop_id: shopId,
+      account,
+      version,
+      shop_cipher,
+      category_asset_cipher,
+      access_token,
+      options: rest,
+    };
     const handle = unwrap(this.#native.with(jsonOf(scope)));
     const named = shopId ?? account;
-    return handleOf({ native: handle, shared: this.#shared, scope: named === undefined ? this.#scope : String(named) });
+    return handleOf({
+      native: handle,
+      shared: this.#shared,
+      scope: named === undefined ? this.#scope : String(named),
+    });
   }
 
   /** What the PHP package calls a handle with another version. */
@@ -85,12 +117,30 @@ export class Client extends Resources implements Caller {
   }
 
   /** Calls an operation by its id, or by its PHP or Laravel name. */
-  call<Name extends keyof Operations>(operation: Name, params?: Params<Name>, options?: CallOptions): CallPromise<Answer<Name>>;
-  call<Name extends keyof OldNames>(operation: Name, params?: Params<OldNames[Name]>, options?: CallOptions): CallPromise<Answer<OldNames[Name]>>;
+  call<Name extends keyof Operations>(
+    operation: Name,
+    params?: Params<Name>,
+    options?: CallOptions,
+  ): CallPromise<Answer<Name>>;
+  call<Name extends keyof OldNames>(
+    operation: Name,
+    params?: Params<OldNames[Name]>,
+    options?: CallOptions,
+  ): CallPromise<Answer<OldNames[Name]>>;
   call<T = JsonObject>(operation: string, params?: object, options?: CallOptions): CallPromise<T>;
   /** @internal */
-  call<T>(operation: string, params?: object, options?: CallOptions, files?: readonly string[]): CallPromise<T>;
-  call<T>(operation: string, params?: object, options: CallOptions = {}, files: readonly string[] = []): CallPromise<T> {
+  call<T>(
+    operation: string,
+    params?: object,
+    options?: CallOptions,
+    files?: readonly string[],
+  ): CallPromise<T>;
+  call<T>(
+    operation: string,
+    params?: object,
+    options: CallOptions = {},
+    files: readonly string[] = [],
+  ): CallPromise<T> {
     const [rest, uploads] = splitFiles(params, files);
     return new CallPromise(this.#send(options, uploads, encode(inputOf(rest), options), operation));
   }
@@ -103,12 +153,23 @@ export class Client extends Resources implements Caller {
   }
 
   /** Walks every page of a list, by the operation's id. */
-  list<Item, Answer>(operation: string, items: string, params?: object, options: PageOptions = {}): PagePromise<Item, Answer> {
+  list<Item, Answer>(
+    operation: string,
+    items: string,
+    params?: object,
+    options: PageOptions = {},
+  ): PagePromise<Item, Answer> {
     return new PagePromise(this.#firstPage(operation, items, params, options));
   }
 
   /** Walks a search through time, by the operation's id: windows with too many results are split. */
-  between<Item>(operation: string, from: Time, to: Time, params?: object, options: WindowOptions = {}): TimeWalk<Item> {
+  between<Item>(
+    operation: string,
+    from: Time,
+    to: Time,
+    params?: object,
+    options: WindowOptions = {},
+  ): TimeWalk<Item> {
     const { limit, step } = options;
     const window = { from: unixSeconds(from), to: unixSeconds(to), step: seconds(step), limit };
     const input = encode(inputOf(params), options, window);
@@ -189,11 +250,21 @@ export class Client extends Resources implements Caller {
   /** Says which app and shop it is for, and no secret. */
   [inspect.custom](): string {
     const { app, place } = this.#shared;
-    const parts = [`appKey: ${app.appKey || "unset"}`, this.#scope && `for: ${this.#scope}`, place && `at: ${place}`];
+    const parts = [
+      `appKey: ${app.appKey || "unset"}`,
+      this.#scope && `for: ${this.#scope}`,
+      place && `at: ${place}`,
+    ];
     return `Client { ${parts.filter(Boolean).join(", ")} }`;
   }
 
-  async #send(options: CallOptions, uploads: [string, Upload][], input: string, operation: string, path?: string): Promise<NativeAnswer> {
+  async #send(
+    options: CallOptions,
+    uploads: [string, Upload][],
+    input: string,
+    operation: string,
+    path?: string,
+  ): Promise<NativeAnswer> {
     const files = uploads.length > 0 ? await nativeFiles(uploads) : undefined;
     return cancellable(options.signal, (cancel) =>
       path === undefined
@@ -202,7 +273,12 @@ export class Client extends Resources implements Caller {
     );
   }
 
-  async #firstPage<Item, Answer>(operation: string, items: string, params: object | undefined, options: PageOptions): Promise<Page<Item, Answer> & Answer> {
+  async #firstPage<Item, Answer>(
+    operation: string,
+    items: string,
+    params: object | undefined,
+    options: PageOptions,
+  ): Promise<Page<Item, Answer> & Answer> {
     const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
     const more = { limit: options.limit, token: options.pageToken ?? (page_token || undefined) };
     const input = encode(inputOf(rest), options, more);
@@ -236,7 +312,11 @@ function open(options: ClientOptions): Made {
   log(events, options.logLevel, options.logger);
   events.connect((wanted) => client.listen(wanted));
   const scope = String(options.shopId ?? options.account ?? "");
-  return { native: client, shared: { events, app: appOf(options), place: options.apiUrl?.toString() ?? "" }, scope };
+  return {
+    native: client,
+    shared: { events, app: appOf(options), place: options.apiUrl?.toString() ?? "" },
+    scope,
+  };
 }
 
 function appOf(options: ClientOptions): App {

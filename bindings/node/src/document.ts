@@ -54,7 +54,11 @@ export class Document {
 }
 
 /** Asks until the label is ready, fetches it, checks that it is one. */
-export async function downloadLabel(native: NativeClient, packageId: Id, options: LabelOptions): Promise<Document> {
+export async function downloadLabel(
+  native: NativeClient,
+  packageId: Id,
+  options: LabelOptions,
+): Promise<Document> {
   const input = jsonOf({
     document_type: options.documentType,
     document_size: options.documentSize,
@@ -64,7 +68,9 @@ export async function downloadLabel(native: NativeClient, packageId: Id, options
     path: options.path,
     options: coreOptions(options),
   });
-  return documentOf(await cancellable(options.signal, (cancel) => native.downloadLabel(String(packageId), input, cancel)));
+  return documentOf(
+    await cancellable(options.signal, (cancel) => native.downloadLabel(String(packageId), input, cancel)),
+  );
 }
 
 /** Fetches a document from a URL that an answer gave. */
@@ -73,7 +79,9 @@ export async function download(
   url: string,
   options: { path?: string | undefined; signal?: AbortSignal | undefined },
 ): Promise<Document> {
-  return documentOf(await cancellable(options.signal, (cancel) => native.download(url, options.path, cancel)));
+  return documentOf(
+    await cancellable(options.signal, (cancel) => native.download(url, options.path, cancel)),
+  );
 }
 
 function documentOf(answer: NativeDocument): Document {

@@ -1,6 +1,6 @@
-import { collect, isUpload } from "./upload.js";
 import type { NativeFile } from "./native.js";
 import type { CallOptions, JsonObject, PageOptions, Upload } from "./types.js";
+import { collect, isUpload } from "./upload.js";
 
 /** The input of a call as the core reads it. */
 export interface Input {
@@ -17,7 +17,8 @@ const PARTS = new Set(["query", "body", "path", "params"]);
 export function inputOf(params: object | undefined): Input {
   if (!params) return {};
   const names = Object.keys(params);
-  const isSpelled = names.length > 0 && names.every((name) => PARTS.has(name) && isContainer((params as Input)[name]));
+  const isSpelled =
+    names.length > 0 && names.every((name) => PARTS.has(name) && isContainer((params as Input)[name]));
   return isSpelled ? { ...params } : { params: params as JsonObject };
 }
 
@@ -73,10 +74,14 @@ export function encode(input: Input, options: PageOptions = {}, more: JsonObject
 }
 
 /** The rest of the parameters, and the files among them. A text is a path where a file is expected. */
-export function splitFiles(params: object | undefined, fields: readonly string[]): [JsonObject | undefined, [string, Upload][]] {
+export function splitFiles(
+  params: object | undefined,
+  fields: readonly string[],
+): [JsonObject | undefined, [string, Upload][]] {
   if (!params) return [undefined, []];
   const entries = params instanceof FormData ? [...params.entries()] : Object.entries(params);
-  const isFile = ([name, value]: [string, unknown]) => value != null && (fields.includes(name) || isUpload(value));
+  const isFile = ([name, value]: [string, unknown]) =>
+    value != null && (fields.includes(name) || isUpload(value));
   const files = entries.filter(isFile) as [string, Upload][];
   if (files.length === 0 && !(params instanceof FormData)) return [params as JsonObject, files];
   return [Object.fromEntries(entries.filter((entry) => !isFile(entry))), files];

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { type Failure, TikTokShopError } from "./error.js";
+import type { Failure, TikTokShopError } from "./error.js";
 import { errorOf } from "./failure.js";
 
 /** A request is about to be sent. */

@@ -10,7 +10,11 @@ export function errorOf(failure: Failure | string): TikTokShopError {
 }
 
 /** An error that this package finds before the core is asked. */
-export function misuse(kind: "Configuration" | "InvalidRequest", detail: string, hint?: string): TikTokShopError {
+export function misuse(
+  kind: "Configuration" | "InvalidRequest",
+  detail: string,
+  hint?: string,
+): TikTokShopError {
   const text = hint ? `${detail}. ${hint}` : detail;
   return errorOf({ kind, detail, text, hint: hint ?? null });
 }

@@ -1,21 +1,66 @@
 /** TikTok Shop's API for Node. */
-export { Client, explain, type Explained, type ExplainInput, type ScopeOptions } from "./client.js";
+export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
 export type { Document, LabelOptions } from "./document.js";
 export { type ItemError, TikTokShopError } from "./error.js";
-export type { ClientEvents, EventName, RefreshEvent, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+export type {
+  ClientEvents,
+  EventName,
+  RefreshEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./events.js";
 export * from "./generated/errors.js";
 export type { OldNames, Operations } from "./generated/operations.js";
 export * from "./generated/webhooks.js";
 export type { Logger, LogLevel } from "./logging.js";
-export type { Authorization, AuthorizationLink, BeginOptions, CompleteOptions, LinkOptions, OAuth } from "./oauth.js";
+export type {
+  Authorization,
+  AuthorizationLink,
+  BeginOptions,
+  CompleteOptions,
+  LinkOptions,
+  OAuth,
+} from "./oauth.js";
 export type { ClientOptions } from "./options.js";
 export type { Page } from "./page.js";
 export type { CallPromise, PagePromise, WithResponse } from "./promise.js";
 export type { ApiResponse } from "./response.js";
-export { type AccountName, type BuiltInStore, MemoryStore, SqliteStore, type StoredRecord, type StoredShop, type TokenStore } from "./stores.js";
+export {
+  type AccountName,
+  type BuiltInStore,
+  MemoryStore,
+  SqliteStore,
+  type StoredRecord,
+  type StoredShop,
+  type TokenStore,
+} from "./stores.js";
 export type { TimeWalk } from "./time_walk.js";
 export type { Tokens } from "./tokens.js";
 export type {
-  CallOptions, Empty, Event, HandleOptions, Id, Integer, JsonObject, Money, PageOptions, RequestOptions, Spelled, Time, Upload, UploadBytes, UploadFile, WindowOptions,
+  CallOptions,
+  Empty,
+  Event,
+  HandleOptions,
+  Id,
+  Integer,
+  JsonObject,
+  Money,
+  PageOptions,
+  RequestOptions,
+  Spelled,
+  Time,
+  Upload,
+  UploadBytes,
+  UploadFile,
+  WindowOptions,
 } from "./types.js";
-export { type App, type RawBody, type SignatureHeader, type SignedEvent, type TestEvent, type WebhookOptions, Webhooks } from "./webhooks.js";
+export {
+  type App,
+  type RawBody,
+  type SignatureHeader,
+  type SignedEvent,
+  type TestEvent,
+  type WebhookOptions,
+  Webhooks,
+} from "./webhooks.js";

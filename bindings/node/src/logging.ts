@@ -21,12 +21,21 @@ export function log(events: Events, level: LogLevel | undefined, logger: Logger 
     logger[severity](["tiktokshop", ...words.filter((word) => word !== undefined)].join(" "));
   };
   events.on("retry", (event) => {
-    write("info", ["retry", event.operation, `after attempt ${event.attempt}:`, event.kind, event.code, `waits ${Math.round(event.wait)} ms`]);
+    write("info", [
+      "retry",
+      event.operation,
+      `after attempt ${event.attempt}:`,
+      event.kind,
+      event.code,
+      `waits ${Math.round(event.wait)} ms`,
+    ]);
   });
   events.on("refresh", (event) => write("info", ["refresh", event.account, event.failed ?? "done"]));
   events.on("failure", (error) => write("warn", ["failure", error.message]));
   if (wanted !== "debug") return;
-  events.on("request", (event) => write("debug", ["request", event.operation, event.method, event.path, `attempt ${event.attempt}`]));
+  events.on("request", (event) =>
+    write("debug", ["request", event.operation, event.method, event.path, `attempt ${event.attempt}`]),
+  );
   events.on("response", (event) => {
     const elapsed = `${event.elapsed.toFixed(1)} ms`;
     write("debug", ["response", event.operation, event.httpStatus, event.code, event.requestId, elapsed]);

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { platformKey } from "./platform.js";
 
@@ -65,7 +65,13 @@ export interface NativeClient {
   with(scope: string): NativeClient | string;
   listen(wanted: number): void;
   call(operation: string, input: string, files?: NativeFile[], cancel?: NativeCancel): Promise<NativeAnswer>;
-  request(method: string, path: string, input: string, files?: NativeFile[], cancel?: NativeCancel): Promise<NativeAnswer>;
+  request(
+    method: string,
+    path: string,
+    input: string,
+    files?: NativeFile[],
+    cancel?: NativeCancel,
+  ): Promise<NativeAnswer>;
   pages(operation: string, input: string): NativeWalk<NativeAnswer> | string;
   windows(operation: string, input: string): NativeWalk<NativeText> | string;
   oauth(action: string, input: string): Promise<NativeText>;

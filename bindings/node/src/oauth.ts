@@ -1,5 +1,5 @@
-import type { Failure, TikTokShopError } from "./error.js";
 import { jsonOf, seconds } from "./encode.js";
+import type { Failure, TikTokShopError } from "./error.js";
 import { errorOf, textOf } from "./failure.js";
 import type { NativeClient } from "./native.js";
 import type { StoredRecord, StoredShop } from "./stores.js";

@@ -63,7 +63,9 @@ export interface ClientOptions {
   /** Where tokens are kept: one that came with the package, or your own. */
   store?: BuiltInStore | TokenStore | undefined;
   /** How tokens are refreshed: `skew` is how long before their end. */
-  tokens?: { skew?: number; leaseTtl?: number; patience?: number; cache?: number; pause?: number } | undefined;
+  tokens?:
+    | { skew?: number; leaseTtl?: number; patience?: number; cache?: number; pause?: number }
+    | undefined;
   /** Whether the environment fills in what is not set. Default: true. */
   env?: boolean | undefined;
   /** A clock that stands still, for tests: see {@link Client.setTime}. */

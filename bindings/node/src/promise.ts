@@ -1,6 +1,6 @@
+import type { NativeAnswer } from "./native.js";
 import type { Page } from "./page.js";
 import { ApiResponse, dataOf } from "./response.js";
-import type { NativeAnswer } from "./native.js";
 
 /** A promise for something that was already asked for. */
 abstract class Asked<T> implements Promise<T> {
@@ -64,7 +64,10 @@ export class CallPromise<T> extends Asked<T> {
 }
 
 /** The first page on its way: await it for the page, or walk it for every item of every page. */
-export class PagePromise<Item, Answer> extends Asked<Page<Item, Answer> & Answer> implements AsyncIterable<Item> {
+export class PagePromise<Item, Answer>
+  extends Asked<Page<Item, Answer> & Answer>
+  implements AsyncIterable<Item>
+{
   readonly [Symbol.toStringTag] = "PagePromise";
   readonly #first: Promise<Page<Item, Answer> & Answer>;
 

@@ -5,11 +5,27 @@ import type { CallOptions, PageOptions, Time, WindowOptions } from "./types.js";
 /** What calls operations: a client or a handle. */
 export interface Caller {
   /** Calls an operation; `files` are parameters that are files. */
-  call<T>(operation: string, params?: object, options?: CallOptions, files?: readonly string[]): CallPromise<T>;
+  call<T>(
+    operation: string,
+    params?: object,
+    options?: CallOptions,
+    files?: readonly string[],
+  ): CallPromise<T>;
   /** Walks the pages of a list; `items` is where the items are. */
-  list<Item, Answer>(operation: string, items: string, params?: object, options?: PageOptions): PagePromise<Item, Answer>;
+  list<Item, Answer>(
+    operation: string,
+    items: string,
+    params?: object,
+    options?: PageOptions,
+  ): PagePromise<Item, Answer>;
   /** Walks a search through time. */
-  between<Item>(operation: string, from: Time, to: Time, params?: object, options?: WindowOptions): TimeWalk<Item>;
+  between<Item>(
+    operation: string,
+    from: Time,
+    to: Time,
+    params?: object,
+    options?: WindowOptions,
+  ): TimeWalk<Item>;
 }
 
 /** The operations of one domain. */

@@ -108,11 +108,17 @@ const questions: Record<string, (store: Required<TokenStore>, asked: Asked) => u
   take_state: (store, { key }) => store.takeState(key),
 };
 
-const methods: Record<string, keyof TokenStore> = { find_shop: "findShop", put_state: "putState", take_state: "takeState" };
+const methods: Record<string, keyof TokenStore> = {
+  find_shop: "findShop",
+  put_state: "putState",
+  take_state: "takeState",
+};
 
 /** The questions that a store answers. */
 export function answered(store: TokenStore): string[] {
-  return Object.keys(questions).filter((name) => typeof store[methods[name] ?? (name as keyof TokenStore)] === "function");
+  return Object.keys(questions).filter(
+    (name) => typeof store[methods[name] ?? (name as keyof TokenStore)] === "function",
+  );
 }
 
 /** Puts the core's questions to a store. What it throws is told by its message alone. */

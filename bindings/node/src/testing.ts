@@ -118,7 +118,9 @@ export class Sandbox implements AsyncDisposable {
 
   /** Starts one. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
-    const child = spawn(findBinary(options.binary), argumentsOf(options), { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(findBinary(options.binary), argumentsOf(options), {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     const line = await firstLine(child);
     const end = () => child.kill();
     process.once("exit", end);
@@ -141,7 +143,17 @@ export class Sandbox implements AsyncDisposable {
     const tokens = ownTokens ? {} : { accessToken: this.accessToken };
     const ownShop = "store" in options || "shopId" in options || "shopCipher" in options;
     const shop = ownShop ? {} : { shopCipher: this.shop.cipher };
-    return new Client({ appKey, appSecret, serviceId, apiUrl, authUrl, env: false, ...tokens, ...shop, ...options });
+    return new Client({
+      appKey,
+      appSecret,
+      serviceId,
+      apiUrl,
+      authUrl,
+      env: false,
+      ...tokens,
+      ...shop,
+      ...options,
+    });
   }
 
   /** Brings the start back: the same ids, tokens and orders, no faults, nothing received. */
@@ -166,24 +178,36 @@ export class Sandbox implements AsyncDisposable {
   }
 
   /** Ends access tokens: all, or those of a user. */
-  async expireTokens(whom: { open_id?: string; access_token?: string; refresh?: boolean } = {}): Promise<void> {
+  async expireTokens(
+    whom: { open_id?: string; access_token?: string; refresh?: boolean } = {},
+  ): Promise<void> {
     await this.control("POST", "tokens/expire", whom);
   }
 
   /** Buyers order. */
-  async createOrders(order: JsonObject & { count?: number; status?: string; shop_id?: Id } = {}): Promise<string[]> {
+  async createOrders(
+    order: JsonObject & { count?: number; status?: string; shop_id?: Id } = {},
+  ): Promise<string[]> {
     return (await this.control<{ order_ids: string[] }>("POST", "orders", order)).order_ids;
   }
 
   /** What was received, oldest first. */
-  async requests(filter: { operation?: string; path?: string; last?: number } = {}): Promise<ReceivedRequest[]> {
+  async requests(
+    filter: { operation?: string; path?: string; last?: number } = {},
+  ): Promise<ReceivedRequest[]> {
     const entries = Object.entries(filter).map(([name, value]): [string, string] => [name, String(value)]);
     const query = new URLSearchParams(entries);
     return (await this.control<{ requests: ReceivedRequest[] }>("GET", `requests?${query}`)).requests;
   }
 
   /** Sends a webhook. */
-  async trigger(event: { type: string | number; data?: unknown; shop_id?: string; open_id?: string; address?: string }): Promise<void> {
+  async trigger(event: {
+    type: string | number;
+    data?: unknown;
+    shop_id?: string;
+    open_id?: string;
+    address?: string;
+  }): Promise<void> {
     await this.control("POST", "webhooks/trigger", event);
   }
 
@@ -197,7 +221,11 @@ export class Sandbox implements AsyncDisposable {
     const state = new URL(link).searchParams.get("state") ?? "";
     const open_id = openId ?? this.accounts[0]?.open_id ?? "";
     const body = new URLSearchParams({ service_id: this.serviceId, state, open_id, decision: "approve" });
-    const response = await fetch(`${this.authUrl}/open/authorize`, { method: "POST", body, redirect: "manual" });
+    const response = await fetch(`${this.authUrl}/open/authorize`, {
+      method: "POST",
+      body,
+      redirect: "manual",
+    });
     return response.headers.get("location") ?? "";
   }
 
@@ -206,7 +234,8 @@ export class Sandbox implements AsyncDisposable {
     const init = { method, ...(body !== undefined && { body: JSON.stringify(body) }) };
     const response = await fetch(`${this.controlUrl}/${path}`, init);
     const answer = (await response.json()) as T & { error?: string };
-    if (!response.ok) throw misuse("InvalidRequest", `the sandbox refused ${method} ${path}: ${answer.error}`);
+    if (!response.ok)
+      throw misuse("InvalidRequest", `the sandbox refused ${method} ${path}: ${answer.error}`);
     return answer;
   }
 
@@ -229,13 +258,25 @@ function argumentsOf(options: SandboxOptions): string[] {
   const { seed = 7, port = 0, startTime, frozen, args = [] } = options;
   const time = startTime instanceof Date ? Math.floor(startTime.getTime() / 1000) : startTime;
   const start = time === undefined ? [] : ["--start-time", String(time)];
-  return ["sandbox", "--json", "--port", String(port), "--seed", String(seed), ...start, ...(frozen ? ["--frozen"] : []), ...args];
+  return [
+    "sandbox",
+    "--json",
+    "--port",
+    String(port),
+    "--seed",
+    String(seed),
+    ...start,
+    ...(frozen ? ["--frozen"] : []),
+    ...args,
+  ];
 }
 
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code) => reject(misuse("Configuration", `the sandbox ended with ${code} before it was ready`)));
+    child.once("exit", (code) =>
+      reject(misuse("Configuration", `the sandbox ended with ${code} before it was ready`)),
+    );
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).once("line", resolve);
   });
 }

@@ -25,7 +25,12 @@ export type JsonObject = Record<string, unknown>;
 export type Upload = string | URL | UploadBytes | UploadFile;
 
 /** Bytes of a file, here or on their way. */
-export type UploadBytes = Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>;
+export type UploadBytes =
+  | Uint8Array
+  | ArrayBuffer
+  | Blob
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>;
 
 /** A file with what the platform is told about it. */
 export interface UploadFile {

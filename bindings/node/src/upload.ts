@@ -32,11 +32,19 @@ export async function collect(upload: Upload): Promise<Omit<NativeFile, "field">
   if (upload instanceof URL) return { path: fileURLToPath(upload) };
   if (isBytes(upload)) return bytesOf(upload);
   if (!isUploadFile(upload)) {
-    throw misuse("InvalidRequest", "the file is neither a path, bytes, a blob nor a stream", "Give {path} or {data}.");
+    throw misuse(
+      "InvalidRequest",
+      "the file is neither a path, bytes, a blob nor a stream",
+      "Give {path} or {data}.",
+    );
   }
   const { path, data, name, contentType } = upload;
   const content = path !== undefined ? await collect(path) : await bytesOf(data as UploadBytes);
-  return { ...content, ...(name !== undefined && { name }), ...(contentType !== undefined && { contentType }) };
+  return {
+    ...content,
+    ...(name !== undefined && { name }),
+    ...(contentType !== undefined && { contentType }),
+  };
 }
 
 async function bytesOf(source: UploadBytes): Promise<Omit<NativeFile, "field">> {
@@ -45,7 +53,8 @@ async function bytesOf(source: UploadBytes): Promise<Omit<NativeFile, "field">> 
     const name = (source as Blob & { name?: string }).name;
     return { ...file, ...(name && { name }), ...(source.type && { contentType: source.type }) };
   }
-  if (source instanceof Uint8Array) return { bytes: Buffer.from(source.buffer, source.byteOffset, source.byteLength) };
+  if (source instanceof Uint8Array)
+    return { bytes: Buffer.from(source.buffer, source.byteOffset, source.byteLength) };
   if (source instanceof ArrayBuffer) return { bytes: Buffer.from(source) };
   const parts: Uint8Array[] = [];
   for await (const part of source as AsyncIterable<Uint8Array | string>) {

@@ -1,8 +1,8 @@
+import { jsonOf, seconds, unixSeconds } from "./encode.js";
 import { errorOf, misuse, textOf, unwrap } from "./failure.js";
 import { eventNumbers, type WebhookEvent } from "./generated/webhooks.js";
-import { jsonOf, seconds, unixSeconds } from "./encode.js";
 import { mendLists } from "./lists.js";
-import { native, type NativeWebhooks } from "./native.js";
+import { type NativeWebhooks, native } from "./native.js";
 import type { Id, Time } from "./types.js";
 
 /** The body of a webhook, as it came: before any parser touched it. */
@@ -45,8 +45,6 @@ export interface App {
   appSecret: string;
 }
 
-const names = new Map(Object.entries(eventNumbers).map(([name, number]) => [number as number, name]));
-
 /** Verifies webhooks and reads them. `client.webhooks` is one for the client's app. */
 export class Webhooks {
   readonly #native: NativeWebhooks;
@@ -70,14 +68,15 @@ export class Webhooks {
   /** Verifies a webhook and reads it. Ids keep all their digits; a type that is not known has `type: "UNKNOWN"`. */
   constructEvent(rawBody: RawBody, signature: SignatureHeader): WebhookEvent {
     const text = textOf(this.#native.constructEvent(bytesOf(rawBody), headerOf(signature)));
-    const { event_type, name: _name, ...event } = JSON.parse(text);
+    const { event_type, name, ...event } = JSON.parse(text);
     mendLists(event.data, "webhooks");
-    return { type: names.get(event_type) ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
+    return { type: name ?? "UNKNOWN", type_number: event_type, ...event } as WebhookEvent;
   }
 
   /** Signs an event as the platform does, to try a receiver out. Of several apps, the first one signs. */
   signTestEvent(event: TestEvent): SignedEvent {
-    if (!this.#app) throw misuse("Configuration", "there is no app to sign for", "Give app key and app secret.");
+    if (!this.#app)
+      throw misuse("Configuration", "there is no app to sign for", "Give app key and app secret.");
     const text = textOf(native.signTestEvent(jsonOf(testInput(this.#app, event))));
     const { body, signature } = JSON.parse(text) as { body: string; signature: string };
     return { body, signature, headers: { authorization: signature, "content-type": "application/json" } };

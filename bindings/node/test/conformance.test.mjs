@@ -8,6 +8,7 @@ import * as tiktokshop from "tiktokshop";
 import { png, root, startSandbox, target } from "./support.mjs";
 
 const { ItemErrors, MemoryStore, Webhooks } = tiktokshop;
+const exported = { ...tiktokshop };
 const wanted = JSON.parse(await readFile(path.join(root, "tests/conformance/scenarios.json"), "utf8"));
 const results = {};
 let sandbox;
@@ -86,7 +87,7 @@ scenario("every_error_kind", async () => {
   const once = client.withOptions({ maxRetries: 0 });
   for (const { kind, action } of wanted.errors) {
     await sandbox.fault({ operation: "order.get_order_list", times: 1, action });
-    const Class = tiktokshop[classes[kind] ?? `${kind}Error`];
+    const Class = exported[classes[kind] ?? `${kind}Error`];
     const error = await once.order.getOrderList({ page_size: 1 }).then(
       () => assert.fail(`${kind} was not refused`),
       (thrown) => thrown,
@@ -192,7 +193,9 @@ scenario("cancellation", async () => {
   await assert.rejects(Promise.all([call, again]), /no longer wanted/);
   await sandbox.clearFaults();
   assert.equal((await client.order.getOrderList({ page_size: 1 })).orders.length, 1);
-  await assert.rejects(client.order.getOrderList({}, { signal: AbortSignal.abort() }), { name: "AbortError" });
+  await assert.rejects(client.order.getOrderList({}, { signal: AbortSignal.abort() }), {
+    name: "AbortError",
+  });
 });
 
 scenario("per_item_errors", async () => {

@@ -24,11 +24,18 @@ async function until(condition) {
 test("request, response, retry and failure are told", async () => {
   const client = sandbox.client({ retry: { base: 5, jitter: 0, cap: 5 }, maxRetries: 1 });
   const told = [];
-  for (const name of ["request", "response", "retry", "failure"]) client.on(name, (event) => told.push([name, event]));
-  await sandbox.fault({ operation: "order.get_order_list", action: { type: "code", code: 36009003, status: 500 } });
+  for (const name of ["request", "response", "retry", "failure"])
+    client.on(name, (event) => told.push([name, event]));
+  await sandbox.fault({
+    operation: "order.get_order_list",
+    action: { type: "code", code: 36009003, status: 500 },
+  });
   await assert.rejects(client.order.getOrderList({ page_size: 1 }), ServerError);
   await until(() => told.some(([name]) => name === "failure"));
-  assert.deepEqual(told.map(([name]) => name), ["request", "response", "retry", "request", "response", "failure"]);
+  assert.deepEqual(
+    told.map(([name]) => name),
+    ["request", "response", "retry", "request", "response", "failure"],
+  );
   const [[, request], [, response], [, retry]] = told;
   assert.equal(request.operation, "order.get_order_list");
   assert.equal(request.body, undefined);
@@ -37,7 +44,9 @@ test("request, response, retry and failure are told", async () => {
   assert.ok(response.requestId && response.elapsed > 0);
   assert.equal(retry.wait, 5);
   assert.ok(told.at(-1)[1] instanceof ServerError);
-  assert.ok(!JSON.stringify(told).includes(sandbox.accessToken) && !JSON.stringify(told).includes(sandbox.appSecret));
+  assert.ok(
+    !JSON.stringify(told).includes(sandbox.accessToken) && !JSON.stringify(told).includes(sandbox.appSecret),
+  );
 });
 
 test("a refresh is told", async () => {
@@ -56,7 +65,10 @@ test("who listens no more hears no more, and once is once", async () => {
   const client = sandbox.client();
   const [kept, dropped, once] = [[], [], []];
   const listener = (event) => dropped.push(event);
-  client.on("request", listener).on("request", (event) => kept.push(event)).once("request", (event) => once.push(event));
+  client
+    .on("request", listener)
+    .on("request", (event) => kept.push(event))
+    .once("request", (event) => once.push(event));
   await client.order.getOrderList({ page_size: 1 });
   await until(() => kept.length === 1);
   client.off("request", listener);
@@ -80,7 +92,10 @@ test("a logger gets lines without secrets", async () => {
   const client = sandbox.client({ logLevel: "debug", logger: { debug: write, info: write, warn: write } });
   await client.order.getOrderList({ page_size: 1 });
   await until(() => lines.length === 2);
-  assert.match(lines[0], /^tiktokshop request order.get_order_list POST \/order\/202309\/orders\/search attempt 1$/);
+  assert.match(
+    lines[0],
+    /^tiktokshop request order.get_order_list POST \/order\/202309\/orders\/search attempt 1$/,
+  );
   assert.match(lines[1], /^tiktokshop response order.get_order_list 200 0 \S+ [\d.]+ ms$/);
   assert.ok(!lines.join().includes(sandbox.accessToken));
 });
@@ -99,7 +114,10 @@ test("TIKTOK_SHOP_LOG writes to stderr", async () => {
     TIKTOK_SHOP_CIPHER: sandbox.shop.cipher,
     TIKTOK_API_URL: sandbox.apiUrl,
   };
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["-e", script], { env, cwd: import.meta.dirname });
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["-e", script], {
+    env,
+    cwd: import.meta.dirname,
+  });
   assert.equal(stdout, "");
   assert.match(stderr, /tiktokshop request order.get_order_list/);
   assert.ok(!stderr.includes(sandbox.accessToken) && !stderr.includes(sandbox.appSecret));

@@ -20,7 +20,9 @@ async function sample({ id, version }) {
   const given = await sandbox.control("GET", `sample?operation=${id}&version=${version}`);
   const params = { ...given.path, ...given.query, ...given.body };
   for (const { name, file_name } of given.form ?? []) {
-    params[name] = file_name ? { data: file_name.endsWith(".pdf") ? pdf : png, name: file_name } : textOf(name);
+    params[name] = file_name
+      ? { data: file_name.endsWith(".pdf") ? pdf : png, name: file_name }
+      : textOf(name);
   }
   return { given, params };
 }
@@ -39,7 +41,11 @@ function callers({ open_id, shop_id }) {
 
 function optionsOf(account, given) {
   const shopCipher = given.shop_cipher ?? account.shops[0]?.cipher;
-  return { accessToken: account.access_token, shopCipher, categoryAssetCipher: account.category_asset_ciphers[0] };
+  return {
+    accessToken: account.access_token,
+    shopCipher,
+    categoryAssetCipher: account.category_asset_ciphers[0],
+  };
 }
 
 async function call(client, operation) {
@@ -57,7 +63,12 @@ async function call(client, operation) {
 }
 
 test("all 437 operations answer", async () => {
-  const client = sandbox.client({ accessToken: undefined, shopCipher: undefined, limiter: false, maxRetries: 0 });
+  const client = sandbox.client({
+    accessToken: undefined,
+    shopCipher: undefined,
+    limiter: false,
+    maxRetries: 0,
+  });
   const wrong = [];
   for (const operation of operations) {
     try {

@@ -38,7 +38,8 @@ test("a page leads to the next one, the same however often it is asked for", asy
 
 test("pages are walked one by one", async () => {
   const sizes = [];
-  for await (const page of client.order.getOrderList({ page_size: 6 }).pages()) sizes.push(page.orders.length);
+  for await (const page of client.order.getOrderList({ page_size: 6 }).pages())
+    sizes.push(page.orders.length);
   assert.deepEqual(sizes, [6, 6, 5]);
 });
 

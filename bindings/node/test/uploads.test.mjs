@@ -58,5 +58,8 @@ test("a raw request takes files too", async () => {
 
 test("a file that is none is refused, and so is a path to nothing", async () => {
   await assert.rejects(client.product.uploadProductImage({ data: 7 }), InvalidRequestError);
-  await assert.rejects(client.product.uploadProductImage({ data: "/no/such/file.png" }), (error) => error instanceof TikTokShopError && /no\/such\/file/.test(error.message));
+  await assert.rejects(
+    client.product.uploadProductImage({ data: "/no/such/file.png" }),
+    (error) => error instanceof TikTokShopError && /no\/such\/file/.test(error.message),
+  );
 });

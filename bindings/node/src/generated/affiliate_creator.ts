@@ -531,7 +531,7 @@ export interface Avatar {
   width?: number;
 }
 
-/** Category inside {@link SearchOpenCollaborationProductRequest}. */
+/** Category inside {@link SearchOpenCollaborationProductParams}. */
 export interface Category {
   /** Id. Example: `341234`. */
   id?: common.Id;
@@ -663,7 +663,7 @@ export interface FailedMaterial {
   material_id?: string;
 }
 
-/** Filter param inside {@link CreatorSelectAffiliateProductRequest}. */
+/** Filter param inside {@link CreatorSelectAffiliateProductParams}. */
 export interface FilterParam {
   /** Category ids. */
   category_ids?: common.Id[];
@@ -715,7 +715,7 @@ export interface GenerateAffiliateSharingLinkErrorItem {
   message?: string;
 }
 
-/** Material inside {@link GenerateAffiliateSharingLinkRequest}. */
+/** Material inside {@link GenerateAffiliateSharingLinkParams}. */
 export interface GenerateAffiliateSharingLinkMaterial {
   /** Campaign url. */
   campaign_url?: string;
@@ -867,7 +867,7 @@ export interface Link {
   product_id?: common.Id;
 }
 
-/** Link info inside {@link PostShoppablePhotosRequest}. */
+/** Link info inside {@link PostShoppablePhotosParams}. */
 export interface LinkInfo {
   /** Links. */
   links?: Link[];
@@ -893,7 +893,7 @@ export interface MarketPerformance {
   historical_sold_quantity?: number;
 }
 
-/** Material inside {@link CreatorGenerateGeneralLinkRequest}, {@link CreatorGeneratePublisherLinkRequest}. */
+/** Material inside {@link CreatorGenerateGeneralLinkParams}, {@link CreatorGeneratePublisherLinkParams}. */
 export interface Material {
   /** Ids. Required. At most 50 items. */
   ids: common.Id[];
@@ -945,7 +945,7 @@ export interface PhotoFile {
   photo_uri?: string;
 }
 
-/** Photos info inside {@link PostShoppablePhotosRequest}. */
+/** Photos info inside {@link PostShoppablePhotosParams}. */
 export interface PhotosInfo {
   /** Photo file uris. Required. */
   photo_file_uris: string;
@@ -983,7 +983,7 @@ export interface PrecheckTask {
   violation_check_result?: ViolationCheckResult;
 }
 
-/** Video info inside {@link PrecheckVideoContentRequest}. */
+/** Video info inside {@link PrecheckVideoContentParams}. */
 export interface PrecheckVideoContentVideoInfo {
   /** File id. Required. Example: `v12d00gd0024d3nfqr7og65`. */
   file_id: common.Id;
@@ -1037,7 +1037,7 @@ export interface Product {
   units_sold?: number;
 }
 
-/** Product link info inside {@link PostShoppableVideoRequest}, {@link PrecheckVideoContentRequest}. */
+/** Product link info inside {@link PostShoppableVideoParams}, {@link PrecheckVideoContentParams}. */
 export interface ProductLinkInfo {
   /** Product id. Required. Example: `17294069642063424`. */
   product_id: common.Id;
@@ -1075,7 +1075,7 @@ export interface SalesPrice {
   minimum_amount?: string;
 }
 
-/** Sales price range inside {@link SearchOpenCollaborationProductRequest}. */
+/** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
   /** Amount ge. Example: `12.44`. */
   amount_ge?: string;
@@ -1143,7 +1143,7 @@ export interface SearchAffiliateOrdersOrder {
   status?: string;
 }
 
-/** Commission rate range inside {@link SearchOpenCollaborationProductRequest}. */
+/** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCommissionRateRange {
   /** Rate ge. Example: `100`. */
   rate_ge?: common.Integer;
@@ -1295,7 +1295,7 @@ export interface SoldQuantityRange {
   quantity_le?: common.Integer;
 }
 
-/** Sort param inside {@link CreatorSelectAffiliateProductRequest}. */
+/** Sort param inside {@link CreatorSelectAffiliateProductParams}. */
 export interface SortParam {
   /** Sort type. Example: `"RECOMMENDED"`. */
   sort_type?: string;
@@ -1357,7 +1357,7 @@ export interface VideoFile {
   md5?: string;
 }
 
-/** Video info inside {@link PostShoppableVideoRequest}. */
+/** Video info inside {@link PostShoppableVideoParams}. */
 export interface VideoInfo {
   /** Cover timestamp ms. */
   cover_timestamp_ms?: common.Integer;

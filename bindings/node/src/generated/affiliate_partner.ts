@@ -413,7 +413,7 @@ export interface Category {
   name?: string;
 }
 
-/** Contact info inside {@link CreateAffiliatePartnerCampaignRequest}, {@link EditAffiliatePartnerCampaignRequest}, {@link GetAffiliatePartnerCampaignDetailResponse}. */
+/** Contact info inside {@link CreateAffiliatePartnerCampaignParams}, {@link EditAffiliatePartnerCampaignParams}, {@link GetAffiliatePartnerCampaignDetailResponse}. */
 export interface ContactInfo {
   /** Email. */
   email?: string;

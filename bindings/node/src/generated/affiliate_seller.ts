@@ -743,7 +743,7 @@ export interface AddProduct {
   id?: string;
 }
 
-/** Advanced filter inside {@link SearchCreatorOnMarketplaceRequest}. */
+/** Advanced filter inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AdvancedFilter {
   /** Content preference type. */
   content_preference_type?: string[];
@@ -755,7 +755,7 @@ export interface AdvancedFilter {
   sorter_algorithm_id?: common.Id;
 }
 
-/** Affiliate data inside {@link SearchCreatorOnMarketplaceRequest}. */
+/** Affiliate data inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AffiliateData {
   /** Avg commission rate. */
   avg_commission_rate?: string;
@@ -769,7 +769,7 @@ export interface AffiliateData {
   post_rate?: string;
 }
 
-/** Auto add product inside {@link EditOpenCollaborationSettingsRequest}, {@link OpenCollaborationSetting}. */
+/** Auto add product inside {@link EditOpenCollaborationSettingsParams}, {@link OpenCollaborationSetting}. */
 export interface AutoAddProduct {
   /** Commission rate. Example: `1000`. */
   commission_rate?: number;
@@ -803,7 +803,7 @@ export interface AvgGmvPerBuyerRange {
   minimum_amount?: string;
 }
 
-/** Category inside {@link SearchCreatorOnMarketplaceRequest}. */
+/** Category inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface Category {
   /** Child category id list. */
   child_category_id_list?: string[];
@@ -855,7 +855,7 @@ export interface Commission {
   shop_ads_commission_rate?: number;
 }
 
-/** Commission rate range inside {@link SearchOpenCollaborationProductRequest}. */
+/** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface CommissionRateRange {
   /** Rate ge. Example: `100`. */
   rate_ge?: common.Integer;
@@ -921,7 +921,7 @@ export interface ContentGmvDistribution {
   value?: string;
 }
 
-/** Content performance inside {@link SearchCreatorOnMarketplaceRequest}. */
+/** Content performance inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface ContentPerformance {
   /** Avg engagement rate. */
   avg_engagement_rate?: string;
@@ -975,7 +975,7 @@ export interface CreateOpenCollaborationOpenCollaboration {
   product_id?: string;
 }
 
-/** Product inside {@link CreateTargetCollaborationRequest}. */
+/** Product inside {@link CreateTargetCollaborationParams}. */
 export interface CreateTargetCollaborationProduct {
   /** Id. Required. Example: `789078671231312312`. */
   id: common.Id;
@@ -1135,7 +1135,7 @@ export interface CreatorEligibilityResult {
   is_paired?: boolean;
 }
 
-/** Creator info inside {@link CheckCreatorOutreachEligibilityRequest}. */
+/** Creator info inside {@link CheckCreatorOutreachEligibilityParams}. */
 export interface CreatorInfo {
   /** Creator open id. Required. */
   creator_open_id: common.Id;
@@ -1243,7 +1243,7 @@ export interface Data {
   unlimited?: boolean;
 }
 
-/** Sample rule inside {@link EditOpenCollaborationSampleRuleRequest}. */
+/** Sample rule inside {@link EditOpenCollaborationSampleRuleParams}. */
 export interface EditOpenCollaborationSampleRuleSampleRule {
   /** Activate status. Required. Example: `ACTIVATE`. */
   activate_status: string;
@@ -1281,7 +1281,7 @@ export interface FollowerAge {
   value?: string;
 }
 
-/** Follower demographic inside {@link SearchCreatorOnMarketplaceRequest}. */
+/** Follower demographic inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface FollowerDemographic {
   /** Age ranges. */
   age_ranges?: string[];
@@ -1307,7 +1307,7 @@ export interface FollowerLocation {
   value?: string;
 }
 
-/** Free sample rule inside {@link CreateTargetCollaborationRequest}, {@link TargetCollaboration}, {@link UpdateTargetCollaborationRequest}. */
+/** Free sample rule inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateTargetCollaborationParams}. */
 export interface FreeSampleRule {
   /** Has free sample. Example: `true`. */
   has_free_sample?: boolean;
@@ -1375,7 +1375,7 @@ export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
   options?: OptionItem[];
 }
 
-/** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest}. */
+/** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersParams}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
   /** Option type. */
   option_type?: string;
@@ -1645,7 +1645,7 @@ export interface ProductDetail {
   video_count?: number;
 }
 
-/** Product filter inside {@link QueryCreatorPromotionDetailsInTargetCollaborationRequest}. */
+/** Product filter inside {@link QueryCreatorPromotionDetailsInTargetCollaborationParams}. */
 export interface ProductFilter {
   /** Added types. */
   added_types?: string[];
@@ -1711,7 +1711,7 @@ export interface QuotaDetail {
   quota_period_use?: number;
 }
 
-/** Conflict item inside {@link ResolveTargetCollaborationConflictsRequest}. */
+/** Conflict item inside {@link ResolveTargetCollaborationConflictsParams}. */
 export interface ResolveTargetCollaborationConflictsConflictItem {
   /** Creator open id. Required. */
   creator_open_id: common.Id;
@@ -1729,7 +1729,7 @@ export interface SalesPrice {
   minimum_amount?: string;
 }
 
-/** Sales price range inside {@link SearchOpenCollaborationProductRequest}. */
+/** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
   /** Amount ge. Example: `12.44`. */
   amount_ge?: string;
@@ -1851,7 +1851,7 @@ export interface SearchCreatorOnMarketplaceCreatorProfile {
   user_type_tag?: number[];
 }
 
-/** Category inside {@link SearchOpenCollaborationProductRequest}. */
+/** Category inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCategory {
   /** Id. Example: `3412342`. */
   id?: common.Id;
@@ -1895,7 +1895,7 @@ export interface SearchOpenCollaborationProductProduct {
   units_sold?: number;
 }
 
-/** Search param inside {@link SearchTargetCollaborationsRequest}. */
+/** Search param inside {@link SearchTargetCollaborationsParams}. */
 export interface SearchParam {
   /** Keyword. Required. Example: `test`. */
   keyword: string;
@@ -1947,7 +1947,7 @@ export interface SearchSampleApplicationsProduct {
   title?: string;
 }
 
-/** Seller contact info inside {@link CreateTargetCollaborationRequest}, {@link TargetCollaboration}, {@link UpdateFailed} and others. */
+/** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateFailed} and others. */
 export interface SellerContactInfo {
   /** Email. */
   email?: string;
@@ -2133,7 +2133,7 @@ export interface UpdateFailed {
   seller_contact_info?: SellerContactInfo;
 }
 
-/** Product inside {@link UpdateTargetCollaborationRequest}. */
+/** Product inside {@link UpdateTargetCollaborationParams}. */
 export interface UpdateTargetCollaborationProduct {
   /** Commission rate. Required. Example: `1000`. */
   commission_rate: common.Integer;

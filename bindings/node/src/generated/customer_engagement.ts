@@ -121,7 +121,7 @@ export interface CouponCardRule {
   min_count?: number;
 }
 
-/** Custom message inside {@link CreateCustomEngagementTaskRequest}. */
+/** Custom message inside {@link CreateCustomEngagementTaskParams}. */
 export interface CustomMessage {
   /** Body. */
   body?: string;

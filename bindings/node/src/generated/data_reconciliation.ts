@@ -61,7 +61,7 @@ export interface ExtraError {
   message?: string;
 }
 
-/** Order inside {@link OrderStatusDataExchangeRequest}. */
+/** Order inside {@link OrderStatusDataExchangeParams}. */
 export interface Order {
   /** Channel financial status. Example: `PENDING`. */
   channel_financial_status?: string;
@@ -93,7 +93,7 @@ export interface Package {
   tracking_number?: string;
 }
 
-/** Order inside {@link QualityFactoryOrderDataImportRequest}. */
+/** Order inside {@link QualityFactoryOrderDataImportParams}. */
 export interface QualityFactoryOrderDataImportOrder {
   /** Channel financial status. Example: `PENDING`. */
   channel_financial_status?: string;

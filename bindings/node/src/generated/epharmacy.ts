@@ -107,7 +107,7 @@ export interface Pharmacist {
   practice_license_number?: string;
 }
 
-/** Pharmacy inside {@link GetPharmaciesResponse}, {@link UpdatePharmaciesRequest}. */
+/** Pharmacy inside {@link GetPharmaciesResponse}, {@link UpdatePharmaciesParams}. */
 export interface Pharmacy {
   /** License expire time. Unix seconds. Example: `1795564800`. */
   license_expire_time?: number;
@@ -121,7 +121,7 @@ export interface Pharmacy {
   warehouse_id?: string;
 }
 
-/** Prescription requirement inside {@link UpdatePrescriptionRequirementRequest}. */
+/** Prescription requirement inside {@link UpdatePrescriptionRequirementParams}. */
 export interface PrescriptionRequirement {
   /** Needs prescription. Example: `true`. */
   needs_prescription?: boolean;

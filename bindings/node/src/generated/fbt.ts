@@ -487,7 +487,7 @@ export interface CancelFbtMcfOrderConsignOrder {
   status?: string;
 }
 
-/** Consign order inside {@link CancelFbtMcfOrderRequest}. */
+/** Consign order inside {@link CancelFbtMcfOrderParams}. */
 export interface CancelFbtMcfOrderConsignOrder2 {
   /** Id. Example: `OBF7136104329798256386`. */
   id?: common.Id;
@@ -503,7 +503,7 @@ export interface CancelFbtMcfOrderMcfOrder {
   mcf_order_id?: string;
 }
 
-/** Carton inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanRequest}, {@link ShipInboundOrderRequest}. */
+/** Carton inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanParams}, {@link ShipInboundOrderParams}. */
 export interface Carton {
   /** Box measurements. */
   box_measurements?: BoxMeasurement;
@@ -549,7 +549,7 @@ export interface ConsignOrder {
   tracking_number?: string;
 }
 
-/** Consignee inside {@link CreateFbtMcfOrderRequest}. */
+/** Consignee inside {@link CreateFbtMcfOrderParams}. */
 export interface Consignee {
   /** Address. Required. */
   address: CreateFbtMcfOrderAddress;
@@ -585,7 +585,7 @@ export interface CreateFbtMcfOrderAddress {
   state_or_region: string;
 }
 
-/** Goods inside {@link CreateFbtMcfOrderRequest}. */
+/** Goods inside {@link CreateFbtMcfOrderParams}. */
 export interface CreateFbtMcfOrderGoods {
   /** Id. Required. */
   id: common.Id;
@@ -593,7 +593,7 @@ export interface CreateFbtMcfOrderGoods {
   quantity: common.Integer;
 }
 
-/** Create goods dto inside {@link CreateFbtGoodsRequest}. */
+/** Create goods dto inside {@link CreateFbtGoodsParams}. */
 export interface CreateGoodsDto {
   /** Barcode infos. */
   barcode_infos?: BarcodeInfo[];
@@ -689,7 +689,7 @@ export interface DimensionAndWeightBaseInfo {
   width_value: string;
 }
 
-/** Estimate arrival time inside {@link ConfirmInboundMethodRequest}, {@link GetInboundMethodDetailRequest}. */
+/** Estimate arrival time inside {@link ConfirmInboundMethodParams}, {@link GetInboundMethodDetailParams}. */
 export interface EstimateArrivalTime {
   /** End timestamp. Required. */
   end_timestamp: string;
@@ -783,7 +783,7 @@ export interface GoodsInventory {
   goods_id?: string;
 }
 
-/** Goods item inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanRequest}. */
+/** Goods item inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanParams}. */
 export interface GoodsItem {
   /** Goods id. */
   goods_id?: string;
@@ -1041,7 +1041,7 @@ export interface OnboardedRegion {
   region_code?: string;
 }
 
-/** Operate goods sku relation inside {@link UpdateGoodsSkuRelationsRequest}. */
+/** Operate goods sku relation inside {@link UpdateGoodsSkuRelationsParams}. */
 export interface OperateGoodsSkuRelation {
   /** Tts goods id. Required. */
   tts_goods_id: common.Id;
@@ -1075,7 +1075,7 @@ export interface Order {
   type?: string;
 }
 
-/** Parcel tracking info inside {@link UpdateInboundOrderTrackingRequest}. */
+/** Parcel tracking info inside {@link UpdateInboundOrderTrackingParams}. */
 export interface ParcelTrackingInfo {
   /** Carton number. Required. */
   carton_number: string;
@@ -1095,7 +1095,7 @@ export interface Product {
   name?: string;
 }
 
-/** Goods inside {@link QueryGoodsInventoryForMcfRequest}. */
+/** Goods inside {@link QueryGoodsInventoryForMcfParams}. */
 export interface QueryGoodsInventoryForMcfGoods {
   /** Goods id. Required. Example: `69167899745030`. */
   goods_id: common.Id;
@@ -1135,7 +1135,7 @@ export interface ShelfLifeAttributeInfo {
   shelf_life?: common.Integer;
 }
 
-/** Shipment option inside {@link ShipInboundOrderRequest}. */
+/** Shipment option inside {@link ShipInboundOrderParams}. */
 export interface ShipInboundOrderShipmentOption {
   /** Freight type. */
   freight_type?: string;
@@ -1199,7 +1199,7 @@ export interface StatusLog {
   previous_status?: string;
 }
 
-/** Update goods dto inside {@link UpdateFbtGoodsInfoRequest}. */
+/** Update goods dto inside {@link UpdateFbtGoodsInfoParams}. */
 export interface UpdateGoodsDto {
   /** Barcode infos. */
   barcode_infos?: BarcodeInfo[];

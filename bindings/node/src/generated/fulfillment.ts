@@ -611,7 +611,7 @@ export interface UploadInvoiceResponse {
   errors?: ErrorItem[];
 }
 
-/** Package inside {@link BatchShipPackagesRequest}. */
+/** Package inside {@link BatchShipPackagesParams}. */
 export interface BatchShipPackagesPackage {
   /** Handover method. Example: `PICKUP`. */
   handover_method?: HandoverMethod;
@@ -623,7 +623,7 @@ export interface BatchShipPackagesPackage {
   self_shipment?: SelfShipment;
 }
 
-/** Pickup slot inside {@link BatchShipPackagesPackage}, {@link GetPackageDetailResponse}, {@link SchedulePackageHandoverRequest} and others. */
+/** Pickup slot inside {@link BatchShipPackagesPackage}, {@link GetPackageDetailResponse}, {@link SchedulePackageHandoverParams} and others. */
 export interface BatchShipPackagesPickupSlot {
   /** End time. Unix seconds. Example: `1623812664`. */
   end_time?: number;
@@ -631,7 +631,7 @@ export interface BatchShipPackagesPickupSlot {
   start_time?: number;
 }
 
-/** Combinable package inside {@link CombinePackageRequest}, {@link SearchCombinablePackagesResponse}. */
+/** Combinable package inside {@link CombinePackageParams}, {@link SearchCombinablePackagesResponse}. */
 export interface CombinablePackage {
   /** Id. Example: `12321313133`. */
   id?: string;
@@ -691,7 +691,7 @@ export interface Detail {
   package_id?: string;
 }
 
-/** Dimension inside {@link CreatePackagesRequest}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
+/** Dimension inside {@link CreatePackagesParams}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
 export interface Dimension {
   /** Height. Example: `0.03`. */
   height?: string;
@@ -713,7 +713,7 @@ export interface ErrorItem {
   message?: string;
 }
 
-/** Dimension inside {@link GetEligibleShippingServiceRequest}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
+/** Dimension inside {@link GetEligibleShippingServiceParams}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
 export interface GetEligibleShippingServiceDimension {
   /** Height. Example: `CM`. */
   height?: string;
@@ -725,7 +725,7 @@ export interface GetEligibleShippingServiceDimension {
   width?: string;
 }
 
-/** Weight inside {@link GetEligibleShippingServiceRequest}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
+/** Weight inside {@link GetEligibleShippingServiceParams}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
 export interface GetEligibleShippingServiceWeight {
   /** Unit. Example: `GRAM`. */
   unit?: string;
@@ -745,7 +745,7 @@ export interface Insurance {
   is_purchased?: boolean;
 }
 
-/** Invoice inside {@link UploadInvoiceRequest}. */
+/** Invoice inside {@link UploadInvoiceParams}. */
 export interface Invoice {
   /** File. Required. */
   file: string;
@@ -783,7 +783,7 @@ export interface ItemDetail {
   sku_id: common.Id;
 }
 
-/** Last mile bundle inside {@link CreateLastMileBundleRequest}. */
+/** Last mile bundle inside {@link CreateLastMileBundleParams}. */
 export interface LastMileBundle {
   /** Dimensions. */
   dimensions?: CreateLastMileBundleDimension;
@@ -845,7 +845,7 @@ export interface OrderClearance {
   target_country?: string;
 }
 
-/** Order info inside {@link RedeemInfoCallbackRequest}. */
+/** Order info inside {@link RedeemInfoCallbackParams}. */
 export interface OrderInfo {
   /** Order line id. Required. Example: `577086512123755123`. */
   order_line_id: common.Id;
@@ -855,7 +855,7 @@ export interface OrderInfo {
   source_unique_id?: common.Id;
 }
 
-/** Order line inside {@link MarkPackageAsShippedRequest}. */
+/** Order line inside {@link MarkPackageAsShippedParams}. */
 export interface OrderLine {
   /** Order line id. */
   order_line_id?: common.Id;
@@ -863,7 +863,7 @@ export interface OrderLine {
   sub_item_id?: common.Id;
 }
 
-/** Order line item inside {@link CreatePackagesRequest}. */
+/** Order line item inside {@link CreatePackagesParams}. */
 export interface OrderLineItem {
   /** Order line id. Example: `2882335594258860015`. */
   order_line_id?: common.Id;
@@ -917,7 +917,7 @@ export interface PodDetail {
   pod_info_json?: string;
 }
 
-/** Query order line inside {@link GetPodCustomizationDetailsRequest}. */
+/** Query order line inside {@link GetPodCustomizationDetailsParams}. */
 export interface QueryOrderLine {
   /** Order line id. Required. */
   order_line_id: common.Id;
@@ -973,7 +973,7 @@ export interface RelatedItemDetail {
   sku_id?: string;
 }
 
-/** Self shipment inside {@link BatchShipPackagesPackage}, {@link ShipPackageRequest}. */
+/** Self shipment inside {@link BatchShipPackagesPackage}, {@link ShipPackageParams}. */
 export interface SelfShipment {
   /** Shipping provider id. Required. Example: `6617675021119438849`. */
   shipping_provider_id: common.Id;
@@ -1005,7 +1005,7 @@ export interface SenderAddress {
   region_code?: string;
 }
 
-/** Shipping info inside {@link MarkPackageAsShippedRequest}, {@link UpdatePackageShippingInfoRequest}. */
+/** Shipping info inside {@link MarkPackageAsShippedParams}, {@link UpdatePackageShippingInfoParams}. */
 export interface ShippingInfo {
   /** Note. */
   note?: string;
@@ -1091,7 +1091,7 @@ export interface SplitOrdersPackage {
   splittable_group_id?: string;
 }
 
-/** Splittable group inside {@link SplitOrdersRequest}. */
+/** Splittable group inside {@link SplitOrdersParams}. */
 export interface SplittableGroup {
   /** Id. Required. Example: `123`. */
   id: common.Id;
@@ -1109,7 +1109,7 @@ export interface SubmitCustomsClearanceInformationItem {
   sku_id?: common.Id;
 }
 
-/** Order inside {@link SubmitCustomsClearanceInformationRequest}. */
+/** Order inside {@link SubmitCustomsClearanceInformationParams}. */
 export interface SubmitCustomsClearanceInformationOrder {
   /** Item list. */
   item_list?: SubmitCustomsClearanceInformationItem[];
@@ -1117,7 +1117,7 @@ export interface SubmitCustomsClearanceInformationOrder {
   order_id: common.Id;
 }
 
-/** Track inside {@link TrackingStatusUpdateRequest}. */
+/** Track inside {@link TrackingStatusUpdateParams}. */
 export interface Track {
   /** Action code. Required. */
   action_code: common.Integer;
@@ -1159,7 +1159,7 @@ export interface Tracking {
   update_time_millis?: number;
 }
 
-/** Package inside {@link UpdatePackageDeliveryStatusRequest}. */
+/** Package inside {@link UpdatePackageDeliveryStatusParams}. */
 export interface UpdatePackageDeliveryStatusPackage {
   /** Delivery type. Required. Example: `DELIVERY_SUCCESS`. */
   delivery_type: DeliveryType;
@@ -1179,7 +1179,7 @@ export interface Warning {
   message?: string;
 }
 
-/** Weight inside {@link CreatePackagesRequest}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
+/** Weight inside {@link CreatePackagesParams}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
 export interface Weight {
   /** Unit. Example: `GRAM`. */
   unit?: WeightUnit;

@@ -697,7 +697,7 @@ export interface GsCalculateProductAuditInfoSku {
   weight?: Weight;
 }
 
-/** Spu inside {@link GsCalculateProductAuditInfoRequest}, {@link GsCreateProductV2Request}. */
+/** Spu inside {@link GsCalculateProductAuditInfoParams}, {@link GsCreateProductV2Params}. */
 export interface GsCalculateProductAuditInfoSpu {
   /** Attributes. */
   attributes?: GsCalculateProductAuditInfoAttribute[];
@@ -811,7 +811,7 @@ export interface GsCreateProductSku {
   weight?: Weight;
 }
 
-/** Spu inside {@link GsCreateProductRequest}. */
+/** Spu inside {@link GsCreateProductParams}. */
 export interface GsCreateProductSpu {
   /** Attributes. */
   attributes?: GsCreateProductAttribute[];

@@ -81,7 +81,7 @@ export interface Inventory {
   warehouse_code?: string;
 }
 
-/** Sku inside {@link GsFullServiceUpdateVirtualInventoryRequest}, {@link SetGlobalSellingVirtualInventoryRequest}. */
+/** Sku inside {@link GsFullServiceUpdateVirtualInventoryParams}, {@link SetGlobalSellingVirtualInventoryParams}. */
 export interface Sku {
   /** Code. Example: `testskucode1`. */
   code?: string;

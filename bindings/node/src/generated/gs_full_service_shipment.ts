@@ -847,7 +847,7 @@ export interface AddressDetail {
   town_name?: string;
 }
 
-/** Delivery order inside {@link CreateDeliveryOrderRequest}. */
+/** Delivery order inside {@link CreateDeliveryOrderParams}. */
 export interface CreateDeliveryOrderDeliveryOrder {
   /** Delivery items. */
   delivery_items?: DeliveryItem[];
@@ -983,7 +983,7 @@ export interface DeliveryPackage {
   skus?: GlobalSellingSearchDeliveryOrdersSku[];
 }
 
-/** Dimension inside {@link GsGetSkuPrintDocumentRequest}. */
+/** Dimension inside {@link GsGetSkuPrintDocumentParams}. */
 export interface Dimension {
   /** Height. Example: `2`. */
   height?: string;
@@ -993,7 +993,7 @@ export interface Dimension {
   width?: string;
 }
 
-/** Sku inside {@link GlobalSellingConfirmStockupOrderRequest}. */
+/** Sku inside {@link GlobalSellingConfirmStockupOrderParams}. */
 export interface GlobalSellingConfirmStockupOrderSku {
   /** Code. Example: `"TESTS24081600001100201"`. */
   code?: string;
@@ -1001,7 +1001,7 @@ export interface GlobalSellingConfirmStockupOrderSku {
   confirm_stockup_quantity?: common.Integer;
 }
 
-/** Logistics inside {@link DeliveryBatch}, {@link GlobalSellingReserveShipmentRequest}, {@link GsReserveShippingRequest} and others. */
+/** Logistics inside {@link DeliveryBatch}, {@link GlobalSellingReserveShipmentParams}, {@link GsReserveShippingParams} and others. */
 export interface GlobalSellingQueryLogisticsOrdersLogistics {
   /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
   delivery_option?: string;
@@ -1167,7 +1167,7 @@ export interface GlobalSellingSearchReturnOrdersSku {
   second_key_attribute_value_zh?: string;
 }
 
-/** Delivery order inside {@link GsCreateDeliveryOrderRequest}. */
+/** Delivery order inside {@link GsCreateDeliveryOrderParams}. */
 export interface GsCreateDeliveryOrderDeliveryOrder {
   /** Package quantity. Example: `2`. */
   package_quantity?: common.Integer;
@@ -1177,7 +1177,7 @@ export interface GsCreateDeliveryOrderDeliveryOrder {
   stockup_order_code?: string;
 }
 
-/** Platform sku item inside {@link GsGetSkuPrintDocumentRequest}. */
+/** Platform sku item inside {@link GsGetSkuPrintDocumentParams}. */
 export interface GsGetSkuPrintDocumentPlatformSkuItem {
   /** Platform sku code. Example: `TESTS24010500003400301`. */
   platform_sku_code?: string;
@@ -1227,7 +1227,7 @@ export interface GsQueryDeliveryBatchesLogisticsOrder {
   tracking_records?: TrackingRecord[];
 }
 
-/** Sender contact inside {@link DeliveryBatch}, {@link GsReserveShippingRequest}, {@link GsSearchAvailableShippingProvidersRequest} and others. */
+/** Sender contact inside {@link DeliveryBatch}, {@link GsReserveShippingParams}, {@link GsSearchAvailableShippingProvidersParams} and others. */
 export interface GsQueryDeliveryBatchesSenderContact {
   /** Address detail. */
   address_detail?: GsQueryDeliveryBatchesAddressDetail;
@@ -1391,7 +1391,7 @@ export interface PackageWeight {
   value?: string;
 }
 
-/** Platform sku item inside {@link GlobalSellingGetSkuPrintDocumentRequest}. */
+/** Platform sku item inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface PlatformSkuItem {
   /** Code. Example: `TESTS24010500003400301`. */
   code?: string;
@@ -1479,7 +1479,7 @@ export interface ReceiverContact {
   postal_code?: string;
 }
 
-/** Reserve inside {@link GlobalSellingReserveShipmentRequest}, {@link GsReserveShippingRequest}, {@link ReserveShippingRequest}. */
+/** Reserve inside {@link GlobalSellingReserveShipmentParams}, {@link GsReserveShippingParams}, {@link ReserveShippingParams}. */
 export interface Reserve {
   /** Predicted arrived time. Unix seconds. Example: `1713456000`. */
   predicted_arrived_time?: common.Time;
@@ -1587,7 +1587,7 @@ export interface ShippingProvider {
   reserve_datas?: ReserveData[];
 }
 
-/** Size inside {@link GlobalSellingGetSkuPrintDocumentRequest}. */
+/** Size inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface Size {
   /** Height. Example: `24`. */
   height?: string;
@@ -1701,7 +1701,7 @@ export interface StockupOrder {
   type?: string;
 }
 
-/** Total weight inside {@link GlobalSellingReserveShipmentRequest}, {@link GlobalSellingSearchAvailableShippingProvidersRequest}, {@link GsReserveShippingRequest} and others. */
+/** Total weight inside {@link GlobalSellingReserveShipmentParams}, {@link GlobalSellingSearchAvailableShippingProvidersParams}, {@link GsReserveShippingParams} and others. */
 export interface TotalWeight {
   /** Unit. Example: `GRAM`. */
   unit?: string;

@@ -221,7 +221,7 @@ export interface CreateWarehouseAddress {
   state?: string;
 }
 
-/** Warehouse inside {@link CreateWarehouseRequest}, {@link UpdateWarehouseRequest}. */
+/** Warehouse inside {@link CreateWarehouseParams}, {@link UpdateWarehouseParams}. */
 export interface CreateWarehouseWarehouse {
   /** Address. */
   address?: CreateWarehouseAddress;
@@ -347,7 +347,7 @@ export interface LogisticsDetail {
   track_list?: Track[];
 }
 
-/** Product attribute inside {@link GetAvailableShippingTemplateRequest}. */
+/** Product attribute inside {@link GetAvailableShippingTemplateParams}. */
 export interface ProductAttribute {
   /** Dimension. */
   dimension?: Dimension;
@@ -379,7 +379,7 @@ export interface StandardizationResult {
   updated?: boolean;
 }
 
-/** Address inside {@link StandardizeWarehouseAddressRequest}. */
+/** Address inside {@link StandardizeWarehouseAddressParams}. */
 export interface StandardizeWarehouseAddressAddress {
   /** Address line1. */
   address_line1?: string;

@@ -219,7 +219,7 @@ export interface AddExternalOrderReferencesLineItem {
   origin_id?: string;
 }
 
-/** Order inside {@link AddExternalOrderReferencesRequest}, {@link SearchOrderByExternalOrderReferencesResponse}. */
+/** Order inside {@link AddExternalOrderReferencesParams}, {@link SearchOrderByExternalOrderReferencesResponse}. */
 export interface AddExternalOrderReferencesOrder {
   /** External order. */
   external_order?: AddExternalOrderReferencesExternalOrder;
@@ -227,7 +227,7 @@ export interface AddExternalOrderReferencesOrder {
   id?: string;
 }
 
-/** Blind batch box result inside {@link UpdateBlindBoxOpeningResultsRequest}. */
+/** Blind batch box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
 export interface BlindBatchBoxResult {
   /** Blind box order line list. */
   blind_box_order_line_list?: BlindBoxOrderLine[];
@@ -247,7 +247,7 @@ export interface BlindBoxOrderLine {
   product_type?: string;
 }
 
-/** Blind box result inside {@link UpdateBlindBoxOpeningResultsRequest}. */
+/** Blind box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
 export interface BlindBoxResult {
   /** Blind open time. Unix seconds. */
   blind_open_time?: common.Time;
@@ -679,7 +679,7 @@ export interface PodDetail {
   pod_detail?: string;
 }
 
-/** Query order line inside {@link SearchPodCustomizationDetailsRequest}. */
+/** Query order line inside {@link SearchPodCustomizationDetailsParams}. */
 export interface QueryOrderLine {
   /** Order line id. Required. */
   order_line_id: common.Id;

@@ -1885,7 +1885,7 @@ export interface ActionSuggestion {
   url?: string;
 }
 
-/** Address inside {@link CreateResponsiblePersonRequest}, {@link PartialEditResponsiblePersonRequest}, {@link SearchResponsiblePersonsRegionalProfile}. */
+/** Address inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
 export interface Address {
   /** City. At most 500 characters. Example: `-`. */
   city?: string;
@@ -1903,7 +1903,7 @@ export interface Address {
   street_address_line2?: string;
 }
 
-/** Appeal message inside {@link SubmitSizeChartAppealRequest}. */
+/** Appeal message inside {@link SubmitSizeChartAppealParams}. */
 export interface AppealMessage {
   /** Field name. Required. */
   field_name: string;
@@ -2149,7 +2149,7 @@ export interface Certification {
   title?: string;
 }
 
-/** Certification inside {@link CheckGlobalProductListingRequest}, {@link CreateGlobalProductRequest}, {@link EditGlobalProductRequest} and others. */
+/** Certification inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingCertification {
   /** Files. */
   files?: CheckGlobalProductListingFile[];
@@ -2183,13 +2183,13 @@ export interface CheckGlobalProductListingInventory {
   quantity?: number;
 }
 
-/** Main image inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+/** Main image inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingMainImage {
   /** Uri. */
   uri?: string;
 }
 
-/** Manufacturer inside {@link CheckGlobalProductListingRequest}, {@link CreateGlobalProductRequest}, {@link EditGlobalProductRequest} and others. */
+/** Manufacturer inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingManufacturer {
   /** Address. */
   address?: string;
@@ -2201,7 +2201,7 @@ export interface CheckGlobalProductListingManufacturer {
   phone_number?: string;
 }
 
-/** Package dimension inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+/** Package dimension inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingPackageDimension {
   /** Height. Example: `10`. */
   height?: string;
@@ -2213,7 +2213,7 @@ export interface CheckGlobalProductListingPackageDimension {
   width?: string;
 }
 
-/** Package weight inside {@link CheckGlobalProductListingRequest}, {@link CreateGlobalProductRequest}, {@link EditGlobalProductRequest} and others. */
+/** Package weight inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingPackageWeight {
   /** Unit. Example: `KILOGRAM`. */
   unit?: string;
@@ -2221,7 +2221,7 @@ export interface CheckGlobalProductListingPackageWeight {
   value?: string;
 }
 
-/** Product attribute inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+/** Product attribute inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingProductAttribute {
   /** Id. Example: `100392`. */
   id?: common.Id;
@@ -2243,7 +2243,7 @@ export interface CheckGlobalProductListingSalesAttribute {
   value_name?: string;
 }
 
-/** Size chart inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+/** Size chart inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingSizeChart {
   /** Image. */
   image?: CheckGlobalProductListingImage;
@@ -2251,7 +2251,7 @@ export interface CheckGlobalProductListingSizeChart {
   template?: Template;
 }
 
-/** Sku inside {@link CheckGlobalProductListingRequest}. */
+/** Sku inside {@link CheckGlobalProductListingParams}. */
 export interface CheckGlobalProductListingSku {
   /** Global quantity. Example: `100`. */
   global_quantity?: common.Integer;
@@ -2283,13 +2283,13 @@ export interface CheckGlobalProductListingValue {
   name?: string;
 }
 
-/** Video inside {@link CheckGlobalProductListingRequest}, {@link CheckProductListingRequest}, {@link CreateGlobalProductRequest} and others. */
+/** Video inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingVideo {
   /** Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
   id?: string;
 }
 
-/** Certification inside {@link CheckProductListingRequest}, {@link CreateProductRequest}, {@link EditProductRequest} and others. */
+/** Certification inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface CheckProductListingCertification {
   /** Expiration date. Example: `1741234626`. */
   expiration_date?: common.Integer;
@@ -2343,7 +2343,7 @@ export interface CheckProductListingInventory {
   warehouse_id?: string;
 }
 
-/** Option inside {@link CheckProductListingRequest}. */
+/** Option inside {@link CheckProductListingParams}. */
 export interface CheckProductListingOptionItem {
   /** Gne async check session id. Example: `20260122085233268`. */
   gne_async_check_session_id?: common.Id;
@@ -2351,7 +2351,7 @@ export interface CheckProductListingOptionItem {
   need_trigger_gne_async_check?: boolean;
 }
 
-/** Package weight inside {@link CheckProductListingRequest}, {@link CreateProductRequest}, {@link EditProductRequest} and others. */
+/** Package weight inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface CheckProductListingPackageWeight {
   /** Unit. Required. Example: `KILOGRAM`. */
   unit: CheckProductListingPackageWeightUnit;
@@ -2385,7 +2385,7 @@ export interface CheckProductListingSalesAttribute {
   value_name?: string;
 }
 
-/** Sku inside {@link CheckProductListingRequest}, {@link CreateProductRequest}. */
+/** Sku inside {@link CheckProductListingParams}, {@link CreateProductParams}. */
 export interface CheckProductListingSku {
   /** Combined skus. */
   combined_skus?: CheckProductListingCombinedSku[];
@@ -2509,7 +2509,7 @@ export interface ContentData {
   video_view_pv?: string;
 }
 
-/** External product inside {@link CreateAttributeRecommendationRequestRequest}. */
+/** External product inside {@link CreateAttributeRecommendationRequestParams}. */
 export interface CreateAttributeRecommendationRequestExternalProduct {
   /** Description. */
   description?: string;
@@ -2549,7 +2549,7 @@ export interface CreateAttributeRecommendationRequestSku {
   sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[];
 }
 
-/** Sku inside {@link CreateGlobalProductRequest}. */
+/** Sku inside {@link CreateGlobalProductParams}. */
 export interface CreateGlobalProductSku {
   /** External global sku id. At most 999 characters. Example: `1234567890`. */
   external_global_sku_id?: common.Id;
@@ -2571,7 +2571,7 @@ export interface CreateGlobalProductSku {
   sku_unit_count?: string;
 }
 
-/** Image inside {@link CreateImageTranslationTasksRequest}. */
+/** Image inside {@link CreateImageTranslationTasksParams}. */
 export interface CreateImageTranslationTasksImage {
   /** Image uri. Required. */
   image_uri: string;
@@ -2603,7 +2603,7 @@ export interface CreateProductSku {
   seller_sku?: string;
 }
 
-/** Phone number inside {@link CreateResponsiblePersonRequest}, {@link PartialEditResponsiblePersonRequest}, {@link SearchResponsiblePersonsRegionalProfile}. */
+/** Phone number inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
 export interface CreateResponsiblePersonPhoneNumber {
   /** Country code. Example: `+353`. */
   country_code?: string;
@@ -2703,7 +2703,7 @@ export interface DiscountDetail {
   discount_value?: common.Integer;
 }
 
-/** Sku inside {@link EditGlobalProductRequest}, {@link PartialEditGlobalProductRequest}. */
+/** Sku inside {@link EditGlobalProductParams}, {@link PartialEditGlobalProductParams}. */
 export interface EditGlobalProductSku {
   /** External global sku id. At most 999 characters. Example: `1234567890`. */
   external_global_sku_id?: common.Id;
@@ -2753,7 +2753,7 @@ export interface EditProductPrice {
   sale_price: string;
 }
 
-/** Replicated product inside {@link EditProductRequest}. */
+/** Replicated product inside {@link EditProductParams}. */
 export interface EditProductReplicatedProduct {
   /** Region. Required. Example: `US`. */
   region: string;
@@ -2773,7 +2773,7 @@ export interface EditProductReplicatedProductSku {
   seller_sku?: string;
 }
 
-/** Sku inside {@link EditProductRequest}. */
+/** Sku inside {@link EditProductParams}. */
 export interface EditProductSku {
   /** Combined skus. */
   combined_skus?: CheckProductListingCombinedSku[];
@@ -2825,7 +2825,7 @@ export interface EnableStrikethroughPricesErrorItem {
   message?: string;
 }
 
-/** Sku inside {@link EnableStrikethroughPricesRequest}. */
+/** Sku inside {@link EnableStrikethroughPricesParams}. */
 export interface EnableStrikethroughPricesSku {
   /** External retail price. */
   external_retail_price?: common.Money;
@@ -2869,7 +2869,7 @@ export interface ExternalListPrice {
   source?: string;
 }
 
-/** External product inside {@link UploadExternalProductRequest}. */
+/** External product inside {@link UploadExternalProductParams}. */
 export interface ExternalProduct {
   /** Create time. Unix seconds. */
   create_time?: common.Time;
@@ -3445,7 +3445,7 @@ export interface ListingSchema {
   fields?: Field[];
 }
 
-/** Local product inside {@link BindLocalProductsRequest}. */
+/** Local product inside {@link BindLocalProductsParams}. */
 export interface LocalProduct {
   /** Id. Example: `1729409636071801988`. */
   id?: common.Id;
@@ -3583,7 +3583,7 @@ export interface OptimizeImagesImage {
   width?: number;
 }
 
-/** Image inside {@link OptimizeImagesRequest}. */
+/** Image inside {@link OptimizeImagesParams}. */
 export interface OptimizeImagesImage2 {
   /** Optimization mode. */
   optimization_mode?: string[];
@@ -3627,7 +3627,7 @@ export interface PackageWeight {
   value?: string;
 }
 
-/** Candidate product inside {@link PartialEditCandidateProductsRequest}, {@link UploadCandidateProductsRequest}. */
+/** Candidate product inside {@link PartialEditCandidateProductsParams}, {@link UploadCandidateProductsParams}. */
 export interface PartialEditCandidateProductsCandidateProduct {
   /** Description. At most 6000 characters. */
   description?: string;
@@ -3669,7 +3669,7 @@ export interface PartialEditCandidateProductsSku {
   sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[];
 }
 
-/** Replicated product inside {@link PartialEditProductRequest}. */
+/** Replicated product inside {@link PartialEditProductParams}. */
 export interface PartialEditProductReplicatedProduct {
   /** Region. Required. Example: `US`. */
   region: string;
@@ -3691,7 +3691,7 @@ export interface PartialEditProductReplicatedProductSku {
   seller_sku?: string;
 }
 
-/** Sku inside {@link PartialEditProductRequest}. */
+/** Sku inside {@link PartialEditProductParams}. */
 export interface PartialEditProductSku {
   /** External list prices. */
   external_list_prices?: ExternalListPrice[];
@@ -3723,7 +3723,7 @@ export interface PartialEditProductSku {
   sku_unit_count?: string;
 }
 
-/** Phone number inside {@link CreateManufacturerRequest}, {@link PartialEditManufacturerRequest}, {@link RegionalProfile}. */
+/** Phone number inside {@link CreateManufacturerParams}, {@link PartialEditManufacturerParams}, {@link RegionalProfile}. */
 export interface PhoneNumber {
   /** Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`. */
   availability?: PhoneNumberAvailability;
@@ -3945,7 +3945,7 @@ export interface PublishResult {
   status?: string;
 }
 
-/** Publish target inside {@link PublishGlobalProductRequest}. */
+/** Publish target inside {@link PublishGlobalProductParams}. */
 export interface PublishTarget {
   /** Manufacturer ids. */
   manufacturer_ids?: common.Id[];
@@ -3971,7 +3971,7 @@ export interface RecommendSizeChartImage {
   url?: string;
 }
 
-/** Image inside {@link ExternalProduct}, {@link RecommendSizeChartRequest}, {@link UploadExternalProductSku}. */
+/** Image inside {@link ExternalProduct}, {@link RecommendSizeChartParams}, {@link UploadExternalProductSku}. */
 export interface RecommendSizeChartImage2 {
   /** Url. */
   url?: string;
@@ -4055,7 +4055,7 @@ export interface ReplicateSource {
   sku_id?: string;
 }
 
-/** Replicate target inside {@link ReplicateProductRequest}. */
+/** Replicate target inside {@link ReplicateProductParams}. */
 export interface ReplicateTarget {
   /** Region. Example: `US`. */
   region?: string;
@@ -4165,7 +4165,7 @@ export interface SalesAttributeMapping {
   local_value_id?: string;
 }
 
-/** Sales property inside {@link RecommendRequiredProductPropertiesRequest}. */
+/** Sales property inside {@link RecommendRequiredProductPropertiesParams}. */
 export interface SalesProperty {
   /** Id. Required. */
   id: common.Id;
@@ -4281,7 +4281,7 @@ export interface SizeChart {
   is_supported?: boolean;
 }
 
-/** Size chart data inside {@link CreateSizeChartV2Request}, {@link EditSizeChartV2Request}. */
+/** Size chart data inside {@link CreateSizeChartV2Params}, {@link EditSizeChartV2Params}. */
 export interface SizeChartData {
   /** Description. */
   description?: string;
@@ -4387,7 +4387,7 @@ export interface StockOperation {
   success_sku_ids?: string[];
 }
 
-/** Stock operation setting inside {@link UpdateStockOperationSettingsRequest}. */
+/** Stock operation setting inside {@link UpdateStockOperationSettingsParams}. */
 export interface StockOperationSetting {
   /** Enable auto restock. */
   enable_auto_restock?: boolean;
@@ -4441,7 +4441,7 @@ export interface SubmitStrikethroughPriceExternalTransactionPrice {
   transaction_time: string;
 }
 
-/** Sku inside {@link SubmitStrikethroughPriceRequest}. */
+/** Sku inside {@link SubmitStrikethroughPriceParams}. */
 export interface SubmitStrikethroughPriceSku {
   /** External retail price. Required. */
   external_retail_price: common.Money;
@@ -4473,7 +4473,7 @@ export interface SubscribeInfo {
   support_subscribe?: boolean;
 }
 
-/** Subscribe info edit inside {@link EditProductRequest}, {@link PartialEditProductRequest}. */
+/** Subscribe info edit inside {@link EditProductParams}, {@link PartialEditProductParams}. */
 export interface SubscribeInfoEdit {
   /** Discount details. */
   discount_details?: DiscountDetail[];
@@ -4581,7 +4581,7 @@ export interface TranslationTask {
   translated_image?: TranslatedImage;
 }
 
-/** Global sku inside {@link UpdateGlobalInventoryRequest}. */
+/** Global sku inside {@link UpdateGlobalInventoryParams}. */
 export interface UpdateGlobalInventoryGlobalSku {
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
@@ -4589,7 +4589,7 @@ export interface UpdateGlobalInventoryGlobalSku {
   inventory: CheckGlobalProductListingInventory[];
 }
 
-/** Sku inside {@link UpdateInventoryRequest}. */
+/** Sku inside {@link UpdateInventoryParams}. */
 export interface UpdateInventorySku {
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
@@ -4597,7 +4597,7 @@ export interface UpdateInventorySku {
   inventory: CheckProductListingInventory[];
 }
 
-/** Sku inside {@link UpdatePriceRequest}. */
+/** Sku inside {@link UpdatePriceParams}. */
 export interface UpdatePriceSku {
   /** External list prices. */
   external_list_prices?: ExternalListPrice[];

@@ -343,7 +343,7 @@ export interface Coupon {
   usage_stats?: UsageStat;
 }
 
-/** Discount inside {@link Activity}, {@link CreateActivityRequest}, {@link GetActivityResponse} and others. */
+/** Discount inside {@link Activity}, {@link CreateActivityParams}, {@link GetActivityResponse} and others. */
 export interface CreateActivityDiscount {
   /** Bmsm discount. */
   bmsm_discount?: BmsmDiscount;
@@ -417,7 +417,7 @@ export interface LiveTask {
   type?: string;
 }
 
-/** Participation limit inside {@link Activity}, {@link CreateActivityRequest}, {@link GetActivityResponse} and others. */
+/** Participation limit inside {@link Activity}, {@link CreateActivityParams}, {@link GetActivityResponse} and others. */
 export interface ParticipationLimit {
   /** Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`. */
   type?: string;
@@ -483,7 +483,7 @@ export interface Sku {
   quantity_per_user?: number;
 }
 
-/** Target user info inside {@link CreateActivityRequest}, {@link GetActivityResponse}, {@link UpdateActivityRequest}. */
+/** Target user info inside {@link CreateActivityParams}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
 export interface TargetUserInfo {
   /** User type. Example: `ALL_USER`. */
   user_type?: string;
@@ -497,7 +497,7 @@ export interface Threshold {
   type?: string;
 }
 
-/** Product inside {@link UpdateActivityProductRequest}. */
+/** Product inside {@link UpdateActivityProductParams}. */
 export interface UpdateActivityProductProduct {
   /** Activity price amount. A decimal number as text. Example: `4.5`. */
   activity_price_amount?: string;

@@ -405,7 +405,7 @@ export interface AftersalesRequest {
   status?: string;
 }
 
-/** Aftersales request decision inside {@link ReviewAftersalesRequestsRequest}. */
+/** Aftersales request decision inside {@link ReviewAftersalesRequestsParams}. */
 export interface AftersalesRequestDecision {
   /** Action unix time. Unix seconds. */
   action_unix_time?: common.Time;
@@ -535,7 +535,7 @@ export interface Decision {
   partial_refund_amount_range?: PartialRefundAmountRange;
 }
 
-/** Discount inside {@link SkuReturnRequest}. */
+/** Discount inside {@link SkuReturnParams}. */
 export interface Discount {
   /** Product platform discount. */
   product_platform_discount?: string;
@@ -569,7 +569,7 @@ export interface ErrorItem {
   message?: string;
 }
 
-/** Exchange order line inside {@link SkuReturnRequest}. */
+/** Exchange order line inside {@link SkuReturnParams}. */
 export interface ExchangeOrderLine {
   /** Order line id. */
   order_line_id?: string;
@@ -587,7 +587,7 @@ export interface ExchangeOrderLine {
   sku_name?: string;
 }
 
-/** Filter inside {@link SearchAftersalesRequestsRequest}. */
+/** Filter inside {@link SearchAftersalesRequestsParams}. */
 export interface Filter {
   /** Aftersales request ids. */
   aftersales_request_ids?: common.Id[];
@@ -623,7 +623,7 @@ export interface Image {
   width?: number;
 }
 
-/** Line item inside {@link AftersalesRequest}, {@link ReturnMerchandiseAuthorization}. */
+/** Line item inside {@link AftersalesParams}, {@link ReturnMerchandiseAuthorization}. */
 export interface LineItem {
   /** Main order id. */
   main_order_id?: string;
@@ -675,7 +675,7 @@ export interface Media {
   uri?: string;
 }
 
-/** Order line inside {@link CalculateRefundRequest}, {@link CancelOrderRequest}, {@link CreateReturnRequest} and others. */
+/** Order line inside {@link CalculateRefundParams}, {@link CancelOrderParams}, {@link CreateReturnParams} and others. */
 export interface OrderLine {
   /** Order line item id. */
   order_line_item_id?: string;
@@ -699,7 +699,7 @@ export interface OrderRefundAmount {
   retail_delivery_fee?: string;
 }
 
-/** Pagination inside {@link SearchAftersalesRequestsRequest}, {@link SearchReturnMerchandiseAuthorizationsRequest}. */
+/** Pagination inside {@link SearchAftersalesRequestsParams}, {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface Pagination {
   /** Page size. */
   page_size?: common.Integer;
@@ -707,7 +707,7 @@ export interface Pagination {
   page_token?: string;
 }
 
-/** Partial refund amount inside {@link RejectReturnRequest}, {@link SkuReturnRequest}. */
+/** Partial refund amount inside {@link RejectReturnParams}, {@link SkuReturnParams}. */
 export interface PartialRefundAmount {
   /** Currency. */
   currency?: string;
@@ -795,7 +795,7 @@ export interface RefundAmount {
   retail_delivery_fee?: string;
 }
 
-/** Image inside {@link RejectCancellationRequest}. */
+/** Image inside {@link RejectCancellationParams}. */
 export interface RejectCancellationImage {
   /** Height. Example: `200`. */
   height?: common.Integer;
@@ -807,7 +807,7 @@ export interface RejectCancellationImage {
   width?: common.Integer;
 }
 
-/** Image inside {@link RejectReturnRequest}. */
+/** Image inside {@link RejectReturnParams}. */
 export interface RejectReturnImage {
   /** Height. */
   height?: common.Integer;
@@ -819,7 +819,7 @@ export interface RejectReturnImage {
   width?: common.Integer;
 }
 
-/** Return line item inside {@link ReturnOrder}, {@link SkuReturnRequest}. */
+/** Return line item inside {@link ReturnOrder}, {@link SkuReturnParams}. */
 export interface ReturnLineItem {
   /** Order line item id. */
   order_line_item_id?: string;
@@ -841,7 +841,7 @@ export interface ReturnLineItem {
   sku_name?: string;
 }
 
-/** Return merchandise authorization inside {@link AftersalesRequest}, {@link SearchReturnMerchandiseAuthorizationsResponse}. */
+/** Return merchandise authorization inside {@link AftersalesParams}, {@link SearchReturnMerchandiseAuthorizationsResponse}. */
 export interface ReturnMerchandiseAuthorization {
   /** Aftersales request id. */
   aftersales_request_id?: string;
@@ -925,7 +925,7 @@ export interface ReturnOrder {
   update_time?: number;
 }
 
-/** Return sub line item inside {@link ReturnLineItem}, {@link SkuReturnRequest}. */
+/** Return sub line item inside {@link ReturnLineItem}, {@link SkuReturnParams}. */
 export interface ReturnSubLineItem {
   /** Order line item id. */
   order_line_item_id?: string;
@@ -949,7 +949,7 @@ export interface ReturnSubLineItem {
   sub_order_line_item_id?: string;
 }
 
-/** Return warehouse address inside {@link ReturnOrder}, {@link SkuReturnRequest}. */
+/** Return warehouse address inside {@link ReturnOrder}, {@link SkuReturnParams}. */
 export interface ReturnWarehouseAddress {
   /** Full address. */
   full_address?: string;
@@ -973,7 +973,7 @@ export interface ReviewAftersalesRequestsReason {
   text?: string;
 }
 
-/** Filter inside {@link SearchReturnMerchandiseAuthorizationsRequest}. */
+/** Filter inside {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface SearchReturnMerchandiseAuthorizationsFilter {
   /** Aftersales request ids. */
   aftersales_request_ids?: common.Id[];
@@ -989,7 +989,7 @@ export interface SearchReturnMerchandiseAuthorizationsFilter {
   time?: Time;
 }
 
-/** Seller next action response inside {@link Cancellation}, {@link ReturnOrder}, {@link SkuReturnRequest}. */
+/** Seller next action response inside {@link Cancellation}, {@link ReturnOrder}, {@link SkuReturnParams}. */
 export interface SellerNextActionResponse {
   /** Action. */
   action?: string;
@@ -997,7 +997,7 @@ export interface SellerNextActionResponse {
   deadline?: number;
 }
 
-/** Shipping fee inside {@link SkuReturnRequest}. */
+/** Shipping fee inside {@link SkuReturnParams}. */
 export interface ShippingFee {
   /** Buyer paid return shipping fee amount. A decimal number as text. */
   buyer_paid_return_shipping_fee_amount?: string;
@@ -1019,7 +1019,7 @@ export interface ShippingFeeAmount {
   seller_paid_return_shipping_fee?: string;
 }
 
-/** Sku inside {@link CalculateRefundRequest}, {@link CancelOrderRequest}, {@link CreateReturnRequest}. */
+/** Sku inside {@link CalculateRefundParams}, {@link CancelOrderParams}, {@link CreateReturnParams}. */
 export interface Sku {
   /** Quantity. Required. */
   quantity: common.Integer;
@@ -1035,7 +1035,7 @@ export interface SkuEligibility {
   sku_id?: string;
 }
 
-/** Sku return request inside {@link AftersalesRequest}, {@link ReturnMerchandiseAuthorization}. */
+/** Sku return request inside {@link AftersalesParams}, {@link ReturnMerchandiseAuthorization}. */
 export interface SkuReturnRequest {
   /** Arbitration status. */
   arbitration_status?: string;
@@ -1109,7 +1109,7 @@ export interface SkuReturnRequest {
   update_time?: number;
 }
 
-/** Sort inside {@link SearchAftersalesRequestsRequest}, {@link SearchReturnMerchandiseAuthorizationsRequest}. */
+/** Sort inside {@link SearchAftersalesRequestsParams}, {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface Sort {
   /** Sort field. */
   sort_field?: string;

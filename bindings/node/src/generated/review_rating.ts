@@ -71,7 +71,7 @@ export interface Product {
   name?: string;
 }
 
-/** Product review inside {@link ImportProductReviewsRequest}. */
+/** Product review inside {@link ImportProductReviewsParams}. */
 export interface ProductReview {
   /** Product. */
   product?: Product;

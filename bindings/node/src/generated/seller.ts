@@ -71,7 +71,7 @@ export interface SyncCollectionsResponse {
   failed_info?: FailedInfo;
 }
 
-/** Collection inside {@link SyncCollectionsRequest}. */
+/** Collection inside {@link SyncCollectionsParams}. */
 export interface Collection {
   /** Id. Example: `1111`. */
   id?: common.Id;

@@ -49,7 +49,7 @@ export interface ErrorItem {
   message?: string;
 }
 
-/** Package inside {@link ConfirmPackageShipmentRequest}. */
+/** Package inside {@link ConfirmPackageShipmentParams}. */
 export interface Package {
   /** Create time millis. Required. Example: `1694176625765`. */
   create_time_millis: common.Integer;

@@ -2,9 +2,17 @@ import { type HandlerOptions, type Incoming, type Outgoing, Receiver } from "./r
 
 /** The parts of Fastify that are used here: any version 4 or 5 has them. */
 export interface FastifyLike {
-  addContentTypeParser(type: string, options: { parseAs: "buffer"; bodyLimit?: number }, parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void): unknown;
+  addContentTypeParser(
+    type: string,
+    options: { parseAs: "buffer"; bodyLimit?: number },
+    parser: (request: unknown, body: Buffer, done: (error: Error | null, body?: unknown) => void) => void,
+  ): unknown;
   removeAllContentTypeParsers(): unknown;
-  route(route: { method: string; url: string; handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => unknown }): unknown;
+  route(route: {
+    method: string;
+    url: string;
+    handler: (request: FastifyRequestLike, reply: FastifyReplyLike) => unknown;
+  }): unknown;
 }
 
 /** A request of Fastify. */
@@ -28,7 +36,9 @@ export function fastifyPlugin(options: HandlerOptions): (fastify: FastifyLike) =
   return async (fastify) => {
     const limit = options.maxBodyBytes ?? 1024 * 1024;
     fastify.removeAllContentTypeParsers();
-    fastify.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: limit }, (_request, body, done) => done(null, body));
+    fastify.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: limit }, (_request, body, done) =>
+      done(null, body),
+    );
     const handler = async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
       const answer = (await receiver.answer(incoming(request))) as Outgoing;
       return reply.code(answer.status).headers(answer.headers).send(answer.body);

@@ -5,20 +5,30 @@ import { BodyTooLarge, type HandlerOptions, type Incoming, type Outgoing, Receiv
 export type NodeRequest = IncomingMessage & { rawBody?: unknown; body?: unknown; originalUrl?: string };
 
 /** For `http.createServer`: answers what it serves, and 404 to the rest. */
-export function nodeHandler(options: HandlerOptions): (request: NodeRequest, response: ServerResponse) => Promise<void> {
+export function nodeHandler(
+  options: HandlerOptions,
+): (request: NodeRequest, response: ServerResponse) => Promise<void> {
   const handler = connectHandler(options);
   return (request, response) =>
-    handler(request, response, () => send(response, { status: 404, headers: { "content-type": "text/plain" }, body: "not found" }));
+    handler(request, response, () =>
+      send(response, { status: 404, headers: { "content-type": "text/plain" }, body: "not found" }),
+    );
 }
 
 /** For Express, Connect and others with `next`: mount it before a JSON parser, or keep the raw body in `request.rawBody`. */
-export function expressHandler(options: HandlerOptions): (request: NodeRequest, response: ServerResponse, next: (error?: unknown) => void) => Promise<void> {
+export function expressHandler(
+  options: HandlerOptions,
+): (request: NodeRequest, response: ServerResponse, next: (error?: unknown) => void) => Promise<void> {
   return connectHandler(options);
 }
 
 function connectHandler(options: HandlerOptions) {
   const receiver = new Receiver(options);
-  return async (request: NodeRequest, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
+  return async (
+    request: NodeRequest,
+    response: ServerResponse,
+    next: (error?: unknown) => void,
+  ): Promise<void> => {
     try {
       const answer = await receiver.answer(incoming(request));
       if (answer) send(response, answer);
@@ -44,7 +54,9 @@ async function rawBody(request: NodeRequest, limit: number): Promise<Uint8Array>
     if (typeof kept === "string") return Buffer.from(kept);
   }
   if (request.readableEnded || request.body !== undefined) {
-    throw new Error("the webhook's body was parsed before its signature could be checked: mount the handler before the JSON parser, or keep request.rawBody");
+    throw new Error(
+      "the webhook's body was parsed before its signature could be checked: mount the handler before the JSON parser, or keep request.rawBody",
+    );
   }
   return readAll(request, limit);
 }

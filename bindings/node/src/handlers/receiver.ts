@@ -68,8 +68,12 @@ export class Receiver {
 
   constructor(options: HandlerOptions) {
     const webhooks = options.webhooks ?? options.client?.webhooks;
-    if (!webhooks) throw new TypeError("a handler needs a client or webhooks: the signature is checked with the app's secret");
-    if (options.onAuthorized && !options.client) throw new TypeError("onAuthorized needs a client: it exchanges the code");
+    if (!webhooks)
+      throw new TypeError(
+        "a handler needs a client or webhooks: the signature is checked with the app's secret",
+      );
+    if (options.onAuthorized && !options.client)
+      throw new TypeError("onAuthorized needs a client: it exchanges the code");
     this.#options = options;
     this.#webhooks = webhooks;
     this.webhookPath = options.webhookPath ?? "/webhooks/tiktokshop";
@@ -89,7 +93,11 @@ export class Receiver {
     try {
       const body = await request.body(this.#options.maxBodyBytes ?? MAX_BODY);
       await this.#handle(this.#webhooks.constructEvent(body, request.header("authorization")));
-      return { status: 200, headers: { "content-type": "application/json" }, body: '{"code":0,"message":"success"}' };
+      return {
+        status: 200,
+        headers: { "content-type": "application/json" },
+        body: '{"code":0,"message":"success"}',
+      };
     } catch (error) {
       await this.#options.onError?.(error);
       return refusal(error);
@@ -110,7 +118,9 @@ export class Receiver {
       const check = typeof callback === "function" ? await callback(visit) : callback;
       const done = await (client as Client).oauth.complete(url, check);
       const next = await onAuthorized?.(done);
-      return next instanceof URL || typeof next === "string" ? redirect(next) : say(200, "The app is authorized. You can close this page.");
+      return next instanceof URL || typeof next === "string"
+        ? redirect(next)
+        : say(200, "The app is authorized. You can close this page.");
     } catch (error) {
       await onError?.(error);
       return say(400, error instanceof TikTokShopError ? error.message : "The authorization failed.");

@@ -16,7 +16,9 @@ export interface HonoContext {
 }
 
 /** A Hono middleware: `app.use(honoHandler({...}))`. What it does not serve goes on. */
-export function honoHandler(options: HandlerOptions): (context: HonoContext, next: () => Promise<void>) => Promise<Response | undefined> {
+export function honoHandler(
+  options: HandlerOptions,
+): (context: HonoContext, next: () => Promise<void>) => Promise<Response | undefined> {
   const receiver = new Receiver(options);
   return async (context, next) => {
     const answer = await receiver.answer(incoming(context.req.raw));
@@ -31,7 +33,10 @@ function incoming(request: Request): Incoming {
     method: request.method,
     url: request.url,
     header: (name) => request.headers.get(name) ?? undefined,
-    body: (limit) => (request.body ? readAll(request.body as unknown as AsyncIterable<Uint8Array>, limit) : Promise.resolve(new Uint8Array())),
+    body: (limit) =>
+      request.body
+        ? readAll(request.body as unknown as AsyncIterable<Uint8Array>, limit)
+        : Promise.resolve(new Uint8Array()),
   };
 }
 

@@ -13,6 +13,8 @@ pub fn links(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once("[`") {
         let Some((name, behind)) = after.split_once("`]") else { break };
+        // Parameters have the name of the platform's request in Rust, and their own here.
+        let name = name.strip_suffix("Request").map_or(name.to_owned(), |stem| format!("{stem}Params"));
         out += &format!("{before}{{@link {name}}}");
         rest = behind;
     }

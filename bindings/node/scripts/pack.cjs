@@ -1,0 +1,97 @@
+// Makes what is published, for this platform: `node scripts/pack.cjs [--debug]`. Folders and tarballs go to target/npm.
+const { execFileSync } = require("node:child_process");
+const {
+  cpSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} = require("node:fs");
+const path = require("node:path");
+const { folder, libraryName, target, workspace } = require("./build.cjs");
+const { platformKey } = require("../dist/platform.js");
+
+const profile = process.argv.includes("--debug") ? "debug" : "release";
+const out = path.join(target(), "npm");
+const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
+
+/** The platforms that have a folder in `npm`. */
+function platforms(prefix) {
+  const isOurs = (name) => (prefix === "cli-" ? name.startsWith(prefix) : !name.startsWith("cli"));
+  return readdirSync(path.join(folder, "npm")).filter(isOurs);
+}
+
+function optional(prefix, version) {
+  return Object.fromEntries(platforms(prefix).map((name) => [`tiktokshop-${name}`, version]));
+}
+
+function stage(name, manifest, files) {
+  const place = path.join(out, name);
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  writeFileSync(path.join(place, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const [from, to] of files) {
+    mkdirSync(path.dirname(path.join(place, to)), { recursive: true });
+    cpSync(from, path.join(place, to), { recursive: true });
+  }
+  for (const licence of licences) copyFileSync(path.join(workspace, licence), path.join(place, licence));
+  const packed = execFileSync(process.execPath, [npmCli(), "pack", "--json", "--pack-destination", out], {
+    cwd: place,
+    encoding: "utf8",
+  });
+  const [{ filename, size, unpackedSize, files: listed }] = Object.values(JSON.parse(packed));
+  return {
+    name,
+    tarball: path.join(out, filename),
+    size,
+    unpackedSize,
+    files: listed.map((file) => file.path).sort(),
+  };
+}
+
+/** npm as a script, which needs no shell on any platform. */
+function npmCli() {
+  if (process.env.npm_execpath) return process.env.npm_execpath;
+  const beside = path.join(path.dirname(process.execPath), "node_modules/npm/bin/npm-cli.js");
+  const above = path.join(path.dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js");
+  return (
+    [beside, above].find(existsSync) ??
+    execFileSync("sh", ["-c", "readlink -f $(command -v npm)"], { encoding: "utf8" }).trim()
+  );
+}
+
+/** The package itself: no scripts and no development dependencies, a library for each platform. */
+function main() {
+  const { scripts: _scripts, devDependencies: _dev, files: _files, ...manifest } = require("../package.json");
+  manifest.files = ["dist", ...licences];
+  manifest.optionalDependencies = optional("", manifest.version);
+  return stage("tiktokshop", manifest, [
+    [path.join(folder, "dist"), "dist"],
+    [path.join(folder, "README.md"), "README.md"],
+  ]);
+}
+
+function library() {
+  const key = platformKey();
+  const built = path.join(target(), profile, libraryName());
+  return stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [[built, "tiktokshop.node"]]);
+}
+
+/** The command, as a package that any project can add to its development dependencies. */
+function command() {
+  const { version } = require("../package.json");
+  const manifest = { ...require("../npm/cli/package.json"), optionalDependencies: optional("cli-", version) };
+  const key = `cli-${process.platform}-${process.arch}`;
+  const file = process.platform === "win32" ? "tiktokshop.exe" : "tiktokshop";
+  return [
+    stage("tiktokshop-cli", manifest, [[path.join(folder, "npm/cli/tiktokshop.cjs"), "tiktokshop.cjs"]]),
+    stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [
+      [path.join(target(), profile, file), `bin/${file}`],
+    ]),
+  ];
+}
+
+const made = [main(), library(), ...command()];
+console.log(JSON.stringify(made, null, 2));

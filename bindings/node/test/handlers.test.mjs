@@ -1,0 +1,169 @@
+// The same webhooks and callbacks through each server, sent by the sandbox.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { after, before, beforeEach, test } from "node:test";
+import express from "express";
+import fastify from "fastify";
+import { Hono } from "hono";
+import { MemoryStore } from "tiktokshop";
+import { expressHandler, fastifyPlugin, honoHandler, nodeHandler, webHandler } from "tiktokshop/handlers";
+import { startSandbox } from "./support.mjs";
+
+let sandbox;
+
+before(async () => {
+  sandbox = await startSandbox();
+});
+
+beforeEach(() => sandbox.reset());
+
+after(() => sandbox.stop());
+
+async function listen(handler) {
+  const server = createServer(handler);
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+/** A server that speaks `Request` and `Response`, on Node's. */
+function webServer(handle) {
+  return listen(async (request, response) => {
+    const { method, headers, url } = request;
+    const body = method === "GET" ? undefined : request;
+    const answer = await handle(
+      new Request(`http://localhost${url}`, { method, headers, body, duplex: "half" }),
+    );
+    response.writeHead(answer.status, Object.fromEntries(answer.headers));
+    response.end(await answer.text());
+  });
+}
+
+const servers = {
+  "node:http": (options) => listen(nodeHandler(options)),
+  Express: (options) => {
+    const app = express();
+    app.use(expressHandler(options));
+    app.use(express.json());
+    app.get("/rest", (_request, response) => response.send("rest"));
+    return listen(app);
+  },
+  Fastify: async (options) => {
+    const app = fastify();
+    app.register(fastifyPlugin(options));
+    app.get("/rest", async () => "rest");
+    app.post("/json", async (request) => request.body);
+    const url = await app.listen({ port: 0, host: "127.0.0.1" });
+    return { url, close: () => app.close() };
+  },
+  Hono: (options) => {
+    const app = new Hono();
+    app.use(honoHandler(options));
+    app.get("/rest", (context) => context.text("rest"));
+    return webServer((request) => app.fetch(request));
+  },
+  "Request and Response": (options) => webServer(webHandler(options)),
+};
+
+for (const [name, start] of Object.entries(servers)) {
+  test(`${name}: webhooks and callbacks`, async () => {
+    const client = sandbox.client({ store: new MemoryStore() });
+    const seen = { events: [], orders: [], errors: [], authorized: [] };
+    const server = await start({
+      client,
+      onEvent: (event) => seen.events.push(event),
+      on: { ORDER_STATUS_CHANGE: (event) => seen.orders.push(event.data.order_id) },
+      onError: (error) => seen.errors.push(error.name),
+      onAuthorized: (done) => seen.authorized.push(done.shops[0].id) && "/welcome",
+      maxBodyBytes: 5000,
+    });
+    try {
+      await receives(server, seen);
+      await refuses(server, seen);
+      await authorizes(server, seen, client);
+      const rest = await fetch(`${server.url}/rest`);
+      assert.ok(rest.status === 404 || (await rest.text()) === "rest");
+    } finally {
+      await server.close();
+    }
+  });
+}
+
+async function receives(server, seen) {
+  const data = { order_id: "7", order_status: "UNPAID", update_time: 1 };
+  await sandbox.trigger({ type: "ORDER_STATUS_CHANGE", data, address: `${server.url}/webhooks/tiktokshop` });
+  const [delivery] = await sandbox.flushWebhooks();
+  assert.equal(delivery.status, "delivered", JSON.stringify(delivery));
+  assert.deepEqual(seen.orders, ["7"]);
+  assert.equal(seen.events[0].type, "ORDER_STATUS_CHANGE");
+}
+
+async function refuses(server, seen) {
+  const url = `${server.url}/webhooks/tiktokshop`;
+  const post = (body, headers) =>
+    fetch(url, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
+  assert.equal((await post('{"type":1}', { authorization: "0".repeat(64) })).status, 401);
+  assert.equal((await post('{"type":1}', {})).status, 401);
+  assert.equal((await post("x".repeat(6000), {})).status, 413);
+  assert.ok([404, 405].includes((await fetch(url)).status));
+  assert.equal(seen.events.length, 1);
+}
+
+async function authorizes(server, seen, client) {
+  const callback = `${server.url}/oauth/tiktokshop/callback`;
+  await sandbox.control("POST", "app", { redirect_url: callback });
+  const link = await client.oauth.begin({ host: sandbox.authUrl });
+  const answer = await fetch(await sandbox.authorize(link.url), { redirect: "manual" });
+  assert.equal(answer.status, 302);
+  assert.equal(answer.headers.get("location"), "/welcome");
+  assert.deepEqual(seen.authorized, [sandbox.shop.id]);
+  const again = await fetch(`${callback}?code=wrong&state=wrong`);
+  assert.equal(again.status, 400);
+  assert.equal(seen.authorized.length, 1);
+}
+
+test("Fastify's own parsers go on outside of the plugin", async () => {
+  const app = fastify();
+  app.register(fastifyPlugin({ client: sandbox.client() }));
+  app.post("/json", async (request) => request.body);
+  const answer = await app.inject({ method: "POST", url: "/json", payload: { a: 1 } });
+  assert.deepEqual(answer.json(), { a: 1 });
+  await app.close();
+});
+
+test("a handler that throws makes the platform come again", async () => {
+  const failing = () => {
+    throw new Error("the database is down");
+  };
+  const errors = [];
+  const handler = webHandler({
+    client: sandbox.client(),
+    onEvent: failing,
+    onError: (error) => errors.push(error.message),
+  });
+  const { body, headers } = sandbox.client().webhooks.signTestEvent({ type: 1 });
+  const answer = await handler(
+    new Request("http://localhost/webhooks/tiktokshop", { method: "POST", body, headers }),
+  );
+  assert.equal(answer.status, 500);
+  assert.deepEqual(errors, ["the database is down"]);
+  assert.ok(!(await answer.text()).includes("database"));
+});
+
+test("a body that a parser ate is told, not guessed", async () => {
+  const app = express();
+  const errors = [];
+  app.use(express.json());
+  app.use(expressHandler({ client: sandbox.client(), onError: (error) => errors.push(error.message) }));
+  const server = await listen(app);
+  const { body, headers } = sandbox.client().webhooks.signTestEvent({ type: 1 });
+  const answer = await fetch(`${server.url}/webhooks/tiktokshop`, { method: "POST", body, headers });
+  server.close();
+  assert.equal(answer.status, 500);
+  assert.match(errors[0], /before the JSON parser/);
+});
+
+test("what cannot work is told when the handler is made", () => {
+  assert.throws(() => nodeHandler({}), /needs a client or webhooks/);
+  const { webhooks } = sandbox.client();
+  assert.throws(() => nodeHandler({ webhooks, onAuthorized() {} }), /needs a client/);
+});

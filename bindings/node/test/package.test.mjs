@@ -1,0 +1,112 @@
+// What is published, and how an app installs it.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { before, test } from "node:test";
+import { promisify } from "node:util";
+import { target } from "./support.mjs";
+
+const run = promisify(execFile);
+const folder = path.join(import.meta.dirname, "..");
+let packed;
+
+before(async () => {
+  const { stdout } = await run(process.execPath, ["scripts/pack.cjs", "--debug"], {
+    cwd: folder,
+    env: { ...process.env, CARGO_TARGET_DIR: target },
+  });
+  packed = Object.fromEntries(JSON.parse(stdout).map((made) => [made.name, made]));
+});
+
+/** An app that has nothing yet. */
+async function app(...packages) {
+  const place = await mkdtemp(path.join(tmpdir(), "tiktokshop-app-"));
+  await writeFile(path.join(place, "package.json"), '{"name":"app","version":"1.0.0","private":true}');
+  const { TIKTOKSHOP_BINARY: _binary, ...env } = process.env;
+  env.TIKTOKSHOP_BUILD = "debug";
+  env.CARGO_TARGET_DIR = target;
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  await run(npm, ["install", "--no-audit", "--no-fund", "--prefer-offline", ...packages], {
+    cwd: place,
+    env,
+  });
+  return (script, type = "module") =>
+    run(process.execPath, [`--input-type=${type}`, "-e", script], { cwd: place, env });
+}
+
+const names = () => Object.keys(packed);
+const tarball = (prefix, without = "~") => {
+  const name = names().find(
+    (one) => one.startsWith(prefix) && !one.startsWith(without) && one !== "tiktokshop-cli",
+  );
+  return packed[name].tarball;
+};
+
+test("the package has code, types, licences and a page to read, and nothing else", () => {
+  const { files } = packed.tiktokshop;
+  const rest = files.filter((file) => !/^dist\/[\w/]+\.(d\.)?(mts|ts|js|mjs)$/.test(file));
+  assert.deepEqual(rest, ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "package.json"]);
+  for (const wanted of [
+    "dist/index.js",
+    "dist/index.mjs",
+    "dist/index.d.ts",
+    "dist/index.d.mts",
+    "dist/generated/order.d.ts",
+  ]) {
+    assert.ok(files.includes(wanted), wanted);
+  }
+  assert.ok(!files.some((file) => /test\b|\.ts$/.test(file) && !/\.d\.m?ts$|testing\.(d\.)?/.test(file)));
+});
+
+test("each platform package has its one file", () => {
+  const [library] = names().filter((name) => !/cli/.test(name) && name !== "tiktokshop");
+  assert.deepEqual(packed[library].files, [
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "package.json",
+    "tiktokshop.node",
+  ]);
+  assert.deepEqual(packed["tiktokshop-cli"].files, [
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "package.json",
+    "tiktokshop.cjs",
+  ]);
+  const [command] = names().filter((name) => name.startsWith("tiktokshop-cli-"));
+  assert.match(
+    packed[command].files.join(),
+    /^LICENSE-APACHE,LICENSE-MIT,bin\/tiktokshop(\.exe)?,package.json$/,
+  );
+});
+
+const story = `
+  import { Sandbox } from "tiktokshop/testing";
+  const sandbox = await Sandbox.start();
+  const page = await sandbox.client().order.getOrderList({ page_size: 2 });
+  console.log(page.orders.length);
+  await sandbox.stop();`;
+
+test("an app installs the published packages, without Rust or a compiler", async () => {
+  const library = tarball("tiktokshop-", "tiktokshop-cli");
+  const node = await app(
+    packed.tiktokshop.tarball,
+    library,
+    packed["tiktokshop-cli"].tarball,
+    tarball("tiktokshop-cli-"),
+  );
+  assert.equal((await node(story)).stdout, "2\n");
+  assert.equal(
+    (await node('console.log(typeof require("tiktokshop").Client)', "commonjs")).stdout,
+    "function\n",
+  );
+});
+
+test("an app installs a folder of a clone", async () => {
+  const node = await app(folder);
+  assert.equal(
+    (await node('import { Client } from "tiktokshop"; console.log(typeof Client)')).stdout,
+    "function\n",
+  );
+});

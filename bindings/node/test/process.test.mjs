@@ -1,0 +1,146 @@
+// What a process may do: end with work in flight, run in workers, load either way.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { Worker } from "node:worker_threads";
+import { Client, TimeoutError } from "tiktokshop";
+import { startSandbox } from "./support.mjs";
+
+let sandbox;
+let settings;
+
+before(async () => {
+  sandbox = await startSandbox();
+  const { appKey, appSecret, accessToken, apiUrl } = sandbox;
+  settings = {
+    appKey,
+    appSecret,
+    accessToken,
+    apiUrl,
+    shopCipher: sandbox.shop.cipher,
+    env: false,
+    limiter: false,
+  };
+});
+
+after(() => sandbox.stop());
+
+/** Runs a script to its end; stderr must stay empty. */
+function run(script, type = "module") {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [`--input-type=${type}`, "-e", script], {
+      cwd: import.meta.dirname,
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+    child.on("exit", (code, signal) => resolve({ code, signal, output }));
+  });
+}
+
+const script = (body) => `
+  import { Client } from "tiktokshop";
+  const client = new Client(${JSON.stringify(settings)});
+  client.on("response", () => {});
+  ${body}`;
+
+const endings = {
+  "exits in the middle of its calls":
+    "for (let i = 0; i < 8; i++) client.order.getOrderList({ page_size: 1 }).catch(() => {}); setTimeout(() => process.exit(0), 3);",
+  "throws in the middle of its calls":
+    "client.order.getOrderList({ page_size: 1 }).catch(() => {}); setImmediate(() => process.exit(0));",
+  "ends when its calls have":
+    "await Promise.all([1, 2].map(() => client.order.getOrderList({ page_size: 1 })));",
+  "leaves a loop": "for await (const order of client.order.getOrderList({ page_size: 1 })) break;",
+};
+
+for (const [ending, body] of Object.entries(endings)) {
+  test(`a script that ${ending} ends clean, 25 times`, async () => {
+    for (let round = 0; round < 25; round++) {
+      const { code, signal, output } = await run(script(body));
+      assert.deepEqual({ code, signal, output }, { code: 0, signal: null, output: "" }, `round ${round}`);
+    }
+  });
+}
+
+test("a client with listeners and a store of its own keeps no process alive", async () => {
+  const body = `
+    import { Client } from "tiktokshop";
+    const store = { load: () => null, save() {} };
+    const client = new Client({ ...${JSON.stringify(settings)}, accessToken: undefined, store });
+    client.on("request", () => {}).on("refresh", () => {});`;
+  assert.deepEqual(await run(body), { code: 0, signal: null, output: "" });
+});
+
+const worker = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  const { Client } = require("tiktokshop");
+  const client = new Client(workerData);
+  client.order.getOrderList({ page_size: 3 }).then((page) => parentPort.postMessage(page.orders.length));`;
+
+test("workers call, several at once, and may be stopped in the middle", async () => {
+  const results = await Promise.all(
+    Array.from(
+      { length: 4 },
+      () =>
+        new Promise((resolve, reject) => {
+          const thread = new Worker(worker, { eval: true, workerData: settings });
+          thread.once("message", resolve);
+          thread.once("error", reject);
+        }),
+    ),
+  );
+  assert.deepEqual(results, [3, 3, 3, 3]);
+  for (let round = 0; round < 20; round++) {
+    const thread = new Worker(worker, { eval: true, workerData: settings });
+    await new Promise((resolve) => thread.once("online", resolve));
+    await new Promise(setImmediate);
+    await thread.terminate();
+  }
+  assert.equal((await new Client(settings).order.getOrderList({ page_size: 1 })).orders.length, 1);
+});
+
+test("the event loop goes on while a call waits", async () => {
+  await sandbox.fault({ operation: "order.get_order_list", times: 1, action: { type: "slow", ms: 300 } });
+  let turns = 0;
+  const timer = setInterval(() => turns++, 5);
+  await new Client(settings).order.getOrderList({ page_size: 1 });
+  clearInterval(timer);
+  assert.ok(turns > 10, `${turns} turns`);
+});
+
+test("an aborted call is dropped: its connection ends before the answer is sent", async () => {
+  const client = new Client({ ...settings, http1Only: true });
+  const operation = "order.get_order_list";
+  await sandbox.control("DELETE", "requests");
+  await sandbox.fault({ operation, times: 1, action: { type: "slow", ms: 60_000 } });
+  const started = performance.now();
+  const call = client.order.getOrderList(
+    { page_size: 1 },
+    { signal: AbortSignal.timeout(100), timeout: 50_000 },
+  );
+  await assert.rejects(call, { name: "TimeoutError" });
+  assert.ok(performance.now() - started < 30_000);
+  await sandbox.clearFaults();
+  assert.ok(
+    !((await call.catch((error) => error)) instanceof TimeoutError),
+    "the caller's own reason is thrown",
+  );
+});
+
+test("import and require give one and the same package", async () => {
+  const required = createRequire(import.meta.url)("tiktokshop");
+  const imported = await import("tiktokshop");
+  assert.equal(required.Client, imported.Client);
+  assert.equal(required.RateLimitError, imported.RateLimitError);
+  assert.deepEqual(
+    Object.keys(imported)
+      .filter((name) => !["default", "module.exports", "__esModule"].includes(name))
+      .sort(),
+    Object.keys(required).sort(),
+  );
+  const testing = createRequire(import.meta.url)("tiktokshop/testing");
+  assert.equal(testing.Sandbox, (await import("tiktokshop/testing")).Sandbox);
+  const handlers = createRequire(import.meta.url)("tiktokshop/handlers");
+  assert.equal(handlers.nodeHandler, (await import("tiktokshop/handlers")).nodeHandler);
+});
