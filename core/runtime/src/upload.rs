@@ -175,6 +175,10 @@ fn check_size(field: &str, size: u64, limit: u64) -> Result<()> {
 }
 
 fn check_type(field: &str, content_type: &str, rule: Option<&FileRule>) -> Result<()> {
+    // It becomes a line of the form: a line end in it would make two of it.
+    if content_type.chars().any(char::is_control) {
+        return Err(refused(field, "has a media type with a control character in it".to_owned()));
+    }
     let Some(rule) = rule else { return Ok(()) };
     let media_type = content_type.split(';').next().unwrap_or_default().trim();
     if rule.types.is_empty() || rule.types.iter().any(|allowed| allowed.eq_ignore_ascii_case(media_type)) {
@@ -260,6 +264,13 @@ mod tests {
         let error = Upload::bytes(&b"%PDF-1.7"[..]).load("data", Some(&IMAGES)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::UploadRejected);
         assert!(error.to_string().contains("application/pdf"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn a_media_type_is_one_line() {
+        let upload = Upload::bytes(PNG).content_type("image/png\r\nx: y");
+        let error = upload.load("data", None).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::UploadRejected);
     }
 
     #[tokio::test]

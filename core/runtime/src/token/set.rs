@@ -72,6 +72,15 @@ impl TokenSet {
         !self.refresh_token.is_empty() && !ended
     }
 
+    /// Whether one of these scopes, any of which is enough for an operation, was granted: to ask before a call. `None`
+    /// where the platform did not say what was granted, or nothing is asked for.
+    pub fn grants_any(&self, scopes: &[&str]) -> Option<bool> {
+        if self.granted_scopes.is_empty() || scopes.is_empty() {
+            return None;
+        }
+        Some(scopes.iter().any(|scope| self.granted_scopes.iter().any(|granted| granted == scope)))
+    }
+
     /// This answer to a refresh, with what it left out taken from the pair before it: above all the refresh token,
     /// which the platform does not promise to send again.
     pub(crate) fn completed_from(mut self, before: &TokenSet) -> TokenSet {

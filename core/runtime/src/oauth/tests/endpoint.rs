@@ -48,10 +48,10 @@ async fn odd_types_are_read() {
 
 #[tokio::test]
 async fn times_may_come_as_floats_and_beyond_32_bits() {
-    let body = r#"{"code":0,"data":{"access_token":"a","access_token_expire_in":1.791309162e9,
+    let body = r#"{"code":0,"data":{"access_token":"a","access_token_expire_in":1.7913091e9,
         "refresh_token_expire_in":"4912765591.0","open_id":"o"}}"#;
     let tokens = Host::saying(body).await.oauth().exchange(&Secret::new("c")).await.unwrap();
-    assert_eq!(tokens.access_token_expires_at, 1_791_309_162);
+    assert_eq!(tokens.access_token_expires_at, 1_791_309_100);
     assert_eq!(tokens.refresh_token_expires_at, 4_912_765_591);
 }
 

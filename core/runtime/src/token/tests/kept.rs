@@ -65,6 +65,18 @@ async fn the_kit_notices_a_store_that_does_not_release() {
 }
 
 #[test]
+fn granted_scopes_can_be_asked_for_before_a_call() {
+    let mut tokens = TokenSet::new("access", 1);
+    assert_eq!(tokens.grants_any(&["seller.order.info"]), None, "the platform did not say");
+    tokens.granted_scopes = vec!["seller.order.info".to_owned()];
+    let operation = crate::catalog::find("order.get_order_list").unwrap();
+    let needed = operation.version(operation.default_version).unwrap().scopes;
+    assert_eq!(tokens.grants_any(needed), Some(true));
+    assert_eq!(tokens.grants_any(&["seller.order", "seller.finance.info"]), Some(false));
+    assert_eq!(tokens.grants_any(&[]), None);
+}
+
+#[test]
 fn no_debug_shows_a_token() {
     let tokens = TokenSet::new("ROW_accesssecret", 1).with_refresh_token("ROW_refreshsecret", 2);
     let record = Record::new(tokens.clone(), 3);
