@@ -5,7 +5,6 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tiktokshop_bridge::{Failure, Result as BridgeResult};
 
@@ -65,11 +64,7 @@ fn in_slices<T: Send>(
         match next {
             Ok(done) => return Ok(done),
             Err(RecvTimeoutError::Timeout) => py.check_signals()?,
-            Err(RecvTimeoutError::Disconnected) => {
-                return Err(PyRuntimeError::new_err(
-                    "the call was broken off: the interpreter is shutting down",
-                ));
-            }
+            Err(RecvTimeoutError::Disconnected) => return Err(runtime::ended(py)),
         }
         events.tell(py);
     }

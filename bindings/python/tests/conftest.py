@@ -55,3 +55,28 @@ def write_script(folder: Path, sandbox: Any, text: str) -> Path:
     path = folder / "script.py"
     path.write_text(f"import json\nsettings = json.loads({json.dumps(sandbox.settings())!r})\n{text}")
     return path
+
+
+def pytest_runtest_makereport(item, call):
+    """Notes how each scenario went; the table of languages is made of it."""
+    if "test_conformance" not in item.nodeid or call.when != "call":
+        return
+    name = item.originalname.removeprefix("test_")
+    problem = call.excinfo
+    if problem is None:
+        _scenarios.setdefault(name, "passed")
+    else:
+        _scenarios[name] = f"failed: {str(problem.value).splitlines()[0] if str(problem.value) else problem.typename}"
+
+
+def pytest_sessionfinish():
+    if not _scenarios:
+        return
+    known = json.loads((ROOT / "tests/conformance/scenarios.json").read_text())["scenarios"]
+    told = {one["id"]: _scenarios[one["id"]] for one in known if one["id"] in _scenarios}
+    folder = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")) / "conformance"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "python.json").write_text(json.dumps(told, indent=2) + "\n")
+
+
+_scenarios: dict[str, str] = {}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import atexit
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from . import logs
+from . import __version__, logs
 from ._encode import OPTIONS, dumps, plain, seconds
+from ._lazy import generated
 from ._native import Client as NativeClient
 from ._native import shutdown
 from .errors import ConfigurationError, InvalidRequestError
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from .resource import Resource
 
+_USER_AGENT = f"tiktokshop-python/{__version__} Python/{sys.version_info[0]}.{sys.version_info[1]}"
 #: Settings that are durations.
 _DURATIONS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
 #: What a handle may change besides the options of its calls.
@@ -43,6 +46,7 @@ class BaseClient:
             self._hooks.add(event, hook)
         given, adapter = store_settings(store)
         chosen = {name: _setting(name, value) for name, value in settings.items() if value is not None}
+        chosen.setdefault("user_agent", _USER_AGENT)
         if given is not None:
             chosen["store"] = given
         self._native = NativeClient(dumps(chosen), adapter, self._hooks)
@@ -140,10 +144,7 @@ class BaseClient:
     def _resource(self, domain: str) -> Any:
         found = self._resources.get(domain)
         if found is None:
-            from importlib import import_module
-
-            api = import_module(f"._generated.{domain}.api", __package__)
-            found = self._resources[domain] = api.RESOURCE(self)
+            found = self._resources[domain] = generated(f"{domain}.api").RESOURCE(self)
         return found
 
     if not TYPE_CHECKING:

@@ -10,9 +10,11 @@ from ._aio import bell
 from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, path_text
 from ._generated.resources import AsyncResources
+from ._native import decode
 from .client import files_of, label_input, window_input
 from .documents import Document
 from .model import Answer, answer_of
+from .page import PageCall, Walk
 from .upload import Upload, file_tuple
 
 if TYPE_CHECKING:
@@ -205,8 +207,6 @@ class AsyncClient(AsyncResources, BaseClient):
         return answer_of(await self._live.call(self._bell(), operation, input, tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
-        from .page import PageCall, Walk
-
         return PageCall(lambda: Walk(self._live, operation, model, call_input(params, options)))
 
     async def _between(
@@ -219,8 +219,6 @@ class AsyncClient(AsyncResources, BaseClient):
 
     async def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
         """OAuth and token actions, with JSON text in and out."""
-        from ._native import decode
-
         return decode((await getattr(self._live, door)(self._bell(), action, dumps(input))).encode())
 
     def _bell(self) -> Bell:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any, Union
 from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, path_text, plain, seconds
 from ._generated.resources import Resources
+from ._native import decode
 from .documents import Document
 from .model import Answer, answer_of
+from .page import Walk
 from .upload import file_tuple
 
 if TYPE_CHECKING:
@@ -198,8 +200,6 @@ class Client(Resources, BaseClient):
         return answer_of(self._live.call(None, operation, dumps(call_input(params, options)), tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
-        from .page import Walk
-
         walk = Walk(self._live, operation, model, call_input(params, options))
         return walk.page(walk.walk.next(None))
 
@@ -210,8 +210,6 @@ class Client(Resources, BaseClient):
 
     def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
         """OAuth and token actions, with JSON text in and out."""
-        from ._native import decode
-
         return decode(getattr(self._live, door)(None, action, dumps(input)).encode())
 
 

@@ -177,9 +177,15 @@ def _wrap(value: Any, inner: Any) -> Any:
         return made(value)
     if type(value) is list:
         if inner is str:
-            return [str(item) if type(item) is int else _wrap(item, inner) for item in value]
-        return [_wrap(item, inner) for item in value]
+            return _Read(str(item) if type(item) is int else _wrap(item, inner) for item in value)
+        return _Read(_wrap(item, inner) for item in value)
     return value
+
+
+class _Read(list[Any]):
+    """A list whose objects are wrapped: it is handed out as it is."""
+
+    __slots__ = ()
 
 
 def _plain(value: Any) -> Any:

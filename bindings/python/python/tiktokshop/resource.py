@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ._lazy import generated
 from .model import Answer
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Resource:
         return self._client._between(operation, self._model(model), window, params, options)
 
     def _model(self, name: str) -> Any:
-        return getattr(import_module(f"._generated.{self._domain}.models", __package__), name) if name else Answer
+        return getattr(generated(f"{self._domain}.models"), name) if name else Answer
 
     if not TYPE_CHECKING:
         # Hidden from type checkers: the stubs list the other names.

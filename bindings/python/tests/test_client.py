@@ -1,0 +1,153 @@
+"""The client: settings, handles, names, options, raw access."""
+
+from __future__ import annotations
+
+import gc
+import pickle
+import weakref
+from datetime import timedelta
+
+import pytest
+
+import tiktokshop
+from tiktokshop import Client, ConfigurationError, InvalidRequestError, Page, TikTokShopError
+
+LIST = "order.get_order_list"
+
+
+def test_arguments_are_by_name_only():
+    with pytest.raises(TypeError):
+        Client("key", "secret")
+
+
+def test_what_is_missing_is_told(monkeypatch):
+    with pytest.raises(ConfigurationError, match="TIKTOK_APP_KEY"):
+        Client()
+    monkeypatch.setenv("TIKTOK_APP_KEY", "key")
+    monkeypatch.setenv("TIKTOK_APP_SECRET", "secret")
+    assert "secret" not in repr(Client())
+    with pytest.raises(ConfigurationError):
+        Client(env=False)
+
+
+def test_a_closed_client_says_so(sandbox):
+    with sandbox.client() as client:
+        handle = client.with_options(timeout=5)
+        assert client.order.get_order_list(page_size=1).orders
+    assert client.is_closed
+    assert handle.is_closed
+    for closed in (client, handle):
+        with pytest.raises(ConfigurationError, match="closed"):
+            closed.order.get_order_list(page_size=1)
+
+
+def test_handles_share_the_client_and_change_only_what_they_say(client, sandbox, order_id):
+    stranger = client.with_options(access_token="TTP_nobody")
+    with pytest.raises(tiktokshop.TokenInvalidError) as caught:
+        stranger.order.get_order_list(page_size=1)
+    assert "TTP_nobody" not in str(caught.value)
+    assert client.order.get_order_list(page_size=1).orders
+    other = client.shop(shop_cipher=sandbox.shops[0]["cipher"])
+    assert other.order.get_order_list(page_size=1).orders
+    assert client.with_version("202309").order.get_order_detail(ids=[order_id]).response.version == "202309"
+    with pytest.raises(InvalidRequestError, match="no option 'timeuot'"):
+        client.with_options(timeuot=1)
+
+
+def test_options_of_a_call(client, sandbox):
+    sandbox.fault("rate_limit", operation=LIST, times=1, retry_after=0)
+    with pytest.raises(tiktokshop.RateLimitError) as caught:
+        client.order.get_order_list(page_size=1, max_retries=0)
+    assert caught.value.attempts == 1
+    assert caught.value.retryable
+    assert caught.value.http_status == 429
+    assert caught.value.retry_after == 0
+    page = client.order.get_order_list(
+        page_size=1, timeout=timedelta(seconds=9), extra_query={"moon": "full"}, extra_headers={"x-mine": "1"}
+    )
+    request = sandbox.requests(last=1)[0]
+    assert ["moon", "full"] in request["query"]
+    assert request["headers"]["x-mine"] == "1"
+    assert request["headers"]["user-agent"].startswith("tiktokshop-python/")
+    assert page.response.request_id == client.last_request_id == client.getLastRequestId()
+
+
+def test_names_of_other_packages(client):
+    flat = client.order.get_order_list(page_size=2)
+    for same in (
+        client.order.getOrderList(page_size=2),
+        client.Order.getOrderList(query={"page_size": 2}, body={}),
+        client.order.list(query={"page_size": 2}, body={}),
+        client.order.GetOrderList(page_size=2),
+        client.call("Order.getOrderList", {"page_size": 2}),
+        client.call("order.list", query={"page_size": 2}),
+        client.call(LIST, page_size=2),
+    ):
+        assert same.to_dict() == flat.to_dict()
+    assert isinstance(client.order.list(page_size=2), Page)
+    assert client.global_product._domain == client.GlobalProduct._domain == "product"
+    assert client.logistic._domain == "logistics"
+    assert getattr(client, "return")._domain == client.return_._domain == "return_refund"
+
+
+def test_what_does_not_exist_is_told_with_what_is_near(client):
+    with pytest.raises(AttributeError, match="did you mean 'get_order_list'"):
+        client.order.get_orderlist(page_size=1)
+    with pytest.raises(AttributeError, match="did you mean 'order'"):
+        client.ordr  # noqa: B018
+    with pytest.raises(InvalidRequestError, match=LIST):
+        client.call("order.get_order_lst")
+
+
+def test_errors_can_be_pickled_and_tell_everything(client):
+    with pytest.raises(InvalidRequestError) as caught:
+        client.order.get_order_detail(ids=["1"] * 51)
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert (str(again), again.hint, again.operation) == (
+        str(caught.value),
+        caught.value.hint,
+        "order.get_order_detail",
+    )
+    assert isinstance(again, TikTokShopError)
+
+
+def test_a_clock_of_its_own(sandbox):
+    now = sandbox.advance(0)
+    with sandbox.client(clock=now) as client:
+        client.set_time(now + 1)
+        assert client.order.get_order_list(page_size=1).orders
+    with sandbox.client() as client, pytest.raises(ConfigurationError):
+        client.set_time(now)
+
+
+def test_clients_are_freed_and_not_pickled(sandbox):
+    client = sandbox.client()
+    client.order.get_order_list(page_size=1)
+    gone = weakref.ref(client)
+    with pytest.raises(TypeError, match="pickled"):
+        pickle.dumps(client)
+    del client
+    gc.collect()
+    assert gone() is None
+
+
+def test_certificates_are_taken_as_text_bytes_and_paths(sandbox, tmp_path):
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        sandbox.client(root_certificates=[tmp_path / "none.pem"])
+    (tmp_path / "bad.pem").write_text("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
+    with pytest.raises(ConfigurationError):
+        sandbox.client(root_certificates=[tmp_path / "bad.pem"])
+
+
+def test_a_proxy_that_is_not_there_is_a_transport_error(sandbox):
+    with (
+        sandbox.client(proxy="http://127.0.0.1:9", no_proxy=False, max_retries=0) as client,
+        pytest.raises(tiktokshop.TransportError),
+    ):
+        client.order.get_order_list(page_size=1)
+
+
+def test_explain_shows_the_steps_and_no_secret():
+    told = tiktokshop.explain(app_secret="e59af819cc", target="/order/202309/orders?app_key=k&timestamp=1")
+    assert told.sign
+    assert "e59af819cc" not in str(told)

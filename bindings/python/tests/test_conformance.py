@@ -1,0 +1,213 @@
+"""The scenarios that all languages share, against the sandbox process: one test for each id of the table."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from concurrent.futures import ThreadPoolExecutor
+from urllib.parse import urlencode
+from urllib.request import HTTPRedirectHandler, ProxyHandler, build_opener
+
+import pytest
+
+import tiktokshop
+from tiktokshop import Client, MemoryStore, errors
+from tiktokshop.webhooks import Webhooks
+
+from .conftest import ROOT
+from .files import PNG
+
+TABLE = json.loads((ROOT / "tests/conformance/scenarios.json").read_text())
+LIST = "order.get_order_list"
+
+
+class _Stay(HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+def consent(sandbox, link: str) -> str:
+    """The seller opens the link and says yes: the URL that the browser is sent to."""
+    from urllib.error import HTTPError
+    from urllib.parse import parse_qs, urlsplit
+
+    asked = parse_qs(urlsplit(link).query)
+    form = {"decision": "approve", "open_id": sandbox.accounts[0]["open_id"]}
+    form.update({name: values[0] for name, values in asked.items()})
+    page = link.split("?")[0]
+    try:
+        build_opener(ProxyHandler({}), _Stay()).open(page, urlencode(form).encode())
+    except HTTPError as answer:
+        return str(answer.headers["location"])
+    raise AssertionError("the consent page did not send the browser back")
+
+
+def test_authorize(sandbox):
+    settings = sandbox.settings(access_token=None, shop_cipher=None, store=MemoryStore())
+    with Client(**settings) as client:
+        link = client.oauth.begin(host=sandbox.auth_url, note="from here")
+        done = client.oauth.complete(consent(sandbox, link.url))
+        assert done.note == "from here"
+        assert done.shops[0].id == sandbox.shops[0]["id"]
+        assert client.tokens.list() == [done.open_id]
+        assert client.shop(done.shops[0].id).order.get_order_list(page_size=1).orders
+        assert client.tokens.get(done.open_id).access_token == "[redacted]"
+
+
+def test_all_pages(client, sandbox):
+    sandbox.place_orders(4)
+    first = client.order.get_order_list(page_size=3)
+    walked = [order.id for order in first.auto_paging_iter()]
+    assert len(walked) == len(set(walked)) == first.total_count
+    rest = client.order.get_order_list(page_size=3, resume_token=first.resume_token)
+    assert [order.id for order in rest] == walked[3:]
+
+
+def test_refresh_once_under_100_calls(sandbox):
+    settings = sandbox.settings(refresh_token=sandbox.refresh_token, limiter=False)
+    with Client(**settings) as client, ThreadPoolExecutor(50) as pool:
+        sandbox.expire_tokens()
+        calls = [pool.submit(client.order.get_order_list, page_size=1) for _ in range(100)]
+        assert all(call.result().orders for call in calls)
+    refreshes = [one for one in sandbox.requests(last=300) if one["path"].endswith("/token/refresh")]
+    assert len(refreshes) == 1
+
+
+def test_rate_limit_and_retry(client, sandbox):
+    sandbox.fault("rate_limit", operation=LIST, times=1, retry_after=0)
+    assert client.order.get_order_list(page_size=1).response.attempts == 2
+
+
+@pytest.mark.parametrize("case", TABLE["errors"], ids=lambda case: case["kind"])
+def test_every_error_kind(sandbox, case):
+    from tiktokshop._generated.errors import BY_KIND
+
+    sandbox.fault(case["action"], operation=LIST)
+    with sandbox.client(max_retries=0) as client, pytest.raises(BY_KIND[case["kind"]]) as caught:
+        client.order.get_order_list(page_size=1)
+    error = caught.value
+    assert type(error) is BY_KIND[case["kind"]]
+    assert error.operation == LIST
+    assert error.hint
+    if case["action"]["type"] == "code":
+        assert error.code == case["action"]["code"]
+        assert error.request_id
+    assert isinstance(error, errors.APIError | errors.TransportError | errors.DecodeError)
+
+
+def test_upload(client, tmp_path):
+    path = tmp_path / "front.png"
+    path.write_bytes(PNG)
+    for data in (PNG, path, str(path), path.open("rb"), (PNG[at : at + 100] for at in range(0, len(PNG), 100))):
+        assert client.product.upload_product_image(data=data, use_case="MAIN_IMAGE").uri
+
+
+def test_label(client, sandbox, tmp_path):
+    package_id = ready_package(client, sandbox)
+    label = client.download_label(package_id, document_type="SHIPPING_LABEL", path=tmp_path / "label.pdf")
+    assert label.content.startswith(b"%PDF")
+    assert label.extension == "pdf"
+    assert (tmp_path / "label.pdf").read_bytes() == bytes(label)
+
+
+def ready_package(client, sandbox) -> str:
+    """A package whose label can be had: an order that was paid, and then shipped."""
+    order_id = sandbox.place_orders(1, status="AWAITING_COLLECTION")[0]
+    order = client.order.get_order_detail(ids=[order_id]).orders[0]
+    return str(order.packages[0].id)
+
+
+def test_webhook():
+    sample = TABLE["webhook"]
+    receiver = Webhooks(app_key=sample["app_key"], app_secret=sample["app_secret"])
+    body = sample["body"].encode()
+    event = receiver.construct_event(body, sample["signature"])
+    assert event.name == "ORDER_STATUS_CHANGE"
+    assert event.notification_id == "7380066284010030890"
+    assert event.data.order_id == "576653688135258178"
+    for raw, signature in ((body[:-1] + b" ", sample["signature"]), (body, "0" + sample["signature"][1:])):
+        with pytest.raises(tiktokshop.WebhookSignatureError):
+            receiver.construct_event(raw, signature)
+
+
+def test_raw_request(client):
+    by_hand = client.request("POST", "/order/202309/orders/search", query={"page_size": 2})
+    by_method = client.order.get_order_list(page_size=2)
+    assert by_hand.to_dict() == by_method.to_dict()
+    assert json.loads(by_hand.response.text)["data"] == by_method.to_dict()
+    assert by_hand.response.http_status == 200
+    assert by_hand.response.headers["content-type"].startswith("application/json")
+
+
+def test_older_version(client, sandbox, order_id):
+    client.order.get_order_detail(ids=[order_id], version="202309")
+    assert sandbox.requests(last=1)[0]["path"] == "/order/202309/orders"
+
+
+def test_null_arrays(client, sandbox):
+    sandbox.fault("null_arrays", operation=LIST)
+    page = client.order.get_order_list(page_size=2)
+    assert page.orders == []
+    assert list(page) == []
+
+
+def test_big_integers(client, sandbox):
+    ids = [order.id for order in client.order.get_order_list(page_size=5).orders]
+    sandbox.fault("numbers_for_strings", operation=LIST)
+    page = client.order.get_order_list(page_size=5)
+    assert isinstance(json.loads(page.response.text)["data"]["orders"][0]["id"], int)
+    assert [order.id for order in page.orders] == ids
+    assert [order["id"] for order in page.orders] == ids
+
+
+def test_timeout(client, sandbox):
+    fault = sandbox.fault("slow", operation=LIST, ms=5000)
+    with pytest.raises(tiktokshop.TimeoutError) as caught:
+        client.order.get_order_list(page_size=1, timeout=0.3, max_retries=0)
+    assert isinstance(caught.value, TimeoutError)
+    assert isinstance(caught.value, tiktokshop.TransportError)
+    sandbox.control("DELETE", f"faults/{fault}")
+    assert client.order.get_order_list(page_size=1).orders
+
+
+async def test_cancellation(async_client, sandbox):
+    sandbox.fault("slow", operation=LIST, ms=60_000)
+    async with async_client as client:
+        call = asyncio.ensure_future(client.order.get_order_list(page_size=1))
+        await received(sandbox)
+        call.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+        assert fired(sandbox) == 1
+        sandbox.clear_faults()
+        assert (await client.order.get_order_list(page_size=1)).orders
+
+
+async def received(sandbox) -> None:
+    """Until the sandbox has the request."""
+    while not await asyncio.to_thread(fired, sandbox):
+        await asyncio.sleep(0)
+
+
+def fired(sandbox) -> int:
+    return sandbox.control("GET", "faults")["faults"][0]["fired"]
+
+
+def test_per_item_errors(client, sandbox):
+    given = {"orders": [failing_reference()]}
+    answer = client.order.add_external_order_references(**given)
+    assert answer.item_errors
+    assert answer.item_errors[0].code
+    assert answer.item_errors[0].message
+    with pytest.raises(tiktokshop.ItemErrors) as caught:
+        client.order.add_external_order_references(**given, raise_on_item_error=True)
+    assert caught.value.items[0].raw
+
+
+def failing_reference():
+    line = {"id": "1", "origin_id": "1"}
+    return {"id": "576400000000000000", "external_order": {"id": "1", "platform": "SHOPIFY", "line_items": [line]}}
+
+
+def test_every_scenario_of_the_table_has_its_test():
+    assert [one["id"] for one in TABLE["scenarios"] if f"test_{one['id']}" not in globals()] == []

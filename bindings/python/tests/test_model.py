@@ -1,0 +1,119 @@
+"""Answers as objects."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from datetime import datetime, timezone
+from decimal import Decimal
+
+import pytest
+
+from tiktokshop import Model, Money
+from tiktokshop._generated.order.models import GetOrderListResponse, LineItem, Order
+from tiktokshop.types import order as orders
+
+
+@pytest.fixture
+def one():
+    return Order(
+        {
+            "id": "576400000035694510",
+            "create_time": 1700000000,
+            "line_items": [{"id": 7380066284010030890, "sale_price": "22.75"}],
+            "packages": None,
+            "new_field": {"deep": [1, 2]},
+            "status": "UNPAID",
+        }
+    )
+
+
+def test_attribute_and_item_are_the_same(one):
+    assert one.id == one["id"] == "576400000035694510"
+    assert one.line_items is one["line_items"]
+    assert isinstance(one.line_items[0], LineItem)
+
+
+def test_what_was_left_out_is_none_or_an_empty_list(one):
+    assert one.cancel_reason is None
+    assert one.packages == one["packages"] == []
+    assert one.recipient_address is None
+    assert one.get("cancel_reason", "-") == "-"
+    with pytest.raises(KeyError):
+        one["cancel_reason"]
+
+
+def test_ids_that_came_as_numbers_are_text(one):
+    assert one.line_items[0].id == "7380066284010030890"
+
+
+def test_unknown_fields_are_kept(one):
+    assert one.new_field.deep == [1, 2]
+    assert one["new_field"]["deep"] == [1, 2]
+    assert one.to_dict()["new_field"] == {"deep": [1, 2]}
+
+
+def test_a_misspelt_field_is_told(one):
+    with pytest.raises(AttributeError, match="did you mean 'line_items'"):
+        one.line_itms  # noqa: B018
+
+
+def test_to_dict_is_plain_after_reading_too(one):
+    before = one.to_dict()
+    assert one.line_items[0].sale_price == "22.75"
+    assert one.new_field.deep
+    assert one.to_dict() == before
+    assert type(one.to_dict()["line_items"][0]) is dict
+
+
+def test_helpers(one):
+    assert one.to_datetime("create_time") == datetime(2023, 11, 14, 22, 13, 20, tzinfo=timezone.utc)
+    assert one.line_items[0].to_decimal("sale_price") == Decimal("22.75")
+    assert one.to_datetime("update_time") is None
+    assert Money({"amount": "0.10", "currency": "USD"}).decimal == Decimal("0.10")
+    assert str(Money({"amount": "0.10", "currency": "USD"})) == "0.10 USD"
+
+
+def test_it_behaves_as_values_do(one):
+    assert one == copy.deepcopy(one) == pickle.loads(pickle.dumps(one))
+    assert one == one.to_dict()
+    assert one != Order({})
+    assert {**one} == {name: one[name] for name in one}
+    assert "id" in one
+    assert "nothing" not in one
+    assert len(one) == 6
+    assert repr(Order({"id": "1"})) == "Order(id='1')"
+    assert "status" in dir(one)
+    copied = copy.copy(one)
+    copied.status = "CANCELLED"
+    assert one.status == "UNPAID"
+    with pytest.raises(TypeError):
+        hash(one)
+
+
+def test_it_can_be_matched(one):
+    match one:
+        case Order(status="UNPAID", id=identity):
+            assert identity == one.id
+        case _:
+            pytest.fail("no case fits")
+
+
+def test_enums_are_text():
+    assert orders.OrderStatus.UNPAID == "UNPAID"
+    assert f"{orders.OrderStatus.UNPAID}" == str(orders.OrderStatus.UNPAID) == "UNPAID"
+    assert Order({"status": "UNPAID"}).status == orders.OrderStatus.UNPAID
+    assert Order({"status": "SOMETHING_NEW"}).status == "SOMETHING_NEW"
+
+
+def test_fields_that_shadow_methods_of_dict_are_fields():
+    assert Model({"items": [1], "values": [2]}).items == [1]
+    assert Model({"items": [1], "values": [2]}).values == [2]
+
+
+def test_models_are_made_by_hand_too():
+    made = GetOrderListResponse(orders=[{"id": "1"}])
+    assert made.orders[0].id == "1"
+    with pytest.raises(AttributeError):
+        made.response  # noqa: B018
+    assert made.item_errors == []

@@ -1,0 +1,84 @@
+"""Pages and walks."""
+
+from __future__ import annotations
+
+import pytest
+
+import tiktokshop
+
+LIST = "order.get_order_list"
+
+
+@pytest.fixture(autouse=True)
+def many(sandbox):
+    sandbox.place_orders(6)
+
+
+def test_a_page_is_an_answer_and_a_way_to_all_items(client):
+    page = client.order.get_order_list(page_size=4)
+    assert len(page.orders) == 4
+    assert page.has_next_page
+    assert page.next_page_token == page.resume_token
+    ids = [order.id for order in page]
+    assert len(set(ids)) == page.total_count
+    assert [order.id for order in page.auto_paging_iter()] == ids, "a page can be walked again"
+    assert [len(one.orders) for one in page.pages()][:2] == [4, 4]
+
+
+def test_the_next_page_is_fetched_when_it_is_reached(client, sandbox):
+    walk = client.order.get_order_list(page_size=4).auto_paging_iter()
+    for _ in range(4):
+        next(walk)
+    assert len(sandbox.requests(operation=LIST)) == 1
+    next(walk)
+    assert len(sandbox.requests(operation=LIST)) == 2
+
+
+def test_a_limit_ends_the_walk_without_needless_requests(client, sandbox):
+    page = client.order.get_order_list(page_size=4)
+    assert len(list(page.auto_paging_iter(limit=4))) == 4
+    assert len(list(page.auto_paging_iter(limit=6))) == 6
+    assert len(list(page.auto_paging_iter(limit=0))) == 0
+    assert len(sandbox.requests(operation=LIST)) == 2
+    assert len(list(client.order.get_order_list(page_size=4, limit=6))) == 6
+
+
+def test_without_a_page_size_pages_are_as_large_as_they_may_be(client, sandbox):
+    page = client.order.get_order_list()
+    assert len(page.orders) == page.total_count
+    assert ["page_size", "100"] in sandbox.requests(last=1)[0]["query"]
+
+
+def test_a_repeated_token_ends_the_walk_with_an_error(client, sandbox):
+    sandbox.fault("repeat_page_token", operation=LIST)
+    with pytest.raises(tiktokshop.PagingError):
+        list(client.order.get_order_list(page_size=2))
+
+
+async def test_async_pages(async_client):
+    async with async_client as client:
+        page = await client.order.get_order_list(page_size=4)
+        ids = [order.id async for order in page]
+        assert len(set(ids)) == page.total_count
+        assert [order.id async for order in client.order.get_order_list(page_size=4)] == ids
+        assert [order.id async for order in client.order.get_order_list(page_size=4).auto_paging_iter(limit=5)] == ids[:5]
+        assert [len(one.orders) async for one in client.order.get_order_list(page_size=4).pages()][:2] == [4, 4]
+
+
+def test_a_search_is_split_by_time(client, sandbox):
+    now = sandbox.advance(1)
+    wanted = {order.id for order in client.order.get_order_list()}
+    found = [order.id for order in client.order.get_order_list_between(now - 86400 * 40, now, step=86400 * 10)]
+    assert set(found) == wanted
+    assert len(found) == len(wanted)
+    assert len(list(client.order.get_order_list_between(now - 86400, now, limit=2))) == 2
+    assert len(sandbox.requests(operation=LIST)) > 4
+    returns = client.return_refund.search_returns_between(now - 86400 * 30, now)
+    assert {one.return_id for one in returns} == {one.return_id for one in client.return_refund.search_returns()}
+
+
+async def test_a_search_is_split_by_time_async(async_client, sandbox):
+    now = sandbox.advance(1)
+    async with async_client as client:
+        found = [order.id async for order in client.order.get_order_list_between(now - 86400 * 2, now)]
+    assert len(found) == len(set(found)) >= 6

@@ -1,0 +1,87 @@
+"""What may be given as a parameter, and how it is sent."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from enum import Enum
+from uuid import UUID
+
+import pytest
+
+from tiktokshop import BusinessError, InvalidRequestError, Model
+from tiktokshop._encode import call_input, dumps, plain
+from tiktokshop.types import order
+
+
+class Place(Enum):
+    HERE = "here"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        (datetime(2023, 11, 14, 22, 13, 20, tzinfo=timezone.utc), 1700000000),
+        (datetime(2023, 11, 15, 0, 13, 20, tzinfo=timezone(timedelta(hours=2))), 1700000000),
+        (Decimal("19.90"), "19.90"),
+        (Decimal("1E+3"), "1000"),
+        (7380066284010030890, 7380066284010030890),
+        (123456789012345678901, "123456789012345678901"),
+        (-123456789012345678901, "-123456789012345678901"),
+        (order.OrderStatus.UNPAID, "UNPAID"),
+        (Place.HERE, "here"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        ((1, 2), [1, 2]),
+        ({"a"}, ["a"]),
+        ((number for number in (1, 2)), [1, 2]),
+        (Model({"id": "1", "inner": {"x": Decimal("0.1")}}), {"id": "1", "inner": {"x": "0.1"}}),
+        ({"a": [{"b": 2**64}]}, {"a": [{"b": "18446744073709551616"}]}),
+        (True, True),
+        ("text", "text"),
+    ],
+)
+def test_values(given, sent):
+    assert plain(given) == sent
+    assert type(plain(given)) is type(sent)
+
+
+@pytest.mark.parametrize("given", [datetime(2023, 1, 1), date(2023, 1, 1), object(), b"bytes", 1j])
+def test_what_cannot_be_sent_is_refused_with_a_hint(given):
+    with pytest.raises(InvalidRequestError) as caught:
+        plain(given)
+    assert caught.value.hint
+    assert caught.value.code is None
+
+
+def test_options_are_told_from_parameters():
+    given = call_input(
+        {"page_size": 2, "order_status": None},
+        {"timeout": timedelta(seconds=1.5), "version": "202309", "query": {"a": 1}, "limit": 5, "other": "x"},
+    )
+    assert given == {
+        "params": {"page_size": 2, "other": "x"},
+        "query": {"a": 1},
+        "limit": 5,
+        "options": {"timeout": 1.5, "version": "202309"},
+    }
+    assert json.loads(dumps(given)) == given
+
+
+def test_datetimes_and_long_ids_reach_the_platform(client, sandbox):
+    since = datetime.now(timezone.utc) - timedelta(days=1)
+    client.order.get_order_list(page_size=1, create_time_ge=since, order_status=order.OrderStatus.UNPAID)
+    body = json.loads(sandbox.requests(last=1)[0]["body"])
+    assert body == {"create_time_ge": int(since.timestamp()), "order_status": "UNPAID"}
+    with pytest.raises(BusinessError):
+        client.order.get_order_detail(ids=[576400000035694510, 123456789012345678901])
+    query = dict(map(tuple, sandbox.requests(last=1)[0]["query"]))
+    assert query["ids"] == "576400000035694510,123456789012345678901"
+
+
+def test_all_parameters_that_are_missing_or_unknown_are_told_before_anything_is_sent(client, sandbox):
+    with pytest.raises(InvalidRequestError, match="`ids` is required"):
+        client.order.get_order_detail()
+    with pytest.raises(InvalidRequestError, match="Did you mean `page_size`"):
+        client.order.get_order_list(page_sise=2)
+    assert sandbox.requests() == []

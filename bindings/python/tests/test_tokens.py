@@ -1,0 +1,167 @@
+"""Token stores: built in, and of the user's own, sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+import tiktokshop
+from tiktokshop import AsyncClient, Client, ConfigurationError, MemoryStore, SQLiteStore
+from tiktokshop.tokens import StoreFunctions
+
+KEY = base64.b64encode(bytes(range(32))).decode()
+
+
+class OwnStore:
+    """A store as an application would write one: records by name, and a lock."""
+
+    def __init__(self):
+        self.records, self.locked, self.taken = {}, set(), []
+
+    def load(self, app_key, open_id):
+        return self.records.get((app_key, open_id))
+
+    def save(self, record):
+        # What a database column takes.
+        self.records[record["app_key"], record["open_id"]] = json.loads(json.dumps(record))
+
+    def lock(self, key, ttl):
+        if key in self.locked:
+            return False
+        self.locked.add(key)
+        self.taken.append(key)
+        return True
+
+    def unlock(self, key):
+        self.locked.discard(key)
+
+
+class AsyncStore(OwnStore):
+    async def load(self, app_key, open_id):
+        await asyncio.sleep(0)
+        return super().load(app_key, open_id)
+
+    async def save(self, record):
+        await asyncio.sleep(0)
+        super().save(record)
+
+    async def lock(self, key, ttl):
+        await asyncio.sleep(0)
+        return super().lock(key, ttl)
+
+    async def unlock(self, key):
+        super().unlock(key)
+
+
+def functions():
+    own = OwnStore()
+    return StoreFunctions(load=own.load, save=own.save, lock=own.lock, unlock=own.unlock)
+
+
+def bound(sandbox, store, **more):
+    """Settings of a client whose tokens come from a store."""
+    account = sandbox.accounts[0]["open_id"]
+    return sandbox.settings(access_token=None, store=store, account=account, limiter=False, **more)
+
+
+def record(sandbox):
+    account = sandbox.accounts[0]
+    return {
+        "open_id": account["open_id"],
+        "access_token": account["access_token"],
+        "access_token_expires_at": 4_000_000_000,
+        "refresh_token": account["refresh_token"],
+        "refresh_token_expires_at": 4_000_000_000,
+        "shops": [{"id": shop["id"], "cipher": shop["cipher"], "region": shop["region"]} for shop in account["shops"]],
+    }
+
+
+def refreshes(sandbox):
+    return [one for one in sandbox.requests(last=500) if one["path"].endswith("/token/refresh")]
+
+
+@pytest.mark.parametrize("make", [MemoryStore, OwnStore, AsyncStore, functions, "sqlite", "sealed"])
+def test_every_store_keeps_refreshes_and_forgets(sandbox, tmp_path, make):
+    store = make() if callable(make) else SQLiteStore(tmp_path / "t.sqlite", key=KEY if make == "sealed" else None)
+    with Client(**bound(sandbox, store)) as client, ThreadPoolExecutor(16) as pool:
+        client.tokens.save(record(sandbox))
+        open_id = sandbox.accounts[0]["open_id"]
+        assert client.tokens.get().status == "active"
+        assert client.shop(sandbox.shops[0]["id"]).order.get_order_list(page_size=1).orders
+        sandbox.expire_tokens()
+        calls = [pool.submit(client.order.get_order_list, page_size=1) for _ in range(40)]
+        assert all(call.result().orders for call in calls)
+        assert len(refreshes(sandbox)) == 1
+        assert client.tokens.access_token() != sandbox.access_token
+        assert client.tokens.refresh().access_token == "[redacted]"
+        if not isinstance(store, StoreFunctions | OwnStore):
+            assert client.tokens.list() == [open_id]
+            assert client.tokens.delete()
+    if isinstance(store, OwnStore):
+        assert store.taken
+        assert store.locked == set()
+
+
+@pytest.mark.parametrize("make", [OwnStore, AsyncStore])
+async def test_async_clients_ask_async_stores_on_their_own_loop(sandbox, make):
+    store = make()
+    async with AsyncClient(**bound(sandbox, store)) as client:
+        await client.tokens.save(record(sandbox))
+        sandbox.expire_tokens()
+        answers = await asyncio.gather(*(client.order.get_order_list(page_size=1) for _ in range(50)))
+        assert all(answer.orders for answer in answers)
+        assert len(refreshes(sandbox)) == 1
+        assert (await client.tokens.get()).status == "active"
+
+
+def test_two_processes_with_one_file_refresh_once(sandbox, tmp_path, run_script):
+    path = tmp_path / "tokens.sqlite"
+    with Client(**bound(sandbox, SQLiteStore(path, key=KEY))) as client:
+        client.tokens.save(record(sandbox))
+        sandbox.expire_tokens()
+        run_script(f"""
+import os, signal
+from tiktokshop import Client, SQLiteStore
+client = Client(**{{**settings, "access_token": None}}, store=SQLiteStore({str(path)!r}, key={KEY!r}),
+                account={sandbox.accounts[0]["open_id"]!r}, limiter=False)
+children = []
+for _ in range(4):
+    pid = os.fork()
+    if pid == 0:
+        signal.alarm(30)
+        os._exit(0 if client.order.get_order_list(page_size=1).orders else 1)
+    children.append(pid)
+assert [os.waitpid(pid, 0)[1] for pid in children] == [0, 0, 0, 0]
+""")
+        assert client.order.get_order_list(page_size=1).orders
+    assert len(refreshes(sandbox)) == 1
+    assert sandbox.access_token.encode() not in path.read_bytes()
+
+
+def test_a_store_that_fails_is_told_without_its_words(sandbox):
+    def load(app_key, open_id):
+        raise LookupError("TTP_secret-in-the-message")
+
+    with Client(**bound(sandbox, StoreFunctions(load=load, save=print))) as client:
+        with pytest.raises(tiktokshop.StoreError, match="LookupError") as caught:
+            client.order.get_order_list(page_size=1)
+        assert "TTP_secret" not in str(caught.value)
+
+
+def test_what_is_no_store_is_refused(sandbox):
+    with pytest.raises(ConfigurationError, match="no token store"):
+        Client(**bound(sandbox, {"load": 1}))
+    with pytest.raises(ConfigurationError):
+        Client(**bound(sandbox, SQLiteStore("x.sqlite", key="short")))
+
+
+def test_no_repr_shows_a_secret(sandbox):
+    token = record(sandbox)
+    for one in (SQLiteStore("x", key=KEY), tiktokshop.tokens.TokenRecord(token)):
+        assert KEY not in repr(one)
+        assert token["access_token"] not in repr(one)
+        assert token["refresh_token"] not in repr(one)

@@ -1,0 +1,176 @@
+"""Webhooks, and the ready handlers."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import threading
+import time
+from wsgiref.simple_server import WSGIRequestHandler, make_server
+from wsgiref.util import setup_testing_defaults
+
+import pytest
+
+import tiktokshop
+from tiktokshop import MemoryStore, asgi, wsgi
+from tiktokshop.types import webhooks as events
+from tiktokshop.webhooks import Webhooks, sign_test_event
+
+from .test_conformance import consent
+
+APP = {"app_key": "67cb", "app_secret": "f9cf"}
+
+
+@pytest.fixture
+def receiver():
+    return Webhooks(**APP)
+
+
+def test_typed_events(receiver):
+    signed = sign_test_event(
+        **APP, type=1, data={"order_id": 576653688135258178, "order_status": "UNPAID"}, shop_id="7495"
+    )
+    event = receiver.construct_event(signed.body, signed.signature)
+    assert isinstance(event, events.OrderStatusChangeEvent)
+    assert (event.type, event.name, event.shop_id) == (1, "ORDER_STATUS_CHANGE", "7495")
+    assert event.data.order_id == "576653688135258178"
+    match event:
+        case events.OrderStatusChangeEvent(data=events.OrderStatusChangeData(order_status=status)):
+            assert status == "UNPAID"
+
+
+def test_unknown_types_are_events_too(receiver):
+    signed = sign_test_event(**APP, type=987, data={"moon": "full"})
+    event = receiver.construct_event(signed.body, signed.signature)
+    assert type(event) is tiktokshop.types.Event
+    assert (event.type, event.name, event.data.moon) == (987, None, "full")
+
+
+def test_what_is_refused(receiver, client):
+    signed = sign_test_event(**APP, type=1, data={}, timestamp=int(time.time()) - 900)
+    for body, signature in ((signed.body + b" ", signed.signature), (signed.body, ""), (signed.body, None)):
+        with pytest.raises(tiktokshop.WebhookSignatureError):
+            receiver.construct_event(body, signature)
+    with pytest.raises(tiktokshop.WebhookSignatureError):
+        client.webhooks.verify(signed.body, signed.signature)
+    with pytest.raises(tiktokshop.WebhookBodyError, match="raw body"):
+        receiver.construct_event(json.loads(signed.body), signed.signature)
+    not_json = sign_test_event(**APP, body="{")
+    with pytest.raises(tiktokshop.WebhookBodyError):
+        receiver.construct_event(not_json.body, not_json.signature)
+    with pytest.raises(tiktokshop.TikTokShopError):
+        Webhooks(**APP, max_age=300).verify(signed.body, signed.signature)
+    receiver.verify(signed.body.decode(), signed.signature)
+
+
+def test_several_apps_share_a_receiver():
+    receiver = Webhooks(apps={"one": "1", "two": "2"})
+    for key, secret in (("one", "1"), ("two", "2")):
+        signed = sign_test_event(app_key=key, app_secret=secret, type=1, data={})
+        assert receiver.construct_event(signed.body, signed.signature).app_key == key
+
+
+def call_wsgi(app, method, path, body=b"", query="", signature=None):
+    environ = {"REQUEST_METHOD": method, "PATH_INFO": path, "QUERY_STRING": query}
+    environ.update({"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))})
+    if signature:
+        environ["HTTP_AUTHORIZATION"] = signature
+    setup_testing_defaults(environ)
+    told = {}
+    chunks = app(environ, lambda status, headers: told.update(status=int(status[:3]), headers=dict(headers)))
+    return told["status"], told["headers"], b"".join(chunks)
+
+
+def call_asgi(app, method, path, body=b"", query="", signature=None):
+    async def run():
+        sent = []
+        pieces = [body[:5], body[5:]]
+
+        async def receive():
+            return {"type": "http.request", "body": pieces.pop(0), "more_body": bool(pieces)}
+
+        async def send(message):
+            sent.append(message)
+
+        headers = [(b"authorization", signature.encode())] if signature else []
+        scope = {"type": "http", "method": method, "path": path, "query_string": query.encode(), "headers": headers}
+        await app(scope, receive, send)
+        answer = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+        return sent[0]["status"], answer, sent[1]["body"]
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(params=["wsgi", "asgi", "asgi async"])
+def web(request, sandbox):
+    """A handler of each kind: how it is called, and what it was told."""
+    told = []
+
+    async def later(event):
+        await asyncio.sleep(0)
+        told.append(event)
+
+    settings = sandbox.settings(access_token=None, shop_cipher=None, store=MemoryStore())
+    if request.param == "wsgi":
+        client, make, call = tiktokshop.Client(**settings), wsgi.App, call_wsgi
+    else:
+        client, make, call = tiktokshop.AsyncClient(**settings), asgi.App, call_asgi
+    handler = later if request.param == "asgi async" else told.append
+    app = make(client, on_event=handler, on_authorized=handler, authorize_host=sandbox.auth_url)
+    return lambda *parts, **more: call(app, *parts, **more), told
+
+
+def test_handlers_take_webhooks(web, sandbox):
+    call, told = web
+    app = {"app_key": sandbox.app_key, "app_secret": sandbox.app_secret}
+    signed = sign_test_event(**app, type=1, data={"order_id": "1"})
+    status, _, _ = call("POST", "/tiktok/webhook", signed.body, signature=signed.signature)
+    assert status == 200
+    assert told[0].data.order_id == "1"
+    assert call("POST", "/webhook", signed.body + b" ", signature=signed.signature)[0] == 401
+    assert call("POST", "/webhook", signed.body)[0] == 401
+    assert call("POST", "/webhook", b" " * (1 << 20) + b" ", signature=signed.signature)[0] == 413
+    bad = sign_test_event(**app, body="{")
+    assert call("POST", "/webhook", bad.body, signature=bad.signature)[0] == 400
+    assert call("GET", "/elsewhere")[0] == 404
+    assert len(told) == 1
+
+
+def test_a_handler_that_fails_has_the_webhook_sent_again(sandbox, client):
+    app = wsgi.App(client, on_event=lambda event: 1 / 0)
+    signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data={})
+    assert call_wsgi(app, "POST", "/webhook", signed.body, signature=signed.signature)[0] == 500
+
+
+def test_handlers_take_a_seller_through_the_authorization(web, sandbox):
+    call, told = web
+    status, headers, _ = call("GET", "/tiktok/authorize")
+    assert status == 302
+    callback = consent(sandbox, headers["location"])
+    query = callback.split("?", 1)[1]
+    status, headers, body = call("GET", "/tiktok/callback", query=query)
+    assert (status, b"connected" in body) == (200, True)
+    assert told[0].shops[0].id == sandbox.shops[0]["id"]
+    status, _, body = call("GET", "/tiktok/callback", query="code=x&state=<script>")
+    assert status == 400
+    assert b"script" not in body
+
+
+def test_the_sandbox_delivers_to_a_wsgi_server(sandbox, client):
+    told = []
+
+    class Quiet(WSGIRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = make_server("127.0.0.1", 0, wsgi.App(client, on_event=told.append), handler_class=Quiet)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        address = f"http://127.0.0.1:{server.server_port}/webhook"
+        deliveries = sandbox.trigger_webhook("ORDER_STATUS_CHANGE", address=address)
+        assert told[0].name == "ORDER_STATUS_CHANGE"
+        assert deliveries
+    finally:
+        server.shutdown()
+        server.server_close()
