@@ -131,6 +131,17 @@ async fn all_tokens_can_be_sealed_anew_and_old_keys_thrown_away() {
 }
 
 #[tokio::test]
+async fn of_a_deleted_account_nothing_lingers() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let store = SqliteStore::open(&path).await.unwrap();
+    put(&store).await;
+    assert!(store.delete(&account()).await.unwrap());
+    store.close().await;
+    assert!(!holds(&bytes_in(folder.path()), "secret"));
+}
+
+#[tokio::test]
 async fn a_row_copied_over_another_does_not_open() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tokens.db");
