@@ -301,6 +301,9 @@ impl ShopDiscovery for Client {
     }
 }
 
+/// Longer than any program runs, and short enough to be added to any time of a clock.
+const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
+
 impl Times {
     /// The bound of one attempt. A call that is given more time in all may spend it on one attempt.
     pub(crate) fn of_attempt(&self, options: &CallOptions, upload: bool) -> Duration {
@@ -311,7 +314,7 @@ impl Times {
     /// The bound of a whole call.
     pub(crate) fn of_call(&self, options: &CallOptions, upload: bool) -> Duration {
         let attempt = if upload { self.upload } else { self.attempt };
-        options.timeout.or(self.call).unwrap_or(attempt * 4)
+        options.timeout.or(self.call).unwrap_or(attempt.saturating_mul(4)).min(ENDLESS)
     }
 }
 
@@ -329,5 +332,19 @@ impl fmt::Debug for Client {
             .field("version_limit", &self.scope.version_limit)
             .field("options", &self.scope.options)
             .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn endless_times_are_no_panic() {
+        let times = Times { attempt: Duration::MAX, upload: Duration::MAX, call: None };
+        let options = CallOptions::new();
+        assert_eq!(times.of_call(&options, false), ENDLESS);
+        assert_eq!(times.of_call(&options.timeout(Duration::MAX), true), ENDLESS);
+        assert!(tokio::time::Instant::now().checked_add(ENDLESS).is_some());
     }
 }

@@ -112,6 +112,7 @@ pub fn kind(user_type: i64) -> &'static str {
 pub fn status(status: &Status) -> &'static str {
     match status {
         Status::Active => "active",
+        Status::Refreshing { .. } => "refreshing",
         Status::RefreshUncertain { .. } => "refresh_uncertain",
         Status::NeedsReauthorization { .. } => "needs_reauthorization",
         _ => "unknown",
