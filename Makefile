@@ -1,17 +1,33 @@
-# The commands of this repository. Each needs Rust and a C compiler, nothing else.
+# The commands of this repository. The Rust side needs Rust and a C compiler; the packages need Python and Node besides.
 
-.PHONY: demo test check bench gen help
+.PHONY: demo test test-rust test-python test-node check bench gen help
 
 help: ## what can be run
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 demo: ## a seller authorizes, orders are listed, a package ships: all against a local TikTok Shop
 	@scripts/need-rust
 	@cargo run --quiet --package tiktokshop-cli -- demo
 
-test: ## all tests
+test: ## all tests, in Rust, Python and Node
 	@scripts/need-rust
+	@scripts/need-python
+	@scripts/need-node
 	@scripts/test
+
+test-rust: ## the Rust tests
+	@scripts/need-rust
+	@scripts/test-rust
+
+test-python: ## the Python package: types, style, tests
+	@scripts/need-rust
+	@scripts/need-python
+	@scripts/test-python
+
+test-node: ## the Node package: types, style, tests
+	@scripts/need-rust
+	@scripts/need-node
+	@scripts/test-node
 
 check: ## format, lints, documentation, licences
 	@scripts/need-rust
