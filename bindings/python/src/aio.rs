@@ -89,15 +89,15 @@ impl Bell {
         let waiting = future.clone_ref(py);
         let inner = self.inner.clone();
         events.listen_on(&inner);
-        let task = runtime::handle(py)?.spawn(async move {
+        let task = runtime::spawn(py, async move {
             let done = work.await;
             inner.post(Box::new(move |py| {
                 events.tell(py);
                 let done = done.map_err(|problem| failure::raise(py, &problem));
                 settle(py, &waiting, done.and_then(|done| answer(py, done)));
             }));
-        });
-        let drop_work = Py::new(py, DropWork { task: task.abort_handle(), over: AtomicBool::new(false) })?;
+        })?;
+        let drop_work = Py::new(py, DropWork { task, over: AtomicBool::new(false) })?;
         future.call_method1(py, "add_done_callback", (drop_work,))?;
         Ok(future)
     }

@@ -1,47 +1,93 @@
 //! The runtime that does the work: one for each process.
 
-use std::sync::Mutex;
+use std::future::Future;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::sync::{mpsc, watch};
+use tokio::task::AbortHandle;
 
 /// How long work in flight may take to end when the interpreter goes.
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Threads beside the one that waits.
 const WORKERS: usize = 2;
 
-/// The runtime, and the process it belongs to: threads do not survive a fork.
-static CURRENT: Mutex<Option<(u32, Runtime)>> = Mutex::new(None);
-
+/// The runtime: threads do not survive a fork, so it is of one process.
+static CURRENT: Mutex<Option<Current>> = Mutex::new(None);
 /// The process whose interpreter has begun to go; 0 before that.
 static ENDED: AtomicU32 = AtomicU32::new(0);
 
+struct Current {
+    pid: u32,
+    runtime: Runtime,
+    /// Tells work in flight to drop everything.
+    stop: watch::Sender<bool>,
+    /// Work in flight holds a clone; the receiver hears when the last one is gone.
+    alive: mpsc::Sender<()>,
+    over: mpsc::Receiver<()>,
+}
+
 /// The runtime of this process, made when it is first needed. The GIL is held, so no fork can come between.
 pub(crate) fn handle(py: Python<'_>) -> PyResult<Handle> {
+    with_current(py, |current| current.runtime.handle().clone())
+}
+
+/// Starts work. When the interpreter goes it is dropped while the runtime still stands: connections that are put back
+/// into their pool need it.
+pub(crate) fn spawn(
+    py: Python<'_>,
+    work: impl Future<Output = ()> + Send + 'static,
+) -> PyResult<AbortHandle> {
+    with_current(py, |current| {
+        let (alive, mut stop) = (current.alive.clone(), current.stop.subscribe());
+        let task = current.runtime.spawn(async move {
+            let _alive = alive;
+            tokio::select! {
+                () = work => {}
+                _ = stop.wait_for(|stop| *stop) => {}
+            }
+        });
+        task.abort_handle()
+    })
+}
+
+fn with_current<T>(py: Python<'_>, use_it: impl FnOnce(&Current) -> T) -> PyResult<T> {
     if ENDED.load(Ordering::Relaxed) == std::process::id() {
         return Err(ended(py));
     }
-    let mut current = CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let own = std::process::id();
-    if let Some((pid, runtime)) = current.as_ref()
-        && *pid == own
-    {
-        return Ok(runtime.handle().clone());
+    let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(current) = current.as_ref().filter(|current| current.pid == std::process::id()) {
+        return Ok(use_it(current));
     }
+    let fresh = Current::new()?;
+    let used = use_it(&fresh);
     // The parent's runtime has no threads here: to drop it would be to wait for them.
-    std::mem::forget(current.take());
-    let runtime = Builder::new_multi_thread()
-        .worker_threads(WORKERS)
-        .thread_name("tiktokshop")
-        .enable_all()
-        .build()
-        .map_err(|problem| PyRuntimeError::new_err(format!("no threads could be started: {problem}")))?;
-    let handle = runtime.handle().clone();
-    *current = Some((own, runtime));
-    Ok(handle)
+    std::mem::forget(current.replace(fresh));
+    Ok(used)
+}
+
+impl Current {
+    fn new() -> PyResult<Current> {
+        let mut builder = Builder::new_multi_thread();
+        let built = builder.worker_threads(WORKERS).thread_name("tiktokshop").enable_all().build();
+        let runtime = built
+            .map_err(|problem| PyRuntimeError::new_err(format!("no threads could be started: {problem}")))?;
+        let (alive, over) = mpsc::channel(1);
+        let stop = watch::Sender::new(false);
+        Ok(Current { pid: std::process::id(), runtime, stop, alive, over })
+    }
+
+    fn end(self) {
+        let Current { runtime, stop, alive, mut over, .. } = self;
+        stop.send_replace(true);
+        drop(alive);
+        runtime.block_on(async { tokio::time::timeout(PATIENCE, over.recv()).await }).ok();
+        runtime.shutdown_timeout(PATIENCE);
+    }
 }
 
 /// What becomes of a call when the interpreter goes: a daemon thread stays where it is, as Python has it; the main
@@ -67,11 +113,11 @@ fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
 #[pyfunction]
 pub(crate) fn shutdown(py: Python<'_>) {
     ENDED.store(std::process::id(), Ordering::Relaxed);
-    let taken = CURRENT.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
-    let Some((pid, runtime)) = taken else { return };
-    if pid == std::process::id() {
-        py.detach(|| runtime.shutdown_timeout(PATIENCE));
+    let taken = CURRENT.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let Some(current) = taken else { return };
+    if current.pid == std::process::id() {
+        py.detach(|| current.end());
     } else {
-        std::mem::forget(runtime);
+        std::mem::forget(current);
     }
 }

@@ -39,10 +39,10 @@ where
     F: Future<Output = BridgeResult<T>> + Send + 'static,
 {
     let (sender, receiver) = sync_channel(1);
-    let task = runtime::handle(py)?.spawn(async move {
+    let task = runtime::spawn(py, async move {
         // Nobody waits any more when the wait was broken off.
         sender.send(work.await).ok();
-    });
+    })?;
     let waited = in_slices(py, events, &Mutex::new(receiver));
     if waited.is_err() {
         task.abort();

@@ -17,6 +17,7 @@ HEAVY = ("asyncio", "decimal", "logging", "inspect", "dataclasses", "urllib.requ
 
 def test_importing_loads_little(run_script):
     done = run_script("""
+import sys
 before = set(sys.modules)
 from tiktokshop import Client
 client = Client(**settings)
@@ -30,6 +31,7 @@ print(*sorted(set(sys.modules) - before))
 
 def test_a_domain_is_loaded_when_it_is_used(run_script):
     done = run_script("""
+import sys
 from tiktokshop import Client
 Client(**settings).order.get_order_list(page_size=1).orders
 print(*sys.modules)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from . import __version__, logs
 from ._encode import OPTIONS, dumps, plain, seconds
+from ._guard import refuse_subinterpreters
 from ._lazy import generated
 from ._native import Client as NativeClient
 from ._native import shutdown
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from .resource import Resource
 
+refuse_subinterpreters()
 _USER_AGENT = f"tiktokshop-python/{__version__} Python/{sys.version_info[0]}.{sys.version_info[1]}"
 #: Settings that are durations.
 _DURATIONS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))

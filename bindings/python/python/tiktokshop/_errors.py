@@ -39,7 +39,8 @@ class TikTokShopError(Exception):
     """How often the request was sent."""
 
     def __init__(self, text: str = "", **facts: Any) -> None:
-        super().__init__(text)
+        hint = facts.get("hint")
+        super().__init__(text if hint is None or hint in text else f"{text}. {hint}")
         self.detail = facts.get("detail") or text
         self.message = facts.get("message") or self.detail
         self.code = facts.get("code")
@@ -49,7 +50,7 @@ class TikTokShopError(Exception):
         self.retryable = facts.get("retryable", False)
         self.outcome_unknown = facts.get("outcome_unknown", False)
         self.retry_after = facts.get("retry_after")
-        self.hint = facts.get("hint")
+        self.hint = hint
         self.attempts = facts.get("attempts", 0)
         self._items = facts.get("items") or []
 
