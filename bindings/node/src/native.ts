@@ -97,8 +97,17 @@ export interface Native {
 
 const load = createRequire(__filename);
 
+/** A library that bundlers or Docker files put elsewhere: `TIKTOKSHOP_LIBRARY`. */
+function open(file: string): Native {
+  const holder = { exports: {} };
+  process.dlopen(holder, file);
+  return holder.exports as Native;
+}
+
 /** The library that was built here, else the one that came as a package for this platform. */
 function find(): Native {
+  const told = process.env["TIKTOKSHOP_LIBRARY"];
+  if (told) return open(told);
   const key = platformKey();
   const built = path.join(__dirname, "..", "native", `tiktokshop.${key}.node`);
   if (existsSync(built)) return load(built) as Native;

@@ -18,7 +18,11 @@ after(() => sandbox.stop());
 
 /** Events cross from another thread: the last one may come a turn after the answer. */
 async function until(condition) {
-  while (!condition()) await new Promise(setImmediate);
+  const patience = AbortSignal.timeout(20_000);
+  while (!condition()) {
+    patience.throwIfAborted();
+    await new Promise(setImmediate);
+  }
 }
 
 test("request, response, retry and failure are told", async () => {

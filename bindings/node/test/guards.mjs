@@ -1,0 +1,106 @@
+// Takes one guard out after the other, and sees a test fail without it: `npm run guards`. Not part of the tests, since
+// it changes `dist` while it runs.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const folder = path.join(import.meta.dirname, "..");
+
+/** File in `dist`, what stands there, what takes its place, and the test that must notice. */
+const guards = [
+  [
+    "failure.js",
+    "const abort = () => cancel.cancel();",
+    "const abort = () => {};",
+    "conformance",
+    "cancellation",
+  ],
+  ["failure.js", "signal.throwIfAborted();", "", "conformance", "cancellation"],
+  ["failure.js", "errors_js_1.classes[told.kind] ??", "", "conformance", "every_error_kind"],
+  ["response.js", "(0, lists_js_1.mendLists)(data,", "(() => {})(data,", "conformance", "null_arrays"],
+  ["response.js", "answer.exact ?? answer.text", "answer.text", "conformance", "big_integers"],
+  ["page.js", "this.#following.set(page, next);", "", "pages", "the same however often"],
+  ["page.js", ".slice(0, answer.count)", "", "pages", "a limit ends the walk"],
+  [
+    "encode.js",
+    "given instanceof Date ? unixSeconds(given) : value",
+    "value",
+    "calls",
+    "dates are Unix seconds",
+  ],
+  ["encode.js", 'typeof value === "bigint"', "false", "calls", "dates are Unix seconds"],
+  ["encode.js", "isSpelled ? { ...params }", "false ? { ...params }", "calls", "PHP and Laravel"],
+  [
+    "stores.js",
+    'typeof store[methods[name] ?? name] === "function"',
+    '!name.includes("lock")',
+    "stores",
+    "two clients with one table",
+  ],
+  [
+    "stores.js",
+    'typeof store[methods[name] ?? name] === "function"',
+    "true",
+    "stores",
+    "load and save are enough",
+  ],
+  [
+    "events.js",
+    "this.#listen(this.#withBodies ? sum | bodies : sum);",
+    "this.#listen(0);",
+    "events",
+    "request, response",
+  ],
+  ["events.js", "this.#withBodies ? sum | bodies : sum", "sum | bodies", "events", "request, response"],
+  ["upload.js", "isBytes(value) ||", "", "uploads", "a raw request|a Buffer|a form"],
+  [
+    "handlers/node.js",
+    "request.readableEnded || request.body !== undefined",
+    "false",
+    "handlers",
+    "a parser ate",
+  ],
+  ["handlers/node.js", "size > limit", "false", "handlers", "node:http"],
+  ["handlers/receiver.js", 'kind === "WebhookSignatureError"', "false", "handlers", "node:http"],
+  ["handlers/fastify.js", "fastify.removeAllContentTypeParsers();", "", "handlers", "Fastify: "],
+  [
+    "webhooks.js",
+    "throw (0, failure_js_1.errorOf)(failure);",
+    "return;",
+    "webhooks",
+    "whatever is not exactly",
+  ],
+  ["client.js", "env ? process.env[name] : undefined", "undefined", "calls", "the environment fills"],
+];
+
+function fails(suite, name) {
+  const args = [
+    "--test",
+    "--test-timeout",
+    "60000",
+    "--test-name-pattern",
+    name,
+    path.join("test", `${suite}.test.mjs`),
+  ];
+  const { status } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", timeout: 90_000 });
+  return status !== 0;
+}
+
+let missing = 0;
+const chosen = guards.slice(Number(process.argv[2] ?? 0));
+for (const [file, guard, without, suite, name] of chosen) {
+  const place = path.join(folder, "dist", file);
+  const whole = readFileSync(place, "utf8");
+  const isThere = whole.includes(guard);
+  writeFileSync(place, whole.replace(guard, without));
+  try {
+    const noticed = isThere && fails(suite, name);
+    if (!noticed) missing += 1;
+    const verdict = noticed ? "noticed" : isThere ? "NOT NOTICED" : "NOT FOUND";
+    console.log(`${verdict}: ${file}: ${guard}`);
+  } finally {
+    writeFileSync(place, whole);
+  }
+}
+console.log(`${chosen.length - missing} of ${chosen.length} guards are watched`);
+process.exitCode = missing > 0 ? 1 : 0;
