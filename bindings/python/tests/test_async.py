@@ -6,7 +6,6 @@ import asyncio
 import sys
 
 import pytest
-
 import tiktokshop
 from tiktokshop import AsyncClient
 
@@ -115,5 +114,3 @@ gc.collect()
         env={"PYTHONWARNINGS": "error", "PATH": "", "PYTHONPATH": ":".join(sys.path)},
     )
     assert done.stderr == ""
-
-

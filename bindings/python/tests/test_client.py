@@ -8,7 +8,6 @@ import weakref
 from datetime import timedelta
 
 import pytest
-
 import tiktokshop
 from tiktokshop import Client, ConfigurationError, InvalidRequestError, Page, TikTokShopError
 

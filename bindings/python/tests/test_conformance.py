@@ -9,7 +9,6 @@ from urllib.parse import urlencode
 from urllib.request import HTTPRedirectHandler, ProxyHandler, build_opener
 
 import pytest
-
 import tiktokshop
 from tiktokshop import Client, MemoryStore, errors
 from tiktokshop.webhooks import Webhooks

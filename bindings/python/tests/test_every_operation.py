@@ -5,7 +5,6 @@ from __future__ import annotations
 import pydoc
 
 import pytest
-
 from tiktokshop import Answer, CipherMismatchError, Client, PermissionDeniedError, TikTokShopError, Upload
 
 from .files import PDF, PNG

@@ -6,7 +6,6 @@ import asyncio
 import logging
 
 import pytest
-
 import tiktokshop
 
 LIST = "order.get_order_list"

@@ -8,7 +8,6 @@ from datetime import datetime, timezone
 from decimal import Decimal
 
 import pytest
-
 from tiktokshop import Model, Money
 from tiktokshop._generated.order.models import GetOrderListResponse, LineItem, Order
 from tiktokshop.types import order as orders

@@ -7,7 +7,6 @@ import inspect
 import typing
 
 import pytest
-
 import tiktokshop
 from tiktokshop import AsyncClient, Client
 from tiktokshop._generated.resources import DOMAINS
@@ -83,5 +82,3 @@ def test_version_and_files_of_the_distribution():
 
 def test_hints_of_public_functions_can_be_read():
     assert typing.get_type_hints(tiktokshop.Model.to_dict)["return"] == dict[str, typing.Any]
-
-

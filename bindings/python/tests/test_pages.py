@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 import tiktokshop
 
 LIST = "order.get_order_list"
@@ -61,7 +60,9 @@ async def test_async_pages(async_client):
         ids = [order.id async for order in page]
         assert len(set(ids)) == page.total_count
         assert [order.id async for order in client.order.get_order_list(page_size=4)] == ids
-        assert [order.id async for order in client.order.get_order_list(page_size=4).auto_paging_iter(limit=5)] == ids[:5]
+        assert [order.id async for order in client.order.get_order_list(page_size=4).auto_paging_iter(limit=5)] == ids[
+            :5
+        ]
         assert [len(one.orders) async for one in client.order.get_order_list(page_size=4).pages()][:2] == [4, 4]
 
 

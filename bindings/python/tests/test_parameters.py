@@ -9,7 +9,6 @@ from enum import Enum
 from uuid import UUID
 
 import pytest
-
 from tiktokshop import BusinessError, InvalidRequestError, Model
 from tiktokshop._encode import call_input, dumps, plain
 from tiktokshop.types import order

@@ -8,7 +8,6 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-
 import tiktokshop
 from tiktokshop import AsyncClient, Client, ConfigurationError, MemoryStore, SQLiteStore
 from tiktokshop.tokens import StoreFunctions

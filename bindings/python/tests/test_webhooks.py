@@ -11,7 +11,6 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 from wsgiref.util import setup_testing_defaults
 
 import pytest
-
 import tiktokshop
 from tiktokshop import MemoryStore, asgi, wsgi
 from tiktokshop.types import webhooks as events

@@ -1,0 +1,28 @@
+"""A web application that sellers connect their shop to. Tokens stay in SQLite; refreshes happen by themselves.
+
+Start: `uvicorn oauth_app:app`, then open http://127.0.0.1:8000/tiktok/authorize
+"""
+
+import os
+from typing import Any
+
+from fastapi import FastAPI
+from tiktokshop import AsyncClient, SQLiteStore
+from tiktokshop.asgi import App
+from tiktokshop.oauth import Authorization
+
+client = AsyncClient(store=SQLiteStore(os.environ.get("TOKENS", "tokens.sqlite"), key=os.environ.get("TOKENS_KEY")))
+
+
+async def connected(done: Authorization) -> None:
+    print("connected:", done.record.seller_name, [shop.name for shop in done.shops])
+
+
+app = FastAPI()
+app.mount("/tiktok", App(client, on_authorized=connected, authorize_host=os.environ.get("TIKTOK_AUTH_URL")))
+
+
+@app.get("/shops/{shop_id}/orders")
+async def orders(shop_id: str) -> list[dict[str, Any]]:
+    page = await client.shop(shop_id).order.get_order_list(page_size=10)
+    return [{"id": order.id, "status": order.status} for order in page.orders]

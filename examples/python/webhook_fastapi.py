@@ -1,0 +1,20 @@
+"""Receives webhooks with FastAPI: `uvicorn webhook_fastapi:app`; the address is .../tiktok/webhook."""
+
+from fastapi import FastAPI
+from tiktokshop import AsyncClient
+from tiktokshop.asgi import App
+from tiktokshop.types import Event, webhooks
+
+client = AsyncClient()
+
+
+async def handle(event: Event) -> None:
+    """Answer fast: put real work into a queue. The platform sends an event again until it hears 200."""
+    if isinstance(event, webhooks.OrderStatusChangeEvent):
+        print("order", event.data.order_id, "is", event.data.order_status, flush=True)
+    else:
+        print(event.name or event.type, event.notification_id, flush=True)
+
+
+app = FastAPI()
+app.mount("/tiktok", App(client, on_event=handle))
