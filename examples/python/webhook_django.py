@@ -1,4 +1,7 @@
-"""Receives webhooks with Django, in one file: `python webhook_django.py runserver`; the address is .../tiktok/webhook."""
+"""Receives webhooks with Django, in one file: `python webhook_django.py runserver`.
+
+The address is .../tiktok/webhook.
+"""
 
 import sys
 

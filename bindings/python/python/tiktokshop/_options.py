@@ -10,36 +10,36 @@ Seconds = float | timedelta
 
 
 class CallOptions(TypedDict, total=False):
-    """Options of one call. They come after the parameters: `get_order_detail(ids=[...], timeout=5)`."""
+    """Options of one call; `None` is the default. They come after the parameters: `get_order_detail(ids=[...], timeout=5)`."""
 
-    version: str
+    version: str | None
     """The version of this operation: `202309`. Parameters and answer are then that version's."""
-    timeout: Seconds
+    timeout: Seconds | None
     """Seconds for each attempt."""
-    max_retries: int
+    max_retries: int | None
     """How often a failed attempt is repeated; 0 for never."""
-    idempotency_key: str
+    idempotency_key: str | None
     """Makes a write safe to repeat, where the operation takes one."""
-    raise_on_item_error: bool
+    raise_on_item_error: bool | None
     """Whether items that failed inside a success raise `ItemErrors`."""
-    shop_cipher: str
+    shop_cipher: str | None
     """Another shop for this call."""
-    category_asset_cipher: str
+    category_asset_cipher: str | None
     """Another category asset for this call."""
-    access_token: str
+    access_token: str | None
     """Another access token for this call."""
-    extra_query: Mapping[str, Any]
+    extra_query: Mapping[str, Any] | None
     """Goes into the query as it is."""
-    extra_body: Mapping[str, Any]
+    extra_body: Mapping[str, Any] | None
     """Goes into the body as it is."""
-    extra_headers: Mapping[str, str]
+    extra_headers: Mapping[str, str] | None
     """More headers."""
 
 
 class PageOptions(CallOptions, total=False):
     """Options of a call that gives pages."""
 
-    limit: int
+    limit: int | None
     """Walking on ends after so many items."""
-    resume_token: str
+    resume_token: str | None
     """Starts at the page that an earlier walk named with `page.resume_token`."""
