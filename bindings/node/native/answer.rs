@@ -7,6 +7,8 @@ use napi_derive::napi;
 use serde_json::{Value, json};
 use tiktokshop_bridge::{Failure, PageReply, Reply, quote_big_integers};
 
+use crate::text::Text;
+
 /// The answer to a call, or why there is none.
 #[napi(object, object_from_js = false)]
 #[derive(Default)]
@@ -16,9 +18,11 @@ pub struct Answer {
     /// Whether it was given up because the caller's signal fired.
     pub cancelled: Option<bool>,
     /// The whole answer as JSON text that `JSON.parse` reads without loss.
-    pub text: Option<String>,
+    pub text: Option<Text>,
     /// The text as it came, where `text` differs.
-    pub exact: Option<String>,
+    pub exact: Option<Text>,
+    /// Whether there may be nulls in it, one of which may stand for a list.
+    pub nulls: Option<bool>,
     /// Status, headers and the like, as JSON text: most callers never look.
     pub facts: Option<String>,
     /// How many items of the page belong to the walk.
@@ -99,7 +103,13 @@ impl Outcome<Option<String>> for Said {
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Answer {
         let (text, exact) = texts(&reply.body);
-        Answer { text: Some(text), exact, facts: Some(facts(&reply)), ..Answer::default() }
+        Answer {
+            nulls: Some(text.contains("null")),
+            text: Some(text.into()),
+            exact: exact.map(Text::from),
+            facts: Some(facts(&reply)),
+            ..Answer::default()
+        }
     }
 }
 

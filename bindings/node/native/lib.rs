@@ -12,5 +12,6 @@ pub mod client;
 pub mod document;
 pub mod file;
 pub mod ports;
+pub mod text;
 pub mod walk;
 pub mod webhook;

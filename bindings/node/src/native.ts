@@ -15,6 +15,7 @@ export interface Failed {
 export interface NativeAnswer extends Failed {
   text?: string;
   exact?: string;
+  nulls?: boolean;
   facts?: string;
   count?: number;
   next?: string;

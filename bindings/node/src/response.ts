@@ -81,10 +81,9 @@ export class ApiResponse {
 
 /** `data` of an answer. Integers beyond 2^53 are texts with all their digits; null for a list is an empty list. */
 export function dataOf<T>(answer: NativeAnswer): T {
-  const text = textOf(answer);
-  const envelope = JSON.parse(text) as { data?: T } | null;
+  const envelope = JSON.parse(textOf(answer)) as { data?: T } | null;
   const data = envelope?.data ?? ({} as T);
-  if (/:\s*null/.test(text)) {
+  if (answer.nulls) {
     const { operation } = JSON.parse(answer.facts ?? "{}") as Facts;
     mendLists(data, operation.split(".")[0] ?? "");
   }

@@ -52,7 +52,7 @@ const guards = [
     "request, response",
   ],
   ["events.js", "this.#withBodies ? sum | bodies : sum", "sum | bodies", "events", "request, response"],
-  ["upload.js", "isBytes(value) ||", "", "uploads", "a raw request|a Buffer|a form"],
+  ["upload.js", "isBytes(value) ||", "", "uploads", "a call by name"],
   [
     "handlers/node.js",
     "request.readableEnded || request.body !== undefined",

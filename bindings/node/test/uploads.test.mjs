@@ -56,6 +56,11 @@ test("a raw request takes files too", async () => {
   assert.ok(answer.uri);
 });
 
+test("a call by name knows a file by its looks", async () => {
+  assert.ok((await client.call("product.upload_product_image", { data: png })).uri);
+  assert.ok((await client.call("Product.uploadProductImage", { data: new Blob([png]) })).uri);
+});
+
 test("a file that is none is refused, and so is a path to nothing", async () => {
   await assert.rejects(client.product.uploadProductImage({ data: 7 }), InvalidRequestError);
   await assert.rejects(
