@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use tiktokshop_core::http::USER_AGENT;
-use tiktokshop_core::{CallOptions, Client, Input, LimiterOptions};
+use bytes::Bytes;
+use tiktokshop_core::http::{self, HttpOptions, USER_AGENT};
+use tiktokshop_core::{CallOptions, Client, Input, LimiterOptions, PageOptions};
 use tokio::runtime::Runtime;
 use tokio::task::JoinSet;
 
@@ -38,13 +39,33 @@ pub fn whole_call(server: &Server, case: Case) -> Ratio {
     )
 }
 
-/// A way to set up HTTP/2.
-pub type Tune = fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder;
+/// What is made of a page of orders.
+#[derive(Clone, Copy)]
+pub enum Reading {
+    /// A JSON value.
+    Value,
+    /// Each order as JSON text.
+    Items,
+}
 
-/// HTTP/2 against HTTP/1.1, both bare, over TLS.
-pub fn http2_against_http1(server: &Server, at_once: usize, tune: Tune) -> Ratio {
+/// Our call and what it is read as, against bare reqwest and serde_json's value, one at a time.
+pub fn read_call(server: &Server, reading: Reading) -> Ratio {
     let runtime = Runtime::new().expect("runtime");
-    let two = built(tune(bare_client(server)));
+    let ours = our_client(server, Case { tls: false, at_once: 1 });
+    let bare = built(bare_client(server).http1_only());
+    let url = search_url(&server.plain_url);
+    let ours = move || our_reading(ours.clone(), reading);
+    let bare = move || bare_reading(bare.clone(), url.clone());
+    measure(
+        |rounds| spread(&runtime, 1, rounds, ours.clone()),
+        |rounds| spread(&runtime, 1, rounds, bare.clone()),
+    )
+}
+
+/// HTTP/2 against HTTP/1.1 over TLS, both without our calls: as reqwest has it, or as our pool sets it up.
+pub fn http2_against_http1(server: &Server, at_once: usize, as_we_set_it: bool) -> Ratio {
+    let runtime = Runtime::new().expect("runtime");
+    let two = if as_we_set_it { our_pool(server) } else { built(bare_client(server)) };
     let one = built(bare_client(server).http1_only());
     let url = search_url(&server.tls_url);
     let one_url = url.clone();
@@ -84,11 +105,35 @@ async fn our_call(client: Client) {
     std::hint::black_box(outcome.data());
 }
 
+async fn our_reading(client: Client, reading: Reading) {
+    let input = Input::new().with("page_size", 100);
+    match reading {
+        Reading::Value => {
+            let outcome =
+                client.call("order.get_order_list", input, CallOptions::default()).await.expect("answer");
+            std::hint::black_box(outcome.json().expect("JSON"));
+        }
+        Reading::Items => {
+            let mut pages = client.pages("order.get_order_list", input, PageOptions::default());
+            std::hint::black_box(pages.next().await.expect("a page").expect("answer").items);
+        }
+    }
+}
+
 async fn bare_call(client: reqwest::Client, url: String) {
+    std::hint::black_box(bare_bytes(client, url).await);
+}
+
+async fn bare_reading(client: reqwest::Client, url: String) {
+    let body = bare_bytes(client, url).await;
+    std::hint::black_box(serde_json::from_slice::<serde_json::Value>(&body).expect("JSON"));
+}
+
+async fn bare_bytes(client: reqwest::Client, url: String) -> Bytes {
     let request =
         client.post(url).header("content-type", "application/json").header("x-tts-access-token", TOKEN);
     let answer = request.body("{}").send().await.expect("answer");
-    std::hint::black_box(answer.bytes().await.expect("body"));
+    answer.bytes().await.expect("body")
 }
 
 fn base(server: &Server, tls: bool) -> &str {
@@ -108,9 +153,15 @@ fn our_client(server: &Server, case: Case) -> Client {
         .api_url(base(server, case.tls))
         .root_certificate(server.root_pem.as_bytes())
         .limiter(LimiterOptions::per_second(1e9))
+        .no_proxy()
         .http1_only(true)
         .build()
         .expect("client")
+}
+
+fn our_pool(server: &Server) -> reqwest::Client {
+    let root_certificates = vec![server.root_pem.as_bytes().to_vec()];
+    http::build(&HttpOptions { root_certificates, no_proxy: true, ..HttpOptions::default() }).expect("client")
 }
 
 fn bare_client(server: &Server) -> reqwest::ClientBuilder {

@@ -22,7 +22,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use bytes::Bytes;
 use tiktokshop_core::Client;
 
-use crate::calls::{Case, Tune};
+use crate::calls::{Case, Reading};
 use crate::server::Server;
 use crate::table::Table;
 
@@ -40,7 +40,12 @@ fn main() {
     table.heading("whole calls: our throughput / bare reqwest's, more is better");
     whole_calls(&table, "small answer", &small_server);
     whole_calls(&table, "140 KB answer", &large_server);
-    table.heading("HTTP/2: its throughput / HTTP/1.1's, both bare reqwest, over TLS");
+    table.heading(
+        "whole calls, plain, one at a time, and their answer read: ours / bare reqwest to serde_json::Value",
+    );
+    table.throughput("140 KB answer to a value", || calls::read_call(&large_server, Reading::Value));
+    table.throughput("140 KB answer to raw items", || calls::read_call(&large_server, Reading::Items));
+    table.heading("HTTP/2: its throughput / HTTP/1.1's, both without our calls, over TLS");
     protocols(&table, "small answer", &small_server);
     protocols(&table, "140 KB answer", &large_server);
     memory_while_streaming(&table);
@@ -67,23 +72,10 @@ fn whole_calls(table: &Table, what: &str, server: &Server) {
 }
 
 fn protocols(table: &Table, what: &str, server: &Server) {
-    let windows: Tune = |builder| {
-        builder.http2_initial_stream_window_size(4 << 20).http2_initial_connection_window_size(16 << 20)
-    };
-    let frames: Tune = |builder| {
-        let builder = builder.http2_max_frame_size(1 << 20);
-        builder.http2_initial_stream_window_size(4 << 20).http2_initial_connection_window_size(16 << 20)
-    };
-    let tunes: [(&str, Tune); 4] = [
-        ("HTTP/2 as it comes", |builder| builder),
-        ("adaptive window", |builder| builder.http2_adaptive_window(true)),
-        ("large windows", windows),
-        ("large windows and frames", frames),
-    ];
-    for (tuned, tune) in tunes {
+    for (setting, as_we_set_it) in [("HTTP/2 as it comes", false), ("HTTP/2 as we set it", true)] {
         for at_once in [1, 64] {
-            let name = format!("{what}, {tuned}, {at_once} at a time");
-            table.throughput(&name, || calls::http2_against_http1(server, at_once, tune));
+            let name = format!("{what}, {setting}, {at_once} at a time");
+            table.throughput(&name, || calls::http2_against_http1(server, at_once, as_we_set_it));
         }
     }
 }

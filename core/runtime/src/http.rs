@@ -43,12 +43,12 @@ impl Default for HttpOptions {
 
 /// HTTP/2 where the server speaks it: one connection, and one handshake, for all calls that are under way.
 ///
-/// On one machine, without a network's delay, it costs more than HTTP/1.1: each frame has a header, is parsed, queued
+/// On one machine, without a network's delay, it can cost more than HTTP/1.1: each frame has a header, is parsed, queued
 /// for its stream under a lock, and wakes the reader; the window is given back in frames of its own. A page of 140 KB
-/// comes in nine frames of 16 KiB, the size unless the client allows more: 0.73 of HTTP/1.1's throughput, one call at a
-/// time, and 0.75 with 64 of them. Larger windows alone change little (0.67 and 0.74), and an adaptive one nothing.
-/// Frames of up to 1 MiB bring the page in one: 0.77 and 0.86. A small answer has 0.65 and 1.0 either way: 50 us more
-/// for a lone call, which a real round trip of milliseconds hides. `bench` has the rows.
+/// comes in nine frames of 16 KiB unless the client allows larger ones: 0.7 of HTTP/1.1's throughput, one call at a
+/// time, and 0.8 with 64 of them. Larger windows alone change little, and an adaptive one nothing; frames of up to
+/// 1 MiB bring the page in one, and 1.0 and 1.1. A small answer has 0.65 and 1.0 either way: 50 us more for a lone
+/// call, which a real round trip of milliseconds hides. `bench` has the rows.
 const FRAME: u32 = 1 << 20;
 
 /// Windows that let an answer of 50 MB flow without waiting for updates.
