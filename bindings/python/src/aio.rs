@@ -164,7 +164,7 @@ mod wake {
 
         /// A full pipe rings too.
         pub(super) fn ring(&self, _inner: &Arc<Inner>) {
-            (&self.rings).write(&[1]).ok();
+            (&self.rings).write_all(&[1]).ok();
         }
 
         pub(super) fn silence(&self) {

@@ -60,6 +60,10 @@ fn a_new_version_appears_everywhere() {
     assert!(copy.read("core/sdk/src/generated/order/enums.rs").contains("pub enum MoonPhase {"));
     assert!(copy.read("apps/sandbox/src/generated/catalog.json").contains("/order/209901/orders/search"));
     assert!(copy.read("docs/generated/operations/order.md").contains("**209901**"));
+    assert!(
+        copy.read("bindings/python/python/tiktokshop/_generated/order/api.pyi")
+            .contains("moon_phase: MoonPhase | str")
+    );
     assert!(copy.read("bindings/node/src/generated/order.ts").contains("moon_phase?: MoonPhase;"));
 }
 

@@ -10,7 +10,10 @@ Seconds = float | timedelta
 
 
 class CallOptions(TypedDict, total=False):
-    """Options of one call; `None` is the default. They come after the parameters: `get_order_detail(ids=[...], timeout=5)`."""
+    """Options of one call; `None` is the default.
+
+    They come after the parameters: `get_order_detail(ids=[...], timeout=5)`.
+    """
 
     version: str | None
     """The version of this operation: `202309`. Parameters and answer are then that version's."""
