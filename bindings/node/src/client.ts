@@ -3,6 +3,7 @@ import { type Document, download, downloadLabel, type LabelOptions } from "./doc
 import {
   coreOptions,
   encode,
+  type Input,
   inputOf,
   jsonOf,
   nativeFiles,
@@ -14,6 +15,7 @@ import { type ClientEvents, type EventName, Events } from "./events.js";
 import { cancellable, errorOf, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
 import { Resources } from "./generated/resources.js";
+import { callOptions, clientOptions, pageOptions, refuseUnknown, scopeOptions } from "./known.js";
 import { log } from "./logging.js";
 import { type NativeAnswer, type NativeClient, native } from "./native.js";
 import { OAuth } from "./oauth.js";
@@ -91,6 +93,7 @@ export class Client extends Resources implements Caller {
 
   /** A handle with other defaults. */
   withOptions(options: ScopeOptions): Client {
+    refuseUnknown("option", options, scopeOptions);
     const { shopId, account, ...call } = options;
     const { version, shop_cipher, category_asset_cipher, access_token, ...rest } = coreOptions(call);
     const scope = {
@@ -142,14 +145,13 @@ export class Client extends Resources implements Caller {
     files: readonly string[] = [],
   ): CallPromise<T> {
     const [rest, uploads] = splitFiles(params, files);
-    return new CallPromise(this.#send(options, uploads, encode(inputOf(rest), options), operation));
+    return new CallPromise(this.#send(options, uploads, inputOf(rest), operation));
   }
 
   /** Sends a request that the catalogue need not know: signed, retried and checked like any other. */
   request<T = JsonObject>(method: string, path: string, options: RequestOptions = {}): CallPromise<T> {
     const { query, body, files } = options;
-    const input = encode({ query, body }, options);
-    return new CallPromise(this.#send(options, Object.entries(files ?? {}), input, method, path));
+    return new CallPromise(this.#send(options, Object.entries(files ?? {}), { query, body }, method, path));
   }
 
   /** Walks every page of a list, by the operation's id. */
@@ -261,10 +263,12 @@ export class Client extends Resources implements Caller {
   async #send(
     options: CallOptions,
     uploads: [string, Upload][],
-    input: string,
+    given: Input,
     operation: string,
     path?: string,
   ): Promise<NativeAnswer> {
+    refuseUnknown("option", options, callOptions);
+    const input = encode(given, options);
     const files = uploads.length > 0 ? await nativeFiles(uploads) : undefined;
     return cancellable(options.signal, (cancel) =>
       path === undefined
@@ -279,6 +283,7 @@ export class Client extends Resources implements Caller {
     params: object | undefined,
     options: PageOptions,
   ): Promise<Page<Item, Answer> & Answer> {
+    refuseUnknown("option", options, pageOptions);
     const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
     const more = { limit: options.limit, token: options.pageToken ?? (page_token || undefined) };
     const input = encode(inputOf(rest), options, more);
@@ -303,6 +308,7 @@ function handleOf(made: Made): Client {
 }
 
 function open(options: ClientOptions): Made {
+  refuseUnknown("option", options, clientOptions);
   const events = new Events(options.eventBodies ?? false);
   const { store } = options;
   const own = store === undefined || isBuiltIn(store) ? undefined : store;

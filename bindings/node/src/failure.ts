@@ -1,12 +1,19 @@
 import { type Failure, TikTokShopError } from "./error.js";
 import { classes } from "./generated/errors.js";
 import { type Failed, type NativeCancel, native } from "./native.js";
+import { inOurWords } from "./wording.js";
 
 /** The error of a failure: the class is that of its kind. */
 export function errorOf(failure: Failure | string): TikTokShopError {
   const told = typeof failure === "string" ? (JSON.parse(failure) as Failure) : failure;
   const Class = classes[told.kind] ?? TikTokShopError;
-  return new Class(told);
+  const hint = told.hint ? inOurWords(told.hint) : null;
+  // The line ends with the hint: the platform's own words in front of it stay as they are.
+  const text =
+    told.hint && hint && told.text.endsWith(told.hint)
+      ? told.text.slice(0, -told.hint.length) + hint
+      : told.text;
+  return new Class({ ...told, hint, text });
 }
 
 /** An error that this package finds before the core is asked. */

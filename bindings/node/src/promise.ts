@@ -38,16 +38,17 @@ export interface WithResponse<T> {
 export class CallPromise<T> extends Asked<T> {
   readonly [Symbol.toStringTag] = "CallPromise";
   readonly #answer: Promise<NativeAnswer>;
-  #data: Promise<T> | undefined;
+  readonly #data: Promise<T>;
 
   /** @internal */
   constructor(answer: Promise<NativeAnswer>) {
     super();
     this.#answer = answer;
+    // Now, not when it is awaited: a failure that nobody looks at is an unhandled rejection, as with any promise.
+    this.#data = answer.then(dataOf<T>);
   }
 
   protected settled(): Promise<T> {
-    this.#data ??= this.#answer.then(dataOf<T>);
     return this.#data;
   }
 

@@ -1,7 +1,8 @@
 // Calls: parameters as people hold them, options, aliases, handles, raw access.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { after, before, beforeEach, test } from "node:test";
-import { inspect } from "node:util";
+import { inspect, promisify } from "node:util";
 import { Client, ConfigurationError, explain, InvalidRequestError, TikTokShopError } from "tiktokshop";
 import { startSandbox } from "./support.mjs";
 
@@ -149,6 +150,39 @@ test("no secret shows in a client, an error or an answer's facts", async () => {
 test("settings that cannot be are told at once", () => {
   assert.throws(() => new Client({ env: false }), ConfigurationError);
   assert.throws(() => new Client({ appKey: "k", appSecret: "s", env: false, timeout: -1 }), TikTokShopError);
+});
+
+test("an option that nobody knows is refused, with the one that was meant", async () => {
+  assert.throws(
+    () => new Client({ app_key: "k", app_secret: "s" }),
+    /no option `app_key`. Did you mean `appKey`\?/,
+  );
+  assert.throws(() => client.withOptions({ time_out: 1 }), /Did you mean `timeout`/);
+  await assert.rejects(client.order.getOrderList({}, { max_retries: 0 }), /Did you mean `maxRetries`/);
+  await assert.rejects(
+    client.call("order.get_order_detail", { ids: ["1"] }, { retries: 0 }),
+    /no option `retries`. Known are/,
+  );
+});
+
+test("hints speak of JavaScript's names", async () => {
+  const error = await client.order.getOrderList({ foo: 1 }).catch((thrown) => thrown);
+  assert.match(error.message, /extraQuery or extraBody/);
+  assert.equal(error.hint, "What the catalogue does not know yet goes into extraQuery or extraBody.");
+});
+
+test("parameters that are no JSON reject, they do not throw", async () => {
+  const circle = {};
+  circle.circle = circle;
+  await assert.rejects(client.call("order.get_order_list", circle), TypeError);
+});
+
+test("a call that nobody awaits does not fail in silence", async () => {
+  const script = `
+    const { Client } = require("tiktokshop");
+    new Client({ appKey: "k", appSecret: "s", env: false }).call("order.nothing");`;
+  const run = promisify(execFile)(process.execPath, ["-e", script], { cwd: import.meta.dirname });
+  await assert.rejects(run, /InvalidRequestError/);
 });
 
 test("the environment fills in what is not set", async () => {
