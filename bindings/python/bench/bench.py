@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-import resource
 import ssl
 import statistics
 import subprocess
@@ -180,17 +179,24 @@ SYNC = {"ours": ours_sync, "httpx": httpx_sync, "requests": requests_sync}
 ASYNC = {"ours": ours_async, "httpx": httpx_async}
 
 
+def peak() -> float:
+    """The most memory that this process has had so far, in megabytes. (`ru_maxrss` would begin with its parent's.)"""
+    with open("/proc/self/status") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
+
+
 def peak_memory(kind: str, url: str, pem: str) -> None:
     """In a process of its own: how much memory 200 large pages take at most, without Python itself."""
-    at_start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    at_start = peak()
     {**SYNC, "ours async": ours_async, "httpx async": httpx_async}[kind](url, pem, False, 16)(200)
-    print(f"  {kind:12} {(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - at_start) / 1024:6.1f} MB")
+    print(f"  {kind:12} {peak() - at_start:6.1f} MB")
 
 
 def import_cost(statement: str) -> tuple[float, float]:
     """Milliseconds and megabytes of an import in a fresh interpreter; the median of nine."""
     script = (
-        "import resource, time\nm = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "import time\n"
+        "m = lambda: next(int(l.split()[1]) for l in open('/proc/self/status') if l.startswith('VmHWM'))\n"
         f"b, t = m(), time.perf_counter()\n{statement}\nprint((time.perf_counter() - t) * 1e3, (m() - b) / 1024)"
     )
     runs = [subprocess.run([sys.executable, "-c", script], capture_output=True, text=True) for _ in range(9)]

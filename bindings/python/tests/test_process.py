@@ -165,6 +165,17 @@ client = Client(**settings)
 for _ in range(4):
     threading.Thread(target=client.call, args=('order.get_order_list', {'page_size': 1}), daemon=True).start()
 client.order.get_order_list(page_size=1)""",
+    "a store in flight": """
+import time
+class Store:
+    def load(self, app_key, open_id):
+        time.sleep(0.1)
+    save = print
+async def main():
+    other = AsyncClient(**{**settings, 'access_token': None}, store=Store(), account='1')
+    call = asyncio.ensure_future(other.order.get_order_list(page_size=1))
+    await asyncio.sleep(0.01)
+asyncio.run(main())""",
     "nothing": "Client(**settings)",
 }
 
