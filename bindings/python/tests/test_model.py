@@ -116,3 +116,22 @@ def test_models_are_made_by_hand_too():
     with pytest.raises(AttributeError):
         made.response  # noqa: B018
     assert made.item_errors == []
+
+
+def test_reading_large_answers_leaves_the_collector_as_it_was():
+    import gc
+
+    from tiktokshop._native import decode
+
+    text = b"[" + b",".join([b'{"a":[1]}'] * 5000) + b"]"
+    assert len(decode(text)) == 5000
+    assert gc.isenabled()
+    with pytest.raises(ValueError):
+        decode(text[:-1])
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        decode(text)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
