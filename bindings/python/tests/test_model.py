@@ -126,7 +126,7 @@ def test_reading_large_answers_leaves_the_collector_as_it_was():
     text = b"[" + b",".join([b'{"a":[1]}'] * 5000) + b"]"
     assert len(decode(text)) == 5000
     assert gc.isenabled()
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="EOF"):
         decode(text[:-1])
     assert gc.isenabled()
     gc.disable()

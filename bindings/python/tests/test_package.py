@@ -72,6 +72,7 @@ def test_version_and_files_of_the_distribution():
     assert "tiktokshop/py.typed" in names
     assert any(name.startswith("tiktokshop/_native.") for name in names)
     assert {"LICENSE-MIT", "LICENSE-APACHE"} <= {name.rsplit("/", 1)[-1] for name in names}
+    assert not [name for name in names if "sbom" in name], "it would name folders of the machine that built it"
     tops = {name.split("/")[0] for name in names}
     assert tops <= {"tiktokshop", f"tiktokshop-{tiktokshop.__version__}.dist-info"}, tops
     kinds = {name.rsplit(".", 1)[-1] for name in names if name.startswith("tiktokshop/")}
