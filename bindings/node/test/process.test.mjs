@@ -47,7 +47,7 @@ const script = (body) => `
 const endings = {
   "exits in the middle of its calls":
     "for (let i = 0; i < 8; i++) client.order.getOrderList({ page_size: 1 }).catch(() => {}); setTimeout(() => process.exit(0), 3);",
-  "throws in the middle of its calls":
+  "exits a turn after its call":
     "client.order.getOrderList({ page_size: 1 }).catch(() => {}); setImmediate(() => process.exit(0));",
   "ends when its calls have":
     "await Promise.all([1, 2].map(() => client.order.getOrderList({ page_size: 1 })));",
