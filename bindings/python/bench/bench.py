@@ -192,16 +192,18 @@ def peak_memory(kind: str, url: str, pem: str) -> None:
     print(f"  {kind:12} {peak() - at_start:6.1f} MB")
 
 
-def import_cost(statement: str) -> tuple[float, float]:
-    """Milliseconds and megabytes of an import in a fresh interpreter; the median of nine."""
+def import_cost(statement: str) -> tuple[float, float, float]:
+    """Milliseconds, CPU milliseconds and megabytes of an import in a fresh interpreter; the medians of nine."""
     script = (
         "import time\n"
         "m = lambda: next(int(l.split()[1]) for l in open('/proc/self/status') if l.startswith('VmHWM'))\n"
-        f"b, t = m(), time.perf_counter()\n{statement}\nprint((time.perf_counter() - t) * 1e3, (m() - b) / 1024)"
+        f"b, c, t = m(), time.process_time(), time.perf_counter()\n{statement}\n"
+        "print((time.perf_counter() - t) * 1e3, (time.process_time() - c) * 1e3, (m() - b) / 1024)"
     )
     runs = [subprocess.run([sys.executable, "-c", script], capture_output=True, text=True) for _ in range(9)]
     costs = [tuple(map(float, run.stdout.split())) for run in runs]
-    return statistics.median(cost[0] for cost in costs), statistics.median(cost[1] for cost in costs)
+    wall, cpu, memory = (statistics.median(values) for values in zip(*costs, strict=True))
+    return wall, cpu, memory
 
 
 def imports() -> None:
@@ -215,8 +217,8 @@ def imports() -> None:
         "import httpx",
         "import requests",
     ):
-        spent, memory = import_cost(statement)
-        print(f"  {spent:6.1f} ms {memory:6.1f} MB  {statement}")
+        wall, cpu, memory = import_cost(statement)
+        print(f"  {wall:6.1f} ms {cpu:6.1f} ms CPU {memory:6.1f} MB  {statement}")
 
 
 def main() -> None:

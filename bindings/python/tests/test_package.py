@@ -18,8 +18,8 @@ def test_importing_loads_little(run_script):
     done = run_script("""
 import sys
 before = set(sys.modules)
-from tiktokshop import Client
-client = Client(**settings)
+from tiktokshop import AsyncClient, Client
+clients = Client(**settings), AsyncClient(**settings)
 print(*sorted(set(sys.modules) - before))
 """)
     loaded = done.stdout.split()

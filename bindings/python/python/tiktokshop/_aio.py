@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 from ._native import Bell
@@ -12,6 +11,9 @@ _bells: dict[Any, Bell] = {}
 
 def bell() -> Bell:
     """The bell of the running loop."""
+    # Where a loop runs, this is loaded; where none does, it need not be.
+    import asyncio
+
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
