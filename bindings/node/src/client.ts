@@ -15,7 +15,14 @@ import { type ClientEvents, type EventName, Events } from "./events.js";
 import { cancellable, errorOf, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
 import { Resources } from "./generated/resources.js";
-import { callOptions, clientOptions, pageOptions, refuseUnknown, scopeOptions } from "./known.js";
+import {
+  callOptions,
+  clientOptions,
+  pageOptions,
+  refuseUnknown,
+  scopeOptions,
+  windowOptions,
+} from "./known.js";
 import { log } from "./logging.js";
 import { type NativeAnswer, type NativeClient, native } from "./native.js";
 import { OAuth } from "./oauth.js";
@@ -172,6 +179,7 @@ export class Client extends Resources implements Caller {
     params?: object,
     options: WindowOptions = {},
   ): TimeWalk<Item> {
+    refuseUnknown("option", options, windowOptions);
     const { limit, step } = options;
     const window = { from: unixSeconds(from), to: unixSeconds(to), step: seconds(step), limit };
     const input = encode(inputOf(params), options, window);

@@ -1,7 +1,7 @@
 import type { ScopeOptions } from "./client.js";
 import { misuse } from "./failure.js";
 import type { ClientOptions } from "./options.js";
-import type { HandleOptions, PageOptions, RequestOptions } from "./types.js";
+import type { CallOptions, HandleOptions, PageOptions, RequestOptions, WindowOptions } from "./types.js";
 
 /** Every name of a type, or it does not compile. */
 function names<T>() {
@@ -18,25 +18,37 @@ const handle = names<HandleOptions>()(
   "accessToken",
   "raiseOnItemError",
 );
-const call = [...handle, "signal", "idempotencyKey", "extraQuery", "extraBody", "extraHeaders"];
+const call = [
+  ...handle,
+  ...names<Omit<CallOptions, keyof HandleOptions>>()(
+    "signal",
+    "idempotencyKey",
+    "extraQuery",
+    "extraBody",
+    "extraHeaders",
+  ),
+];
 
 /** The options of a handle. */
-export const scopeOptions: ReadonlySet<string> = new Set<string>([...handle, "shopId", "account"] satisfies (
-  | keyof ScopeOptions
-  | string
-)[]);
+export const scopeOptions = new Set([
+  ...handle,
+  ...names<Omit<ScopeOptions, keyof HandleOptions>>()("shopId", "account"),
+]);
 /** The options of a call or a raw request. */
-export const callOptions: ReadonlySet<string> = new Set<string>([
+export const callOptions = new Set([
   ...call,
-  "query",
-  "body",
-  "files",
-] satisfies (keyof RequestOptions | string)[]);
+  ...names<Omit<RequestOptions, keyof CallOptions>>()("query", "body", "files"),
+]);
 /** The options of a list. */
-export const pageOptions: ReadonlySet<string> = new Set<string>([...call, "limit", "pageToken"] satisfies (
-  | keyof PageOptions
-  | string
-)[]);
+export const pageOptions = new Set([
+  ...call,
+  ...names<Omit<PageOptions, keyof CallOptions>>()("limit", "pageToken"),
+]);
+/** The options of a walk through time. */
+export const windowOptions = new Set([
+  ...call,
+  ...names<Omit<WindowOptions, keyof CallOptions>>()("limit", "step"),
+]);
 /** The options of a client. */
 export const clientOptions = names<ClientOptions>()(
   "appKey",
