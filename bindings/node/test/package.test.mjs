@@ -1,10 +1,10 @@
 // What is published, and how an app installs it.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { before, test } from "node:test";
+import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 import { target } from "./support.mjs";
 
@@ -20,9 +20,14 @@ before(async () => {
   packed = Object.fromEntries(JSON.parse(stdout).map((made) => [made.name, made]));
 });
 
+const places = [];
+
+after(() => Promise.all(places.map((place) => rm(place, { recursive: true, force: true }))));
+
 /** An app that has nothing yet. */
 async function app(...packages) {
   const place = await mkdtemp(path.join(tmpdir(), "tiktokshop-app-"));
+  places.push(place);
   await writeFile(path.join(place, "package.json"), '{"name":"app","version":"1.0.0","private":true}');
   const { TIKTOKSHOP_BINARY: _binary, ...env } = process.env;
   env.TIKTOKSHOP_BUILD = "debug";
