@@ -19,6 +19,9 @@ pub const FOLDERS: &[&str] = &[
     "bindings/node/test/generated",
 ];
 
+/// Where Python keeps what it has compiled: beside the generated files, and none of them.
+const BYTECODE: &str = "__pycache__";
+
 /// Brings the folders in line with `files`; says how many files were written and removed.
 pub fn write(root: &Path, files: &BTreeMap<String, String>) -> Result<(usize, usize)> {
     let mut written = 0;
@@ -69,9 +72,9 @@ fn collect(root: &Path, folder: &str, found: &mut Vec<String>) -> Result<()> {
     for entry in entries {
         let entry = entry.map_err(|problem| Problem::at(folder, problem))?;
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
-        if entry.path().is_dir() {
+        if entry.path().is_dir() && entry.file_name() != BYTECODE {
             collect(root, &path, found)?;
-        } else {
+        } else if entry.path().is_file() {
             found.push(path);
         }
     }
