@@ -41,7 +41,7 @@ export class ShopInactiveError extends PermissionDeniedError {}
 /** The cipher is missing, not wanted, or belongs to another shop. Codes: 101000, 106013, 16032012. */
 export class CipherMismatchError extends APIError {}
 
-/** A parameter is unknown, missing, of the wrong type or out of range. Where `code` is undefined, nothing was sent. */
+/** A parameter is unknown, missing, of the wrong type or out of range. Where there is no `code`, nothing was sent. */
 export class InvalidRequestError extends APIError {}
 
 /** The path or method does not exist. Codes: 36009009, 36009010. */

@@ -2,6 +2,7 @@
 
 mod calls;
 mod docs;
+mod error_classes;
 mod node;
 mod python;
 mod runtime;

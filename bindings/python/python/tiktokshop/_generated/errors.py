@@ -86,7 +86,7 @@ class CipherMismatchError(APIError):
 
 
 class InvalidRequestError(APIError):
-    """A parameter is unknown, missing, of the wrong type or out of range. Where `code` is `None`, nothing was sent."""
+    """A parameter is unknown, missing, of the wrong type or out of range. Where there is no `code`, nothing was sent."""
 
 
 class UnknownEndpointError(InvalidRequestError):

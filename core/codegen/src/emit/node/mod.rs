@@ -2,7 +2,6 @@
 
 mod docs;
 mod domain;
-mod errors;
 mod lists;
 mod types;
 mod webhooks;
@@ -11,6 +10,7 @@ use std::collections::BTreeSet;
 
 use minijinja::{Value, context};
 
+use super::error_classes;
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
@@ -51,7 +51,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     put(format!("{FOLDER}/resources.ts"), "node_resources.ts", context! { resources => &resources })?;
     put(format!("{FOLDER}/operations.ts"), "node_operations.ts", context! { resources, operations })?;
     put(format!("{FOLDER}/lists.ts"), "node_lists.ts", context! { lists })?;
-    put(format!("{FOLDER}/errors.ts"), "node_errors.ts", errors::context(catalog))?;
+    put(format!("{FOLDER}/errors.ts"), "node_errors.ts", error_classes::context(catalog))?;
     put(format!("{FOLDER}/webhooks.ts"), "node_webhooks.ts", webhooks::context(catalog))?;
     put(format!("{TESTS}/operations.mjs"), "node_operations.mjs", context! { operations => tests })
 }

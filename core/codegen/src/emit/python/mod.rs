@@ -2,7 +2,6 @@
 
 mod api;
 mod docs;
-mod errors;
 mod models;
 mod names;
 mod reach;
@@ -11,6 +10,7 @@ mod webhooks;
 
 use minijinja::{Value, context};
 
+use super::error_classes;
 use super::template::{Template, render};
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, Operation};
@@ -53,7 +53,7 @@ pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let package = context! { domains => domains };
     files.insert(format!("{FOLDER}/__init__.py"), render("python_package.py", package.clone())?);
     files.insert(format!("{FOLDER}/resources.py"), render("python_resources.py", package)?);
-    files.insert(format!("{FOLDER}/errors.py"), render("python_errors.py", errors::context(catalog))?);
+    files.insert(format!("{FOLDER}/errors.py"), render("python_errors.py", error_classes::context(catalog))?);
     files.insert(format!("{FOLDER}/webhooks.py"), render("python_webhooks.py", webhooks::context(catalog))?);
     let calls: Vec<_> = catalog.operations.iter().map(call).collect();
     files.insert(format!("{TESTS}/calls.py"), render("python_calls.py", context! { calls })?);

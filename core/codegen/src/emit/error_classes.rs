@@ -1,11 +1,11 @@
-//! One class for each kind of error.
+//! One class for each kind of error, with the same names in every language.
 
 use minijinja::{Value, context};
 
 use crate::catalog::Catalog;
 
 /// Kind of the core, class, class above it, and what it says.
-const CLASSES: [(&str, &str, &str, &str); 31] = [
+const CLASSES: &[(&str, &str, &str, &str)] = &[
     (
         "",
         "APIError",
@@ -63,7 +63,7 @@ const CLASSES: [(&str, &str, &str, &str); 31] = [
         "InvalidRequest",
         "InvalidRequestError",
         "APIError",
-        "A parameter is unknown, missing, of the wrong type or out of range. Where `code` is undefined, nothing was sent.",
+        "A parameter is unknown, missing, of the wrong type or out of range. Where there is no `code`, nothing was sent.",
     ),
     ("UnknownEndpoint", "UnknownEndpointError", "InvalidRequestError", "The path or method does not exist."),
     (
@@ -107,19 +107,19 @@ const CLASSES: [(&str, &str, &str, &str); 31] = [
         "The client is not configured for what was asked.",
     ),
     ("Store", "StoreError", "TikTokShopError", "The token store failed."),
+    (
+        "Download",
+        "DownloadError",
+        "TikTokShopError",
+        "A document could not be fetched or is not what it claims.",
+    ),
 ];
-const DOWNLOAD: (&str, &str, &str, &str) = (
-    "Download",
-    "DownloadError",
-    "TikTokShopError",
-    "A document could not be fetched or is not what it claims.",
-);
 /// So many codes are named; of kinds with more, an example or two would say little.
 const FEW: usize = 12;
 
 /// The classes, those above first.
 pub fn context(catalog: &Catalog) -> Value {
-    let classes = CLASSES.iter().chain([&DOWNLOAD]).map(|(kind, name, parent, doc)| {
+    let classes = CLASSES.iter().map(|(kind, name, parent, doc)| {
         context! { kind => *kind, name => *name, parent => *parent, doc => *doc, codes => codes(catalog, kind) }
     });
     context! { classes => classes.collect::<Vec<_>>() }
