@@ -1,6 +1,6 @@
 # The commands of this repository. The Rust side needs Rust and a C compiler; the packages need Python and Node besides.
 
-.PHONY: demo test test-rust test-python test-node check bench gen help
+.PHONY: demo test test-rust test-python test-node check bench bench-rust gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -33,9 +33,15 @@ check: ## format, lints, documentation, licences
 	@scripts/need-rust
 	@scripts/check
 
-bench: ## speed as ratios, each pair measured side by side in one run
+bench: ## speed as ratios, each pair measured side by side in one run: Rust, Python, Node
 	@scripts/need-rust
-	@cargo run --quiet --release --package tiktokshop-bench
+	@scripts/need-python
+	@scripts/need-node
+	@scripts/bench
+
+bench-rust: ## the Rust benchmarks; ROWS=word for those rows only
+	@scripts/need-rust
+	@cargo run --quiet --release --package tiktokshop-bench -- $(ROWS)
 
 gen: ## write what follows from core/catalog
 	@cargo gen
