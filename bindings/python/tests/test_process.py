@@ -125,8 +125,10 @@ def test_ctrl_c_ends_a_call_at_once(sandbox, tmp_path, call):
         tmp_path,
         sandbox,
         f"""
-import asyncio, sys, time
+import asyncio, signal, sys, time
 from tiktokshop import AsyncClient, Client
+# A job in the background of a shell inherits that SIGINT is ignored; a person at a terminal does not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 client, other = Client(**settings, timeout=600), AsyncClient(**settings, timeout=600)
 try:
     {call}
