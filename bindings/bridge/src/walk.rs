@@ -5,11 +5,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use futures_util::StreamExt;
 use futures_util::stream::ReadyChunks;
-use tiktokshop_core::Error;
+use tiktokshop_core::{Error, ErrorKind};
 use tokio::sync::Mutex;
 
 use crate::client::{Client, read_input};
-use crate::failure::Result;
+use crate::failure::{Failure, Result};
 use crate::reply::Reply;
 
 /// One page of a walk.
@@ -25,18 +25,33 @@ pub struct PageReply {
     pub total: Option<u64>,
 }
 
+/// A walk between its steps. A step takes it out: one that is cancelled drops it, and the request that is under way with
+/// it, where it was working. It must not be dropped by whoever lets go of the walk, on a thread without a runtime.
+type Slot<T> = Arc<Mutex<Option<T>>>;
+
+fn slot<T>(walk: T) -> Slot<T> {
+    Arc::new(Mutex::new(Some(walk)))
+}
+
+fn broken_off() -> Failure {
+    Failure(
+        Error::new(ErrorKind::Paging, "a step of this walk was cancelled, which ended it")
+            .with_hint("Begin a new walk, at the token of the last page that came."),
+    )
+}
+
 /// A walk over pages. Steps wait for each other; clones walk the same walk.
 #[derive(Clone)]
 pub struct Pages {
     client: Client,
-    walk: Arc<Mutex<tiktokshop_core::Pages>>,
+    walk: Slot<tiktokshop_core::Pages>,
 }
 
 /// A walk through time, whose items come in pieces.
 #[derive(Clone)]
 pub struct Items {
     client: Client,
-    walk: Arc<Mutex<TimeWalk>>,
+    walk: Slot<TimeWalk>,
 }
 
 struct TimeWalk {
@@ -60,7 +75,7 @@ impl Client {
     pub fn pages(&self, operation: &str, input: &str) -> Result<Pages> {
         let (input, options) = read_input(input)?.pages()?;
         let walk = self.core.pages(operation, input, options);
-        Ok(Pages { client: self.clone(), walk: Arc::new(Mutex::new(walk)) })
+        Ok(Pages { client: self.clone(), walk: slot(walk) })
     }
 
     /// A walk through time over a search: `from` and `to` in Unix seconds, `step` in seconds, `limit` in items.
@@ -68,7 +83,7 @@ impl Client {
         let (input, options) = read_input(input)?.windows()?;
         let walk = self.core.windows(operation, input, options);
         let walk = TimeWalk { chunks: walk.ready_chunks(CHUNK), failed: None };
-        Ok(Items { client: self.clone(), walk: Arc::new(Mutex::new(walk)) })
+        Ok(Items { client: self.clone(), walk: slot(walk) })
     }
 }
 
@@ -76,7 +91,11 @@ impl Pages {
     /// The next page; `None` after the last. After a failure the walk has ended.
     pub async fn next(&self) -> Result<Option<PageReply>> {
         self.client.ready().await?;
-        let Some(page) = self.walk.lock().await.next().await.transpose()? else { return Ok(None) };
+        let mut slot = self.walk.lock().await;
+        let mut walk = slot.take().ok_or_else(broken_off)?;
+        let page = walk.next().await;
+        *slot = Some(walk);
+        let Some(page) = page.transpose()? else { return Ok(None) };
         Ok(Some(PageReply {
             count: page.items.len(),
             next_token: page.next_token,
@@ -90,7 +109,11 @@ impl Items {
     /// The next items, as many as are there without another request; `None` after the last.
     pub async fn next(&self) -> Result<Option<Chunk>> {
         self.client.ready().await?;
-        self.walk.lock().await.next().await
+        let mut slot = self.walk.lock().await;
+        let mut walk = slot.take().ok_or_else(broken_off)?;
+        let chunk = walk.next().await;
+        *slot = Some(walk);
+        chunk
     }
 }
 

@@ -115,6 +115,27 @@ async fn pages_are_walked_and_resumed() {
 }
 
 #[tokio::test]
+async fn a_step_that_is_cancelled_drops_its_request_and_ends_the_walk() {
+    let sandbox = sandbox().await;
+    let client = open(&settings(&sandbox));
+    let walk = client.pages(LIST, r#"{"params": {"page_size": 3}}"#).unwrap();
+    walk.next().await.unwrap().unwrap();
+    sandbox.inject(Fault::new(Action::Slow { ms: 60_000 }).operation(LIST));
+    let stepping = walk.clone();
+    let step = tokio::spawn(async move { stepping.next().await.map(drop) });
+    let is_met = || sandbox.state(|state| state.faults.list().iter().any(|(_, _, fired)| *fired > 0));
+    while !is_met() {
+        tokio::task::yield_now().await;
+    }
+    step.abort();
+    assert!(step.await.unwrap_err().is_cancelled());
+    // Outside of any runtime, as a garbage collector lets go of things.
+    let told = walk.next().await.unwrap_err();
+    assert_eq!(told.kind(), "Paging");
+    std::thread::spawn(move || drop(walk)).join().unwrap();
+}
+
+#[tokio::test]
 async fn time_is_walked_in_pieces_each_item_once() {
     let sandbox = sandbox().await;
     let client = open(&settings(&sandbox));
