@@ -28,8 +28,10 @@ pub struct Reply {
     pub item_errors: Option<String>,
     /// The JSON text of `data`; `null` where the answer had none.
     pub data: Bytes,
-    /// The whole answer, byte by byte.
+    /// The whole answer, byte by byte: JSON in UTF-8.
     pub body: Bytes,
+    /// Whether it has numbers that a language with floats for numbers may round: see `quote_big_integers`.
+    pub has_long_numbers: bool,
 }
 
 impl From<Outcome> for Reply {
@@ -44,6 +46,7 @@ impl From<Outcome> for Reply {
             item_errors: failed.then(|| failure::items(&outcome.item_errors).to_string()),
             data: outcome.data(),
             body: outcome.body().clone(),
+            has_long_numbers: outcome.has_long_numbers(),
             operation: outcome.operation,
             version: outcome.version,
             http_status: outcome.http_status,

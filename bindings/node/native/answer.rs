@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use serde_json::{Value, json};
@@ -102,23 +103,30 @@ impl Outcome<Option<String>> for Said {
 
 impl From<Reply> for Answer {
     fn from(reply: Reply) -> Answer {
-        let (text, exact) = texts(&reply.body);
+        let quoted = quoted(&reply);
+        let exact = Text::from(reply.body.clone());
+        let (text, exact) = match quoted {
+            Some(text) => (Text::from(Bytes::from(text)), Some(exact)),
+            None => (exact, None),
+        };
         Answer {
             nulls: Some(text.contains("null")),
-            text: Some(text.into()),
-            exact: exact.map(Text::from),
+            text: Some(text),
+            exact,
             facts: Some(facts(&reply)),
             ..Answer::default()
         }
     }
 }
 
-/// The text to parse and, where that differs, the text as it came.
-fn texts(body: &[u8]) -> (String, Option<String>) {
-    let exact = String::from_utf8_lossy(body);
-    match quote_big_integers(&exact) {
-        Cow::Borrowed(_) => (exact.into_owned(), None),
-        Cow::Owned(text) => (text, Some(exact.into_owned())),
+/// The answer with its big integers in quotes, where it has any.
+fn quoted(reply: &Reply) -> Option<String> {
+    if !reply.has_long_numbers {
+        return None;
+    }
+    match quote_big_integers(std::str::from_utf8(&reply.body).ok()?) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => Some(text),
     }
 }
 

@@ -2,19 +2,27 @@
 
 use std::ptr;
 
+use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi::{check_status, sys};
 
-/// A text whose bytes were looked at on the worker thread: plain ASCII is copied over as it is, which is several times
+/// UTF-8 whose bytes were looked at on the worker thread: plain ASCII is copied over as it is, which is several times
 /// faster than decoding UTF-8 on JavaScript's thread.
 pub struct Text {
-    text: String,
+    utf8: Bytes,
     is_ascii: bool,
 }
 
-impl From<String> for Text {
-    fn from(text: String) -> Text {
-        Text { is_ascii: text.is_ascii(), text }
+impl Text {
+    /// Whether a word stands in it.
+    pub fn contains(&self, word: &str) -> bool {
+        memchr::memmem::find(&self.utf8, word.as_bytes()).is_some()
+    }
+}
+
+impl From<Bytes> for Text {
+    fn from(utf8: Bytes) -> Text {
+        Text { is_ascii: utf8.is_ascii(), utf8 }
     }
 }
 
@@ -23,9 +31,9 @@ impl ToNapiValue for Text {
         let mut value = ptr::null_mut();
         let create =
             if text.is_ascii { sys::napi_create_string_latin1 } else { sys::napi_create_string_utf8 };
-        let length = isize::try_from(text.text.len()).unwrap_or(isize::MAX);
+        let length = isize::try_from(text.utf8.len()).unwrap_or(isize::MAX);
         // SAFETY: Node copies `length` bytes, which the text has, before the call returns.
-        check_status!(unsafe { create(env, text.text.as_ptr().cast(), length, &raw mut value) })?;
+        check_status!(unsafe { create(env, text.utf8.as_ptr().cast(), length, &raw mut value) })?;
         Ok(value)
     }
 }

@@ -126,8 +126,10 @@ impl Call<'_> {
     }
 
     fn succeed(&self, reply: Reply, envelope: Envelope) -> Result<Answer> {
-        let paths = self.target.known.map_or(&[][..], |known| known.item_errors);
-        let data = reply.body.slice(envelope.data.clone());
+        let item_errors = match self.target.known.map_or(&[][..], |known| known.item_errors) {
+            [] => Vec::new(),
+            paths => item_errors::find(&envelope.data.members(&reply.body), paths),
+        };
         let outcome = Outcome {
             operation: self.target.label.clone(),
             version: self.target.version.to_string(),
@@ -137,9 +139,10 @@ impl Call<'_> {
             message: envelope.message,
             attempts: self.sent,
             elapsed: self.started.elapsed(),
-            item_errors: item_errors::find(&data, paths),
+            item_errors,
             body: reply.body,
             data: envelope.data,
+            longest_number: envelope.longest_number,
         };
         if self.options.raise_on_item_error == Some(true) && !outcome.item_errors.is_empty() {
             return Err(self.told(raised(outcome)));

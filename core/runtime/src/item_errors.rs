@@ -1,7 +1,5 @@
 //! Finds the items that failed inside an answer that as a whole succeeded.
 
-use bytes::Bytes;
-
 use crate::error::ItemError;
 use crate::json::{self, Members};
 
@@ -13,12 +11,8 @@ const REASONS: [&str; 3] = ["fail_reasons", "errors", "error"];
 const SUCCESSES: [&str; 2] = ["is_success", "success"];
 
 /// The failed items under some dotted paths inside `data`.
-pub(crate) fn find(data: &Bytes, paths: &[&str]) -> Vec<ItemError> {
-    if paths.is_empty() || data.is_empty() {
-        return Vec::new();
-    }
-    let members = Members::of(data);
-    paths.iter().flat_map(|path| at(&members, path)).collect()
+pub(crate) fn find(data: &Members<'_>, paths: &[&str]) -> Vec<ItemError> {
+    paths.iter().flat_map(|path| at(data, path)).collect()
 }
 
 fn at(members: &Members<'_>, path: &str) -> Vec<ItemError> {
@@ -27,7 +21,7 @@ fn at(members: &Members<'_>, path: &str) -> Vec<ItemError> {
     let name = path.rsplit('.').next().unwrap_or(path);
     let parent = path.rsplit('.').nth(1).unwrap_or_default();
     let only_failures = [name, parent].iter().any(|part| part.contains("error") || part.contains("fail"));
-    let entries = json::texts(found).unwrap_or_else(|| vec![found]);
+    let entries = members.list(path).unwrap_or_else(|| vec![found]);
     entries.into_iter().filter_map(|entry| entry_error(entry, only_failures)).collect()
 }
 
@@ -70,7 +64,7 @@ mod tests {
     use super::*;
 
     fn found(data: &'static str, path: &str) -> Vec<(String, String)> {
-        let errors = find(&Bytes::from_static(data.as_bytes()), &[path]);
+        let errors = find(&Members::of(data.as_bytes()), &[path]);
         errors.into_iter().map(|error| (error.code, error.message)).collect()
     }
 

@@ -9,7 +9,6 @@ use crate::client::Client;
 use crate::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::{CallOptions, Input};
-use crate::json::Members;
 use crate::outcome::Outcome;
 
 /// Which document of a package, and how long to wait for it.
@@ -52,8 +51,7 @@ pub(crate) async fn download(client: &Client, package_id: &str, options: LabelOp
 }
 
 async fn fetch(client: &Client, outcome: &Outcome) -> Result<Document> {
-    let data = outcome.data();
-    let members = Members::of(&data);
+    let members = outcome.members();
     let url = members.text("doc_url").ok_or_else(|| {
         Error::new(ErrorKind::Download, "the platform gave no URL for the document")
             .with_request_id(outcome.request_id.clone())

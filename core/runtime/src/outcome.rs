@@ -1,13 +1,14 @@
 //! What a call that succeeded hands back.
 
 use std::fmt;
-use std::ops::Range;
 use std::time::Duration;
 
 use bytes::Bytes;
 use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, ItemError, Result};
+use crate::json::Members;
+use crate::unwrap::Data;
 
 /// The answer to a call, with everything that support and a log want.
 #[derive(Clone)]
@@ -32,8 +33,12 @@ pub struct Outcome {
     /// Items of a batch that failed although the call succeeded.
     pub item_errors: Vec<ItemError>,
     pub(crate) body: Bytes,
-    pub(crate) data: Range<usize>,
+    pub(crate) data: Data,
+    pub(crate) longest_number: usize,
 }
+
+/// A 64-bit float keeps all digits of a number with so many characters.
+const EXACT: usize = 15;
 
 impl Outcome {
     /// The whole answer, byte by byte as it came.
@@ -43,10 +48,21 @@ impl Outcome {
 
     /// The JSON text of `data`; `null` where the answer had none.
     pub fn data(&self) -> Bytes {
-        if self.data.is_empty() {
+        if self.data.place.is_empty() {
             return Bytes::from_static(b"null");
         }
-        self.body.slice(self.data.clone())
+        self.body.slice(self.data.place.clone())
+    }
+
+    /// Whether a number in the answer is so long, 16 characters and more, that a language whose numbers are 64-bit
+    /// floats may lose its last digits.
+    pub fn has_long_numbers(&self) -> bool {
+        self.longest_number > EXACT
+    }
+
+    /// The members of `data`.
+    pub(crate) fn members(&self) -> Members<'_> {
+        self.data.members(&self.body)
     }
 
     /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Outcome::data`] where that matters.

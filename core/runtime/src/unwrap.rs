@@ -1,22 +1,44 @@
 //! Opens the envelope `{code, message, request_id, data}` that every answer comes in.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::json;
+use crate::json::{self, Members};
 use crate::redact;
-use crate::scan;
+use crate::scan::{self, Bracket, Item, Member, OUTERMOST, Outline, Scan};
 
-/// An opened envelope; `data` is where its text stands in the answer, empty for null.
+/// An opened envelope.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Envelope {
     pub(crate) code: i64,
     pub(crate) message: String,
     pub(crate) request_id: Option<String>,
-    pub(crate) data: Range<usize>,
+    pub(crate) data: Data,
+    /// How many bytes the longest number in the answer has, at most.
+    pub(crate) longest_number: usize,
+}
+
+/// Where `data` stands in an answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Data {
+    /// Empty for null.
+    pub(crate) place: Range<usize>,
+    /// What looking at the answer has told of it, so that nobody needs to look again.
+    outline: Option<(Outline, Bracket)>,
+}
+
+impl Data {
+    /// Its members; `body` is the answer.
+    pub(crate) fn members<'a>(&'a self, body: &'a [u8]) -> Members<'a> {
+        match &self.outline {
+            Some((outline, bracket)) => Members::inside(body, Cow::Borrowed(outline), *bracket),
+            None => Members::of(&body[self.place.clone()]),
+        }
+    }
 }
 
 /// An answer that is no envelope.
@@ -47,7 +69,8 @@ struct Places {
     code: Option<Range<usize>>,
     message: Option<Range<usize>>,
     request_id: Option<Range<usize>>,
-    data: Option<Range<usize>>,
+    data: Data,
+    longest_number: usize,
 }
 
 /// Opens an answer. Lenient on purpose: a code in quotes, a message that is missing or of another type are not errors.
@@ -67,29 +90,42 @@ pub(crate) fn open(body: &Bytes) -> Result<Envelope, Foreign> {
         code,
         message: text(places.message).unwrap_or_default(),
         request_id: text(places.request_id),
-        data: places.data.unwrap_or(0..0),
+        data: places.data,
+        longest_number: places.longest_number,
     })
 }
 
+const NAMES: [&[u8]; 4] = [b"code", b"message", b"request_id", b"data"];
+
 /// By the scanner. `None` where it finds no fault of its own but anything unusual: an escaped name, a name twice.
 fn quickly(body: &[u8]) -> Option<Places> {
-    let mut places = Places::default();
-    let mut seen = [false; 4];
-    for member in scan::members(body)? {
-        let (at, place) = match &body[member.key] {
-            b"code" => (0, &mut places.code),
-            b"message" => (1, &mut places.message),
-            b"request_id" => (2, &mut places.request_id),
-            b"data" => (3, &mut places.data),
-            other if other.contains(&b'\\') => return None,
-            _ => continue,
+    let Scan { outline, longest_number } = scan::scan(body)?;
+    let mut found: [Option<Item>; 4] = Default::default();
+    for Member { key, value } in outline.members(body, OUTERMOST)? {
+        let Some(at) = NAMES.iter().position(|name| *name == &body[key.clone()]) else {
+            if body[key].contains(&b'\\') {
+                return None;
+            }
+            continue;
         };
-        if std::mem::replace(&mut seen[at], true) {
+        if found[at].replace(value).is_some() {
             return None;
         }
-        *place = (&body[member.value.clone()] != b"null").then_some(member.value);
     }
-    Some(places)
+    let [code, message, request_id, data] =
+        found.map(|item| item.filter(|item| &body[item.place.clone()] != b"null"));
+    let place = |item: Option<Item>| item.map(|item| item.place);
+    let bracket = data.as_ref().and_then(|data| data.bracket);
+    Some(Places {
+        code: place(code),
+        message: place(message),
+        request_id: place(request_id),
+        data: Data {
+            place: place(data).unwrap_or_default(),
+            outline: bracket.map(|bracket| (outline, bracket)),
+        },
+        longest_number,
+    })
 }
 
 /// By serde_json, which tells what is wrong.
@@ -100,7 +136,8 @@ fn carefully(body: &Bytes) -> serde_json::Result<Places> {
         code: place(raw.code),
         message: place(raw.message),
         request_id: place(raw.request_id),
-        data: place(raw.data),
+        data: Data { place: place(raw.data).unwrap_or_default(), outline: None },
+        longest_number: body.len(),
     })
 }
 
@@ -145,8 +182,9 @@ mod tests {
     fn data_is_a_slice_of_the_answer() {
         let text = r#"{"code":0,"data":{"orders": [1,  2]},"message":"Success","request_id":"R"}"#;
         let envelope = open_text(text).unwrap();
-        assert_eq!(&text[envelope.data], r#"{"orders": [1,  2]}"#);
+        assert_eq!(&text[envelope.data.place.clone()], r#"{"orders": [1,  2]}"#);
         assert_eq!((envelope.code, envelope.request_id.as_deref()), (0, Some("R")));
+        assert_eq!(envelope.data.members(text.as_bytes()).list("orders"), Some(vec!["1", "2"]));
     }
 
     #[test]
@@ -154,7 +192,13 @@ mod tests {
         let envelope = open_text(r#" {"code":"105002","data":null,"message":null,"new":[{}]} "#).unwrap();
         assert_eq!(
             envelope,
-            Envelope { code: 105_002, message: String::new(), request_id: None, data: 0..0 }
+            Envelope {
+                code: 105_002,
+                message: String::new(),
+                request_id: None,
+                data: Data::default(),
+                longest_number: 4
+            }
         );
     }
 
@@ -172,18 +216,20 @@ mod tests {
     #[test]
     fn deep_nesting_is_no_danger() {
         let deep = format!(r#"{{"code":0,"data":{}{}}}"#, "[".repeat(500_000), "]".repeat(500_000));
-        assert_eq!(open_text(&deep).unwrap().data.len(), 1_000_000);
+        assert_eq!(open_text(&deep).unwrap().data.place.len(), 1_000_000);
     }
 
     /// What serde_json makes of an answer.
     fn by_serde(text: &str) -> Option<[Option<Range<usize>>; 4]> {
-        let places = carefully(&Bytes::copy_from_slice(text.as_bytes())).ok()?;
-        Some([places.code, places.message, places.request_id, places.data])
+        carefully(&Bytes::copy_from_slice(text.as_bytes())).ok().map(ranges)
     }
 
     fn by_scan(text: &str) -> Option<[Option<Range<usize>>; 4]> {
-        let places = quickly(text.as_bytes())?;
-        Some([places.code, places.message, places.request_id, places.data])
+        quickly(text.as_bytes()).map(ranges)
+    }
+
+    fn ranges(places: Places) -> [Option<Range<usize>>; 4] {
+        [places.code, places.message, places.request_id, Some(places.data.place)]
     }
 
     #[test]

@@ -153,12 +153,9 @@ impl Walk {
     }
 
     fn page(&mut self, paging: &Paging, outcome: Outcome) -> Result<Page> {
-        let data = outcome.data();
-        let members = Members::of(&data);
-        let items = match members.find(paging.items) {
-            Some(array) => json::items(&data, array).ok_or_else(|| no_array(&outcome, paging.items))?,
-            None => Vec::new(),
-        };
+        let members = outcome.members();
+        let texts = members.list(paging.items).ok_or_else(|| no_array(&outcome, paging.items))?;
+        let items: Vec<_> = texts.into_iter().map(|text| json::slice(&outcome.body, text)).collect();
         self.pages += 1;
         let total =
             paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());

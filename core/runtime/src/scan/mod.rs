@@ -8,59 +8,25 @@
 //! It says yes or no. Who wants to know what is wrong asks serde_json, which accepts the same texts.
 
 mod masks;
+mod outline;
 mod token;
 
 #[cfg(test)]
 mod tests;
 
-use std::ops::Range;
+pub(crate) use outline::{Bracket, Item, Member, OUTERMOST, Outline};
 
 use masks::{Masks, WIDTH};
 
-/// A member of an object: where key and value stand in the text.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Member {
-    /// Between the quotes, escapes as they stand.
-    pub(crate) key: Range<usize>,
-    /// Without white space around it.
-    pub(crate) value: Range<usize>,
+/// What a look at all of a text tells.
+pub(crate) struct Scan {
+    pub(crate) outline: Outline,
+    /// How many bytes its longest number has, `true`, `false` and `null` counted as such.
+    pub(crate) longest_number: usize,
 }
 
-/// The members of a JSON object, in their order. `None` where the text is anything but one whole object in UTF-8.
-pub(crate) fn members(json: &[u8]) -> Option<Vec<Member>> {
-    let outline = outline(json).filter(|outline| json[outline.opened] == b'{')?;
-    let mut from = outline.opened + 1;
-    let member = |pair: &[usize]| {
-        let key = trimmed(json, from..pair[0]);
-        from = pair[1] + 1;
-        Member { key: key.start + 1..key.end - 1, value: trimmed(json, pair[0] + 1..pair[1]) }
-    };
-    Some(outline.marks.chunks_exact(2).map(member).collect())
-}
-
-/// Where the items of a JSON array stand. `None` where the text is anything but one whole array in UTF-8.
-pub(crate) fn items(json: &[u8]) -> Option<Vec<Range<usize>>> {
-    let outline = outline(json).filter(|outline| json[outline.opened] == b'[')?;
-    let mut from = outline.opened + 1;
-    let item = |end: &usize| {
-        let item = trimmed(json, from..*end);
-        from = end + 1;
-        item
-    };
-    let items: Vec<_> = outline.marks.iter().map(item).collect();
-    // Only an empty array has an item without text: what stands between its brackets.
-    let is_empty = items.first().is_none_or(Range::is_empty);
-    Some(if is_empty { Vec::new() } else { items })
-}
-
-/// The outermost bracket of a text.
-struct Outline {
-    opened: usize,
-    /// Where its colons and commas are, and where it closes.
-    marks: Vec<usize>,
-}
-
-fn outline(json: &[u8]) -> Option<Outline> {
+/// Looks at all of a text. `None` where it is anything but one whole object or array in UTF-8.
+pub(crate) fn scan(json: &[u8]) -> Option<Scan> {
     let mut scanner = Scanner::new(json);
     let (blocks, rest) = json.as_chunks::<WIDTH>();
     for (at, block) in blocks.iter().enumerate() {
@@ -93,6 +59,7 @@ struct Scanner<'a> {
     /// Whether we are in an object.
     object: bool,
     outline: Outline,
+    longest_number: usize,
     /// Whether any byte is not ASCII.
     wide: bool,
 }
@@ -111,8 +78,8 @@ impl<'a> Scanner<'a> {
     /// The text is begun as if a colon stood before it: a value must follow.
     fn new(json: &'a [u8]) -> Scanner<'a> {
         let carry = Carry { after_colon: 1, ..Carry::default() };
-        let outline = Outline { opened: 0, marks: Vec::new() };
-        Scanner { json, carry, outer: Vec::new(), object: false, outline, wide: false }
+        let outline = Outline::new();
+        Scanner { json, carry, outer: Vec::new(), object: false, outline, longest_number: 0, wide: false }
     }
 
     fn block(&mut self, masks: &Masks, at: usize) -> Option<()> {
@@ -193,9 +160,10 @@ impl<'a> Scanner<'a> {
         Some(Tokens { open, close, between: colon | comma, wrong_in_array: colon, wrong_in_object })
     }
 
-    fn check_scalars(&self, mut starts: u64, at: usize) -> Option<()> {
+    fn check_scalars(&mut self, mut starts: u64, at: usize) -> Option<()> {
         while starts != 0 {
-            token::scalar(self.json, at + starts.trailing_zeros() as usize)?;
+            let length = token::scalar(self.json, at + starts.trailing_zeros() as usize)?;
+            self.longest_number = self.longest_number.max(length);
             starts &= starts - 1;
         }
         Some(())
@@ -226,44 +194,42 @@ impl<'a> Scanner<'a> {
         if wrong & stretch != 0 {
             return None;
         }
-        if self.outer.len() > 1 {
+        let depth = self.outer.len();
+        if self.outline.is_beyond(depth) {
             return Some(());
         }
         let mut between = tokens.between & stretch;
-        if self.outer.is_empty() {
+        if depth == 0 {
             return (between == 0).then_some(());
         }
         while between != 0 {
-            self.outline.marks.push(at + between.trailing_zeros() as usize);
+            self.outline.mark(at + between.trailing_zeros() as usize, depth);
             between &= between - 1;
         }
         Some(())
     }
 
     fn open(&mut self, place: usize) {
-        if self.outer.is_empty() {
-            self.outline.opened = place;
-        }
         self.outer.push(self.object);
         self.object = self.json[place] == b'{';
+        self.outline.mark(place, self.outer.len());
     }
 
     fn close(&mut self, place: usize) -> Option<()> {
         if (self.json[place] == b'}') != self.object {
             return None;
         }
+        self.outline.mark(place, self.outer.len());
         self.object = self.outer.pop()?;
-        if self.outer.is_empty() {
-            self.outline.marks.push(place);
-        }
         Some(())
     }
 
-    /// Only a text that is one object or array has a mark, that of its end.
-    fn finish(self) -> Option<Outline> {
-        let is_whole = self.outer.is_empty() && self.carry.string == 0 && !self.outline.marks.is_empty();
+    /// Only a text that is one object or array has marks. A second one would have stood where a value is not wanted.
+    fn finish(self) -> Option<Scan> {
+        let is_whole = self.outer.is_empty() && self.carry.string == 0 && !self.outline.is_empty();
         let is_text = !self.wide || simdutf8::basic::from_utf8(self.json).is_ok();
-        (is_whole && is_text).then_some(self.outline)
+        let found = Scan { outline: self.outline, longest_number: self.longest_number };
+        (is_whole && is_text).then_some(found)
     }
 }
 
@@ -280,12 +246,4 @@ fn run_ends(starts: u64, runs: u64, carry: &mut u64) -> u64 {
     let (sum, over) = (starts | *carry).overflowing_add(runs);
     *carry = u64::from(over);
     sum & !runs
-}
-
-fn trimmed(json: &[u8], part: Range<usize>) -> Range<usize> {
-    let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-    let text = &json[part.clone()];
-    let left = text.iter().take_while(|byte| is_space(byte)).count();
-    let right = text[left..].iter().rev().take_while(|byte| is_space(byte)).count();
-    part.start + left..part.end - right
 }

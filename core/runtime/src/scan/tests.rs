@@ -1,12 +1,21 @@
 //! Held against serde_json, which is slower and known to be right.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use proptest::prelude::*;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::*;
+
+fn members(json: &[u8]) -> Option<Vec<Member>> {
+    scan(json)?.outline.members(json, OUTERMOST)
+}
+
+fn items(json: &[u8]) -> Option<Vec<Item>> {
+    scan(json)?.outline.items(json, OUTERMOST)
+}
 
 /// What serde_json says: each key with its value, the last one where a key comes twice.
 fn by_serde(json: &[u8]) -> Option<BTreeMap<String, String>> {
@@ -20,7 +29,7 @@ fn by_scan(json: &[u8]) -> Option<BTreeMap<String, String>> {
     let members = members(json)?.into_iter();
     // A key may hold half of a surrogate pair, which only who reads the key refuses.
     let key = |range: Range<usize>| serde_json::from_str(&format!("\"{}\"", text(range))).ok();
-    members.map(|member| Some((key(member.key)?, text(member.value)))).collect()
+    members.map(|member| Some((key(member.key)?, text(member.value.place)))).collect()
 }
 
 /// The items of an array, by serde_json and by us.
@@ -31,7 +40,7 @@ fn items_by_serde(json: &[u8]) -> Option<Vec<String>> {
 
 fn items_by_scan(json: &[u8]) -> Option<Vec<String>> {
     let items = items(json)?.into_iter();
-    Some(items.map(|item| String::from_utf8(json[item].to_vec()).unwrap()).collect())
+    Some(items.map(|item| String::from_utf8(json[item.place].to_vec()).unwrap()).collect())
 }
 
 fn same(json: &[u8]) {
@@ -40,6 +49,39 @@ fn same(json: &[u8]) {
     assert_eq!(items_by_scan(json), items_by_serde(json), "{shown}");
     let listed = [b"[".as_slice(), json, b"]"].concat();
     assert_eq!(items_by_scan(&listed), items_by_serde(&listed), "[{shown}]");
+    if let Some(Scan { outline, .. }) = scan(json) {
+        same_inside(json, &outline, OUTERMOST);
+    }
+}
+
+/// What is marked inside a bracket is what a look at its text alone tells.
+fn same_inside(json: &[u8], outline: &Outline, bracket: Bracket) {
+    let members = outline.members(json, bracket).into_iter().flatten().map(|member| member.value);
+    for Item { place, bracket } in outline.items(json, bracket).into_iter().flatten().chain(members) {
+        let Some(bracket) = bracket else { continue };
+        let (part, from) = (&json[place.clone()], place.start);
+        let shifted = |range: Range<usize>| range.start - from..range.end - from;
+        let inside = outline.members(json, bracket).map(|members| {
+            members.into_iter().map(|member| (shifted(member.key), shifted(member.value.place))).collect()
+        });
+        let alone = self::members(part);
+        let alone: Option<Vec<_>> =
+            alone.map(|members| members.into_iter().map(|member| (member.key, member.value.place)).collect());
+        assert_eq!(inside, alone);
+        let inside = outline.items(json, bracket);
+        let inside: Option<Vec<_>> =
+            inside.map(|items| items.into_iter().map(|item| shifted(item.place)).collect());
+        assert_eq!(inside, items(part).map(|items| items.into_iter().map(|item| item.place).collect()));
+        same_inside(json, outline, bracket);
+    }
+}
+
+#[test]
+fn the_longest_number_is_told() {
+    for (text, longest) in [("[]", 0), (r#"["1234567890123456789"]"#, 0), ("[1,null,-12345678901234567]", 18)]
+    {
+        assert_eq!(scan(text.as_bytes()).unwrap().longest_number, longest, "{text}");
+    }
 }
 
 /// The text at every place in a block, and with white space where it may stand.

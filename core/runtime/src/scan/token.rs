@@ -1,7 +1,7 @@
 //! The tokens that are looked at byte by byte: numbers, `true`, `false`, `null`, and what a backslash escapes.
 
-/// Checks the number or literal that begins at a place, to its end.
-pub(super) fn scalar(json: &[u8], at: usize) -> Option<()> {
+/// Checks the number or literal that begins at a place, to its end: how long it is.
+pub(super) fn scalar(json: &[u8], at: usize) -> Option<usize> {
     let text = json.get(at..)?;
     let length = match text.first()? {
         b't' => literal(text, b"true")?,
@@ -11,7 +11,7 @@ pub(super) fn scalar(json: &[u8], at: usize) -> Option<()> {
     };
     match text.get(length) {
         None | Some(b' ' | b'\t' | b'\n' | b'\r' | b',' | b':' | b'"' | b'{' | b'}' | b'[' | b']') => {
-            Some(())
+            Some(length)
         }
         Some(_) => None,
     }
