@@ -1,6 +1,6 @@
 # The commands of this repository. The Rust side needs Rust and a C compiler; the packages need Python and Node besides.
 
-.PHONY: demo test test-rust test-python test-node check bench bench-rust gen help
+.PHONY: demo test test-rust test-python test-node test-versions check bench bench-rust gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -28,6 +28,9 @@ test-node: ## the Node package: types, style, tests
 	@scripts/need-rust
 	@scripts/need-node
 	@scripts/test-node
+
+test-versions: ## the suites of the packages under other Pythons and Nodes, with what make test built
+	@scripts/test-versions
 
 check: ## format, lints, documentation, licences
 	@scripts/need-rust
