@@ -64,7 +64,9 @@ fn a_new_version_appears_everywhere() {
         copy.read("bindings/python/python/tiktokshop/_generated/order/api.pyi")
             .contains("moon_phase: MoonPhase | str")
     );
-    assert!(copy.read("bindings/node/src/generated/order.ts").contains("moon_phase?: MoonPhase;"));
+    assert!(
+        copy.read("bindings/node/src/generated/order.ts").contains("moon_phase?: MoonPhase | undefined;")
+    );
 }
 
 #[test]

@@ -8,25 +8,25 @@ import { Resource } from "../resource.js";
 /** What `AddLIVEProducts` (202309) takes. Adds products to the product list of the creator's running LIVE room. */
 export interface AddLiveProductsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `AddShowcaseProductsold` (202309) takes. Adds products to a creator's showcase through the older affiliate endpoint. */
 export interface AddShowcaseProductsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `CheckAnchorContent` (202403) takes. Checks whether a title may be used for a product anchor. */
 export interface CheckAnchorContentParams {
   /** Title. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** What `CheckAnchorPrerequisites` (202402) takes. Checks whether the creator may attach an anchor for one product. */
 export interface CheckAnchorPrerequisitesParams {
   /** Product id. Example: `7136104329798256386`. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
 }
 
 /** What `GetCreatorProfileold` (202309) takes. Returns the signed-in creator's profile and permissions through the older endpoint. */
@@ -44,25 +44,25 @@ export interface GetLiveRoomInfoParams {
 /** What `GetShopProductslegacy` (202309) takes. Lists products of the creator's own shop through the older endpoint, by page. */
 export interface GetShopProductsParams {
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Title keyword. */
-  title_keyword?: string;
+  title_keyword?: string | undefined;
 }
 
 /** What `GetShowcaseProductsold` (202309) takes. Lists a creator's showcase products through the older endpoint, by page. */
 export interface GetShowcaseProductsParams {
   /** Origin. */
-  origin?: string;
+  origin?: string | undefined;
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `PinLIVEProduct` (202309) takes. Pins one product on screen in the creator's LIVE room. */
@@ -74,25 +74,25 @@ export interface PinLiveProductParams {
 /** What `RemoveLIVEProducts` (202309) takes. Takes products off the product list of the creator's LIVE room. */
 export interface RemoveLiveProductsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `RemoveShowcaseProductsold` (202309) takes. Removes products from a creator's showcase through the older affiliate endpoint. */
 export interface RemoveShowcaseProductsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `TopLIVEProducts` (202309) takes. Moves products to the top of the list in the creator's LIVE room. */
 export interface TopLiveProductsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `TopShowcaseProductsold` (202309) takes. Moves products to the top of a creator's showcase through the older endpoint. */
 export interface TopShowcaseProductsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `UnpinLIVEProduct` (202309) takes. Unpins one product in the creator's LIVE room. */

@@ -10,17 +10,17 @@ export interface AddShowcaseProductsParams {
   /** Add type. Required. Example: `PRODUCT_ID`. */
   add_type: string;
   /** Product ids. At most 20 items. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Product link. */
-  product_link?: string;
+  product_link?: string | undefined;
 }
 
 /** What `CreatorGenerateGeneralLink` (202505) takes. Creates sharing links for many materials that any publisher can use. */
 export interface CreatorGenerateGeneralLinkParams {
   /** Campaign id. Example: `7332840009596339923`. */
-  campaign_id?: common.Id;
+  campaign_id?: common.Id | undefined;
   /** Link type. Example: `TOKO`. */
-  link_type?: string;
+  link_type?: string | undefined;
   /** Material. Required. */
   material: Material;
 }
@@ -28,9 +28,9 @@ export interface CreatorGenerateGeneralLinkParams {
 /** What `CreatorGeneratePublisherLink` (202504) takes. Creates sharing links for many materials, tied to one named publisher. */
 export interface CreatorGeneratePublisherLinkParams {
   /** Campaign id. Example: `7432840009596339923`. */
-  campaign_id?: common.Id;
+  campaign_id?: common.Id | undefined;
   /** Link type. */
-  link_type?: string;
+  link_type?: string | undefined;
   /** Material. Required. */
   material: Material;
   /** Publisher id. Required. */
@@ -40,13 +40,13 @@ export interface CreatorGeneratePublisherLinkParams {
 /** What `CreatorGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink where the creator can request a sample of a SKU. */
 export interface CreatorGetSampleRequestDeeplinkParams {
   /** Campaign id. */
-  campaign_id?: common.Id;
+  campaign_id?: common.Id | undefined;
   /** Collaboration id. */
-  collaboration_id?: common.Id;
+  collaboration_id?: common.Id | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Redirect schema. */
-  redirect_schema?: string;
+  redirect_schema?: string | undefined;
   /** Sku id. Required. */
   sku_id: common.Id;
 }
@@ -54,47 +54,47 @@ export interface CreatorGetSampleRequestDeeplinkParams {
 /** What `CreatorSearchAffiliateTraceOrders` (202505) takes. Lists traced affiliate orders of the creator within a time range. */
 export interface CreatorSearchAffiliateTraceOrdersParams {
   /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Time ge. Required. Example: `1719807456000`. */
   time_ge: common.Integer;
   /** Time lt. Required. Example: `1728443155000`. */
   time_lt: common.Integer;
   /** Time type. Example: `PAY_TIME`. */
-  time_type?: string;
+  time_type?: string | undefined;
 }
 
 /** What `CreatorSearchSampleApplicationFulfillments` (202409) takes. Lists the creator's content obligations for samples, filtered by fulfilment status. */
 export interface CreatorSearchSampleApplicationFulfillmentsParams {
   /** Fulfillment statuses. Required. */
-  fulfillment_statuses: string[];
+  fulfillment_statuses: readonly string[];
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
 }
 
 /** What `CreatorSelectAffiliateProduct` (202501) takes. Searches the product selection pool for creators with filters and a sort type. */
 export interface CreatorSelectAffiliateProductParams {
   /** Filter params. */
-  filter_params?: FilterParam;
+  filter_params?: FilterParam | undefined;
   /** Page size. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort params. */
-  sort_params?: SortParam;
+  sort_params?: SortParam | undefined;
 }
 
 /** What `GenerateAffiliateSharingLink` (202501) takes. Creates affiliate sharing links for one material, one link for each tag. */
 export interface GenerateAffiliateSharingLinkParams {
   /** Channel. Example: `facebook`. */
-  channel?: string;
+  channel?: string | undefined;
   /** Material. */
-  material?: GenerateAffiliateSharingLinkMaterial;
+  material?: GenerateAffiliateSharingLinkMaterial | undefined;
   /** Tags. */
-  tags?: string[];
+  tags?: readonly string[] | undefined;
 }
 
 /** What `GetCreatorApplicableSampleLabel` (202412) takes. Tells whether the creator can apply for a free sample of a product. */
@@ -110,11 +110,11 @@ export interface GetCreatorProfileParams {
 /** What `GetCreatorSampleApplicationDetail` (202412) takes. Returns one sample application of the creator with its fulfilment state. */
 export interface GetCreatorSampleApplicationDetailParams {
   /** Application id. Example: `8070590921506065183`. */
-  application_id?: common.Id;
+  application_id?: common.Id | undefined;
   /** Application type. Required. Example: `FREE_SAMPLE`. */
   application_type: string;
   /** Main order id. Example: `579622078763731743`. */
-  main_order_id?: common.Id;
+  main_order_id?: common.Id | undefined;
   /** Product id. Required. Example: `1729480364147774364`. */
   product_id: common.Id;
 }
@@ -122,21 +122,21 @@ export interface GetCreatorSampleApplicationDetailParams {
 /** What `GetOpenCollaborationProductListByProductIds` (202509) takes. Returns open collaboration details of the products with the given ids. */
 export interface GetOpenCollaborationProductListByProductIdsParams {
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `GetShopProducts` (202509) takes. Lists products of the shop linked to the creator, by page. */
 export interface GetShopProductsParams {
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Title keyword. */
-  title_keyword?: string;
+  title_keyword?: string | undefined;
 }
 
 /** What `GetShoppableVideoPrecheckResult` (202601) takes. Returns the outcome of a precheck task for a shoppable video. */
@@ -156,35 +156,35 @@ export interface GetShowcaseProductsParams {
   /** Origin. Required. */
   origin: string;
   /** Page size. Required. 1 to 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetTokopediaAndTikTokShopProductIDMappings` (202607) takes. Returns the pairs of Tokopedia and TikTok Shop product ids, read by POST. */
 export interface GetTokopediaProductMappingsParams {
   /** Toko pids. */
-  toko_pids?: common.Integer[];
+  toko_pids?: readonly common.Integer[] | undefined;
 }
 
 /** What `MapTokopediaToTikTokShopProductIDs` (202606) takes. Translates Tokopedia product ids to TikTok Shop product ids. */
 export interface MapTokopediaProductIdsParams {
   /** Toko pids. */
-  toko_pids?: common.Integer[];
+  toko_pids?: readonly common.Integer[] | undefined;
 }
 
 /** What `PostShoppablePhotos` (202610) takes. Publishes a photo post of the creator with product or shop links. */
 export interface PostShoppablePhotosParams {
   /** Is ai generated. */
-  is_ai_generated?: boolean;
+  is_ai_generated?: boolean | undefined;
   /** Link info. */
-  link_info?: LinkInfo;
+  link_info?: LinkInfo | undefined;
   /** Music id. */
-  music_id?: common.Id;
+  music_id?: common.Id | undefined;
   /** Photos info. Required. */
-  photos_info: PhotosInfo[];
+  photos_info: readonly PhotosInfo[];
   /** Title. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** What `PostShoppableVideo` (202603) takes. Publishes an uploaded video of the creator with a product link. */
@@ -206,61 +206,61 @@ export interface PrecheckVideoContentParams {
 /** What `RemoveShowcaseProducts` (202409) takes. Removes products from the creator's showcase. */
 export interface RemoveShowcaseProductsParams {
   /** Product ids. Required. At most 200 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `SearchCreatorAffiliateOrders` (202410) takes. Lists the affiliate orders attributed to the creator, with commission per SKU. */
 export interface SearchAffiliateOrdersParams {
   /** Create time ge. Unix seconds. Example: `1719807456`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. Example: `1728443155`. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SearchCreatorSampleApplications` (202412) takes. Lists the creator's sample applications, filtered by status. */
 export interface SearchCreatorSampleApplicationsParams {
   /** Application statuses. */
-  application_statuses?: string[];
+  application_statuses?: readonly string[] | undefined;
   /** Page size. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `CreatorSearchOpenCollaborationProduct` (202405) takes. Searches open collaboration products the creator can promote, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
   /** Category. */
-  category?: Category;
+  category?: Category | undefined;
   /** Commission rate range. */
-  commission_rate_range?: SearchOpenCollaborationProductCommissionRateRange;
+  commission_rate_range?: SearchOpenCollaborationProductCommissionRateRange | undefined;
   /** Page size. Required. 1 to 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sales price range. */
-  sales_price_range?: SalesPriceRange;
+  sales_price_range?: SalesPriceRange | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Title keywords. */
-  title_keywords?: string[];
+  title_keywords?: readonly string[] | undefined;
 }
 
 /** What `SearchCreatorTargetCollaborations` (202405) takes. Lists the target collaborations that one shop offers to the creator. */
 export interface SearchTargetCollaborationsParams {
   /** Keyword. Example: `12312312`. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Keyword type. Example: `TARGET_COLLABORATIONS_ID`. */
-  keyword_type?: KeywordType;
+  keyword_type?: KeywordType | undefined;
   /** Page size. Required. 0 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Shop id. Required. Example: `789078671231`. */
   shop_id: common.Id;
 }
@@ -268,19 +268,19 @@ export interface SearchTargetCollaborationsParams {
 /** What `TopShowcaseProducts` (202409) takes. Moves products to the top of the creator's showcase. */
 export interface TopShowcaseProductsParams {
   /** Product ids. Required. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `UploadShoppablePhotoFile` (202511) takes. Uploads a photo for a shoppable photo post and returns its uri. */
 export interface UploadShoppablePhotoFileParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `UploadShoppableVideoFile` (202505) takes. Uploads a video file for a shoppable video and returns its id. */
 export interface UploadShoppableVideoFileParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `AddShowcaseProducts` (202405) answers. */
@@ -534,7 +534,7 @@ export interface Avatar {
 /** Category inside {@link SearchOpenCollaborationProductParams}. */
 export interface Category {
   /** Id. Example: `341234`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
 }
 
 /** Category chain inside {@link Product}. */
@@ -572,9 +572,9 @@ export interface Commission {
 /** Commission rate range inside {@link FilterParam}. */
 export interface CommissionRateRange {
   /** Rate ge. Example: `100`. */
-  rate_ge?: common.Integer;
+  rate_ge?: common.Integer | undefined;
   /** Rate le. Example: `200`. */
-  rate_le?: common.Integer;
+  rate_le?: common.Integer | undefined;
 }
 
 /** Creator fulfillment inside {@link SampleApplication}. */
@@ -666,21 +666,21 @@ export interface FailedMaterial {
 /** Filter param inside {@link CreatorSelectAffiliateProductParams}. */
 export interface FilterParam {
   /** Category ids. */
-  category_ids?: common.Id[];
+  category_ids?: readonly common.Id[] | undefined;
   /** Commission rate range. */
-  commission_rate_range?: CommissionRateRange;
+  commission_rate_range?: CommissionRateRange | undefined;
   /** Pool ids. */
-  pool_ids?: common.Id[];
+  pool_ids?: readonly common.Id[] | undefined;
   /** Price range. */
-  price_range?: PriceRange;
+  price_range?: PriceRange | undefined;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Shop rating range. */
-  shop_rating_range?: ShopRatingRange;
+  shop_rating_range?: ShopRatingRange | undefined;
   /** Sold quantity range. */
-  sold_quantity_range?: SoldQuantityRange;
+  sold_quantity_range?: SoldQuantityRange | undefined;
   /** Title keyword. */
-  title_keyword?: string;
+  title_keyword?: string | undefined;
 }
 
 /** Fulfillment inside {@link CreatorSearchSampleApplicationFulfillmentsResponse}. */
@@ -718,11 +718,11 @@ export interface GenerateAffiliateSharingLinkErrorItem {
 /** Material inside {@link GenerateAffiliateSharingLinkParams}. */
 export interface GenerateAffiliateSharingLinkMaterial {
   /** Campaign url. */
-  campaign_url?: string;
+  campaign_url?: string | undefined;
   /** Id. Example: `17213214214587983`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Type. Example: `PRODUCT`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Sample product inside {@link Label}. */
@@ -862,19 +862,19 @@ export interface Label {
 /** Link inside {@link LinkInfo}. */
 export interface Link {
   /** Link title. */
-  link_title?: string;
+  link_title?: string | undefined;
   /** Product id. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
 }
 
 /** Link info inside {@link PostShoppablePhotosParams}. */
 export interface LinkInfo {
   /** Links. */
-  links?: Link[];
+  links?: readonly Link[] | undefined;
   /** Post type. Required. */
   post_type: string;
   /** Shop info. */
-  shop_info?: ShopInfo;
+  shop_info?: ShopInfo | undefined;
 }
 
 /** Main image inside {@link GetShowcaseProductsProduct}. */
@@ -896,7 +896,7 @@ export interface MarketPerformance {
 /** Material inside {@link CreatorGenerateGeneralLinkParams}, {@link CreatorGeneratePublisherLinkParams}. */
 export interface Material {
   /** Ids. Required. At most 50 items. */
-  ids: common.Id[];
+  ids: readonly common.Id[];
   /** Type. Required. Example: `PRODUCT`. */
   type: string;
 }
@@ -1002,9 +1002,9 @@ export interface Price {
 /** Price range inside {@link FilterParam}. */
 export interface PriceRange {
   /** Price ge. Example: `"12"`. */
-  price_ge?: string;
+  price_ge?: string | undefined;
   /** Price le. Example: `"100"`. */
-  price_le?: string;
+  price_le?: string | undefined;
 }
 
 /** Product inside {@link GetOpenCollaborationProductListByProductIdsResponse}, {@link SearchOpenCollaborationProductResponse}. */
@@ -1078,9 +1078,9 @@ export interface SalesPrice {
 /** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
   /** Amount ge. Example: `12.44`. */
-  amount_ge?: string;
+  amount_ge?: string | undefined;
   /** Amount lt. Example: `100`. */
-  amount_lt?: string;
+  amount_lt?: string | undefined;
 }
 
 /** Sample application inside {@link GetCreatorSampleApplicationDetailResponse}, {@link SearchCreatorSampleApplicationsResponse}. */
@@ -1146,9 +1146,9 @@ export interface SearchAffiliateOrdersOrder {
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCommissionRateRange {
   /** Rate ge. Example: `100`. */
-  rate_ge?: common.Integer;
+  rate_ge?: common.Integer | undefined;
   /** Rate lt. Example: `8000`. */
-  rate_lt?: common.Integer;
+  rate_lt?: common.Integer | undefined;
 }
 
 /** Product inside {@link TargetCollaboration}. */
@@ -1204,19 +1204,19 @@ export interface ShopAdsCommission {
 /** Shop info inside {@link LinkInfo}. */
 export interface ShopInfo {
   /** Group id. */
-  group_id?: common.Id;
+  group_id?: common.Id | undefined;
   /** Group type. */
-  group_type?: string;
+  group_type?: string | undefined;
   /** Shop id. */
-  shop_id?: common.Id;
+  shop_id?: common.Id | undefined;
 }
 
 /** Shop rating range inside {@link FilterParam}. */
 export interface ShopRatingRange {
   /** Rating ge. Example: `40`. */
-  rating_ge?: common.Integer;
+  rating_ge?: common.Integer | undefined;
   /** Rating le. Example: `48`. */
-  rating_le?: common.Integer;
+  rating_le?: common.Integer | undefined;
 }
 
 /** Sku inside {@link Order}, {@link SearchAffiliateOrdersOrder}. */
@@ -1290,15 +1290,15 @@ export interface Sku {
 /** Sold quantity range inside {@link FilterParam}. */
 export interface SoldQuantityRange {
   /** Quantity ge. Example: `10000`. */
-  quantity_ge?: common.Integer;
+  quantity_ge?: common.Integer | undefined;
   /** Quantity le. Example: `30000`. */
-  quantity_le?: common.Integer;
+  quantity_le?: common.Integer | undefined;
 }
 
 /** Sort param inside {@link CreatorSelectAffiliateProductParams}. */
 export interface SortParam {
   /** Sort type. Example: `"RECOMMENDED"`. */
-  sort_type?: string;
+  sort_type?: string | undefined;
 }
 
 /** Status inside {@link GetShowcaseProductsProduct}. */
@@ -1360,13 +1360,13 @@ export interface VideoFile {
 /** Video info inside {@link PostShoppableVideoParams}. */
 export interface VideoInfo {
   /** Cover timestamp ms. */
-  cover_timestamp_ms?: common.Integer;
+  cover_timestamp_ms?: common.Integer | undefined;
   /** Cover uri. */
-  cover_uri?: string;
+  cover_uri?: string | undefined;
   /** File id. Required. */
   file_id: common.Id;
   /** Music id. */
-  music_id?: common.Id;
+  music_id?: common.Id | undefined;
   /** Title. Required. */
   title: string;
 }

@@ -24,35 +24,35 @@ export interface CreateAffiliatePartnerCampaignParams {
   /** Registration start time. Required. Unix seconds. Example: `1712941200`. */
   registration_start_time: common.Time;
   /** Target seller types. */
-  target_seller_types?: string[];
+  target_seller_types?: readonly string[] | undefined;
   /** Target shop codes. */
-  target_shop_codes?: string[];
+  target_shop_codes?: readonly string[] | undefined;
 }
 
 /** What `EditAffiliatePartnerCampaign` (202405) takes. Changes the given fields of an affiliate partner campaign, others stay. */
 export interface EditAffiliatePartnerCampaignParams {
   /** Campaign end time. Unix seconds. Example: `1715878799`. */
-  campaign_end_time?: common.Time;
+  campaign_end_time?: common.Time | undefined;
   /** Campaign id. Required. */
   campaign_id: common.Id;
   /** Campaign start time. Unix seconds. Example: `1712941200`. */
-  campaign_start_time?: common.Time;
+  campaign_start_time?: common.Time | undefined;
   /** Commission rate. Example: `1000`. */
-  commission_rate?: common.Integer;
+  commission_rate?: common.Integer | undefined;
   /** Contact info. */
-  contact_info?: ContactInfo;
+  contact_info?: ContactInfo | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Name. */
-  name?: string;
+  name?: string | undefined;
   /** Registration end time. Unix seconds. Example: `1713891599`. */
-  registration_end_time?: common.Time;
+  registration_end_time?: common.Time | undefined;
   /** Registration start time. Unix seconds. Example: `1712941200`. */
-  registration_start_time?: common.Time;
+  registration_start_time?: common.Time | undefined;
   /** Target seller types. */
-  target_seller_types?: string[];
+  target_seller_types?: readonly string[] | undefined;
   /** Target shop codes. */
-  target_shop_codes?: string[];
+  target_shop_codes?: readonly string[] | undefined;
 }
 
 /** What `GenerateAffiliatePartnerCampaignProductLink` (202405) takes. Creates the promotion link of one campaign product at a creator commission rate. */
@@ -70,9 +70,9 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusInfoParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product id. Required. */
   product_id: common.Id;
 }
@@ -82,9 +82,9 @@ export interface GetAffiliateCampaignCreatorFulfillmentStatusListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
   /** Page size. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetAffiliateCampaignCreatorProductContentStatistics` (202508) takes. Lists the content one creator published for a campaign product, with its results. */
@@ -94,7 +94,7 @@ export interface GetAffiliateCampaignCreatorProductContentStatisticsParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
   /** Content type. */
-  content_type?: string;
+  content_type?: string | undefined;
   /** Creator temp id. Required. */
   creator_temp_id: common.Id;
   /** Product id. Required. */
@@ -120,15 +120,15 @@ export interface GetAffiliatePartnerCampaignDetailParams {
 /** What `GetAffiliatePartnerCampaignList` (202405) takes. Lists the partner's campaigns, filtered by status and type. */
 export interface GetAffiliatePartnerCampaignListParams {
   /** Page size. Required. 1 to 100. The platform takes `10` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Query type filter. */
-  query_type_filter?: string;
+  query_type_filter?: string | undefined;
   /** Status. */
-  status?: GetAffiliatePartnerCampaignListStatus;
+  status?: GetAffiliatePartnerCampaignListStatus | undefined;
   /** Type. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** What `GetAffiliatePartnerCampaignProductList` (202405) takes. Lists the products sellers registered for a campaign, with their review state. */
@@ -136,19 +136,19 @@ export interface GetAffiliatePartnerCampaignProductListParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
   /** Category id. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product id. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
   /** Product name. */
-  product_name?: string;
+  product_name?: string | undefined;
   /** Review status. */
-  review_status?: string;
+  review_status?: string | undefined;
   /** Shop name. */
-  shop_name?: string;
+  shop_name?: string | undefined;
 }
 
 /** What `PartnerGenerateMultiAffiliateCampaignProductLink` (202505) takes. Creates promotion links for several products of a campaign at once. */
@@ -156,7 +156,7 @@ export interface PartnerGenerateMultiAffiliateCampaignProductLinkParams {
   /** Campaign id. Required. */
   campaign_id: common.Id;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `PublishAffiliatePartnerCampaign` (202405) takes. Publishes a prepared affiliate partner campaign so that sellers can register. */
@@ -172,7 +172,7 @@ export interface ReviewAffiliatePartnerCampaignProductParams {
   /** Product id. Required. */
   product_id: common.Id;
   /** Reject reasons. */
-  reject_reasons?: RejectReason[];
+  reject_reasons?: readonly RejectReason[] | undefined;
   /** Review result. Required. Example: `APPROVE`. */
   review_result: string;
 }
@@ -180,33 +180,33 @@ export interface ReviewAffiliatePartnerCampaignProductParams {
 /** What `SearchCAPAffiliateOrders` (202603) takes. Lists affiliate orders of a creator agency partner (CAP) that match a filter. */
 export interface SearchCapAffiliateOrdersParams {
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Order id. */
-  order_id?: common.Id;
+  order_id?: common.Id | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product id. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
   /** Settle status. */
-  settle_status?: common.Integer;
+  settle_status?: common.Integer | undefined;
 }
 
 /** What `SearchTapAffiliateOrders` (202603) takes. Lists affiliate orders of a TikTok affiliate partner (TAP), by campaign and time. */
 export interface SearchTapAffiliateOrdersParams {
   /** Campaign id. */
-  campaign_id?: common.Id;
+  campaign_id?: common.Id | undefined;
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `CreateAffiliatePartnerCampaign` (202405) answers. */
@@ -416,17 +416,17 @@ export interface Category {
 /** Contact info inside {@link CreateAffiliatePartnerCampaignParams}, {@link EditAffiliatePartnerCampaignParams}, {@link GetAffiliatePartnerCampaignDetailResponse}. */
 export interface ContactInfo {
   /** Email. */
-  email?: string;
+  email?: string | undefined;
   /** Line. Example: `+14255550100`. */
-  line?: string;
+  line?: string | undefined;
   /** Phone. */
-  phone?: string;
+  phone?: string | undefined;
   /** Viber. Example: `+14255550100`. */
-  viber?: string;
+  viber?: string | undefined;
   /** Whatsapp. Example: `+14255550100`. */
-  whatsapp?: string;
+  whatsapp?: string | undefined;
   /** Zalo. Example: `+14255550100`. */
-  zalo?: string;
+  zalo?: string | undefined;
 }
 
 /** Creator inside {@link PromotionCreator}. */

@@ -8,27 +8,27 @@ import { Resource } from "../resource.js";
 /** What `CheckCreatorOutreachEligibility` (202610) takes. Checks which creators the shop may contact under its weekly outreach quota. */
 export interface CheckCreatorOutreachEligibilityParams {
   /** Creator infos. Required. */
-  creator_infos: CreatorInfo[];
+  creator_infos: readonly CreatorInfo[];
 }
 
 /** What `CheckTargetCollaborationConflicts` (202605) takes. Finds creator and product pairs that already sit in another target collaboration. */
 export interface CheckTargetCollaborationConflictsParams {
   /** Creator open id list. Required. */
-  creator_open_id_list: string[];
+  creator_open_id_list: readonly string[];
   /** Product id list. Required. */
-  product_id_list: string[];
+  product_id_list: readonly string[];
 }
 
 /** What `CreateCompassOfflineExportTask` (202603) takes. Starts an offline export of affiliate data and returns its task id. */
 export interface CreateCompassOfflineExportTaskParams {
   /** End day. */
-  end_day?: common.Integer;
+  end_day?: common.Integer | undefined;
   /** Module type. */
-  module_type?: string;
+  module_type?: string | undefined;
   /** Plan type. */
-  plan_type?: string;
+  plan_type?: string | undefined;
   /** Window type. */
-  window_type?: string;
+  window_type?: string | undefined;
 }
 
 /** What `CreateConversationwithcreator` (202508) takes. Opens a chat between the shop and a creator, or returns the existing one. */
@@ -36,7 +36,7 @@ export interface CreateConversationWithCreatorParams {
   /** Creator open id. Required. */
   creator_open_id: common.Id;
   /** Only need conversation id. Example: `true`. */
-  only_need_conversation_id?: boolean;
+  only_need_conversation_id?: boolean | undefined;
 }
 
 /** What `CreateOpenCollaboration` (202412) takes. Opens a product for promotion by any creator at a commission rate. */
@@ -50,17 +50,17 @@ export interface CreateOpenCollaborationParams {
 /** What `CreateTargetCollaboration` (202508) takes. Invites chosen creators to promote chosen products until an end time. */
 export interface CreateTargetCollaborationParams {
   /** Creator user open ids. Required. At most 50 items. */
-  creator_user_open_ids: common.Id[];
+  creator_user_open_ids: readonly common.Id[];
   /** End time. Required. Example: `1715654330`. */
   end_time: string;
   /** Free sample rule. Required. */
   free_sample_rule: FreeSampleRule;
   /** Message. */
-  message?: string;
+  message?: string | undefined;
   /** Name. Required. Example: `openapi_test`. */
   name: string;
   /** Products. Required. At most 100 items. */
-  products: CreateTargetCollaborationProduct[];
+  products: readonly CreateTargetCollaborationProduct[];
   /** Seller contact info. Required. */
   seller_contact_info: SellerContactInfo;
 }
@@ -76,13 +76,13 @@ export interface EditOpenCollaborationSampleRuleParams {
   /** Product id. Required. Example: `123456`. */
   product_id: common.Id;
   /** Sample rule. */
-  sample_rule?: EditOpenCollaborationSampleRuleSampleRule;
+  sample_rule?: EditOpenCollaborationSampleRuleSampleRule | undefined;
 }
 
 /** What `EditOpenCollaborationSettings` (202405) takes. Switches automatic adding of new products to open collaborations on or off. */
 export interface EditOpenCollaborationSettingsParams {
   /** Auto add product. */
-  auto_add_product?: AutoAddProduct;
+  auto_add_product?: AutoAddProduct | undefined;
 }
 
 /** What `GenerateAffiliateProductPromotionLink` (202405) takes. Creates a promotion link for one product of the shop. */
@@ -106,13 +106,13 @@ export interface GetCompassTaskListParams {
 /** What `GetConversationList` (202412) takes. Lists the shop's chats with creators, by page. */
 export interface GetConversationListParams {
   /** Conversation status. */
-  conversation_status?: string;
+  conversation_status?: string | undefined;
   /** Only need conversation id. */
-  only_need_conversation_id?: boolean;
+  only_need_conversation_id?: boolean | undefined;
   /** Page size. Required. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetInboxCategoryCounts` (202608) takes. Counts the shop's creator chats for each inbox group. */
@@ -128,7 +128,7 @@ export interface GetMarketplaceCreatorPerformanceParams {
   /** Creator user id. Required. */
   creator_user_id: common.Id;
   /** Data groups. */
-  data_groups?: string[];
+  data_groups?: readonly string[] | undefined;
 }
 
 /** What `GetMessageintheConversation` (202412) takes. Lists the messages of one chat between the shop and a creator. */
@@ -136,17 +136,17 @@ export interface GetMessageInConversationParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
   /** Page size. Required. 1 to 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetOpenCollaborationCreatorContentDetail` (202508) takes. Lists creators that promote an open collaboration product and counts their content. */
 export interface GetOpenCollaborationCreatorContentDetailParams {
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product id. Required. */
   product_id: common.Id;
 }
@@ -154,7 +154,7 @@ export interface GetOpenCollaborationCreatorContentDetailParams {
 /** What `GetOpenCollaborationSampleRules` (202410) takes. Returns the free sample rules of the given open collaboration products. */
 export interface GetOpenCollaborationSampleRulesParams {
   /** Product ids. Required. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `GetOpenCollaborationSettings` (202409) takes. Returns the shop's settings for adding products to open collaborations automatically. */
@@ -164,7 +164,7 @@ export interface GetOpenCollaborationSettingsParams {
 /** What `GetSellerSearchCreatorMarketplaceAdvancedFilters` (202608) takes. Returns the filter values that the creator marketplace search accepts. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersParams {
   /** Options. */
-  options?: GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2[];
+  options?: readonly GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2[] | undefined;
 }
 
 /** What `GetWeeklyCreatorOutreachQuota` (202607) takes. Returns this week's creator outreach quota of the shop and its use. */
@@ -174,15 +174,15 @@ export interface GetWeeklyCreatorOutreachQuotaParams {
 /** What `GetWeeklyCreatorOutreachRecords` (202608) takes. Lists the creators the shop contacted this week, by page number. */
 export interface GetWeeklyCreatorOutreachRecordsParams {
   /** Page index. Required. */
-  page_index?: common.Integer;
+  page_index?: common.Integer | undefined;
   /** Page size. Required. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
 }
 
 /** What `MarkConversationRead` (202412) takes. Marks chats with creators as read and names those that failed. */
 export interface MarkConversationReadParams {
   /** Conversation ids. Required. */
-  conversation_ids: common.Id[];
+  conversation_ids: readonly common.Id[];
 }
 
 /** What `QueryCreatorPromotionDetailsInTargetCollaboration` (202608) takes. Returns how one creator promotes each product of a target collaboration. */
@@ -192,13 +192,13 @@ export interface QueryCreatorPromotionDetailsInTargetCollaborationParams {
   /** Invitation group id. Required. */
   invitation_group_id: common.Id;
   /** Invitation id. */
-  invitation_id?: common.Id;
+  invitation_id?: common.Id | undefined;
   /** Product filter. */
-  product_filter?: ProductFilter;
+  product_filter?: ProductFilter | undefined;
   /** Query. */
-  query?: string;
+  query?: string | undefined;
   /** Query type. */
-  query_type?: string;
+  query_type?: string | undefined;
 }
 
 /** What `QueryTargetCollaborationDetail` (202508) takes. Returns one target collaboration with its creators, products and sample rule. */
@@ -232,7 +232,7 @@ export interface RemoveTargetCollaborationParams {
 /** What `ResolveTargetCollaborationConflicts` (202605) takes. Takes creators out of the target collaborations that block a new one. */
 export interface ResolveTargetCollaborationConflictsParams {
   /** Conflict items. Required. */
-  conflict_items: ResolveTargetCollaborationConflictsConflictItem[];
+  conflict_items: readonly ResolveTargetCollaborationConflictsConflictItem[];
 }
 
 /** What `SellerReviewSampleApplications` (202507) takes. Approves or rejects one creator's sample application. */
@@ -240,7 +240,7 @@ export interface ReviewSampleApplicationsParams {
   /** Application id. Required. */
   application_id: common.Id;
   /** Reject reason. Example: `NOT_MATCH`. */
-  reject_reason?: string;
+  reject_reason?: string | undefined;
   /** Review result. Required. Example: `APPROVE`. */
   review_result: string;
 }
@@ -248,89 +248,89 @@ export interface ReviewSampleApplicationsParams {
 /** What `SellerSearchCreatoronMarketplace` (202608) takes. Searches the creator marketplace by audience, sales and content results. */
 export interface SearchCreatorOnMarketplaceParams {
   /** Advanced filters. */
-  advanced_filters?: AdvancedFilter;
+  advanced_filters?: AdvancedFilter | undefined;
   /** Affiliate data. */
-  affiliate_data?: AffiliateData;
+  affiliate_data?: AffiliateData | undefined;
   /** Category. */
-  category?: Category[];
+  category?: readonly Category[] | undefined;
   /** Content performance. */
-  content_performance?: ContentPerformance;
+  content_performance?: ContentPerformance | undefined;
   /** Data groups. */
-  data_groups?: string[];
+  data_groups?: readonly string[] | undefined;
   /** Follower demographics. */
-  follower_demographics?: FollowerDemographic;
+  follower_demographics?: FollowerDemographic | undefined;
   /** Gmv ranges. */
-  gmv_ranges?: string[];
+  gmv_ranges?: readonly string[] | undefined;
   /** Keyword. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Page size. Required. One of 12, 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Search key. */
-  search_key?: string;
+  search_key?: string | undefined;
   /** Units sold ranges. */
-  units_sold_ranges?: string[];
+  units_sold_ranges?: readonly string[] | undefined;
 }
 
 /** What `SearchOpenCollaboration` (202412) takes. Lists the shop's open collaborations that match a keyword or category. */
 export interface SearchOpenCollaborationParams {
   /** Keyword. Example: `7625459350921`. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Keyword type. Example: `PRODUCT_ID`. */
-  keyword_type?: string;
+  keyword_type?: string | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Top level category id. Example: `60001`. */
-  top_level_category_id?: common.Id;
+  top_level_category_id?: common.Id | undefined;
 }
 
 /** What `SellerSearchAffiliateOpenCollaborationProduct` (202405) takes. Searches products in open collaborations from the seller's side, by price, rate or keyword. */
 export interface SearchOpenCollaborationProductParams {
   /** Category. */
-  category?: SearchOpenCollaborationProductCategory;
+  category?: SearchOpenCollaborationProductCategory | undefined;
   /** Commission rate range. */
-  commission_rate_range?: CommissionRateRange;
+  commission_rate_range?: CommissionRateRange | undefined;
   /** Page size. Required. 1 to 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sales price range. */
-  sales_price_range?: SalesPriceRange;
+  sales_price_range?: SalesPriceRange | undefined;
   /** Sort field. The platform takes `commission_rate` when it is left out. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Title keywords. */
-  title_keywords?: string[];
+  title_keywords?: readonly string[] | undefined;
 }
 
 /** What `SellerSearchSampleApplications` (202508) takes. Lists the sample applications creators sent to the shop. */
 export interface SearchSampleApplicationsParams {
   /** Creator user oepn id. Example: `123456`. */
-  creator_user_oepn_id?: common.Id;
+  creator_user_oepn_id?: common.Id | undefined;
   /** Order id. Example: `123456`. */
-  order_id?: common.Id;
+  order_id?: common.Id | undefined;
   /** Page size. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product id. Example: `123456`. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
   /** Status. Example: `PENDING`. */
-  status?: string;
+  status?: string | undefined;
   /** Target collabration id. Example: `123456`. */
-  target_collabration_id?: common.Id;
+  target_collabration_id?: common.Id | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
   /** Username. Example: `test_tt_name`. */
-  username?: string;
+  username?: string | undefined;
 }
 
 /** What `SellerSearchSampleApplicationsFulfillments` (202409) takes. Lists the content a creator delivered for one sample application. */
@@ -338,21 +338,21 @@ export interface SearchSampleApplicationsFulfillmentsParams {
   /** Application id. Required. */
   application_id: common.Id;
   /** Content format. Example: `LIVE`. */
-  content_format?: string;
+  content_format?: string | undefined;
 }
 
 /** What `SearchSellerAffiliateOrders` (202410) takes. Lists the shop's orders that came through affiliates, with commission per SKU. */
 export interface SearchSellerAffiliateOrdersParams {
   /** Create time ge. Unix seconds. Example: `1719807456`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. Example: `1722485856`. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Program id. Example: `73661290629`. */
-  program_id?: common.Id;
+  program_id?: common.Id | undefined;
 }
 
 /** What `SearchTargetCollaborations` (202508) takes. Lists the shop's target collaborations, filtered by status, creator or keyword. */
@@ -360,31 +360,31 @@ export interface SearchTargetCollaborationsParams {
   /** Collaboration status. Required. Example: `ONGOING`. */
   collaboration_status: string;
   /** Creator accept status. Example: `ACCEPT`. */
-  creator_accept_status?: string;
+  creator_accept_status?: string | undefined;
   /** Creator user open id. */
-  creator_user_open_id?: common.Id;
+  creator_user_open_id?: common.Id | undefined;
   /** Free sample setting. Example: `WITH_FREE_SAMPLE`. */
-  free_sample_setting?: string;
+  free_sample_setting?: string | undefined;
   /** Page size. One of 20, 50, 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Search param. */
-  search_param?: SearchParam;
+  search_param?: SearchParam | undefined;
 }
 
 /** What `SellerGetSampleRequestDeeplink` (202512) takes. Returns an app deeplink that lets a creator request a sample from the shop. */
 export interface SellerGetSampleRequestDeeplinkParams {
   /** Campaign id. */
-  campaign_id?: common.Id;
+  campaign_id?: common.Id | undefined;
   /** Collaboration id. */
-  collaboration_id?: common.Id;
+  collaboration_id?: common.Id | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Sku id. Required. */
   sku_id: common.Id;
   /** Valid days. */
-  valid_days?: common.Integer;
+  valid_days?: common.Integer | undefined;
 }
 
 /** What `SendIMMessage` (202412) takes. Sends a message to a creator in an existing chat. */
@@ -408,7 +408,7 @@ export interface UpdateConversationStatusParams {
 /** What `UpdateTargetCollaboration` (202508) takes. Replaces the terms, products and creators of a target collaboration. */
 export interface UpdateTargetCollaborationParams {
   /** Creator user open ids. Required. At most 50 items. */
-  creator_user_open_ids: common.Id[];
+  creator_user_open_ids: readonly common.Id[];
   /** End time. Required. Example: `1715654330`. */
   end_time: string;
   /** Free sample rule. Required. */
@@ -416,7 +416,7 @@ export interface UpdateTargetCollaborationParams {
   /** Name. Required. Example: `openapi_test`. */
   name: string;
   /** Products. Required. At most 100 items. */
-  products: UpdateTargetCollaborationProduct[];
+  products: readonly UpdateTargetCollaborationProduct[];
   /** Seller contact info. Required. */
   seller_contact_info: SellerContactInfo;
   /** Target collaboration id. Required. */
@@ -426,13 +426,13 @@ export interface UpdateTargetCollaborationParams {
 /** What `UploadMessageImage` (202511) takes. Uploads an image for a chat message to a creator. */
 export interface UploadMessageImageParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `UploadMessageImageV2` (202608) takes. Uploads an image for a creator chat through the newer media endpoint. */
 export interface UploadMessageImageV2Params {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `CheckCreatorOutreachEligibility` (202610) answers. */
@@ -746,35 +746,35 @@ export interface AddProduct {
 /** Advanced filter inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AdvancedFilter {
   /** Content preference type. */
-  content_preference_type?: string[];
+  content_preference_type?: readonly string[] | undefined;
   /** Eligible flat fee. */
-  eligible_flat_fee?: boolean;
+  eligible_flat_fee?: boolean | undefined;
   /** Option list. */
-  option_list?: GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem[];
+  option_list?: readonly GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem[] | undefined;
   /** Sorter algorithm id. */
-  sorter_algorithm_id?: common.Id;
+  sorter_algorithm_id?: common.Id | undefined;
 }
 
 /** Affiliate data inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface AffiliateData {
   /** Avg commission rate. */
-  avg_commission_rate?: string;
+  avg_commission_rate?: string | undefined;
   /** Creator agency staus. */
-  creator_agency_staus?: string;
+  creator_agency_staus?: string | undefined;
   /** Is fast growing. */
-  is_fast_growing?: boolean;
+  is_fast_growing?: boolean | undefined;
   /** Not invited l90 days. */
-  not_invited_l90_days?: boolean;
+  not_invited_l90_days?: boolean | undefined;
   /** Post rate. */
-  post_rate?: string;
+  post_rate?: string | undefined;
 }
 
 /** Auto add product inside {@link EditOpenCollaborationSettingsParams}, {@link OpenCollaborationSetting}. */
 export interface AutoAddProduct {
   /** Commission rate. Example: `1000`. */
-  commission_rate?: number;
+  commission_rate?: number | undefined;
   /** Enable. Example: `true`. */
-  enable?: boolean;
+  enable?: boolean | undefined;
 }
 
 /** Avatar inside {@link Creator}, {@link GetOpenCollaborationCreatorContentDetailCreatorProfile}, {@link QueryTargetCollaborationDetailCreator} and others. */
@@ -806,9 +806,9 @@ export interface AvgGmvPerBuyerRange {
 /** Category inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface Category {
   /** Child category id list. */
-  child_category_id_list?: string[];
+  child_category_id_list?: readonly string[] | undefined;
   /** Parent category id. */
-  parent_category_id?: common.Id;
+  parent_category_id?: common.Id | undefined;
 }
 
 /** Category chain inside {@link SearchOpenCollaborationProductProduct}. */
@@ -858,9 +858,9 @@ export interface Commission {
 /** Commission rate range inside {@link SearchOpenCollaborationProductParams}. */
 export interface CommissionRateRange {
   /** Rate ge. Example: `100`. */
-  rate_ge?: common.Integer;
+  rate_ge?: common.Integer | undefined;
   /** Rate lt. Example: `8000`. */
-  rate_lt?: common.Integer;
+  rate_lt?: common.Integer | undefined;
 }
 
 /** Conflict item inside {@link CheckTargetCollaborationConflictsResponse}. */
@@ -924,17 +924,17 @@ export interface ContentGmvDistribution {
 /** Content performance inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface ContentPerformance {
   /** Avg engagement rate. */
-  avg_engagement_rate?: string;
+  avg_engagement_rate?: string | undefined;
   /** Avg live avg viewers ge. */
-  avg_live_avg_viewers_ge?: string;
+  avg_live_avg_viewers_ge?: string | undefined;
   /** Avg shopable engagement rate. */
-  avg_shopable_engagement_rate?: string;
+  avg_shopable_engagement_rate?: string | undefined;
   /** Avg shoppable live avg viewers ge. */
-  avg_shoppable_live_avg_viewers_ge?: string;
+  avg_shoppable_live_avg_viewers_ge?: string | undefined;
   /** Avg shoppable video views. */
-  avg_shoppable_video_views?: string;
+  avg_shoppable_video_views?: string | undefined;
   /** Avg video views. */
-  avg_video_views?: string;
+  avg_video_views?: string | undefined;
 }
 
 /** Conversation inside {@link GetConversationListResponse}. */
@@ -954,9 +954,9 @@ export interface Conversation {
 /** Count range inside {@link FollowerDemographic}. */
 export interface CountRange {
   /** Count ge. */
-  count_ge?: common.Integer;
+  count_ge?: common.Integer | undefined;
   /** Count le. */
-  count_le?: common.Integer;
+  count_le?: common.Integer | undefined;
 }
 
 /** Task inside {@link CreateCompassOfflineExportTaskResponse}. */
@@ -980,7 +980,7 @@ export interface CreateTargetCollaborationProduct {
   /** Id. Required. Example: `789078671231312312`. */
   id: common.Id;
   /** Shop ads commission rate. Example: `1000`. */
-  shop_ads_commission_rate?: common.Integer;
+  shop_ads_commission_rate?: common.Integer | undefined;
   /** Target commission rate. Required. Example: `1000`. */
   target_commission_rate: common.Integer;
 }
@@ -1248,15 +1248,15 @@ export interface EditOpenCollaborationSampleRuleSampleRule {
   /** Activate status. Required. Example: `ACTIVATE`. */
   activate_status: string;
   /** End time. Unix seconds. Example: `1728552553`. */
-  end_time?: common.Time;
+  end_time?: common.Time | undefined;
   /** Is sample time unlimited. Example: `true`. */
-  is_sample_time_unlimited?: boolean;
+  is_sample_time_unlimited?: boolean | undefined;
   /** Sample quota. Example: `100`. */
-  sample_quota?: common.Integer;
+  sample_quota?: common.Integer | undefined;
   /** Start time. Unix seconds. Example: `1728552553`. */
-  start_time?: common.Time;
+  start_time?: common.Time | undefined;
   /** Thresholds. */
-  thresholds?: Threshold;
+  thresholds?: Threshold | undefined;
 }
 
 /** Failed item inside {@link ResolveTargetCollaborationConflictsResponse}. */
@@ -1284,11 +1284,11 @@ export interface FollowerAge {
 /** Follower demographic inside {@link SearchCreatorOnMarketplaceParams}. */
 export interface FollowerDemographic {
   /** Age ranges. */
-  age_ranges?: string[];
+  age_ranges?: readonly string[] | undefined;
   /** Count range. */
-  count_range?: CountRange;
+  count_range?: CountRange | undefined;
   /** Gender distribution. */
-  gender_distribution?: GenderDistribution;
+  gender_distribution?: GenderDistribution | undefined;
 }
 
 /** Follower gender inside {@link Creator}. */
@@ -1310,9 +1310,9 @@ export interface FollowerLocation {
 /** Free sample rule inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateTargetCollaborationParams}. */
 export interface FreeSampleRule {
   /** Has free sample. Example: `true`. */
-  has_free_sample?: boolean;
+  has_free_sample?: boolean | undefined;
   /** Is sample approval exempt. Example: `true`. */
-  is_sample_approval_exempt?: boolean;
+  is_sample_approval_exempt?: boolean | undefined;
 }
 
 /** Fulfillment inside {@link SearchSampleApplicationsFulfillmentsResponse}. */
@@ -1326,9 +1326,9 @@ export interface Fulfillment {
 /** Gender distribution inside {@link FollowerDemographic}. */
 export interface GenderDistribution {
   /** Gender. */
-  gender?: string;
+  gender?: string | undefined;
   /** Percentage ge. */
-  percentage_ge?: common.Integer;
+  percentage_ge?: common.Integer | undefined;
 }
 
 /** Data inside {@link GetInboxCategoryCountsResponse}. */
@@ -1370,15 +1370,15 @@ export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersData {
 /** Option inside {@link AdvancedFilter}, {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersData}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
   /** Option type. */
-  option_type?: string;
+  option_type?: string | undefined;
   /** Options. */
-  options?: OptionItem[];
+  options?: OptionItem[] | undefined;
 }
 
 /** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersParams}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
   /** Option type. */
-  option_type?: string;
+  option_type?: string | undefined;
 }
 
 /** Data inside {@link GetWeeklyCreatorOutreachRecordsResponse}. */
@@ -1532,19 +1532,19 @@ export interface OpenCollaborationSetting {
 /** Option children inside {@link OptionItem}. */
 export interface OptionChildren {
   /** Id. */
-  id?: string;
+  id?: string | undefined;
   /** Name. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem}. */
 export interface OptionItem {
   /** Id. */
-  id?: string;
+  id?: string | undefined;
   /** Name. */
-  name?: string;
+  name?: string | undefined;
   /** Option children. */
-  option_children?: OptionChildren[];
+  option_children?: OptionChildren[] | undefined;
 }
 
 /** Order inside {@link SearchSellerAffiliateOrdersResponse}. */
@@ -1648,7 +1648,7 @@ export interface ProductDetail {
 /** Product filter inside {@link QueryCreatorPromotionDetailsInTargetCollaborationParams}. */
 export interface ProductFilter {
   /** Added types. */
-  added_types?: string[];
+  added_types?: readonly string[] | undefined;
 }
 
 /** Product original price range inside {@link Creator}. */
@@ -1732,9 +1732,9 @@ export interface SalesPrice {
 /** Sales price range inside {@link SearchOpenCollaborationProductParams}. */
 export interface SalesPriceRange {
   /** Amount ge. Example: `12.44`. */
-  amount_ge?: string;
+  amount_ge?: string | undefined;
   /** Amount lt. Example: `100`. */
-  amount_lt?: string;
+  amount_lt?: string | undefined;
 }
 
 /** Sample application inside {@link SearchSampleApplicationsResponse}. */
@@ -1854,7 +1854,7 @@ export interface SearchCreatorOnMarketplaceCreatorProfile {
 /** Category inside {@link SearchOpenCollaborationProductParams}. */
 export interface SearchOpenCollaborationProductCategory {
   /** Id. Example: `3412342`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
 }
 
 /** Commission inside {@link SearchOpenCollaborationProductProduct}. */
@@ -1950,7 +1950,7 @@ export interface SearchSampleApplicationsProduct {
 /** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateFailed} and others. */
 export interface SellerContactInfo {
   /** Email. */
-  email?: string;
+  email?: string | undefined;
 }
 
 /** Shop inside {@link SearchOpenCollaborationProductProduct}. */
@@ -2084,15 +2084,15 @@ export interface Task {
 /** Threshold inside {@link EditOpenCollaborationSampleRuleSampleRule}, {@link SampleRule}. */
 export interface Threshold {
   /** Avg ec video views. Example: `5`. */
-  avg_ec_video_views?: number;
+  avg_ec_video_views?: number | undefined;
   /** Category ids. */
-  category_ids?: string[];
+  category_ids?: string[] | undefined;
   /** Minimum follower count. Example: `2000`. */
-  minimum_follower_count?: number;
+  minimum_follower_count?: number | undefined;
   /** Minimum gmv. Example: `1000`. */
-  minimum_gmv?: number;
+  minimum_gmv?: number | undefined;
   /** Predicted fulfillment rank. Example: `LOW`. */
-  predicted_fulfillment_rank?: string;
+  predicted_fulfillment_rank?: string | undefined;
 }
 
 /** Top follower demographic inside {@link SearchCreatorOnMarketplaceCreator}. */
@@ -2140,7 +2140,7 @@ export interface UpdateTargetCollaborationProduct {
   /** Id. Required. Example: `789078671231312312`. */
   id: common.Id;
   /** Target ad commission rate. Example: `1000`. */
-  target_ad_commission_rate?: common.Integer;
+  target_ad_commission_rate?: common.Integer | undefined;
 }
 
 /** Video gpm range inside {@link Creator}. */

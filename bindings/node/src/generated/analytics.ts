@@ -10,7 +10,7 @@ export interface GetBestsellingCreatorsParams {
   /** Author type. Required. */
   author_type: string;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date. Required. */
   date: string;
   /** Time slot. Required. */
@@ -20,19 +20,19 @@ export interface GetBestsellingCreatorsParams {
 /** What `GetBestsellingLIVESessions` (202511) takes. Ranks the LIVE sessions with the highest sales in the market for a period. */
 export interface GetBestsellingLiveSessionsParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date. */
-  date?: string;
+  date?: string | undefined;
   /** Time slot. */
-  time_slot?: string;
+  time_slot?: string | undefined;
 }
 
 /** What `GetBestsellingProducts` (202511) takes. Ranks the best selling products in the market, optionally within a category. */
 export interface GetBestsellingProductsParams {
   /** Category id. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date. Required. */
   date: string;
   /** Time slot. Required. */
@@ -42,7 +42,7 @@ export interface GetBestsellingProductsParams {
 /** What `GetBestsellingVideos` (202511) takes. Ranks the videos with the highest sales in the market for a period. */
 export interface GetBestsellingVideosParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date. Required. */
   date: string;
   /** Time slot. Required. */
@@ -78,17 +78,17 @@ export interface GetShopLivePerformanceListParams {
   /** Account type. Required. */
   account_type: string;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
 }
@@ -96,19 +96,19 @@ export interface GetShopLivePerformanceListParams {
 /** What `GetShopLIVEPerformanceListOLD` (202505) takes. Lists the shop's LIVE sessions through the older endpoint, read by POST. */
 export interface GetShopLivePerformanceListOldParams {
   /** Account type. The platform takes `ALL` when it is left out. */
-  account_type?: string;
+  account_type?: string | undefined;
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Page size. 1 to 100. The platform takes `10` when it is left out. */
-  page_size?: string;
+  page_size?: string | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. The platform takes `gmv` when it is left out. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
 }
@@ -116,65 +116,65 @@ export interface GetShopLivePerformanceListOldParams {
 /** What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results summed per interval. */
 export interface GetShopLivePerformanceOverviewParams {
   /** Account type. */
-  account_type?: string;
+  account_type?: string | undefined;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
   /** Today. */
-  today?: boolean;
+  today?: boolean | undefined;
 }
 
 /** What `GetShopLIVEPerformanceOverviewOLD` (202503) takes. Returns the shop's LIVE results per interval through the older POST endpoint. */
 export interface GetShopLivePerformanceOverviewOldParams {
   /** Account type. The platform takes `ALL` when it is left out. */
-  account_type?: string;
+  account_type?: string | undefined;
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
   /** With comparison. The platform takes `false` when it is left out. */
-  with_comparison?: boolean;
+  with_comparison?: boolean | undefined;
 }
 
 /** What `GetShopLIVEPerformancePerMinutes` (202510) takes. Returns the results of one finished LIVE session minute by minute. */
 export interface GetShopLivePerformancePerMinutesParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Live id. Required. */
   live_id: common.Id;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetShopLIVEProductsPerformanceList` (202512) takes. Lists sales and traffic of each product in one LIVE session. */
 export interface GetShopLiveProductsPerformanceListParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Live id. Required. */
   live_id: common.Id;
   /** Sort field. The platform takes `gmv` when it is left out. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
 }
 
 /** What `GetShopPerformance` (202609) takes. Returns the shop's sales, orders and visitors per interval. */
 export interface GetShopPerformanceParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
 }
@@ -182,7 +182,7 @@ export interface GetShopPerformanceParams {
 /** What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results of one day hour by hour. */
 export interface GetShopPerformancePerHourParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string;
+  currency?: string | undefined;
   /** Date. Required. */
   date: string;
 }
@@ -190,11 +190,11 @@ export interface GetShopPerformancePerHourParams {
 /** What `GetShopProductPerformanceDetail` (202509) takes. Returns the results of one product per interval. */
 export interface GetShopProductPerformanceParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Start date ge. Required. */
@@ -204,21 +204,21 @@ export interface GetShopProductPerformanceParams {
 /** What `GetShopProductPerformanceList` (202605) takes. Lists the shop's products with their sales results, by page. */
 export interface GetShopProductPerformanceListParams {
   /** Category filter. */
-  category_filter?: string[];
+  category_filter?: readonly string[] | undefined;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product status filter. */
-  product_status_filter?: string;
+  product_status_filter?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
 }
@@ -226,11 +226,11 @@ export interface GetShopProductPerformanceListParams {
 /** What `GetShopSKUPerformance` (202509) takes. Returns the results of one SKU per interval. */
 export interface GetShopSkuPerformanceParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Sku id. Required. */
   sku_id: common.Id;
   /** Start date ge. Required. */
@@ -240,23 +240,23 @@ export interface GetShopSkuPerformanceParams {
 /** What `GetShopSKUPerformanceList` (202509) takes. Lists the shop's SKUs with their sales results, by page. */
 export interface GetShopSkuPerformanceListParams {
   /** Category filter. */
-  category_filter?: string[];
+  category_filter?: readonly string[] | undefined;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Product status filter. */
-  product_status_filter?: string;
+  product_status_filter?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
 }
@@ -264,11 +264,11 @@ export interface GetShopSkuPerformanceListParams {
 /** What `GetShopVideoPerformanceDetails` (202509) takes. Returns the results of one shop video per interval. */
 export interface GetShopVideoPerformanceParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
   /** Video id. Required. */
@@ -278,19 +278,19 @@ export interface GetShopVideoPerformanceParams {
 /** What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, by page. */
 export interface GetShopVideoPerformanceListParams {
   /** Account type. */
-  account_type?: string;
+  account_type?: string | undefined;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
 }
@@ -298,33 +298,33 @@ export interface GetShopVideoPerformanceListParams {
 /** What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos summed per interval. */
 export interface GetShopVideoPerformanceOverviewParams {
   /** Account type. */
-  account_type?: string;
+  account_type?: string | undefined;
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
   /** Today. */
-  today?: boolean;
+  today?: boolean | undefined;
 }
 
 /** What `GetShopVideoProductPerformanceList` (202509) takes. Lists the results of each product promoted in one shop video. */
 export interface GetShopVideoProductPerformanceListParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Page size. 1 to 100. The platform takes `10` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. The platform takes `gmv` when it is left out. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
   /** Video id. Required. */
@@ -334,43 +334,43 @@ export interface GetShopVideoProductPerformanceListParams {
 /** What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error each. */
 export interface GetShopVideosPerformanceDetailsParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** End date lt. Required. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string;
+  granularity?: string | undefined;
   /** Start date ge. Required. */
   start_date_ge: string;
   /** Video ids. Required. */
-  video_ids: common.Integer[];
+  video_ids: readonly common.Integer[];
 }
 
 /** What `GetSPSMetricDiagnosis` (202606) takes. Explains the score of one shop performance metric with its trend (US only). */
 export interface GetSpsMetricDiagnosisParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Metric code. Required. */
   metric_code: string;
   /** Trend duration days. */
-  trend_duration_days?: common.Integer;
+  trend_duration_days?: common.Integer | undefined;
 }
 
 /** What `GetSPSMetricProblemDetails` (202606) takes. Lists the orders or chats that hurt one shop performance metric (US only). */
 export interface GetSpsMetricProblemDetailsParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Metric code. Required. */
   metric_code: string;
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetSPSMetricTopItems` (202606) takes. Lists the products that weigh most on one shop performance metric (US only). */
 export interface GetSpsMetricTopItemsParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Metric code. Required. */
   metric_code: string;
 }
@@ -378,13 +378,13 @@ export interface GetSpsMetricTopItemsParams {
 /** What `GetSPSMetrics` (202606) takes. Lists the shop performance metrics with score, value and benchmarks (US only). */
 export interface GetSpsMetricsParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetSPSOverview` (202606) takes. Returns the shop performance score, its tier and main issues (US only). */
 export interface GetSpsOverviewParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetTrafficPerformances` (202502) takes. Returns where the viewers of one LIVE room came from, for its creator. */

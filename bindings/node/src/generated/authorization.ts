@@ -20,7 +20,7 @@ export interface GetAuthorizedShopParams {
 /** What `GetWidgetToken` (202401) takes. Issues a token of about five minutes for the embedded widget. */
 export interface GetWidgetTokenParams {
   /** Shop id. */
-  shop_id?: common.Integer;
+  shop_id?: common.Integer | undefined;
 }
 
 /** What `GetAuthorizedCategoryAssets` (202405) answers. */

@@ -10,15 +10,15 @@ export interface CreateCustomEngagementTaskParams {
   /** Channel. Required. Example: `TIKTOK_IM`. */
   channel: string;
   /** Coupon ids. At most 1 items. */
-  coupon_ids?: common.Id[];
+  coupon_ids?: readonly common.Id[] | undefined;
   /** Custom message. */
-  custom_message?: CustomMessage;
+  custom_message?: CustomMessage | undefined;
   /** End time. Required. Unix seconds. Example: `1744344885`. */
   end_time: common.Time;
   /** Idempotency key. Required. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Product ids. At most 4 items. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Task name. Required. */
   task_name: string;
 }
@@ -28,13 +28,13 @@ export interface CreateEngagementTaskParams {
   /** Channel. Required. Example: `TIKTOK_IM`. */
   channel: string;
   /** Coupon ids. */
-  coupon_ids?: common.Id[];
+  coupon_ids?: readonly common.Id[] | undefined;
   /** End time. Required. Unix seconds. Example: `1744344885`. */
   end_time: common.Time;
   /** Idempotency key. Required. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Task name. Required. */
   task_name: string;
   /** Template id. Required. Example: `50002_20011`. */
@@ -58,15 +58,15 @@ export interface GetMessageTemplatesParams {
 /** What `GetTaskPerformances` (202412) takes. Returns reach, claims, orders and sales of the given engagement tasks. */
 export interface GetTaskPerformancesParams {
   /** Task ids. Required. */
-  task_ids: common.Id[];
+  task_ids: readonly common.Id[];
 }
 
 /** What `SendEngagementMessage` (202412) takes. Sends the message of an engagement task to buyers by relay email address. */
 export interface SendEngagementMessageParams {
   /** Buyer emails. Required. */
-  buyer_emails: string[];
+  buyer_emails: readonly string[];
   /** Task id. Example: `[1381478460934]`. */
-  task_id?: common.Id;
+  task_id?: common.Id | undefined;
 }
 
 /** What `CreateCustomEngagementTask` (202502) answers. */
@@ -124,9 +124,9 @@ export interface CouponCardRule {
 /** Custom message inside {@link CreateCustomEngagementTaskParams}. */
 export interface CustomMessage {
   /** Body. */
-  body?: string;
+  body?: string | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** Detail inside {@link ErrorItem}. */

@@ -28,9 +28,9 @@ export interface GetConversationParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
   /** Need session id. */
-  need_session_id?: boolean;
+  need_session_id?: boolean | undefined;
   /** Need session info. */
-  need_session_info?: boolean;
+  need_session_info?: boolean | undefined;
 }
 
 /** What `GetConversationMessages` (202309) takes. Lists the messages of a buyer conversation, newest first, without marking them read. */
@@ -38,35 +38,35 @@ export interface GetConversationMessagesParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Need data. */
-  need_data?: boolean;
+  need_data?: boolean | undefined;
   /** Need plaintext. */
-  need_plaintext?: boolean;
+  need_plaintext?: boolean | undefined;
   /** Page size. Required. 1 to 10. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Time zone. */
-  time_zone?: string;
+  time_zone?: string | undefined;
 }
 
 /** What `GetConversations` (202309) takes. Lists the shop's conversations with buyers, each with its latest message. */
 export interface GetConversationsParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Need session id. */
-  need_session_id?: boolean;
+  need_session_id?: boolean | undefined;
   /** Need session info. */
-  need_session_info?: boolean;
+  need_session_info?: boolean | undefined;
   /** Page size. Required. 1 to 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetCustomerServicePerformance` (202407) takes. Returns response time, response rate and satisfaction of customer service. */
@@ -90,13 +90,13 @@ export interface SearchSessionsParams {
   /** Begin time lt. Required. Unix seconds. */
   begin_time_lt: common.Time;
   /** Buyer nickname. */
-  buyer_nickname?: string;
+  buyer_nickname?: string | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SendMessage` (202606) takes. Sends a text, image or card to the buyer of a conversation. */
@@ -106,7 +106,7 @@ export interface SendMessageParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
   /** Sender role. */
-  sender_role?: string;
+  sender_role?: string | undefined;
   /** Type. Required. */
   type: string;
 }
@@ -120,7 +120,7 @@ export interface UpdateAgentSettingsParams {
 /** What `UploadBuyerMessagesImage` (202309) takes. Uploads an image for a buyer message and returns its url and size. */
 export interface UploadBuyerMessagesImageParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `CreateConversation` (202309) answers. */

@@ -8,15 +8,15 @@ import { Resource } from "../resource.js";
 /** What `OrderStatusDataExchange` (202309) takes. Reports order states of another channel so that TikTok can reconcile them. */
 export interface OrderStatusDataExchangeParams {
   /** Orders. */
-  orders?: Order[];
+  orders?: readonly Order[] | undefined;
   /** Shop id. */
-  shop_id?: common.Integer;
+  shop_id?: common.Integer | undefined;
 }
 
 /** What `QualityFactoryOrderDataImportAPI` (202401) takes. Imports order data of another channel for quality checks of the integration. */
 export interface QualityFactoryOrderDataImportParams {
   /** Orders. */
-  orders?: QualityFactoryOrderDataImportOrder[];
+  orders?: readonly QualityFactoryOrderDataImportOrder[] | undefined;
 }
 
 /** What `OrderStatusDataExchange` (202309) answers. */
@@ -64,65 +64,65 @@ export interface ExtraError {
 /** Order inside {@link OrderStatusDataExchangeParams}. */
 export interface Order {
   /** Channel financial status. Example: `PENDING`. */
-  channel_financial_status?: string;
+  channel_financial_status?: string | undefined;
   /** Channel fulfillment status. Example: `FULFILLED`. */
-  channel_fulfillment_status?: string;
+  channel_fulfillment_status?: string | undefined;
   /** Channel order id. Example: `8021436810468230477`. */
-  channel_order_id?: common.Id;
+  channel_order_id?: common.Id | undefined;
   /** Channel order status. Example: `CANCELED`. */
-  channel_order_status?: string;
+  channel_order_status?: string | undefined;
   /** Channel order update time. Example: `1692163668`. */
-  channel_order_update_time?: string;
+  channel_order_update_time?: string | undefined;
   /** Channel type. Example: `SHOPIFY`. */
-  channel_type?: string;
+  channel_type?: string | undefined;
   /** Not exist reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
-  not_exist_reason?: string;
+  not_exist_reason?: string | undefined;
   /** Order id. Example: `7021436810468230477`. */
-  order_id?: common.Id;
+  order_id?: common.Id | undefined;
   /** Packages. */
-  packages?: Package[];
+  packages?: readonly Package[] | undefined;
 }
 
 /** Package inside {@link Order}. */
 export interface Package {
   /** Logistics provider name. Example: `UPS`. */
-  logistics_provider_name?: string;
+  logistics_provider_name?: string | undefined;
   /** Package id. Example: `RN141567632MY`. */
-  package_id?: common.Id;
+  package_id?: common.Id | undefined;
   /** Tracking number. Example: `LX542261779US`. */
-  tracking_number?: string;
+  tracking_number?: string | undefined;
 }
 
 /** Order inside {@link QualityFactoryOrderDataImportParams}. */
 export interface QualityFactoryOrderDataImportOrder {
   /** Channel financial status. Example: `PENDING`. */
-  channel_financial_status?: string;
+  channel_financial_status?: string | undefined;
   /** Channel fulfillment status. Example: `FULFILLED`. */
-  channel_fulfillment_status?: string;
+  channel_fulfillment_status?: string | undefined;
   /** Channel order id. Example: `8021436810468230477`. */
-  channel_order_id?: common.Id;
+  channel_order_id?: common.Id | undefined;
   /** Channel order status. Example: `OPEN`. */
-  channel_order_status?: string;
+  channel_order_status?: string | undefined;
   /** Channel order update time. Example: `1692163668`. */
-  channel_order_update_time?: string;
+  channel_order_update_time?: string | undefined;
   /** Channel type. Example: `SHOPIFY`. */
-  channel_type?: string;
+  channel_type?: string | undefined;
   /** Issue reason. Example: `SELLER_TIKTOKSHOP_AUTHORIZATION_REVOKED`. */
-  issue_reason?: string;
+  issue_reason?: string | undefined;
   /** Order id. Example: `7021436810468230477`. */
-  order_id?: common.Id;
+  order_id?: common.Id | undefined;
   /** Packages. */
-  packages?: QualityFactoryOrderDataImportPackage[];
+  packages?: readonly QualityFactoryOrderDataImportPackage[] | undefined;
 }
 
 /** Package inside {@link QualityFactoryOrderDataImportOrder}. */
 export interface QualityFactoryOrderDataImportPackage {
   /** Package id. Example: `RN141567632MY`. */
-  package_id?: common.Id;
+  package_id?: common.Id | undefined;
   /** Shipping provider name. Example: `UPS`. */
-  shipping_provider_name?: string;
+  shipping_provider_name?: string | undefined;
   /** Tracking number. Example: `LX542261779US`. */
-  tracking_number?: string;
+  tracking_number?: string | undefined;
 }
 
 /** Data reconciliation: the operations of the domain `data_reconciliation`. */

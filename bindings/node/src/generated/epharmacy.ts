@@ -14,21 +14,21 @@ export interface GetConsultationProviderParams {
 /** What `GetPharmacies` (202504) takes. Lists the pharmacies registered for the shop, by page. */
 export interface GetPharmaciesParams {
   /** Page size. 1 to 100. The platform takes `50` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `UpdatePharmacies` (202504) takes. Updates licence, opening hours and pharmacist of up to 20 pharmacies. */
 export interface UpdatePharmaciesParams {
   /** Pharmacies. At most 20 items. */
-  pharmacies?: Pharmacy[];
+  pharmacies?: readonly Pharmacy[] | undefined;
 }
 
 /** What `UpdatePrescriptionRequirement` (202504) takes. Sets whether a product may only be sold with a prescription. */
 export interface UpdatePrescriptionRequirementParams {
   /** Prescription requirement. */
-  prescription_requirement?: PrescriptionRequirement;
+  prescription_requirement?: PrescriptionRequirement | undefined;
   /** Product id. Required. */
   product_id: common.Id;
 }
@@ -38,9 +38,9 @@ export interface UpdatePrescriptionStatusParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Prescription status. Example: `APPROVED`. */
-  prescription_status?: PrescriptionStatus;
+  prescription_status?: PrescriptionStatus | undefined;
   /** Rejection reason. At most 5000 characters. */
-  rejection_reason?: string;
+  rejection_reason?: string | undefined;
 }
 
 /** What `GetConsultationProvider` (202507) answers. */
@@ -90,41 +90,41 @@ export interface ErrorItem {
 /** Operation hour inside {@link Pharmacy}. */
 export interface OperationHour {
   /** Close time. Example: `18:00`. */
-  close_time?: string;
+  close_time?: string | undefined;
   /** Days. */
-  days?: OperationHourDay[];
+  days?: OperationHourDay[] | undefined;
   /** Open time. Example: `09:00`. */
-  open_time?: string;
+  open_time?: string | undefined;
 }
 
 /** Pharmacist inside {@link Pharmacy}. */
 export interface Pharmacist {
   /** Name. */
-  name?: string;
+  name?: string | undefined;
   /** Practice license expire time. Unix seconds. Example: `1795564800`. */
-  practice_license_expire_time?: number;
+  practice_license_expire_time?: number | undefined;
   /** Practice license number. Example: `19990106/SIPA_32.01/DPMPTSP/2024/2.2/123`. */
-  practice_license_number?: string;
+  practice_license_number?: string | undefined;
 }
 
 /** Pharmacy inside {@link GetPharmaciesResponse}, {@link UpdatePharmaciesParams}. */
 export interface Pharmacy {
   /** License expire time. Unix seconds. Example: `1795564800`. */
-  license_expire_time?: number;
+  license_expire_time?: number | undefined;
   /** License number. Example: `123.1/209-IA/00051/DPMPTSP/2024`. */
-  license_number?: string;
+  license_number?: string | undefined;
   /** Operation hours. */
-  operation_hours?: OperationHour[];
+  operation_hours?: OperationHour[] | undefined;
   /** Pharmacist. */
-  pharmacist?: Pharmacist;
+  pharmacist?: Pharmacist | undefined;
   /** Warehouse id. Example: `18297286`. */
-  warehouse_id?: string;
+  warehouse_id?: string | undefined;
 }
 
 /** Prescription requirement inside {@link UpdatePrescriptionRequirementParams}. */
 export interface PrescriptionRequirement {
   /** Needs prescription. Example: `true`. */
-  needs_prescription?: boolean;
+  needs_prescription?: boolean | undefined;
 }
 
 /** Values of `days` in `OperationHour`; more may come. */

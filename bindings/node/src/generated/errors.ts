@@ -98,7 +98,11 @@ export class StoreError extends TikTokShopError {}
 /** A document could not be fetched or is not what it claims. */
 export class DownloadError extends TikTokShopError {}
 
-/** The class of each kind. */
+/**
+ * The class of each kind.
+ *
+ * @internal
+ */
 export const classes: Readonly<Record<string, typeof TikTokShopError>> = {
   TokenExpired: TokenExpiredError,
   TokenInvalid: TokenInvalidError,

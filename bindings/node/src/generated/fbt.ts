@@ -8,7 +8,7 @@ import { Resource } from "../resource.js";
 /** What `CancelFBTMCFOrder` (202601) takes. Cancels a multi-channel fulfilment order, wholly or for some consign orders. */
 export interface CancelFbtMcfOrderParams {
   /** Consign orders. */
-  consign_orders?: CancelFbtMcfOrderConsignOrder2[];
+  consign_orders?: readonly CancelFbtMcfOrderConsignOrder2[] | undefined;
   /** Mcf order id. Required. Example: `7136104329798256386`. */
   mcf_order_id: common.Id;
 }
@@ -36,7 +36,7 @@ export interface ConfirmInboundMethodParams {
 /** What `CreateFBTGoods` (202607) takes. Creates warehouse goods for SKUs and returns a result for each. */
 export interface CreateFbtGoodsParams {
   /** Create goods dto list. Required. */
-  create_goods_dto_list: CreateGoodsDto[];
+  create_goods_dto_list: readonly CreateGoodsDto[];
 }
 
 /** What `CreateFBTMCFOrder` (202607) takes. Creates an order from another channel that TikTok's warehouse fulfils. */
@@ -46,19 +46,19 @@ export interface CreateFbtMcfOrderParams {
   /** External order id. Required. */
   external_order_id: common.Id;
   /** Goods. Required. */
-  goods: CreateFbtMcfOrderGoods[];
+  goods: readonly CreateFbtMcfOrderGoods[];
 }
 
 /** What `CreateOrUpdateInboundPlan` (202602) takes. Creates an inbound plan of goods and cartons, or updates an existing one. */
 export interface CreateOrUpdateInboundPlanParams {
   /** Cartons. */
-  cartons?: Carton[];
+  cartons?: readonly Carton[] | undefined;
   /** Goods items. */
-  goods_items?: GoodsItem[];
+  goods_items?: readonly GoodsItem[] | undefined;
   /** Idempotent key. */
-  idempotent_key?: string;
+  idempotent_key?: string | undefined;
   /** Plan id. */
-  plan_id?: common.Id;
+  plan_id?: common.Id | undefined;
 }
 
 /** What `GetFBFMCFOrderStatus` (202601) takes. Returns one multi-channel fulfilment order with its consign orders and tracking. */
@@ -92,9 +92,9 @@ export interface GetInboundMethodDetailParams {
 /** What `GetInboundOrder` (202602) takes. Returns inbound orders with carriers, planned goods and received batches. */
 export interface GetInboundOrderParams {
   /** Include carton details. */
-  include_carton_details?: boolean;
+  include_carton_details?: boolean | undefined;
   /** Order ids. Required. */
-  order_ids: common.Id[];
+  order_ids: readonly common.Id[];
 }
 
 /** What `ListAvailableInboundMethods` (202602) takes. Lists the inbound methods, time windows and warehouses open to a plan. */
@@ -106,77 +106,77 @@ export interface ListAvailableInboundMethodsParams {
 /** What `PrintInboundOrderLabels` (202602) takes. Creates carton or item labels of an inbound order and returns their url. */
 export interface PrintInboundOrderLabelsParams {
   /** Barcode format. */
-  barcode_format?: string;
+  barcode_format?: string | undefined;
   /** Carton label format. */
-  carton_label_format?: string;
+  carton_label_format?: string | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Print items. */
-  print_items?: string[];
+  print_items?: readonly string[] | undefined;
 }
 
 /** What `QueryGoodsInventoryForMCF` (202601) takes. Returns the quantity of goods available for multi-channel fulfilment. */
 export interface QueryGoodsInventoryForMcfParams {
   /** Goods. Required. */
-  goods: QueryGoodsInventoryForMcfGoods[];
+  goods: readonly QueryGoodsInventoryForMcfGoods[];
 }
 
 /** What `SearchFBTInventory` (202408) takes. Lists stock in TikTok warehouses by goods, SKU or warehouse. */
 export interface SearchFbtInventoryParams {
   /** Fbt warehouse ids. At most 100 items. */
-  fbt_warehouse_ids?: common.Id[];
+  fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */
-  goods_ids?: common.Id[];
+  goods_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sku ids. At most 100 items. */
-  sku_ids?: common.Id[];
+  sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `SearchFBTInventoryRecord` (202410) takes. Lists changes of stock in TikTok warehouses within a time range. */
 export interface SearchFbtInventoryRecordParams {
   /** Create time ge. Unix seconds. Example: `1293013251`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time le. Example: `1393013251`. */
-  create_time_le?: common.Integer;
+  create_time_le?: common.Integer | undefined;
   /** Fbt warehouse ids. At most 100 items. */
-  fbt_warehouse_ids?: common.Id[];
+  fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */
-  goods_ids?: common.Id[];
+  goods_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SearchGoodsHazmatAndExpirationInfo` (202603) takes. Returns hazmat and expiry data of the goods behind the given SKUs. */
 export interface SearchGoodsHazmatAndExpirationInfoParams {
   /** Tts sku ids. Required. */
-  tts_sku_ids: common.Id[];
+  tts_sku_ids: readonly common.Id[];
 }
 
 /** What `SearchGoodsInfo` (202607) takes. Lists warehouse goods by id, product, SKU or reference code. */
 export interface SearchGoodsInfoParams {
   /** Goods ids. */
-  goods_ids?: common.Id[];
+  goods_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Reference codes. */
-  reference_codes?: string[];
+  reference_codes?: readonly string[] | undefined;
   /** Sku ids. */
-  sku_ids?: common.Id[];
+  sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `ShipInboundOrder` (202603) takes. Marks an inbound order as shipped with its shipping method and cartons. */
 export interface ShipInboundOrderParams {
   /** Cartons. */
-  cartons?: Carton[];
+  cartons?: readonly Carton[] | undefined;
   /** Inbound order id. Required. */
   inbound_order_id: common.Id;
   /** Shipment option. Required. */
@@ -186,13 +186,13 @@ export interface ShipInboundOrderParams {
 /** What `UpdateFBTGoodsInfo` (202607) takes. Replaces name, size, hazmat and shelf life data of one warehouse good. */
 export interface UpdateFbtGoodsInfoParams {
   /** Update goods dto. */
-  update_goods_dto?: UpdateGoodsDto;
+  update_goods_dto?: UpdateGoodsDto | undefined;
 }
 
 /** What `UpdateGoodsSKURelations` (202603) takes. Links SKUs to warehouse goods or unlinks them, with a result for each. */
 export interface UpdateGoodsSkuRelationsParams {
   /** Operate goods sku relation list. Required. */
-  operate_goods_sku_relation_list: OperateGoodsSkuRelation[];
+  operate_goods_sku_relation_list: readonly OperateGoodsSkuRelation[];
   /** Operation type. Required. */
   operation_type: string;
 }
@@ -202,7 +202,7 @@ export interface UpdateInboundOrderTrackingParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Parcel tracking info. */
-  parcel_tracking_info?: ParcelTrackingInfo[];
+  parcel_tracking_info?: readonly ParcelTrackingInfo[] | undefined;
 }
 
 /** What `CancelFBTMCFOrder` (202601) answers. */
@@ -380,9 +380,9 @@ export interface Address {
 /** Aerosol extra info inside {@link HazmatInfo}. */
 export interface AerosolExtraInfo {
   /** Volume. */
-  volume?: string;
+  volume?: string | undefined;
   /** Volume unit. */
-  volume_unit?: string;
+  volume_unit?: string | undefined;
 }
 
 /** Allocation shipment inside {@link Info}. */
@@ -428,47 +428,47 @@ export interface Barcode {
 /** Barcode info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface BarcodeInfo {
   /** Barcode type. */
-  barcode_type?: string;
+  barcode_type?: string | undefined;
   /** Barcode value. */
-  barcode_value?: string;
+  barcode_value?: string | undefined;
 }
 
 /** Battery extra info inside {@link HazmatInfo}. */
 export interface BatteryExtraInfo {
   /** Battery count per package. */
-  battery_count_per_package?: string;
+  battery_count_per_package?: string | undefined;
   /** Battery packaging type. */
-  battery_packaging_type?: string;
+  battery_packaging_type?: string | undefined;
   /** Battery type. */
-  battery_type?: string;
+  battery_type?: string | undefined;
   /** Is need un 38 3 test. */
-  is_need_un_38_3_test?: boolean;
+  is_need_un_38_3_test?: boolean | undefined;
   /** Total battery capacity. */
-  total_battery_capacity?: string;
+  total_battery_capacity?: string | undefined;
   /** Total battery capacity unit. */
-  total_battery_capacity_unit?: string;
+  total_battery_capacity_unit?: string | undefined;
   /** Total battery weight. */
-  total_battery_weight?: string;
+  total_battery_weight?: string | undefined;
   /** Total battery weight unit. */
-  total_battery_weight_unit?: string;
+  total_battery_weight_unit?: string | undefined;
   /** Un 38 3 test file url. */
-  un_38_3_test_file_url?: string;
+  un_38_3_test_file_url?: string | undefined;
 }
 
 /** Box measurement inside {@link Carton}, {@link CartonDetail}. */
 export interface BoxMeasurement {
   /** Height. */
-  height?: string;
+  height?: string | undefined;
   /** Length. */
-  length?: string;
+  length?: string | undefined;
   /** Length unit. */
-  length_unit?: string;
+  length_unit?: string | undefined;
   /** Weight. */
-  weight?: string;
+  weight?: string | undefined;
   /** Weight unit. */
-  weight_unit?: string;
+  weight_unit?: string | undefined;
   /** Width. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Bulky item attribute inside {@link Goods}. */
@@ -490,7 +490,7 @@ export interface CancelFbtMcfOrderConsignOrder {
 /** Consign order inside {@link CancelFbtMcfOrderParams}. */
 export interface CancelFbtMcfOrderConsignOrder2 {
   /** Id. Example: `OBF7136104329798256386`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
 }
 
 /** Mcf order inside {@link CancelFbtMcfOrderResponse}. */
@@ -506,15 +506,15 @@ export interface CancelFbtMcfOrderMcfOrder {
 /** Carton inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanParams}, {@link ShipInboundOrderParams}. */
 export interface Carton {
   /** Box measurements. */
-  box_measurements?: BoxMeasurement;
+  box_measurements?: BoxMeasurement | undefined;
   /** Carton nums. */
-  carton_nums?: string[];
+  carton_nums?: string[] | undefined;
   /** Carton type. */
-  carton_type?: string;
+  carton_type?: string | undefined;
   /** Items. */
-  items?: CreateOrUpdateInboundPlanItem[];
+  items?: CreateOrUpdateInboundPlanItem[] | undefined;
   /** Quantity. */
-  quantity?: number;
+  quantity?: number | undefined;
 }
 
 /** Carton detail inside {@link InboundOrder}. */
@@ -564,7 +564,7 @@ export interface Consignee {
 /** Bulky item attribute inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface CreateFbtGoodsBulkyItemAttribute {
   /** Is bulky item accessories. */
-  is_bulky_item_accessories?: boolean;
+  is_bulky_item_accessories?: boolean | undefined;
 }
 
 /** Address inside {@link Consignee}. */
@@ -572,15 +572,15 @@ export interface CreateFbtMcfOrderAddress {
   /** Address line 1. Required. */
   address_line_1: string;
   /** Address line 2. */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
   /** City. Required. */
   city: string;
   /** Country code. Required. */
   country_code: string;
   /** District or county. */
-  district_or_county?: string;
+  district_or_county?: string | undefined;
   /** Postal code. */
-  postal_code?: string;
+  postal_code?: string | undefined;
   /** State or region. Required. */
   state_or_region: string;
 }
@@ -596,9 +596,9 @@ export interface CreateFbtMcfOrderGoods {
 /** Create goods dto inside {@link CreateFbtGoodsParams}. */
 export interface CreateGoodsDto {
   /** Barcode infos. */
-  barcode_infos?: BarcodeInfo[];
+  barcode_infos?: readonly BarcodeInfo[] | undefined;
   /** Bulky item attribute. */
-  bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute;
+  bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
   /** Create goods type. Required. */
   create_goods_type: string;
   /** Dimension and weight base info. Required. */
@@ -608,9 +608,9 @@ export interface CreateGoodsDto {
   /** Goods name. Required. */
   goods_name: string;
   /** Goods safety attributes. */
-  goods_safety_attributes?: GoodsSafetyAttribute;
+  goods_safety_attributes?: GoodsSafetyAttribute | undefined;
   /** Hazmat info. */
-  hazmat_info?: HazmatInfo;
+  hazmat_info?: HazmatInfo | undefined;
   /** Is expiration management. Required. */
   is_expiration_management: boolean;
   /** Is hazmat. Required. */
@@ -618,15 +618,15 @@ export interface CreateGoodsDto {
   /** Is lot code. Required. */
   is_lot_code: boolean;
   /** Is sioc. */
-  is_sioc?: boolean;
+  is_sioc?: boolean | undefined;
   /** Reference code. */
-  reference_code?: string;
+  reference_code?: string | undefined;
   /** Return handling method. Required. */
   return_handling_method: string;
   /** Shelf life attribute info. */
-  shelf_life_attribute_info?: ShelfLifeAttributeInfo;
+  shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
   /** Sioc attribute. */
-  sioc_attribute?: SiocAttribute;
+  sioc_attribute?: SiocAttribute | undefined;
   /** Tts sku id. Required. */
   tts_sku_id: common.Id;
 }
@@ -634,13 +634,13 @@ export interface CreateGoodsDto {
 /** Item inside {@link Carton}. */
 export interface CreateOrUpdateInboundPlanItem {
   /** Expiration timestamp. */
-  expiration_timestamp?: string;
+  expiration_timestamp?: string | undefined;
   /** Goods id. */
-  goods_id?: string;
+  goods_id?: string | undefined;
   /** Lot code. */
-  lot_code?: string;
+  lot_code?: string | undefined;
   /** Quantity. */
-  quantity?: number;
+  quantity?: number | undefined;
 }
 
 /** Create result inside {@link CreateResultInfo}. */
@@ -710,11 +710,11 @@ export interface ExpBaseInfo {
 /** Flammable liquids extra info inside {@link HazmatInfo}. */
 export interface FlammableLiquidsExtraInfo {
   /** Flammable liquids type. */
-  flammable_liquids_type?: string;
+  flammable_liquids_type?: string | undefined;
   /** Flammable liquids volume. */
-  flammable_liquids_volume?: string;
+  flammable_liquids_volume?: string | undefined;
   /** Volume unit. */
-  volume_unit?: string;
+  volume_unit?: string | undefined;
 }
 
 /** Goods inside {@link ConsignOrder}. */
@@ -786,19 +786,19 @@ export interface GoodsInventory {
 /** Goods item inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanParams}. */
 export interface GoodsItem {
   /** Goods id. */
-  goods_id?: string;
+  goods_id?: string | undefined;
   /** Quantity. */
-  quantity?: number;
+  quantity?: number | undefined;
 }
 
 /** Goods safety attribute inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
 export interface GoodsSafetyAttribute {
   /** Is fragile. */
-  is_fragile?: boolean;
+  is_fragile?: boolean | undefined;
   /** Is liquid. */
-  is_liquid?: boolean;
+  is_liquid?: boolean | undefined;
   /** Is sharp. */
-  is_sharp?: boolean;
+  is_sharp?: boolean | undefined;
 }
 
 /** Hazmat and expiration dto inside {@link HazmatAndExpirationInfo}. */
@@ -824,19 +824,19 @@ export interface HazmatAndExpirationInfo {
 /** Hazmat info inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
 export interface HazmatInfo {
   /** Aerosol extra info. */
-  aerosol_extra_info?: AerosolExtraInfo;
+  aerosol_extra_info?: AerosolExtraInfo | undefined;
   /** Battery extra info. */
-  battery_extra_info?: BatteryExtraInfo;
+  battery_extra_info?: BatteryExtraInfo | undefined;
   /** Dg class. */
-  dg_class?: string;
+  dg_class?: string | undefined;
   /** Dg uncode. */
-  dg_uncode?: string;
+  dg_uncode?: string | undefined;
   /** Flammable liquids extra info. */
-  flammable_liquids_extra_info?: FlammableLiquidsExtraInfo;
+  flammable_liquids_extra_info?: FlammableLiquidsExtraInfo | undefined;
   /** Hazmat type. */
-  hazmat_type?: string;
+  hazmat_type?: string | undefined;
   /** Msds file url. */
-  msds_file_url?: string;
+  msds_file_url?: string | undefined;
 }
 
 /** Inbound goods lot receive item detail inside {@link InboundOrder}. */
@@ -1046,7 +1046,7 @@ export interface OperateGoodsSkuRelation {
   /** Tts goods id. Required. */
   tts_goods_id: common.Id;
   /** Tts sku ids. Required. */
-  tts_sku_ids: common.Id[];
+  tts_sku_ids: readonly common.Id[];
 }
 
 /** Operate goods sku relation info inside {@link UpdateGoodsSkuRelationsResponse}. */
@@ -1126,19 +1126,19 @@ export interface ShelfLifeAttributeInfo {
   /** Expiration alert days. Required. */
   expiration_alert_days: common.Integer;
   /** Handling method expired goods. */
-  handling_method_expired_goods?: string;
+  handling_method_expired_goods?: string | undefined;
   /** Inbound cutoff days. Required. */
   inbound_cutoff_days: common.Integer;
   /** Sales cutoff days. Required. */
   sales_cutoff_days: common.Integer;
   /** Shelf life. */
-  shelf_life?: common.Integer;
+  shelf_life?: common.Integer | undefined;
 }
 
 /** Shipment option inside {@link ShipInboundOrderParams}. */
 export interface ShipInboundOrderShipmentOption {
   /** Freight type. */
-  freight_type?: string;
+  freight_type?: string | undefined;
   /** Shipping method. Required. */
   shipping_method: string;
 }
@@ -1160,15 +1160,15 @@ export interface ShippingProvider {
 /** Sioc attribute inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
 export interface SiocAttribute {
   /** Sioc files. */
-  sioc_files?: SiocFile[];
+  sioc_files?: SiocFile[] | undefined;
 }
 
 /** Sioc file inside {@link SiocAttribute}. */
 export interface SiocFile {
   /** Sioc certification url. */
-  sioc_certification_url?: string;
+  sioc_certification_url?: string | undefined;
   /** Sioc file type. */
-  sioc_file_type?: string;
+  sioc_file_type?: string | undefined;
 }
 
 /** Sku inside {@link Goods}. */
@@ -1202,9 +1202,9 @@ export interface StatusLog {
 /** Update goods dto inside {@link UpdateFbtGoodsInfoParams}. */
 export interface UpdateGoodsDto {
   /** Barcode infos. */
-  barcode_infos?: BarcodeInfo[];
+  barcode_infos?: readonly BarcodeInfo[] | undefined;
   /** Bulky item attribute. */
-  bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute;
+  bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
   /** Dimension and weight base info. Required. */
   dimension_and_weight_base_info: DimensionAndWeightBaseInfo;
   /** Goods image url. Required. */
@@ -1212,9 +1212,9 @@ export interface UpdateGoodsDto {
   /** Goods name. Required. */
   goods_name: string;
   /** Goods safety attributes. */
-  goods_safety_attributes?: GoodsSafetyAttribute;
+  goods_safety_attributes?: GoodsSafetyAttribute | undefined;
   /** Hazmat info. */
-  hazmat_info?: HazmatInfo;
+  hazmat_info?: HazmatInfo | undefined;
   /** Is expiration management. Required. */
   is_expiration_management: boolean;
   /** Is hazmat. Required. */
@@ -1222,15 +1222,15 @@ export interface UpdateGoodsDto {
   /** Is lot code. Required. */
   is_lot_code: boolean;
   /** Is sioc. */
-  is_sioc?: boolean;
+  is_sioc?: boolean | undefined;
   /** Reference code. */
-  reference_code?: string;
+  reference_code?: string | undefined;
   /** Return handling method. Required. */
   return_handling_method: string;
   /** Shelf life attribute info. */
-  shelf_life_attribute_info?: ShelfLifeAttributeInfo;
+  shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
   /** Sioc attribute. */
-  sioc_attribute?: SiocAttribute;
+  sioc_attribute?: SiocAttribute | undefined;
   /** Tts goods id. Required. */
   tts_goods_id: common.Id;
 }

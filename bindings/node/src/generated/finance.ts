@@ -14,29 +14,29 @@ export interface GetOrderStatementTransactionsParams {
 /** What `GetPayments` (202605) takes. Lists the payouts to the seller within a time range. */
 export interface GetPaymentsParams {
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
 }
 
 /** What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, by page. */
 export interface GetStatementTransactionsParams {
   /** Page size. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Statement id. Required. */
   statement_id: common.Id;
 }
@@ -44,19 +44,19 @@ export interface GetStatementTransactionsParams {
 /** What `GetStatements` (202309) takes. Lists the shop's daily settlement statements within a time range. */
 export interface GetStatementsParams {
   /** Page size. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Payment status. The platform takes `All` when it is left out. */
-  payment_status?: string;
+  payment_status?: string | undefined;
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Statement time ge. Unix seconds. */
-  statement_time_ge?: common.Time;
+  statement_time_ge?: common.Time | undefined;
   /** Statement time lt. Unix seconds. */
-  statement_time_lt?: common.Time;
+  statement_time_lt?: common.Time | undefined;
 }
 
 /** What `GetTaxInformation` (202504) takes. Returns the seller's tax numbers and how far they are verified. */
@@ -66,15 +66,15 @@ export interface GetTaxInformationParams {
 /** What `GetTradeInAccountTransactions` (202609) takes. Lists the money movements of a trade-in supplier's account. */
 export interface GetTradeInAccountTransactionsParams {
   /** End time. */
-  end_time?: string;
+  end_time?: string | undefined;
   /** Flow type. */
-  flow_type?: string;
+  flow_type?: string | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Start time. */
-  start_time?: string;
+  start_time?: string | undefined;
 }
 
 /** What `GetTradeInSupplierAccountBalance` (202609) takes. Returns the available balance of a trade-in supplier in one currency. */
@@ -86,31 +86,31 @@ export interface GetTradeInSupplierAccountBalanceParams {
 /** What `GetUnsettledTransactions` (202507) takes. Lists the estimated amounts of orders that are not settled yet. */
 export interface GetUnsettledTransactionsParams {
   /** Page size. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Search time ge. Unix seconds. */
-  search_time_ge?: common.Time;
+  search_time_ge?: common.Time | undefined;
   /** Search time lt. Unix seconds. */
-  search_time_lt?: common.Time;
+  search_time_lt?: common.Time | undefined;
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
 }
 
 /** What `GetWithdrawals` (202309) takes. Lists withdrawals, settlements and transfers of the seller's balance. */
 export interface GetWithdrawalsParams {
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Types. Required. */
-  types: string[];
+  types: readonly string[];
 }
 
 /** What `GetTransactionsbyOrder` (202501) answers. */

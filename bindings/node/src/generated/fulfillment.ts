@@ -8,13 +8,13 @@ import { Resource } from "../resource.js";
 /** What `BatchShipPackages` (202309) takes. Ships several packages in one call and reports those that failed. */
 export interface BatchShipPackagesParams {
   /** Packages. Required. */
-  packages: BatchShipPackagesPackage[];
+  packages: readonly BatchShipPackagesPackage[];
 }
 
 /** What `CombinePackage` (202309) takes. Combines packages to the same recipient into new ones before shipping. */
 export interface CombinePackageParams {
   /** Combinable packages. Required. */
-  combinable_packages: CombinablePackage[];
+  combinable_packages: readonly CombinablePackage[];
 }
 
 /** What `CreateFirstMileBundle` (202407) takes. Bundles orders for hand-over to the first-mile carrier and returns a label url. */
@@ -22,13 +22,13 @@ export interface CreateFirstMileBundleParams {
   /** Handover method. Required. Example: `PICKUP`. */
   handover_method: string;
   /** Order ids. Required. */
-  order_ids: common.Id[];
+  order_ids: readonly common.Id[];
   /** Phone tail number. */
-  phone_tail_number?: string;
+  phone_tail_number?: string | undefined;
   /** Shipping provider id. Example: `7463353253533`. */
-  shipping_provider_id?: common.Id;
+  shipping_provider_id?: common.Id | undefined;
   /** Tracking number. Example: `SF1244442424`. */
-  tracking_number?: string;
+  tracking_number?: string | undefined;
 }
 
 /** What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher. */
@@ -36,67 +36,67 @@ export interface CreateFirstMileBundleV2Params {
   /** Handover method. Required. Example: `PICKUP`. */
   handover_method: string;
   /** Order ids. Required. */
-  order_ids: common.Id[];
+  order_ids: readonly common.Id[];
   /** Phone tail number. */
-  phone_tail_number?: string;
+  phone_tail_number?: string | undefined;
   /** Shipping provider id. Example: `7463353253533`. */
-  shipping_provider_id?: common.Id;
+  shipping_provider_id?: common.Id | undefined;
   /** Tracking number. Example: `SF1244442424`. */
-  tracking_number?: string;
+  tracking_number?: string | undefined;
 }
 
 /** What `CreateLastMileBundle` (202408) takes. Bundles fulfilment units for the last mile and returns the bundle id. */
 export interface CreateLastMileBundleParams {
   /** Fulfillment unit ids. */
-  fulfillment_unit_ids?: common.Id[];
+  fulfillment_unit_ids?: readonly common.Id[] | undefined;
   /** Last mile bundle. */
-  last_mile_bundle?: LastMileBundle;
+  last_mile_bundle?: LastMileBundle | undefined;
   /** Logistics group id. Example: `15999517849288`. */
-  logistics_group_id?: common.Integer;
+  logistics_group_id?: common.Integer | undefined;
 }
 
 /** What `CreatePackages` (202512) takes. Buys a TikTok Shipping label and creates the package (US only). */
 export interface CreatePackagesParams {
   /** Dimension. */
-  dimension?: Dimension;
+  dimension?: Dimension | undefined;
   /** Order id. Example: `2882335594258860015`. */
-  order_id?: common.Id;
+  order_id?: common.Id | undefined;
   /** Order line item. */
-  order_line_item?: OrderLineItem[];
+  order_line_item?: readonly OrderLineItem[] | undefined;
   /** Order list ids. */
-  order_list_ids?: common.Id[];
+  order_list_ids?: readonly common.Id[] | undefined;
   /** Ship type. Required. Example: `2`. */
   ship_type: string;
   /** Shipping service id. Example: `288233559123860015`. */
-  shipping_service_id?: common.Id;
+  shipping_service_id?: common.Id | undefined;
   /** Weight. */
-  weight?: Weight;
+  weight?: Weight | undefined;
 }
 
 /** What `FulfillmentUploadDeliveryFile` (202309) takes. Uploads a PDF as proof of delivery and returns its url. */
 export interface FulfillmentUploadDeliveryFileParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
   /** Name. Example: `XXX.pdf`. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** What `FulfillmentUploadDeliveryImage` (202309) takes. Uploads a photo as proof of delivery and returns its url. */
 export interface FulfillmentUploadDeliveryImageParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `GetEligibleShippingService` (202309) takes. Lists the shipping services and prices for an order's package (US only). */
 export interface GetEligibleShippingServiceParams {
   /** Dimension. */
-  dimension?: GetEligibleShippingServiceDimension;
+  dimension?: GetEligibleShippingServiceDimension | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Order line item ids. */
-  order_line_item_ids?: common.Id[];
+  order_line_item_ids?: readonly common.Id[] | undefined;
   /** Weight. */
-  weight?: GetEligibleShippingServiceWeight;
+  weight?: GetEligibleShippingServiceWeight | undefined;
 }
 
 /** What `GetHandoverTimeslots` (202309) takes. Returns pickup slots and drop-off options for an order not packed yet. */
@@ -104,19 +104,19 @@ export interface GetHandoverTimeslotsParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Order line item ids. */
-  order_line_item_ids?: common.Id[];
+  order_line_item_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `GetOrderCustomsRequirements` (202607) takes. Tells which orders need customs information and which already have it (Japan). */
 export interface GetOrderCustomsRequirementsParams {
   /** Order ids. Required. */
-  order_ids: common.Id[];
+  order_ids: readonly common.Id[];
 }
 
 /** What `GetOrderSplitAttributes` (202309) takes. Tells for each order whether it can or must be split, and why. */
 export interface GetOrderSplitAttributesParams {
   /** Order ids. Required. */
-  order_ids: common.Id[];
+  order_ids: readonly common.Id[];
 }
 
 /** What `GetPackageDetail` (202309) takes. Returns one package with status, tracking, addresses, size and its order lines. */
@@ -134,15 +134,15 @@ export interface GetPackageHandoverTimeSlotsParams {
 /** What `GetPackageShippingDocument` (202309) takes. Returns a url for a package's label or packing slip, valid 24 hours. */
 export interface GetPackageShippingDocumentParams {
   /** Document format. */
-  document_format?: string;
+  document_format?: string | undefined;
   /** Document size. */
-  document_size?: DocumentSize;
+  document_size?: DocumentSize | undefined;
   /** Document type. Required. */
   document_type: string;
   /** Package id. Required. */
   package_id: common.Id;
   /** Shipping period. */
-  shipping_period?: string;
+  shipping_period?: string | undefined;
 }
 
 /** What `GetPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for order lines, from the package side. */
@@ -150,7 +150,7 @@ export interface GetPodCustomizationDetailsParams {
   /** Main order id. Required. */
   main_order_id: common.Id;
   /** Query order lines. Required. */
-  query_order_lines: QueryOrderLine[];
+  query_order_lines: readonly QueryOrderLine[];
 }
 
 /** What `GetTracking` (202309) takes. Lists the tracking events of an order's shipment. */
@@ -164,9 +164,9 @@ export interface MarkPackageAsShippedParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Order line list. */
-  order_line_list?: OrderLine[];
+  order_line_list?: readonly OrderLine[] | undefined;
   /** Shipping info list. */
-  shipping_info_list?: ShippingInfo[];
+  shipping_info_list?: readonly ShippingInfo[] | undefined;
 }
 
 /** What `RedeemInfoCallback` (202601) takes. Reports redeem codes of digital goods for the lines of an order. */
@@ -174,61 +174,61 @@ export interface RedeemInfoCallbackParams {
   /** Order id. Required. Example: `576461413038785752`. */
   order_id: common.Id;
   /** Order info list. Required. */
-  order_info_list: OrderInfo[];
+  order_info_list: readonly OrderInfo[];
 }
 
 /** What `SchedulePackageHandover` (202309) takes. Books pickup or drop-off by order and returns the new package (US only). */
 export interface SchedulePackageHandoverParams {
   /** Handover method. Example: `PICKUP`. */
-  handover_method?: string;
+  handover_method?: string | undefined;
   /** Order id. Example: `288233559425886`. */
-  order_id?: common.Id;
+  order_id?: common.Id | undefined;
   /** Order line item ids. */
-  order_line_item_ids?: common.Id[];
+  order_line_item_ids?: readonly common.Id[] | undefined;
   /** Pickup slot. */
-  pickup_slot?: BatchShipPackagesPickupSlot;
+  pickup_slot?: BatchShipPackagesPickupSlot | undefined;
 }
 
 /** What `SearchCombinablePackages` (202309) takes. Lists draft packages that group orders which can be combined. */
 export interface SearchCombinablePackagesParams {
   /** Page size. Required. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SearchPackage` (202309) takes. Lists packages by status and time, newest first. */
 export interface SearchPackageParams {
   /** Create time ge. Unix seconds. Example: `1623812664`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. Example: `1623812664`. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Package status. Example: `PROCESSING`. */
-  package_status?: PackageStatus;
+  package_status?: PackageStatus | undefined;
   /** Page size. Required. 1 to 50. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. The platform takes `create_time` when it is left out. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: SortOrder;
+  sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. Example: `1623812664`. */
-  update_time_ge?: common.Time;
+  update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. Example: `1623812664`. */
-  update_time_lt?: common.Time;
+  update_time_lt?: common.Time | undefined;
 }
 
 /** What `ShipPackage` (202309) takes. Arranges the shipment of one package, by TikTok Shipping or own carrier. */
 export interface ShipPackageParams {
   /** Handover method. Example: `PICKUP`. */
-  handover_method?: HandoverMethod;
+  handover_method?: HandoverMethod | undefined;
   /** Package id. Required. */
   package_id: common.Id;
   /** Pickup slot. */
-  pickup_slot?: BatchShipPackagesPickupSlot;
+  pickup_slot?: BatchShipPackagesPickupSlot | undefined;
   /** Self shipment. */
-  self_shipment?: SelfShipment;
+  self_shipment?: SelfShipment | undefined;
 }
 
 /** What `SplitOrders` (202309) takes. Splits an order into several packages by groups of order lines. */
@@ -236,13 +236,13 @@ export interface SplitOrdersParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Splittable groups. Required. */
-  splittable_groups: SplittableGroup[];
+  splittable_groups: readonly SplittableGroup[];
 }
 
 /** What `SubmitCustomsClearanceInformation` (202607) takes. Submits customs information for the items of orders (Japan). */
 export interface SubmitCustomsClearanceInformationParams {
   /** Order list. */
-  order_list?: SubmitCustomsClearanceInformationOrder[];
+  order_list?: readonly SubmitCustomsClearanceInformationOrder[] | undefined;
 }
 
 /** What `TrackingStatusUpdate` (202609) takes. Pushes tracking events of the seller's own fleet for one order. */
@@ -250,13 +250,13 @@ export interface TrackingStatusUpdateParams {
   /** Country. Required. */
   country: string;
   /** External tracking url. */
-  external_tracking_url?: string;
+  external_tracking_url?: string | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Provider id. Required. */
   provider_id: common.Id;
   /** Tracks. Required. */
-  tracks: Track[];
+  tracks: readonly Track[];
 }
 
 /** What `TTSTrackingValidation` (202508) takes. Tells whether a tracking number belongs to TikTok Shipping (US only). */
@@ -268,7 +268,7 @@ export interface TtsTrackingValidationParams {
 /** What `UncombinePackages` (202309) takes. Takes orders out of a combined package and returns the new packages. */
 export interface UncombinePackagesParams {
   /** Order ids. */
-  order_ids?: common.Id[];
+  order_ids?: readonly common.Id[] | undefined;
   /** Package id. Required. */
   package_id: common.Id;
 }
@@ -276,7 +276,7 @@ export interface UncombinePackagesParams {
 /** What `UpdatePackageDeliveryStatus` (202309) takes. Reports delivery success, failure or proof for packages of an own fleet. */
 export interface UpdatePackageDeliveryStatusParams {
   /** Packages. Required. */
-  packages: UpdatePackageDeliveryStatusPackage[];
+  packages: readonly UpdatePackageDeliveryStatusPackage[];
 }
 
 /** What `UpdatePackageShippingInfo` (202610) takes. Changes tracking number and carrier of one package that is already shipped. */
@@ -284,7 +284,7 @@ export interface UpdatePackageShippingInfoParams {
   /** Package id. Required. */
   package_id: common.Id;
   /** Shipping info list. Required. */
-  shipping_info_list: ShippingInfo[];
+  shipping_info_list: readonly ShippingInfo[];
 }
 
 /** What `UpdateShippingInfo` (202309) takes. Changes tracking number and carrier of a shipped order that was not split. */
@@ -300,7 +300,7 @@ export interface UpdateShippingInfoParams {
 /** What `UploadInvoice` (202502) takes. Uploads the XML invoices that packages need before shipping (Brazil). */
 export interface UploadInvoiceParams {
   /** Invoices. */
-  invoices?: Invoice[];
+  invoices?: readonly Invoice[] | undefined;
 }
 
 /** What `BatchShipPackages` (202309) answers. */
@@ -614,29 +614,29 @@ export interface UploadInvoiceResponse {
 /** Package inside {@link BatchShipPackagesParams}. */
 export interface BatchShipPackagesPackage {
   /** Handover method. Example: `PICKUP`. */
-  handover_method?: HandoverMethod;
+  handover_method?: HandoverMethod | undefined;
   /** Id. Required. Example: `12321312312431`. */
   id: common.Id;
   /** Pickup slot. */
-  pickup_slot?: BatchShipPackagesPickupSlot;
+  pickup_slot?: BatchShipPackagesPickupSlot | undefined;
   /** Self shipment. */
-  self_shipment?: SelfShipment;
+  self_shipment?: SelfShipment | undefined;
 }
 
 /** Pickup slot inside {@link BatchShipPackagesPackage}, {@link GetPackageDetailResponse}, {@link SchedulePackageHandoverParams} and others. */
 export interface BatchShipPackagesPickupSlot {
   /** End time. Unix seconds. Example: `1623812664`. */
-  end_time?: number;
+  end_time?: number | undefined;
   /** Start time. Unix seconds. Example: `1623812664`. */
-  start_time?: number;
+  start_time?: number | undefined;
 }
 
 /** Combinable package inside {@link CombinePackageParams}, {@link SearchCombinablePackagesResponse}. */
 export interface CombinablePackage {
   /** Id. Example: `12321313133`. */
-  id?: string;
+  id?: string | undefined;
   /** Order ids. */
-  order_ids?: string[];
+  order_ids?: string[] | undefined;
 }
 
 /** Package inside {@link CombinePackageResponse}, {@link UncombinePackagesResponse}. */
@@ -666,21 +666,21 @@ export interface CreateFirstMileBundleErrorItem {
 /** Dimension inside {@link LastMileBundle}. */
 export interface CreateLastMileBundleDimension {
   /** Height. Example: `15`. */
-  height?: common.Integer;
+  height?: common.Integer | undefined;
   /** Length. Example: `15`. */
-  length?: common.Integer;
+  length?: common.Integer | undefined;
   /** Unit. Example: `centimeter`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. Example: `15`. */
-  width?: common.Integer;
+  width?: common.Integer | undefined;
 }
 
 /** Weight inside {@link LastMileBundle}. */
 export interface CreateLastMileBundleWeight {
   /** Unit. Example: `gram`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. Example: `1200`. */
-  value?: common.Integer;
+  value?: common.Integer | undefined;
 }
 
 /** Detail inside {@link ErrorItem}. */
@@ -694,13 +694,13 @@ export interface Detail {
 /** Dimension inside {@link CreatePackagesParams}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
 export interface Dimension {
   /** Height. Example: `0.03`. */
-  height?: string;
+  height?: string | undefined;
   /** Length. Example: `1.2`. */
-  length?: string;
+  length?: string | undefined;
   /** Unit. Example: `CM`. */
-  unit?: DimensionUnit;
+  unit?: DimensionUnit | undefined;
   /** Width. Example: `0.2`. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Error inside {@link BatchShipPackagesResponse}, {@link CombinePackageResponse}, {@link UpdatePackageDeliveryStatusResponse} and others. */
@@ -716,21 +716,21 @@ export interface ErrorItem {
 /** Dimension inside {@link GetEligibleShippingServiceParams}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
 export interface GetEligibleShippingServiceDimension {
   /** Height. Example: `CM`. */
-  height?: string;
+  height?: string | undefined;
   /** Length. Example: `0.3`. */
-  length?: string;
+  length?: string | undefined;
   /** Unit. Example: `INCH`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. Example: `0.2`. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Weight inside {@link GetEligibleShippingServiceParams}, {@link GetEligibleShippingServiceResponse}, {@link SchedulePackageHandoverResponse}. */
 export interface GetEligibleShippingServiceWeight {
   /** Unit. Example: `GRAM`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. Example: `0.4`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Insurance inside {@link GetPackageDetailResponse}. */
@@ -752,7 +752,7 @@ export interface Invoice {
   /** File type. Required. Example: `XML`. */
   file_type: string;
   /** Order ids. Required. */
-  order_ids: common.Id[];
+  order_ids: readonly common.Id[];
   /** Package id. Required. Example: `1161235029d14122252`. */
   package_id: common.Id;
 }
@@ -786,27 +786,27 @@ export interface ItemDetail {
 /** Last mile bundle inside {@link CreateLastMileBundleParams}. */
 export interface LastMileBundle {
   /** Dimensions. */
-  dimensions?: CreateLastMileBundleDimension;
+  dimensions?: CreateLastMileBundleDimension | undefined;
   /** External bundle id. Example: `test_bag_no`. */
-  external_bundle_id?: common.Id;
+  external_bundle_id?: common.Id | undefined;
   /** Fulfillment unit count. Example: `1`. */
-  fulfillment_unit_count?: common.Integer;
+  fulfillment_unit_count?: common.Integer | undefined;
   /** Outbound time. Unix seconds. Example: `1721644119953`. */
-  outbound_time?: common.Time;
+  outbound_time?: common.Time | undefined;
   /** Weight. */
-  weight?: CreateLastMileBundleWeight;
+  weight?: CreateLastMileBundleWeight | undefined;
 }
 
 /** Location inside {@link Track}. */
 export interface Location {
   /** City. */
-  city?: string;
+  city?: string | undefined;
   /** Country. */
-  country?: string;
+  country?: string | undefined;
   /** State. */
-  state?: string;
+  state?: string | undefined;
   /** Zip code. */
-  zip_code?: string;
+  zip_code?: string | undefined;
 }
 
 /** Must split reason inside {@link SplitAttribute}. */
@@ -852,21 +852,21 @@ export interface OrderInfo {
   /** Redeem info. Required. */
   redeem_info: RedeemInfo;
   /** Source unique id. Example: `134448484339393`. */
-  source_unique_id?: common.Id;
+  source_unique_id?: common.Id | undefined;
 }
 
 /** Order line inside {@link MarkPackageAsShippedParams}. */
 export interface OrderLine {
   /** Order line id. */
-  order_line_id?: common.Id;
+  order_line_id?: common.Id | undefined;
   /** Sub item id. */
-  sub_item_id?: common.Id;
+  sub_item_id?: common.Id | undefined;
 }
 
 /** Order line item inside {@link CreatePackagesParams}. */
 export interface OrderLineItem {
   /** Order line id. Example: `2882335594258860015`. */
-  order_line_id?: common.Id;
+  order_line_id?: common.Id | undefined;
 }
 
 /** Order status inside {@link RedeemInfoCallbackResponse}. */
@@ -956,7 +956,7 @@ export interface RecipientAddress {
 /** Redeem info inside {@link OrderInfo}. */
 export interface RedeemInfo {
   /** Redeem data. */
-  redeem_data?: string;
+  redeem_data?: string | undefined;
   /** Redeem type. Required. Example: `CODE`. */
   redeem_type: string;
 }
@@ -1008,11 +1008,11 @@ export interface SenderAddress {
 /** Shipping info inside {@link MarkPackageAsShippedParams}, {@link UpdatePackageShippingInfoParams}. */
 export interface ShippingInfo {
   /** Note. */
-  note?: string;
+  note?: string | undefined;
   /** Shipping provider id. */
-  shipping_provider_id?: common.Id;
+  shipping_provider_id?: common.Id | undefined;
   /** Tracking number. */
-  tracking_number?: string;
+  tracking_number?: string | undefined;
 }
 
 /** Shipping service inside {@link GetEligibleShippingServiceResponse}. */
@@ -1096,23 +1096,23 @@ export interface SplittableGroup {
   /** Id. Required. Example: `123`. */
   id: common.Id;
   /** Order line item ids. Required. */
-  order_line_item_ids: common.Id[];
+  order_line_item_ids: readonly common.Id[];
 }
 
 /** Item inside {@link SubmitCustomsClearanceInformationOrder}. */
 export interface SubmitCustomsClearanceInformationItem {
   /** Item detail. */
-  item_detail?: ItemDetail[];
+  item_detail?: readonly ItemDetail[] | undefined;
   /** Order line id. */
-  order_line_id?: common.Id;
+  order_line_id?: common.Id | undefined;
   /** Sku id. */
-  sku_id?: common.Id;
+  sku_id?: common.Id | undefined;
 }
 
 /** Order inside {@link SubmitCustomsClearanceInformationParams}. */
 export interface SubmitCustomsClearanceInformationOrder {
   /** Item list. */
-  item_list?: SubmitCustomsClearanceInformationItem[];
+  item_list?: readonly SubmitCustomsClearanceInformationItem[] | undefined;
   /** Order id. Required. */
   order_id: common.Id;
 }
@@ -1124,13 +1124,13 @@ export interface Track {
   /** Description. Required. */
   description: string;
   /** Failed reason. */
-  failed_reason?: string;
+  failed_reason?: string | undefined;
   /** Location. */
-  location?: Location;
+  location?: Location | undefined;
   /** Occur time. Required. Unix seconds. */
   occur_time: common.Time;
   /** Proof url. */
-  proof_url?: string;
+  proof_url?: string | undefined;
   /** Tracking no. Required. */
   tracking_no: string;
 }
@@ -1164,11 +1164,11 @@ export interface UpdatePackageDeliveryStatusPackage {
   /** Delivery type. Required. Example: `DELIVERY_SUCCESS`. */
   delivery_type: DeliveryType;
   /** Fail delivery reason. Example: `INVALID_ADDRESS`. */
-  fail_delivery_reason?: FailDeliveryReason;
+  fail_delivery_reason?: FailDeliveryReason | undefined;
   /** File type. Example: `IMG`. */
-  file_type?: string;
+  file_type?: string | undefined;
   /** File url. */
-  file_url?: string;
+  file_url?: string | undefined;
   /** Id. Required. Example: `11529598723402`. */
   id: common.Id;
 }
@@ -1182,9 +1182,9 @@ export interface Warning {
 /** Weight inside {@link CreatePackagesParams}, {@link CreatePackagesResponse}, {@link GetPackageDetailResponse}. */
 export interface Weight {
   /** Unit. Example: `GRAM`. */
-  unit?: WeightUnit;
+  unit?: WeightUnit | undefined;
   /** Value. Example: `1.2`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Values of `claim_status` in `Insurance`; more may come. */

@@ -8,9 +8,9 @@ import { Resource } from "../resource.js";
 /** What `GetGlobalSellingFullServiceCategories` (202404) takes. Lists the categories open to full-service suppliers, by offset (preview endpoint). */
 export interface GetGlobalSellingFullServiceCategoriesParams {
   /** Page offset. Example: `1`. */
-  page_offset?: common.Integer;
+  page_offset?: common.Integer | undefined;
   /** Page size. Example: `50`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
 }
 
 /** What `Getgradingtemplatesconfig` (202405) takes. Lists a supplier's grading templates for garment sizes (preview endpoint). */
@@ -34,21 +34,21 @@ export interface GetSizeGroupsConfigParams {
 /** What `GlobalSellingGetSupplierAddresses` (202407) takes. Lists the addresses the supplier ships from, by page. */
 export interface GlobalSellingGetSupplierAddressesParams {
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GSCalculateProductAuditInfo` (202509) takes. Predicts for each region whether a full-service product can be published. */
 export interface GsCalculateProductAuditInfoParams {
   /** Spu. */
-  spu?: GsCalculateProductAuditInfoSpu;
+  spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
 /** What `GSCreateProduct` (202405) takes. Creates a full-service product for a named supplier (preview endpoint). */
 export interface GsCreateProductParams {
   /** Spu. */
-  spu?: GsCreateProductSpu;
+  spu?: GsCreateProductSpu | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -56,9 +56,9 @@ export interface GsCreateProductParams {
 /** What `GSCreateProductv2` (202509) takes. Creates a full-service product and returns its SPU code (beta endpoint). */
 export interface GsCreateProductV2Params {
   /** Idempotent key. Example: `5ac5a973f7264ea6aa6c52312eb9cae9`. */
-  idempotent_key?: string;
+  idempotent_key?: string | undefined;
   /** Spu. */
-  spu?: GsCalculateProductAuditInfoSpu;
+  spu?: GsCalculateProductAuditInfoSpu | undefined;
 }
 
 /** What `GSFullServiceGetattributes` (202507) takes. Lists the attributes of a full-service category (beta endpoint). */
@@ -92,7 +92,7 @@ export interface GsFullServicePreviewGetAttributesParams {
 /** What `GSFullServicePreviewGetBrands` (202404) takes. Lists a supplier's brands and their approval state (preview endpoint). */
 export interface GsFullServicePreviewGetBrandsParams {
   /** Supplier id. */
-  supplier_id?: common.Id;
+  supplier_id?: common.Id | undefined;
 }
 
 /** What `GSFullServicePreviewGetcategoryinformation` (202404) takes. Returns the listing rules of one full-service category (preview endpoint). */
@@ -104,9 +104,9 @@ export interface GsFullServicePreviewGetCategoryInformationParams {
 /** What `GSFullServiceSearchCategories` (202405) takes. Lists the categories open to full-service suppliers, by offset (beta endpoint). */
 export interface GsFullServiceSearchCategoriesParams {
   /** Page offset. Example: `1`. */
-  page_offset?: common.Integer;
+  page_offset?: common.Integer | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
 }
 
 /** What `GSGetgradingtemplatesconfigV2` (202406) takes. Lists the grading templates for garment sizes (beta endpoint). */
@@ -122,23 +122,23 @@ export interface GsGetSizeGroupsConfigV2Params {
 /** What `GSGetSupplierRP` (202508) takes. Lists the responsible persons registered by the supplier, by page. */
 export interface GsGetSupplierRpParams {
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GSImageUploadV2` (202406) takes. Uploads a full-service product image and returns its uri (beta endpoint). */
 export interface GsImageUploadV2Params {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `GSListSupplierManufacturer` (202508) takes. Lists the manufacturers registered by the supplier, by page. */
 export interface GsListSupplierManufacturerParams {
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GSProductimageuploadrequirementsquery` (202405) takes. Returns which product images a category asks for and in what form. */
@@ -150,39 +150,39 @@ export interface GsProductImageUploadRequirementsQueryParams {
 /** What `GSQualificationfileupload` (202405) takes. Uploads a certificate file for a full-service product and returns its uri. */
 export interface GsQualificationFileUploadParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `GSQuerySKUsandtheapprovalstatusofSKUsV2` (202504) takes. Lists full-service SKUs with their approval status, by page (beta endpoint). */
 export interface GsQuerySkusAndApprovalStatusV2Params {
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Push time ge. Unix seconds. */
-  push_time_ge?: common.Time;
+  push_time_ge?: common.Time | undefined;
   /** Push time lt. Unix seconds. */
-  push_time_lt?: common.Time;
+  push_time_lt?: common.Time | undefined;
   /** Sku status. */
-  sku_status?: string;
+  sku_status?: string | undefined;
 }
 
 /** What `GSVideoUpload` (202405) takes. Uploads a full-service product video and returns its uri. */
 export interface GsVideoUploadParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `imageupload` (202405) takes. Uploads a product image for a named supplier (preview endpoint). */
 export interface ImageUploadParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -190,21 +190,21 @@ export interface ImageUploadParams {
 /** What `QuerySKUsandtheapprovalstatusofSKUs` (202405) takes. Lists a supplier's SKUs with their approval status, by page (preview endpoint). */
 export interface QuerySkusAndApprovalStatusParams {
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Push time ge. Unix seconds. Example: `1715747262`. */
-  push_time_ge?: common.Time;
+  push_time_ge?: common.Time | undefined;
   /** Push time lt. Unix seconds. Example: `1715746262`. */
-  push_time_lt?: common.Time;
+  push_time_lt?: common.Time | undefined;
   /** Sku status. Example: `BUYER_SELECTING`. */
-  sku_status?: string;
+  sku_status?: string | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -544,7 +544,7 @@ export interface Certification {
 /** Component inside {@link MultiMaterialComposition}. */
 export interface Component {
   /** Property value id. Example: `7110464130469611260`. */
-  property_value_id?: common.Id;
+  property_value_id?: common.Id | undefined;
 }
 
 /** Config detail inside {@link ImageUploadRequirement}. */
@@ -578,7 +578,7 @@ export interface ConfigDetail {
 /** Description inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface Description {
   /** Items. */
-  items?: Item[];
+  items?: readonly Item[] | undefined;
 }
 
 /** Detail inside {@link Address}. */
@@ -600,19 +600,19 @@ export interface Detail {
 /** Dimension inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
 export interface Dimension {
   /** Height. */
-  height?: string;
+  height?: string | undefined;
   /** Length. Example: `120`. */
-  length?: string;
+  length?: string | undefined;
   /** Unit. Example: `MILLIMETER`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** File inside {@link GsCalculateProductAuditInfoItem}. */
 export interface File {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Size group inside {@link SizeGradingData}. */
@@ -636,209 +636,209 @@ export interface GradingTemplate {
 /** Attribute inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface GsCalculateProductAuditInfoAttribute {
   /** Id. Example: `7474875997982590740`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Region. Example: `US`. */
-  region?: string;
+  region?: string | undefined;
   /** Values. */
-  values?: GsCalculateProductAuditInfoValue[];
+  values?: readonly GsCalculateProductAuditInfoValue[] | undefined;
 }
 
 /** Certification inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface GsCalculateProductAuditInfoCertification {
   /** Items. */
-  items?: GsCalculateProductAuditInfoItem[];
+  items?: readonly GsCalculateProductAuditInfoItem[] | undefined;
   /** Type. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Ingredient inside {@link MultiMaterialComposition}. */
 export interface GsCalculateProductAuditInfoIngredient {
   /** Percentage. Example: `100`. */
-  percentage?: string;
+  percentage?: string | undefined;
   /** Property value id. Example: `7110464130469611260`. */
-  property_value_id?: common.Id;
+  property_value_id?: common.Id | undefined;
 }
 
 /** Item inside {@link GsCalculateProductAuditInfoCertification}. */
 export interface GsCalculateProductAuditInfoItem {
   /** Files. */
-  files?: File[];
+  files?: readonly File[] | undefined;
   /** Type. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Sku inside {@link Skc}. */
 export interface GsCalculateProductAuditInfoSku {
   /** Dimensions. */
-  dimensions?: Dimension;
+  dimensions?: Dimension | undefined;
   /** External sku code. */
-  external_sku_code?: string;
+  external_sku_code?: string | undefined;
   /** Inventory. Example: `12`. */
-  inventory?: common.Integer;
+  inventory?: common.Integer | undefined;
   /** Key attribute value. */
-  key_attribute_value?: KeyAttributeValue[];
+  key_attribute_value?: readonly KeyAttributeValue[] | undefined;
   /** Pictures. */
-  pictures?: Picture[];
+  pictures?: readonly Picture[] | undefined;
   /** Price. */
-  price?: common.Money;
+  price?: common.Money | undefined;
   /** Reference sale price. */
-  reference_sale_price?: common.Money;
+  reference_sale_price?: common.Money | undefined;
   /** Sale price certificates. */
-  sale_price_certificates?: SalePriceCertificate[];
+  sale_price_certificates?: readonly SalePriceCertificate[] | undefined;
   /** Second key attribute value id. Example: `7110469796013754110`. */
-  second_key_attribute_value_id?: common.Id;
+  second_key_attribute_value_id?: common.Id | undefined;
   /** Second key attribute value name. Example: `S`. */
-  second_key_attribute_value_name?: string;
+  second_key_attribute_value_name?: string | undefined;
   /** Stockup mode. Example: `NORMAL`. */
-  stockup_mode?: string;
+  stockup_mode?: string | undefined;
   /** Total unit count. Example: `10`. */
-  total_unit_count?: string;
+  total_unit_count?: string | undefined;
   /** Weight. */
-  weight?: Weight;
+  weight?: Weight | undefined;
 }
 
 /** Spu inside {@link GsCalculateProductAuditInfoParams}, {@link GsCreateProductV2Params}. */
 export interface GsCalculateProductAuditInfoSpu {
   /** Attributes. */
-  attributes?: GsCalculateProductAuditInfoAttribute[];
+  attributes?: readonly GsCalculateProductAuditInfoAttribute[] | undefined;
   /** Brand id. Example: `7168670314153379586`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Example: `7367289505097991954`. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Certifications. */
-  certifications?: GsCalculateProductAuditInfoCertification[];
+  certifications?: readonly GsCalculateProductAuditInfoCertification[] | undefined;
   /** Description. */
-  description?: Description;
+  description?: Description | undefined;
   /** First key attribute id. Example: `7110491141870454520`. */
-  first_key_attribute_id?: common.Id;
+  first_key_attribute_id?: common.Id | undefined;
   /** Grading template id. Example: `7367197760696125200`. */
-  grading_template_id?: common.Id;
+  grading_template_id?: common.Id | undefined;
   /** Ingredient. */
-  ingredient?: Ingredient;
+  ingredient?: Ingredient | undefined;
   /** Key attribute. */
-  key_attribute?: KeyAttribute[];
+  key_attribute?: readonly KeyAttribute[] | undefined;
   /** Manufacture ids. */
-  manufacture_ids?: common.Id[];
+  manufacture_ids?: readonly common.Id[] | undefined;
   /** Media. */
-  media?: Media;
+  media?: Media | undefined;
   /** Product name en. Example: `TEST_OPEN_API_EN`. */
-  product_name_en?: string;
+  product_name_en?: string | undefined;
   /** Product name zh. */
-  product_name_zh?: string;
+  product_name_zh?: string | undefined;
   /** Rp ids. */
-  rp_ids?: common.Id[];
+  rp_ids?: readonly common.Id[] | undefined;
   /** Second key attribute id. Example: `7110464130469611265`. */
-  second_key_attribute_id?: common.Id;
+  second_key_attribute_id?: common.Id | undefined;
   /** Size group id. Example: `7384794939881686801`. */
-  size_group_id?: common.Id;
+  size_group_id?: common.Id | undefined;
   /** Skcs. */
-  skcs?: Skc[];
+  skcs?: readonly Skc[] | undefined;
 }
 
 /** Value inside {@link GsCalculateProductAuditInfoAttribute}, {@link GsCreateProductAttribute}. */
 export interface GsCalculateProductAuditInfoValue {
   /** Id. Example: `7477847733823670030`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Name. Example: `test`. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Attribute inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductAttribute {
   /** Id. Example: `7093469487152088837`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Values. */
-  values?: GsCalculateProductAuditInfoValue[];
+  values?: readonly GsCalculateProductAuditInfoValue[] | undefined;
 }
 
 /** Certification inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductCertification {
   /** Items. */
-  items?: GsCreateProductItem[];
+  items?: readonly GsCreateProductItem[] | undefined;
   /** Type. Example: `UKCA`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** File inside {@link GsCreateProductItem}. */
 export interface GsCreateProductFile {
   /** Name. Example: `S221122009G33_3.JPEG`. */
-  name?: string;
+  name?: string | undefined;
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Item inside {@link GsCreateProductCertification}. */
 export interface GsCreateProductItem {
   /** Files. */
-  files?: GsCreateProductFile[];
+  files?: readonly GsCreateProductFile[] | undefined;
   /** Type. Example: `UKCAMARK`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Skc inside {@link GsCreateProductSpu}. */
 export interface GsCreateProductSkc {
   /** External skc code. */
-  external_skc_code?: string;
+  external_skc_code?: string | undefined;
   /** First key attribute value id. Example: `7122363282790991621`. */
-  first_key_attribute_value_id?: common.Id;
+  first_key_attribute_value_id?: common.Id | undefined;
   /** First key attribute value name. */
-  first_key_attribute_value_name?: string;
+  first_key_attribute_value_name?: string | undefined;
   /** Pictures. */
-  pictures?: Picture[];
+  pictures?: readonly Picture[] | undefined;
   /** Skus. */
-  skus?: GsCreateProductSku[];
+  skus?: readonly GsCreateProductSku[] | undefined;
 }
 
 /** Sku inside {@link GsCreateProductSkc}. */
 export interface GsCreateProductSku {
   /** Dimensions. */
-  dimensions?: Dimension;
+  dimensions?: Dimension | undefined;
   /** External sku code. */
-  external_sku_code?: string;
+  external_sku_code?: string | undefined;
   /** Inventory. Example: `10`. */
-  inventory?: common.Integer;
+  inventory?: common.Integer | undefined;
   /** Pictures. */
-  pictures?: Picture[];
+  pictures?: readonly Picture[] | undefined;
   /** Price. */
-  price?: common.Money;
+  price?: common.Money | undefined;
   /** Second key attribute value id. Example: `7110469796013754114`. */
-  second_key_attribute_value_id?: common.Id;
+  second_key_attribute_value_id?: common.Id | undefined;
   /** Second key attribute value name. Example: `XL`. */
-  second_key_attribute_value_name?: string;
+  second_key_attribute_value_name?: string | undefined;
   /** Stockup mode. Example: `JIT`. */
-  stockup_mode?: string;
+  stockup_mode?: string | undefined;
   /** Weight. */
-  weight?: Weight;
+  weight?: Weight | undefined;
 }
 
 /** Spu inside {@link GsCreateProductParams}. */
 export interface GsCreateProductSpu {
   /** Attributes. */
-  attributes?: GsCreateProductAttribute[];
+  attributes?: readonly GsCreateProductAttribute[] | undefined;
   /** Brand id. Example: `7361057855527192325`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Example: `7075264658340611845`. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Certifications. */
-  certifications?: GsCreateProductCertification[];
+  certifications?: readonly GsCreateProductCertification[] | undefined;
   /** First key attribute id. Example: `7093469487152088837`. */
-  first_key_attribute_id?: common.Id;
+  first_key_attribute_id?: common.Id | undefined;
   /** Grading template id. Example: `7341316590817183493`. */
-  grading_template_id?: common.Id;
+  grading_template_id?: common.Id | undefined;
   /** Ingredient. */
-  ingredient?: Ingredient;
+  ingredient?: Ingredient | undefined;
   /** Media. */
-  media?: Media;
+  media?: Media | undefined;
   /** Product name en. */
-  product_name_en?: string;
+  product_name_en?: string | undefined;
   /** Product name zh. */
-  product_name_zh?: string;
+  product_name_zh?: string | undefined;
   /** Second key attribute id. Example: `7093469487152187141`. */
-  second_key_attribute_id?: common.Id;
+  second_key_attribute_id?: common.Id | undefined;
   /** Size group id. Example: `7277854476945196805`. */
-  size_group_id?: common.Id;
+  size_group_id?: common.Id | undefined;
   /** Skcs. */
-  skcs?: GsCreateProductSkc[];
+  skcs?: readonly GsCreateProductSkc[] | undefined;
 }
 
 /** Address inside {@link RpInfo}. */
@@ -866,35 +866,35 @@ export interface ImageUploadRequirement {
 /** Ingredient inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
 export interface Ingredient {
   /** Multi material composition. */
-  multi_material_composition?: MultiMaterialComposition[];
+  multi_material_composition?: readonly MultiMaterialComposition[] | undefined;
   /** Single material composition. */
-  single_material_composition?: SingleMaterialComposition[];
+  single_material_composition?: readonly SingleMaterialComposition[] | undefined;
   /** Type. Example: `SINGLE`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Item inside {@link Description}. */
 export interface Item {
   /** Sequence. Example: `0`. */
-  sequence?: common.Integer;
+  sequence?: common.Integer | undefined;
   /** Type. Example: `image`. */
-  type?: string;
+  type?: string | undefined;
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Key attribute inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface KeyAttribute {
   /** Key attribute id. Example: `7110491141870454529`. */
-  key_attribute_id?: common.Id;
+  key_attribute_id?: common.Id | undefined;
 }
 
 /** Key attribute value inside {@link GsCalculateProductAuditInfoSku}. */
 export interface KeyAttributeValue {
   /** Key attribute value id. Example: `7110469796013754114`. */
-  key_attribute_value_id?: common.Id;
+  key_attribute_value_id?: common.Id | undefined;
   /** Key attribute value name. Example: `XXXXXL`. */
-  key_attribute_value_name?: string;
+  key_attribute_value_name?: string | undefined;
 }
 
 /** Manufacturer inside {@link GsListSupplierManufacturerResponse}. */
@@ -928,21 +928,21 @@ export interface MaterialUseType {
 /** Media inside {@link GsCalculateProductAuditInfoSpu}, {@link GsCreateProductSpu}. */
 export interface Media {
   /** Pic set type. */
-  pic_set_type?: string;
+  pic_set_type?: string | undefined;
   /** Pic type. Example: `Photography`. */
-  pic_type?: string;
+  pic_type?: string | undefined;
   /** Pictures. */
-  pictures?: Picture[];
+  pictures?: readonly Picture[] | undefined;
   /** Videos. */
-  videos?: Video[];
+  videos?: readonly Video[] | undefined;
 }
 
 /** Multi material composition inside {@link Ingredient}. */
 export interface MultiMaterialComposition {
   /** Component. */
-  component?: Component;
+  component?: Component | undefined;
   /** Ingredients. */
-  ingredients?: GsCalculateProductAuditInfoIngredient[];
+  ingredients?: readonly GsCalculateProductAuditInfoIngredient[] | undefined;
 }
 
 /** Name inside {@link RpInfo}. */
@@ -966,13 +966,13 @@ export interface PhoneNumber {
 /** Picture inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSkc}, {@link GsCreateProductSku} and others. */
 export interface Picture {
   /** Material show type. Example: `Carousel`. */
-  material_show_type?: string;
+  material_show_type?: string | undefined;
   /** Material use type code. */
-  material_use_type_code?: string;
+  material_use_type_code?: string | undefined;
   /** Sequence. Example: `0`. */
-  sequence?: common.Integer;
+  sequence?: common.Integer | undefined;
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Product publish detail inside {@link GsCalculateProductAuditInfoResponse}. */
@@ -1046,15 +1046,15 @@ export interface RpInfo {
 /** Sale price certificate inside {@link GsCalculateProductAuditInfoSku}. */
 export interface SalePriceCertificate {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Single material composition inside {@link Ingredient}. */
 export interface SingleMaterialComposition {
   /** Percentage. Example: `100`. */
-  percentage?: string;
+  percentage?: string | undefined;
   /** Property value id. Example: `7110464130469611260`. */
-  property_value_id?: common.Id;
+  property_value_id?: common.Id | undefined;
 }
 
 /** Size grading data inside {@link GetSizeGroupsResponse}. */
@@ -1092,15 +1092,15 @@ export interface SizeSegment {
 /** Skc inside {@link GsCalculateProductAuditInfoSpu}. */
 export interface Skc {
   /** External skc code. Example: `HWYP-SYJ-HJHIT`. */
-  external_skc_code?: string;
+  external_skc_code?: string | undefined;
   /** First key attribute value id. Example: `7086047768544642820`. */
-  first_key_attribute_value_id?: common.Id;
+  first_key_attribute_value_id?: common.Id | undefined;
   /** First key attribute value name. */
-  first_key_attribute_value_name?: string;
+  first_key_attribute_value_name?: string | undefined;
   /** Pictures. */
-  pictures?: Picture[];
+  pictures?: readonly Picture[] | undefined;
   /** Skus. */
-  skus?: GsCalculateProductAuditInfoSku[];
+  skus?: readonly GsCalculateProductAuditInfoSku[] | undefined;
 }
 
 /** Sku inside {@link Spu}. */
@@ -1146,15 +1146,15 @@ export interface Value {
 /** Video inside {@link Media}. */
 export interface Video {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Weight inside {@link GsCalculateProductAuditInfoSku}, {@link GsCreateProductSku}. */
 export interface Weight {
   /** Unit. Example: `MILLIGRAM`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. Example: `12000`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Gs full service commodity: the operations of the domain `gs_full_service_commodity`. */

@@ -8,29 +8,29 @@ import { Resource } from "../resource.js";
 /** What `GSFullServiceQueryVirtualInventory` (202405) takes. Returns virtual stock per SKU and warehouse (beta endpoint). */
 export interface GsFullServiceQueryVirtualInventoryParams {
   /** Skus. */
-  skus?: string[];
+  skus?: readonly string[] | undefined;
 }
 
 /** What `GSFullServiceUpdateVirtualInventory` (202405) takes. Sets virtual stock per SKU and warehouse and reports failures (beta endpoint). */
 export interface GsFullServiceUpdateVirtualInventoryParams {
   /** Skus. */
-  skus?: Sku[];
+  skus?: readonly Sku[] | undefined;
 }
 
 /** What `QueryGlobalSellingVirtualInventory` (202404) takes. Returns a supplier's virtual stock per SKU and warehouse (preview endpoint). */
 export interface QueryGlobalSellingVirtualInventoryParams {
   /** Skus. */
-  skus?: string[];
+  skus?: readonly string[] | undefined;
   /** Supplier id. Example: `test001`. */
-  supplier_id?: common.Id;
+  supplier_id?: common.Id | undefined;
 }
 
 /** What `SetGlobalSellingVirtualInventory` (202404) takes. Sets a supplier's virtual stock and reports failures per SKU (preview endpoint). */
 export interface SetGlobalSellingVirtualInventoryParams {
   /** Skus. */
-  skus?: Sku[];
+  skus?: readonly Sku[] | undefined;
   /** Supplier id. Example: `test576561151188`. */
-  supplier_id?: common.Id;
+  supplier_id?: common.Id | undefined;
 }
 
 /** What `GSFullServiceQueryVirtualInventory` (202405) answers. */
@@ -84,11 +84,11 @@ export interface Inventory {
 /** Sku inside {@link GsFullServiceUpdateVirtualInventoryParams}, {@link SetGlobalSellingVirtualInventoryParams}. */
 export interface Sku {
   /** Code. Example: `testskucode1`. */
-  code?: string;
+  code?: string | undefined;
   /** Quantity. Example: `1`. */
-  quantity?: common.Integer;
+  quantity?: common.Integer | undefined;
   /** Warehouse code. Example: `testwarehousecode1`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** Gs full service inventory: the operations of the domain `gs_full_service_inventory`. */

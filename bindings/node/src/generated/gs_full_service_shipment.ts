@@ -8,7 +8,7 @@ import { Resource } from "../resource.js";
 /** What `ConfirmDelivery` (202405) takes. Confirms that a supplier's delivery order is handed over (preview endpoint). */
 export interface ConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
-  delivery_order_code?: string;
+  delivery_order_code?: string | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -16,7 +16,7 @@ export interface ConfirmDeliveryParams {
 /** What `CreateDeliveryOrder` (202405) takes. Creates a delivery order for a supplier's stock-up order (preview endpoint). */
 export interface CreateDeliveryOrderParams {
   /** Delivery order. */
-  delivery_order?: CreateDeliveryOrderDeliveryOrder;
+  delivery_order?: CreateDeliveryOrderDeliveryOrder | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -24,7 +24,7 @@ export interface CreateDeliveryOrderParams {
 /** What `GetDelivery-OrderPrintDocument` (202405) takes. Returns a url of a supplier's printable delivery order documents (preview endpoint). */
 export interface GetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
-  delivery_order_codes: string[];
+  delivery_order_codes: readonly string[];
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -32,7 +32,7 @@ export interface GetDeliveryOrderDocumentsParams {
 /** What `GetLogisticsWaybillsPrintDocurement` (202405) takes. Returns a url of a supplier's printable waybills (preview endpoint). */
 export interface GetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
-  logistics_codes: string[];
+  logistics_codes: readonly string[];
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -40,21 +40,21 @@ export interface GetLogisticsWaybillsPrintDocumentParams {
 /** What `GlobalSellingCancelShipment` (202407) takes. Cancels the reserved shipment of one logistics order. */
 export interface GlobalSellingCancelShipmentParams {
   /** Logistics order. Example: `LOG20240423010565`. */
-  logistics_order?: string;
+  logistics_order?: string | undefined;
 }
 
 /** What `GlobalSellingConfirmStockupOrder` (202409) takes. Accepts or rejects a stock-up order, with the quantity per SKU. */
 export interface GlobalSellingConfirmStockupOrderParams {
   /** Is order confirmed. Example: `true`. */
-  is_order_confirmed?: boolean;
+  is_order_confirmed?: boolean | undefined;
   /** Reject note. Example: `note`. */
-  reject_note?: string;
+  reject_note?: string | undefined;
   /** Reject reason. */
-  reject_reason?: string;
+  reject_reason?: string | undefined;
   /** Skus. */
-  skus?: GlobalSellingConfirmStockupOrderSku[];
+  skus?: readonly GlobalSellingConfirmStockupOrderSku[] | undefined;
   /** Stockup order code. Example: `"POCY2404160000531"`. */
-  stockup_order_code?: string;
+  stockup_order_code?: string | undefined;
 }
 
 /** What `GlobalSellingGetQualityDocuments` (202407) takes. Returns a url of the quality inspection documents of an order. */
@@ -68,397 +68,397 @@ export interface GlobalSellingGetQualityDocumentsParams {
 /** What `GlobalSellingGetSKUPrintDocument` (202503) takes. Creates printable SKU labels for a stock-up order, in a chosen size. */
 export interface GlobalSellingGetSkuPrintDocumentParams {
   /** Need separator. Example: `false`. */
-  need_separator?: boolean;
+  need_separator?: boolean | undefined;
   /** Platform sku items. */
-  platform_sku_items?: PlatformSkuItem[];
+  platform_sku_items?: readonly PlatformSkuItem[] | undefined;
   /** Size. */
-  size?: Size;
+  size?: Size | undefined;
   /** Stockup order code. Example: `POCYT2404190001013`. */
-  stockup_order_code?: string;
+  stockup_order_code?: string | undefined;
 }
 
 /** What `GlobalSellingQueryLogisticsOrders` (202407) takes. Returns logistics orders with their sub-orders, carrier and contacts. */
 export interface GlobalSellingQueryLogisticsOrdersParams {
   /** Logistics orders. Required. */
-  logistics_orders: string[];
+  logistics_orders: readonly string[];
 }
 
 /** What `GlobalSellingReserveShipment` (202410) takes. Reserves shipping for delivery orders and returns a logistics order. */
 export interface GlobalSellingReserveShipmentParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
-  delivery_mode?: string;
+  delivery_mode?: string | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Logistics. */
-  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics | undefined;
   /** Reserve. */
-  reserve?: Reserve;
+  reserve?: Reserve | undefined;
   /** Sender contact id. Example: `"5765611508606562308"`. */
-  sender_contact_id?: common.Id;
+  sender_contact_id?: common.Id | undefined;
   /** Shipping box quantity. Example: `2`. */
-  shipping_box_quantity?: common.Integer;
+  shipping_box_quantity?: common.Integer | undefined;
   /** Total weight. */
-  total_weight?: TotalWeight;
+  total_weight?: TotalWeight | undefined;
   /** Warehouse code. Example: `HDJD03`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** What `GlobalSellingSearchAbnormalOrders` (202407) takes. Lists deliveries that failed inspection or counting, by page. */
 export interface GlobalSellingSearchAbnormalOrdersParams {
   /** Abnormal order codes. */
-  abnormal_order_codes?: string[];
+  abnormal_order_codes?: readonly string[] | undefined;
   /** Abnormal types. */
-  abnormal_types?: string[];
+  abnormal_types?: readonly string[] | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Latest update time ge. Unix seconds. Example: `1713492000`. */
-  latest_update_time_ge?: common.Time;
+  latest_update_time_ge?: common.Time | undefined;
   /** Latest update time lt. Unix seconds. Example: `1714442400`. */
-  latest_update_time_lt?: common.Time;
+  latest_update_time_lt?: common.Time | undefined;
   /** Order create time ge. Unix seconds. Example: `1713492000`. */
-  order_create_time_ge?: common.Time;
+  order_create_time_ge?: common.Time | undefined;
   /** Order create time lt. Unix seconds. Example: `1714442400`. */
-  order_create_time_lt?: common.Time;
+  order_create_time_lt?: common.Time | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Relative return status. */
-  relative_return_status?: string[];
+  relative_return_status?: readonly string[] | undefined;
   /** Stockup order codes. */
-  stockup_order_codes?: string[];
+  stockup_order_codes?: readonly string[] | undefined;
 }
 
 /** What `GlobalSellingSearchAvailableShippingProviders` (202410) takes. Lists carriers, fees and arrival slots for a full-service shipment. */
 export interface GlobalSellingSearchAvailableShippingProvidersParams {
   /** Delivery mode. Example: `SELF_DELIVERY`. */
-  delivery_mode?: string;
+  delivery_mode?: string | undefined;
   /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
-  delivery_option?: string;
+  delivery_option?: string | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Sender contact id. Example: `5765611508606562308`. */
-  sender_contact_id?: common.Id;
+  sender_contact_id?: common.Id | undefined;
   /** Shipping box quantity. Example: `2`. */
-  shipping_box_quantity?: common.Integer;
+  shipping_box_quantity?: common.Integer | undefined;
   /** Total weight. */
-  total_weight?: TotalWeight;
+  total_weight?: TotalWeight | undefined;
   /** Warehouse code. Example: `JD01`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** What `GlobalSellingSearchDeliveryOrders` (202407) takes. Lists full-service delivery orders that match a filter, by page. */
 export interface GlobalSellingSearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
-  arrived_time_ge?: common.Time;
+  arrived_time_ge?: common.Time | undefined;
   /** Arrived time lt. Unix seconds. Example: `1714442400`. */
-  arrived_time_lt?: common.Time;
+  arrived_time_lt?: common.Time | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Delivery types. */
-  delivery_types?: string[];
+  delivery_types?: readonly string[] | undefined;
   /** Emergency levels. */
-  emergency_levels?: string[];
+  emergency_levels?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Is sample included. Example: `true`. */
-  is_sample_included?: boolean;
+  is_sample_included?: boolean | undefined;
   /** Latest status update ge. Example: `1713492000`. */
-  latest_status_update_ge?: common.Integer;
+  latest_status_update_ge?: common.Integer | undefined;
   /** Latest status update lt. Example: `1714442400`. */
-  latest_status_update_lt?: common.Integer;
+  latest_status_update_lt?: common.Integer | undefined;
   /** Logistics orders. */
-  logistics_orders?: string[];
+  logistics_orders?: readonly string[] | undefined;
   /** Order types. */
-  order_types?: string[];
+  order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Relative codes. */
-  relative_codes?: string[];
+  relative_codes?: readonly string[] | undefined;
   /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
-  require_arrived_time_ge?: common.Time;
+  require_arrived_time_ge?: common.Time | undefined;
   /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
-  require_arrived_time_lt?: common.Time;
+  require_arrived_time_lt?: common.Time | undefined;
   /** Ship time ge. Unix seconds. Example: `1713492000`. */
-  ship_time_ge?: common.Time;
+  ship_time_ge?: common.Time | undefined;
   /** Ship time lt. Unix seconds. Example: `1714442400`. */
-  ship_time_lt?: common.Time;
+  ship_time_lt?: common.Time | undefined;
   /** Warehouse codes. */
-  warehouse_codes?: string[];
+  warehouse_codes?: readonly string[] | undefined;
 }
 
 /** What `GlobalSellingSearchReturnOrders` (202407) takes. Lists goods that the warehouse returns to the supplier, by page. */
 export interface GlobalSellingSearchReturnOrdersParams {
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Order create time ge. Unix seconds. Example: `1719763200`. */
-  order_create_time_ge?: common.Time;
+  order_create_time_ge?: common.Time | undefined;
   /** Order create time lt. Unix seconds. Example: `1720540800`. */
-  order_create_time_lt?: common.Time;
+  order_create_time_lt?: common.Time | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Return methods. */
-  return_methods?: string[];
+  return_methods?: readonly string[] | undefined;
   /** Return order codes. */
-  return_order_codes?: string[];
+  return_order_codes?: readonly string[] | undefined;
   /** Return source. Example: `MERCHATN`. */
-  return_source?: string;
+  return_source?: string | undefined;
   /** Return status. */
-  return_status?: string[];
+  return_status?: readonly string[] | undefined;
   /** Return types. */
-  return_types?: string[];
+  return_types?: readonly string[] | undefined;
 }
 
 /** What `GlobalSellingSearchStockupOrders` (202407) takes. Lists full-service stock-up orders that match a filter, by page. */
 export interface GlobalSellingSearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
-  can_deliver?: boolean;
+  can_deliver?: boolean | undefined;
   /** Emergency levels. */
-  emergency_levels?: string[];
+  emergency_levels?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Is delivery completed. Example: `true`. */
-  is_delivery_completed?: boolean;
+  is_delivery_completed?: boolean | undefined;
   /** Is first order. Example: `true`. */
-  is_first_order?: boolean;
+  is_first_order?: boolean | undefined;
   /** Is normal. Example: `true`. */
-  is_normal?: boolean;
+  is_normal?: boolean | undefined;
   /** Latest status update ge. Example: `1713293316`. */
-  latest_status_update_ge?: common.Integer;
+  latest_status_update_ge?: common.Integer | undefined;
   /** Latest status update lt. Example: `1713593316`. */
-  latest_status_update_lt?: common.Integer;
+  latest_status_update_lt?: common.Integer | undefined;
   /** Order create time ge. Unix seconds. Example: `1713293316`. */
-  order_create_time_ge?: common.Time;
+  order_create_time_ge?: common.Time | undefined;
   /** Order create time lt. Unix seconds. Example: `1713593316`. */
-  order_create_time_lt?: common.Time;
+  order_create_time_lt?: common.Time | undefined;
   /** Order sources. */
-  order_sources?: string[];
+  order_sources?: readonly string[] | undefined;
   /** Order status. */
-  order_status?: string[];
+  order_status?: readonly string[] | undefined;
   /** Order types. */
-  order_types?: string[];
+  order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Require arrived time ge. Unix seconds. Example: `1713293316`. */
-  require_arrived_time_ge?: common.Time;
+  require_arrived_time_ge?: common.Time | undefined;
   /** Require arrived time lt. Unix seconds. Example: `1713593316`. */
-  require_arrived_time_lt?: common.Time;
+  require_arrived_time_lt?: common.Time | undefined;
   /** Require ship time ge. Unix seconds. Example: `1713293316`. */
-  require_ship_time_ge?: common.Time;
+  require_ship_time_ge?: common.Time | undefined;
   /** Require ship time lt. Unix seconds. Example: `1713593316`. */
-  require_ship_time_lt?: common.Time;
+  require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
-  stockup_order_codes?: string[];
+  stockup_order_codes?: readonly string[] | undefined;
 }
 
 /** What `GSConfirmDelivery` (202405) takes. Confirms that a delivery order is handed over (beta endpoint). */
 export interface GsConfirmDeliveryParams {
   /** Delivery order code. Example: `POCY2404160000531S01`. */
-  delivery_order_code?: string;
+  delivery_order_code?: string | undefined;
 }
 
 /** What `GSCreateDeliveryOrder` (202405) takes. Creates a delivery order for a stock-up order (beta endpoint). */
 export interface GsCreateDeliveryOrderParams {
   /** Delivery order. */
-  delivery_order?: GsCreateDeliveryOrderDeliveryOrder;
+  delivery_order?: GsCreateDeliveryOrderDeliveryOrder | undefined;
 }
 
 /** What `GSGetDelivery-OrderPrintDocument` (202405) takes. Returns a url of the printable delivery order documents (beta endpoint). */
 export interface GsGetDeliveryOrderDocumentsParams {
   /** Delivery order codes. Required. */
-  delivery_order_codes: string[];
+  delivery_order_codes: readonly string[];
 }
 
 /** What `GSGetLogisticsWaybillsPrintDocument` (202405) takes. Returns a url of the printable waybills (beta endpoint). */
 export interface GsGetLogisticsWaybillsPrintDocumentParams {
   /** Logistics codes. Required. */
-  logistics_codes: string[];
+  logistics_codes: readonly string[];
 }
 
 /** What `GSGetSKUPrintDocument` (202405) takes. Creates printable SKU labels for a stock-up order (beta endpoint). */
 export interface GsGetSkuPrintDocumentParams {
   /** Dimension. */
-  dimension?: Dimension;
+  dimension?: Dimension | undefined;
   /** Platform sku items. */
-  platform_sku_items?: GsGetSkuPrintDocumentPlatformSkuItem[];
+  platform_sku_items?: readonly GsGetSkuPrintDocumentPlatformSkuItem[] | undefined;
   /** Print sku code. Example: `true`. */
-  print_sku_code?: boolean;
+  print_sku_code?: boolean | undefined;
   /** Stockup order code. Example: `POCYT2404190001013`. */
-  stockup_order_code?: string;
+  stockup_order_code?: string | undefined;
 }
 
 /** What `GSQueryDeliveryBatchs` (202405) takes. Returns delivery batches with their logistics orders and contacts (beta endpoint). */
 export interface GsQueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
-  delivery_batch_codes: string[];
+  delivery_batch_codes: readonly string[];
 }
 
 /** What `GSReserveShipping` (202405) takes. Reserves shipping for delivery orders and returns a batch code (beta endpoint). */
 export interface GsReserveShippingParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
-  delivery_mode?: string;
+  delivery_mode?: string | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Logistics. */
-  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics | undefined;
   /** Reserve. */
-  reserve?: Reserve;
+  reserve?: Reserve | undefined;
   /** Sender contact. */
-  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
   /** Shipping box quantity. Example: `1`. */
-  shipping_box_quantity?: common.Integer;
+  shipping_box_quantity?: common.Integer | undefined;
   /** Total weight. */
-  total_weight?: TotalWeight;
+  total_weight?: TotalWeight | undefined;
   /** Warehouse code. Example: `HDJD03`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** What `GSSearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for delivery orders (beta endpoint). */
 export interface GsSearchAvailableShippingProvidersParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
-  delivery_mode?: string;
+  delivery_mode?: string | undefined;
   /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
-  delivery_option?: string;
+  delivery_option?: string | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Sender contact. */
-  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
   /** Total weight. */
-  total_weight?: TotalWeight;
+  total_weight?: TotalWeight | undefined;
   /** Warehouse code. Example: `JD01`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** What `GSSearchDeliveryOrders` (202405) takes. Lists delivery orders that match a filter, by page (beta endpoint). */
 export interface GsSearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
-  arrived_time_ge?: common.Time;
+  arrived_time_ge?: common.Time | undefined;
   /** Arrived time lt. Unix seconds. Example: `1714442400`. */
-  arrived_time_lt?: common.Time;
+  arrived_time_lt?: common.Time | undefined;
   /** Delivery batch codes. */
-  delivery_batch_codes?: string[];
+  delivery_batch_codes?: readonly string[] | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Delivery types. */
-  delivery_types?: string[];
+  delivery_types?: readonly string[] | undefined;
   /** Emergency levels. */
-  emergency_levels?: string[];
+  emergency_levels?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Is sample included. Example: `false`. */
-  is_sample_included?: boolean;
+  is_sample_included?: boolean | undefined;
   /** Latest status update ge. Example: `1713492000`. */
-  latest_status_update_ge?: common.Integer;
+  latest_status_update_ge?: common.Integer | undefined;
   /** Latest status update lt. Example: `1714442400`. */
-  latest_status_update_lt?: common.Integer;
+  latest_status_update_lt?: common.Integer | undefined;
   /** Order types. */
-  order_types?: string[];
+  order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Relative codes. */
-  relative_codes?: string[];
+  relative_codes?: readonly string[] | undefined;
   /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
-  require_arrived_time_ge?: common.Time;
+  require_arrived_time_ge?: common.Time | undefined;
   /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
-  require_arrived_time_lt?: common.Time;
+  require_arrived_time_lt?: common.Time | undefined;
   /** Ship time ge. Unix seconds. Example: `1713492000`. */
-  ship_time_ge?: common.Time;
+  ship_time_ge?: common.Time | undefined;
   /** Ship time lt. Unix seconds. Example: `1714442400`. */
-  ship_time_lt?: common.Time;
+  ship_time_lt?: common.Time | undefined;
   /** Warehouse codes. */
-  warehouse_codes?: string[];
+  warehouse_codes?: readonly string[] | undefined;
 }
 
 /** What `GSSearchStockupOrders` (202405) takes. Lists stock-up orders that match a filter, by page (beta endpoint). */
 export interface GsSearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
-  can_deliver?: boolean;
+  can_deliver?: boolean | undefined;
   /** Emergency levels. */
-  emergency_levels?: string[];
+  emergency_levels?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Is delivery completed. Example: `false`. */
-  is_delivery_completed?: boolean;
+  is_delivery_completed?: boolean | undefined;
   /** Is first order. Example: `true`. */
-  is_first_order?: boolean;
+  is_first_order?: boolean | undefined;
   /** Is normal. Example: `true`. */
-  is_normal?: boolean;
+  is_normal?: boolean | undefined;
   /** Latest status update ge. Example: `1713492000`. */
-  latest_status_update_ge?: common.Integer;
+  latest_status_update_ge?: common.Integer | undefined;
   /** Latest status update lt. Example: `1714442400`. */
-  latest_status_update_lt?: common.Integer;
+  latest_status_update_lt?: common.Integer | undefined;
   /** Order create time ge. Unix seconds. Example: `1713492000`. */
-  order_create_time_ge?: common.Time;
+  order_create_time_ge?: common.Time | undefined;
   /** Order create time lt. Unix seconds. Example: `1714442400`. */
-  order_create_time_lt?: common.Time;
+  order_create_time_lt?: common.Time | undefined;
   /** Order sources. */
-  order_sources?: string[];
+  order_sources?: readonly string[] | undefined;
   /** Order status. */
-  order_status?: string[];
+  order_status?: readonly string[] | undefined;
   /** Order types. */
-  order_types?: string[];
+  order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
-  require_arrived_time_ge?: common.Time;
+  require_arrived_time_ge?: common.Time | undefined;
   /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
-  require_arrived_time_lt?: common.Time;
+  require_arrived_time_lt?: common.Time | undefined;
   /** Require ship time ge. Unix seconds. Example: `1713492000`. */
-  require_ship_time_ge?: common.Time;
+  require_ship_time_ge?: common.Time | undefined;
   /** Require ship time lt. Unix seconds. Example: `1714442400`. */
-  require_ship_time_lt?: common.Time;
+  require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
-  stockup_order_codes?: string[];
+  stockup_order_codes?: readonly string[] | undefined;
 }
 
 /** What `QueryDeliveryBatchs` (202405) takes. Returns a supplier's delivery batches with logistics orders (preview endpoint). */
 export interface QueryDeliveryBatchesParams {
   /** Delivery batch codes. Required. */
-  delivery_batch_codes: string[];
+  delivery_batch_codes: readonly string[];
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -466,129 +466,129 @@ export interface QueryDeliveryBatchesParams {
 /** What `ReserveShipping` (202405) takes. Reserves shipping for a supplier's delivery orders (preview endpoint). */
 export interface ReserveShippingParams {
   /** Delivery mode. Example: `PLATFORM_DELIVERY`. */
-  delivery_mode?: string;
+  delivery_mode?: string | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Logistics. */
-  logistics?: GlobalSellingQueryLogisticsOrdersLogistics;
+  logistics?: GlobalSellingQueryLogisticsOrdersLogistics | undefined;
   /** Reserve. */
-  reserve?: Reserve;
+  reserve?: Reserve | undefined;
   /** Sender contact. */
-  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
   /** Total weight. */
-  total_weight?: TotalWeight;
+  total_weight?: TotalWeight | undefined;
   /** Warehouse code. Example: `JD01`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** What `SearchAvailableShippingProviders` (202405) takes. Lists carriers, fees and arrival slots for a supplier (preview endpoint). */
 export interface SearchAvailableShippingProvidersParams {
   /** Delivery mode. Example: `SELF_DELIVERY`. */
-  delivery_mode?: string;
+  delivery_mode?: string | undefined;
   /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
-  delivery_option?: string;
+  delivery_option?: string | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Sender contact. */
-  sender_contact?: GsQueryDeliveryBatchesSenderContact;
+  sender_contact?: GsQueryDeliveryBatchesSenderContact | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
   /** Total weight. */
-  total_weight?: TotalWeight;
+  total_weight?: TotalWeight | undefined;
   /** Warehouse code. Example: `JD01`. */
-  warehouse_code?: string;
+  warehouse_code?: string | undefined;
 }
 
 /** What `SearchDeliveryOrders` (202405) takes. Lists a supplier's delivery orders that match a filter (preview endpoint). */
 export interface SearchDeliveryOrdersParams {
   /** Arrived time ge. Unix seconds. Example: `1713492000`. */
-  arrived_time_ge?: common.Time;
+  arrived_time_ge?: common.Time | undefined;
   /** Arrived time lt. Unix seconds. Example: `1714442400`. */
-  arrived_time_lt?: common.Time;
+  arrived_time_lt?: common.Time | undefined;
   /** Delivery batch codes. */
-  delivery_batch_codes?: string[];
+  delivery_batch_codes?: readonly string[] | undefined;
   /** Delivery order codes. */
-  delivery_order_codes?: string[];
+  delivery_order_codes?: readonly string[] | undefined;
   /** Delivery types. */
-  delivery_types?: string[];
+  delivery_types?: readonly string[] | undefined;
   /** Emergency levels. */
-  emergency_levels?: string[];
+  emergency_levels?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Is sample included. Example: `true`. */
-  is_sample_included?: boolean;
+  is_sample_included?: boolean | undefined;
   /** Order types. */
-  order_types?: string[];
+  order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Relative codes. */
-  relative_codes?: string[];
+  relative_codes?: readonly string[] | undefined;
   /** Require arrived time ge. Unix seconds. Example: `1713492000`. */
-  require_arrived_time_ge?: common.Time;
+  require_arrived_time_ge?: common.Time | undefined;
   /** Require arrived time lt. Unix seconds. Example: `1714442400`. */
-  require_arrived_time_lt?: common.Time;
+  require_arrived_time_lt?: common.Time | undefined;
   /** Ship time ge. Unix seconds. Example: `1713492000`. */
-  ship_time_ge?: common.Time;
+  ship_time_ge?: common.Time | undefined;
   /** Ship time lt. Unix seconds. Example: `1714442400`. */
-  ship_time_lt?: common.Time;
+  ship_time_lt?: common.Time | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
   /** Warehouse codes. */
-  warehouse_codes?: string[];
+  warehouse_codes?: readonly string[] | undefined;
 }
 
 /** What `SearchStockupOrders` (202405) takes. Lists a supplier's stock-up orders that match a filter (preview endpoint). */
 export interface SearchStockupOrdersParams {
   /** Can deliver. Example: `true`. */
-  can_deliver?: boolean;
+  can_deliver?: boolean | undefined;
   /** Emergency levels. */
-  emergency_levels?: string[];
+  emergency_levels?: readonly string[] | undefined;
   /** External skc codes. */
-  external_skc_codes?: string[];
+  external_skc_codes?: readonly string[] | undefined;
   /** External sku codes. */
-  external_sku_codes?: string[];
+  external_sku_codes?: readonly string[] | undefined;
   /** Is delivery completed. Example: `true`. */
-  is_delivery_completed?: boolean;
+  is_delivery_completed?: boolean | undefined;
   /** Is first order. Example: `true`. */
-  is_first_order?: boolean;
+  is_first_order?: boolean | undefined;
   /** Is normal. Example: `true`. */
-  is_normal?: boolean;
+  is_normal?: boolean | undefined;
   /** Order create time ge. Unix seconds. Example: `1713293316`. */
-  order_create_time_ge?: common.Time;
+  order_create_time_ge?: common.Time | undefined;
   /** Order create time lt. Unix seconds. Example: `1713593316`. */
-  order_create_time_lt?: common.Time;
+  order_create_time_lt?: common.Time | undefined;
   /** Order sources. */
-  order_sources?: string[];
+  order_sources?: readonly string[] | undefined;
   /** Order status. */
-  order_status?: string[];
+  order_status?: readonly string[] | undefined;
   /** Order types. */
-  order_types?: string[];
+  order_types?: readonly string[] | undefined;
   /** Page size. Example: `10`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Platform sku codes. */
-  platform_sku_codes?: string[];
+  platform_sku_codes?: readonly string[] | undefined;
   /** Platform spu codes. */
-  platform_spu_codes?: string[];
+  platform_spu_codes?: readonly string[] | undefined;
   /** Require arrived time ge. Unix seconds. Example: `1713293316`. */
-  require_arrived_time_ge?: common.Time;
+  require_arrived_time_ge?: common.Time | undefined;
   /** Require arrived time lt. Unix seconds. Example: `1713593316`. */
-  require_arrived_time_lt?: common.Time;
+  require_arrived_time_lt?: common.Time | undefined;
   /** Require ship time ge. Unix seconds. Example: `1713293316`. */
-  require_ship_time_ge?: common.Time;
+  require_ship_time_ge?: common.Time | undefined;
   /** Require ship time lt. Unix seconds. Example: `1713593316`. */
-  require_ship_time_lt?: common.Time;
+  require_ship_time_lt?: common.Time | undefined;
   /** Stockup order codes. */
-  stockup_order_codes?: string[];
+  stockup_order_codes?: readonly string[] | undefined;
   /** Supplier id. Required. */
   supplier_id: common.Id;
 }
@@ -850,13 +850,13 @@ export interface AddressDetail {
 /** Delivery order inside {@link CreateDeliveryOrderParams}. */
 export interface CreateDeliveryOrderDeliveryOrder {
   /** Delivery items. */
-  delivery_items?: DeliveryItem[];
+  delivery_items?: readonly DeliveryItem[] | undefined;
   /** Package quantity. Example: `2`. */
-  package_quantity?: common.Integer;
+  package_quantity?: common.Integer | undefined;
   /** Packages. */
-  packages?: Package[];
+  packages?: readonly Package[] | undefined;
   /** Stockup order code. Example: `POCYT2404190001013`. */
-  stockup_order_code?: string;
+  stockup_order_code?: string | undefined;
 }
 
 /** Delivery batch inside {@link GsQueryDeliveryBatchesResponse}. */
@@ -894,9 +894,9 @@ export interface DeliveryBatch {
 /** Delivery item inside {@link CreateDeliveryOrderDeliveryOrder}. */
 export interface DeliveryItem {
   /** Platform sku code. Example: `TESTS24010500003400301`. */
-  platform_sku_code?: string;
+  platform_sku_code?: string | undefined;
   /** Quantity. Example: `10`. */
-  quantity?: common.Integer;
+  quantity?: common.Integer | undefined;
 }
 
 /** Delivery order inside {@link GsSearchDeliveryOrdersResponse}, {@link SearchDeliveryOrdersResponse}. */
@@ -986,29 +986,29 @@ export interface DeliveryPackage {
 /** Dimension inside {@link GsGetSkuPrintDocumentParams}. */
 export interface Dimension {
   /** Height. Example: `2`. */
-  height?: string;
+  height?: string | undefined;
   /** Unit. Example: `CENTIMETER`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. Example: `7`. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Sku inside {@link GlobalSellingConfirmStockupOrderParams}. */
 export interface GlobalSellingConfirmStockupOrderSku {
   /** Code. Example: `"TESTS24081600001100201"`. */
-  code?: string;
+  code?: string | undefined;
   /** Confirm stockup quantity. */
-  confirm_stockup_quantity?: common.Integer;
+  confirm_stockup_quantity?: common.Integer | undefined;
 }
 
 /** Logistics inside {@link DeliveryBatch}, {@link GlobalSellingReserveShipmentParams}, {@link GsReserveShippingParams} and others. */
 export interface GlobalSellingQueryLogisticsOrdersLogistics {
   /** Delivery option. Example: `SUPER_SPEEDY_EXPRESS`. */
-  delivery_option?: string;
+  delivery_option?: string | undefined;
   /** Shipping provider code. Example: `7233383779430041346`. */
-  shipping_provider_code?: string;
+  shipping_provider_code?: string | undefined;
   /** Shipping provider name. */
-  shipping_provider_name?: string;
+  shipping_provider_name?: string | undefined;
 }
 
 /** Receiver contact inside {@link LogisticsOrder}. */
@@ -1170,45 +1170,45 @@ export interface GlobalSellingSearchReturnOrdersSku {
 /** Delivery order inside {@link GsCreateDeliveryOrderParams}. */
 export interface GsCreateDeliveryOrderDeliveryOrder {
   /** Package quantity. Example: `2`. */
-  package_quantity?: common.Integer;
+  package_quantity?: common.Integer | undefined;
   /** Packages. */
-  packages?: Package[];
+  packages?: readonly Package[] | undefined;
   /** Stockup order code. Example: `POCYT2404190001013`. */
-  stockup_order_code?: string;
+  stockup_order_code?: string | undefined;
 }
 
 /** Platform sku item inside {@link GsGetSkuPrintDocumentParams}. */
 export interface GsGetSkuPrintDocumentPlatformSkuItem {
   /** Platform sku code. Example: `TESTS24010500003400301`. */
-  platform_sku_code?: string;
+  platform_sku_code?: string | undefined;
   /** Quantity. Example: `5`. */
-  quantity?: common.Integer;
+  quantity?: common.Integer | undefined;
 }
 
 /** Address detail inside {@link GsQueryDeliveryBatchesSenderContact}, {@link GsSearchDeliveryOrdersWarehouseContact}, {@link ReceiverContact}. */
 export interface GsQueryDeliveryBatchesAddressDetail {
   /** City id. Example: `1809858`. */
-  city_id?: number;
+  city_id?: number | undefined;
   /** City name. */
-  city_name?: string;
+  city_name?: string | undefined;
   /** Country id. Example: `1814991`. */
-  country_id?: number;
+  country_id?: number | undefined;
   /** Country name. */
-  country_name?: string;
+  country_name?: string | undefined;
   /** Detail. */
-  detail?: string;
+  detail?: string | undefined;
   /** District id. Example: `6571346`. */
-  district_id?: number;
+  district_id?: number | undefined;
   /** District name. */
-  district_name?: string;
+  district_name?: string | undefined;
   /** Province id. Example: `1809935`. */
-  province_id?: number;
+  province_id?: number | undefined;
   /** Province name. */
-  province_name?: string;
+  province_name?: string | undefined;
   /** Town id. Example: `440111018`. */
-  town_id?: number;
+  town_id?: number | undefined;
   /** Town name. */
-  town_name?: string;
+  town_name?: string | undefined;
 }
 
 /** Logistics order inside {@link DeliveryBatch}. */
@@ -1230,17 +1230,17 @@ export interface GsQueryDeliveryBatchesLogisticsOrder {
 /** Sender contact inside {@link DeliveryBatch}, {@link GsReserveShippingParams}, {@link GsSearchAvailableShippingProvidersParams} and others. */
 export interface GsQueryDeliveryBatchesSenderContact {
   /** Address detail. */
-  address_detail?: GsQueryDeliveryBatchesAddressDetail;
+  address_detail?: GsQueryDeliveryBatchesAddressDetail | undefined;
   /** Contact name. */
-  contact_name?: string;
+  contact_name?: string | undefined;
   /** Email. */
-  email?: string;
+  email?: string | undefined;
   /** Full address. */
-  full_address?: string;
+  full_address?: string | undefined;
   /** Phone number. */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** Postal code. Example: `510000`. */
-  postal_code?: string;
+  postal_code?: string | undefined;
 }
 
 /** Reserve arrived time inside {@link GsSearchAvailableShippingProvidersResponse}, {@link SearchAvailableShippingProvidersResponse}. */
@@ -1288,9 +1288,9 @@ export interface GsSearchDeliveryOrdersWarehouseContact {
 /** Item inside {@link Package}. */
 export interface Item {
   /** Platform sku code. Example: `TESTS24010500003400301`. */
-  platform_sku_code?: string;
+  platform_sku_code?: string | undefined;
   /** Quantity. Example: `10`. */
-  quantity?: common.Integer;
+  quantity?: common.Integer | undefined;
 }
 
 /** Logistics inside {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder}. */
@@ -1380,7 +1380,7 @@ export interface LogisticsSubOrder {
 /** Package inside {@link CreateDeliveryOrderDeliveryOrder}, {@link GsCreateDeliveryOrderDeliveryOrder}. */
 export interface Package {
   /** Items. */
-  items?: Item[];
+  items?: readonly Item[] | undefined;
 }
 
 /** Package weight inside {@link GsQueryDeliveryBatchesLogisticsOrder}, {@link LogisticsSubOrder}. */
@@ -1394,9 +1394,9 @@ export interface PackageWeight {
 /** Platform sku item inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface PlatformSkuItem {
   /** Code. Example: `TESTS24010500003400301`. */
-  code?: string;
+  code?: string | undefined;
   /** Quantity. Example: `10`. */
-  quantity?: common.Integer;
+  quantity?: common.Integer | undefined;
 }
 
 /** Predicted pick info inside {@link DeliveryBatch}, {@link LogisticsOrder}, {@link QueryDeliveryBatchesDeliveryBatch}. */
@@ -1482,15 +1482,15 @@ export interface ReceiverContact {
 /** Reserve inside {@link GlobalSellingReserveShipmentParams}, {@link GsReserveShippingParams}, {@link ReserveShippingParams}. */
 export interface Reserve {
   /** Predicted arrived time. Unix seconds. Example: `1713456000`. */
-  predicted_arrived_time?: common.Time;
+  predicted_arrived_time?: common.Time | undefined;
   /** Predicted pickup ge. Example: `1713456000`. */
-  predicted_pickup_ge?: common.Integer;
+  predicted_pickup_ge?: common.Integer | undefined;
   /** Predicted pickup lt. Example: `1713456000`. */
-  predicted_pickup_lt?: common.Integer;
+  predicted_pickup_lt?: common.Integer | undefined;
   /** Predicted pickup time. Unix seconds. Example: `1713456000`. */
-  predicted_pickup_time?: common.Time;
+  predicted_pickup_time?: common.Time | undefined;
   /** Predicted ship time. Unix seconds. Example: `1713456000`. */
-  predicted_ship_time?: common.Time;
+  predicted_ship_time?: common.Time | undefined;
 }
 
 /** Reserve arrived time inside {@link GlobalSellingSearchAvailableShippingProvidersResponse}. */
@@ -1590,11 +1590,11 @@ export interface ShippingProvider {
 /** Size inside {@link GlobalSellingGetSkuPrintDocumentParams}. */
 export interface Size {
   /** Height. Example: `24`. */
-  height?: string;
+  height?: string | undefined;
   /** Unit. Example: `CENTIMETER`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. Example: `7`. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Skc inside {@link AbnormalOrder}, {@link DeliveryOrder}, {@link GlobalSellingSearchDeliveryOrdersDeliveryOrder} and others. */
@@ -1704,9 +1704,9 @@ export interface StockupOrder {
 /** Total weight inside {@link GlobalSellingReserveShipmentParams}, {@link GlobalSellingSearchAvailableShippingProvidersParams}, {@link GsReserveShippingParams} and others. */
 export interface TotalWeight {
   /** Unit. Example: `GRAM`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. Example: `1240`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Tracking record inside {@link GsQueryDeliveryBatchesLogisticsOrder}, {@link LogisticsSubOrder}, {@link QueryDeliveryBatchesLogisticsOrder}. */

@@ -10,19 +10,19 @@ export interface CheckShippingTemplateExistenceParams {
   /** Biz warehouse id. Required. */
   biz_warehouse_id: common.Integer;
   /** Shop id. */
-  shop_id?: common.Integer;
+  shop_id?: common.Integer | undefined;
 }
 
 /** What `CreateWarehouse` (202502) takes. Creates a sales or return warehouse with address, contact and covered area. */
 export interface CreateWarehouseParams {
   /** Warehouse. */
-  warehouse?: CreateWarehouseWarehouse;
+  warehouse?: CreateWarehouseWarehouse | undefined;
 }
 
 /** What `GetAvailableShippingTemplate` (202510) takes. Lists shipping templates and whether a product of given size can use them. */
 export interface GetAvailableShippingTemplateParams {
   /** Product attribute. */
-  product_attribute?: ProductAttribute;
+  product_attribute?: ProductAttribute | undefined;
 }
 
 /** What `GetGlobalSellerWarehouse` (202309) takes. Lists the warehouses a global seller shares among its shops. */
@@ -38,17 +38,17 @@ export interface GetLogisticsTrackingParams {
 /** What `GetShippingProviders` (202309) takes. Lists the carriers that one delivery option accepts. */
 export interface GetShippingProviderParams {
   /** Buyer region. */
-  buyer_region?: string;
+  buyer_region?: string | undefined;
   /** Delivery option id. Required. */
   delivery_option_id: common.Id;
   /** Warehouse region. */
-  warehouse_region?: string;
+  warehouse_region?: string | undefined;
 }
 
 /** What `GetWarehouseDeliveryOptions` (202309) takes. Lists the delivery options of a warehouse with size and weight limits. */
 export interface GetWarehouseDeliveryOptionsParams {
   /** Scope. The platform takes `WAREHOUSE` when it is left out. */
-  scope?: string;
+  scope?: string | undefined;
   /** Warehouse id. Required. */
   warehouse_id: common.Id;
 }
@@ -60,13 +60,13 @@ export interface GetWarehouseListParams {
 /** What `StandardizeWarehouseAddress` (202412) takes. Returns the standard form of an address and tells whether it changed. */
 export interface StandardizeWarehouseAddressParams {
   /** Address. */
-  address?: StandardizeWarehouseAddressAddress;
+  address?: StandardizeWarehouseAddressAddress | undefined;
 }
 
 /** What `UpdateWarehouse` (202502) takes. Changes name, address, contact or covered area of one warehouse. */
 export interface UpdateWarehouseParams {
   /** Warehouse. */
-  warehouse?: CreateWarehouseWarehouse;
+  warehouse?: CreateWarehouseWarehouse | undefined;
   /** Warehouse id. Required. */
   warehouse_id: common.Id;
 }
@@ -180,75 +180,75 @@ export interface Address {
 /** Cover address detail inside {@link CreateWarehouseWarehouse}. */
 export interface CoverAddressDetail {
   /** Address line 1. Example: `Bairro/Distrito`. */
-  address_line_1?: string;
+  address_line_1?: string | undefined;
   /** Address line 2. */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
   /** Address line 3. Example: `3`. */
-  address_line_3?: string;
+  address_line_3?: string | undefined;
   /** Address line 4. */
-  address_line_4?: string;
+  address_line_4?: string | undefined;
   /** City. Example: `GuangZhou`. */
-  city?: string;
+  city?: string | undefined;
   /** District. Example: `HuaDu`. */
-  district?: string;
+  district?: string | undefined;
   /** Postcode. Example: `510000`. */
-  postcode?: string;
+  postcode?: string | undefined;
   /** Region. Example: `China`. */
-  region?: string;
+  region?: string | undefined;
   /** State. Example: `GuangDong`. */
-  state?: string;
+  state?: string | undefined;
 }
 
 /** Address inside {@link CreateWarehouseWarehouse}. */
 export interface CreateWarehouseAddress {
   /** Address line 1. Example: `Bairro/Distrito`. */
-  address_line_1?: string;
+  address_line_1?: string | undefined;
   /** Address line 2. */
-  address_line_2?: string;
+  address_line_2?: string | undefined;
   /** Address line 3. Example: `3`. */
-  address_line_3?: string;
+  address_line_3?: string | undefined;
   /** Address line 4. */
-  address_line_4?: string;
+  address_line_4?: string | undefined;
   /** City. Example: `Guangzhou`. */
-  city?: string;
+  city?: string | undefined;
   /** District. Example: `HuaDu`. */
-  district?: string;
+  district?: string | undefined;
   /** Postcode. Example: `510000`. */
-  postcode?: string;
+  postcode?: string | undefined;
   /** Region. Example: `China`. */
-  region?: string;
+  region?: string | undefined;
   /** State. Example: `GuangDong`. */
-  state?: string;
+  state?: string | undefined;
 }
 
 /** Warehouse inside {@link CreateWarehouseParams}, {@link UpdateWarehouseParams}. */
 export interface CreateWarehouseWarehouse {
   /** Address. */
-  address?: CreateWarehouseAddress;
+  address?: CreateWarehouseAddress | undefined;
   /** Contact person. Example: `Lee`. */
-  contact_person?: string;
+  contact_person?: string | undefined;
   /** Cover address detail. */
-  cover_address_detail?: CoverAddressDetail[];
+  cover_address_detail?: readonly CoverAddressDetail[] | undefined;
   /** Cover region code. Example: `CN`. */
-  cover_region_code?: string;
+  cover_region_code?: string | undefined;
   /** Default warehouse. Example: `true`. */
-  default_warehouse?: boolean;
+  default_warehouse?: boolean | undefined;
   /** External warehouse id. Example: `7000714532876273410`. */
-  external_warehouse_id?: common.Id;
+  external_warehouse_id?: common.Id | undefined;
   /** First name. */
-  first_name?: string;
+  first_name?: string | undefined;
   /** First name local script. */
-  first_name_local_script?: string;
+  first_name_local_script?: string | undefined;
   /** Last name. */
-  last_name?: string;
+  last_name?: string | undefined;
   /** Last name local script. */
-  last_name_local_script?: string;
+  last_name_local_script?: string | undefined;
   /** Name. */
-  name?: string;
+  name?: string | undefined;
   /** Phone number. */
-  phone_number?: string;
+  phone_number?: string | undefined;
   /** Type. Example: `SALES_WAREHOUSE`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Delivery option inside {@link GetWarehouseDeliveryOptionsResponse}. */
@@ -272,13 +272,13 @@ export interface DeliveryOption {
 /** Dimension inside {@link ProductAttribute}. */
 export interface Dimension {
   /** Height. Example: `10`. */
-  height?: string;
+  height?: string | undefined;
   /** Length. Example: `10`. */
-  length?: string;
+  length?: string | undefined;
   /** Unit. Example: `1`. */
-  unit?: common.Integer;
+  unit?: common.Integer | undefined;
   /** Width. Example: `10`. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Dimension limit inside {@link DeliveryOption}. */
@@ -350,9 +350,9 @@ export interface LogisticsDetail {
 /** Product attribute inside {@link GetAvailableShippingTemplateParams}. */
 export interface ProductAttribute {
   /** Dimension. */
-  dimension?: Dimension;
+  dimension?: Dimension | undefined;
   /** Weight. */
-  weight?: Weight;
+  weight?: Weight | undefined;
 }
 
 /** Service unreachable reason inside {@link GetAvailableShippingTemplateTemplate}. */
@@ -382,21 +382,21 @@ export interface StandardizationResult {
 /** Address inside {@link StandardizeWarehouseAddressParams}. */
 export interface StandardizeWarehouseAddressAddress {
   /** Address line1. */
-  address_line1?: string;
+  address_line1?: string | undefined;
   /** Address line2. */
-  address_line2?: string;
+  address_line2?: string | undefined;
   /** City. Example: `Guanzhou`. */
-  city?: string;
+  city?: string | undefined;
   /** District. Example: `HuaDu`. */
-  district?: string;
+  district?: string | undefined;
   /** Postal code. Example: `98804`. */
-  postal_code?: string;
+  postal_code?: string | undefined;
   /** Region code. Example: `CN`. */
-  region_code?: string;
+  region_code?: string | undefined;
   /** State. Example: `Guandong`. */
-  state?: string;
+  state?: string | undefined;
   /** Town. Example: `Huashan`. */
-  town?: string;
+  town?: string | undefined;
 }
 
 /** Standardized address inside {@link StandardizationResult}. */
@@ -468,9 +468,9 @@ export interface Warehouse {
 /** Weight inside {@link ProductAttribute}. */
 export interface Weight {
   /** Unit. Example: `1`. */
-  unit?: common.Integer;
+  unit?: common.Integer | undefined;
   /** Weight. Example: `10`. */
-  weight?: string;
+  weight?: string | undefined;
 }
 
 /** Weight limit inside {@link DeliveryOption}. */

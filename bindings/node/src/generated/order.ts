@@ -8,7 +8,7 @@ import { Resource } from "../resource.js";
 /** What `AddExternalOrderReferences` (202406) takes. Stores the ids that orders have on another platform, up to 100 orders. */
 export interface AddExternalOrderReferencesParams {
   /** Orders. Required. At most 100 items. */
-  orders: AddExternalOrderReferencesOrder[];
+  orders: readonly AddExternalOrderReferencesOrder[];
 }
 
 /** What `GetExternalOrderReferences` (202406) takes. Returns the ids one order has on another platform. */
@@ -22,37 +22,37 @@ export interface GetExternalOrderReferencesParams {
 /** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with line items, address and payment. */
 export interface GetOrderDetailParams {
   /** Ids. Required. At most 50 items. */
-  ids: common.Id[];
+  ids: readonly common.Id[];
 }
 
 /** What `GetOrderList` (202309) takes. Lists orders that match a filter, newest first. */
 export interface GetOrderListParams {
   /** Buyer user id. Example: `7213489962827123654`. */
-  buyer_user_id?: common.Id;
+  buyer_user_id?: common.Id | undefined;
   /** Create time ge. Unix seconds. Example: `1623812664`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. Example: `1623812664`. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Is buyer request cancel. Example: `false`. */
-  is_buyer_request_cancel?: boolean;
+  is_buyer_request_cancel?: boolean | undefined;
   /** Order status. Example: `UNPAID`. */
-  order_status?: OrderStatus;
+  order_status?: OrderStatus | undefined;
   /** Page size. Required. 1 to 100. The platform takes `20` when it is left out. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Shipping type. Example: `TIKTOK`. */
-  shipping_type?: string;
+  shipping_type?: string | undefined;
   /** Sort field. The platform takes `create_time` when it is left out. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Update time ge. Unix seconds. Example: `1623812664`. */
-  update_time_ge?: common.Time;
+  update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. Example: `1623812664`. */
-  update_time_lt?: common.Time;
+  update_time_lt?: common.Time | undefined;
   /** Warehouse ids. At most 100 items. */
-  warehouse_ids?: common.Id[];
+  warehouse_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `GetPriceDetail` (202407) takes. Returns the price, discounts, fees and taxes of one order, per line item. */
@@ -64,7 +64,7 @@ export interface GetPriceDetailParams {
 /** What `GetPrivilegedOrderDetail` (202309) takes. Returns up to 50 orders with personal data, for apps granted that access. */
 export interface GetPrivilegedOrderDetailParams {
   /** Ids. Required. At most 50 items. */
-  ids: common.Id[];
+  ids: readonly common.Id[];
 }
 
 /** What `SearchOrderByExternalOrderReference` (202406) takes. Finds the order that carries a given id of another platform. */
@@ -80,17 +80,17 @@ export interface SearchPodCustomizationDetailsParams {
   /** Main order id. Required. */
   main_order_id: common.Id;
   /** Query order lines. Required. */
-  query_order_lines: QueryOrderLine[];
+  query_order_lines: readonly QueryOrderLine[];
 }
 
 /** What `UpdateTheBlindBoxOpeningResults` (202605) takes. Reports which product each opened blind box of an order contained. */
 export interface UpdateBlindBoxOpeningResultsParams {
   /** Blind batch box results. */
-  blind_batch_box_results?: BlindBatchBoxResult[];
+  blind_batch_box_results?: readonly BlindBatchBoxResult[] | undefined;
   /** Blind box results. */
-  blind_box_results?: BlindBoxResult[];
+  blind_box_results?: readonly BlindBoxResult[] | undefined;
   /** Main order id. */
-  main_order_id?: common.Id;
+  main_order_id?: common.Id | undefined;
 }
 
 /** What `AddExternalOrderReferences` (202406) answers. */
@@ -204,59 +204,59 @@ export interface UpdateBlindBoxOpeningResultsResponse {
 /** External order inside {@link AddExternalOrderReferencesOrder}, {@link GetExternalOrderReferencesResponse}. */
 export interface AddExternalOrderReferencesExternalOrder {
   /** Id. Example: `676461413038785752`. */
-  id?: string;
+  id?: string | undefined;
   /** Line items. At most 100 items. */
-  line_items?: AddExternalOrderReferencesLineItem[];
+  line_items?: AddExternalOrderReferencesLineItem[] | undefined;
   /** Platform. Example: `SHOPIFY`. */
-  platform?: string;
+  platform?: string | undefined;
 }
 
 /** Line item inside {@link AddExternalOrderReferencesExternalOrder}. */
 export interface AddExternalOrderReferencesLineItem {
   /** Id. Example: `577086512123755123`. */
-  id?: string;
+  id?: string | undefined;
   /** Origin id. Example: `677086512123755123`. */
-  origin_id?: string;
+  origin_id?: string | undefined;
 }
 
 /** Order inside {@link AddExternalOrderReferencesParams}, {@link SearchOrderByExternalOrderReferencesResponse}. */
 export interface AddExternalOrderReferencesOrder {
   /** External order. */
-  external_order?: AddExternalOrderReferencesExternalOrder;
+  external_order?: AddExternalOrderReferencesExternalOrder | undefined;
   /** Id. Example: `576461413038785752`. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Blind batch box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
 export interface BlindBatchBoxResult {
   /** Blind box order line list. */
-  blind_box_order_line_list?: BlindBoxOrderLine[];
+  blind_box_order_line_list?: readonly BlindBoxOrderLine[] | undefined;
   /** Order line id. */
-  order_line_id?: common.Id;
+  order_line_id?: common.Id | undefined;
 }
 
 /** Blind box order line inside {@link BlindBatchBoxResult}. */
 export interface BlindBoxOrderLine {
   /** Blind open time. Unix seconds. */
-  blind_open_time?: common.Time;
+  blind_open_time?: common.Time | undefined;
   /** Blind result product id. */
-  blind_result_product_id?: common.Id;
+  blind_result_product_id?: common.Id | undefined;
   /** Blind result sku id. */
-  blind_result_sku_id?: common.Id;
+  blind_result_sku_id?: common.Id | undefined;
   /** Product type. */
-  product_type?: string;
+  product_type?: string | undefined;
 }
 
 /** Blind box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
 export interface BlindBoxResult {
   /** Blind open time. Unix seconds. */
-  blind_open_time?: common.Time;
+  blind_open_time?: common.Time | undefined;
   /** Blind result product id. */
-  blind_result_product_id?: common.Id;
+  blind_result_product_id?: common.Id | undefined;
   /** Blind result sku id. */
-  blind_result_sku_id?: common.Id;
+  blind_result_sku_id?: common.Id | undefined;
   /** Order line id. */
-  order_line_id?: common.Id;
+  order_line_id?: common.Id | undefined;
 }
 
 /** Combined listing sku inside {@link LineItem}. */

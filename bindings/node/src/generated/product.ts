@@ -8,15 +8,15 @@ import { Resource } from "../resource.js";
 /** What `ActivateProduct` (202309) takes. Puts up to 20 deactivated products back on sale, after a new audit. */
 export interface ActivateProductsParams {
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Product ids. Required. At most 20 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `ApplyOpportunities` (202409) takes. Applies for listing opportunities with one product. */
 export interface ApplyOpportunitiesParams {
   /** Opportunity ids. */
-  opportunity_ids?: common.Id[];
+  opportunity_ids?: readonly common.Id[] | undefined;
   /** Product id. Required. */
   product_id: common.Id;
 }
@@ -26,37 +26,37 @@ export interface BindLocalProductsParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
   /** Local products. */
-  local_products?: LocalProduct[];
+  local_products?: readonly LocalProduct[] | undefined;
 }
 
 /** What `CheckGlobalProductListing` (202404) takes. Checks a global product's data without creating it and lists what fails. */
 export interface CheckGlobalProductListingParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Example: `600001`. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Certifications. */
-  certifications?: CheckGlobalProductListingCertification[];
+  certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Main images. */
-  main_images?: CheckGlobalProductListingMainImage[];
+  main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
   /** Manufacturer. */
-  manufacturer?: CheckGlobalProductListingManufacturer;
+  manufacturer?: CheckGlobalProductListingManufacturer | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
-  package_weight?: CheckGlobalProductListingPackageWeight;
+  package_weight?: CheckGlobalProductListingPackageWeight | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. */
-  skus?: CheckGlobalProductListingSku[];
+  skus?: readonly CheckGlobalProductListingSku[] | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `CheckListingPrerequisites` (202312) takes. Tells what the shop still misses before it can list products. */
@@ -66,61 +66,61 @@ export interface CheckListingPrerequisitesParams {
 /** What `CheckProductListing` (202309) takes. Checks a product's data without creating it and lists what fails. */
 export interface CheckProductListingParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Certifications. At most 10 items. */
-  certifications?: CheckProductListingCertification[];
+  certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Delivery option ids. */
-  delivery_option_ids?: common.Id[];
+  delivery_option_ids?: readonly common.Id[] | undefined;
   /** Description. Required. */
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Is cod allowed. Example: `false`. */
-  is_cod_allowed?: boolean;
+  is_cod_allowed?: boolean | undefined;
   /** Is diagnosis required. The platform takes `true` when it is left out. */
-  is_diagnosis_required?: boolean;
+  is_diagnosis_required?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
-  is_pre_owned?: boolean;
+  is_pre_owned?: boolean | undefined;
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Main images. Required. At most 9 items. */
-  main_images: CheckGlobalProductListingMainImage[];
+  main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Minimum order quantity. 1 to 20. Example: `4`. */
-  minimum_order_quantity?: common.Integer;
+  minimum_order_quantity?: common.Integer | undefined;
   /** Option. */
-  option?: CheckProductListingOptionItem;
+  option?: CheckProductListingOptionItem | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
-  package_weight?: CheckProductListingPackageWeight;
+  package_weight?: CheckProductListingPackageWeight | undefined;
   /** Primary combined product id. Example: `1729582718312380123`. */
-  primary_combined_product_id?: common.Id;
+  primary_combined_product_id?: common.Id | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`. */
-  shipping_insurance_requirement?: string;
+  shipping_insurance_requirement?: string | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
-  shipping_template_id?: common.Id;
+  shipping_template_id?: common.Id | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
-  skus: CheckProductListingSku[];
+  skus: readonly CheckProductListingSku[];
   /** Title. Required. */
   title: string;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `CreateAttributeRecommendationRequest` (202501) takes. Sends an external product to obtain attribute recommendations later. */
 export interface CreateAttributeRecommendationRequestParams {
   /** External product. */
-  external_product?: CreateAttributeRecommendationRequestExternalProduct;
+  external_product?: CreateAttributeRecommendationRequestExternalProduct | undefined;
 }
 
 /** What `CreateCategoryUpgradeTask` (202407) takes. Starts the move of the shop's products to the newer category tree. */
@@ -136,41 +136,41 @@ export interface CreateCustomBrandParams {
 /** What `CreateGlobalProduct` (202309) takes. Creates a global product that can be published to several markets. */
 export interface CreateGlobalProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Certifications. At most 10 items. */
-  certifications?: CheckGlobalProductListingCertification[];
+  certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
   /** Description. Required. */
   description: string;
   /** External global product id. At most 999 characters. Example: `123456789`. */
-  external_global_product_id?: common.Id;
+  external_global_product_id?: common.Id | undefined;
   /** Main images. Required. At most 9 items. */
-  main_images: CheckGlobalProductListingMainImage[];
+  main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer. */
-  manufacturer?: CheckGlobalProductListingManufacturer;
+  manufacturer?: CheckGlobalProductListingManufacturer | undefined;
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. Required. */
   package_weight: CheckGlobalProductListingPackageWeight;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
-  skus: CreateGlobalProductSku[];
+  skus: readonly CreateGlobalProductSku[];
   /** Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`. */
-  source_locale?: string;
+  source_locale?: string | undefined;
   /** Title. Required. */
   title: string;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `CreateGPAUpgradeTask` (202604) takes. Starts a task that upgrades the attributes of the seller's products. */
@@ -180,7 +180,7 @@ export interface CreateGpaUpgradeTaskParams {
 /** What `CreateImageTranslationTasks` (202505) takes. Starts tasks that translate the text in product images. */
 export interface CreateImageTranslationTasksParams {
   /** Images. Required. */
-  images: CreateImageTranslationTasksImage[];
+  images: readonly CreateImageTranslationTasksImage[];
 }
 
 /** What `CreateManufacturer` (202409) takes. Registers a manufacturer for product compliance and returns its id. */
@@ -190,71 +190,71 @@ export interface CreateManufacturerParams {
   /** Email. Required. */
   email: string;
   /** Locale. Example: `en-IE`. */
-  locale?: string;
+  locale?: string | undefined;
   /** Name. Required. At most 255 characters. */
   name: string;
   /** Phone number. Required. */
   phone_number: PhoneNumber;
   /** Registered trade name. At most 200 characters. */
-  registered_trade_name?: string;
+  registered_trade_name?: string | undefined;
 }
 
 /** What `CreateProduct` (202309) takes. Creates a product with its SKUs, as a listing for audit or as a draft. */
 export interface CreateProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Certifications. At most 10 items. */
-  certifications?: CheckProductListingCertification[];
+  certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Delivery option ids. */
-  delivery_option_ids?: common.Id[];
+  delivery_option_ids?: readonly common.Id[] | undefined;
   /** Description. Required. */
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Is cod allowed. Example: `false`. */
-  is_cod_allowed?: boolean;
+  is_cod_allowed?: boolean | undefined;
   /** Is not for sale. Example: `true`. */
-  is_not_for_sale?: boolean;
+  is_not_for_sale?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
-  is_pre_owned?: boolean;
+  is_pre_owned?: boolean | undefined;
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Main images. Required. At most 9 items. */
-  main_images: CheckGlobalProductListingMainImage[];
+  main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Minimum order quantity. 1 to 20. Example: `1`. */
-  minimum_order_quantity?: common.Integer;
+  minimum_order_quantity?: common.Integer | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
-  package_weight?: CheckProductListingPackageWeight;
+  package_weight?: CheckProductListingPackageWeight | undefined;
   /** Primary combined product id. Example: `1729582718312380123`. */
-  primary_combined_product_id?: common.Id;
+  primary_combined_product_id?: common.Id | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`. */
-  save_mode?: string;
+  save_mode?: string | undefined;
   /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
-  shipping_insurance_requirement?: string;
+  shipping_insurance_requirement?: string | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
-  shipping_template_id?: common.Id;
+  shipping_template_id?: common.Id | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
-  skus: CheckProductListingSku[];
+  skus: readonly CheckProductListingSku[];
   /** Title. Required. */
   title: string;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `CreateResponsiblePerson` (202409) takes. Registers an EU responsible person for product compliance and returns its id. */
@@ -264,7 +264,7 @@ export interface CreateResponsiblePersonParams {
   /** Email. Required. */
   email: string;
   /** Locale. Example: `en-IE`. */
-  locale?: string;
+  locale?: string | undefined;
   /** Name. Required. At most 200 characters. */
   name: string;
   /** Phone number. Required. */
@@ -280,147 +280,147 @@ export interface CreateSizeChartV2Params {
   /** Size chart mode. Required. */
   size_chart_mode: string;
   /** Template name. */
-  template_name?: string;
+  template_name?: string | undefined;
 }
 
 /** What `DeactivateProducts` (202309) takes. Takes up to 20 products off sale. */
 export interface DeactivateProductsParams {
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Product ids. Required. At most 20 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `DeleteGlobalProducts` (202309) takes. Deletes up to 20 global products. */
 export interface DeleteGlobalProductsParams {
   /** Global product ids. Required. At most 20 items. */
-  global_product_ids: common.Id[];
+  global_product_ids: readonly common.Id[];
 }
 
 /** What `DeleteProducts` (202309) takes. Deletes up to 20 products, which can be recovered later. */
 export interface DeleteProductsParams {
   /** Product ids. Required. At most 20 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `DiagnoseandOptimizeProduct` (202411) takes. Diagnoses a product's listing quality and proposes better content. */
 export interface DiagnoseAndOptimizeProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Main images. At most 9 items. */
-  main_images?: CheckGlobalProductListingMainImage[];
+  main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
   /** Optimization fields. The platform takes `NONE` when it is left out. */
-  optimization_fields?: string[];
+  optimization_fields?: readonly string[] | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Product id. Example: `1729592969712203232`. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** What `EditGlobalProduct` (202309) takes. Replaces all data of a global product and syncs it to its markets. */
 export interface EditGlobalProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Certifications. At most 10 items. */
-  certifications?: CheckGlobalProductListingCertification[];
+  certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
   /** Description. Required. */
   description: string;
   /** External global product id. At most 999 characters. Example: `123456789`. */
-  external_global_product_id?: common.Id;
+  external_global_product_id?: common.Id | undefined;
   /** Global product id. Required. */
   global_product_id: common.Id;
   /** Main images. Required. At most 9 items. */
-  main_images: CheckGlobalProductListingMainImage[];
+  main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer. */
-  manufacturer?: CheckGlobalProductListingManufacturer;
+  manufacturer?: CheckGlobalProductListingManufacturer | undefined;
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. Required. */
   package_weight: CheckGlobalProductListingPackageWeight;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
-  skus: EditGlobalProductSku[];
+  skus: readonly EditGlobalProductSku[];
   /** Title. Required. */
   title: string;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `EditProduct` (202509) takes. Replaces all data of a product, omitted fields are emptied. */
 export interface EditProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Certifications. At most 10 items. */
-  certifications?: CheckProductListingCertification[];
+  certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Delivery option ids. */
-  delivery_option_ids?: common.Id[];
+  delivery_option_ids?: readonly common.Id[] | undefined;
   /** Description. Required. */
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Is cod allowed. Example: `false`. */
-  is_cod_allowed?: boolean;
+  is_cod_allowed?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
-  is_pre_owned?: boolean;
+  is_pre_owned?: boolean | undefined;
   /** Listing platforms. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Main images. Required. At most 9 items. */
-  main_images: CheckGlobalProductListingMainImage[];
+  main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Minimum order quantity. 1 to 20. Example: `1`. */
-  minimum_order_quantity?: common.Integer;
+  minimum_order_quantity?: common.Integer | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
-  package_weight?: CheckProductListingPackageWeight;
+  package_weight?: CheckProductListingPackageWeight | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Replicated products. */
-  replicated_products?: EditProductReplicatedProduct[];
+  replicated_products?: readonly EditProductReplicatedProduct[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
-  save_mode?: SaveMode;
+  save_mode?: SaveMode | undefined;
   /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
-  shipping_insurance_requirement?: string;
+  shipping_insurance_requirement?: string | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
-  shipping_template_id?: common.Id;
+  shipping_template_id?: common.Id | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
-  skus: EditProductSku[];
+  skus: readonly EditProductSku[];
   /** Subscribe info edit. */
-  subscribe_info_edit?: SubscribeInfoEdit;
+  subscribe_info_edit?: SubscribeInfoEdit | undefined;
   /** Title. Required. */
   title: string;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `EditSizeChartV2` (202610) takes. Replaces the content of one size chart template. */
@@ -430,17 +430,17 @@ export interface EditSizeChartV2Params {
   /** Size chart id. Required. */
   size_chart_id: common.Id;
   /** Template name. */
-  template_name?: string;
+  template_name?: string | undefined;
 }
 
 /** What `EnableStrikethroughPrices` (202502) takes. Requests a strikethrough price for SKUs, proven by prices on another shop. */
 export interface EnableStrikethroughPricesParams {
   /** External product id. At most 999 characters. Example: `000059296971220002`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Skus. */
-  skus?: EnableStrikethroughPricesSku[];
+  skus?: readonly EnableStrikethroughPricesSku[] | undefined;
 }
 
 /** What `GetAttributes` (202309) takes. Lists the product and sales attributes of a category in the shop's market. */
@@ -448,43 +448,43 @@ export interface GetAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Is live quick. */
-  is_live_quick?: boolean;
+  is_live_quick?: boolean | undefined;
   /** Locale. The platform takes `The` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetBrands` (202309) takes. Lists the brands the seller can use, by category and name. */
 export interface GetBrandsParams {
   /** Brand name. */
-  brand_name?: string;
+  brand_name?: string | undefined;
   /** Category id. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Is authorized. */
-  is_authorized?: boolean;
+  is_authorized?: boolean | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `GetCategories` (202309) takes. Lists the category tree of the shop's market with the seller's permission for each. */
 export interface GetCategoriesParams {
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Include prohibited categories. */
-  include_prohibited_categories?: boolean;
+  include_prohibited_categories?: boolean | undefined;
   /** Is live quick. */
-  is_live_quick?: boolean;
+  is_live_quick?: boolean | undefined;
   /** Keyword. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platform?: string;
+  listing_platform?: string | undefined;
   /** Locale. The platform takes `The` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetCategoryRules` (202309) takes. Returns what a category asks for, such as certificates, size chart and package size. */
@@ -492,9 +492,9 @@ export interface GetCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with regions that need them. */
@@ -502,19 +502,19 @@ export interface GetGlobalAttributesParams {
   /** Category id. Required. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetGlobalCategories` (202309) takes. Lists the category tree for global products. */
 export interface GetGlobalCategoriesParams {
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Keyword. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetGlobalCategoryRules` (202309) takes. Returns what a category asks of global products, with regions that need it. */
@@ -522,9 +522,9 @@ export interface GetGlobalCategoryRulesParams {
   /** Category id. Required. */
   category_id: common.Id;
   /** Category version. The platform takes `v1` when it is left out. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetGlobalListingRules` (202507) takes. Returns the shop's listing methods and how stock is shared between markets. */
@@ -546,23 +546,23 @@ export interface GetGlobalReplicatedProductsParams {
 /** What `GetImageTranslationTasks` (202506) takes. Returns the state and result of up to 20 image translation tasks. */
 export interface GetImageTranslationTasksParams {
   /** Translation task ids. At most 20 items. */
-  translation_task_ids?: common.Id[];
+  translation_task_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `ListingSchemas` (202407) takes. Returns the listing form, field by field, for the given categories. */
 export interface GetListingSchemasParams {
   /** Category ids. Required. */
-  category_ids: common.Integer[];
+  category_ids: readonly common.Integer[];
   /** Category version. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
 }
 
 /** What `GetOpportunityDetail` (202604) takes. Returns one listing opportunity with its criteria and market data. */
 export interface GetOpportunityDetailParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Opportunity id. Required. */
   opportunity_id: common.Id;
 }
@@ -570,29 +570,29 @@ export interface GetOpportunityDetailParams {
 /** What `GetProduct` (202309) takes. Returns one product with all its data, online, draft or under review. */
 export interface GetProductParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Return draft version. The platform takes `False` when it is left out. */
-  return_draft_version?: boolean;
+  return_draft_version?: boolean | undefined;
   /** Return under review version. The platform takes `False` when it is left out. */
-  return_under_review_version?: boolean;
+  return_under_review_version?: boolean | undefined;
 }
 
 /** What `GetProductPackageRecommendations` (202602) takes. Lists products whose weight or size looks wrong, with recommended values. */
 export interface GetProductPackageRecommendationsParams {
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `GetProductSKPPDetail` (202606) takes. Returns score, tasks and rewards of one product in the key product program. */
 export interface GetProductSkppDetailParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Product id. Required. */
   product_id: common.Id;
 }
@@ -600,13 +600,13 @@ export interface GetProductSkppDetailParams {
 /** What `GetProductsSEOWords` (202405) takes. Returns search keywords recommended for the titles of up to 20 products. */
 export interface GetProductsSeoWordsParams {
   /** Product ids. Required. At most 20 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `GetRecommendedProductTitleAndDescription` (202405) takes. Returns suggested titles and descriptions for up to 20 products. */
 export interface GetRecommendedProductTitleAndDescriptionParams {
   /** Product ids. Required. At most 20 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `GetShopSKPPSummary` (202606) takes. Counts the shop's products and credits in the key product program. */
@@ -616,195 +616,195 @@ export interface GetShopSkppSummaryParams {
 /** What `GetSubmissionRecords` (202604) takes. Lists the products submitted to listing opportunities and their review state. */
 export interface GetSubmissionRecordsParams {
   /** Opportunity id. */
-  opportunity_id?: common.Id;
+  opportunity_id?: common.Id | undefined;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product id. */
-  product_id?: common.Id;
+  product_id?: common.Id | undefined;
   /** Status. */
-  status?: string;
+  status?: string | undefined;
   /** Submit time ge. Unix seconds. */
-  submit_time_ge?: common.Time;
+  submit_time_ge?: common.Time | undefined;
   /** Submit time lt. Unix seconds. */
-  submit_time_lt?: common.Time;
+  submit_time_lt?: common.Time | undefined;
 }
 
 /** What `ImportExternalProductInfo` (202508) takes. Imports product information from another platform as an uploaded file. */
 export interface ImportExternalProductInfoParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
 }
 
 /** What `InventorySearch` (202309) takes. Returns available and committed stock per SKU and warehouse. */
 export interface InventorySearchParams {
   /** Product ids. At most 100 items. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Sku ids. At most 600 items. */
-  sku_ids?: common.Id[];
+  sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `ListOpportunities` (202604) takes. Lists listing opportunities of one type, filtered by category, tag and time. */
 export interface ListOpportunitiesParams {
   /** Category ids. */
-  category_ids?: common.Id[];
+  category_ids?: readonly common.Id[] | undefined;
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Opportunity type. Required. */
   opportunity_type: string;
   /** Page size. Required. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Tag codes. */
-  tag_codes?: string[];
+  tag_codes?: readonly string[] | undefined;
 }
 
 /** What `ListProductSKPPStatuses` (202606) takes. Lists products with their status in the key product program, by page number. */
 export interface ListProductSkppStatusesParams {
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Page no. */
-  page_no?: common.Integer;
+  page_no?: common.Integer | undefined;
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Product ids. At most 100 items. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Skpp status. */
-  skpp_status?: string;
+  skpp_status?: string | undefined;
 }
 
 /** What `OptimizedImages` (202404) takes. Starts or reads the optimization of up to 200 product images. */
 export interface OptimizeImagesParams {
   /** Images. At most 200 items. */
-  images?: OptimizeImagesImage2[];
+  images?: readonly OptimizeImagesImage2[] | undefined;
 }
 
 /** What `PartialEditCandidateProducts` (202409) takes. Changes some fields of candidate products offered for opportunity matching. */
 export interface PartialEditCandidateProductsParams {
   /** Candidate products. At most 10 items. */
-  candidate_products?: PartialEditCandidateProductsCandidateProduct[];
+  candidate_products?: readonly PartialEditCandidateProductsCandidateProduct[] | undefined;
 }
 
 /** What `PartialEditGlobalProduct` (202509) takes. Changes some fields of a global product and syncs them to its markets. */
 export interface PartialEditGlobalProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Category id. Example: `600001`. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Certifications. At most 10 items. */
-  certifications?: CheckGlobalProductListingCertification[];
+  certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** External global product id. At most 999 characters. Example: `123456789`. */
-  external_global_product_id?: common.Id;
+  external_global_product_id?: common.Id | undefined;
   /** Global product id. Required. */
   global_product_id: common.Id;
   /** Main images. At most 9 items. */
-  main_images?: CheckGlobalProductListingMainImage[];
+  main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
   /** Manufacturer. */
-  manufacturer?: CheckGlobalProductListingManufacturer;
+  manufacturer?: CheckGlobalProductListingManufacturer | undefined;
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
-  package_weight?: CheckGlobalProductListingPackageWeight;
+  package_weight?: CheckGlobalProductListingPackageWeight | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. At most 300 items. */
-  skus?: EditGlobalProductSku[];
+  skus?: readonly EditGlobalProductSku[] | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `PartialEditManufacturer` (202409) takes. Changes some fields of a registered manufacturer. */
 export interface PartialEditManufacturerParams {
   /** Address. At most 500 characters. */
-  address?: string;
+  address?: string | undefined;
   /** Email. */
-  email?: string;
+  email?: string | undefined;
   /** Locale. Example: `en-IE`. */
-  locale?: string;
+  locale?: string | undefined;
   /** Manufacturer id. Required. */
   manufacturer_id: common.Id;
   /** Name. At most 255 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Phone number. */
-  phone_number?: PhoneNumber;
+  phone_number?: PhoneNumber | undefined;
   /** Registered trade name. At most 200 characters. */
-  registered_trade_name?: string;
+  registered_trade_name?: string | undefined;
 }
 
 /** What `PartialEditProduct` (202509) takes. Changes some fields of a product, the others stay as they are. */
 export interface PartialEditProductParams {
   /** Brand id. Example: `7082427311584347905`. */
-  brand_id?: common.Id;
+  brand_id?: common.Id | undefined;
   /** Certifications. At most 10 items. */
-  certifications?: CheckProductListingCertification[];
+  certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Is cod allowed. Example: `false`. */
-  is_cod_allowed?: boolean;
+  is_cod_allowed?: boolean | undefined;
   /** Listing platforms. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Main images. At most 9 items. */
-  main_images?: CheckGlobalProductListingMainImage[];
+  main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Package dimensions. */
-  package_dimensions?: CheckGlobalProductListingPackageDimension;
+  package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
-  package_weight?: CheckProductListingPackageWeight;
+  package_weight?: CheckProductListingPackageWeight | undefined;
   /** Product attributes. */
-  product_attributes?: CheckGlobalProductListingProductAttribute[];
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Replicated products. */
-  replicated_products?: PartialEditProductReplicatedProduct[];
+  replicated_products?: readonly PartialEditProductReplicatedProduct[] | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
-  save_mode?: SaveMode;
+  save_mode?: SaveMode | undefined;
   /** Size chart. */
-  size_chart?: CheckGlobalProductListingSizeChart;
+  size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. At most 300 items. */
-  skus?: PartialEditProductSku[];
+  skus?: readonly PartialEditProductSku[] | undefined;
   /** Subscribe info edit. */
-  subscribe_info_edit?: SubscribeInfoEdit;
+  subscribe_info_edit?: SubscribeInfoEdit | undefined;
   /** Title. Example: `Title-xxaa`. */
-  title?: string;
+  title?: string | undefined;
   /** Video. */
-  video?: CheckGlobalProductListingVideo;
+  video?: CheckGlobalProductListingVideo | undefined;
 }
 
 /** What `PartialEditResponsiblePerson` (202409) takes. Changes some fields of a registered responsible person. */
 export interface PartialEditResponsiblePersonParams {
   /** Address. */
-  address?: Address;
+  address?: Address | undefined;
   /** Email. */
-  email?: string;
+  email?: string | undefined;
   /** Locale. Example: `en-IE`. */
-  locale?: string;
+  locale?: string | undefined;
   /** Name. At most 200 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Phone number. */
-  phone_number?: CreateResponsiblePersonPhoneNumber;
+  phone_number?: CreateResponsiblePersonPhoneNumber | undefined;
   /** Responsible person id. Required. */
   responsible_person_id: common.Id;
 }
@@ -818,27 +818,27 @@ export interface PredictProductPackageDimensionsAndWeightParams {
 /** What `ProductAuditingResearch` (202601) takes. Searches listed products by brand, category, title or seller for compliance research. */
 export interface ProductAuditingResearchParams {
   /** Brand ids. */
-  brand_ids?: common.Id[];
+  brand_ids?: readonly common.Id[] | undefined;
   /** Category ids. */
-  category_ids?: common.Id[];
+  category_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. 1 to 20. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product ids. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Product title. */
-  product_title?: string;
+  product_title?: string | undefined;
   /** Seller id. Example: `1733337095719126364`. */
-  seller_id?: common.Id;
+  seller_id?: common.Id | undefined;
   /** Seller name. Example: `shopname1`. */
-  seller_name?: string;
+  seller_name?: string | undefined;
 }
 
 /** What `ProductInformationIssueDiagnosis` (202405) takes. Returns listing quality and content problems of up to 200 products. */
 export interface ProductInformationIssueDiagnosisParams {
   /** Product ids. Required. At most 200 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `PublishGlobalProduct` (202309) takes. Publishes a global product to chosen markets and reports a result for each. */
@@ -846,29 +846,29 @@ export interface PublishGlobalProductParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
   /** Publish target. Required. */
-  publish_target: PublishTarget[];
+  publish_target: readonly PublishTarget[];
 }
 
 /** What `RecommendBrand` (202309) takes. Suggests one brand for a product title. */
 export interface RecommendBrandParams {
   /** Language. Example: `MS`. */
-  language?: string;
+  language?: string | undefined;
   /** Product title. */
-  product_title?: string;
+  product_title?: string | undefined;
 }
 
 /** What `RecommendCategory` (202309) takes. Suggests the leaf category for a product from its title and images. */
 export interface RecommendCategoryParams {
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Include prohibited categories. The platform takes `false` when it is left out. Example: `false`. */
-  include_prohibited_categories?: boolean;
+  include_prohibited_categories?: boolean | undefined;
   /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`. */
-  listing_platform?: string;
+  listing_platform?: string | undefined;
   /** Product title. Required. */
   product_title: string;
 }
@@ -876,11 +876,11 @@ export interface RecommendCategoryParams {
 /** What `RecommendGlobalCategories` (202309) takes. Suggests the leaf category for a global product from its title and images. */
 export interface RecommendGlobalCategoriesParams {
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Product title. Required. */
   product_title: string;
 }
@@ -890,27 +890,27 @@ export interface RecommendRequiredProductPropertiesParams {
   /** Category id. Required. */
   category_id: common.Id;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Product title. Required. */
   product_title: string;
   /** Sales properties. */
-  sales_properties?: SalesProperty[];
+  sales_properties?: readonly SalesProperty[] | undefined;
   /** Target property ids. */
-  target_property_ids?: common.Id[];
+  target_property_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `RecommendSizechart` (202309) takes. Tells which of the given images are size charts. */
 export interface RecommendSizeChartParams {
   /** Images. */
-  images?: RecommendSizeChartImage2[];
+  images?: readonly RecommendSizeChartImage2[] | undefined;
 }
 
 /** What `RecoverProducts` (202309) takes. Restores up to 20 deleted products as deactivated ones. */
 export interface RecoverProductsParams {
   /** Product ids. Required. At most 20 items. */
-  product_ids: common.Id[];
+  product_ids: readonly common.Id[];
 }
 
 /** What `ReplicateProduct` (202507) takes. Copies a product to other markets and reports failures per region. */
@@ -918,135 +918,135 @@ export interface ReplicateProductParams {
   /** Product id. Required. */
   product_id: common.Id;
   /** Replicate target. */
-  replicate_target?: ReplicateTarget[];
+  replicate_target?: readonly ReplicateTarget[] | undefined;
 }
 
 /** What `SearchCandidateProducts` (202409) takes. Lists candidate products with the state of their opportunity matching. */
 export interface SearchCandidateProductsParams {
   /** External product ids. At most 10 items. */
-  external_product_ids?: common.Id[];
+  external_product_ids?: readonly common.Id[] | undefined;
   /** Opportunity matching statuses. */
-  opportunity_matching_statuses?: string[];
+  opportunity_matching_statuses?: readonly string[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SearchCombinedListingRecommendations` (202506) takes. Lists products that could be merged into one combined listing. */
 export interface SearchCombinedListingRecommendationsParams {
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Product ids. At most 20 items. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `SearchGlobalProducts` (202312) takes. Lists global products by status, time or seller SKU, up to 10,000 results. */
 export interface SearchGlobalProductsParams {
   /** Create time ge. Unix seconds. Example: `1694576429`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time le. Example: `1694576429`. */
-  create_time_le?: common.Integer;
+  create_time_le?: common.Integer | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Seller skus. */
-  seller_skus?: string[];
+  seller_skus?: readonly string[] | undefined;
   /** Status. Example: `PUBLISHED`. */
-  status?: string;
+  status?: string | undefined;
   /** Update time ge. Unix seconds. Example: `1694576429`. */
-  update_time_ge?: common.Time;
+  update_time_ge?: common.Time | undefined;
   /** Update time le. Example: `1694576429`. */
-  update_time_le?: common.Integer;
+  update_time_le?: common.Integer | undefined;
 }
 
 /** What `SearchManufacturers` (202501) takes. Lists registered manufacturers by id or keyword. */
 export interface SearchManufacturersParams {
   /** Keyword. At most 200 characters. Example: `John`. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Locales. */
-  locales?: string[];
+  locales?: readonly string[] | undefined;
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SearchOpportunities` (202409) takes. Lists the listing opportunities for candidate products, by page. */
 export interface SearchOpportunitiesParams {
   /** Opportunity ids. At most 10 items. */
-  opportunity_ids?: common.Id[];
+  opportunity_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SearchProducts` (202502) takes. Lists products by status, time or SKU, up to 10,000 results. */
 export interface SearchProductsParams {
   /** Audit status. */
-  audit_status?: string[];
+  audit_status?: readonly string[] | undefined;
   /** Category version. The platform takes `Return` when it is left out. Example: `v1`. */
-  category_version?: string;
+  category_version?: string | undefined;
   /** Create time ge. Unix seconds. Example: `1694309208`. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time le. Example: `1694319208`. */
-  create_time_le?: common.Integer;
+  create_time_le?: common.Integer | undefined;
   /** Listing platforms. The platform takes `Return` when it is left out. */
-  listing_platforms?: string[];
+  listing_platforms?: readonly string[] | undefined;
   /** Listing quality tiers. The platform takes `Returns` when it is left out. */
-  listing_quality_tiers?: string[];
+  listing_quality_tiers?: readonly string[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Return draft version. The platform takes `false` when it is left out. Example: `true`. */
-  return_draft_version?: boolean;
+  return_draft_version?: boolean | undefined;
   /** Seller skus. At most 10 items. */
-  seller_skus?: string[];
+  seller_skus?: readonly string[] | undefined;
   /** Sku ids. At most 10 items. */
-  sku_ids?: common.Id[];
+  sku_ids?: readonly common.Id[] | undefined;
   /** Sns filter. Example: `CONFIGURED`. */
-  sns_filter?: string;
+  sns_filter?: string | undefined;
   /** Status. The platform takes `ALL` when it is left out. Example: `ALL`. */
-  status?: string;
+  status?: string | undefined;
   /** Update time ge. Unix seconds. Example: `1694319208`. */
-  update_time_ge?: common.Time;
+  update_time_ge?: common.Time | undefined;
   /** Update time le. Example: `1694319208`. */
-  update_time_le?: common.Integer;
+  update_time_le?: common.Integer | undefined;
 }
 
 /** What `SearchResponsiblePersons` (202501) takes. Lists registered responsible persons by id or keyword. */
 export interface SearchResponsiblePersonsParams {
   /** Keyword. At most 200 characters. Example: `John`. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Locales. */
-  locales?: string[];
+  locales?: readonly string[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `SearchSizeCharts` (202407) takes. Lists size chart templates by id or keyword. */
 export interface SearchSizeChartsParams {
   /** Ids. At most 50 items. */
-  ids?: common.Id[];
+  ids?: readonly common.Id[] | undefined;
   /** Keyword. */
-  keyword?: string;
+  keyword?: string | undefined;
   /** Locales. The platform takes `The` when it is left out. */
-  locales?: string[];
+  locales?: readonly string[] | undefined;
   /** Page size. Required. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** What `SubmitProductViaOpportunity` (202604) takes. Submits one product to a listing opportunity. */
@@ -1072,17 +1072,17 @@ export interface SubmitStrikethroughPriceParams {
   /** Product id. Required. */
   product_id: common.Id;
   /** Skus. Required. */
-  skus: SubmitStrikethroughPriceSku[];
+  skus: readonly SubmitStrikethroughPriceSku[];
 }
 
 /** What `SuggestBrands` (202609) takes. Suggests several brands for a product and tells which are authorized. */
 export interface SuggestBrandsParams {
   /** Category id. */
-  category_id?: common.Id;
+  category_id?: common.Id | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Product title. Required. */
   product_title: string;
 }
@@ -1092,7 +1092,7 @@ export interface UpdateGlobalInventoryParams {
   /** Global product id. Required. */
   global_product_id: common.Id;
   /** Global skus. Required. */
-  global_skus: UpdateGlobalInventoryGlobalSku[];
+  global_skus: readonly UpdateGlobalInventoryGlobalSku[];
 }
 
 /** What `UpdateInventory` (202309) takes. Sets the stock of a product's SKUs per warehouse, as absolute quantities. */
@@ -1100,7 +1100,7 @@ export interface UpdateInventoryParams {
   /** Product id. Required. */
   product_id: common.Id;
   /** Skus. Required. */
-  skus: UpdateInventorySku[];
+  skus: readonly UpdateInventorySku[];
 }
 
 /** What `UpdatePrice` (202309) takes. Sets the prices of a product's SKUs, outside running promotions. */
@@ -1108,7 +1108,7 @@ export interface UpdatePriceParams {
   /** Product id. Required. */
   product_id: common.Id;
   /** Skus. Required. */
-  skus: UpdatePriceSku[];
+  skus: readonly UpdatePriceSku[];
 }
 
 /** What `UpdateStockOperationSettings` (202608) takes. Switches automatic restocking on or off for up to 500 SKUs. */
@@ -1116,37 +1116,37 @@ export interface UpdateStockOperationSettingsParams {
   /** Seller id. Required. */
   seller_id: common.Id;
   /** Sku ids. At most 500 items. */
-  sku_ids?: common.Id[];
+  sku_ids?: readonly common.Id[] | undefined;
   /** Stock operation setting. */
-  stock_operation_setting?: StockOperationSetting;
+  stock_operation_setting?: StockOperationSetting | undefined;
 }
 
 /** What `UploadCandidateProducts` (202409) takes. Offers up to 10 external products for opportunity matching. */
 export interface UploadCandidateProductsParams {
   /** Candidate products. At most 10 items. */
-  candidate_products?: PartialEditCandidateProductsCandidateProduct[];
+  candidate_products?: readonly PartialEditCandidateProductsCandidateProduct[] | undefined;
 }
 
 /** What `UploadExternalProduct` (202506) takes. Sends one product of an external shop to TikTok Shop. */
 export interface UploadExternalProductParams {
   /** External product. */
-  external_product?: ExternalProduct;
+  external_product?: ExternalProduct | undefined;
 }
 
 /** What `UploadProductFile` (202309) takes. Uploads a PDF or video for products and returns its id. */
 export interface UploadProductFileParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
   /** Name. Example: `SNI.pdf`. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** What `UploadProductImage` (202309) takes. Uploads a product image for one use and returns its uri. */
 export interface UploadProductImageParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
   /** Use case. Example: `MAIN_IMAGE`. */
-  use_case?: UseCase;
+  use_case?: UseCase | undefined;
 }
 
 /** What `ActivateProduct` (202309) answers. */
@@ -1888,19 +1888,19 @@ export interface ActionSuggestion {
 /** Address inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
 export interface Address {
   /** City. At most 500 characters. Example: `-`. */
-  city?: string;
+  city?: string | undefined;
   /** Country. Example: `IE`. */
-  country?: string;
+  country?: string | undefined;
   /** District. At most 500 characters. Example: `-`. */
-  district?: string;
+  district?: string | undefined;
   /** Postal code. At most 500 characters. */
-  postal_code?: string;
+  postal_code?: string | undefined;
   /** Province. At most 500 characters. Example: `-`. */
-  province?: string;
+  province?: string | undefined;
   /** Street address line1. At most 500 characters. */
-  street_address_line1?: string;
+  street_address_line1?: string | undefined;
   /** Street address line2. At most 500 characters. Example: `-`. */
-  street_address_line2?: string;
+  street_address_line2?: string | undefined;
 }
 
 /** Appeal message inside {@link SubmitSizeChartAppealParams}. */
@@ -1908,11 +1908,11 @@ export interface AppealMessage {
   /** Field name. Required. */
   field_name: string;
   /** Indicator details. Required. */
-  indicator_details: IndicatorDetail[];
+  indicator_details: readonly IndicatorDetail[];
   /** Size chart id. */
-  size_chart_id?: common.Id;
+  size_chart_id?: common.Id | undefined;
   /** Size chart image uri. */
-  size_chart_image_uri?: string;
+  size_chart_image_uri?: string | undefined;
 }
 
 /** Associated warehouse inside {@link InventoryRule}. */
@@ -2014,33 +2014,33 @@ export interface BasicInfo {
 /** Inventory inside {@link BindLocalProductsSku}, {@link CombinedSku}, {@link PublishGlobalProductPublishTargetSku}. */
 export interface BindLocalProductsInventory {
   /** Quantity. Example: `999`. */
-  quantity?: number;
+  quantity?: number | undefined;
   /** Warehouse id. Example: `7068517275539719942`. */
-  warehouse_id?: string;
+  warehouse_id?: string | undefined;
 }
 
 /** Sales attribute inside {@link BindLocalProductsSku}. */
 export interface BindLocalProductsSalesAttribute {
   /** Global id. Example: `100000`. */
-  global_id?: common.Id;
+  global_id?: common.Id | undefined;
   /** Global value id. Example: `1729592969712207123`. */
-  global_value_id?: common.Id;
+  global_value_id?: common.Id | undefined;
   /** Id. Example: `100000`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Value id. Example: `1729592969712207123`. */
-  value_id?: common.Id;
+  value_id?: common.Id | undefined;
 }
 
 /** Sku inside {@link LocalProduct}. */
 export interface BindLocalProductsSku {
   /** Global sku id. Example: `1729592969712207234`. */
-  global_sku_id?: common.Id;
+  global_sku_id?: common.Id | undefined;
   /** Id. Example: `2729382476852921560`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Inventory. */
-  inventory?: BindLocalProductsInventory[];
+  inventory?: readonly BindLocalProductsInventory[] | undefined;
   /** Sales attributes. */
-  sales_attributes?: BindLocalProductsSalesAttribute[];
+  sales_attributes?: readonly BindLocalProductsSalesAttribute[] | undefined;
 }
 
 /** Bind result inside {@link BindLocalProductsResponse}. */
@@ -2152,153 +2152,153 @@ export interface Certification {
 /** Certification inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingCertification {
   /** Files. */
-  files?: CheckGlobalProductListingFile[];
+  files?: readonly CheckGlobalProductListingFile[] | undefined;
   /** Id. Example: `7182427311584347905`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
 /** File inside {@link CheckGlobalProductListingCertification}, {@link CheckProductListingCertification}. */
 export interface CheckGlobalProductListingFile {
   /** Format. Example: `PDF`. */
-  format?: string;
+  format?: string | undefined;
   /** Id. Example: `v09ea0g40000cj91373c77u3mid3g1s0`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Name. Example: `SNI.PDF`. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Image inside {@link CandidateProduct}, {@link CheckGlobalProductListingCertification}, {@link CheckGlobalProductListingSizeChart} and others. */
 export interface CheckGlobalProductListingImage {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Inventory inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku} and others. */
 export interface CheckGlobalProductListingInventory {
   /** Global warehouse id. Example: `7068517275539719942`. */
-  global_warehouse_id?: string;
+  global_warehouse_id?: string | undefined;
   /** Quantity. Example: `999`. */
-  quantity?: number;
+  quantity?: number | undefined;
 }
 
 /** Main image inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingMainImage {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Manufacturer inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingManufacturer {
   /** Address. */
-  address?: string;
+  address?: string | undefined;
   /** Email. */
-  email?: string;
+  email?: string | undefined;
   /** Name. */
-  name?: string;
+  name?: string | undefined;
   /** Phone number. */
-  phone_number?: string;
+  phone_number?: string | undefined;
 }
 
 /** Package dimension inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingPackageDimension {
   /** Height. Example: `10`. */
-  height?: string;
+  height?: string | undefined;
   /** Length. Example: `10`. */
-  length?: string;
+  length?: string | undefined;
   /** Unit. Example: `CENTIMETER`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. Example: `10`. */
-  width?: string;
+  width?: string | undefined;
 }
 
 /** Package weight inside {@link CheckGlobalProductListingParams}, {@link CreateGlobalProductParams}, {@link EditGlobalProductParams} and others. */
 export interface CheckGlobalProductListingPackageWeight {
   /** Unit. Example: `KILOGRAM`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. Example: `1.32`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Product attribute inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingProductAttribute {
   /** Id. Example: `100392`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Values. */
-  values?: CheckGlobalProductListingValue[];
+  values?: readonly CheckGlobalProductListingValue[] | undefined;
 }
 
 /** Sales attribute inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku}. */
 export interface CheckGlobalProductListingSalesAttribute {
   /** Id. Example: `100089`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Name. Example: `Color`. */
-  name?: string;
+  name?: string | undefined;
   /** Sku img. */
-  sku_img?: CheckGlobalProductListingSkuImg;
+  sku_img?: CheckGlobalProductListingSkuImg | undefined;
   /** Value id. Example: `1729592969712207000`. */
-  value_id?: common.Id;
+  value_id?: common.Id | undefined;
   /** Value name. */
-  value_name?: string;
+  value_name?: string | undefined;
 }
 
 /** Size chart inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingSizeChart {
   /** Image. */
-  image?: CheckGlobalProductListingImage;
+  image?: CheckGlobalProductListingImage | undefined;
   /** Template. */
-  template?: Template;
+  template?: Template | undefined;
 }
 
 /** Sku inside {@link CheckGlobalProductListingParams}. */
 export interface CheckGlobalProductListingSku {
   /** Global quantity. Example: `100`. */
-  global_quantity?: common.Integer;
+  global_quantity?: common.Integer | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode;
+  identifier_code?: IdentifierCode | undefined;
   /** Inventory. */
-  inventory?: CheckGlobalProductListingInventory[];
+  inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
   /** Price. */
-  price?: common.Money;
+  price?: common.Money | undefined;
   /** Sales attributes. */
-  sales_attributes?: CheckGlobalProductListingSalesAttribute[];
+  sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `XL-COLOR-RED-001`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Sku unit count. Example: `1`. */
-  sku_unit_count?: string;
+  sku_unit_count?: string | undefined;
 }
 
 /** Sku img inside {@link CheckGlobalProductListingSalesAttribute}, {@link CheckProductListingSalesAttribute}. */
 export interface CheckGlobalProductListingSkuImg {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Value inside {@link Attribute}, {@link CheckGlobalProductListingProductAttribute}, {@link ProductAttribute} and others. */
 export interface CheckGlobalProductListingValue {
   /** Id. Example: `1001533`. */
-  id?: string;
+  id?: string | undefined;
   /** Name. Example: `Default`. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Video inside {@link CheckGlobalProductListingParams}, {@link CheckProductListingParams}, {@link CreateGlobalProductParams} and others. */
 export interface CheckGlobalProductListingVideo {
   /** Id. Example: `v09e40f40000cfu0ovhc77ub7fl97k4w`. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Certification inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
 export interface CheckProductListingCertification {
   /** Expiration date. Example: `1741234626`. */
-  expiration_date?: common.Integer;
+  expiration_date?: common.Integer | undefined;
   /** Files. */
-  files?: CheckGlobalProductListingFile[];
+  files?: readonly CheckGlobalProductListingFile[] | undefined;
   /** Id. Required. Example: `7182427311584347905`. */
   id: common.Id;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
 /** Combined sku inside {@link CheckProductListingSku}, {@link EditProductSku}. */
@@ -2324,31 +2324,31 @@ export interface CheckProductListingDiagnose {
 /** Fee inside {@link CheckProductListingSku}, {@link CreateProductSku}, {@link EditProductSku} and others. */
 export interface CheckProductListingFee {
   /** Additional attribute. Example: `SINGLE_USE`. */
-  additional_attribute?: string;
+  additional_attribute?: string | undefined;
   /** Amount. A decimal number as text. Example: `1.01`. */
-  amount?: string;
+  amount?: string | undefined;
   /** Type. Example: `PFAND`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Inventory inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
 export interface CheckProductListingInventory {
   /** Backorder quantity. Example: `888`. */
-  backorder_quantity?: number;
+  backorder_quantity?: number | undefined;
   /** Handling time. Unix seconds. Example: `5`. */
-  handling_time?: number;
+  handling_time?: number | undefined;
   /** Quantity. Example: `999`. */
-  quantity?: number;
+  quantity?: number | undefined;
   /** Warehouse id. Example: `7068517275539719942`. */
-  warehouse_id?: string;
+  warehouse_id?: string | undefined;
 }
 
 /** Option inside {@link CheckProductListingParams}. */
 export interface CheckProductListingOptionItem {
   /** Gne async check session id. Example: `20260122085233268`. */
-  gne_async_check_session_id?: common.Id;
+  gne_async_check_session_id?: common.Id | undefined;
   /** Need trigger gne async check. Example: `false`. */
-  need_trigger_gne_async_check?: boolean;
+  need_trigger_gne_async_check?: boolean | undefined;
 }
 
 /** Package weight inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
@@ -2362,59 +2362,59 @@ export interface CheckProductListingPackageWeight {
 /** Price inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
 export interface CheckProductListingPrice {
   /** Amount. A decimal number as text. Example: `1.23`. */
-  amount?: string;
+  amount?: string | undefined;
   /** Currency. Required. Example: `USD`. */
   currency: string;
   /** Sale price. Example: `1.21`. */
-  sale_price?: string;
+  sale_price?: string | undefined;
 }
 
 /** Sales attribute inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku}. */
 export interface CheckProductListingSalesAttribute {
   /** Id. Example: `100089`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Name. At most 20 characters. Example: `Specification`. */
-  name?: string;
+  name?: string | undefined;
   /** Sku img. */
-  sku_img?: CheckGlobalProductListingSkuImg;
+  sku_img?: CheckGlobalProductListingSkuImg | undefined;
   /** Supplementary sku images. At most 8 items. */
-  supplementary_sku_images?: CheckProductListingSupplementarySkuImage[];
+  supplementary_sku_images?: readonly CheckProductListingSupplementarySkuImage[] | undefined;
   /** Value id. Example: `1729592969712207000`. */
-  value_id?: common.Id;
+  value_id?: common.Id | undefined;
   /** Value name. At most 50 characters. Example: `XL`. */
-  value_name?: string;
+  value_name?: string | undefined;
 }
 
 /** Sku inside {@link CheckProductListingParams}, {@link CreateProductParams}. */
 export interface CheckProductListingSku {
   /** Combined skus. */
-  combined_skus?: CheckProductListingCombinedSku[];
+  combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
-  external_list_prices?: ExternalListPrice[];
+  external_list_prices?: readonly ExternalListPrice[] | undefined;
   /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
-  external_sku_id?: common.Id;
+  external_sku_id?: common.Id | undefined;
   /** External urls. At most 500 items. */
-  external_urls?: string[];
+  external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
-  extra_identifier_codes?: string[];
+  extra_identifier_codes?: readonly string[] | undefined;
   /** Fees. */
-  fees?: CheckProductListingFee[];
+  fees?: readonly CheckProductListingFee[] | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode;
+  identifier_code?: IdentifierCode | undefined;
   /** Inventory. Required. */
-  inventory: CheckProductListingInventory[];
+  inventory: readonly CheckProductListingInventory[];
   /** List price. */
-  list_price?: common.Money;
+  list_price?: common.Money | undefined;
   /** Pre sale. */
-  pre_sale?: PreSale;
+  pre_sale?: PreSale | undefined;
   /** Price. Required. */
   price: CheckProductListingPrice;
   /** Sales attributes. At most 3 items. */
-  sales_attributes?: CheckProductListingSalesAttribute[];
+  sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `Color-Red-XM01`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Sku unit count. Example: `100.00`. */
-  sku_unit_count?: string;
+  sku_unit_count?: string | undefined;
 }
 
 /** Supplementary sku image inside {@link CheckProductListingSalesAttribute}. */
@@ -2512,63 +2512,63 @@ export interface ContentData {
 /** External product inside {@link CreateAttributeRecommendationRequestParams}. */
 export interface CreateAttributeRecommendationRequestExternalProduct {
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Images. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Is existing product. The platform takes `false` when it is left out. Example: `false`. */
-  is_existing_product?: boolean;
+  is_existing_product?: boolean | undefined;
   /** Other product data. At most 20 characters. */
-  other_product_data?: string;
+  other_product_data?: string | undefined;
   /** Skus. At most 300 items. */
-  skus?: CreateAttributeRecommendationRequestSku[];
+  skus?: readonly CreateAttributeRecommendationRequestSku[] | undefined;
   /** Title. At most 300 characters. */
-  title?: string;
+  title?: string | undefined;
   /** Tts category id. Example: `600001`. */
-  tts_category_id?: common.Id;
+  tts_category_id?: common.Id | undefined;
   /** Vendor name. At most 255 characters. Example: `xxxx`. */
-  vendor_name?: string;
+  vendor_name?: string | undefined;
   /** Version. At most 13 characters. Example: `1741234626`. */
-  version?: string;
+  version?: string | undefined;
 }
 
 /** Sales attribute inside {@link CreateAttributeRecommendationRequestSku}, {@link PartialEditCandidateProductsSku}. */
 export interface CreateAttributeRecommendationRequestSalesAttribute {
   /** Name. At most 20 characters. Example: `Color`. */
-  name?: string;
+  name?: string | undefined;
   /** Sku images. At most 9 items. */
-  sku_images?: SkuImage[];
+  sku_images?: SkuImage[] | undefined;
   /** Value. At most 50 characters. Example: `Red`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Sku inside {@link CreateAttributeRecommendationRequestExternalProduct}. */
 export interface CreateAttributeRecommendationRequestSku {
   /** Sales attributes. At most 3 items. */
-  sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[];
+  sales_attributes?: readonly CreateAttributeRecommendationRequestSalesAttribute[] | undefined;
 }
 
 /** Sku inside {@link CreateGlobalProductParams}. */
 export interface CreateGlobalProductSku {
   /** External global sku id. At most 999 characters. Example: `1234567890`. */
-  external_global_sku_id?: common.Id;
+  external_global_sku_id?: common.Id | undefined;
   /** Extra identifier codes. At most 10 items. */
-  extra_identifier_codes?: string[];
+  extra_identifier_codes?: readonly string[] | undefined;
   /** Global quantity. Example: `999`. */
-  global_quantity?: common.Integer;
+  global_quantity?: common.Integer | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode;
+  identifier_code?: IdentifierCode | undefined;
   /** Inventory. At most 50 items. */
-  inventory?: CheckGlobalProductListingInventory[];
+  inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
   /** Price. Required. */
   price: common.Money;
   /** Sales attributes. At most 3 items. */
-  sales_attributes?: CheckGlobalProductListingSalesAttribute[];
+  sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `XL-COLOR-RED-001`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Sku unit count. Example: `1`. */
-  sku_unit_count?: string;
+  sku_unit_count?: string | undefined;
 }
 
 /** Image inside {@link CreateImageTranslationTasksParams}. */
@@ -2576,7 +2576,7 @@ export interface CreateImageTranslationTasksImage {
   /** Image uri. Required. */
   image_uri: string;
   /** Target languages. Required. */
-  target_languages: string[];
+  target_languages: readonly string[];
 }
 
 /** Translation task inside {@link CreateImageTranslationTasksResponse}. */
@@ -2606,9 +2606,9 @@ export interface CreateProductSku {
 /** Phone number inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
 export interface CreateResponsiblePersonPhoneNumber {
   /** Country code. Example: `+353`. */
-  country_code?: string;
+  country_code?: string | undefined;
   /** Local number. Example: `80915151`. */
-  local_number?: string;
+  local_number?: string | undefined;
 }
 
 /** Creator inventory inside {@link TotalAvailableInventoryDistribution}. */
@@ -2698,57 +2698,57 @@ export interface DimensionRecommendation {
 /** Discount detail inside {@link SubscribeInfoEdit}. */
 export interface DiscountDetail {
   /** Discount level. Example: `REGULAR`. */
-  discount_level?: string;
+  discount_level?: string | undefined;
   /** Discount value. Example: `10`. */
-  discount_value?: common.Integer;
+  discount_value?: common.Integer | undefined;
 }
 
 /** Sku inside {@link EditGlobalProductParams}, {@link PartialEditGlobalProductParams}. */
 export interface EditGlobalProductSku {
   /** External global sku id. At most 999 characters. Example: `1234567890`. */
-  external_global_sku_id?: common.Id;
+  external_global_sku_id?: common.Id | undefined;
   /** Extra identifier codes. At most 10 items. */
-  extra_identifier_codes?: string[];
+  extra_identifier_codes?: readonly string[] | undefined;
   /** Global quantity. Example: `999`. */
-  global_quantity?: common.Integer;
+  global_quantity?: common.Integer | undefined;
   /** Id. Example: `1782427311584347905`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode;
+  identifier_code?: IdentifierCode | undefined;
   /** Inventory. At most 50 items. */
-  inventory?: CheckGlobalProductListingInventory[];
+  inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
   /** Price. */
-  price?: common.Money;
+  price?: common.Money | undefined;
   /** Sale prices. */
-  sale_prices?: SalePrice[];
+  sale_prices?: readonly SalePrice[] | undefined;
   /** Sales attributes. At most 3 items. */
-  sales_attributes?: CheckGlobalProductListingSalesAttribute[];
+  sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `Color-Red-XM01`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Sku unit count. Example: `1`. */
-  sku_unit_count?: string;
+  sku_unit_count?: string | undefined;
 }
 
 /** Inventory inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
 export interface EditProductInventory {
   /** Quantity. Example: `999`. */
-  quantity?: common.Integer;
+  quantity?: common.Integer | undefined;
   /** Warehouse id. Example: `7068517275539719942`. */
-  warehouse_id?: common.Id;
+  warehouse_id?: common.Id | undefined;
 }
 
 /** Pre sale inside {@link EditProductSku}. */
 export interface EditProductPreSale {
   /** Fulfillment type. */
-  fulfillment_type?: FulfillmentType;
+  fulfillment_type?: FulfillmentType | undefined;
   /** Type. Example: `PRE_ORDER`. */
-  type?: EditProductPreSaleType;
+  type?: EditProductPreSaleType | undefined;
 }
 
 /** Price inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
 export interface EditProductPrice {
   /** Currency. Example: `USD`. */
-  currency?: string;
+  currency?: string | undefined;
   /** Sale price. Required. Example: `1.21`. */
   sale_price: string;
 }
@@ -2758,53 +2758,53 @@ export interface EditProductReplicatedProduct {
   /** Region. Required. Example: `US`. */
   region: string;
   /** Skus. */
-  skus?: EditProductReplicatedProductSku[];
+  skus?: readonly EditProductReplicatedProductSku[] | undefined;
 }
 
 /** Sku inside {@link EditProductReplicatedProduct}. */
 export interface EditProductReplicatedProductSku {
   /** Id. Example: `1729592969712207001`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Inventory. */
-  inventory?: EditProductInventory[];
+  inventory?: readonly EditProductInventory[] | undefined;
   /** Price. Required. */
   price: EditProductPrice;
   /** Seller sku. Example: `Color-Red-XM002`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
 }
 
 /** Sku inside {@link EditProductParams}. */
 export interface EditProductSku {
   /** Combined skus. */
-  combined_skus?: CheckProductListingCombinedSku[];
+  combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
   /** External list prices. */
-  external_list_prices?: ExternalListPrice[];
+  external_list_prices?: readonly ExternalListPrice[] | undefined;
   /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
-  external_sku_id?: common.Id;
+  external_sku_id?: common.Id | undefined;
   /** External urls. At most 500 items. */
-  external_urls?: string[];
+  external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
-  extra_identifier_codes?: string[];
+  extra_identifier_codes?: readonly string[] | undefined;
   /** Fees. */
-  fees?: CheckProductListingFee[];
+  fees?: readonly CheckProductListingFee[] | undefined;
   /** Id. Example: `1729592969712207000`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode;
+  identifier_code?: IdentifierCode | undefined;
   /** Inventory. */
-  inventory?: CheckProductListingInventory[];
+  inventory?: readonly CheckProductListingInventory[] | undefined;
   /** List price. */
-  list_price?: common.Money;
+  list_price?: common.Money | undefined;
   /** Pre sale. */
-  pre_sale?: EditProductPreSale;
+  pre_sale?: EditProductPreSale | undefined;
   /** Price. */
-  price?: CheckProductListingPrice;
+  price?: CheckProductListingPrice | undefined;
   /** Sales attributes. At most 3 items. */
-  sales_attributes?: CheckProductListingSalesAttribute[];
+  sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `Color-Red-XM001`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Sku unit count. Example: `100.00`. */
-  sku_unit_count?: string;
+  sku_unit_count?: string | undefined;
 }
 
 /** Detail inside {@link EnableStrikethroughPricesErrorItem}, {@link SubmitStrikethroughPriceErrorItem}. */
@@ -2828,13 +2828,13 @@ export interface EnableStrikethroughPricesErrorItem {
 /** Sku inside {@link EnableStrikethroughPricesParams}. */
 export interface EnableStrikethroughPricesSku {
   /** External retail price. */
-  external_retail_price?: common.Money;
+  external_retail_price?: common.Money | undefined;
   /** External sku id. At most 999 characters. Example: `0000592969712207012`. */
-  external_sku_id?: common.Id;
+  external_sku_id?: common.Id | undefined;
   /** External transaction price. */
-  external_transaction_price?: ExternalTransactionPrice;
+  external_transaction_price?: ExternalTransactionPrice | undefined;
   /** Id. Example: `1729592969712207111`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
 }
 
 /** Epr inside {@link GetCategoryRulesResponse}. */
@@ -2862,55 +2862,55 @@ export interface ExpirationDate {
 /** External list price inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
 export interface ExternalListPrice {
   /** Amount. A decimal number as text. Example: `1`. */
-  amount?: string;
+  amount?: string | undefined;
   /** Currency. Example: `USD`. */
-  currency?: string;
+  currency?: string | undefined;
   /** Source. Example: `SHOPIFY_COMPARE_AT_PRICE`. */
-  source?: string;
+  source?: string | undefined;
 }
 
 /** External product inside {@link UploadExternalProductParams}. */
 export interface ExternalProduct {
   /** Create time. Unix seconds. */
-  create_time?: common.Time;
+  create_time?: common.Time | undefined;
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** External category name. At most 100 characters. */
-  external_category_name?: string;
+  external_category_name?: string | undefined;
   /** External product id. At most 999 characters. Example: `shopifyopps123456`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** External shop id. At most 999 characters. Example: `123455`. */
-  external_shop_id?: common.Id;
+  external_shop_id?: common.Id | undefined;
   /** First image. */
-  first_image?: FirstImage;
+  first_image?: FirstImage | undefined;
   /** Images. At most 25 items. */
-  images?: RecommendSizeChartImage2[];
+  images?: readonly RecommendSizeChartImage2[] | undefined;
   /** Publish time. Unix seconds. */
-  publish_time?: common.Time;
+  publish_time?: common.Time | undefined;
   /** Region. */
-  region?: string;
+  region?: string | undefined;
   /** Skus. At most 300 items. */
-  skus?: UploadExternalProductSku[];
+  skus?: readonly UploadExternalProductSku[] | undefined;
   /** Status. The platform takes `ALL` when it is left out. */
-  status?: string;
+  status?: string | undefined;
   /** Title. At most 300 characters. */
-  title?: string;
+  title?: string | undefined;
   /** Update time. Unix seconds. */
-  update_time?: common.Time;
+  update_time?: common.Time | undefined;
   /** Vendor name. At most 255 characters. */
-  vendor_name?: string;
+  vendor_name?: string | undefined;
 }
 
 /** External transaction price inside {@link EnableStrikethroughPricesSku}. */
 export interface ExternalTransactionPrice {
   /** Amount. A decimal number as text. Example: `1`. */
-  amount?: string;
+  amount?: string | undefined;
   /** Currency. Example: `USD`. */
-  currency?: string;
+  currency?: string | undefined;
   /** Image. */
-  image?: CheckGlobalProductListingImage;
+  image?: CheckGlobalProductListingImage | undefined;
   /** Transaction time. Unix seconds. Example: `1694309208`. */
-  transaction_time?: common.Time;
+  transaction_time?: common.Time | undefined;
 }
 
 /** Extra error inside {@link Detail}, {@link EnableStrikethroughPricesDetail}. */
@@ -2968,15 +2968,15 @@ export interface File {
 /** First image inside {@link ExternalProduct}. */
 export interface FirstImage {
   /** Url. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /** Fulfillment type inside {@link EditProductPreSale}, {@link PreSale}. */
 export interface FulfillmentType {
   /** Handling duration days. Example: `24`. */
-  handling_duration_days?: number;
+  handling_duration_days?: number | undefined;
   /** Release date. Example: `1619611761`. */
-  release_date?: number;
+  release_date?: number | undefined;
 }
 
 /** Attribute inside {@link GetAttributesResponse}. */
@@ -3276,7 +3276,7 @@ export interface GlobalSku {
 /** Header inside {@link Table}. */
 export interface Header {
   /** Id. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Name. Required. */
   name: string;
 }
@@ -3292,9 +3292,9 @@ export interface Height {
 /** Identifier code inside {@link CheckGlobalProductListingSku}, {@link CheckProductListingSku}, {@link CreateGlobalProductSku} and others. */
 export interface IdentifierCode {
   /** Code. Example: `10000000000000`. */
-  code?: string;
+  code?: string | undefined;
   /** Type. Example: `GTIN`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Image inside {@link GetGlobalProductCertification}, {@link GetGlobalProductSizeChart}, {@link Suggestion}. */
@@ -3448,13 +3448,13 @@ export interface ListingSchema {
 /** Local product inside {@link BindLocalProductsParams}. */
 export interface LocalProduct {
   /** Id. Example: `1729409636071801988`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Inventory add type. Example: `SET`. */
-  inventory_add_type?: string;
+  inventory_add_type?: string | undefined;
   /** Inventory mode. Example: `SHARED`. */
-  inventory_mode?: string;
+  inventory_mode?: string | undefined;
   /** Skus. */
-  skus?: BindLocalProductsSku[];
+  skus?: readonly BindLocalProductsSku[] | undefined;
 }
 
 /** Main image inside {@link GetGlobalProductResponse}, {@link GetProductResponse}. */
@@ -3586,9 +3586,9 @@ export interface OptimizeImagesImage {
 /** Image inside {@link OptimizeImagesParams}. */
 export interface OptimizeImagesImage2 {
   /** Optimization mode. */
-  optimization_mode?: string[];
+  optimization_mode?: readonly string[] | undefined;
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Option inside {@link ComplexValue}, {@link Field}. */
@@ -3630,19 +3630,19 @@ export interface PackageWeight {
 /** Candidate product inside {@link PartialEditCandidateProductsParams}, {@link UploadCandidateProductsParams}. */
 export interface PartialEditCandidateProductsCandidateProduct {
   /** Description. At most 6000 characters. */
-  description?: string;
+  description?: string | undefined;
   /** External category name. At most 100 characters. Example: `Beauty`. */
-  external_category_name?: string;
+  external_category_name?: string | undefined;
   /** External product id. At most 64 characters. Example: `abcd`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Images. At most 25 items. */
-  images?: CheckGlobalProductListingImage[];
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Opportunity matching end time. Unix seconds. The platform takes `60` when it is left out. Example: `1726341961`. */
-  opportunity_matching_end_time?: common.Time;
+  opportunity_matching_end_time?: common.Time | undefined;
   /** Skus. At most 600 items. */
-  skus?: PartialEditCandidateProductsSku[];
+  skus?: readonly PartialEditCandidateProductsSku[] | undefined;
   /** Title. At most 100 characters. Example: `iphone15promax128G`. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** Detail inside {@link PartialEditCandidateProductsErrorItem}. */
@@ -3664,9 +3664,9 @@ export interface PartialEditCandidateProductsErrorItem {
 /** Sku inside {@link CandidateProduct}, {@link PartialEditCandidateProductsCandidateProduct}. */
 export interface PartialEditCandidateProductsSku {
   /** Price. */
-  price?: common.Money;
+  price?: common.Money | undefined;
   /** Sales attributes. At most 10 items. */
-  sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[];
+  sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[] | undefined;
 }
 
 /** Replicated product inside {@link PartialEditProductParams}. */
@@ -3674,63 +3674,63 @@ export interface PartialEditProductReplicatedProduct {
   /** Region. Required. Example: `US`. */
   region: string;
   /** Skus. */
-  skus?: PartialEditProductReplicatedProductSku[];
+  skus?: readonly PartialEditProductReplicatedProductSku[] | undefined;
 }
 
 /** Sku inside {@link PartialEditProductReplicatedProduct}. */
 export interface PartialEditProductReplicatedProductSku {
   /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
-  external_sku_id?: common.Id;
+  external_sku_id?: common.Id | undefined;
   /** Id. Example: `1729592969712207000`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Inventory. */
-  inventory?: EditProductInventory[];
+  inventory?: readonly EditProductInventory[] | undefined;
   /** Price. Required. */
   price: EditProductPrice;
   /** Seller sku. Example: `Color-Red-XM001`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
 }
 
 /** Sku inside {@link PartialEditProductParams}. */
 export interface PartialEditProductSku {
   /** External list prices. */
-  external_list_prices?: ExternalListPrice[];
+  external_list_prices?: readonly ExternalListPrice[] | undefined;
   /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
-  external_sku_id?: common.Id;
+  external_sku_id?: common.Id | undefined;
   /** External urls. At most 500 items. */
-  external_urls?: string[];
+  external_urls?: readonly string[] | undefined;
   /** Extra identifier codes. At most 10 items. */
-  extra_identifier_codes?: string[];
+  extra_identifier_codes?: readonly string[] | undefined;
   /** Fees. */
-  fees?: CheckProductListingFee[];
+  fees?: readonly CheckProductListingFee[] | undefined;
   /** Id. Example: `1729592969712207012`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Identifier code. */
-  identifier_code?: IdentifierCode;
+  identifier_code?: IdentifierCode | undefined;
   /** Inventory. */
-  inventory?: CheckProductListingInventory[];
+  inventory?: readonly CheckProductListingInventory[] | undefined;
   /** List price. */
-  list_price?: common.Money;
+  list_price?: common.Money | undefined;
   /** Pre sale. */
-  pre_sale?: PreSale;
+  pre_sale?: PreSale | undefined;
   /** Price. */
-  price?: CheckProductListingPrice;
+  price?: CheckProductListingPrice | undefined;
   /** Sales attributes. At most 3 items. */
-  sales_attributes?: CheckProductListingSalesAttribute[];
+  sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
   /** Seller sku. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Sku unit count. Example: `100.00`. */
-  sku_unit_count?: string;
+  sku_unit_count?: string | undefined;
 }
 
 /** Phone number inside {@link CreateManufacturerParams}, {@link PartialEditManufacturerParams}, {@link RegionalProfile}. */
 export interface PhoneNumber {
   /** Availability. The platform takes `AVAILABLE` when it is left out. Example: `AVAILABLE`. */
-  availability?: PhoneNumberAvailability;
+  availability?: PhoneNumberAvailability | undefined;
   /** Country code. Example: `+353`. */
-  country_code?: string;
+  country_code?: string | undefined;
   /** Local number. Example: `81234567`. */
-  local_number?: string;
+  local_number?: string | undefined;
 }
 
 /** Pre check detail inside {@link PreCheckResult}. */
@@ -3754,9 +3754,9 @@ export interface PreCheckResult {
 /** Pre sale inside {@link CheckProductListingSku}, {@link PartialEditProductSku}, {@link Sku}. */
 export interface PreSale {
   /** Fulfillment type. */
-  fulfillment_type?: FulfillmentType;
+  fulfillment_type?: FulfillmentType | undefined;
   /** Type. Example: `PRE_ORDER`. */
-  type?: AllowedSpecialProductType;
+  type?: AllowedSpecialProductType | undefined;
 }
 
 /** Prescription requirement inside {@link GetProductResponse}. */
@@ -3914,11 +3914,11 @@ export interface PublishGlobalProductProduct {
 /** Sku inside {@link PublishTarget}. */
 export interface PublishGlobalProductPublishTargetSku {
   /** Fees. */
-  fees?: CheckProductListingFee[];
+  fees?: readonly CheckProductListingFee[] | undefined;
   /** Inventory. */
-  inventory?: BindLocalProductsInventory;
+  inventory?: BindLocalProductsInventory | undefined;
   /** Price. */
-  price?: CheckProductListingPrice;
+  price?: CheckProductListingPrice | undefined;
   /** Related global sku id. Required. Example: `1729592969712207400`. */
   related_global_sku_id: common.Id;
 }
@@ -3948,13 +3948,13 @@ export interface PublishResult {
 /** Publish target inside {@link PublishGlobalProductParams}. */
 export interface PublishTarget {
   /** Manufacturer ids. */
-  manufacturer_ids?: common.Id[];
+  manufacturer_ids?: readonly common.Id[] | undefined;
   /** Region. Required. Example: `MY`. */
   region: string;
   /** Responsible person ids. */
-  responsible_person_ids?: common.Id[];
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Skus. Required. */
-  skus: PublishGlobalProductPublishTargetSku[];
+  skus: readonly PublishGlobalProductPublishTargetSku[];
 }
 
 /** Value inside {@link SalesProperty}. */
@@ -3974,7 +3974,7 @@ export interface RecommendSizeChartImage {
 /** Image inside {@link ExternalProduct}, {@link RecommendSizeChartParams}, {@link UploadExternalProductSku}. */
 export interface RecommendSizeChartImage2 {
   /** Url. */
-  url?: string;
+  url?: string | undefined;
 }
 
 /** Recommended category inside {@link GetProductResponse}, {@link Product}. */
@@ -4038,11 +4038,11 @@ export interface ReplicateProductErrorItem {
 /** Sku inside {@link ReplicateTarget}. */
 export interface ReplicateProductSku {
   /** Inventory. */
-  inventory?: EditProductInventory[];
+  inventory?: readonly EditProductInventory[] | undefined;
   /** Price. */
-  price?: EditProductPrice;
+  price?: EditProductPrice | undefined;
   /** Source sku id. Example: `1732057700058170433`. */
-  source_sku_id?: common.Id;
+  source_sku_id?: common.Id | undefined;
 }
 
 /** Replicate source inside {@link GlobalListingPolicy}. */
@@ -4058,9 +4058,9 @@ export interface ReplicateSource {
 /** Replicate target inside {@link ReplicateProductParams}. */
 export interface ReplicateTarget {
   /** Region. Example: `US`. */
-  region?: string;
+  region?: string | undefined;
   /** Skus. */
-  skus?: ReplicateProductSku[];
+  skus?: readonly ReplicateProductSku[] | undefined;
 }
 
 /** Replicated product inside {@link GetGlobalReplicatedProductsResponse}. */
@@ -4118,7 +4118,7 @@ export interface Reward {
 /** Row inside {@link Table}. */
 export interface Row {
   /** Cells. Required. */
-  cells: Cell[];
+  cells: readonly Cell[];
 }
 
 /** Rule inside {@link ComplexValue}, {@link Field}. */
@@ -4170,7 +4170,7 @@ export interface SalesProperty {
   /** Id. Required. */
   id: common.Id;
   /** Values. Required. */
-  values: RecommendRequiredProductPropertiesValue[];
+  values: readonly RecommendRequiredProductPropertiesValue[];
 }
 
 /** Product inside {@link CombinedListingRecommendation}. */
@@ -4250,9 +4250,9 @@ export interface SearchSizeChartsSizeChart {
 /** Selected option inside {@link UploadExternalProductSku}. */
 export interface SelectedOption {
   /** Name. At most 50 characters. */
-  name?: string;
+  name?: string | undefined;
   /** Value. At most 50 characters. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Seo word inside {@link GetProductProduct}, {@link Suggestion}. */
@@ -4284,13 +4284,13 @@ export interface SizeChart {
 /** Size chart data inside {@link CreateSizeChartV2Params}, {@link EditSizeChartV2Params}. */
 export interface SizeChartData {
   /** Description. */
-  description?: string;
+  description?: string | undefined;
   /** Is one size. */
-  is_one_size?: boolean;
+  is_one_size?: boolean | undefined;
   /** Measurement type. Required. */
   measurement_type: string;
   /** Size types. */
-  size_types?: string[];
+  size_types?: readonly string[] | undefined;
   /** Table. Required. */
   table: Table;
   /** Unit system. Required. */
@@ -4338,7 +4338,7 @@ export interface Sku {
 /** Sku image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
 export interface SkuImage {
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Sku img inside {@link GetGlobalProductSalesAttribute}. */
@@ -4390,7 +4390,7 @@ export interface StockOperation {
 /** Stock operation setting inside {@link UpdateStockOperationSettingsParams}. */
 export interface StockOperationSetting {
   /** Enable auto restock. */
-  enable_auto_restock?: boolean;
+  enable_auto_restock?: boolean | undefined;
 }
 
 /** Submission inside {@link Data}, {@link SubmitProductViaOpportunityResponse}. */
@@ -4436,7 +4436,7 @@ export interface SubmitStrikethroughPriceExternalTransactionPrice {
   /** Currency. Required. */
   currency: string;
   /** Image. */
-  image?: CheckGlobalProductListingImage;
+  image?: CheckGlobalProductListingImage | undefined;
   /** Transaction time. Required. */
   transaction_time: string;
 }
@@ -4476,9 +4476,9 @@ export interface SubscribeInfo {
 /** Subscribe info edit inside {@link EditProductParams}, {@link PartialEditProductParams}. */
 export interface SubscribeInfoEdit {
   /** Discount details. */
-  discount_details?: DiscountDetail[];
+  discount_details?: readonly DiscountDetail[] | undefined;
   /** Subscribe status. Example: `ENABLED`. */
-  subscribe_status?: string;
+  subscribe_status?: string | undefined;
 }
 
 /** Subscribe promotion config inside {@link SubscribeInfo}. */
@@ -4520,9 +4520,9 @@ export interface SupplementarySkuImage {
 /** Table inside {@link SizeChartData}. */
 export interface Table {
   /** Headers. Required. */
-  headers: Header[];
+  headers: readonly Header[];
   /** Rows. Required. */
-  rows: Row[];
+  rows: readonly Row[];
 }
 
 /** Task detail inside {@link GetProductSkppDetailResponse}. */
@@ -4544,7 +4544,7 @@ export interface TaskDetail {
 /** Template inside {@link CheckGlobalProductListingSizeChart}, {@link GetGlobalProductSizeChart}, {@link GetProductSizeChart}. */
 export interface Template {
   /** Id. Example: `7267563252536723205`. */
-  id?: string;
+  id?: string | undefined;
 }
 
 /** Total available inventory distribution inside {@link InventorySearchSku}. */
@@ -4586,7 +4586,7 @@ export interface UpdateGlobalInventoryGlobalSku {
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
   /** Inventory. Required. */
-  inventory: CheckGlobalProductListingInventory[];
+  inventory: readonly CheckGlobalProductListingInventory[];
 }
 
 /** Sku inside {@link UpdateInventoryParams}. */
@@ -4594,17 +4594,17 @@ export interface UpdateInventorySku {
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
   /** Inventory. Required. */
-  inventory: CheckProductListingInventory[];
+  inventory: readonly CheckProductListingInventory[];
 }
 
 /** Sku inside {@link UpdatePriceParams}. */
 export interface UpdatePriceSku {
   /** External list prices. */
-  external_list_prices?: ExternalListPrice[];
+  external_list_prices?: readonly ExternalListPrice[] | undefined;
   /** Id. Required. Example: `1729592969712207013`. */
   id: common.Id;
   /** List price. */
-  list_price?: common.Money;
+  list_price?: common.Money | undefined;
   /** Price. Required. */
   price: CheckProductListingPrice;
 }
@@ -4612,37 +4612,37 @@ export interface UpdatePriceSku {
 /** Sku inside {@link ExternalProduct}. */
 export interface UploadExternalProductSku {
   /** Create time. Unix seconds. */
-  create_time?: common.Time;
+  create_time?: common.Time | undefined;
   /** External list price. */
-  external_list_price?: string;
+  external_list_price?: string | undefined;
   /** External sku id. */
-  external_sku_id?: common.Id;
+  external_sku_id?: common.Id | undefined;
   /** Image. */
-  image?: RecommendSizeChartImage2;
+  image?: RecommendSizeChartImage2 | undefined;
   /** Inventory quantity. */
-  inventory_quantity?: common.Integer;
+  inventory_quantity?: common.Integer | undefined;
   /** Price. */
-  price?: string;
+  price?: string | undefined;
   /** Selected options. */
-  selected_options?: SelectedOption[];
+  selected_options?: readonly SelectedOption[] | undefined;
   /** Status. */
-  status?: string;
+  status?: string | undefined;
   /** Taxable. */
-  taxable?: boolean;
+  taxable?: boolean | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
   /** Update time. Unix seconds. */
-  update_time?: common.Time;
+  update_time?: common.Time | undefined;
   /** Weight. */
-  weight?: UploadExternalProductWeight;
+  weight?: UploadExternalProductWeight | undefined;
 }
 
 /** Weight inside {@link UploadExternalProductSku}. */
 export interface UploadExternalProductWeight {
   /** Unit. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Value inside {@link GetAttributesAttribute}. */

@@ -12,17 +12,17 @@ export interface CreateActivityParams {
   /** Begin time. Required. Unix seconds. Example: `1661756811`. */
   begin_time: common.Time;
   /** Discount. */
-  discount?: CreateActivityDiscount;
+  discount?: CreateActivityDiscount | undefined;
   /** Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`. */
-  duration_type?: string;
+  duration_type?: string | undefined;
   /** End time. Required. Unix seconds. Example: `1661856811`. */
   end_time: common.Time;
   /** Participation limit. */
-  participation_limit?: ParticipationLimit[];
+  participation_limit?: readonly ParticipationLimit[] | undefined;
   /** Product level. Required. Example: `PRODUCT`. */
   product_level: ProductLevel;
   /** Target user info. */
-  target_user_info?: TargetUserInfo;
+  target_user_info?: TargetUserInfo | undefined;
   /** Title. Required. Example: `DiscountEvent0829`. */
   title: string;
 }
@@ -50,9 +50,9 @@ export interface RemoveActivityProductParams {
   /** Activity id. Required. */
   activity_id: common.Id;
   /** Product ids. At most 300 items. */
-  product_ids?: common.Id[];
+  product_ids?: readonly common.Id[] | undefined;
   /** Sku ids. At most 300 items. */
-  sku_ids?: common.Id[];
+  sku_ids?: readonly common.Id[] | undefined;
 }
 
 /** What `RepublishActivity` (202607) takes. Runs an ended promotion again as a new one with new times. */
@@ -60,37 +60,37 @@ export interface RepublishActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
   /** Begin time. Unix seconds. */
-  begin_time?: common.Time;
+  begin_time?: common.Time | undefined;
   /** End time. Unix seconds. */
-  end_time?: common.Time;
+  end_time?: common.Time | undefined;
 }
 
 /** What `SearchActivities` (202309) takes. Lists promotions by type, status or exact title, by page. */
 export interface SearchActivitiesParams {
   /** Activity title. Example: `Discount`. */
-  activity_title?: string;
+  activity_title?: string | undefined;
   /** Activity type. Example: `FLASHSALE`. */
-  activity_type?: ActivityType;
+  activity_type?: ActivityType | undefined;
   /** Page size. 0 to 100. The platform takes `50` when it is left out. Example: `20`. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Status. Example: `ONGOING`. */
-  status?: string;
+  status?: string | undefined;
 }
 
 /** What `SearchCoupons` (202406) takes. Lists the shop's coupons by status, display type or title. */
 export interface SearchCouponsParams {
   /** Display type. */
-  display_type?: DisplayType[];
+  display_type?: readonly DisplayType[] | undefined;
   /** Page size. 1 to 100. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Status. */
-  status?: CouponStatus[];
+  status?: readonly CouponStatus[] | undefined;
   /** Title keyword. Example: `Coupon123`. */
-  title_keyword?: string;
+  title_keyword?: string | undefined;
 }
 
 /** What `UpdateActivity` (202309) takes. Replaces title, times and terms of a promotion that has not ended. */
@@ -100,17 +100,17 @@ export interface UpdateActivityParams {
   /** Begin time. Required. Unix seconds. Example: `1661756811`. */
   begin_time: common.Time;
   /** Discount. */
-  discount?: CreateActivityDiscount;
+  discount?: CreateActivityDiscount | undefined;
   /** Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`. */
-  duration_type?: string;
+  duration_type?: string | undefined;
   /** End time. Required. Unix seconds. Example: `1661856811`. */
   end_time: common.Time;
   /** Participation limit. */
-  participation_limit?: ParticipationLimit[];
+  participation_limit?: readonly ParticipationLimit[] | undefined;
   /** Product level. Example: `PRODUCT`. */
-  product_level?: string;
+  product_level?: string | undefined;
   /** Target user info. */
-  target_user_info?: TargetUserInfo;
+  target_user_info?: TargetUserInfo | undefined;
   /** Title. Required. Example: `BlackFridayDiscount`. */
   title: string;
 }
@@ -120,7 +120,7 @@ export interface UpdateActivityProductParams {
   /** Activity id. Required. */
   activity_id: common.Id;
   /** Products. At most 300 items. */
-  products?: UpdateActivityProductProduct[];
+  products?: readonly UpdateActivityProductProduct[] | undefined;
 }
 
 /** What `CreateActivity` (202309) answers. */
@@ -280,15 +280,15 @@ export interface Activity {
 /** Area scope inside {@link ShippingDiscount}. */
 export interface AreaScope {
   /** Specific areas. */
-  specific_areas?: string[];
+  specific_areas?: string[] | undefined;
   /** Type. Example: `WHOLE`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Bmsm discount inside {@link CreateActivityDiscount}. */
 export interface BmsmDiscount {
   /** Details. */
-  details?: Detail[];
+  details?: Detail[] | undefined;
 }
 
 /** Claim duration inside {@link Coupon}. */
@@ -346,25 +346,25 @@ export interface Coupon {
 /** Discount inside {@link Activity}, {@link CreateActivityParams}, {@link GetActivityResponse} and others. */
 export interface CreateActivityDiscount {
   /** Bmsm discount. */
-  bmsm_discount?: BmsmDiscount;
+  bmsm_discount?: BmsmDiscount | undefined;
   /** Gift discount. */
-  gift_discount?: GiftDiscount;
+  gift_discount?: GiftDiscount | undefined;
   /** Shipping discount. */
-  shipping_discount?: ShippingDiscount;
+  shipping_discount?: ShippingDiscount | undefined;
 }
 
 /** Detail inside {@link BmsmDiscount}. */
 export interface Detail {
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string;
+  threshold_type?: string | undefined;
   /** Threshold value. Example: `5`. */
-  threshold_value?: string;
+  threshold_value?: string | undefined;
   /** Tier. Example: `1`. */
-  tier?: number;
+  tier?: number | undefined;
   /** Type. Example: `PERCENTAGE_OFF`. */
-  type?: string;
+  type?: string | undefined;
   /** Value. Example: `10`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Discount inside {@link Coupon}. */
@@ -382,31 +382,31 @@ export interface Discount {
 /** Gift detail inside {@link GiftInfo}. */
 export interface GiftDetail {
   /** Product id. Example: `1732239744891062847`. */
-  product_id?: string;
+  product_id?: string | undefined;
   /** Sku id. Example: `1732239787859544639`. */
-  sku_id?: string;
+  sku_id?: string | undefined;
   /** Total claim limit. Example: `100`. */
-  total_claim_limit?: string;
+  total_claim_limit?: string | undefined;
 }
 
 /** Gift discount inside {@link CreateActivityDiscount}. */
 export interface GiftDiscount {
   /** Gift infos. */
-  gift_infos?: GiftInfo[];
+  gift_infos?: GiftInfo[] | undefined;
   /** Gift receiving type. Example: `ALL_RECEIVE`. */
-  gift_receiving_type?: string;
+  gift_receiving_type?: string | undefined;
 }
 
 /** Gift info inside {@link GiftDiscount}. */
 export interface GiftInfo {
   /** Gift details. */
-  gift_details?: GiftDetail[];
+  gift_details?: GiftDetail[] | undefined;
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string;
+  threshold_type?: string | undefined;
   /** Threshold value. Example: `3`. */
-  threshold_value?: string;
+  threshold_value?: string | undefined;
   /** Tier. Example: `1`. */
-  tier?: number;
+  tier?: number | undefined;
 }
 
 /** Live task inside {@link Coupon}. */
@@ -420,7 +420,7 @@ export interface LiveTask {
 /** Participation limit inside {@link Activity}, {@link CreateActivityParams}, {@link GetActivityResponse} and others. */
 export interface ParticipationLimit {
   /** Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`. */
-  type?: string;
+  type?: string | undefined;
 }
 
 /** Product inside {@link GetActivityResponse}. */
@@ -454,19 +454,19 @@ export interface RedemptionDuration {
 /** Shipping discount inside {@link CreateActivityDiscount}. */
 export interface ShippingDiscount {
   /** Area scope. */
-  area_scope?: AreaScope;
+  area_scope?: AreaScope | undefined;
   /** Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`. */
-  inventory_type?: string;
+  inventory_type?: string | undefined;
   /** Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`. */
-  shipping_method?: string;
+  shipping_method?: string | undefined;
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string;
+  threshold_type?: string | undefined;
   /** Threshold value. Example: `3`. */
-  threshold_value?: string;
+  threshold_value?: string | undefined;
   /** Type. Example: `DISCOUNT_SHIPPING_FEE`. */
-  type?: string;
+  type?: string | undefined;
   /** Value. Example: `10.5`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /** Sku inside {@link Product}. */
@@ -486,7 +486,7 @@ export interface Sku {
 /** Target user info inside {@link CreateActivityParams}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
 export interface TargetUserInfo {
   /** User type. Example: `ALL_USER`. */
-  user_type?: string;
+  user_type?: string | undefined;
 }
 
 /** Threshold inside {@link Coupon}. */
@@ -500,9 +500,9 @@ export interface Threshold {
 /** Product inside {@link UpdateActivityProductParams}. */
 export interface UpdateActivityProductProduct {
   /** Activity price amount. A decimal number as text. Example: `4.5`. */
-  activity_price_amount?: string;
+  activity_price_amount?: string | undefined;
   /** Discount. Example: `10`. */
-  discount?: string;
+  discount?: string | undefined;
   /** Id. Required. Example: `7135427619356477189`. */
   id: common.Id;
   /** Quantity limit. Required. Example: `-1`. */
@@ -510,15 +510,15 @@ export interface UpdateActivityProductProduct {
   /** Quantity per user. Required. Example: `-1`. */
   quantity_per_user: common.Integer;
   /** Skus. */
-  skus?: UpdateActivityProductSku[];
+  skus?: readonly UpdateActivityProductSku[] | undefined;
 }
 
 /** Sku inside {@link UpdateActivityProductProduct}. */
 export interface UpdateActivityProductSku {
   /** Activity price amount. A decimal number as text. Example: `6.5`. */
-  activity_price_amount?: string;
+  activity_price_amount?: string | undefined;
   /** Discount. Example: `10`. */
-  discount?: string;
+  discount?: string | undefined;
   /** Id. Required. Example: `7125688837187176194`. */
   id: common.Id;
   /** Quantity limit. Required. Example: `-1`. */

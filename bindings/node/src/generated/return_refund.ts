@@ -10,19 +10,19 @@ export interface ApproveCancellationParams {
   /** Cancel id. Required. */
   cancel_id: common.Id;
   /** Idempotency key. At most 255 characters. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
 }
 
 /** What `ApproveReturn` (202309) takes. Approves a return, refund or replacement with the given decision. */
 export interface ApproveReturnParams {
   /** Buyer keep item. Example: `true`. */
-  buyer_keep_item?: boolean;
+  buyer_keep_item?: boolean | undefined;
   /** Decision. Required. Example: `APPROVE_REFUND`. */
   decision: string;
   /** Idempotency key. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Partial refund. */
-  partial_refund?: common.Money;
+  partial_refund?: common.Money | undefined;
   /** Return id. Required. */
   return_id: common.Id;
 }
@@ -30,21 +30,21 @@ export interface ApproveReturnParams {
 /** What `CalculateRefund` (202602) takes. Calculates the refund for a planned cancellation or return, without starting it. */
 export interface CalculateRefundParams {
   /** Handover method. */
-  handover_method?: string;
+  handover_method?: string | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Order line item ids. */
-  order_line_item_ids?: common.Id[];
+  order_line_item_ids?: readonly common.Id[] | undefined;
   /** Order line list. */
-  order_line_list?: OrderLine[];
+  order_line_list?: readonly OrderLine[] | undefined;
   /** Reason name. Required. */
   reason_name: string;
   /** Request type. Required. */
   request_type: string;
   /** Shipment type. */
-  shipment_type?: string;
+  shipment_type?: string | undefined;
   /** Skus. */
-  skus?: Sku[];
+  skus?: readonly Sku[] | undefined;
 }
 
 /** What `CancelOrder` (202602) takes. Cancels an order, or some of its lines, on the seller's side. */
@@ -54,55 +54,55 @@ export interface CancelOrderParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Order line item ids. */
-  order_line_item_ids?: common.Id[];
+  order_line_item_ids?: readonly common.Id[] | undefined;
   /** Order line list. */
-  order_line_list?: OrderLine[];
+  order_line_list?: readonly OrderLine[] | undefined;
   /** Skus. */
-  skus?: Sku[];
+  skus?: readonly Sku[] | undefined;
 }
 
 /** What `CreateReturn` (202602) takes. Starts a return or refund for an order on the seller's side. */
 export interface CreateReturnParams {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Handover method. */
-  handover_method?: string;
+  handover_method?: string | undefined;
   /** Idempotency key. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Order line item ids. */
-  order_line_item_ids?: common.Id[];
+  order_line_item_ids?: readonly common.Id[] | undefined;
   /** Order line list. */
-  order_line_list?: OrderLine[];
+  order_line_list?: readonly OrderLine[] | undefined;
   /** Refund total. */
-  refund_total?: string;
+  refund_total?: string | undefined;
   /** Return reason. Required. */
   return_reason: string;
   /** Return type. Required. */
   return_type: string;
   /** Shipment type. */
-  shipment_type?: string;
+  shipment_type?: string | undefined;
   /** Skus. */
-  skus?: Sku[];
+  skus?: readonly Sku[] | undefined;
 }
 
 /** What `GetAftersaleEligibility` (202602) takes. Tells which after-sales requests each line of an order allows. */
 export interface GetAftersaleEligibilityParams {
   /** Initiate aftersale user. */
-  initiate_aftersale_user?: string;
+  initiate_aftersale_user?: string | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Request types. */
-  request_types?: string[];
+  request_types?: readonly string[] | undefined;
 }
 
 /** What `GetAvailableReviewDecisions` (202606) takes. Lists the decisions allowed for each line of an after-sales request or RMA. */
 export interface GetAvailableReviewDecisionsParams {
   /** Check decisions. */
-  check_decisions?: string[];
+  check_decisions?: readonly string[] | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Return or cancel id. Required. */
   return_or_cancel_id: common.Id;
   /** Seller id. Required. */
@@ -112,9 +112,9 @@ export interface GetAvailableReviewDecisionsParams {
 /** What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with reject reasons. */
 export interface GetDecisionEligibilityParams {
   /** Check decisions. */
-  check_decisions?: string[];
+  check_decisions?: readonly string[] | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Return or cancel id. Required. */
   return_or_cancel_id: common.Id;
 }
@@ -122,7 +122,7 @@ export interface GetDecisionEligibilityParams {
 /** What `GetRejectReasons` (202309) takes. Lists the reasons with which one return or cancellation may be rejected. */
 export interface GetRejectReasonsParams {
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
   /** Return or cancel id. Required. */
   return_or_cancel_id: common.Id;
 }
@@ -130,7 +130,7 @@ export interface GetRejectReasonsParams {
 /** What `GetReturnRecords` (202309) takes. Lists what buyer, seller and platform did in a return, with images. */
 export interface GetReturnRecordsParams {
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string;
+  locale?: string | undefined;
   /** Return id. Required. */
   return_id: common.Id;
 }
@@ -140,11 +140,11 @@ export interface RejectCancellationParams {
   /** Cancel id. Required. */
   cancel_id: common.Id;
   /** Comment. */
-  comment?: string;
+  comment?: string | undefined;
   /** Idempotency key. At most 255 characters. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Images. */
-  images?: RejectCancellationImage[];
+  images?: readonly RejectCancellationImage[] | undefined;
   /** Reject reason. Required. */
   reject_reason: string;
 }
@@ -152,15 +152,15 @@ export interface RejectCancellationParams {
 /** What `RejectReturn` (202606) takes. Rejects a return request or a returned package, with a reason. */
 export interface RejectReturnParams {
   /** Comment. */
-  comment?: string;
+  comment?: string | undefined;
   /** Decision. Required. */
   decision: string;
   /** Idempotency key. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Images. */
-  images?: RejectReturnImage[];
+  images?: readonly RejectReturnImage[] | undefined;
   /** Partial refund amount. */
-  partial_refund_amount?: PartialRefundAmount;
+  partial_refund_amount?: PartialRefundAmount | undefined;
   /** Reject reason. Required. */
   reject_reason: string;
   /** Return id. Required. */
@@ -170,119 +170,119 @@ export interface RejectReturnParams {
 /** What `ReviewAftersalesRequests` (202609) takes. Decides on several after-sales requests or returned packages in one call. */
 export interface ReviewAftersalesRequestsParams {
   /** Aftersales request decisions. */
-  aftersales_request_decisions?: AftersalesRequestDecision[];
+  aftersales_request_decisions?: readonly AftersalesRequestDecision[] | undefined;
 }
 
 /** What `SearchAftersalesRequests` (202603) takes. Lists after-sales requests of the 2026 model, by status, order or time. */
 export interface SearchAftersalesRequestsParams {
   /** Filters. */
-  filters?: Filter;
+  filters?: Filter | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Pagination. */
-  pagination?: Pagination;
+  pagination?: Pagination | undefined;
   /** Sort. */
-  sort?: Sort;
+  sort?: Sort | undefined;
   /** Whitelisted data fields. */
-  whitelisted_data_fields?: string[];
+  whitelisted_data_fields?: readonly string[] | undefined;
 }
 
 /** What `SearchCancellations` (202602) takes. Lists cancellations that match a filter, oldest first. */
 export interface SearchCancellationsParams {
   /** Buyer user ids. */
-  buyer_user_ids?: common.Id[];
+  buyer_user_ids?: readonly common.Id[] | undefined;
   /** Cancel ids. */
-  cancel_ids?: common.Id[];
+  cancel_ids?: readonly common.Id[] | undefined;
   /** Cancel status. */
-  cancel_status?: string[];
+  cancel_status?: readonly string[] | undefined;
   /** Cancel types. */
-  cancel_types?: string[];
+  cancel_types?: readonly string[] | undefined;
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Order ids. */
-  order_ids?: common.Id[];
+  order_ids?: readonly common.Id[] | undefined;
   /** Page size. */
-  page_size?: string;
+  page_size?: string | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Update time ge. Unix seconds. */
-  update_time_ge?: common.Time;
+  update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. */
-  update_time_lt?: common.Time;
+  update_time_lt?: common.Time | undefined;
 }
 
 /** What `SearchReturnMerchandiseAuthorizations` (202604) takes. Lists return packages (RMAs) of the 2026 model, by status, order or time. */
 export interface SearchReturnMerchandiseAuthorizationsParams {
   /** Filters. */
-  filters?: SearchReturnMerchandiseAuthorizationsFilter;
+  filters?: SearchReturnMerchandiseAuthorizationsFilter | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Pagination. */
-  pagination?: Pagination;
+  pagination?: Pagination | undefined;
   /** Sort. */
-  sort?: Sort;
+  sort?: Sort | undefined;
   /** Whitelisted data fields. */
-  whitelisted_data_fields?: string[];
+  whitelisted_data_fields?: readonly string[] | undefined;
 }
 
 /** What `SearchReturns` (202602) takes. Lists returns and refunds that match a filter, oldest first. */
 export interface SearchReturnsParams {
   /** Arbitration status. */
-  arbitration_status?: string[];
+  arbitration_status?: readonly string[] | undefined;
   /** Buyer user ids. */
-  buyer_user_ids?: common.Id[];
+  buyer_user_ids?: readonly common.Id[] | undefined;
   /** Create time ge. Unix seconds. */
-  create_time_ge?: common.Time;
+  create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
-  create_time_lt?: common.Time;
+  create_time_lt?: common.Time | undefined;
   /** Locale. */
-  locale?: string;
+  locale?: string | undefined;
   /** Order ids. */
-  order_ids?: common.Id[];
+  order_ids?: readonly common.Id[] | undefined;
   /** Page size. */
-  page_size?: string;
+  page_size?: string | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
   /** Return ids. */
-  return_ids?: common.Id[];
+  return_ids?: readonly common.Id[] | undefined;
   /** Return status. */
-  return_status?: string[];
+  return_status?: readonly string[] | undefined;
   /** Return types. */
-  return_types?: string[];
+  return_types?: readonly string[] | undefined;
   /** Seller proposed return type. */
-  seller_proposed_return_type?: string[];
+  seller_proposed_return_type?: readonly string[] | undefined;
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
   /** Update time ge. Unix seconds. */
-  update_time_ge?: common.Time;
+  update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. */
-  update_time_lt?: common.Time;
+  update_time_lt?: common.Time | undefined;
 }
 
 /** What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads return label, QR code and tracking number for the buyer's returns. */
 export interface UploadShippingDocumentAndTrackingInfoParams {
   /** Return id type. */
-  return_id_type?: string;
+  return_id_type?: string | undefined;
   /** Return ids. Required. */
-  return_ids: common.Id[];
+  return_ids: readonly common.Id[];
   /** Return provider id. Example: `6599541761693270018`. */
-  return_provider_id?: common.Id;
+  return_provider_id?: common.Id | undefined;
   /** Return qr code. */
-  return_qr_code?: common.Upload;
+  return_qr_code?: common.Upload | undefined;
   /** Return shipping label. */
-  return_shipping_label?: common.Upload;
+  return_shipping_label?: common.Upload | undefined;
   /** Tracking number. Example: `TTHERMES2882481596119090868`. */
-  tracking_number?: string;
+  tracking_number?: string | undefined;
 }
 
 /** What `CalculateRefund` (202602) answers. */
@@ -408,23 +408,23 @@ export interface AftersalesRequest {
 /** Aftersales request decision inside {@link ReviewAftersalesRequestsParams}. */
 export interface AftersalesRequestDecision {
   /** Action unix time. Unix seconds. */
-  action_unix_time?: common.Time;
+  action_unix_time?: common.Time | undefined;
   /** Idempotency key. */
-  idempotency_key?: string;
+  idempotency_key?: string | undefined;
   /** Line item decisions. Required. */
-  line_item_decisions: LineItemDecision[];
+  line_item_decisions: readonly LineItemDecision[];
   /** Request id. Required. */
   request_id: common.Id;
   /** Request id type. */
-  request_id_type?: string;
+  request_id_type?: string | undefined;
 }
 
 /** Alternative solution detail inside {@link LineItemDecision}. */
 export interface AlternativeSolutionDetail {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Partial refund amount. A decimal number as text. */
-  partial_refund_amount?: string;
+  partial_refund_amount?: string | undefined;
 }
 
 /** Available reject reason inside {@link Decision}. */
@@ -514,9 +514,9 @@ export interface Cancellation {
 /** Create time inside {@link Time}. */
 export interface CreateTime {
   /** Max unix time exclusive. */
-  max_unix_time_exclusive?: common.Integer;
+  max_unix_time_exclusive?: common.Integer | undefined;
   /** Min unix time inclusive. */
-  min_unix_time_inclusive?: common.Integer;
+  min_unix_time_inclusive?: common.Integer | undefined;
 }
 
 /** Decision inside {@link GetAvailableReviewDecisionsLineItem}, {@link GetDecisionEligibilityResponse}. */
@@ -590,17 +590,17 @@ export interface ExchangeOrderLine {
 /** Filter inside {@link SearchAftersalesRequestsParams}. */
 export interface Filter {
   /** Aftersales request ids. */
-  aftersales_request_ids?: common.Id[];
+  aftersales_request_ids?: readonly common.Id[] | undefined;
   /** Aftersales request statuses. */
-  aftersales_request_statuses?: string[];
+  aftersales_request_statuses?: readonly string[] | undefined;
   /** Buyer ids. */
-  buyer_ids?: common.Id[];
+  buyer_ids?: readonly common.Id[] | undefined;
   /** Main order ids. */
-  main_order_ids?: common.Id[];
+  main_order_ids?: readonly common.Id[] | undefined;
   /** Return types. */
-  return_types?: string[];
+  return_types?: readonly string[] | undefined;
   /** Time. */
-  time?: Time;
+  time?: Time | undefined;
 }
 
 /** Line item inside {@link GetAvailableReviewDecisionsResponse}. */
@@ -642,11 +642,11 @@ export interface LineItemDecision {
   /** Action. Required. */
   action: string;
   /** Alternative solution details. */
-  alternative_solution_details?: AlternativeSolutionDetail;
+  alternative_solution_details?: AlternativeSolutionDetail | undefined;
   /** Line items. Required. */
-  line_items: ReviewAftersalesRequestsLineItem[];
+  line_items: readonly ReviewAftersalesRequestsLineItem[];
   /** Reason. */
-  reason?: ReviewAftersalesRequestsReason;
+  reason?: ReviewAftersalesRequestsReason | undefined;
 }
 
 /** Line item eligibility inside {@link SkuEligibility}. */
@@ -670,17 +670,17 @@ export interface LineItemEligibility {
 /** Media inside {@link ReviewAftersalesRequestsReason}. */
 export interface Media {
   /** Mime type. */
-  mime_type?: string;
+  mime_type?: string | undefined;
   /** Uri. */
-  uri?: string;
+  uri?: string | undefined;
 }
 
 /** Order line inside {@link CalculateRefundParams}, {@link CancelOrderParams}, {@link CreateReturnParams} and others. */
 export interface OrderLine {
   /** Order line item id. */
-  order_line_item_id?: string;
+  order_line_item_id?: string | undefined;
   /** Sub order line item id. */
-  sub_order_line_item_id?: string;
+  sub_order_line_item_id?: string | undefined;
 }
 
 /** Order refund amount inside {@link CalculateRefundResponse}. */
@@ -702,17 +702,17 @@ export interface OrderRefundAmount {
 /** Pagination inside {@link SearchAftersalesRequestsParams}, {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface Pagination {
   /** Page size. */
-  page_size?: common.Integer;
+  page_size?: common.Integer | undefined;
   /** Page token. */
-  page_token?: string;
+  page_token?: string | undefined;
 }
 
 /** Partial refund amount inside {@link RejectReturnParams}, {@link SkuReturnParams}. */
 export interface PartialRefundAmount {
   /** Currency. */
-  currency?: string;
+  currency?: string | undefined;
   /** Partial refund total. */
-  partial_refund_total?: string;
+  partial_refund_total?: string | undefined;
 }
 
 /** Partial refund amount range inside {@link Decision}. */
@@ -798,25 +798,25 @@ export interface RefundAmount {
 /** Image inside {@link RejectCancellationParams}. */
 export interface RejectCancellationImage {
   /** Height. Example: `200`. */
-  height?: common.Integer;
+  height?: common.Integer | undefined;
   /** Image id. Required. */
   image_id: common.Id;
   /** Mime type. Example: `image/png`. */
-  mime_type?: string;
+  mime_type?: string | undefined;
   /** Width. Example: `200`. */
-  width?: common.Integer;
+  width?: common.Integer | undefined;
 }
 
 /** Image inside {@link RejectReturnParams}. */
 export interface RejectReturnImage {
   /** Height. */
-  height?: common.Integer;
+  height?: common.Integer | undefined;
   /** Image id. Required. */
   image_id: common.Id;
   /** Mime type. */
-  mime_type?: string;
+  mime_type?: string | undefined;
   /** Width. */
-  width?: common.Integer;
+  width?: common.Integer | undefined;
 }
 
 /** Return line item inside {@link ReturnOrder}, {@link SkuReturnParams}. */
@@ -960,33 +960,33 @@ export interface ReviewAftersalesRequestsLineItem {
   /** Return line item id. Required. */
   return_line_item_id: common.Id;
   /** Sub return line item id. */
-  sub_return_line_item_id?: common.Id;
+  sub_return_line_item_id?: common.Id | undefined;
 }
 
 /** Reason inside {@link LineItemDecision}. */
 export interface ReviewAftersalesRequestsReason {
   /** Media. */
-  media?: Media;
+  media?: Media | undefined;
   /** Reason id. */
-  reason_id?: common.Id;
+  reason_id?: common.Id | undefined;
   /** Text. */
-  text?: string;
+  text?: string | undefined;
 }
 
 /** Filter inside {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface SearchReturnMerchandiseAuthorizationsFilter {
   /** Aftersales request ids. */
-  aftersales_request_ids?: common.Id[];
+  aftersales_request_ids?: readonly common.Id[] | undefined;
   /** Main order ids. */
-  main_order_ids?: common.Id[];
+  main_order_ids?: readonly common.Id[] | undefined;
   /** Package ids. */
-  package_ids?: common.Id[];
+  package_ids?: readonly common.Id[] | undefined;
   /** Rma ids. */
-  rma_ids?: common.Id[];
+  rma_ids?: readonly common.Id[] | undefined;
   /** Statuses. */
-  statuses?: string[];
+  statuses?: readonly string[] | undefined;
   /** Time. */
-  time?: Time;
+  time?: Time | undefined;
 }
 
 /** Seller next action response inside {@link Cancellation}, {@link ReturnOrder}, {@link SkuReturnParams}. */
@@ -1112,25 +1112,25 @@ export interface SkuReturnRequest {
 /** Sort inside {@link SearchAftersalesRequestsParams}, {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface Sort {
   /** Sort field. */
-  sort_field?: string;
+  sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string;
+  sort_order?: string | undefined;
 }
 
 /** Time inside {@link Filter}, {@link SearchReturnMerchandiseAuthorizationsFilter}. */
 export interface Time {
   /** Create time. */
-  create_time?: CreateTime;
+  create_time?: CreateTime | undefined;
   /** Update time. */
-  update_time?: UpdateTime;
+  update_time?: UpdateTime | undefined;
 }
 
 /** Update time inside {@link Time}. */
 export interface UpdateTime {
   /** Max unix time exclusive. */
-  max_unix_time_exclusive?: common.Integer;
+  max_unix_time_exclusive?: common.Integer | undefined;
   /** Min unix time inclusive. */
-  min_unix_time_inclusive?: common.Integer;
+  min_unix_time_inclusive?: common.Integer | undefined;
 }
 
 /** Video inside {@link Record}. */

@@ -8,15 +8,15 @@ import { Resource } from "../resource.js";
 /** What `ImportProductReviews` (202508) takes. Imports up to 50 reviews of a product from another platform. */
 export interface ImportProductReviewsParams {
   /** Product review. */
-  product_review?: ProductReview;
+  product_review?: ProductReview | undefined;
 }
 
 /** What `UploadReviewMedia` (202410) takes. Uploads an image or video for imported reviews and returns its uri. */
 export interface UploadReviewMediaParams {
   /** Data. */
-  data?: common.Upload;
+  data?: common.Upload | undefined;
   /** File type. Example: `IMAGE`. */
-  file_type?: string;
+  file_type?: string | undefined;
 }
 
 /** What `ImportProductReviews` (202508) answers. */
@@ -50,55 +50,55 @@ export interface ErrorItem {
 /** Identifier inside {@link Product}. */
 export interface Identifier {
   /** External product id. Example: `789456123012`. */
-  external_product_id?: common.Id;
+  external_product_id?: common.Id | undefined;
   /** Product identifier code. Example: `12389456123012`. */
-  product_identifier_code?: string;
+  product_identifier_code?: string | undefined;
   /** Seller sku. Example: `ABC-XYZ`. */
-  seller_sku?: string;
+  seller_sku?: string | undefined;
   /** Tiktok product id. Example: `123456`. */
-  tiktok_product_id?: common.Id;
+  tiktok_product_id?: common.Id | undefined;
 }
 
 /** Product inside {@link ProductReview}. */
 export interface Product {
   /** Description. At most 750 characters. */
-  description?: string;
+  description?: string | undefined;
   /** Identifiers. */
-  identifiers?: Identifier;
+  identifiers?: Identifier | undefined;
   /** Image uris. At most 1 items. */
-  image_uris?: string[];
+  image_uris?: readonly string[] | undefined;
   /** Name. At most 255 characters. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Product review inside {@link ImportProductReviewsParams}. */
 export interface ProductReview {
   /** Product. */
-  product?: Product;
+  product?: Product | undefined;
   /** Review records. At most 50 items. */
-  review_records?: ReviewRecord[];
+  review_records?: readonly ReviewRecord[] | undefined;
 }
 
 /** Review record inside {@link ProductReview}. */
 export interface ReviewRecord {
   /** Content. At most 5000 characters. */
-  content?: string;
+  content?: string | undefined;
   /** Create time millis. Example: `1728781399182`. */
-  create_time_millis?: common.Integer;
+  create_time_millis?: common.Integer | undefined;
   /** External review id. At most 19 characters. Example: `140519841094180941`. */
-  external_review_id?: common.Id;
+  external_review_id?: common.Id | undefined;
   /** Image uris. At most 6 items. */
-  image_uris?: string[];
+  image_uris?: readonly string[] | undefined;
   /** Rating. 1 to 5. Example: `5`. */
-  rating?: common.Integer;
+  rating?: common.Integer | undefined;
   /** Reviewer display name. At most 32 characters. */
-  reviewer_display_name?: string;
+  reviewer_display_name?: string | undefined;
   /** Source. At most 32 characters. Example: `Website`. */
-  source?: string;
+  source?: string | undefined;
   /** Title. At most 50 characters. */
-  title?: string;
+  title?: string | undefined;
   /** Video uris. At most 1 items. */
-  video_uris?: string[];
+  video_uris?: readonly string[] | undefined;
 }
 
 /** Review rating: the operations of the domain `review_rating`. */

@@ -28,11 +28,11 @@ export interface GetShopGroupAndRelatedShopsParams {
 /** What `SyncCollections` (202508) takes. Sends product collections of an external shop to TikTok Shop. */
 export interface SyncCollectionsParams {
   /** Collections. */
-  collections?: Collection[];
+  collections?: readonly Collection[] | undefined;
   /** Logo url. */
-  logo_url?: string;
+  logo_url?: string | undefined;
   /** Source. Example: `1`. */
-  source?: common.Integer;
+  source?: common.Integer | undefined;
 }
 
 /** What `GetActiveShops` (202309) answers. */
@@ -74,13 +74,13 @@ export interface SyncCollectionsResponse {
 /** Collection inside {@link SyncCollectionsParams}. */
 export interface Collection {
   /** Id. Example: `1111`. */
-  id?: common.Id;
+  id?: common.Id | undefined;
   /** Image url. */
-  image_url?: string;
+  image_url?: string | undefined;
   /** Products. */
-  products?: Product[];
+  products?: readonly Product[] | undefined;
   /** Title. */
-  title?: string;
+  title?: string | undefined;
 }
 
 /** Failed info inside {@link SyncCollectionsResponse}. */
@@ -100,9 +100,9 @@ export interface GetActiveShopListShop {
 /** Product inside {@link Collection}. */
 export interface Product {
   /** Outer product id. Example: `gid://shopify/product/1111`. */
-  outer_product_id?: common.Id;
+  outer_product_id?: common.Id | undefined;
   /** Tts product id. Example: `1674583`. */
-  tts_product_id?: common.Id;
+  tts_product_id?: common.Id | undefined;
 }
 
 /** Seller status data inside {@link GetSellerStatusResponse}. */

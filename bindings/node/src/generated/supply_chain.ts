@@ -8,7 +8,7 @@ import { Resource } from "../resource.js";
 /** What `ConfirmPackageShipment` (202309) takes. Reports packages that a certified warehouse has shipped. */
 export interface ConfirmPackageShipmentParams {
   /** Packages. Required. */
-  packages: Package[];
+  packages: readonly Package[];
   /** Warehouse provider id. Required. Example: `7342984797904049750`. */
   warehouse_provider_id: common.Id;
 }
@@ -30,13 +30,13 @@ export interface Detail {
 /** Dimension inside {@link Package}. */
 export interface Dimension {
   /** Height. Example: `42`. */
-  height?: common.Integer;
+  height?: common.Integer | undefined;
   /** Length. Example: `34`. */
-  length?: common.Integer;
+  length?: common.Integer | undefined;
   /** Unit. Example: `METER`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Width. Example: `425`. */
-  width?: common.Integer;
+  width?: common.Integer | undefined;
 }
 
 /** Error inside {@link ConfirmPackageShipmentResponse}. */
@@ -60,27 +60,27 @@ export interface Package {
   /** Id. Required. Example: `28427944530283`. */
   id: common.Id;
   /** Provider warehouse code. Example: `7475973290484254255`. */
-  provider_warehouse_code?: string;
+  provider_warehouse_code?: string | undefined;
   /** Provider warehouse name. */
-  provider_warehouse_name?: string;
+  provider_warehouse_name?: string | undefined;
   /** Ship time millis. Required. Example: `1694176625765`. */
   ship_time_millis: common.Integer;
   /** Shipping origin city. Example: `CityA`. */
-  shipping_origin_city?: string;
+  shipping_origin_city?: string | undefined;
   /** Shipping provider id. Required. Example: `2435653524354624`. */
   shipping_provider_id: common.Id;
   /** Shipping provider name. Required. Example: `ProviderA`. */
   shipping_provider_name: string;
   /** Skus. Required. */
-  skus: Sku[];
+  skus: readonly Sku[];
   /** Tcw warehouse type. Example: `STANDARD`. */
-  tcw_warehouse_type?: string;
+  tcw_warehouse_type?: string | undefined;
   /** Time zone. Required. Example: `UTC+8`. */
   time_zone: string;
   /** Tracking number. Required. Example: `WB53452356`. */
   tracking_number: string;
   /** Weight. */
-  weight?: Weight;
+  weight?: Weight | undefined;
   /** Wms order id. Required. Example: `324246554745`. */
   wms_order_id: common.Id;
 }
@@ -96,9 +96,9 @@ export interface Sku {
 /** Weight inside {@link Package}. */
 export interface Weight {
   /** Unit. Example: `KILOGRAM`. */
-  unit?: string;
+  unit?: string | undefined;
   /** Value. Example: `342`. */
-  value?: common.Integer;
+  value?: common.Integer | undefined;
 }
 
 /** Supply chain: the operations of the domain `supply_chain`. */

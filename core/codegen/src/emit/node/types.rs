@@ -68,7 +68,11 @@ pub fn union(definition: &Enum) -> Value {
 }
 
 fn field(member: &Member, required: bool, role: Use) -> Value {
-    let type_name = type_of(member, role);
+    let mut type_name = type_of(member, role);
+    // Under `exactOptionalPropertyTypes` a value that may be missing could not be handed on without it.
+    if !required && role != Use::Answer {
+        type_name += " | undefined";
+    }
     context! {
         name => key(&member.wire),
         optional => !required,
@@ -86,7 +90,9 @@ fn key(wire: &str) -> String {
 fn type_of(member: &Member, role: Use) -> String {
     let one = single(member, role);
     let one = if member.arrays > 0 && one.contains(" | ") { format!("({one})") } else { one };
-    one + &"[]".repeat(member.arrays.into())
+    let list = one + &"[]".repeat(member.arrays.into());
+    // What is only sent may be a list that nobody may change.
+    if member.arrays > 0 && role == Use::Params { format!("readonly {list}") } else { list }
 }
 
 fn single(member: &Member, role: Use) -> String {
