@@ -29,10 +29,11 @@ function compile() {
   );
 }
 
-/** Whether `dist` is newer than everything that it is made of. */
+/** Whether `dist` is newer than everything that it is made of. A copy of the folder, as `npm pack` makes it, has no sources. */
 function isCompiled() {
   const made = path.join(folder, "dist/index.js");
   if (!existsSync(made)) return false;
+  if (!existsSync(path.join(folder, "src"))) return true;
   const { mtimeMs } = statSync(made);
   const sources = readdirSync(path.join(folder, "src"), { recursive: true }).map((file) =>
     path.join("src", file),

@@ -25,7 +25,8 @@ const file = process.platform === "win32" ? "tiktokshop.exe" : "tiktokshop";
 
 function packaged(): string | undefined {
   const name = `tiktokshop-cli-${process.platform}-${process.arch}/bin/${file}`;
-  for (const from of [__filename, path.join(process.cwd(), "package.json")]) {
+  const here = typeof __filename === "string" ? [__filename] : [];
+  for (const from of [...here, path.join(process.cwd(), "package.json")]) {
     try {
       return createRequire(from).resolve(name);
     } catch {

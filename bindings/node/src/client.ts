@@ -1,30 +1,33 @@
 import { inspect } from "node:util";
-import { type Document, download, downloadLabel, type LabelOptions } from "./document.js";
 import {
-  coreOptions,
-  encode,
-  type Input,
-  inputOf,
-  jsonOf,
-  nativeFiles,
-  seconds,
-  splitFiles,
-  unixSeconds,
-} from "./encode.js";
+  type Document,
+  type DownloadOptions,
+  download,
+  downloadLabel,
+  type LabelOptions,
+} from "./document.js";
+import { coreOptions, encode, type Input, inputOf, nativeFiles, rawInput, splitFiles } from "./encode.js";
 import { type ClientEvents, type EventName, Events } from "./events.js";
-import { cancellable, errorOf, textOf, unwrap } from "./failure.js";
+import { cancellable, errorOf, misuse, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
 import { Resources } from "./generated/resources.js";
 import {
   callOptions,
+  check,
   clientOptions,
   pageOptions,
-  refuseUnknown,
+  requestOptions,
   scopeOptions,
   windowOptions,
 } from "./known.js";
 import { log } from "./logging.js";
-import { type NativeAnswer, type NativeClient, native } from "./native.js";
+import {
+  type NativeAnswer,
+  type NativeCancel,
+  type NativeClient,
+  type NativeFile,
+  native,
+} from "./native.js";
 import { OAuth } from "./oauth.js";
 import { type ClientOptions, isBuiltIn, settingsOf } from "./options.js";
 import { type Page, Walk } from "./page.js";
@@ -45,6 +48,7 @@ import type {
   Upload,
   WindowOptions,
 } from "./types.js";
+import { jsonOf, seconds, unixSeconds } from "./values.js";
 import { type App, Webhooks } from "./webhooks.js";
 
 /** What a handle differs in from the client that it is made of. */
@@ -83,6 +87,7 @@ export class Client extends Resources implements Caller {
   /** A client of an app. What is not set comes from the environment. */
   constructor(options: ClientOptions = {}) {
     super();
+    check(options, clientOptions);
     const made = MADE in options ? (options[MADE] as Made) : open(options);
     this.#native = made.native;
     this.#shared = made.shared;
@@ -95,12 +100,16 @@ export class Client extends Resources implements Caller {
 
   /** A handle for a shop, whose cipher is looked up. */
   shop(shopId: Id): Client {
+    if (shopId == null || shopId === "") {
+      const hint = "Without one, the calls would go to the shop of the client itself.";
+      throw misuse("InvalidRequest", "the shop's id is required, but none was given", hint);
+    }
     return this.withOptions({ shopId });
   }
 
   /** A handle with other defaults. */
-  withOptions(options: ScopeOptions): Client {
-    refuseUnknown("option", options, scopeOptions);
+  withOptions(options: ScopeOptions = {}): Client {
+    check(options, scopeOptions);
     const { shopId, account, ...call } = options;
     const { version, shop_cipher, category_asset_cipher, access_token, ...rest } = coreOptions(call);
     const scope = {
@@ -151,14 +160,12 @@ export class Client extends Resources implements Caller {
     options: CallOptions = {},
     files: readonly string[] = [],
   ): CallPromise<T> {
-    const [rest, uploads] = splitFiles(params, files);
-    return new CallPromise(this.#send(options, uploads, inputOf(rest), operation));
+    return new CallPromise(this.#call(operation, params, options, files));
   }
 
   /** Sends a request that the catalogue need not know: signed, retried and checked like any other. */
   request<T = JsonObject>(method: string, path: string, options: RequestOptions = {}): CallPromise<T> {
-    const { query, body, files } = options;
-    return new CallPromise(this.#send(options, Object.entries(files ?? {}), { query, body }, method, path));
+    return new CallPromise(this.#request(method, path, options));
   }
 
   /** Walks every page of a list, by the operation's id. */
@@ -179,21 +186,22 @@ export class Client extends Resources implements Caller {
     params?: object,
     options: WindowOptions = {},
   ): TimeWalk<Item> {
-    refuseUnknown("option", options, windowOptions);
-    const { limit, step } = options;
-    const window = { from: unixSeconds(from), to: unixSeconds(to), step: seconds(step), limit };
-    const input = encode(inputOf(params), options, window);
-    return new TimeWalk(() => unwrap(this.#native.windows(operation, input)), options.signal);
+    check(options, windowOptions);
+    const limit = limitOf(options);
+    const times = { from: unixSeconds(from, "from"), to: unixSeconds(to, "to") };
+    const input = encode(inputOf(params), options, { ...times, step: seconds(options.step), limit });
+    const domain = operation.split(".")[0] ?? "";
+    return new TimeWalk(this, domain, () => unwrap(this.#native.windows(operation, input)), options.signal);
   }
 
   /** The shipping label of a package: asks until it is ready, fetches it, checks that it is one. */
-  downloadLabel(packageId: Id, options: LabelOptions = {}): Promise<Document> {
-    return downloadLabel(this.#native, packageId, options);
+  async downloadLabel(packageId: Id, options: LabelOptions = {}): Promise<Document> {
+    return await downloadLabel(this.#native, packageId, options);
   }
 
   /** A document from a URL that an answer gave; no signature and no token go along. */
-  download(url: string, options: { path?: string; signal?: AbortSignal } = {}): Promise<Document> {
-    return download(this.#native, url, options);
+  async download(url: string | URL, options: DownloadOptions = {}): Promise<Document> {
+    return await download(this.#native, url, options);
   }
 
   /** Links, callbacks and codes. */
@@ -268,21 +276,37 @@ export class Client extends Resources implements Caller {
     return `Client { ${parts.filter(Boolean).join(", ")} }`;
   }
 
+  async #call(
+    operation: string,
+    params: object | undefined,
+    options: CallOptions,
+    files: readonly string[],
+  ): Promise<NativeAnswer> {
+    check(options, callOptions);
+    const [rest, uploads] = splitFiles(params, files);
+    return await this.#send(options, inputOf(rest), uploads, (input, given, cancel) =>
+      this.#native.call(operation, input, given, cancel),
+    );
+  }
+
+  async #request(method: string, path: string, options: RequestOptions): Promise<NativeAnswer> {
+    check(options, requestOptions);
+    const [input, uploads] = rawInput(options);
+    return await this.#send(options, input, uploads, (text, given, cancel) =>
+      this.#native.request(method, path, text, given, cancel),
+    );
+  }
+
+  // It waits for the answer, so that client and listeners live as long as their calls.
   async #send(
     options: CallOptions,
+    input: Input,
     uploads: [string, Upload][],
-    given: Input,
-    operation: string,
-    path?: string,
+    start: (input: string, files?: NativeFile[], cancel?: NativeCancel) => Promise<NativeAnswer>,
   ): Promise<NativeAnswer> {
-    refuseUnknown("option", options, callOptions);
-    const input = encode(given, options);
-    const files = uploads.length > 0 ? await nativeFiles(uploads) : undefined;
-    return cancellable(options.signal, (cancel) =>
-      path === undefined
-        ? this.#native.call(operation, input, files, cancel)
-        : this.#native.request(operation, path, input, files, cancel),
-    );
+    const text = encode(input, options);
+    const files = uploads.length > 0 ? await nativeFiles(uploads, options.signal) : undefined;
+    return await cancellable(options.signal, (cancel) => start(text, files, cancel));
   }
 
   async #firstPage<Item, Answer>(
@@ -291,15 +315,21 @@ export class Client extends Resources implements Caller {
     params: object | undefined,
     options: PageOptions,
   ): Promise<Page<Item, Answer> & Answer> {
-    refuseUnknown("option", options, pageOptions);
+    check(options, pageOptions);
     const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
-    const more = { limit: options.limit, token: options.pageToken ?? (page_token || undefined) };
+    const more = { limit: limitOf(options), token: options.pageToken ?? (page_token || undefined) };
     const input = encode(inputOf(rest), options, more);
-    const walk = new Walk<Item, Answer>(unwrap(this.#native.pages(operation, input)), items, options.signal);
+    const native = unwrap(this.#native.pages(operation, input));
+    const walk = new Walk<Item, Answer>(this, native, items, options.signal);
     const page = await walk.next();
     // A walk of `limit: 0` has no page: an empty one says so.
     return page ?? walk.empty();
   }
+}
+
+/** No limit and an endless one are the same. */
+function limitOf({ limit }: PageOptions): number | undefined {
+  return limit === Number.POSITIVE_INFINITY ? undefined : limit;
 }
 
 /** How a handle is made without opening a client. */
@@ -316,12 +346,10 @@ function handleOf(made: Made): Client {
 }
 
 function open(options: ClientOptions): Made {
-  refuseUnknown("option", options, clientOptions);
   const events = new Events(options.eventBodies ?? false);
   const { store } = options;
-  const own = store === undefined || isBuiltIn(store) ? undefined : store;
-  const settings = settingsOf(options);
-  const opened = native.open(settings, events.tell, own ? answered(own) : [], own && asker(own));
+  const own = store == null || isBuiltIn(store) ? undefined : store;
+  const opened = native.open(settingsOf(options), events.teller, own ? answered(own) : [], own && asker(own));
   const client = unwrap(opened);
   log(events, options.logLevel, options.logger);
   events.connect((wanted) => client.listen(wanted));

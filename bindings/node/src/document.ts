@@ -1,11 +1,16 @@
 import { writeFile } from "node:fs/promises";
-import { coreOptions, jsonOf, seconds } from "./encode.js";
+import { fileURLToPath } from "node:url";
+import { coreOptions } from "./encode.js";
 import { cancellable, errorOf } from "./failure.js";
+import { check, downloadOptions, labelOptions } from "./known.js";
 import type { NativeClient, NativeDocument } from "./native.js";
-import type { CallOptions, Id } from "./types.js";
+import type { HandleOptions, Id } from "./types.js";
+import { jsonOf, seconds } from "./values.js";
 
 /** Which label, and how long to wait for it. */
-export interface LabelOptions extends CallOptions {
+export interface LabelOptions extends HandleOptions {
+  /** Gives it up. */
+  signal?: AbortSignal | undefined;
   /** `SHIPPING_LABEL`, `PACKING_SLIP` and others; open. */
   documentType?: string | undefined;
   /** `A6`, `A5` and others. */
@@ -17,7 +22,15 @@ export interface LabelOptions extends CallOptions {
   /** Milliseconds between two questions whether it is. */
   poll?: number | undefined;
   /** Written there too, whole or not at all. */
-  path?: string | undefined;
+  path?: string | URL | undefined;
+}
+
+/** Where a document goes, and what gives it up. */
+export interface DownloadOptions {
+  /** Written there too, whole or not at all. */
+  path?: string | URL | undefined;
+  /** Gives it up. */
+  signal?: AbortSignal | undefined;
 }
 
 /** A document that was fetched. */
@@ -59,13 +72,14 @@ export async function downloadLabel(
   packageId: Id,
   options: LabelOptions,
 ): Promise<Document> {
+  check(options, labelOptions);
   const input = jsonOf({
     document_type: options.documentType,
     document_size: options.documentSize,
     document_format: options.documentFormat,
     timeout: seconds(options.readyTimeout),
     poll: seconds(options.poll),
-    path: options.path,
+    path: pathOf(options.path),
     options: coreOptions(options),
   });
   return documentOf(
@@ -76,12 +90,18 @@ export async function downloadLabel(
 /** Fetches a document from a URL that an answer gave. */
 export async function download(
   native: NativeClient,
-  url: string,
-  options: { path?: string | undefined; signal?: AbortSignal | undefined },
+  url: string | URL,
+  options: DownloadOptions,
 ): Promise<Document> {
+  check(options, downloadOptions);
+  const path = pathOf(options.path);
   return documentOf(
-    await cancellable(options.signal, (cancel) => native.download(url, options.path, cancel)),
+    await cancellable(options.signal, (cancel) => native.download(String(url), path, cancel)),
   );
+}
+
+function pathOf(path: string | URL | undefined): string | undefined {
+  return path instanceof URL ? fileURLToPath(path) : (path ?? undefined);
 }
 
 function documentOf(answer: NativeDocument): Document {

@@ -1,6 +1,8 @@
+import { misuse } from "./failure.js";
 import type { NativeFile } from "./native.js";
-import type { CallOptions, JsonObject, PageOptions, Upload } from "./types.js";
+import type { CallOptions, JsonObject, PageOptions, RequestOptions, Upload } from "./types.js";
 import { collect, isUpload } from "./upload.js";
+import { jsonOf, seconds } from "./values.js";
 
 /** The input of a call as the core reads it. */
 export interface Input {
@@ -16,6 +18,10 @@ const PARTS = new Set(["query", "body", "path", "params"]);
 /** `{query: {...}, body: {...}}` says where things go; anything else is flat. */
 export function inputOf(params: object | undefined): Input {
   if (!params) return {};
+  if (typeof params !== "object" || Array.isArray(params)) {
+    const given = Array.isArray(params) ? "a list" : `a ${typeof params}`;
+    throw misuse("InvalidRequest", `the parameters must be an object, but ${given} was given`);
+  }
   const names = Object.keys(params);
   const isSpelled =
     names.length > 0 && names.every((name) => PARTS.has(name) && isContainer((params as Input)[name]));
@@ -24,27 +30,6 @@ export function inputOf(params: object | undefined): Input {
 
 function isContainer(value: unknown): boolean {
   return value === undefined || (typeof value === "object" && value !== null);
-}
-
-/** JSON text: dates are Unix seconds, bigints keep their digits as text, which the core turns into what is wanted. */
-export function jsonOf(value: unknown): string {
-  return JSON.stringify(value, replace);
-}
-
-function replace(this: unknown, key: string, value: unknown): unknown {
-  if (typeof value === "bigint") return value.toString();
-  const given = (this as JsonObject)[key];
-  return given instanceof Date ? unixSeconds(given) : value;
-}
-
-/** The second that a date is in. */
-export function unixSeconds(date: Date | number | bigint): number {
-  return date instanceof Date ? Math.floor(date.getTime() / 1000) : Number(date);
-}
-
-/** Milliseconds as seconds. */
-export function seconds(milliseconds: number | undefined): number | undefined {
-  return milliseconds === undefined ? undefined : milliseconds / 1000;
 }
 
 /** The options as the core spells them. */
@@ -66,9 +51,9 @@ export function encode(input: Input, options: PageOptions = {}, more: JsonObject
   return jsonOf({
     ...input,
     ...more,
-    extra_query: options.extraQuery,
+    extra_query: objectOf(options.extraQuery),
     extra_body: options.extraBody,
-    extra_headers: options.extraHeaders,
+    extra_headers: objectOf(options.extraHeaders),
     options: coreOptions(options),
   });
 }
@@ -87,7 +72,35 @@ export function splitFiles(
   return [Object.fromEntries(entries.filter((entry) => !isFile(entry))), files];
 }
 
+/** What a raw request sends, fields and files apart. */
+export function rawInput(options: RequestOptions): [Input, [string, Upload][]] {
+  const { query, body, files } = options;
+  const [rest, uploads] = body instanceof FormData ? splitFiles(body, []) : [jsonBody(body), []];
+  return [{ query: objectOf(query), body: rest }, [...uploads, ...Object.entries(files ?? {})]];
+}
+
+/** A body that becomes JSON. Bytes would become something that nobody means. */
+function jsonBody(body: unknown): unknown {
+  if (typeof body !== "string" && !isUpload(body)) return body;
+  const hint = "Give the object, not its text; files go into the option `files`.";
+  throw misuse("InvalidRequest", "the body of a request becomes JSON, and text or bytes are none", hint);
+}
+
+/** `URLSearchParams` and `Headers` as the objects that they stand for: a name that comes twice has a list. */
+function objectOf(given: RequestOptions["query"] | CallOptions["extraHeaders"]): JsonObject | undefined {
+  if (!(given instanceof URLSearchParams)) {
+    return given instanceof Headers ? Object.fromEntries(given.entries()) : given;
+  }
+  const names = [...new Set(given.keys())];
+  const found = (name: string) => (given.getAll(name).length > 1 ? given.getAll(name) : given.get(name));
+  return Object.fromEntries(names.map((name) => [name, found(name)]));
+}
+
 /** The files' content, read where it is a stream or a blob. */
-export async function nativeFiles(files: [string, Upload][]): Promise<NativeFile[]> {
-  return Promise.all(files.map(async ([field, file]) => ({ field, ...(await collect(file)) })));
+export async function nativeFiles(
+  files: [string, Upload][],
+  signal: AbortSignal | null | undefined,
+): Promise<NativeFile[]> {
+  signal?.throwIfAborted();
+  return Promise.all(files.map(async ([field, file]) => ({ field, ...(await collect(file, signal)) })));
 }

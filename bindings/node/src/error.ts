@@ -72,10 +72,18 @@ export class TikTokShopError extends Error {
     this.items = (failure.items ?? []).map(itemError);
   }
 
+  /** Name, message and the fields that are set: what a log in JSON needs. */
+  toJSON(): Record<string, unknown> {
+    const fields = Object.entries(this).filter(([, value]) => isTelling(value));
+    return { name: this.name, message: this.message, ...Object.fromEntries(fields) };
+  }
+
   /** The stack, and the fields that are set. */
   [inspect.custom](_depth: number, options: object): string {
     const fields = Object.entries(this).filter(([name, value]) => name !== "name" && isTelling(value));
-    return `${this.stack} ${inspect(Object.fromEntries(fields), options)}`;
+    // Set by the constructor of Error, where nobody enumerates it.
+    const cause = this.cause === undefined ? {} : { "[cause]": this.cause };
+    return `${this.stack} ${inspect({ ...Object.fromEntries(fields), ...cause }, options)}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import type { Failure, TikTokShopError } from "./error.js";
 import { errorOf } from "./failure.js";
+import { unknown } from "./known.js";
 
 /** A request is about to be sent. */
 export interface RequestEvent {
@@ -105,13 +106,21 @@ export class Events {
     this.#tellCore();
   }
 
-  /** What the core calls. */
-  readonly tell = (event: string, text: string): void => {
-    const name = event as EventName;
+  /**
+   * What the core calls. It holds the function, and the listeners hold the core's client: were this no weak
+   * reference, the three would keep each other for ever.
+   */
+  get teller(): (event: string, text: string) => void {
+    const self = new WeakRef(this);
+    return (event, text) => self.deref()?.tell(event as EventName, text);
+  }
+
+  private tell(name: EventName, text: string): void {
     this.#emitter.emit(name, read[name](JSON.parse(text)));
-  };
+  }
 
   on<Name extends EventName>(name: Name, listener: (...event: ClientEvents[Name]) => void): void {
+    if (!Object.hasOwn(bits, name)) throw unknown("event", String(name), Object.keys(bits));
     this.#emitter.on(name, listener);
     this.#tellCore();
   }

@@ -1,19 +1,22 @@
+import { causeOf } from "./causes.js";
 import { type Failure, TikTokShopError } from "./error.js";
 import { classes } from "./generated/errors.js";
 import { type Failed, type NativeCancel, native } from "./native.js";
-import { inOurWords } from "./wording.js";
+import { onAbort } from "./signals.js";
+import { hintOf } from "./wording.js";
 
 /** The error of a failure: the class is that of its kind. */
-export function errorOf(failure: Failure | string): TikTokShopError {
+export function errorOf(failure: Failure | string, options?: ErrorOptions): TikTokShopError {
   const told = typeof failure === "string" ? (JSON.parse(failure) as Failure) : failure;
   const Class = classes[told.kind] ?? TikTokShopError;
-  const hint = told.hint ? inOurWords(told.hint) : null;
+  const hint = told.hint ? hintOf(told.detail, told.hint) : null;
   // The line ends with the hint: the platform's own words in front of it stay as they are.
   const text =
     told.hint && hint && told.text.endsWith(told.hint)
       ? told.text.slice(0, -told.hint.length) + hint
       : told.text;
-  return new Class({ ...told, hint, text });
+  const cause = told.kind === "Store" ? causeOf(told.detail) : undefined;
+  return new Class({ ...told, hint, text }, options ?? (cause === undefined ? undefined : { cause }));
 }
 
 /** An error that this package finds before the core is asked. */
@@ -21,9 +24,10 @@ export function misuse(
   kind: "Configuration" | "InvalidRequest",
   detail: string,
   hint?: string,
+  cause?: unknown,
 ): TikTokShopError {
   const text = hint ? `${detail}. ${hint}` : detail;
-  return errorOf({ kind, detail, text, hint: hint ?? null });
+  return errorOf({ kind, detail, text, hint: hint ?? null }, cause === undefined ? undefined : { cause });
 }
 
 /** The object, or the failure that came instead, thrown. */
@@ -40,19 +44,18 @@ export function textOf(answer: Failed & { text?: string }): string {
 
 /** Starts a call that ends when the signal fires: the core's future is dropped before the promise rejects. */
 export async function cancellable<A extends Failed>(
-  signal: AbortSignal | undefined,
+  signal: AbortSignal | null | undefined,
   start: (cancel?: NativeCancel) => Promise<A>,
 ): Promise<A> {
   if (!signal) return start();
   signal.throwIfAborted();
   const cancel = new native.Cancel();
-  const abort = () => cancel.cancel();
-  signal.addEventListener("abort", abort, { once: true });
+  const forget = onAbort(signal, () => cancel.cancel());
   try {
     const answer = await start(cancel);
     if (answer.cancelled) throw signal.reason;
     return answer;
   } finally {
-    signal.removeEventListener("abort", abort);
+    forget();
   }
 }

@@ -1,6 +1,6 @@
 /** TikTok Shop's API for Node. */
 export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
-export type { Document, LabelOptions } from "./document.js";
+export type { Document, DownloadOptions, LabelOptions } from "./document.js";
 export { type ItemError, TikTokShopError } from "./error.js";
 export type {
   ClientEvents,
@@ -22,7 +22,7 @@ export type {
   LinkOptions,
   OAuth,
 } from "./oauth.js";
-export type { ClientOptions } from "./options.js";
+export type { ClientOptions, RetryOptions, TokenOptions } from "./options.js";
 export type { Page } from "./page.js";
 export type { CallPromise, PagePromise, WithResponse } from "./promise.js";
 export type { ApiResponse } from "./response.js";

@@ -1,102 +1,256 @@
 import type { ScopeOptions } from "./client.js";
+import type { LabelOptions } from "./document.js";
 import { misuse } from "./failure.js";
-import type { ClientOptions } from "./options.js";
+import type { HandlerOptions } from "./handlers/receiver.js";
+import type { ClientOptions, RetryOptions, TokenOptions } from "./options.js";
 import type { CallOptions, HandleOptions, PageOptions, RequestOptions, WindowOptions } from "./types.js";
 
-/** Every name of a type, or it does not compile. */
-function names<T>() {
-  return <Name extends keyof T>(...all: [keyof T] extends [Name] ? Name[] : never): ReadonlySet<string> =>
-    new Set(all as string[]);
+/** What an option must be: its name for people, and whether a value is one. */
+interface Kind {
+  readonly wanted: string;
+  fits(value: unknown): boolean;
 }
 
-const handle = names<HandleOptions>()(
-  "version",
-  "timeout",
-  "maxRetries",
-  "shopCipher",
-  "categoryAssetCipher",
-  "accessToken",
-  "raiseOnItemError",
-);
-const call = [
+/** The kind of every option of a type. */
+type Kinds<T> = { readonly [Name in keyof T]-?: Kind };
+
+const isNumber = (value: unknown) => typeof value === "number";
+const isText = (value: unknown) => typeof value === "string";
+const isUrl = (value: unknown) => isText(value) || value instanceof URL;
+const isObject = (value: unknown) => typeof value === "object" && !Array.isArray(value);
+const isFunction = (value: unknown) => typeof value === "function";
+
+const text: Kind = { wanted: "a text", fits: isText };
+const url: Kind = { wanted: "a URL", fits: isUrl };
+const file: Kind = { wanted: "a path or a file: URL", fits: isUrl };
+const flag: Kind = { wanted: "true or false", fits: (value) => typeof value === "boolean" };
+const object: Kind = { wanted: "an object", fits: isObject };
+const handler: Kind = { wanted: "a function", fits: isFunction };
+const anything: Kind = { wanted: "anything", fits: () => true };
+const id: Kind = {
+  wanted: "an id as text or bigint",
+  fits: (value) => typeof value === "bigint" || (isText(value) && value !== ""),
+};
+const duration: Kind = {
+  wanted: "a number of milliseconds",
+  fits: (value) => isNumber(value) && (value as number) >= 0 && Number.isFinite(value),
+};
+const count: Kind = {
+  wanted: "a whole number, 0 or more",
+  fits: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+};
+const limit: Kind = { ...count, fits: (value) => value === Number.POSITIVE_INFINITY || count.fits(value) };
+const time: Kind = {
+  wanted: "a Date or Unix seconds",
+  fits: (value) => isObject(value) || typeof value === "bigint" || Number.isFinite(value),
+};
+const signal: Kind = {
+  wanted: "an AbortSignal",
+  fits: (value) => isFunction((value as AbortSignal).throwIfAborted),
+};
+const store: Kind = {
+  wanted: "a MemoryStore, a SqliteStore, or an object with the functions `load` and `save`",
+  fits: (value) =>
+    isObject(value) && (hasFunctions(value, "load", "save") || isObject((value as Settings).settings)),
+};
+const logger: Kind = {
+  wanted: "an object with the functions `debug`, `info` and `warn`, as console",
+  fits: (value) => hasFunctions(value, "debug", "info", "warn"),
+};
+
+interface Settings {
+  settings?: unknown;
+}
+
+function hasFunctions(value: unknown, ...names: string[]): boolean {
+  return names.every((name) => isFunction((value as Record<string, unknown>)[name]));
+}
+
+const handle: Kinds<HandleOptions> = {
+  version: text,
+  timeout: duration,
+  maxRetries: count,
+  shopCipher: text,
+  categoryAssetCipher: text,
+  accessToken: text,
+  raiseOnItemError: flag,
+};
+
+const call: Kinds<CallOptions> = {
   ...handle,
-  ...names<Omit<CallOptions, keyof HandleOptions>>()(
-    "signal",
-    "idempotencyKey",
-    "extraQuery",
-    "extraBody",
-    "extraHeaders",
-  ),
-];
+  signal,
+  idempotencyKey: text,
+  extraQuery: object,
+  extraBody: object,
+  extraHeaders: object,
+};
 
 /** The options of a handle. */
-export const scopeOptions = new Set([
-  ...handle,
-  ...names<Omit<ScopeOptions, keyof HandleOptions>>()("shopId", "account"),
-]);
-/** The options of a call or a raw request. */
-export const callOptions = new Set([
+export const scopeOptions: Kinds<ScopeOptions> = { ...handle, shopId: id, account: text };
+/** The options of a call. */
+export const callOptions = call;
+/** The options of a raw request. */
+export const requestOptions: Kinds<RequestOptions> = {
   ...call,
-  ...names<Omit<RequestOptions, keyof CallOptions>>()("query", "body", "files"),
-]);
+  query: object,
+  body: anything,
+  files: object,
+};
 /** The options of a list. */
-export const pageOptions = new Set([
-  ...call,
-  ...names<Omit<PageOptions, keyof CallOptions>>()("limit", "pageToken"),
-]);
+export const pageOptions: Kinds<PageOptions> = { ...call, limit, pageToken: text };
 /** The options of a walk through time. */
-export const windowOptions = new Set([
-  ...call,
-  ...names<Omit<WindowOptions, keyof CallOptions>>()("limit", "step"),
-]);
+export const windowOptions: Kinds<WindowOptions> = { ...call, limit, step: duration };
+/** The options of a label. */
+export const labelOptions: Kinds<LabelOptions> = {
+  ...handle,
+  signal,
+  documentType: text,
+  documentSize: text,
+  documentFormat: text,
+  readyTimeout: duration,
+  poll: duration,
+  path: file,
+};
+/** The options of another document. */
+export const downloadOptions = { path: file, signal };
 /** The options of a client. */
-export const clientOptions = names<ClientOptions>()(
-  "appKey",
-  "appSecret",
-  "serviceId",
-  "accessToken",
-  "refreshToken",
-  "accessTokenExpiresAt",
-  "shopCipher",
-  "shopId",
-  "categoryAssetCipher",
-  "account",
-  "apiUrl",
-  "authUrl",
-  "version",
-  "timeout",
-  "uploadTimeout",
-  "deadline",
-  "connectTimeout",
-  "maxRetries",
-  "retry",
-  "proxy",
-  "ca",
-  "caFile",
-  "http1Only",
-  "limiter",
-  "userAgent",
-  "maxResponseBytes",
-  "raiseOnItemError",
-  "store",
-  "tokens",
-  "env",
-  "time",
-  "eventBodies",
-  "logger",
-  "logLevel",
-);
+export const clientOptions: Kinds<ClientOptions> = {
+  appKey: text,
+  appSecret: text,
+  serviceId: text,
+  accessToken: text,
+  refreshToken: text,
+  accessTokenExpiresAt: time,
+  shopCipher: text,
+  shopId: id,
+  categoryAssetCipher: text,
+  account: text,
+  apiUrl: url,
+  authUrl: url,
+  version: text,
+  timeout: duration,
+  uploadTimeout: duration,
+  deadline: duration,
+  connectTimeout: duration,
+  maxRetries: count,
+  retry: object,
+  proxy: { wanted: "a URL, or false", fits: (value) => value === false || isUrl(value) },
+  ca: {
+    wanted: "PEM, as text or bytes, or a list of that",
+    fits: (value) => isText(value) || isBytes(value),
+  },
+  caFile: file,
+  http1Only: flag,
+  limiter: {
+    wanted: "a number of calls per second, or true or false",
+    fits: (value) => isNumber(value) || flag.fits(value),
+  },
+  userAgent: text,
+  maxResponseBytes: count,
+  raiseOnItemError: flag,
+  store,
+  tokens: object,
+  env: flag,
+  time,
+  eventBodies: flag,
+  logger,
+  logLevel: {
+    wanted: '"off", "info" or "debug"',
+    fits: (value) => ["off", "info", "debug"].includes(value as string),
+  },
+};
+/** The waits between attempts. */
+export const retryOptions: Kinds<RetryOptions> = { base: duration, jitter: duration, cap: duration };
+/** How tokens are refreshed. */
+export const tokenOptions: Kinds<TokenOptions> = {
+  skew: duration,
+  leaseTtl: duration,
+  patience: duration,
+  cache: duration,
+  pause: duration,
+};
+/** The options of a handler. */
+export const handlerOptions: Kinds<HandlerOptions> = {
+  client: object,
+  webhooks: object,
+  webhookPath: text,
+  callbackPath: text,
+  onEvent: handler,
+  on: object,
+  onAuthorized: handler,
+  callback: anything,
+  onError: handler,
+  maxBodyBytes: count,
+};
 
-/** Throws for a name that nobody knows, and says which one was meant: without types, a typo would be ignored. */
-export function refuseUnknown(what: string, given: object, known: ReadonlySet<string>): void {
-  for (const name of Object.keys(given)) {
-    if (known.has(name)) continue;
-    const meant = [...known].find((one) => plain(one) === plain(name));
-    const hint = meant ? `Did you mean \`${meant}\`?` : `Known are ${[...known].join(", ")}.`;
-    throw misuse("InvalidRequest", `there is no ${what} \`${name}\``, hint);
+function isBytes(value: unknown): boolean {
+  return (
+    value instanceof Uint8Array || (Array.isArray(value) && value.every((one) => isText(one) || isBytes(one)))
+  );
+}
+
+/**
+ * Throws for an option that nobody knows and says which one was meant, and for one of the wrong kind: without types, a
+ * typo would be ignored. No value is told: it may be a secret. `within` is the option that holds these.
+ */
+export function check(given: unknown, kinds: Readonly<Record<string, Kind>>, within = ""): void {
+  if (typeof given !== "object" || given === null) {
+    throw misuse("InvalidRequest", `the options must be an object, but ${nameOf(given)} was given`);
   }
+  if (given instanceof AbortSignal) {
+    throw misuse("InvalidRequest", "a signal is an option", "Give it by its name: { signal }.");
+  }
+  for (const [name, value] of Object.entries(given)) {
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (!kind) throw unknown("option", name, Object.keys(kinds), within);
+    if (value == null || kind.fits(value)) continue;
+    const problem = `must be ${kind.wanted}, but ${nameOf(value)} was given`;
+    throw misuse("InvalidRequest", `the option \`${within}${name}\` ${problem}`);
+  }
+}
+
+/** The error for a name that nobody knows, with the one that was meant or all there are. */
+export function unknown(what: string, name: string, known: readonly string[], within = ""): Error {
+  const meant = nearest(name, known);
+  const hint = meant ? `Did you mean \`${within}${meant}\`?` : `Known are ${known.join(", ")}.`;
+  return misuse("InvalidRequest", `there is no ${what} \`${within}${name}\``, hint);
+}
+
+function nearest(name: string, known: readonly string[]): string | undefined {
+  const asked = plain(name);
+  const far = (one: string) => distance(plain(one), asked);
+  return known.filter((one) => isNear(plain(one), asked)).sort((a, b) => far(a) - far(b))[0];
 }
 
 function plain(name: string): string {
   return name.replace(/[_-]/g, "").toLowerCase();
+}
+
+/** Whether they begin alike, or few letters differ. */
+function isNear(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const begin = Math.max(4, Math.floor(shorter * 0.8));
+  if (shorter >= begin && one.slice(0, begin) === other.slice(0, begin)) return true;
+  return distance(one, other) <= shorter / 3;
+}
+
+/** How many letters to add, to take away or to change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const letter of a) {
+    const above = row;
+    row = [(above[0] as number) + 1];
+    for (const [column, other] of [...b].entries()) {
+      const changed = (above[column] as number) + (letter === other ? 0 : 1);
+      row.push(Math.min(changed, (above[column + 1] as number) + 1, (row[column] as number) + 1));
+    }
+  }
+  return row[b.length] as number;
+}
+
+function nameOf(value: unknown): string {
+  if (value === null || typeof value === "number" || typeof value === "undefined") return String(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "another object";
+  return `a ${typeof value}`;
 }

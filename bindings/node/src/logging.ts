@@ -43,5 +43,6 @@ export function log(events: Events, level: LogLevel | undefined, logger: Logger 
 }
 
 function levelOf(text: string | undefined): LogLevel {
-  return text === "info" || text === "debug" ? text : "off";
+  const level = text?.trim().toLowerCase();
+  return level === "info" || level === "debug" ? level : "off";
 }

@@ -96,7 +96,10 @@ export interface Native {
   explain(input: string): NativeText;
 }
 
-const load = createRequire(__filename);
+/** Of this file; a bundle that is an ES module has no `__filename`, and its packages are found from where it runs. */
+const load = createRequire(
+  typeof __filename === "string" ? __filename : path.join(process.cwd(), "index.js"),
+);
 
 /** A library that bundlers or Docker files put elsewhere: `TIKTOKSHOP_LIBRARY`. */
 function open(file: string): Native {
@@ -110,7 +113,8 @@ function find(): Native {
   const told = process.env["TIKTOKSHOP_LIBRARY"];
   if (told) return open(told);
   const key = platformKey();
-  const built = path.join(__dirname, "..", "native", `tiktokshop.${key}.node`);
+  const here = typeof __dirname === "string" ? __dirname : process.cwd();
+  const built = path.join(here, "..", "native", `tiktokshop.${key}.node`);
   if (existsSync(built)) return load(built) as Native;
   try {
     return load(`tiktokshop-${key}`) as Native;

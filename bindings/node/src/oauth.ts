@@ -1,8 +1,8 @@
-import { jsonOf, seconds } from "./encode.js";
 import type { Failure, TikTokShopError } from "./error.js";
 import { errorOf, textOf } from "./failure.js";
 import type { NativeClient } from "./native.js";
 import type { StoredRecord, StoredShop } from "./stores.js";
+import { jsonOf, seconds } from "./values.js";
 
 /** Which authorization page. */
 export interface LinkOptions {

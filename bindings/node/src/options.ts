@@ -1,8 +1,31 @@
 import { readFileSync } from "node:fs";
-import { seconds, unixSeconds } from "./encode.js";
+import { misuse } from "./failure.js";
+import { check, retryOptions, tokenOptions } from "./known.js";
 import type { Logger, LogLevel } from "./logging.js";
 import { type BuiltInStore, MemoryStore, SqliteStore, type TokenStore } from "./stores.js";
-import type { Time } from "./types.js";
+import type { Id, Time } from "./types.js";
+import { jsonOf, seconds, unixSeconds } from "./values.js";
+
+/** The wait before a repeated attempt, in milliseconds: doubled each time from `base` up to `cap`, with up to `jitter` added. */
+export interface RetryOptions {
+  base?: number | undefined;
+  jitter?: number | undefined;
+  cap?: number | undefined;
+}
+
+/** How tokens are refreshed, in milliseconds. */
+export interface TokenOptions {
+  /** How long before its end an access token is refreshed. Default: 10 minutes. */
+  skew?: number | undefined;
+  /** How long a lock on a refresh holds unless it is renewed. Default: 30 s. */
+  leaseTtl?: number | undefined;
+  /** How long one refresh may take, the wait for another process included. Default: 90 s. */
+  patience?: number | undefined;
+  /** How long a record from the store is used without reading it again. Default: 30 s. */
+  cache?: number | undefined;
+  /** How long to wait after a refresh that failed before the next one. Default: 30 s. */
+  pause?: number | undefined;
+}
 
 /** What a client is made of. Durations are in milliseconds. What is not set comes from the environment. */
 export interface ClientOptions {
@@ -21,7 +44,7 @@ export interface ClientOptions {
   /** The shop's cipher. Environment: `TIKTOK_SHOP_CIPHER`. */
   shopCipher?: string | undefined;
   /** The shop's id, whose cipher is looked up. Environment: `TIKTOK_SHOP_ID`. */
-  shopId?: string | undefined;
+  shopId?: Id | undefined;
   /** The category asset's cipher. */
   categoryAssetCipher?: string | undefined;
   /** The `open_id` of a stored authorization. */
@@ -42,14 +65,14 @@ export interface ClientOptions {
   connectTimeout?: number | undefined;
   /** How often a failed attempt is repeated. Default: 2. */
   maxRetries?: number | undefined;
-  /** The wait before a repeated attempt: doubled each time from `base` up to `cap`, with up to `jitter` added. */
-  retry?: { base?: number; jitter?: number; cap?: number } | undefined;
+  /** The wait before a repeated attempt. */
+  retry?: RetryOptions | undefined;
   /** A proxy's URL; `false`: none, whatever the environment says. */
-  proxy?: string | false | undefined;
-  /** More certificates to trust, as PEM texts. */
-  ca?: string | string[] | undefined;
+  proxy?: string | URL | false | undefined;
+  /** More certificates to trust, as PEM. */
+  ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined;
   /** A PEM file of them. */
-  caFile?: string | undefined;
+  caFile?: string | URL | undefined;
   /** Never speaks HTTP/2. */
   http1Only?: boolean | undefined;
   /** Calls per second to each app and shop; `false`: as many as you like. */
@@ -62,10 +85,8 @@ export interface ClientOptions {
   raiseOnItemError?: boolean | undefined;
   /** Where tokens are kept: one that came with the package, or your own. */
   store?: BuiltInStore | TokenStore | undefined;
-  /** How tokens are refreshed: `skew` is how long before their end. */
-  tokens?:
-    | { skew?: number; leaseTtl?: number; patience?: number; cache?: number; pause?: number }
-    | undefined;
+  /** How tokens are refreshed. */
+  tokens?: TokenOptions | undefined;
   /** Whether the environment fills in what is not set. Default: true. */
   env?: boolean | undefined;
   /** A clock that stands still, for tests: see {@link Client.setTime}. */
@@ -81,7 +102,9 @@ export interface ClientOptions {
 /** The settings as JSON text for the core. */
 export function settingsOf(options: ClientOptions): string {
   const { retry, tokens } = options;
-  return JSON.stringify({
+  if (retry) check(retry, retryOptions, "retry.");
+  if (tokens) check(tokens, tokenOptions, "tokens.");
+  return jsonOf({
     ...credentials(options),
     ...transport(options),
     version: options.version,
@@ -119,8 +142,6 @@ function credentials(options: ClientOptions): object {
 }
 
 function transport(options: ClientOptions): object {
-  const texts = [options.ca ?? []].flat();
-  const pem = options.caFile === undefined ? texts : [...texts, readFileSync(options.caFile, "utf8")];
   return {
     api_url: options.apiUrl?.toString(),
     auth_url: options.authUrl?.toString(),
@@ -128,17 +149,32 @@ function transport(options: ClientOptions): object {
     upload_timeout: seconds(options.uploadTimeout),
     deadline: seconds(options.deadline),
     connect_timeout: seconds(options.connectTimeout),
-    proxy: options.proxy || undefined,
+    proxy: options.proxy ? options.proxy.toString() : undefined,
     no_proxy: options.proxy === false,
-    root_certificates: pem,
+    root_certificates: certificates(options),
     http1_only: options.http1Only,
     user_agent: options.userAgent,
     max_response_bytes: options.maxResponseBytes,
   };
 }
 
+function certificates({ ca, caFile }: ClientOptions): string[] {
+  const given = [ca ?? []].flat() as (string | Uint8Array)[];
+  const texts = given.map((pem) => (typeof pem === "string" ? pem : Buffer.from(pem).toString()));
+  return caFile == null ? texts : [...texts, contentOf(caFile)];
+}
+
+function contentOf(file: string | URL): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw misuse("Configuration", `the option \`caFile\` cannot be read: ${problem}`, undefined, cause);
+  }
+}
+
 function storeOf(store: ClientOptions["store"]): object | undefined {
-  if (store === undefined) return undefined;
+  if (store == null) return undefined;
   return isBuiltIn(store) ? store.settings : { kind: "own" };
 }
 

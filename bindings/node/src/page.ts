@@ -67,10 +67,16 @@ export class Page<Item, Answer> implements AsyncIterable<Item> {
 export class Walk<Item, Answer> {
   readonly #native: NativeWalk<NativeAnswer>;
   readonly #path: readonly string[];
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: AbortSignal | null | undefined;
   readonly #following = new WeakMap<object, Promise<(Page<Item, Answer> & Answer) | undefined>>();
 
-  constructor(native: NativeWalk<NativeAnswer>, path: string, signal: AbortSignal | undefined) {
+  constructor(
+    /** Kept: what is told of the walk is told to its listeners. */
+    protected readonly client: object,
+    native: NativeWalk<NativeAnswer>,
+    path: string,
+    signal: AbortSignal | null | undefined,
+  ) {
     this.#native = native;
     this.#path = path.split(".");
     this.#signal = signal;

@@ -109,6 +109,11 @@ export class PagePromise<Item, Answer>
     const page = await this.#first;
     return { data: page, response: page.response };
   }
+
+  /** The answer without its page. */
+  async asResponse(): Promise<ApiResponse> {
+    return (await this.#first).response;
+  }
 }
 
 /** The first items of a walk. */

@@ -1,3 +1,5 @@
+import { remember } from "./causes.js";
+
 /** A question of the core: JSON text in and out. */
 type Ask = (question: string, input: string) => Promise<string>;
 
@@ -28,9 +30,10 @@ export interface StoredRecord extends AccountName {
   seller_base_region: string;
   user_type: number;
   granted_scopes: string[];
-  /** `active`, `refresh_uncertain` or `needs_reauthorization`. */
+  /** `active`, `refreshing`, `refresh_uncertain` or `needs_reauthorization`. */
   status: string;
-  uncertain_since: number | null;
+  /** Since when a refresh goes on or is uncertain. */
+  status_since: number | null;
   reason: string | null;
   revision: number;
   updated_at: number;
@@ -121,12 +124,17 @@ export function answered(store: TokenStore): string[] {
   );
 }
 
-/** Puts the core's questions to a store. What it throws is told by its message alone. */
+/** Puts the core's questions to a store. What it throws is told by its message, and is the cause of a {@link StoreError}. */
 export function asker(store: TokenStore): Ask {
   return async (question, input) => {
     const put = questions[question];
     if (!put) throw new Error(`the store is asked for ${question}, which nobody knows`);
-    const answer = await put(store as Required<TokenStore>, JSON.parse(input) as Asked);
-    return question === "save" || question === "unlock" ? "null" : JSON.stringify(answer ?? null);
+    try {
+      const answer = await put(store as Required<TokenStore>, JSON.parse(input) as Asked);
+      return question === "save" || question === "unlock" ? "null" : JSON.stringify(answer ?? null);
+    } catch (error) {
+      remember(error);
+      throw error;
+    }
   };
 }

@@ -1,14 +1,23 @@
 import { cancellable, errorOf } from "./failure.js";
+import { mendLists } from "./lists.js";
 import type { NativeText, NativeWalk } from "./native.js";
 import { take } from "./promise.js";
 
 /** Every item between two times, however many there are: the search is split into windows. */
 export class TimeWalk<Item> implements AsyncIterable<Item> {
+  readonly #domain: string;
   readonly #open: () => NativeWalk<NativeText>;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: AbortSignal | null | undefined;
 
   /** @internal */
-  constructor(open: () => NativeWalk<NativeText>, signal: AbortSignal | undefined) {
+  constructor(
+    /** Kept: what is told of the walk is told to its listeners. */
+    protected readonly client: object,
+    domain: string,
+    open: () => NativeWalk<NativeText>,
+    signal: AbortSignal | null | undefined,
+  ) {
+    this.#domain = domain;
     this.#open = open;
     this.#signal = signal;
   }
@@ -20,7 +29,9 @@ export class TimeWalk<Item> implements AsyncIterable<Item> {
       const step = await cancellable(this.#signal, (cancel) => walk.next(cancel));
       if (step.failure !== undefined) throw errorOf(step.failure);
       if (step.text === undefined) return;
-      yield* JSON.parse(step.text) as Item[];
+      const items = JSON.parse(step.text) as Item[];
+      if (step.text.includes("null")) mendLists(items, this.#domain);
+      yield* items;
     }
   }
 

@@ -1,7 +1,7 @@
-import { jsonOf } from "./encode.js";
 import { textOf } from "./failure.js";
 import type { NativeClient } from "./native.js";
 import type { AccountName, StoredRecord, StoredShop } from "./stores.js";
+import { jsonOf } from "./values.js";
 
 /** The stored authorizations of the app. Tokens come back masked, except from {@link accessToken}. */
 export class Tokens {

@@ -1,3 +1,5 @@
+/// <reference types="node" preserve="true" />
+
 /** Seconds since 1970, as the platform counts time; a `Date` is converted. */
 export type Time = number | bigint | Date;
 
@@ -26,7 +28,7 @@ export type Upload = string | URL | UploadBytes | UploadFile;
 
 /** Bytes of a file, here or on their way. */
 export type UploadBytes =
-  | Uint8Array
+  | ArrayBufferView
   | ArrayBuffer
   | Blob
   | ReadableStream<Uint8Array>
@@ -81,11 +83,11 @@ export interface CallOptions extends HandleOptions {
   /** Makes a write safe to repeat; one is made where the operation takes one. */
   idempotencyKey?: string | undefined;
   /** Query parameters that are sent as they are, without a check. */
-  extraQuery?: JsonObject | undefined;
+  extraQuery?: JsonObject | URLSearchParams | undefined;
   /** Body fields that are sent as they are, without a check. */
   extraBody?: JsonObject | undefined;
   /** Headers to add. */
-  extraHeaders?: Record<string, string> | undefined;
+  extraHeaders?: Record<string, string> | Headers | undefined;
 }
 
 /** The options of a call whose answer has pages. */
@@ -105,8 +107,8 @@ export interface WindowOptions extends Omit<PageOptions, "pageToken"> {
 /** The options of a raw request. */
 export interface RequestOptions extends CallOptions {
   /** Query parameters. */
-  query?: JsonObject | undefined;
-  /** The JSON body. */
+  query?: JsonObject | URLSearchParams | undefined;
+  /** What becomes the JSON body; or a form with files. */
   body?: unknown;
   /** Files of a form, by field. */
   files?: Record<string, Upload> | undefined;

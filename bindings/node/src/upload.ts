@@ -1,6 +1,9 @@
+import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { types } from "node:util";
 import { misuse } from "./failure.js";
 import type { NativeFile } from "./native.js";
+import { onAbort } from "./signals.js";
 import type { Upload, UploadBytes, UploadFile } from "./types.js";
 
 /** Whether a value is a file by its looks, wherever it stands. */
@@ -10,8 +13,8 @@ export function isUpload(value: unknown): boolean {
 
 function isBytes(value: unknown): value is UploadBytes {
   return (
-    value instanceof Uint8Array ||
-    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    types.isAnyArrayBuffer(value) ||
     value instanceof Blob ||
     value instanceof ReadableStream ||
     (typeof value === "object" && value !== null && Symbol.asyncIterator in value)
@@ -26,11 +29,14 @@ function isUploadFile(value: unknown): value is UploadFile {
   return hasContent && Object.keys(value).every(isKnown);
 }
 
-/** A file as the native library takes it. */
-export async function collect(upload: Upload): Promise<Omit<NativeFile, "field">> {
+/** A file as the native library takes it. A signal ends the reading of a stream. */
+export async function collect(
+  upload: Upload,
+  signal?: AbortSignal | null,
+): Promise<Omit<NativeFile, "field">> {
   if (typeof upload === "string") return { path: upload };
-  if (upload instanceof URL) return { path: fileURLToPath(upload) };
-  if (isBytes(upload)) return bytesOf(upload);
+  if (upload instanceof URL) return { path: pathOf(upload) };
+  if (isBytes(upload)) return bytesOf(upload, signal);
   if (!isUploadFile(upload)) {
     throw misuse(
       "InvalidRequest",
@@ -39,7 +45,7 @@ export async function collect(upload: Upload): Promise<Omit<NativeFile, "field">
     );
   }
   const { path, data, name, contentType } = upload;
-  const content = path !== undefined ? await collect(path) : await bytesOf(data as UploadBytes);
+  const content = path !== undefined ? await collect(path) : await bytesOf(data as UploadBytes, signal);
   return {
     ...content,
     ...(name !== undefined && { name }),
@@ -47,20 +53,52 @@ export async function collect(upload: Upload): Promise<Omit<NativeFile, "field">
   };
 }
 
-async function bytesOf(source: UploadBytes): Promise<Omit<NativeFile, "field">> {
+function pathOf(url: URL): string {
+  if (url.protocol === "file:") return fileURLToPath(url);
+  const hint = "Fetch it, and give the answer's body: (await fetch(url)).body.";
+  throw misuse("InvalidRequest", `a file at ${url.protocol} is not fetched here`, hint);
+}
+
+async function bytesOf(
+  source: UploadBytes,
+  signal: AbortSignal | null | undefined,
+): Promise<Omit<NativeFile, "field">> {
   if (source instanceof Blob) {
     const file = { bytes: Buffer.from(await source.arrayBuffer()) };
     const name = (source as Blob & { name?: string }).name;
     return { ...file, ...(name && { name }), ...(source.type && { contentType: source.type }) };
   }
-  if (source instanceof Uint8Array)
+  if (ArrayBuffer.isView(source))
     return { bytes: Buffer.from(source.buffer, source.byteOffset, source.byteLength) };
-  if (source instanceof ArrayBuffer) return { bytes: Buffer.from(source) };
-  const parts: Uint8Array[] = [];
-  for await (const part of source as AsyncIterable<Uint8Array | string>) {
-    parts.push(typeof part === "string" ? Buffer.from(part) : part);
-  }
+  if (types.isAnyArrayBuffer(source)) return { bytes: Buffer.from(source) };
   const path = (source as { path?: unknown }).path;
   const name = typeof path === "string" ? path.split(/[\\/]/).at(-1) : undefined;
-  return { bytes: Buffer.concat(parts), ...(name && { name }) };
+  return { bytes: await read(streamOf(source), signal), ...(name && { name }) };
+}
+
+function streamOf(source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>): Readable {
+  if (source instanceof Readable) return source;
+  if (source instanceof ReadableStream)
+    return Readable.fromWeb(source as Parameters<typeof Readable.fromWeb>[0]);
+  return Readable.from(source);
+}
+
+/** All bytes of a stream. Where the signal fires, the stream is destroyed, and nobody waits for a read that has stalled. */
+async function read(stream: Readable, signal: AbortSignal | null | undefined): Promise<Buffer> {
+  if (!signal) return bytesIn(stream);
+  signal.throwIfAborted();
+  let forget = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    forget = onAbort(signal, () => {
+      reject(signal.reason);
+      stream.destroy();
+    });
+  });
+  return Promise.race([bytesIn(stream), aborted]).finally(forget);
+}
+
+async function bytesIn(stream: Readable): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) parts.push(typeof part === "string" ? Buffer.from(part) : part);
+  return Buffer.concat(parts);
 }

@@ -1,9 +1,11 @@
-import { jsonOf, seconds, unixSeconds } from "./encode.js";
+import { types } from "node:util";
 import { errorOf, misuse, textOf, unwrap } from "./failure.js";
 import { eventNumbers, type WebhookEvent } from "./generated/webhooks.js";
+import { unknown } from "./known.js";
 import { mendLists } from "./lists.js";
 import { type NativeWebhooks, native } from "./native.js";
 import type { Id, Time } from "./types.js";
+import { jsonOf, seconds, unixSeconds } from "./values.js";
 
 /** The body of a webhook, as it came: before any parser touched it. */
 export type RawBody = string | Uint8Array | ArrayBuffer;
@@ -53,7 +55,7 @@ export class Webhooks {
   /** Of one app, or of several that share an address. */
   constructor(apps: App | App[], options: WebhookOptions = {}) {
     const list = [apps].flat();
-    const pairs = list.map((app) => [app.appKey, app.appSecret]);
+    const pairs = list.map((app) => [told("appKey", app?.appKey), told("appSecret", app?.appSecret)]);
     const settings = { apps: pairs, max_age: seconds(options.maxAge), max_body_bytes: options.maxBodyBytes };
     this.#native = unwrap(native.webhooks(JSON.stringify(settings)));
     this.#app = list[0];
@@ -83,8 +85,20 @@ export class Webhooks {
   }
 }
 
+function told(name: keyof App, value: unknown): string {
+  if (typeof value === "string" && value) return value;
+  const hint = "Webhooks are signed with the app's secret: give { appKey, appSecret }.";
+  throw misuse("Configuration", `the app of the webhooks has no \`${name}\``, hint);
+}
+
+function numberOf(type: TestEvent["type"]): number | undefined {
+  if (typeof type !== "string") return type;
+  if (Object.hasOwn(eventNumbers, type)) return eventNumbers[type];
+  throw unknown("event", type, Object.keys(eventNumbers));
+}
+
 function testInput(app: App, event: TestEvent): object {
-  const number = typeof event.type === "string" ? eventNumbers[event.type] : event.type;
+  const number = numberOf(event.type);
   return {
     app_key: app.appKey,
     app_secret: app.appSecret,
@@ -99,8 +113,8 @@ function testInput(app: App, event: TestEvent): object {
 
 function bytesOf(body: RawBody): Uint8Array {
   if (typeof body === "string") return Buffer.from(body);
-  if (body instanceof Uint8Array) return body;
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (types.isUint8Array(body)) return body;
+  if (types.isAnyArrayBuffer(body)) return new Uint8Array(body);
   const hint = "Pass the bytes as they came: mount the webhook before a JSON parser, or keep its raw body.";
   throw misuse("InvalidRequest", "the webhook's body was parsed already", hint);
 }

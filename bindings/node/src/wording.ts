@@ -5,12 +5,25 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\bshop\(id\), with_account\(\) or ClientBuilder::account/g, "client.shop(id) or the option account"],
   [/\bSet one with access_token\(\)/g, "Set the option accessToken"],
   [/\bClientBuilder::(\w+)(, or \w+ in the environment) with from_env\(\)/g, "the option $1$2"],
+  [/\bwith ClientBuilder::store\b/g, "with the option store"],
   [/\bwith content_type\(\)/g, "with contentType"],
   [/\bwindows\(\) does it/g, "the method whose name ends in Between does it"],
   [/\bUse pages\(\) or items\(\)/g, "Walk its pages"],
   [/\brequest\(\) calls any path/g, "client.request() calls any path"],
   [/\bas an Upload: from a path, from bytes or from a stream/g, "as a path, bytes, a Blob or a stream"],
 ];
+
+/** Options that no operation has as a parameter. */
+const option =
+  /there is no parameter `(signal|timeout|maxRetries|limit|pageToken|idempotencyKey|raiseOnItemError|extra\w+)`$/;
+
+/** The hint of a failure for people who read JavaScript. */
+export function hintOf(detail: string, hint: string): string {
+  const misplaced = option.exec(detail)?.[1];
+  return misplaced
+    ? `It is an option: options come last, as in (params, { ${misplaced} }).`
+    : inOurWords(hint);
+}
 
 /** A text of the core for people who read JavaScript. */
 export function inOurWords(text: string): string {

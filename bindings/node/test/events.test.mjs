@@ -25,6 +25,18 @@ async function until(condition) {
   }
 }
 
+test("the level of the log may be in capitals", async () => {
+  const { appKey, appSecret, accessToken, apiUrl, shop } = sandbox;
+  const settings = { appKey, appSecret, accessToken, apiUrl, shopCipher: shop.cipher, env: false };
+  const script = `import { Client } from "tiktokshop";
+    await new Client(${JSON.stringify(settings)}).order.getOrderList({ page_size: 1 });`;
+  const { stderr } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
+    cwd: import.meta.dirname,
+    env: { ...process.env, TIKTOK_SHOP_LOG: "DEBUG" },
+  });
+  assert.match(stderr, /tiktokshop request order.get_order_list/);
+});
+
 test("request, response, retry and failure are told", async () => {
   const client = sandbox.client({ retry: { base: 5, jitter: 0, cap: 5 }, maxRetries: 1 });
   const told = [];

@@ -8,13 +8,7 @@ const folder = path.join(import.meta.dirname, "..");
 
 /** File in `dist`, what stands there, what takes its place, and the test that must notice. */
 const guards = [
-  [
-    "failure.js",
-    "const abort = () => cancel.cancel();",
-    "const abort = () => {};",
-    "conformance",
-    "cancellation",
-  ],
+  ["failure.js", "() => cancel.cancel()", "() => {}", "conformance", "cancellation"],
   ["failure.js", "signal.throwIfAborted();", "", "conformance", "cancellation"],
   ["failure.js", "errors_js_1.classes[told.kind] ??", "", "conformance", "every_error_kind"],
   ["response.js", "(0, lists_js_1.mendLists)(data,", "(() => {})(data,", "conformance", "null_arrays"],
@@ -22,13 +16,30 @@ const guards = [
   ["page.js", "this.#following.set(page, next);", "", "pages", "the same however often"],
   ["page.js", ".slice(0, answer.count)", "", "pages", "a limit ends the walk"],
   [
-    "encode.js",
-    "given instanceof Date ? unixSeconds(given) : value",
+    "values.js",
+    "node_util_1.types.isDate(given) ? secondsOf(key, given) : value",
     "value",
     "calls",
     "dates are Unix seconds",
   ],
-  ["encode.js", 'typeof value === "bigint"', "false", "calls", "dates are Unix seconds"],
+  ["values.js", 'typeof value === "bigint"', "false", "calls", "dates are Unix seconds"],
+  [
+    "values.js",
+    'typeof value === "string" || value === null',
+    'typeof value === "string"',
+    "misuse",
+    "a time that is none",
+  ],
+  ["values.js", "Number.isInteger(value) && !Number.isSafeInteger(value)", "false", "misuse", "whose digits"],
+  ["values.js", "value > LATEST", "false", "misuse", "a time that is none"],
+  ["client.js", 'shopId == null || shopId === ""', "false", "misuse", "a handle of no shop"],
+  ["signals.js", "heard.set(signal, made);", "", "process", "a signal may serve"],
+  ["upload.js", "reject(signal.reason);", "", "uploads", "stalled"],
+  ["events.js", "new WeakRef(this)", "{ deref: () => this }", "process", "nobody holds"],
+  ["stores.js", "remember)(error);", "remember);", "stores", "a store that fails"],
+  ["time_walk.js", 'step.text.includes("null")', "false", "pages", "null for a list"],
+  ["handlers/fastify.js", "receiver.webhook(request)", "receiver.answer(request)", "handlers", "a prefix of"],
+  ["handlers/receiver.js", "request.inner && pathOf(request.inner)", "undefined", "handlers", "a prefix of"],
   ["encode.js", "isSpelled ? { ...params }", "false ? { ...params }", "calls", "PHP and Laravel"],
   [
     "stores.js",

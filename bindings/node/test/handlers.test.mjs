@@ -1,5 +1,6 @@
 // The same webhooks and callbacks through each server, sent by the sandbox.
 import assert from "node:assert/strict";
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import express from "express";
@@ -166,4 +167,39 @@ test("what cannot work is told when the handler is made", () => {
   assert.throws(() => nodeHandler({}), /needs a client or webhooks/);
   const { webhooks } = sandbox.client();
   assert.throws(() => nodeHandler({ webhooks, onAuthorized() {} }), /needs a client/);
+});
+
+const signed = (client) =>
+  client.webhooks.signTestEvent({ type: "ORDER_STATUS_CHANGE", data: { order_id: "7" } });
+
+test("a prefix of Fastify and a mounted router of Express keep the paths behind them", async () => {
+  const client = sandbox.client();
+  const seen = [];
+  const options = { client, onEvent: (event) => seen.push(event.data.order_id) };
+  const { body, headers } = signed(client);
+  const app = fastify();
+  app.register(fastifyPlugin(options), { prefix: "/tts" });
+  const url = "/tts/webhooks/tiktokshop";
+  assert.equal((await app.inject({ method: "POST", url, payload: body, headers })).statusCode, 200);
+  await app.close();
+  const router = express.Router();
+  router.use(expressHandler(options));
+  const server = await listen(express().use("/tts", router));
+  assert.equal((await fetch(`${server.url}${url}`, { method: "POST", body, headers })).status, 200);
+  server.close();
+  assert.deepEqual(seen, ["7", "7"]);
+});
+
+test("onError that throws itself changes no answer, and Node warns of it", async () => {
+  const client = sandbox.client();
+  const fails = () => {
+    throw new Error("no log either");
+  };
+  const warned = once(process, "warning");
+  const server = await listen(nodeHandler({ client, onEvent: fails, onError: fails }));
+  const { body, headers } = signed(client);
+  const answer = await fetch(`${server.url}/webhooks/tiktokshop`, { method: "POST", body, headers });
+  server.close();
+  assert.equal(answer.status, 500);
+  assert.equal((await warned)[0].message, "no log either");
 });

@@ -1,5 +1,6 @@
 // Lists: pages, items, limits, resuming, walks through time.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { PagingError } from "tiktokshop";
 import { startSandbox } from "./support.mjs";
@@ -19,6 +20,29 @@ beforeEach(async () => {
 after(() => sandbox.stop());
 
 const sent = async () => (await sandbox.requests({ operation: "order.get_order_list" })).length;
+
+test("a list has its answer too, without its page", async () => {
+  const response = await client.order.getOrderList({ page_size: 2 }).asResponse();
+  assert.equal(response.status, 200);
+  assert.match(response.requestId, /^\w+$/);
+});
+
+test("null for a list is an empty list in a walk through time too", async () => {
+  // The sandbox makes all lists null or none: this makes it those of each order.
+  const between = createServer(async (request, response) => {
+    const { method, headers, url } = request;
+    const sent = { method, headers: { ...headers, connection: "close" }, body: request, duplex: "half" };
+    const text = await (await fetch(`${sandbox.apiUrl}${url}`, sent)).text();
+    response.end(text.replaceAll(/"packages":\[[^\]]*\]/g, '"packages":null'));
+  });
+  await new Promise((resolve) => between.listen(0, "127.0.0.1", resolve));
+  const through = sandbox.client({ apiUrl: `http://127.0.0.1:${between.address().port}`, limiter: false });
+  const [order] = await through.order
+    .getOrderListBetween(new Date(Date.now() - 7 * 86_400_000), new Date())
+    .toArray({ limit: 1 });
+  between.close();
+  assert.deepEqual(order?.packages, []);
+});
 
 test("awaiting a list sends one request, and gives the page", async () => {
   const page = await client.order.getOrderList({ page_size: 2 });

@@ -1,7 +1,9 @@
 // What a process may do: end with work in flight, run in workers, load either way.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createRequire } from "node:module";
+import { connect, createServer } from "node:net";
 import { after, before, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { Client, TimeoutError } from "tiktokshop";
@@ -126,6 +128,57 @@ test("an aborted call is dropped: its connection ends before the answer is sent"
     !((await call.catch((error) => error)) instanceof TimeoutError),
     "the caller's own reason is thrown",
   );
+});
+
+test("a signal may serve many calls at once, and nothing is warned of", async () => {
+  const body = `
+    import { Client } from "tiktokshop";
+    const client = new Client(${JSON.stringify(settings)});
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 30 }, () => client.order.getOrderList({ page_size: 1 }, { signal })));`;
+  assert.deepEqual(await run(body), { code: 0, signal: null, output: "" });
+});
+
+test("a client that nobody holds any more closes its connections", async () => {
+  const closed = [];
+  // Hands on what it hears: it only counts who is connected.
+  const between = createServer((socket) => {
+    const beyond = connect(new URL(sandbox.apiUrl).port, "127.0.0.1");
+    closed.push(once(socket, "close"));
+    socket.pipe(beyond).pipe(socket);
+    for (const end of [socket, beyond]) end.on("error", () => {});
+  });
+  await new Promise((resolve) => between.listen(0, "127.0.0.1", resolve));
+  const apiUrl = `http://127.0.0.1:${between.address().port}`;
+  const body = `
+    import { Client } from "tiktokshop";
+    const settings = ${JSON.stringify({ ...settings, apiUrl })};
+    async function use(client) {
+      client.on("response", () => {});
+      await client.order.getOrderList({ page_size: 1 });
+    }
+    async function useAndDrop() {
+      await use(new Client(settings));
+    }
+    globalThis.held = new Client(settings);
+    await use(held);
+    for (let i = 0; i < 10; i++) await useAndDrop();
+    console.log("called");
+    setInterval(gc, 20);`;
+  const child = spawn(process.execPath, ["--expose-gc", "--input-type=module", "-e", body], {
+    cwd: import.meta.dirname,
+  });
+  try {
+    await once(child.stdout, "data");
+    const [held, ...dropped] = closed;
+    assert.equal(dropped.length, 10);
+    // The pool closes what is idle too, but then the oldest first.
+    const first = await Promise.race([held.then(() => "held"), Promise.all(dropped).then(() => "dropped")]);
+    assert.equal(first, "dropped");
+  } finally {
+    child.kill();
+    between.close();
+  }
 });
 
 test("import and require give one and the same package", async () => {

@@ -144,6 +144,8 @@ test("a store that fails is told, by its words", async () => {
   };
   const call = sandbox.client({ store }).tokens.get("someone");
   await assert.rejects(call, (error) => error instanceof StoreError && /Redis is down/.test(error.message));
+  const error = await call.catch((thrown) => thrown);
+  assert.match(error.cause.stack, /stores\.test\.mjs/, "the cause is what the store threw");
   const sync = { load: () => null, save: () => assert.fail("full") };
   await assert.rejects(
     authorize(sandbox.client({ store: sync })),
@@ -161,4 +163,16 @@ test("tokens are exchanged and refreshed by hand too", async () => {
   const fresh = await client.oauth.refreshNewToken(tokens.refresh_token);
   assert.notEqual(fresh.access_token, tokens.access_token);
   assert.match(await client.oauth.createAuthRequest("s"), /state=s/);
+});
+
+test("a record has the fields that its type names", async () => {
+  const table = new Table();
+  await authorize(sandbox.client({ store: table }));
+  const [record] = table.rows.values();
+  const source = await readFile(new URL("../src/stores.ts", import.meta.url), "utf8");
+  const [, fields] = /interface StoredRecord extends AccountName \{(.*?)\n\}/s.exec(source);
+  const named = [...fields.matchAll(/^ {2}(\w+)(\??):/gm)]
+    .filter(([, , mark]) => !mark)
+    .map(([, name]) => name);
+  assert.deepEqual(Object.keys(record).sort(), ["app_key", "open_id", ...named].sort());
 });

@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { InvalidRequestError, TikTokShopError } from "tiktokshop";
@@ -59,6 +60,36 @@ test("a raw request takes files too", async () => {
 test("a call by name knows a file by its looks", async () => {
   assert.ok((await client.call("product.upload_product_image", { data: png })).uri);
   assert.ok((await client.call("Product.uploadProductImage", { data: new Blob([png]) })).uri);
+});
+
+test("a form goes up by hand too", async () => {
+  const form = new FormData();
+  form.set("data", new File([png], "formed.png", { type: "image/png" }));
+  form.set("use_case", "MAIN_IMAGE");
+  const { use_case } = await client.request("POST", "/product/202309/images/upload", { body: form });
+  assert.equal(use_case, "MAIN_IMAGE");
+});
+
+test("a signal ends an upload whose stream has stalled", async () => {
+  const stalled = {
+    "a web stream": new ReadableStream({}),
+    "a Node stream": new PassThrough(),
+    "an iterable": (async function* () {
+      yield await new Promise(() => {});
+    })(),
+  };
+  for (const [kind, data] of Object.entries(stalled)) {
+    const reason = new Error(`enough of ${kind}`);
+    const controller = new AbortController();
+    const call = client.product.uploadProductImage({ data }, { signal: controller.signal });
+    setImmediate(() => controller.abort(reason));
+    await assert.rejects(call, reason);
+  }
+});
+
+test("a file elsewhere is not fetched, and that is told", async () => {
+  const call = client.product.uploadProductImage({ data: new URL("https://example.com/moon.png") });
+  await assert.rejects(call, /Fetch it, and give the answer's body/);
 });
 
 test("a file that is none is refused, and so is a path to nothing", async () => {

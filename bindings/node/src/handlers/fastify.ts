@@ -39,12 +39,17 @@ export function fastifyPlugin(options: HandlerOptions): (fastify: FastifyLike) =
     fastify.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: limit }, (_request, body, done) =>
       done(null, body),
     );
-    const handler = async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
-      const answer = (await receiver.answer(incoming(request))) as Outgoing;
-      return reply.code(answer.status).headers(answer.headers).send(answer.body);
-    };
-    fastify.route({ method: "POST", url: receiver.webhookPath, handler });
-    if (options.onAuthorized) fastify.route({ method: "GET", url: receiver.callbackPath, handler });
+    // The routes know what they are for: with a prefix, the path is another.
+    const handler =
+      (answerTo: (request: Incoming) => Promise<Outgoing>) =>
+      async (request: FastifyRequestLike, reply: FastifyReplyLike) => {
+        const answer = await answerTo(incoming(request));
+        return reply.code(answer.status).headers(answer.headers).send(answer.body);
+      };
+    const webhook = handler((request) => receiver.webhook(request));
+    const callback = handler((request) => receiver.callback(request));
+    fastify.route({ method: "POST", url: receiver.webhookPath, handler: webhook });
+    if (options.onAuthorized) fastify.route({ method: "GET", url: receiver.callbackPath, handler: callback });
   };
 }
 

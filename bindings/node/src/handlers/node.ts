@@ -10,9 +10,11 @@ export function nodeHandler(
 ): (request: NodeRequest, response: ServerResponse) => Promise<void> {
   const handler = connectHandler(options);
   return (request, response) =>
-    handler(request, response, () =>
-      send(response, { status: 404, headers: { "content-type": "text/plain" }, body: "not found" }),
-    );
+    handler(request, response, (error) => {
+      const [status, body] =
+        error === undefined ? [404, "not found"] : [500, "the request could not be handled"];
+      send(response, { status, headers: { "content-type": "text/plain" }, body });
+    });
 }
 
 /** For Express, Connect and others with `next`: mount it before a JSON parser, or keep the raw body in `request.rawBody`. */
@@ -43,6 +45,7 @@ function incoming(request: NodeRequest): Incoming {
   return {
     method: request.method ?? "GET",
     url: request.originalUrl ?? request.url ?? "/",
+    inner: request.url,
     header: (name) => [request.headers[name] ?? []].flat()[0],
     body: (limit) => rawBody(request, limit),
   };

@@ -1,6 +1,7 @@
 import type { Client } from "../client.js";
 import { TikTokShopError } from "../error.js";
-import type { EventByType, WebhookEvent } from "../generated/webhooks.js";
+import { type EventByType, eventNumbers, type WebhookEvent } from "../generated/webhooks.js";
+import { check, handlerOptions, unknown } from "../known.js";
 import type { Authorization, CompleteOptions } from "../oauth.js";
 import type { Webhooks } from "../webhooks.js";
 
@@ -42,6 +43,8 @@ export interface Incoming {
   method: string;
   /** Path and query, or the whole URL. */
   url: string;
+  /** The path behind the one that a router is mounted at, where there is one. */
+  inner?: string | undefined;
   header(name: string): string | undefined;
   /** The body as it came; read only where it is wanted. */
   body(limit: number): Promise<Uint8Array>;
@@ -67,6 +70,11 @@ export class Receiver {
   readonly callbackPath: string;
 
   constructor(options: HandlerOptions) {
+    check(options, handlerOptions);
+    for (const type of Object.keys(options.on ?? {})) {
+      const types = [...Object.keys(eventNumbers), "UNKNOWN"];
+      if (!types.includes(type)) throw unknown("event", type, types);
+    }
     const webhooks = options.webhooks ?? options.client?.webhooks;
     if (!webhooks)
       throw new TypeError(
@@ -76,19 +84,20 @@ export class Receiver {
       throw new TypeError("onAuthorized needs a client: it exchanges the code");
     this.#options = options;
     this.#webhooks = webhooks;
-    this.webhookPath = options.webhookPath ?? "/webhooks/tiktokshop";
-    this.callbackPath = options.callbackPath ?? "/oauth/tiktokshop/callback";
+    this.webhookPath = rooted(options.webhookPath ?? "/webhooks/tiktokshop");
+    this.callbackPath = rooted(options.callbackPath ?? "/oauth/tiktokshop/callback");
   }
 
   /** The answer; undefined where the path is not served here. */
   async answer(request: Incoming): Promise<Outgoing | undefined> {
-    const url = new URL(request.url, "http://localhost");
-    if (url.pathname === this.webhookPath) return this.#webhook(request);
-    if (url.pathname === this.callbackPath && this.#options.onAuthorized) return this.#callback(request, url);
+    const paths = [pathOf(request.url), request.inner && pathOf(request.inner)];
+    if (paths.includes(this.webhookPath)) return this.webhook(request);
+    if (paths.includes(this.callbackPath) && this.#options.onAuthorized) return this.callback(request);
     return undefined;
   }
 
-  async #webhook(request: Incoming): Promise<Outgoing> {
+  /** The answer to a webhook, wherever it came in. */
+  async webhook(request: Incoming): Promise<Outgoing> {
     if (request.method !== "POST") return say(405, "only POST", { allow: "POST" });
     try {
       const body = await request.body(this.#options.maxBodyBytes ?? MAX_BODY);
@@ -99,7 +108,7 @@ export class Receiver {
         body: '{"code":0,"message":"success"}',
       };
     } catch (error) {
-      await this.#options.onError?.(error);
+      await this.#report(error);
       return refusal(error);
     }
   }
@@ -110,9 +119,20 @@ export class Receiver {
     await this.#options.onEvent?.(event);
   }
 
-  async #callback(request: Incoming, url: URL): Promise<Outgoing> {
+  /** A function that fails where it is told of a failure changes no answer; Node hears of it. */
+  async #report(error: unknown): Promise<void> {
+    try {
+      await this.#options.onError?.(error);
+    } catch (failed) {
+      process.emitWarning(failed instanceof Error ? failed : String(failed));
+    }
+  }
+
+  /** The answer to a browser that came back. */
+  async callback(request: Incoming): Promise<Outgoing> {
     if (request.method !== "GET") return say(405, "only GET", { allow: "GET" });
-    const { client, callback, onAuthorized, onError } = this.#options;
+    const { client, callback, onAuthorized } = this.#options;
+    const url = new URL(request.url, "http://localhost");
     try {
       const visit = { url, cookie: request.header("cookie") };
       const check = typeof callback === "function" ? await callback(visit) : callback;
@@ -122,15 +142,24 @@ export class Receiver {
         ? redirect(next)
         : say(200, "The app is authorized. You can close this page.");
     } catch (error) {
-      await onError?.(error);
+      await this.#report(error);
       return say(400, error instanceof TikTokShopError ? error.message : "The authorization failed.");
     }
   }
 }
 
+function rooted(path: string): string {
+  return path.startsWith("/") ? path : `/${path}`;
+}
+
+/** A browser or proxy may ask for the whole URL; anything else that is none is nobody's path. */
+function pathOf(url: string): string {
+  return URL.canParse(url, "http://localhost") ? new URL(url, "http://localhost").pathname : "";
+}
+
 /** A signature that is wrong is refused for good; for anything else the platform comes again. */
 function refusal(error: unknown): Outgoing {
-  if (error instanceof BodyTooLarge) return say(413, "the body is too large");
+  if (error instanceof BodyTooLarge) return say(413, "the body is too large", { connection: "close" });
   const kind = error instanceof TikTokShopError ? error.name : "";
   if (kind === "WebhookSignatureError") return say(401, "the signature is wrong");
   if (kind === "WebhookBodyError") return say(400, "the body cannot be read");

@@ -148,3 +148,27 @@ void answer;
 
 await using sandbox = await Sandbox.start({ seed: 7, frozen: true });
 sandbox.client().order.getOrderList();
+
+// What may be missing may be handed on, and lists that nobody may change are sent as they are.
+declare const maybe: string | undefined;
+declare const ids: readonly string[];
+client.order.getOrderList({ order_status: maybe }, { pageToken: maybe });
+client.order.getOrderDetail({ ids });
+client.product.updateInventory({
+  product_id: "1",
+  skus: [{ id: "1", inventory: [{ warehouse_id: maybe, quantity: 1 }] }],
+});
+
+// What the web has is welcome where it means the same.
+new Client({
+  shopId: 7494n,
+  ca: Buffer.from(""),
+  caFile: new URL("file:///ca.pem"),
+  proxy: new URL("http://localhost"),
+});
+client.request("GET", "/a", { query: new URLSearchParams(), extraHeaders: new Headers() });
+client
+  .downloadLabel(7n, { path: new URL("file:///label.pdf") })
+  .then((label) => client.download(new URL(label.contentType)));
+// @ts-expect-error a label has no such option
+client.downloadLabel("7", { size: "A6" });

@@ -1,0 +1,65 @@
+import { types } from "node:util";
+import { misuse } from "./failure.js";
+import type { JsonObject } from "./types.js";
+
+/** The year 5000 in seconds: a time of a search beyond it was meant in milliseconds. */
+const LATEST = 95_617_584_000;
+
+/** JSON text: dates are Unix seconds, bigints keep their digits as text, which the core turns into what is wanted. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value, replace);
+}
+
+function replace(this: unknown, key: string, value: unknown): unknown {
+  if (typeof value === "number") return checked(key, value);
+  if (typeof value === "bigint") return value.toString();
+  if (Array.isArray(value)) return eachChecked(key, value);
+  // JSON.stringify has made a text of a date by now, and null of an invalid one.
+  const given = typeof value === "string" || value === null ? (this as JsonObject)[key] : value;
+  return types.isDate(given) ? secondsOf(key, given) : value;
+}
+
+/** A list as it is. Its items are looked at here, where the list's name is known. */
+function eachChecked(name: string, list: unknown[]): unknown[] {
+  for (const item of list) {
+    if (typeof item === "number") checked(name, item);
+  }
+  return list;
+}
+
+/** A number as it is. One that JSON or JavaScript cannot hold would be sent as another, or not at all. */
+function checked(name: string, value: number): number {
+  if (!Number.isFinite(value)) throw refused(name, `cannot be ${value}`, "Leave it out, or give a number.");
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    const hint = "Give it as text, or as a bigint.";
+    throw refused(name, "has more digits than a JavaScript number holds", hint);
+  }
+  if (value > LATEST && /_time_(ge|gt|le|lt)$/.test(name)) {
+    throw refused(
+      name,
+      `is ${value}, after the year 5000`,
+      "Give seconds or a Date: these are milliseconds.",
+    );
+  }
+  return value;
+}
+
+/** The second that a date is in. */
+export function unixSeconds(date: Date | number | bigint, name = "time"): number {
+  return types.isDate(date) ? secondsOf(name, date) : Number(date);
+}
+
+function secondsOf(name: string, date: Date): number {
+  const time = date.getTime();
+  if (Number.isNaN(time)) throw refused(name, "is an invalid Date", "Look at how it is made.");
+  return Math.floor(time / 1000);
+}
+
+/** Milliseconds as seconds. */
+export function seconds(milliseconds: number | undefined): number | undefined {
+  return milliseconds === undefined ? undefined : milliseconds / 1000;
+}
+
+function refused(name: string, problem: string, hint: string) {
+  return misuse("InvalidRequest", `\`${name}\` ${problem}`, hint);
+}
