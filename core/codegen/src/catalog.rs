@@ -233,6 +233,18 @@ impl Operation {
         let named = self.versions.iter().find(|version| version.version == self.default_version);
         named.unwrap_or(&self.versions[self.versions.len() - 1])
     }
+
+    /// `202309, 202212 (until 2025-06-30)`: what may be called besides the default. `None` where nothing may.
+    pub fn other_versions(&self) -> Option<String> {
+        let others = self.versions.iter().filter(|version| version.version != self.default_version);
+        let names: Vec<_> = others
+            .map(|version| match &version.sunset {
+                Some(day) => format!("{} (until {day})", version.version),
+                None => version.version.clone(),
+            })
+            .collect();
+        (!names.is_empty()).then(|| names.join(", "))
+    }
 }
 
 impl Version {

@@ -150,14 +150,7 @@ fn method_docs(operation: &Operation, codes: &[String]) -> Vec<String> {
 }
 
 fn other_versions(operation: &Operation) -> Option<String> {
-    let others = operation.versions.iter().filter(|version| version.version != operation.default_version);
-    let names: Vec<_> = others
-        .map(|version| match &version.sunset {
-            Some(day) => format!("{} (until {day})", version.version),
-            None => version.version.clone(),
-        })
-        .collect();
-    (!names.is_empty()).then(|| format!("Also in version {}.", names.join(", ")))
+    operation.other_versions().map(|names| format!("Also in version {names}."))
 }
 
 fn traits(operation: &Operation, version: &Version) -> Vec<String> {

@@ -37,14 +37,7 @@ pub fn method(operation: &Operation) -> Vec<String> {
 }
 
 fn others(operation: &Operation) -> String {
-    let others = operation.versions.iter().filter(|version| version.version != operation.default_version);
-    let names: Vec<_> = others
-        .map(|version| match &version.sunset {
-            Some(day) => format!("{} (until {day})", version.version),
-            None => version.version.clone(),
-        })
-        .collect();
-    if names.is_empty() { ".".into() } else { format!("; also {}.", names.join(", ")) }
+    operation.other_versions().map_or(".".into(), |names| format!("; also {names}."))
 }
 
 fn traits(operation: &Operation, version: &Version) -> Vec<String> {

@@ -34,14 +34,7 @@ pub fn method(operation: &Operation) -> Vec<String> {
 }
 
 fn other_versions(operation: &Operation) -> Option<String> {
-    let others = operation.versions.iter().filter(|version| version.version != operation.default_version);
-    let names: Vec<_> = others
-        .map(|version| match &version.sunset {
-            Some(day) => format!("{} (until {day})", version.version),
-            None => version.version.clone(),
-        })
-        .collect();
-    (!names.is_empty()).then(|| format!("Also in version {}: `version=`.", names.join(", ")))
+    operation.other_versions().map(|names| format!("Also in version {names}: `version=`."))
 }
 
 fn traits(operation: &Operation, version: &Version) -> Vec<String> {
