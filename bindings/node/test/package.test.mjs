@@ -1,6 +1,7 @@
 // What is published, and how an app installs it.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -106,6 +107,33 @@ test("an app installs the published packages, without Rust or a compiler", async
     (await node('console.log(typeof require("tiktokshop").Client)', "commonjs")).stdout,
     "function\n",
   );
+});
+
+test("an app installs a tarball of a folder of a clone", async () => {
+  const place = await mkdtemp(path.join(tmpdir(), "tiktokshop-tarball-"));
+  places.push(place);
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", place];
+  const [{ filename }] = Object.values(JSON.parse((await run(npm, pack, { cwd: folder })).stdout));
+  const node = await app(path.join(place, filename));
+  assert.equal(
+    (await node('import { Client } from "tiktokshop"; console.log(typeof Client)')).stdout,
+    "function\n",
+  );
+});
+
+test("TypeScript finds the parts of the package without `exports` too", () => {
+  const { typesVersions } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  const known = Object.entries(typesVersions["*"]).map(([name, [file]]) => [name, file.replace("./", "")]);
+  for (const [name, file] of known) {
+    const { files } = packed.tiktokshop;
+    const ends = file.split("*");
+    assert.ok(
+      files.some((one) => one.startsWith(ends[0]) && one.endsWith(ends.at(-1))),
+      name,
+    );
+  }
+  assert.deepEqual(known.map(([name]) => name).sort(), ["api/*", "handlers", "testing"]);
 });
 
 test("an app installs a folder of a clone", async () => {
