@@ -30,6 +30,7 @@ export {
   type AccountName,
   type BuiltInStore,
   MemoryStore,
+  type SqliteOptions,
   SqliteStore,
   type StoredRecord,
   type StoredShop,

@@ -3,6 +3,8 @@ import type { LabelOptions } from "./document.js";
 import { misuse } from "./failure.js";
 import type { HandlerOptions } from "./handlers/receiver.js";
 import type { ClientOptions, RetryOptions, TokenOptions } from "./options.js";
+import type { SqliteOptions } from "./stores.js";
+import type { SandboxOptions } from "./testing.js";
 import type { CallOptions, HandleOptions, PageOptions, RequestOptions, WindowOptions } from "./types.js";
 
 /** What an option must be: its name for people, and whether a value is one. */
@@ -168,6 +170,20 @@ export const tokenOptions: Kinds<TokenOptions> = {
   patience: duration,
   cache: duration,
   pause: duration,
+};
+/** The options of a SQLite store. */
+export const sqliteOptions: Kinds<SqliteOptions> = {
+  key: text,
+  oldKeys: { wanted: "a list", fits: Array.isArray },
+};
+/** The options of a sandbox. */
+export const sandboxOptions: Kinds<SandboxOptions> = {
+  seed: count,
+  port: count,
+  startTime: time,
+  frozen: flag,
+  binary: text,
+  args: { wanted: "a list", fits: Array.isArray },
 };
 /** The options of a handler. */
 export const handlerOptions: Kinds<HandlerOptions> = {

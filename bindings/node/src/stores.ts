@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { remember } from "./causes.js";
+import { misuse } from "./failure.js";
+import { check, sqliteOptions } from "./known.js";
 
 /** A question of the core: JSON text in and out. */
 type Ask = (question: string, input: string) => Promise<string>;
@@ -73,13 +76,27 @@ export class MemoryStore {
   readonly settings = { kind: "memory" } as const;
 }
 
+/** How a SQLite file keeps tokens. */
+export interface SqliteOptions {
+  /** 32 bytes in base64 or hexadecimal digits, with which tokens are sealed. */
+  key?: string;
+  /** Keys that are read with, not written. */
+  oldKeys?: readonly string[];
+}
+
 /** Keeps tokens in one SQLite file that several processes may share. */
 export class SqliteStore {
   readonly #settings: object;
 
-  /** `key`: 32 bytes in base64 or hexadecimal digits, with which tokens are sealed; `oldKeys` are read, not written. */
-  constructor(path: string, options: { key?: string; oldKeys?: string[] } = {}) {
-    this.#settings = { kind: "sqlite", path, key: options.key, old_keys: options.oldKeys };
+  /** In a file, which is made where there is none. */
+  constructor(path: string | URL, options: SqliteOptions = {}) {
+    check(options, sqliteOptions);
+    if ("key" in options && !options.key) {
+      const hint = "Is the variable set? Without the option, tokens are kept in plain text.";
+      throw misuse("Configuration", "the option `key` of the store is empty", hint);
+    }
+    const file = path instanceof URL ? fileURLToPath(path) : path;
+    this.#settings = { kind: "sqlite", path: file, key: options.key, old_keys: options.oldKeys };
   }
 
   /** @internal */

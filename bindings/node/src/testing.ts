@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { findBinary } from "./binary.js";
 import { Client } from "./client.js";
 import { misuse } from "./failure.js";
+import { check, sandboxOptions } from "./known.js";
 import type { ClientOptions } from "./options.js";
 import type { Id, JsonObject } from "./types.js";
 
@@ -118,6 +119,7 @@ export class Sandbox implements AsyncDisposable {
 
   /** Starts one. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    check(options, sandboxOptions);
     const child = spawn(findBinary(options.binary), argumentsOf(options), {
       stdio: ["ignore", "pipe", "inherit"],
     });

@@ -14,9 +14,16 @@ function replace(this: unknown, key: string, value: unknown): unknown {
   if (typeof value === "number") return checked(key, value);
   if (typeof value === "bigint") return value.toString();
   if (Array.isArray(value)) return eachChecked(key, value);
+  if (isLost(value))
+    throw refused(key, "cannot be sent as JSON", "Give a text, a number, a list or an object.");
   // JSON.stringify has made a text of a date by now, and null of an invalid one.
   const given = typeof value === "string" || value === null ? (this as JsonObject)[key] : value;
   return types.isDate(given) ? secondsOf(key, given) : value;
+}
+
+/** What JSON.stringify leaves out, or makes an empty object of. */
+function isLost(value: unknown): boolean {
+  return typeof value === "function" || typeof value === "symbol" || types.isMap(value) || types.isSet(value);
 }
 
 /** A list as it is. Its items are looked at here, where the list's name is known. */

@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, test } from "node:test";
 import vm from "node:vm";
-import { Client, ConfigurationError, InvalidRequestError, TikTokShopError, Webhooks } from "tiktokshop";
+import {
+  Client,
+  ConfigurationError,
+  InvalidRequestError,
+  SqliteStore,
+  TikTokShopError,
+  Webhooks,
+} from "tiktokshop";
 import { nodeHandler } from "tiktokshop/handlers";
 import { startSandbox } from "./support.mjs";
 
@@ -135,6 +142,26 @@ test("a name with a letter wrong finds the one that was meant", async () => {
     () => nodeHandler({ client, on: { ORDER_STATUS() {} } }),
     /Did you mean `ORDER_STATUS_CHANGE`\?/,
   );
+});
+
+test("a value that JSON would leave out is refused", async () => {
+  await refused(() => list({ order_status: () => "UNPAID" }), /`order_status` cannot be sent as JSON/);
+  await refused(() => list({ order_status: Symbol("UNPAID") }), /`order_status` cannot be sent as JSON/);
+  await refused(() => list({ warehouse_ids: new Set(["1"]) }), /`warehouse_ids` cannot be sent as JSON/);
+});
+
+test("tokens are never in plain text because of a typo or an unset variable", async () => {
+  await refused(() => new SqliteStore("t.sqlite", { kye: "00" }), /no option `kye`. Known are key, oldKeys/);
+  const { TIKTOKSHOP_NO_SUCH_KEY: key } = process.env;
+  await refused(
+    () => new SqliteStore("t.sqlite", { key }),
+    /`key` of the store is empty/,
+    ConfigurationError,
+  );
+});
+
+test("a sandbox's options are looked at", async () => {
+  await refused(() => startSandbox({ sed: 8 }), /Did you mean `seed`\?/);
 });
 
 test("a handle of no shop is refused: its calls would go to another", async () => {
