@@ -10,7 +10,6 @@ export interface Input {
   query?: JsonObject | undefined;
   body?: unknown;
   path?: JsonObject | undefined;
-  [name: string]: unknown;
 }
 
 const PARTS = new Set(["query", "body", "path", "params"]);
@@ -24,7 +23,7 @@ export function inputOf(params: object | undefined): Input {
   }
   const names = Object.keys(params);
   const isSpelled =
-    names.length > 0 && names.every((name) => PARTS.has(name) && isContainer((params as Input)[name]));
+    names.length > 0 && names.every((name) => PARTS.has(name) && isContainer((params as JsonObject)[name]));
   return isSpelled ? { ...params } : { params: params as JsonObject };
 }
 
@@ -46,11 +45,27 @@ export function coreOptions(options: CallOptions): JsonObject {
   };
 }
 
-/** The JSON text of a call's input. */
-export function encode(input: Input, options: PageOptions = {}, more: JsonObject = {}): string {
+/** What a walk takes besides what a call takes. */
+export interface Steps {
+  limit?: number | undefined;
+  token?: string | undefined;
+  from?: number;
+  to?: number;
+  step?: number | undefined;
+}
+
+/** The JSON text of a call's input. Name by name: objects that are spread into each other take V8 several times as long. */
+export function encode(input: Input, options: PageOptions = {}, steps: Steps = {}): string {
   return jsonOf({
-    ...input,
-    ...more,
+    params: input.params,
+    query: input.query,
+    body: input.body,
+    path: input.path,
+    limit: steps.limit,
+    token: steps.token,
+    from: steps.from,
+    to: steps.to,
+    step: steps.step,
     extra_query: objectOf(options.extraQuery),
     extra_body: options.extraBody,
     extra_headers: objectOf(options.extraHeaders),
