@@ -1,3 +1,4 @@
+import { misuse } from "./failure.js";
 import type { NativeAnswer } from "./native.js";
 import type { Page } from "./page.js";
 import { ApiResponse, dataOf } from "./response.js";
@@ -94,7 +95,7 @@ export class PagePromise<Item, Answer>
 
   /** All items in one array; `limit` keeps a long list from filling the memory. */
   async autoPagingToArray(options: { limit: number }): Promise<Item[]> {
-    return take(this, options.limit);
+    return take(this, "autoPagingToArray", options);
   }
 
   /** Hands each item over; stops where the function answers `false`. */
@@ -117,7 +118,16 @@ export class PagePromise<Item, Answer>
 }
 
 /** The first items of a walk. */
-export async function take<Item>(walk: AsyncIterable<Item>, limit: number): Promise<Item[]> {
+export async function take<Item>(
+  walk: AsyncIterable<Item>,
+  method: string,
+  options: { limit: number } | undefined,
+): Promise<Item[]> {
+  const limit = options?.limit;
+  if (typeof limit !== "number" || Number.isNaN(limit)) {
+    const hint = "A long list would fill the memory: give { limit }, or Infinity if it may.";
+    throw misuse("InvalidRequest", `${method} takes how many items there may be at most`, hint);
+  }
   const items: Item[] = [];
   if (limit <= 0) return items;
   for await (const item of walk) {

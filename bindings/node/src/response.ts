@@ -1,3 +1,4 @@
+import { type InspectOptions, inspect } from "node:util";
 import { type ItemError, itemError } from "./error.js";
 import { textOf } from "./failure.js";
 import { mendLists } from "./lists.js";
@@ -71,6 +72,21 @@ export class ApiResponse {
   /** From the first byte of work to the last, in milliseconds. */
   get elapsed(): number {
     return this.#all.elapsed * 1000;
+  }
+
+  /** What identifies the answer, and not its text: that may name buyers. */
+  [inspect.custom](_depth: number, options: InspectOptions): string {
+    const { operation, version, status, requestId, attempts, elapsed, text } = this;
+    const told = {
+      operation,
+      version,
+      status,
+      requestId,
+      attempts,
+      elapsed,
+      text: `${text.length} characters`,
+    };
+    return `ApiResponse ${inspect(told, options)}`;
   }
 
   /** Items of a batch that failed although the call succeeded. */

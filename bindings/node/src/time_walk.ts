@@ -37,6 +37,6 @@ export class TimeWalk<Item> implements AsyncIterable<Item> {
 
   /** The items in one array. */
   async toArray(options: { limit: number }): Promise<Item[]> {
-    return take(this, options.limit);
+    return take(this, "toArray", options);
   }
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
+import { inspect } from "node:util";
 import { PagingError } from "tiktokshop";
 import { startSandbox } from "./support.mjs";
 
@@ -25,6 +26,15 @@ test("a list has its answer too, without its page", async () => {
   const response = await client.order.getOrderList({ page_size: 2 }).asResponse();
   assert.equal(response.status, 200);
   assert.match(response.requestId, /^\w+$/);
+  assert.match(inspect(response), /status: 200/);
+  assert.ok(!inspect(response).includes("buyer"), "people print answers, not buyers");
+});
+
+test("an array without a limit is refused, and so is one of what is no number", async () => {
+  const list = () => client.order.getOrderList({ page_size: 2 });
+  await assert.rejects(list().autoPagingToArray(), /autoPagingToArray takes how many items/);
+  const walk = client.order.getOrderListBetween(new Date(0), new Date());
+  await assert.rejects(walk.toArray({ limit: "7" }), /toArray takes how many items/);
 });
 
 test("null for a list is an empty list in a walk through time too", async () => {
