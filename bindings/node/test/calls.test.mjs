@@ -3,7 +3,14 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { after, before, beforeEach, test } from "node:test";
 import { inspect, promisify } from "node:util";
-import { Client, ConfigurationError, explain, InvalidRequestError, TikTokShopError } from "tiktokshop";
+import {
+  Client,
+  ConfigurationError,
+  explain,
+  InvalidRequestError,
+  TikTokShopError,
+  Webhooks,
+} from "tiktokshop";
 import { startSandbox } from "./support.mjs";
 
 let sandbox;
@@ -166,6 +173,11 @@ test("an option that nobody knows is refused, with the one that was meant", asyn
 });
 
 test("hints speak of JavaScript's names", async () => {
+  const app = { appKey: "k", appSecret: "s", env: false };
+  await assert.rejects(new Client(app).tokens.list(), /Give it one with the option store\.$/);
+  await assert.rejects(new Client(app).oauth.authorizeUrl(), /Set the option serviceId\.$/);
+  const small = new Webhooks(app, { maxBodyBytes: 1 });
+  assert.throws(() => small.constructEvent("{}", "0"), /Raise maxBodyBytes/);
   const error = await client.order.getOrderList({ foo: 1 }).catch((thrown) => thrown);
   assert.match(error.message, /extraQuery or extraBody/);
   assert.equal(error.hint, "What the catalogue does not know yet goes into extraQuery or extraBody.");

@@ -150,6 +150,18 @@ test("a handler that throws makes the platform come again", async () => {
   assert.ok(!(await answer.text()).includes("database"));
 });
 
+test("a body that is too large is told with its limit", async () => {
+  const errors = [];
+  const client = sandbox.client();
+  const handler = webHandler({ client, maxBodyBytes: 10, onError: (error) => errors.push(error.message) });
+  const request = new Request("http://localhost/webhooks/tiktokshop", {
+    method: "POST",
+    body: "x".repeat(11),
+  });
+  assert.equal((await handler(request)).status, 413);
+  assert.match(errors[0], /more than 10 bytes; maxBodyBytes/);
+});
+
 test("a body that a parser ate is told, not guessed", async () => {
   const app = express();
   const errors = [];

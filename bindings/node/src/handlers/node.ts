@@ -70,7 +70,7 @@ export async function readAll(stream: AsyncIterable<Uint8Array>, limit: number):
   let size = 0;
   for await (const part of stream) {
     size += part.byteLength;
-    if (size > limit) throw new BodyTooLarge();
+    if (size > limit) throw new BodyTooLarge(limit);
     parts.push(part);
   }
   return Buffer.concat(parts);

@@ -58,7 +58,13 @@ export interface Outgoing {
 }
 
 /** The body is larger than it may be. */
-export class BodyTooLarge extends Error {}
+export class BodyTooLarge extends Error {
+  override readonly name = "BodyTooLarge";
+
+  constructor(limit: number) {
+    super(`the webhook's body has more than ${limit} bytes; maxBodyBytes sets another limit`);
+  }
+}
 
 const MAX_BODY = 1024 * 1024;
 
