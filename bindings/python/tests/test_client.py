@@ -150,3 +150,51 @@ def test_explain_shows_the_steps_and_no_secret():
     told = tiktokshop.explain(app_secret="e59af819cc", target="/order/202309/orders?app_key=k&timestamp=1")
     assert told.sign
     assert "e59af819cc" not in str(told)
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"timeout": "5"}, "`timeout` must be a number of seconds"),
+        ({"connect_timeout": 0}, "`connect_timeout` must be"),
+        ({"max_retries": -1}, "`max_retries` must be"),
+        ({"retry": 3}, "`retry` must be a dict"),
+        ({"retry": {"bas": 1}}, "`retry` has no 'bas'"),
+        ({"retry": {"base": "1"}}, "base.*must be a number of seconds"),
+        ({"limiter": -3}, "`limiter` must be calls per second"),
+        ({"app_secret": b"f9cf"}, "`app_secret` must be text"),
+        ({"http1_only": "yes"}, "`http1_only` must be True or False"),
+        ({"hooks": {"request": 3}}, "must be a function"),
+        ({"root_certificates": "/none.pem"}, "'/none.pem' cannot be read"),
+    ],
+)
+def test_a_setting_of_the_wrong_type_is_told_by_its_name(sandbox, settings, told):
+    with pytest.raises(ConfigurationError, match=told) as caught:
+        sandbox.client(**settings)
+    assert "f9cf" not in str(caught.value)
+
+
+def test_hints_speak_of_python(sandbox):
+    with pytest.raises(ConfigurationError, match="Give app_key=, or set TIKTOK_APP_KEY"):
+        Client(env=False)
+    told = []
+    with sandbox.client(access_token=None, hooks={"failure": told.append}) as client:
+        with pytest.raises(ConfigurationError, match="Give access_token=") as caught:
+            client.order.get_order_list(page_size=1)
+        with pytest.raises(ConfigurationError, match="with store="):
+            client.oauth.begin()
+        with pytest.raises(InvalidRequestError, match="open file or an iterable"):
+            client.product.upload_product_image()
+    assert "access_token=" in caught.value.hint
+    assert "()" not in told[0].text
+
+
+def test_names_of_php_are_completed(client):
+    assert {"Order", "ReturnRefund", "order", "return_"} <= set(dir(client))
+    for name in dir(client):
+        getattr(client, name)
+
+
+def test_what_a_client_hands_out_has_a_name(client):
+    for part in (client.oauth, client.tokens, client.webhooks):
+        assert " object at " not in repr(part)

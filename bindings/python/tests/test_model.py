@@ -135,3 +135,44 @@ def test_reading_large_answers_leaves_the_collector_as_it_was():
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_answers_are_pickled_with_what_they_came_in(client, order_id):
+    answer = client.order.get_order_detail(ids=[order_id])
+    for twin in (pickle.loads(pickle.dumps(answer)), copy.copy(answer), copy.deepcopy(answer)):
+        assert type(twin) is type(answer)
+        assert twin == answer
+        assert twin.response.text == answer.response.text
+        assert twin.response.headers == answer.response.headers
+        assert (twin.response.attempts, twin.response.elapsed) == (1, answer.response.elapsed)
+    again = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(answer))))
+    assert again.response.request_id == answer.response.request_id
+
+
+def test_failed_items_are_pickled_too(sandbox, client):
+    product = client.product.search_products(page_size=1).products[0]
+    skus = [{"id": "1", "inventory": [{"quantity": 1}]}, {"id": product.skus[0].id, "inventory": [{"quantity": 1}]}]
+    answer = client.product.update_inventory(product_id=product.id, skus=skus)
+    assert answer.item_errors
+    assert pickle.loads(pickle.dumps(answer)).item_errors == answer.item_errors
+
+
+def test_helpers_tell_what_is_misspelt_or_of_another_kind():
+    one = Order({"status": "UNPAID", "new_field": "1700000000"})
+    assert one.to_datetime("new_field").year == 2023
+    assert one.to_datetime("create_time") is None
+    assert one.to_decimal("buyer_email") is None
+    for helper in (one.to_datetime, one.to_decimal):
+        with pytest.raises(AttributeError, match="did you mean 'create_time'"):
+            helper("craete_time")
+        with pytest.raises(ValueError, match="'status' is 'UNPAID'"):
+            helper("status")
+    with pytest.raises(ValueError, match="Unix seconds"):
+        Model({"id": "576400000035694510"}).to_datetime("id")
+    assert Model({}).to_datetime("anything") is None
+
+
+def test_encoders_that_ask_get_plain_values(one):
+    assert one.__json__() == one.to_dict()
+    del one["id"]
+    assert "id" not in one

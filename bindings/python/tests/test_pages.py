@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import copy
+import pickle
+
 import pytest
 import tiktokshop
 
@@ -83,3 +87,85 @@ async def test_a_search_is_split_by_time_async(async_client, sandbox):
     async with async_client as client:
         found = [order.id async for order in client.order.get_order_list_between(now - 86400 * 2, now)]
     assert len(found) == len(set(found)) >= 6
+
+
+def test_a_limit_of_nothing_is_an_empty_page(client, sandbox):
+    page = client.order.get_order_list(page_size=2, limit=0)
+    assert (page.orders, page.has_next_page, list(page)) == ([], False, [])
+    with pytest.raises(AttributeError, match="not made of an answer"):
+        page.response  # noqa: B018
+    assert sandbox.requests(operation=LIST) == []
+
+
+async def test_a_limit_of_nothing_is_an_empty_page_async(async_client, sandbox):
+    assert [order async for order in async_client.order.get_order_list(page_size=2, limit=0)] == []
+    assert (await async_client.order.get_order_list(page_size=2, limit=0)).orders == []
+    assert sandbox.requests(operation=LIST) == []
+
+
+def test_a_page_of_a_closed_client_says_so(client):
+    page = client.order.get_order_list(page_size=2)
+    walk = page.auto_paging_iter()
+    next(walk)
+    client.close()
+    with pytest.raises(tiktokshop.ConfigurationError, match="closed"):
+        list(walk)
+    with pytest.raises(tiktokshop.ConfigurationError, match="closed"), client:
+        pytest.fail("it was opened again")
+
+
+async def test_a_page_of_a_closed_client_says_so_async(async_client):
+    async with async_client as client:
+        page = await client.order.get_order_list(page_size=2)
+    with pytest.raises(tiktokshop.ConfigurationError, match="closed"):
+        [order async for order in page]
+
+
+def test_a_page_that_was_copied_goes_on(client):
+    page = client.order.get_order_list(page_size=4)
+    for twin in (copy.copy(page), copy.deepcopy(page)):
+        assert twin == page
+        assert twin.response.request_id == page.response.request_id
+        assert [order.id for order in twin] == [order.id for order in page]
+
+
+def test_a_page_that_was_pickled_knows_where_it_stood(client):
+    page = client.order.get_order_list(page_size=4)
+    twin = pickle.loads(pickle.dumps(page))
+    assert twin == page
+    assert twin.resume_token == page.resume_token
+    assert len(list(twin.auto_paging_iter(limit=4))) == 4
+    with pytest.raises(tiktokshop.PagingError, match="pickled") as caught:
+        list(twin)
+    assert "resume_token" in caught.value.hint
+    rest = client.order.get_order_list(page_size=4, resume_token=twin.resume_token)
+    assert [order.id for order in (*twin.orders, *rest)] == [order.id for order in page]
+    *_, last = page.pages()
+    assert len(list(pickle.loads(pickle.dumps(last)))) == len(last.orders)
+
+
+async def test_the_call_of_a_page_is_a_coroutine(async_client):
+    call = async_client.order.get_order_list
+    task = asyncio.create_task(call(page_size=2))
+    first, second = await asyncio.gather(call(page_size=1), call(page_size=3))
+    assert [len(page.orders) for page in (first, second, await task)] == [1, 3, 2]
+    assert len((await asyncio.wait_for(call(page_size=2), 30)).orders) == 2
+    with pytest.raises(tiktokshop.InvalidRequestError, match="page_sise"):
+        await asyncio.create_task(call(page_sise=2))
+    with pytest.raises(AttributeError, match="await it"):
+        call(page_size=2).orders  # noqa: B018
+
+
+def test_the_call_of_a_page_runs_by_itself(sandbox):
+    assert len(asyncio.run(sandbox.async_client().order.get_order_list(page_size=2)).orders) == 2
+
+
+async def test_the_call_of_a_page_can_be_cancelled(async_client, sandbox):
+    sandbox.fault("rate_limit", operation=LIST, retry_after=60)
+    retries = asyncio.Queue()
+    async_client.on("retry", retries.put)
+    task = asyncio.create_task(async_client.order.get_order_list(page_size=2))
+    await asyncio.wait_for(retries.get(), 30)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task

@@ -84,3 +84,56 @@ def test_all_parameters_that_are_missing_or_unknown_are_told_before_anything_is_
     with pytest.raises(InvalidRequestError, match="Did you mean `page_size`"):
         client.order.get_order_list(page_sise=2)
     assert sandbox.requests() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("timeout", "5"),
+        ("timeout", 0),
+        ("timeout", float("nan")),
+        ("timeout", True),
+        ("max_retries", -1),
+        ("max_retries", 1.5),
+        ("limit", -1),
+        ("limit", "3"),
+        ("raise_on_item_error", "no"),
+        ("version", 202309.5),
+        ("access_token", ["TTP_secret"]),
+        ("extra_headers", [("a", "b")]),
+        ("extra_query", "a=b"),
+    ],
+)
+def test_an_option_of_the_wrong_type_is_told_by_its_name(client, sandbox, name, value):
+    with pytest.raises(InvalidRequestError, match=f"`{name}` must be") as caught:
+        client.order.get_order_list(page_size=1, **{name: value})
+    assert "TTP_secret" not in str(caught.value)
+    assert sandbox.requests() == []
+
+
+def test_a_version_may_be_a_number_and_a_misspelt_option_is_told_from_a_parameter(client):
+    assert client.order.get_order_list(page_size=1, version=202309).response.version == "202309"
+    with pytest.raises(InvalidRequestError, match="Did you mean the option `timeout`"):
+        client.order.get_order_list(page_size=1, timout=5)
+    with pytest.raises(InvalidRequestError, match="Did you mean `page_size`") as caught:
+        client.order.get_order_list(page_sise=1)
+    assert "the option" not in str(caught.value)
+
+
+@pytest.mark.parametrize("given", [float("nan"), float("inf"), "half \ud83d"])
+def test_what_is_no_json_is_refused_as_the_rest(client, given):
+    with pytest.raises(InvalidRequestError, match="cannot be sent") as caught:
+        client.order.get_order_list(page_size=1, order_status=given)
+    assert caught.value.hint
+
+
+def test_a_raw_request_loses_nothing_that_it_was_given(client, sandbox):
+    for name in ("json", "params", "data", "headers", "foo", "limit"):
+        with pytest.raises(InvalidRequestError, match=f"request\\(\\) has no '{name}'"):
+            client.request("POST", "/order/202309/orders/search", **{name: {"page_size": 1}})
+    with pytest.raises(InvalidRequestError, match="It is called body here"):
+        client.request("POST", "/order/202309/orders/search", json={})
+    with pytest.raises(InvalidRequestError, match="`query` must be a dict"):
+        client.request("POST", "/order/202309/orders/search", query="page_size=1")
+    assert sandbox.requests() == []
+    assert client.request("POST", "/order/202309/orders/search", query={"page_size": 1}, timeout=5, version=None)

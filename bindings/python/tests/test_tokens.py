@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+import traceback
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -164,3 +165,78 @@ def test_no_repr_shows_a_secret(sandbox):
         assert KEY not in repr(one)
         assert token["access_token"] not in repr(one)
         assert token["refresh_token"] not in repr(one)
+
+
+def raising(error):
+    def load(app_key, open_id):
+        raise error
+
+    return StoreFunctions(load=load, save=print)
+
+
+def test_a_store_that_fails_is_the_cause_of_the_error(sandbox):
+    raised = LookupError("no such table: tokens")
+    told = []
+    with Client(**bound(sandbox, raising(raised)), hooks={"failure": told.append}) as client:
+        with pytest.raises(tiktokshop.StoreError, match=r"LookupError$") as caught:
+            client.order.get_order_list(page_size=1)
+        assert caught.value.__cause__ is raised
+        assert [event.text for event in told] == [str(caught.value)]
+        with pytest.raises(tiktokshop.StoreError) as again:
+            client.order.get_order_list(page_size=1)
+        assert again.value.__cause__ is raised
+
+
+async def test_a_store_that_fails_is_the_cause_of_the_error_async(sandbox):
+    raised = LookupError("no such table: tokens")
+
+    class Store:
+        async def load(self, app_key, open_id):
+            raise raised
+
+        async def save(self, record):
+            raise raised
+
+    with pytest.raises(tiktokshop.StoreError) as caught:
+        await AsyncClient(**bound(sandbox, Store())).order.get_order_list(page_size=1)
+    assert caught.value.__cause__ is raised
+
+
+@pytest.mark.parametrize("inner", [LookupError("TTP_a-token"), LookupError({"refresh_token": "x"})])
+def test_a_cause_that_quotes_a_token_tells_no_more_than_its_place(sandbox, inner):
+    outer = RuntimeError("cannot read")
+    outer.__cause__ = inner
+    for raised in (inner, outer):
+        with Client(**bound(sandbox, raising(raised))) as client, pytest.raises(tiktokshop.StoreError) as caught:
+            client.order.get_order_list(page_size=1)
+        cause = caught.value.__cause__
+        printed = "".join(traceback.format_exception(caught.value))
+        assert type(cause).__name__ == type(raised).__name__
+        assert "withheld" in printed
+        assert "in load" in printed
+        assert "TTP_" not in printed
+        assert "refresh_token" not in printed
+
+
+def test_a_save_that_fails_names_no_token(sandbox):
+    def save(record):
+        raise LookupError(f"INSERT failed: {record['access_token']}")
+
+    with Client(**bound(sandbox, StoreFunctions(load=lambda *_: None, save=save))) as client:
+        with pytest.raises(tiktokshop.StoreError) as caught:
+            client.tokens.save({**record(sandbox), "access_token": "of-another-form"})
+        assert "withheld" in str(caught.value.__cause__)
+        assert "of-another-form" not in repr(caught.value.__cause__)
+
+
+def test_a_record_may_be_kept_as_text(sandbox):
+    for kept in (json.dumps(record(sandbox)), json.dumps(record(sandbox)).encode()):
+        store = StoreFunctions(load=lambda *_, kept=kept: kept, save=print)
+        with Client(**bound(sandbox, store)) as client:
+            assert client.order.get_order_list(page_size=1).orders
+
+
+def test_a_class_is_no_store(sandbox):
+    for wrong in (tiktokshop.MemoryStore, StoreFunctions):
+        with pytest.raises(ConfigurationError, match="is a class"):
+            Client(**bound(sandbox, wrong))

@@ -173,3 +173,61 @@ def test_the_sandbox_delivers_to_a_wsgi_server(sandbox, client):
     finally:
         server.shutdown()
         server.server_close()
+
+
+def test_signatures_and_apps_of_the_wrong_kind_are_told(receiver):
+    signed = sign_test_event(**APP, type="ORDER_STATUS_CHANGE", data={"order_id": "1"})
+    event = receiver.construct_event(signed.body, signed.signature.encode())
+    assert isinstance(event, events.OrderStatusChangeEvent), "raw headers of ASGI are bytes"
+    for wrong in (signed.headers, 5):
+        with pytest.raises(tiktokshop.WebhookSignatureError, match="must be text"):
+            receiver.construct_event(signed.body, wrong)
+    with pytest.raises(tiktokshop.InvalidRequestError, match="no webhook 'ORDER_STATUS'"):
+        sign_test_event(**APP, type="ORDER_STATUS")
+    for incomplete in ({}, {"app_key": "67cb"}, {"app_secret": "f9cf"}):
+        with pytest.raises(tiktokshop.ConfigurationError):
+            Webhooks(**incomplete)
+
+
+def test_an_async_handler_is_awaited_under_wsgi_too(sandbox, client):
+    told = []
+
+    async def handle(event):
+        await asyncio.sleep(0)
+        told.append(event.name)
+
+    async def fail(event):
+        raise LookupError
+
+    signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data={})
+    good, bad = wsgi.App(client, on_event=handle), wsgi.App(client, on_event=fail)
+    assert call_wsgi(good, "POST", "/webhook", signed.body, signature=signed.signature)[0] == 200
+    assert told == ["ORDER_STATUS_CHANGE"]
+    assert call_wsgi(bad, "POST", "/webhook", signed.body, signature=signed.signature)[0] == 500
+
+
+def test_handlers_refuse_the_client_of_the_other_kind(client, async_client):
+    with pytest.raises(tiktokshop.ConfigurationError, match=r"tiktokshop\.AsyncClient"):
+        asgi.App(client)
+    with pytest.raises(tiktokshop.ConfigurationError, match=r"takes a tiktokshop\.Client"):
+        wsgi.App(async_client)
+
+
+@pytest.mark.parametrize(
+    ("length", "more", "status"),
+    [
+        ("", {"wsgi.input_terminated": True}, 200),
+        ("", {}, 401),
+        ("-1", {}, 401),
+        ("many", {}, 401),
+        ("1048577", {}, 413),
+    ],
+)
+def test_wsgi_reads_no_more_than_it_was_told_of(sandbox, client, length, more, status):
+    signed = sign_test_event(app_key=sandbox.app_key, app_secret=sandbox.app_secret, type=1, data={})
+    body = signed.body if status != 413 else b" " * 1048577
+    environ = {"REQUEST_METHOD": "POST", "PATH_INFO": "/webhook", "CONTENT_LENGTH": length, **more}
+    environ |= {"wsgi.input": io.BytesIO(body), "HTTP_AUTHORIZATION": signed.signature}
+    answered = []
+    wsgi.App(client)(environ, lambda line, headers: answered.append(int(line[:3])))
+    assert answered == [status]

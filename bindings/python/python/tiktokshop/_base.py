@@ -6,14 +6,15 @@ import atexit
 import os
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from . import __version__, logs
-from ._encode import OPTIONS, dumps, plain, seconds
+from ._encode import OPTIONS, dumps, plain
 from ._guard import refuse_subinterpreters
 from ._lazy import generated
 from ._native import Client as NativeClient
 from ._native import shutdown
+from ._values import option, setting
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
 
@@ -23,9 +24,8 @@ if TYPE_CHECKING:
     from .resource import Resource
 
 refuse_subinterpreters()
+HookT = TypeVar("HookT", bound=Callable[..., Any])
 _USER_AGENT = f"tiktokshop-python/{__version__} Python/{sys.version_info[0]}.{sys.version_info[1]}"
-#: Settings that are durations.
-_DURATIONS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
 #: What a handle may change besides the options of its calls.
 _SCOPE = ("shop_id", "shop_cipher", "category_asset_cipher", "access_token", "account", "version")
 
@@ -57,7 +57,11 @@ class BaseClient:
         logs.follow(self._hooks)
         self._native.listen(self._hooks.wanted)
 
-    def on(self, event: str, hook: Hook | None = None) -> Any:
+    @overload
+    def on(self, event: str) -> Callable[[HookT], HookT]: ...
+    @overload
+    def on(self, event: str, hook: HookT) -> HookT: ...
+    def on(self, event: str, hook: Any = None) -> Any:
         """Has a function called with each event: `request`, `response`, `retry`, `refresh` or `failure`.
 
         As a decorator (`@client.on("retry")`), or with the function as second argument. All handles share it.
@@ -94,9 +98,9 @@ class BaseClient:
             if value is None:
                 continue
             if name in _SCOPE:
-                scope[name] = str(value)
+                scope[name] = option(name, value)
             elif name in OPTIONS:
-                calls[name] = seconds(value)
+                calls[name] = option(name, value)
             else:
                 known = ", ".join(sorted({*_SCOPE, *OPTIONS}))
                 raise InvalidRequestError(f"there is no option {name!r}", hint=f"There are {known}.")
@@ -139,9 +143,12 @@ class BaseClient:
 
     @property
     def _live(self) -> NativeClient:
+        self._refuse_closed()
+        return self._native
+
+    def _refuse_closed(self) -> None:
         if self._is_closed[0]:
             raise ConfigurationError("the client is closed; make a new one")
-        return self._native
 
     def _resource(self, domain: str) -> Any:
         found = self._resources.get(domain)
@@ -159,6 +166,11 @@ class BaseClient:
             if name[:1] == "_":
                 raise AttributeError(name)
             raise AttributeError(_unknown(self, name))
+
+    def __dir__(self) -> list[str]:
+        from ._generated.resources import ALIASES
+
+        return sorted({*super().__dir__(), *(name for name in ALIASES if name != "return")})
 
     def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
         raise NotImplementedError
@@ -179,7 +191,10 @@ class BaseClient:
 def settings_of(given: Mapping[str, Any]) -> dict[str, Any]:
     """The settings of a client from the arguments of its `__init__`."""
     chosen = {name: value for name, value in given.items() if name in SETTINGS}
-    chosen["root_certificates"] = [_pem(pem) for pem in given.get("root_certificates") or ()]
+    certificates = given.get("root_certificates") or ()
+    if isinstance(certificates, (str, bytes, bytearray, os.PathLike)):
+        certificates = (certificates,)
+    chosen["root_certificates"] = [_pem(pem) for pem in certificates]
     if given.get("clock") is not None:
         chosen["time"] = plain(given["clock"])
     chosen["env"] = given["env"]
@@ -220,9 +235,7 @@ SETTINGS = frozenset(
 
 
 def _setting(name: str, value: Any) -> Any:
-    if name in _DURATIONS:
-        return seconds(value)
-    return {key: seconds(inner) for key, inner in value.items()} if name == "retry" else plain(value)
+    return plain(setting(name, value))
 
 
 def _pem(certificate: Any) -> str:

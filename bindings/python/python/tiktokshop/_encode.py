@@ -7,6 +7,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+from ._values import option
 from .errors import InvalidRequestError
 from .model import Model
 
@@ -25,6 +26,8 @@ OPTIONS = frozenset(
 )
 #: Parts of the input that stand beside the flat parameters.
 PARTS = frozenset(("params", "query", "body", "path", "extra_query", "extra_body", "extra_headers"))
+#: Parts that are sent as they are. No parameter has such a name.
+_EXTRA = frozenset(("extra_query", "extra_body", "extra_headers"))
 #: Options of a walk.
 WALK = {"limit": "limit", "resume_token": "token"}
 
@@ -35,7 +38,27 @@ _SMALLEST = -(2**63)
 
 def dumps(value: Any) -> str:
     """Compact JSON text of plain values."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    try:
+        text = json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    except ValueError as problem:
+        raise InvalidRequestError(
+            "a number cannot be sent: it is infinite, or not a number", hint="Send amounts as text or as Decimal."
+        ) from problem
+    if not text.isascii() and not _is_unicode(text):
+        raise InvalidRequestError(
+            "a text cannot be sent: there is half a character in it",
+            hint="It was read with the wrong encoding, or with errors='surrogateescape'.",
+        )
+    return text
+
+
+def _is_unicode(text: str) -> bool:
+    """Not every text of Python can be sent. The error of `encode` would hold all of it, secrets too."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def plain(value: Any) -> Any:
@@ -84,7 +107,7 @@ def _time_or_decimal(value: Any) -> Any:
         return plain(value.value)
     if isinstance(value, UUID):
         return str(value)
-    what = "a date without a time" if isinstance(value, date) else f"a {type(value).__name__}"
+    what = "a date without a time" if isinstance(value, date) else f"an object of type {type(value).__name__}"
     raise InvalidRequestError(
         f"{what} cannot be sent as a parameter",
         hint="Parameters are text, numbers, booleans, lists, dicts, datetimes with a time zone and Decimals.",
@@ -106,11 +129,15 @@ def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[st
         if value is None:
             continue
         if name in OPTIONS:
-            chosen[name] = seconds(value) if name == "timeout" else plain(value)
+            chosen[name] = option(name, value)
         elif name in WALK:
-            parts[WALK[name]] = value
+            parts[WALK[name]] = option(name, value)
         elif name in PARTS and (name == "body" or isinstance(value, Mapping)):
             parts[name] = plain(value)
+        elif name in _EXTRA:
+            raise InvalidRequestError(
+                f"`{name}` must be a dict, but an object of type {type(value).__name__} was given"
+            )
         else:
             flat[name] = plain(value)
     if flat:
@@ -118,6 +145,23 @@ def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[st
     if chosen:
         parts["options"] = chosen
     return parts
+
+
+def request_input(query: Any, body: Any, options: Mapping[str, Any]) -> dict[str, Any]:
+    """The input of a raw request, which has no parameters by name: what is no option would be lost."""
+    for name in options:
+        if name not in OPTIONS and name not in _EXTRA:
+            raise InvalidRequestError(f"request() has no {name!r}", hint=_where(name))
+    if query is not None and not isinstance(query, Mapping):
+        raise InvalidRequestError(f"`query` must be a dict, but an object of type {type(query).__name__} was given")
+    return call_input({}, {"query": query, "body": body, **options})
+
+
+def _where(name: str) -> str:
+    homes = {"params": "query", "json": "body", "data": "body", "headers": "extra_headers"}
+    if name in homes:
+        return f"It is called {homes[name]} here."
+    return f"What is sent goes into query, body and files; the options are {', '.join(sorted(OPTIONS | _EXTRA))}."
 
 
 def path_text(path: Any) -> str:

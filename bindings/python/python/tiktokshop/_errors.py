@@ -76,8 +76,13 @@ def _rebuild(kind: type[TikTokShopError], text: str, facts: dict[str, Any]) -> T
 
 def from_failure(text: str) -> TikTokShopError:
     """The exception for a failure that the core tells as JSON text."""
+    from ._cause import take
     from ._generated.errors import BY_KIND
+    from ._wording import in_python
 
     facts = json.loads(text)
-    kind = BY_KIND.get(facts["kind"], TikTokShopError)
-    return kind(facts.pop("text"), **facts)
+    told, cause = take(facts.pop("text"))
+    texts = {name: in_python(take(facts[name])[0]) for name in ("detail", "hint") if facts.get(name)}
+    error = BY_KIND.get(facts["kind"], TikTokShopError)(in_python(told), **{**facts, **texts})
+    error.__cause__ = cause
+    return error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .errors import TikTokShopError, WebhookBodyError, WebhookSignatureError
+from .errors import ConfigurationError, TikTokShopError, WebhookBodyError, WebhookSignatureError
 
 #: Webhooks are small; what is larger is refused unread.
 MAX_BODY = 1 << 20
@@ -21,6 +21,17 @@ class Reply(NamedTuple):
     status: int
     headers: list[tuple[str, str]]
     body: bytes
+
+
+def refuse_other(client: object, module: str, name: str, other: str) -> None:
+    """The client must be of the handler's kind: the other one would answer webhooks, and fail at authorizations."""
+    from importlib import import_module
+
+    if not isinstance(client, getattr(import_module(f".{module}", __package__), name)):
+        raise ConfigurationError(
+            f"this App takes a tiktokshop.{name}, but an object of type {type(client).__name__} was given",
+            hint=f"The App of tiktokshop.{other} takes the other client.",
+        )
 
 
 def text(status: int, words: str) -> Reply:

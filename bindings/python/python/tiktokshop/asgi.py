@@ -48,6 +48,7 @@ class App:
         region: str = "row",
     ) -> None:
         """`redirect_to` is where the seller goes in the end; `authorize_host` is a sandbox's."""
+        _receiver.refuse_other(client, "async_client", "AsyncClient", "wsgi")
         self._client = client
         self._on_event = on_event
         self._on_authorized = on_authorized

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ._aio import bell
 from ._base import BaseClient, settings_of
-from ._encode import call_input, dumps, path_text
+from ._encode import call_input, dumps, path_text, request_input
 from ._generated.resources import AsyncResources
 from ._native import decode
 from .client import files_of, label_input, window_input
@@ -73,7 +73,7 @@ class AsyncClient(AsyncResources, BaseClient):
         limiter: bool | float | None = None,
         proxy: str | None = None,
         no_proxy: bool = False,
-        root_certificates: Sequence[Certificate] = (),
+        root_certificates: Sequence[Certificate] | Certificate = (),
         http1_only: bool | None = None,
         user_agent: str | None = None,
         max_response_bytes: int | None = None,
@@ -108,7 +108,7 @@ class AsyncClient(AsyncResources, BaseClient):
             limiter: Calls per second for each shop and operation; `False` for no limit.
             proxy: The URL of a proxy.
             no_proxy: Whether the environment's proxies are passed over.
-            root_certificates: More certificates to trust: PEM texts or paths.
+            root_certificates: More certificates to trust: PEM texts or paths, one or several.
             http1_only: Whether HTTP/2 is left out.
             user_agent: What the client calls itself.
             max_response_bytes: Answers that are larger are refused.
@@ -119,6 +119,7 @@ class AsyncClient(AsyncResources, BaseClient):
         self._open(settings_of(locals()), store, hooks)
 
     async def __aenter__(self) -> Self:
+        self._refuse_closed()
         return self
 
     async def __aexit__(
@@ -150,7 +151,7 @@ class AsyncClient(AsyncResources, BaseClient):
         **options: Unpack[CallOptions],
     ) -> Answer:
         """Signs and sends what the catalogue does not know: same retries, same errors."""
-        input = dumps(call_input({}, {"query": query, "body": body, **options}))
+        input = dumps(request_input(query, body, options))
         return answer_of(await self._live.request(self._bell(), (method, path), input, await read_files(files)), Answer)
 
     async def download_label(
@@ -207,7 +208,7 @@ class AsyncClient(AsyncResources, BaseClient):
         return answer_of(await self._live.call(self._bell(), operation, input, tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
-        return PageCall(lambda: Walk(self._live, operation, model, call_input(params, options)))
+        return PageCall(lambda: Walk(self, operation, model, call_input(params, options)))
 
     async def _between(
         self, operation: str, model: type[Any], window: Any, params: Any, options: Any

@@ -7,9 +7,10 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Union
 
 from ._base import BaseClient, settings_of
-from ._encode import call_input, dumps, path_text, plain, seconds
+from ._encode import call_input, dumps, path_text, plain, request_input
 from ._generated.resources import Resources
 from ._native import decode
+from ._values import duration, option
 from .documents import Document
 from .model import Answer, answer_of
 from .page import Walk
@@ -69,7 +70,7 @@ class Client(Resources, BaseClient):
         limiter: bool | float | None = None,
         proxy: str | None = None,
         no_proxy: bool = False,
-        root_certificates: Sequence[Certificate] = (),
+        root_certificates: Sequence[Certificate] | Certificate = (),
         http1_only: bool | None = None,
         user_agent: str | None = None,
         max_response_bytes: int | None = None,
@@ -104,7 +105,7 @@ class Client(Resources, BaseClient):
             limiter: Calls per second for each shop and operation; `False` for no limit.
             proxy: The URL of a proxy.
             no_proxy: Whether the environment's proxies are passed over.
-            root_certificates: More certificates to trust: PEM texts or paths.
+            root_certificates: More certificates to trust: PEM texts or paths, one or several.
             http1_only: Whether HTTP/2 is left out.
             user_agent: What the client calls itself.
             max_response_bytes: Answers that are larger are refused.
@@ -115,6 +116,7 @@ class Client(Resources, BaseClient):
         self._open(settings_of(locals()), store, hooks)
 
     def __enter__(self) -> Self:
+        self._refuse_closed()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -144,7 +146,7 @@ class Client(Resources, BaseClient):
         **options: Unpack[CallOptions],
     ) -> Answer:
         """Signs and sends what the catalogue does not know: same retries, same errors."""
-        input = dumps(call_input({}, {"query": query, "body": body, **options}))
+        input = dumps(request_input(query, body, options))
         return answer_of(self._live.request(None, (method, path), input, file_tuples(files)), Answer)
 
     def download_label(
@@ -200,8 +202,8 @@ class Client(Resources, BaseClient):
         return answer_of(self._live.call(None, operation, dumps(call_input(params, options)), tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
-        walk = Walk(self._live, operation, model, call_input(params, options))
-        return walk.page(walk.walk.next(None))
+        walk = Walk(self, operation, model, call_input(params, options))
+        return walk.first(walk.step(None))
 
     def _between(self, operation: str, model: type[Any], window: Any, params: Any, options: Any) -> Iterator[Any]:
         walk = self._live.windows(operation, dumps(window_input(window, params, options)))
@@ -240,8 +242,8 @@ def label_input(
         "document_size": document_size,
         "document_format": document_format,
         "path": None if path is None else path_text(path),
-        "timeout": seconds(timeout),
-        "poll": seconds(poll),
+        "timeout": duration("timeout", timeout),
+        "poll": duration("poll", poll),
     }
     return dumps({name: value for name, value in given.items() if value is not None})
 
@@ -249,5 +251,6 @@ def label_input(
 def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
     """The input of a walk through time."""
     start, end, step, limit = window
-    times = {"from": plain(start), "to": plain(end), "step": seconds(step), "limit": limit}
+    limit = None if limit is None else option("limit", limit)
+    times = {"from": plain(start), "to": plain(end), "step": duration("step", step), "limit": limit}
     return {**call_input(params, options), **{name: value for name, value in times.items() if value is not None}}

@@ -107,6 +107,8 @@ class Hooks:
         """Adds a hook."""
         if event not in _CLASSES:
             raise ConfigurationError(f"there is no event {event!r}; there are {', '.join(_CLASSES)}")
+        if not callable(hook):
+            raise ConfigurationError(f"the hook of {event!r} must be a function, but it is {hook!r}")
         self._hooks.setdefault(event, []).append(hook)
 
     def remove(self, event: str, hook: Hook) -> None:
@@ -127,6 +129,11 @@ class Hooks:
     def __call__(self, event: str, text: str) -> None:
         """Tells the log and the hooks of an event."""
         told = _CLASSES[event](json.loads(text))
+        if event == "failure":
+            from ._cause import without_number
+            from ._wording import in_python
+
+            told["text"] = in_python(without_number(told["text"]))
         if self._log is not None and self._log_bits & _BITS[event]:
             self._log(event, told)
         for hook in tuple(self._hooks.get(event, ())):

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
+    from typing_extensions import Self
+
     from ._native import Reply
 
 _MISSING: Any = object()
@@ -64,6 +66,9 @@ class Model:
     def __setitem__(self, name: str, value: Any) -> None:
         self._data[name] = value
 
+    def __delitem__(self, name: str) -> None:
+        del self._data[name]
+
     def __contains__(self, name: object) -> bool:
         return name in self._data
 
@@ -92,15 +97,27 @@ class Model:
         """A field of Unix seconds as a time in UTC; `None` where it was not sent, or is 0."""
         from datetime import datetime, timezone
 
-        seconds = self.get(name)
-        return datetime.fromtimestamp(int(seconds), timezone.utc) if seconds else None
+        seconds = self._known(name)
+        try:
+            return datetime.fromtimestamp(int(seconds), timezone.utc) if seconds else None
+        except (ValueError, TypeError, OverflowError, OSError):
+            raise ValueError(f"{name!r} is {seconds!r}: that is no time in Unix seconds") from None
 
     def to_decimal(self, name: str) -> Decimal | None:
         """An amount as a `Decimal`, with all its digits; `None` where it was not sent."""
-        from decimal import Decimal
+        from decimal import Decimal, InvalidOperation
 
-        amount = self.get(name)
-        return Decimal(str(amount)) if amount not in (None, "") else None
+        amount = self._known(name)
+        try:
+            return Decimal(str(amount)) if amount not in (None, "") else None
+        except InvalidOperation:
+            raise ValueError(f"{name!r} is {amount!r}: that is no amount") from None
+
+    def _known(self, name: str) -> Any:
+        """A field, `None` where it was not sent. One that the class does not know is misspelt."""
+        if name not in self._data and kinds_of(type(self)) and name not in kinds_of(type(self)):
+            raise AttributeError(_unknown(self, name))
+        return self.get(name)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Model):
@@ -116,11 +133,19 @@ class Model:
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._data, *kinds_of(type(self))})
 
-    def __copy__(self) -> Model:
-        return type(self)(dict(self._data))
+    def __json__(self) -> dict[str, Any]:
+        """What encoders ask for that go beyond `json`, Celery's for one."""
+        return self.to_dict()
 
-    def __deepcopy__(self, memo: Any) -> Model:
-        return type(self)(self.to_dict())
+    def __copy__(self) -> Self:
+        return self._twin(dict(self._data))
+
+    def __deepcopy__(self, memo: Any) -> Self:
+        return self._twin(self.to_dict())
+
+    def _twin(self, data: dict[str, Any]) -> Self:
+        """Another of this class, with these fields."""
+        return type(self)(data)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.to_dict(),)
@@ -199,6 +224,9 @@ def _plain(value: Any) -> Any:
 
 
 def _unknown(model: Model, name: str) -> str:
+    if isinstance(getattr(type(model), name, None), property):
+        # Properties that have nothing to give end here too.
+        return f"{type(model).__name__!r} has no {name!r}: it was not made of an answer"
     from difflib import get_close_matches
 
     near = get_close_matches(name, [*kinds_of(type(model)), *model._data], 1)
@@ -240,7 +268,7 @@ class Response:
 
     __slots__ = ("_reply",)
 
-    def __init__(self, reply: Reply) -> None:
+    def __init__(self, reply: Reply | _KeptReply) -> None:
         self._reply = reply
 
     @property
@@ -306,15 +334,45 @@ class Response:
         return f"<Response {self.http_status} of {self.operation}, request_id {self.request_id}>"
 
 
+class _KeptReply(NamedTuple):
+    """What an answer came in, as it is pickled."""
+
+    operation: str
+    version: str
+    http_status: int
+    headers: list[tuple[str, str]]
+    request_id: str | None
+    message: str
+    attempts: int
+    elapsed: float
+    item_errors: str | None
+    body: bytes
+
+
 class Answer(Model):
-    """The answer to a call: the fields of its `data`, and what it came in."""
+    """The answer to a call: the fields of its `data`, and what it came in. Both are kept when it is pickled."""
 
     __slots__ = ("_reply",)
-    _reply: Reply | None
+    _reply: Reply | _KeptReply | None
 
     def __init__(self, data: Mapping[str, Any] | None = None, /, _reply: Reply | None = None, **fields: Any) -> None:
         super().__init__(data, **fields)
         object.__setattr__(self, "_reply", _reply)
+
+    def _twin(self, data: dict[str, Any]) -> Self:
+        made = super()._twin(data)
+        object.__setattr__(made, "_reply", self._reply)
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _answer, (type(self), self.to_dict(), *self._kept())
+
+    def _kept(self) -> tuple[Any, ...]:
+        reply = self._reply
+        return (reply and _KeptReply(*(getattr(reply, name) for name in _KeptReply._fields)),)
+
+    def _restore(self, reply: _KeptReply | None) -> None:
+        object.__setattr__(self, "_reply", reply)
 
     @property
     def response(self) -> Response:
@@ -332,6 +390,13 @@ class Answer(Model):
         from ._native import decode
 
         return [ItemError(item["code"], item["message"], item["raw"]) for item in decode(text.encode())]
+
+
+def _answer(model: type[Answer], data: dict[str, Any], *kept: Any) -> Answer:
+    """An answer that was pickled."""
+    made = model(data)
+    made._restore(*kept)
+    return made
 
 
 def answer_of(reply: Reply, model: type[Answer]) -> Answer:

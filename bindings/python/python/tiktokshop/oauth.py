@@ -44,10 +44,10 @@ class Authorization(Model):
 def _link_input(
     audience: str, region: str, legacy: bool, state: str | None, host: str | None, note: str, ttl: Seconds | None
 ) -> dict[str, Any]:
-    from ._encode import seconds
+    from ._values import duration
 
     given = {"audience": audience, "region": region, "legacy": legacy, "note": note}
-    rest = {"state": state, "host": host, "ttl": seconds(ttl)}
+    rest = {"state": state, "host": host, "ttl": duration("ttl", ttl)}
     return {**given, **{name: value for name, value in rest.items() if value is not None}}
 
 
@@ -59,6 +59,9 @@ class OAuth:
     """Authorization with a client."""
 
     __slots__ = ("_client",)
+
+    def __repr__(self) -> str:
+        return f"<OAuth of {self._client!r}>"
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -118,6 +121,9 @@ class AsyncOAuth:
     """Authorization with a client."""
 
     __slots__ = ("_client",)
+
+    def __repr__(self) -> str:
+        return f"<AsyncOAuth of {self._client!r}>"
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

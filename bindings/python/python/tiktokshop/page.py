@@ -11,16 +11,18 @@ A page itself can be iterated just so. `page.pages()` gives page after page.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from ._encode import dumps
+from .errors import PagingError
 from .model import Answer, answer_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
     from . import _native
+    from ._base import BaseClient
 
 Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="AsyncPage[Any]")
@@ -29,12 +31,21 @@ PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 class Walk:
     """A walk over pages: what to ask, and how far it may go."""
 
-    __slots__ = ("input", "is_taken", "model", "native", "operation", "walk")
+    __slots__ = ("client", "input", "is_taken", "model", "operation", "walk")
 
-    def __init__(self, native: _native.Client, operation: str, model: type[Any], input: dict[str, Any]) -> None:
-        self.native, self.operation, self.model, self.input = native, operation, model, input
-        self.walk = native.pages(operation, dumps(input))
+    def __init__(self, client: BaseClient, operation: str, model: type[Any], input: dict[str, Any]) -> None:
+        self.client, self.operation, self.model, self.input = client, operation, model, input
+        self.walk = client._live.pages(operation, dumps(input))
         self.is_taken = False
+
+    def step(self, bell: _native.Bell | None) -> Any:
+        """Asks for the next page, unless the client was closed meanwhile."""
+        self.client._refuse_closed()
+        return self.walk.next(bell)
+
+    def first(self, found: _native.Page | None) -> Any:
+        """The page of the first step: an empty one where the limit is 0, and nothing was asked."""
+        return self.model({}) if found is None else self.page(found)
 
     def page(self, found: _native.Page | None) -> Any:
         """The page of a step, `None` behind the last."""
@@ -44,7 +55,7 @@ class Walk:
         object.__setattr__(page, "_step", (self, found))
         return page
 
-    def after(self, step: _native.Page, taken: int, limit: int | None) -> Walk | None:
+    def after(self, step: _native.Page | _Kept, taken: int, limit: int | None) -> Walk | None:
         """The walk that goes on behind a page, `None` where nothing may follow."""
         if step.next_token is None or (limit is not None and limit <= 0):
             return None
@@ -57,7 +68,16 @@ class Walk:
             limit = self.input["limit"] - taken
         if limit is not None:
             more["limit"] = limit
-        return Walk(self.native, self.operation, self.model, more)
+        return Walk(self.client, self.operation, self.model, more)
+
+
+class _Kept:
+    """What a page that was pickled still knows of its place in the walk."""
+
+    __slots__ = ("count", "next_token")
+
+    def __init__(self, count: int, next_token: str | None) -> None:
+        self.count, self.next_token = count, next_token
 
 
 class _AnyPage(Answer):
@@ -65,7 +85,7 @@ class _AnyPage(Answer):
 
     __slots__ = ("_step",)
     _items_at: ClassVar[str] = ""
-    _step: tuple[Walk, _native.Page] | None
+    _step: tuple[Walk | None, _native.Page | _Kept] | None
 
     def __init__(self, data: Any = None, /, **fields: Any) -> None:
         super().__init__(data, **fields)
@@ -85,8 +105,30 @@ class _AnyPage(Answer):
         """The walk behind this page."""
         if self._step is None:
             return None
+        walk, step = self._step
         taken = len(self._own_items())
-        return self._step[0].after(self._step[1], taken, None if limit is None else limit - taken)
+        left = None if limit is None else limit - taken
+        if walk is not None:
+            return walk.after(step, taken, left)
+        if step.next_token is None or (left is not None and left <= 0):
+            return None
+        raise PagingError(
+            "more pages follow, but this one was pickled, and has no client to fetch them with",
+            hint="Make the call again with resume_token=page.resume_token.",
+        )
+
+    def _twin(self, data: dict[str, Any]) -> Self:
+        made = super()._twin(data)
+        object.__setattr__(made, "_step", self._step)
+        return made
+
+    def _kept(self) -> tuple[Any, ...]:
+        step = self._step[1] if self._step else None
+        return (*super()._kept(), step and _Kept(step.count, step.next_token))
+
+    def _restore(self, reply: Any, step: _Kept | None = None) -> None:
+        super()._restore(reply)
+        object.__setattr__(self, "_step", step and (None, step))
 
     def _own_items(self) -> list[Any]:
         value: Any = self
@@ -115,7 +157,7 @@ class Page(_AnyPage, Generic[Item]):
         yield self
         walk = self._rest(limit)
         while walk is not None:
-            page = walk.page(walk.walk.next(None))
+            page = walk.page(walk.step(None))
             if page is None:
                 return
             yield page
@@ -146,7 +188,7 @@ class AsyncPage(_AnyPage, Generic[Item]):
         yield self
         walk = self._rest(limit)
         while walk is not None:
-            page = walk.page(await walk.walk.next(bell()))
+            page = walk.page(await walk.step(bell()))
             if page is None:
                 return
             yield page
@@ -155,26 +197,55 @@ class AsyncPage(_AnyPage, Generic[Item]):
         return self.auto_paging_iter()
 
 
-class PageCall(Generic[PageT, Item]):
+class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
     """A call that gives pages. Await it for the first page, or walk it right away.
 
-    page = await client.order.get_order_list(page_size=50)
-    async for order in client.order.get_order_list(page_size=50).auto_paging_iter(): ...
+        page = await client.order.get_order_list(page_size=50)
+        async for order in client.order.get_order_list(page_size=50).auto_paging_iter(): ...
+
+    It is a coroutine: `asyncio.create_task` and task groups take it as they take the call of any other operation.
     """
 
-    __slots__ = ("_start",)
+    __slots__ = ("_start", "_started")
+    _started: Coroutine[Any, Any, PageT] | None
 
     def __init__(self, start: Callable[[], Walk]) -> None:
         self._start = start
+        self._started = None
 
     def __await__(self) -> Generator[Any, None, PageT]:
         return self._first().__await__()
+
+    def send(self, value: Any) -> Any:
+        """What a task does."""
+        if self._started is None:
+            self._started = self._first()
+        return self._started.send(value)
+
+    def throw(self, *error: Any) -> Any:
+        """What a task does that is cancelled."""
+        if self._started is None:
+            self._started = self._first()
+        return self._started.throw(*error)
+
+    def close(self) -> None:
+        """Gives the call up."""
+        if self._started is not None:
+            self._started.close()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            raise AttributeError(f"the call of a page has no {name!r}: await it, and the page may have it")
+
+    def __repr__(self) -> str:
+        return "<a call that gives pages: await it, or walk it with `async for`>"
 
     async def _first(self) -> PageT:
         from ._aio import bell
 
         walk = self._start()
-        page: PageT = walk.page(await walk.walk.next(bell()))
+        page: PageT = walk.first(await walk.step(bell()))
         return page
 
     async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:

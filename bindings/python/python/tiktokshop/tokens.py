@@ -17,6 +17,7 @@ import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from ._cause import keep
 from .errors import ConfigurationError
 from .model import Model
 
@@ -63,7 +64,7 @@ class OwnStore(Protocol):
     """
 
     def load(self, app_key: str, open_id: str, /) -> Any:
-        """The record that was saved, or `None`."""
+        """The record that was saved, or its JSON text, or `None`."""
 
     def save(self, record: dict[str, Any], /) -> Any:
         """Keeps a record, under its `app_key` and `open_id`. It holds the tokens."""
@@ -125,11 +126,14 @@ class Adapter:
     def ask(self, question: str, arguments: str) -> str:
         """Asks; the answer is JSON text."""
         given = json.loads(arguments)
-        method = getattr(self._store, question)
-        answer = method(given) if question == "save" else method(*given.values())
-        if hasattr(answer, "__await__"):
-            answer = self._wait(answer)
-        return json.dumps(_plain(question, answer, given))
+        try:
+            method = getattr(self._store, question)
+            answer = method(given) if question == "save" else method(*given.values())
+            if hasattr(answer, "__await__"):
+                answer = self._wait(answer)
+            return json.dumps(_plain(question, answer, given))
+        except Exception as error:
+            raise keep(error, given) from None
 
     def _wait(self, answer: Awaitable[Any]) -> Any:
         import asyncio
@@ -148,6 +152,8 @@ def _plain(question: str, answer: Any, given: Mapping[str, Any]) -> Any:
         return None
     if question in ("lock", "delete"):
         return bool(answer)
+    if question == "load" and isinstance(answer, (str, bytes)):
+        return json.loads(answer)
     if question == "find_shop" and isinstance(answer, str):
         return {"app_key": given["app_key"], "open_id": answer}
     if question == "list":
@@ -163,10 +169,12 @@ def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
         return {"kind": "memory"}, None
     if isinstance(store, SQLiteStore):
         return {"kind": "sqlite", "path": store.path, "key": store._key, "old_keys": store._old_keys}, None
+    if isinstance(store, type):
+        raise ConfigurationError(f"{store.__name__} is a class: the client wants an object of it")
     if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
         return {"kind": "own"}, Adapter(store)
     raise ConfigurationError(
-        f"a {type(store).__name__} is no token store",
+        f"an object of type {type(store).__name__} is no token store",
         hint="Give MemoryStore(), SQLiteStore(path), or an object with the methods load and save.",
     )
 
@@ -213,6 +221,9 @@ class Tokens:
 
     __slots__ = ("_client",)
 
+    def __repr__(self) -> str:
+        return f"<Tokens of {self._client!r}>"
+
     def __init__(self, client: Client) -> None:
         self._client = client
 
@@ -256,6 +267,9 @@ class AsyncTokens:
     """The authorizations in the store of a client. Without an `open_id` the account of the handle is meant."""
 
     __slots__ = ("_client",)
+
+    def __repr__(self) -> str:
+        return f"<AsyncTokens of {self._client!r}>"
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

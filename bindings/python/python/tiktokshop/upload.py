@@ -72,6 +72,7 @@ def _file_name(source: object) -> str | None:
 
 def _refusal(field: str, given: object) -> InvalidRequestError:
     return InvalidRequestError(
-        f"`{field}` must be a file, but a {type(given).__name__} was given",
-        hint="Give a path, bytes, a file that was opened with 'rb', or an iterable of bytes.",
+        f"`{field}` must be a file, but an object of type {type(given).__name__} was given",
+        hint="Give a path, bytes, a file that was opened with 'rb', or an iterable of bytes; or one of them as "
+        "Upload(..., name=..., content_type=...).",
     )

@@ -15,8 +15,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _native
-from ._encode import plain, seconds
-from .errors import WebhookBodyError, WebhookSignatureError
+from ._encode import plain
+from ._values import duration
+from .errors import ConfigurationError, InvalidRequestError, WebhookBodyError, WebhookSignatureError
 from .model import Model
 
 if TYPE_CHECKING:
@@ -46,9 +47,13 @@ class Webhooks:
 
         With `max_age`, in seconds, webhooks that are older are refused.
         """
-        pairs = [*(apps or {}).items()]
-        if app_key is not None and app_secret is not None:
+        pairs: list[tuple[str, str | None]] = [*(apps or {}).items()]
+        if (app_key is None) != (app_secret is None):
+            raise ConfigurationError("a webhook is verified with a key and its secret, but only one of them was given")
+        if app_key is not None:
             pairs.append((app_key, app_secret))
+        if not pairs:
+            raise ConfigurationError("there is no app to verify webhooks for", hint="Give app_key and app_secret.")
         self._native = _native.Webhooks(json.dumps({"apps": pairs, **_limits(max_age, max_body_bytes)}))
 
     @classmethod
@@ -57,7 +62,10 @@ class Webhooks:
         made._native = client.webhooks("{}")
         return made
 
-    def verify(self, raw_body: bytes | str, signature: str | None) -> None:
+    def __repr__(self) -> str:
+        return "<Webhooks: a verifier>"
+
+    def verify(self, raw_body: bytes | str, signature: str | bytes | None) -> None:
         """Checks size, signature and age.
 
         Raises:
@@ -65,7 +73,7 @@ class Webhooks:
         """
         self._native.verify(_raw(raw_body), _signature(signature))
 
-    def construct_event(self, raw_body: bytes | str, signature: str | None) -> Event:
+    def construct_event(self, raw_body: bytes | str, signature: str | bytes | None) -> Event:
         """Verifies a webhook and reads it. A type that this release does not know is an event all the same.
 
         Raises:
@@ -91,18 +99,21 @@ def sign_test_event(
     *,
     app_key: str,
     app_secret: str,
-    type: int = 1,
+    type: int | str = 1,
     data: Mapping[str, Any] | None = None,
     body: bytes | str | None = None,
     shop_id: str | None = None,
     notification_id: str | None = None,
     timestamp: int | datetime | None = None,
 ) -> SignedEvent:
-    """Signs an event as the platform would, to try a receiver out: of `type` and `data`, or a whole `body`."""
+    """Signs an event as the platform would, to try a receiver out: of `type` and `data`, or a whole `body`.
+
+    `type` is a number, or a name such as `ORDER_STATUS_CHANGE`.
+    """
     given: dict[str, Any] = {
         "app_key": app_key,
         "app_secret": app_secret,
-        "type": type,
+        "type": _number(type),
         "data": plain(dict(data or {})),
         "body": body.decode() if isinstance(body, bytes) else body,
         "shop_id": shop_id,
@@ -111,6 +122,18 @@ def sign_test_event(
     }
     signed = json.loads(_native.sign_test_event(json.dumps(given)))
     return SignedEvent(signed["body"].encode(), signed["signature"])
+
+
+def _number(type: int | str) -> int:
+    """The number of a type."""
+    if isinstance(type, int):
+        return int(type)
+    from ._generated.webhooks import NAMES
+
+    number = NAMES.get(type)
+    if number is None:
+        raise InvalidRequestError(f"there is no webhook {type!r}", hint=f"There are {', '.join(NAMES)}.")
+    return number
 
 
 def event_of(text: str) -> Event:
@@ -122,7 +145,7 @@ def event_of(text: str) -> Event:
 
 
 def _limits(max_age: Seconds | None, max_body_bytes: int | None) -> dict[str, Any]:
-    given = {"max_age": seconds(max_age), "max_body_bytes": max_body_bytes}
+    given = {"max_age": duration("max_age", max_age), "max_body_bytes": max_body_bytes}
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -132,14 +155,21 @@ def _raw(body: bytes | str) -> bytes:
     if isinstance(body, str):
         return body.encode()
     raise WebhookBodyError(
-        f"the body must be the bytes that came, but a {type(body).__name__} was given",
+        f"the body must be the bytes that came, but an object of type {type(body).__name__} was given",
         hint="Take the raw body: request.body in Django, request.get_data() in Flask, await request.body() in FastAPI.",
     )
 
 
-def _signature(signature: str | None) -> str:
-    if signature:
+def _signature(signature: str | bytes | None) -> str:
+    if isinstance(signature, bytes):
+        signature = signature.decode("latin-1")
+    if isinstance(signature, str) and signature:
         return signature
+    if signature is not None and signature != "":
+        raise WebhookSignatureError(
+            f"the signature must be text, but an object of type {type(signature).__name__} was given",
+            hint='Give the header itself: request.headers["Authorization"].',
+        )
     raise WebhookSignatureError(
         "the webhook has no signature", hint="It stands in the header Authorization; look whether a proxy removes it."
     )

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class App:
-    """A WSGI application for one client."""
+    """A WSGI application for one client.
+
+    `on_event` and `on_authorized` may be async: each call of one runs in a loop of its own.
+    """
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class App:
         region: str = "row",
     ) -> None:
         """`redirect_to` is where the seller goes in the end; `authorize_host` is a sandbox's."""
+        _receiver.refuse_other(client, "client", "Client", "asgi")
         self._client = client
         self._on_event = on_event
         self._on_authorized = on_authorized
@@ -49,16 +53,15 @@ class App:
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
         """Serves one request, as WSGI has it."""
-        size = int(environ.get("CONTENT_LENGTH") or 0)
-        too_large = size > _receiver.MAX_BODY
+        body = _body(environ)
         reply = (
             _receiver.text(413, "the body is too large")
-            if too_large
+            if len(body) > _receiver.MAX_BODY
             else self.respond(
                 environ["REQUEST_METHOD"],
                 environ.get("PATH_INFO", ""),
                 query=environ.get("QUERY_STRING", ""),
-                body=environ["wsgi.input"].read(size) if size else b"",
+                body=body,
                 signature=environ.get("HTTP_AUTHORIZATION"),
             )
         )
@@ -86,8 +89,7 @@ class App:
         except TikTokShopError as error:
             return _receiver.webhook_problem(error)
         try:
-            if self._on_event is not None:
-                self._on_event(event)
+            _finish(self._on_event, event)
         except Exception as error:
             _receiver.log("the handler of a webhook failed", error)
             return _receiver.text(500, "the webhook was not handled")
@@ -106,6 +108,29 @@ class App:
         except TikTokShopError as error:
             _receiver.log("an authorization failed", error)
             return _receiver.refused(error)
-        if self._on_authorized is not None:
-            self._on_authorized(done)
+        _finish(self._on_authorized, done)
         return _receiver.redirect(self._redirect_to) if self._redirect_to else _receiver.authorized()
+
+
+def _finish(function: Callable[[Any], Any] | None, argument: Any) -> None:
+    """Calls a handler; one that is a coroutine is awaited, or what it should have done would be lost."""
+    done: Any = function(argument) if function is not None else None
+    if not hasattr(done, "__await__"):
+        return
+    import asyncio
+
+    async def finish() -> None:
+        await done
+
+    asyncio.run(finish())
+
+
+def _body(environ: dict[str, Any]) -> bytes:
+    """The body, and one byte more than is allowed of one that is too large."""
+    told = environ.get("CONTENT_LENGTH") or ""
+    if told.isdigit():
+        size = min(int(told), _receiver.MAX_BODY + 1)
+    else:
+        # Without a length the body ends where the server says that it does, if it says so.
+        size = _receiver.MAX_BODY + 1 if environ.get("wsgi.input_terminated") else 0
+    return bytes(environ["wsgi.input"].read(size)) if size else b""

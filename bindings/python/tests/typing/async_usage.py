@@ -1,5 +1,7 @@
 """Read by the type checkers: what people write with the client for asyncio."""
 
+import asyncio
+
 from tiktokshop import AsyncClient
 from tiktokshop.asgi import App
 from tiktokshop.page import PageCall
@@ -24,6 +26,9 @@ async def orders(client: AsyncClient) -> int:
         assert_type(one, order.Order)
     detail = await client.order.get_order_detail(ids=["1"])
     assert_type(detail, order.GetOrderDetailResponse)
+    task = asyncio.create_task(client.order.get_order_list(page_size=1))
+    assert_type(await task, order.AsyncGetOrderListPage)
+    assert_type(await client.Order.getOrderList(page_size=1), order.AsyncGetOrderListPage)
     assert_type(await client.order.getOrderList(query={"page_size": 2}), order.AsyncGetOrderListPage)
     return count
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import tiktokshop
 from tiktokshop import Client, Page, SQLiteStore
+from tiktokshop._generated.return_refund.api import ReturnRefundApi
+from tiktokshop.hooks import RetryEvent
 from tiktokshop.tokens import StoreFunctions
 from tiktokshop.types import order, product
 from tiktokshop.types import webhooks as events
@@ -58,6 +60,8 @@ def other_names(client: Client) -> None:
     page = client.order.list(query={"page_size": 2}, body={})
     assert_type(page, order.GetOrderListPage)
     assert_type(client.order.getOrderList(page_size=2), order.GetOrderListPage)
+    assert_type(client.Order.getOrderList(query={"page_size": 2}), order.GetOrderListPage)
+    assert_type(client.return_, ReturnRefundApi)
     anything = client.call("Order.getOrderList", page_size=2)
     assert_type(anything, tiktokshop.Answer)
     raw = client.request("GET", "/order/202309/orders", query={"ids": "1"}, timeout=3)
@@ -103,3 +107,13 @@ def tokens(record: dict[str, dict[str, str]]) -> None:
         print(len(content))
     own = StoreFunctions(load=lambda app_key, open_id: None, save=lambda record: None)
     Client(app_key="k", app_secret="s", store=own, hooks={"retry": print})
+
+
+def hooks(client: Client) -> None:
+    @client.on("retry")
+    def slow(event: RetryEvent) -> None:
+        print(event.operation, event.wait)
+
+    slow(RetryEvent())
+    client.off("retry", client.on("request", print))
+    Client(root_certificates="ca.pem")

@@ -1,0 +1,60 @@
+"""What a store of the user's raised, kept until the error that the call then raises is made of it.
+
+The core is told no more than the class of an exception, for its text may quote a token: a database names the row that
+it could not write. So the exception is kept here under a number that goes along with the name of its class.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import count
+from typing import Any
+
+_numbers = count(1)
+_kept: dict[int, BaseException] = {}
+#: Calls that nobody waits for any more never ask for what they failed of.
+_MOST = 16
+_NUMBER = re.compile(r" \(store failure (\d+)\)")
+_SECRET = re.compile(r"(?:TTP|ROW|GCP)_|(?:access|refresh)_token")
+
+
+def keep(error: BaseException, given: Mapping[str, Any]) -> Exception:
+    """Keeps an exception; gives the one to raise in its place. `given` is what the store was asked."""
+    number = next(_numbers)
+    _kept[number] = error if _is_clean(error, given) else _bare(error)
+    while len(_kept) > _MOST:
+        _kept.pop(next(iter(_kept)), None)
+    named: type[Exception] = type(f"{type(error).__name__} (store failure {number})", (Exception,), {})
+    return named()
+
+
+def take(text: str) -> tuple[str, BaseException | None]:
+    """The text of a failure without the number in it, and what was kept under that."""
+    found = _NUMBER.search(text) if "(store failure " in text else None
+    if found is None:
+        return text, None
+    return _NUMBER.sub("", text), _kept.pop(int(found[1]), None)
+
+
+def without_number(text: str) -> str:
+    """The same, where nothing is to be taken."""
+    return _NUMBER.sub("", text)
+
+
+def _is_clean(error: BaseException, given: Mapping[str, Any]) -> bool:
+    """Whether neither its text, nor that of what led to it, quotes a token."""
+    tokens = [value for name, value in given.items() if name.endswith("_token") and value]
+    one: BaseException | None = error
+    while one is not None:
+        text = f"{one} {one.args!r}"
+        if _SECRET.search(text) or any(token in text for token in tokens):
+            return False
+        one = one.__cause__ or one.__context__
+    return True
+
+
+def _bare(error: BaseException) -> BaseException:
+    """The same class by name, and the same place in the code, without the text."""
+    named: type[Exception] = type(type(error).__name__, (Exception,), {"__module__": type(error).__module__})
+    return named("its text is withheld, for it seems to quote a token").with_traceback(error.__traceback__)

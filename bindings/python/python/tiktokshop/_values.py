@@ -1,0 +1,111 @@
+"""What options and settings may be. The core would tell of a wrong one by its place in JSON, here it has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
+
+#: How long something may take: more than nothing.
+_LIMITS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
+_COUNTS = frozenset(("max_retries", "limit", "max_response_bytes"))
+_FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only"))
+_TEXTS = frozenset(
+    (
+        "version",
+        "idempotency_key",
+        "shop_cipher",
+        "shop_id",
+        "category_asset_cipher",
+        "access_token",
+        "account",
+        "resume_token",
+        "app_key",
+        "app_secret",
+        "service_id",
+        "refresh_token",
+        "api_url",
+        "auth_url",
+        "proxy",
+        "user_agent",
+    )
+)
+_LARGEST = 2**32 - 1
+
+
+def option(name: str, value: Any) -> Any:
+    """The value of an option of a call."""
+    return _checked(name, value, InvalidRequestError)
+
+
+def setting(name: str, value: Any) -> Any:
+    """The value of a setting of a client."""
+    if name == "retry":
+        return _retry(value)
+    if name == "limiter":
+        return _limiter(value)
+    return _checked(name, value, ConfigurationError)
+
+
+def duration(name: str, value: Any) -> float | None:
+    """A duration in seconds, `None` where none was given."""
+    return None if value is None else _seconds(name, value, InvalidRequestError, above=name in _LIMITS)
+
+
+def _checked(name: str, value: Any, error: type[TikTokShopError]) -> Any:
+    if name in _LIMITS:
+        return _seconds(name, value, error, above=True)
+    if name in _COUNTS:
+        return _count(name, value, error)
+    if name in _FLAGS and type(value) is not bool:
+        raise _wrong(name, "True or False", value, error)
+    return _text(name, value, error) if name in _TEXTS else value
+
+
+def _seconds(name: str, value: Any, error: type[TikTokShopError], *, above: bool = False) -> float:
+    total = getattr(value, "total_seconds", None)
+    number = total() if total is not None else value
+    least = "above 0" if above else "of 0 or more"
+    if not isinstance(number, (int, float)) or isinstance(number, bool):
+        raise _wrong(name, f"a number of seconds {least}, or a timedelta", value, error)
+    if not (0 < number < float("inf") or (number == 0 and not above)):
+        raise _wrong(name, f"a number of seconds {least}", value, error)
+    return number
+
+
+def _count(name: str, value: Any, error: type[TikTokShopError]) -> int:
+    if type(value) is not int or not 0 <= value <= _LARGEST:
+        raise _wrong(name, "a whole number of 0 or more", value, error)
+    return value
+
+
+def _text(name: str, value: Any, error: type[TikTokShopError]) -> str:
+    """Ids and versions may be numbers too."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if type(value) is int or type(value).__name__ == "UUID":
+        return str(value)
+    raise _wrong(name, "text", value, error)
+
+
+def _limiter(value: Any) -> bool | float:
+    if isinstance(value, (int, float)) and (value is False or 0 < value < float("inf")):
+        return value
+    raise _wrong("limiter", "calls per second, or False for no limit", value, ConfigurationError)
+
+
+def _retry(value: Any) -> dict[str, float]:
+    if not isinstance(value, Mapping):
+        raise _wrong("retry", "a dict with base, jitter and cap", value, ConfigurationError)
+    for name in value:
+        if name not in ("base", "jitter", "cap"):
+            raise ConfigurationError(f"`retry` has no {name!r}", hint="There are base, jitter and cap, in seconds.")
+    return {name: _seconds(f"retry[{name!r}]", inner, ConfigurationError) for name, inner in value.items()}
+
+
+def _wrong(name: str, wanted: str, given: Any, error: type[TikTokShopError]) -> TikTokShopError:
+    """What may be a secret is not quoted."""
+    is_shown = isinstance(given, (int, float, str)) and name not in _TEXTS
+    shown = repr(given) if is_shown else f"an object of type {type(given).__name__}"
+    return error(f"`{name}` must be {wanted}, but {shown} was given")
