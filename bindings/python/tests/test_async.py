@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import sys
 
 import pytest
@@ -76,6 +77,8 @@ async def test_documents_and_raw_requests(async_client, sandbox, tmp_path):
     async with async_client as client:
         order = (await client.order.get_order_detail(ids=[order_id])).orders[0]
         label = await client.download_label(order.packages[0].id, document_type="SHIPPING_LABEL")
+        twin = pickle.loads(pickle.dumps(label))
+        assert (bytes(twin), twin.content_type, twin.request_id) == (label.content, "application/pdf", label.request_id)
         assert label.content.startswith(b"%PDF")
         raw = await client.request("GET", "/order/202309/orders", query={"ids": order_id})
         assert raw["orders"][0]["id"] == order_id

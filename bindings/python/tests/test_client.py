@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import pickle
 import weakref
-from datetime import timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 import tiktokshop
@@ -164,6 +164,7 @@ def test_explain_shows_the_steps_and_no_secret():
         ({"limiter": -3}, "`limiter` must be calls per second"),
         ({"app_secret": b"f9cf"}, "`app_secret` must be text"),
         ({"http1_only": "yes"}, "`http1_only` must be True or False"),
+        ({"env": "no"}, "`env` must be True or False"),
         ({"hooks": {"request": 3}}, "must be a function"),
         ({"root_certificates": "/none.pem"}, "'/none.pem' cannot be read"),
     ],
@@ -183,7 +184,7 @@ def test_hints_speak_of_python(sandbox):
             client.order.get_order_list(page_size=1)
         with pytest.raises(ConfigurationError, match="with store="):
             client.oauth.begin()
-        with pytest.raises(InvalidRequestError, match="open file or an iterable"):
+        with pytest.raises(InvalidRequestError, match="as an open file or as Upload"):
             client.product.upload_product_image()
     assert "access_token=" in caught.value.hint
     assert "()" not in told[0].text
@@ -198,3 +199,26 @@ def test_names_of_php_are_completed(client):
 def test_what_a_client_hands_out_has_a_name(client):
     for part in (client.oauth, client.tokens, client.webhooks):
         assert " object at " not in repr(part)
+
+
+def test_a_version_of_another_form_is_no_version(sandbox, client):
+    for wrong in ("2023-09", "v2", "20230901", ""):
+        with pytest.raises(InvalidRequestError, match="such as 202309"):
+            client.with_version(wrong)
+        with pytest.raises(ConfigurationError, match="such as 202309"):
+            sandbox.client(version=wrong)
+    assert client.with_options(version=202309).order.get_order_list(page_size=1).response.version == "202309"
+
+
+def test_explain_takes_what_people_have():
+    given = {"app_secret": "x", "target": "/a?timestamp=1", "now": 1700000000}
+    told = tiktokshop.explain(**given, body='{"a":1}')
+    assert (
+        tiktokshop.explain(**{**given, "now": datetime.fromtimestamp(1700000000, timezone.utc)}, body=b'{"a":1}')
+        == told
+    )
+
+
+def test_a_program_that_is_not_there_is_told_with_what_to_do(tmp_path):
+    with pytest.raises(ConfigurationError, match="TIKTOKSHOP_BINARY"):
+        tiktokshop.testing.Sandbox(binary=tmp_path / "none")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+from collections import deque
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
@@ -16,6 +18,19 @@ from tiktokshop.types import order
 
 class Place(Enum):
     HERE = "here"
+
+
+class Column:
+    """An integer of another library."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __index__(self):
+        return self.number
+
+    def __int__(self):
+        return self.number
 
 
 @pytest.mark.parametrize(
@@ -34,6 +49,12 @@ class Place(Enum):
         ((1, 2), [1, 2]),
         ({"a"}, ["a"]),
         ((number for number in (1, 2)), [1, 2]),
+        (deque([1, 2]), [1, 2]),
+        ({"a": 1}.keys(), ["a"]),
+        ({"a": 1}.values(), [1]),
+        (Column(7), 7),
+        (Model({"ids": [7, "8"]}).ids, [7, "8"]),
+        (Model({"inner": [{"x": [1]}]}).inner, [{"x": [1]}]),
         (Model({"id": "1", "inner": {"x": Decimal("0.1")}}), {"id": "1", "inner": {"x": "0.1"}}),
         ({"a": [{"b": 2**64}]}, {"a": [{"b": "18446744073709551616"}]}),
         (True, True),
@@ -45,7 +66,7 @@ def test_values(given, sent):
     assert type(plain(given)) is type(sent)
 
 
-@pytest.mark.parametrize("given", [datetime(2023, 1, 1), date(2023, 1, 1), object(), b"bytes", 1j])
+@pytest.mark.parametrize("given", [datetime(2023, 1, 1), date(2023, 1, 1), object(), b"bytes", 1j, io.BytesIO(), list])
 def test_what_cannot_be_sent_is_refused_with_a_hint(given):
     with pytest.raises(InvalidRequestError) as caught:
         plain(given)
@@ -137,3 +158,37 @@ def test_a_raw_request_loses_nothing_that_it_was_given(client, sandbox):
         client.request("POST", "/order/202309/orders/search", query="page_size=1")
     assert sandbox.requests() == []
     assert client.request("POST", "/order/202309/orders/search", query={"page_size": 1}, timeout=5, version=None)
+
+
+def test_lists_of_an_answer_are_parameters(client, sandbox):
+    orders = client.order.get_order_list(page_size=2).orders
+    answer = client.order.get_order_detail(ids=(order.id for order in orders))
+    lines = answer.orders[0].line_items
+    assert lines[0].id, "it was read"
+    with pytest.raises(InvalidRequestError, match=r"no parameter `lines`"):
+        client.order.get_order_detail(ids=[orders[0].id], lines=lines)
+    client.order.get_order_detail(ids=[orders[0].id], extra_query={"lines": [line.id for line in lines]})
+    client.request("POST", "/order/202309/orders/search", query={"page_size": 1}, body={"line_items": lines})
+    body = json.loads(sandbox.requests(last=1)[0]["body"])
+    assert body["line_items"][0]["id"] == lines[0].id
+
+
+@pytest.mark.parametrize("wrong", ["2024-01-01", True, float("nan"), None])
+def test_windows_are_of_times(client, sandbox, wrong):
+    now = datetime.now(timezone.utc)
+    with pytest.raises(InvalidRequestError, match="`start` must be a datetime"):
+        list(client.order.get_order_list_between(wrong, now))
+    with pytest.raises(InvalidRequestError, match="`end` must be a datetime"):
+        list(client.order.get_order_list_between(now, wrong))
+    assert sandbox.requests() == []
+    assert list(client.order.get_order_list_between(now.timestamp() - 86400.5, now.timestamp() + 60.5))
+
+
+def test_files_of_a_raw_request_come_by_name(client):
+    with pytest.raises(InvalidRequestError, match="`files` must be a dict"):
+        client.request("POST", "/product/202309/images/upload", files=[("data", b"x")])
+
+
+async def test_files_of_a_raw_request_come_by_name_async(async_client):
+    with pytest.raises(InvalidRequestError, match="`files` must be a dict"):
+        await async_client.request("POST", "/product/202309/images/upload", files=[("data", b"x")])

@@ -8,13 +8,12 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
-from . import __version__, logs
+from . import __version__, _values, logs
 from ._encode import OPTIONS, dumps, plain
 from ._guard import refuse_subinterpreters
 from ._lazy import generated
 from ._native import Client as NativeClient
 from ._native import shutdown
-from ._values import option, setting
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
 
@@ -98,9 +97,9 @@ class BaseClient:
             if value is None:
                 continue
             if name in _SCOPE:
-                scope[name] = option(name, value)
+                scope[name] = _values.scope(name, value)
             elif name in OPTIONS:
-                calls[name] = option(name, value)
+                calls[name] = _values.option(name, value)
             else:
                 known = ", ".join(sorted({*_SCOPE, *OPTIONS}))
                 raise InvalidRequestError(f"there is no option {name!r}", hint=f"There are {known}.")
@@ -235,7 +234,7 @@ SETTINGS = frozenset(
 
 
 def _setting(name: str, value: Any) -> Any:
-    return plain(setting(name, value))
+    return plain(_values.setting(name, value))
 
 
 def _pem(certificate: Any) -> str:

@@ -83,9 +83,18 @@ def _other(value: Any) -> Any:
     if isinstance(value, (str, int)):
         # Enums of text or numbers, and other subclasses.
         return plain(str.__str__(value) if isinstance(value, str) else int(value))
-    if isinstance(value, (set, frozenset)) or hasattr(value, "__next__") or hasattr(value, "mapping"):
+    if _is_list(value):
         return [plain(item) for item in value]
+    if hasattr(value, "__index__"):
+        # The integers of numpy, for one.
+        return plain(int(value))
     return _time_or_decimal(value)
+
+
+def _is_list(value: Any) -> bool:
+    """What gives one item after the other: lists of answers, sets, generators, views of dicts, results of a query."""
+    is_other = isinstance(value, (bytes, bytearray, memoryview, type)) or hasattr(value, "read")
+    return not is_other and hasattr(value, "__iter__")
 
 
 def _time_or_decimal(value: Any) -> Any:
@@ -145,6 +154,17 @@ def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[st
     if chosen:
         parts["options"] = chosen
     return parts
+
+
+def moment(name: str, value: Any) -> int:
+    """A time in Unix seconds."""
+    seconds = plain(value)
+    if isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and abs(seconds) < _LARGEST:
+        return int(seconds)
+    raise InvalidRequestError(
+        f"`{name}` must be a datetime with a time zone, or Unix seconds, but {value!r} was given",
+        hint="Such as datetime.now(timezone.utc) - timedelta(days=7).",
+    )
 
 
 def request_input(query: Any, body: Any, options: Mapping[str, Any]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
 #: How long something may take: more than nothing.
 _LIMITS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
 _COUNTS = frozenset(("max_retries", "limit", "max_response_bytes"))
-_FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only"))
+_FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only", "env"))
 _TEXTS = frozenset(
     (
         "version",
@@ -45,7 +45,14 @@ def setting(name: str, value: Any) -> Any:
         return _retry(value)
     if name == "limiter":
         return _limiter(value)
+    if name == "version":
+        return _release(value)
     return _checked(name, value, ConfigurationError)
+
+
+def scope(name: str, value: Any) -> Any:
+    """The value of what a handle changes."""
+    return _release(value, InvalidRequestError) if name == "version" else option(name, value)
 
 
 def duration(name: str, value: Any) -> float | None:
@@ -87,6 +94,14 @@ def _text(name: str, value: Any, error: type[TikTokShopError]) -> str:
     if type(value) is int or type(value).__name__ == "UUID":
         return str(value)
     raise _wrong(name, "text", value, error)
+
+
+def _release(value: Any, error: type[TikTokShopError] = ConfigurationError) -> str:
+    """A version that all operations are measured by: year and month. One of another form would be older than any."""
+    text = _text("version", value, error)
+    if len(text) != 6 or not text.isdecimal():
+        raise error(f"`version` must be a year and a month such as 202309, but {text!r} was given")
+    return text
 
 
 def _limiter(value: Any) -> bool | float:

@@ -14,7 +14,7 @@ _WORDS = (
     (r"set its type with content_type\(\)", "set its type with Upload(..., content_type=...)"),
     (
         r"as an Upload: from a path, from bytes or from a stream",
-        "as a path, bytes, an open file or an iterable of bytes",
+        "as bytes, as an open file or as Upload(path)",
     ),
     (r"windows\(\) does it", "the method whose name ends in _between does it"),
     (r"Use pages\(\) or items\(\)", "Walk its pages"),

@@ -15,7 +15,7 @@ from .client import files_of, label_input, window_input
 from .documents import Document
 from .model import Answer, answer_of
 from .page import PageCall, Walk
-from .upload import Upload, file_tuple
+from .upload import Upload, file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -231,6 +231,7 @@ class AsyncClient(AsyncResources, BaseClient):
 
 async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
     """Files as the core takes them. A stream may be async."""
+    refuse_unnamed(files)
     tuples = []
     for field, value in (files or {}).items():
         if value is None:

@@ -7,14 +7,14 @@ from os import PathLike
 from typing import TYPE_CHECKING, Any, Union
 
 from ._base import BaseClient, settings_of
-from ._encode import call_input, dumps, path_text, plain, request_input
+from ._encode import call_input, dumps, moment, path_text, request_input
 from ._generated.resources import Resources
 from ._native import decode
 from ._values import duration, option
 from .documents import Document
 from .model import Answer, answer_of
 from .page import Walk
-from .upload import file_tuple
+from .upload import file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -225,6 +225,7 @@ def files_of(params: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def file_tuples(files: Mapping[str, Any] | None) -> list[Any]:
     """Files as the core takes them."""
+    refuse_unnamed(files)
     return [file_tuple(field, value) for field, value in (files or {}).items() if value is not None]
 
 
@@ -252,5 +253,5 @@ def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
     """The input of a walk through time."""
     start, end, step, limit = window
     limit = None if limit is None else option("limit", limit)
-    times = {"from": plain(start), "to": plain(end), "step": duration("step", step), "limit": limit}
+    times = {"from": moment("start", start), "to": moment("end", end), "step": duration("step", step), "limit": limit}
     return {**call_input(params, options), **{name: value for name, value in times.items() if value is not None}}

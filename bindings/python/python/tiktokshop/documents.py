@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from ._native import Document as _Native
+
+
+class _Kept(NamedTuple):
+    """A document as it is pickled."""
+
+    content: bytes
+    content_type: str
+    extension: str
+    tracking_number: str | None
+    request_id: str | None
+
+
+def _kept(*parts: Any) -> Document:
+    return Document(_Kept(*parts))
 
 
 class Document:
@@ -13,7 +27,7 @@ class Document:
 
     __slots__ = ("_native",)
 
-    def __init__(self, native: _Native) -> None:
+    def __init__(self, native: _Native | _Kept) -> None:
         self._native = native
 
     @property
@@ -40,6 +54,9 @@ class Document:
     def request_id(self) -> str | None:
         """The id of the request that gave the URL."""
         return self._native.request_id
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _kept, tuple(getattr(self, name) for name in _Kept._fields)
 
     def __bytes__(self) -> bytes:
         return self._native.content

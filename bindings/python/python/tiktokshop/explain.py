@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import _native
+from ._encode import plain
 from .model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 def explain(
     *,
     app_secret: str,
     target: str,
-    body: str = "",
+    body: str | bytes = "",
     content_type: str | None = None,
     compare_with: str | None = None,
-    now: int = 0,
+    now: int | datetime = 0,
 ) -> Model:
     """Explains a signature step by step: `canonical`, `sign`, `steps`, `findings`. The secret is masked.
 
@@ -26,9 +30,9 @@ def explain(
     given: dict[str, Any] = {
         "app_secret": app_secret,
         "target": target,
-        "body": body,
+        "body": body.decode(errors="replace") if isinstance(body, bytes) else body,
         "content_type": content_type,
         "compare_with": compare_with,
-        "now": now,
+        "now": plain(now),
     }
     return Model(json.loads(_native.explain(json.dumps(given))))

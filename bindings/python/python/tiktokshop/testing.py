@@ -95,7 +95,13 @@ class Sandbox:
         command = [find_binary(binary), "sandbox", "--port", "0", "--seed", str(seed), "--json", *arguments]
         command += ["--frozen"] * frozen + ["--strict"] * strict
         command += ["--start-time", str(start_time)] if start_time is not None else []
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        try:
+            self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        except OSError as problem:
+            raise ConfigurationError(
+                f"the program {command[0]} cannot be started: {problem.strerror}",
+                hint=f"pip install tiktokshop-cli, or name another in {VARIABLE}.",
+            ) from problem
         line = self._process.stdout.readline() if self._process.stdout else ""
         if not line:
             raise SandboxError(f"the sandbox did not start: {command[0]} ended with {self._process.wait()}")

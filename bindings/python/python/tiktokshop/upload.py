@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import IO, TYPE_CHECKING
 
 from .errors import InvalidRequestError
@@ -38,6 +38,15 @@ class Upload:
 def is_file(value: object) -> bool:
     """Whether a parameter is a file: text is none, since it may be any other parameter."""
     return isinstance(value, (Upload, bytes, bytearray, memoryview)) or hasattr(value, "read")
+
+
+def refuse_unnamed(files: object) -> None:
+    """Files come by the name of their field."""
+    if files is not None and not isinstance(files, Mapping):
+        raise InvalidRequestError(
+            f"`files` must be a dict, but an object of type {type(files).__name__} was given",
+            hint='Give each file under its field: {"data": "front.png"}.',
+        )
 
 
 FileTuple = tuple[str, str | None, bytes | None, str | None, str | None]
