@@ -7,6 +7,8 @@ import pickle
 from datetime import datetime, timezone
 from decimal import Decimal
 
+import fastapi
+import pydantic
 import pytest
 from tiktokshop import Model, Money
 from tiktokshop._generated.order.models import GetOrderListResponse, LineItem, Order
@@ -176,3 +178,30 @@ def test_encoders_that_ask_get_plain_values(one):
     assert one.__json__() == one.to_dict()
     del one["id"]
     assert "id" not in one
+
+
+def test_answers_are_fields_of_pydantic_models(one):
+    class Parcel(pydantic.BaseModel):
+        order: Order
+        rest: list[Model] = []
+
+    parcel = Parcel(order=one, rest=[{"a": 1}])
+    assert parcel.order is one
+    assert parcel.rest[0].a == 1
+    assert parcel.model_dump() == {"order": one.to_dict(), "rest": [{"a": 1}]}
+    assert type(Parcel.model_validate_json(parcel.model_dump_json()).order) is Order
+    assert Parcel.model_json_schema()["properties"]["order"]["type"] == "object"
+    with pytest.raises(pydantic.ValidationError, match="a dict or an object of Order"):
+        Parcel(order="UNPAID")
+
+
+def test_a_route_of_fastapi_returns_an_answer(client):
+    app = fastapi.FastAPI()
+
+    @app.get("/order")
+    def newest() -> Order:
+        return client.order.get_order_list(page_size=1).orders[0]
+
+    route = next(route for route in app.routes if getattr(route, "path", "") == "/order")
+    assert route.response_field
+    assert app.openapi()["paths"]["/order"]

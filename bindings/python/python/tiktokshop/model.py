@@ -137,6 +137,18 @@ class Model:
         """What encoders ask for that go beyond `json`, Celery's for one."""
         return self.to_dict()
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, *_asked: Any) -> Any:
+        from ._pydantic import core_schema
+
+        return core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, *_asked: Any) -> dict[str, Any]:
+        from ._pydantic import json_schema
+
+        return json_schema(cls)
+
     def __copy__(self) -> Self:
         return self._twin(dict(self._data))
 
