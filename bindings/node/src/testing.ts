@@ -124,9 +124,7 @@ export class Sandbox implements AsyncDisposable {
       stdio: ["ignore", "pipe", "inherit"],
     });
     const line = await firstLine(child);
-    const end = () => child.kill();
-    process.once("exit", end);
-    child.once("exit", () => process.off("exit", end));
+    endWithProcess(child);
     // The sandbox keeps nobody alive.
     child.unref();
     (child.stdout as unknown as { unref(): void }).unref();
@@ -254,6 +252,22 @@ export class Sandbox implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.stop();
   }
+}
+
+const running = new Set<ChildProcess>();
+
+/** One listener for all sandboxes: Node warns of more than ten. */
+function endWithProcess(child: ChildProcess): void {
+  if (running.size === 0) process.on("exit", endAll);
+  running.add(child);
+  child.once("exit", () => {
+    running.delete(child);
+    if (running.size === 0) process.off("exit", endAll);
+  });
+}
+
+function endAll(): void {
+  for (const child of running) child.kill();
 }
 
 function argumentsOf(options: SandboxOptions): string[] {

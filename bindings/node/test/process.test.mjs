@@ -139,6 +139,32 @@ test("a signal may serve many calls at once, and nothing is warned of", async ()
   assert.deepEqual(await run(body), { code: 0, signal: null, output: "" });
 });
 
+test("many sandboxes at once end with the process, and nothing is warned of", async () => {
+  const body = `
+    import { Sandbox } from "tiktokshop/testing";
+    const all = await Promise.all(Array.from({ length: 12 }, () => Sandbox.start()));
+    await all.pop().stop();
+    console.log(all.map((sandbox) => sandbox.apiUrl).join());`;
+  const { code, output } = await run(body);
+  assert.equal(code, 0, output);
+  assert.match(output, /^(http:[^\s,]+,){10}http:[^\s,]+\n$/);
+  const urls = output.trim().split(",");
+  for (const url of urls) await ended(url);
+});
+
+/** The process is told to end, which takes it a moment. */
+async function ended(url) {
+  const patience = AbortSignal.timeout(20_000);
+  while (!patience.aborted) {
+    const answers = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (!answers) return;
+  }
+  assert.fail(`${url} still answers`);
+}
+
 test("a client that nobody holds any more closes its connections", async () => {
   const closed = [];
   // Hands on what it hears: it only counts who is connected.
