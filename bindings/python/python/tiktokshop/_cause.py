@@ -16,7 +16,7 @@ _kept: dict[int, BaseException] = {}
 #: Calls that nobody waits for any more never ask for what they failed of.
 _MOST = 16
 _NUMBER = re.compile(r" \(store failure (\d+)\)")
-_SECRET = re.compile(r"(?:TTP|ROW|GCP)_|(?:access|refresh)_token")
+_SECRET = re.compile(r"(?:TTP|ROW)_|(?:access|refresh)[_-]?token|app_secret", re.IGNORECASE)
 
 
 def keep(error: BaseException, given: Mapping[str, Any]) -> Exception:
