@@ -206,7 +206,7 @@ export class Client extends Resources implements Caller {
 
   /** Links, callbacks and codes. */
   get oauth(): OAuth {
-    return new OAuth(this.#native);
+    return new OAuth(this.#native, this);
   }
 
   /** What the PHP package calls {@link oauth}. */
@@ -216,7 +216,7 @@ export class Client extends Resources implements Caller {
 
   /** The stored authorizations. */
   get tokens(): Tokens {
-    return new Tokens(this.#native);
+    return new Tokens(this.#native, this);
   }
 
   /** Verifies webhooks of this app and reads them. */

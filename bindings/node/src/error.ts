@@ -33,23 +33,23 @@ export class TikTokShopError extends Error {
   /** What happened, in the package's words. */
   readonly detail: string;
   /** The platform's code. */
-  readonly code: number | undefined;
+  declare readonly code: number | undefined;
   /** The platform's message, as it was sent. */
-  readonly platformMessage: string | undefined;
+  declare readonly platformMessage: string | undefined;
   /** The id that the platform's support asks for. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The HTTP status of the answer. */
-  readonly httpStatus: number | undefined;
+  declare readonly httpStatus: number | undefined;
   /** The operation's id, or method and path of a raw request. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** Whether the same call may succeed when it is sent again later, without harm. */
   readonly retryable: boolean;
   /** Whether a write may or may not have been processed. Look before sending it again. */
   readonly outcomeUnknown: boolean;
   /** How many milliseconds the platform asks to wait. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** What to do about it. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number;
   /** The items that failed. */
@@ -59,17 +59,11 @@ export class TikTokShopError extends Error {
     super(failure.text, options);
     this.name = new.target.name;
     this.detail = failure.detail;
-    this.code = failure.code ?? undefined;
-    this.platformMessage = failure.message ?? undefined;
-    this.requestId = failure.request_id ?? undefined;
-    this.httpStatus = failure.http_status ?? undefined;
-    this.operation = failure.operation ?? undefined;
     this.retryable = failure.retryable ?? false;
     this.outcomeUnknown = failure.outcome_unknown ?? false;
-    this.retryAfter = failure.retry_after == null ? undefined : Math.ceil(failure.retry_after * 1000);
-    this.hint = failure.hint ?? undefined;
     this.attempts = failure.attempts ?? 0;
     this.items = (failure.items ?? []).map(itemError);
+    Object.assign(this, known(failure));
   }
 
   /** Name, message and the fields that are set: what a log in JSON needs. */
@@ -85,6 +79,21 @@ export class TikTokShopError extends Error {
     const cause = this.cause === undefined ? {} : { "[cause]": this.cause };
     return `${this.stack} ${inspect({ ...Object.fromEntries(fields), ...cause }, options)}`;
   }
+}
+
+/** The fields that are known. Node prints every field of an error that ends a process: those that say nothing are left out. */
+function known(failure: Failure): object {
+  const wait = failure.retry_after;
+  const fields = {
+    code: failure.code,
+    platformMessage: failure.message,
+    requestId: failure.request_id,
+    httpStatus: failure.http_status,
+    operation: failure.operation,
+    retryAfter: wait == null ? undefined : Math.ceil(wait * 1000),
+    hint: failure.hint,
+  };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }
 
 function isTelling(value: unknown): boolean {

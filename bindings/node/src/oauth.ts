@@ -63,7 +63,11 @@ export class OAuth {
   readonly #native: NativeClient;
 
   /** @internal */
-  constructor(native: NativeClient) {
+  constructor(
+    native: NativeClient,
+    /** Kept: what happens is told to its listeners. */
+    protected readonly client: object,
+  ) {
     this.#native = native;
   }
 

@@ -8,7 +8,11 @@ export class Tokens {
   readonly #native: NativeClient;
 
   /** @internal */
-  constructor(native: NativeClient) {
+  constructor(
+    native: NativeClient,
+    /** Kept: what happens is told to its listeners. */
+    protected readonly client: object,
+  ) {
     this.#native = native;
   }
 

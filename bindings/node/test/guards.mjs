@@ -72,7 +72,13 @@ const guards = [
     "a parser ate",
   ],
   ["handlers/node.js", "size > limit", "false", "handlers", "node:http"],
-  ["handlers/receiver.js", 'kind === "WebhookSignatureError"', "false", "handlers", "node:http"],
+  [
+    "handlers/receiver.js",
+    "error instanceof errors_js_1.WebhookSignatureError",
+    "false",
+    "handlers",
+    "node:http",
+  ],
   ["handlers/fastify.js", "fastify.removeAllContentTypeParsers();", "", "handlers", "Fastify: "],
   [
     "webhooks.js",

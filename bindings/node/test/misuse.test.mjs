@@ -223,4 +223,9 @@ test("an error as JSON has its message, and only what is set", async () => {
   assert.equal(told.code, error.code);
   assert.ok(!("items" in told) && !("retryAfter" in told) && !("outcomeUnknown" in told));
   assert.ok(error instanceof TikTokShopError);
+  assert.equal(error.retryAfter, undefined);
+  assert.ok(
+    !Object.hasOwn(error, "retryAfter"),
+    "where a process ends with it, Node prints every field there is",
+  );
 });

@@ -29,9 +29,9 @@ before(async () => {
 after(() => sandbox.stop());
 
 /** Runs a script to its end; stderr must stay empty. */
-function run(script, type = "module") {
+function run(script, type = "module", flags = []) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [`--input-type=${type}`, "-e", script], {
+    const child = spawn(process.execPath, [...flags, `--input-type=${type}`, "-e", script], {
       cwd: import.meta.dirname,
     });
     let output = "";
@@ -137,6 +137,32 @@ test("a signal may serve many calls at once, and nothing is warned of", async ()
     const { signal } = new AbortController();
     await Promise.all(Array.from({ length: 30 }, () => client.order.getOrderList({ page_size: 1 }, { signal })));`;
   assert.deepEqual(await run(body), { code: 0, signal: null, output: "" });
+});
+
+test("what a client gave keeps its listeners, when nobody holds the client itself", {
+  timeout: 60_000,
+}, async () => {
+  const body = `
+    import { Client, MemoryStore } from "tiktokshop";
+    import { Sandbox } from "tiktokshop/testing";
+    const sandbox = await Sandbox.start();
+    const seen = [];
+    async function authorized() {
+      const client = sandbox.client({ store: new MemoryStore() });
+      client.on("refresh", () => seen.push("refresh"));
+      const link = await client.oauth.begin({ host: sandbox.authUrl });
+      const done = await client.oauth.complete(await sandbox.authorize(link.url));
+      return { tokens: client.tokens, id: done.open_id };
+    }
+    const { tokens, id } = await authorized();
+    for (let round = 0; round < 5; round++) {
+      gc();
+      await new Promise(setImmediate);
+    }
+    await tokens.refresh(id);
+    while (seen.length === 0) await new Promise(setImmediate);
+    await sandbox.stop();`;
+  assert.deepEqual(await run(body, "module", ["--expose-gc"]), { code: 0, signal: null, output: "" });
 });
 
 test("many sandboxes at once end with the process, and nothing is warned of", async () => {

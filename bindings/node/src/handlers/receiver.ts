@@ -1,5 +1,6 @@
 import type { Client } from "../client.js";
 import { TikTokShopError } from "../error.js";
+import { WebhookBodyError, WebhookSignatureError } from "../generated/errors.js";
 import { type EventByType, eventNumbers, type WebhookEvent } from "../generated/webhooks.js";
 import { check, handlerOptions, unknown } from "../known.js";
 import type { Authorization, CompleteOptions } from "../oauth.js";
@@ -166,9 +167,8 @@ function pathOf(url: string): string {
 /** A signature that is wrong is refused for good; for anything else the platform comes again. */
 function refusal(error: unknown): Outgoing {
   if (error instanceof BodyTooLarge) return say(413, "the body is too large", { connection: "close" });
-  const kind = error instanceof TikTokShopError ? error.name : "";
-  if (kind === "WebhookSignatureError") return say(401, "the signature is wrong");
-  if (kind === "WebhookBodyError") return say(400, "the body cannot be read");
+  if (error instanceof WebhookSignatureError) return say(401, "the signature is wrong");
+  if (error instanceof WebhookBodyError) return say(400, "the body cannot be read");
   return say(500, "the event could not be handled");
 }
 
