@@ -280,6 +280,10 @@ impl Router<'_> {
     }
 
     fn unknown(&self, what: &str, name: &str) -> Error {
+        if let Some(place) = self.place_of(name) {
+            let detail = format!("`{name}` is no {what}: it belongs in the {place}");
+            return self.target.refuse(detail).with_hint("Flat parameters find their own place.");
+        }
         let fields = [self.query_fields(), self.body_fields(), self.form_fields()];
         let names = fields.into_iter().flatten().map(|field| field.name).chain(self.target.path_params());
         let advice = "What the catalogue does not know yet goes into extra_query or extra_body.";
@@ -288,6 +292,15 @@ impl Router<'_> {
             Some(near) => refused.with_hint(format!("Did you mean `{near}`? {advice}")),
             None => refused.with_hint(advice),
         }
+    }
+
+    /// Where a name that was given in the wrong place belongs.
+    fn place_of(&self, name: &str) -> Option<&'static str> {
+        let fields =
+            [(self.query_fields(), "query"), (self.body_fields(), "body"), (self.form_fields(), "form")];
+        let place =
+            fields.into_iter().find(|(fields, _)| find(fields, name).is_some()).map(|(_, place)| place);
+        place.or_else(|| self.target.path_params().any(|known| known == name).then_some("path"))
     }
 
     fn query_fields(&self) -> &'static [Field] {
@@ -396,7 +409,6 @@ mod tests {
             Input::new().with("page_sise", 1),
             Input::new().with_query("page_sise", 1),
             Input::new().with_body(json!({"ordre_status": 1})),
-            Input::new().with_path("page_size", 1),
         ] {
             let text = refused("order.get_order_list", input);
             assert!(text.contains("extra_query or extra_body"), "{text}");
@@ -411,6 +423,24 @@ mod tests {
             Input::new().with("activity_id", 1).with_body(json!({"a": 1})),
         );
         assert!(bodyless.contains("no body"), "{bodyless}");
+    }
+
+    #[test]
+    fn what_is_given_in_the_wrong_place_is_told_the_right_one() {
+        let order_list = "order.get_order_list";
+        for (operation, input, told) in [
+            (order_list, Input::new().with_query("order_status", "UNPAID"), "belongs in the body"),
+            (order_list, Input::new().with_body(json!({"page_size": 1})), "belongs in the query"),
+            (order_list, Input::new().with_path("page_size", 1), "belongs in the query"),
+            (
+                "promotion.deactivate_activity",
+                Input::new().with_query("activity_id", 1),
+                "belongs in the path",
+            ),
+        ] {
+            let text = refused(operation, input);
+            assert!(text.contains(told), "{text}");
+        }
     }
 
     #[test]
