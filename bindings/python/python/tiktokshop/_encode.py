@@ -32,6 +32,8 @@ _EXTRA = frozenset(("extra_query", "extra_body", "extra_headers"))
 WALK = {"limit": "limit", "resume_token": "token"}
 
 _PLAIN = frozenset((str, bool, float, type(None)))
+#: `json.dumps` would make a new one for each call.
+_encoder = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, allow_nan=False)
 _LARGEST = 2**64 - 1
 _SMALLEST = -(2**63)
 
@@ -39,7 +41,7 @@ _SMALLEST = -(2**63)
 def dumps(value: Any) -> str:
     """Compact JSON text of plain values."""
     try:
-        text = json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+        text = _encoder.encode(value)
     except ValueError as problem:
         raise InvalidRequestError(
             "a number cannot be sent: it is infinite, or not a number", hint="Send amounts as text or as Decimal."

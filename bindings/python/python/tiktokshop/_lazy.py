@@ -12,11 +12,16 @@ from importlib import import_module
 from typing import Any
 
 _lock = RLock()
+_loaded: dict[str, Any] = {}
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
 
 
 def generated(module: str) -> Any:
     """A module of `_generated`, such as `order.models`."""
+    found = _loaded.get(module)
+    if found is not None:
+        return found
     with _lock:
-        return import_module(f"._generated.{module}", __package__)
+        found = _loaded[module] = import_module(f"._generated.{module}", __package__)
+    return found
