@@ -121,13 +121,14 @@ export class Sandbox implements AsyncDisposable {
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     check(options, sandboxOptions);
     const child = spawn(findBinary(options.binary), argumentsOf(options), {
-      stdio: ["ignore", "pipe", "inherit"],
+      // Its standard input closes with this process, also where that is killed.
+      stdio: ["pipe", "pipe", "inherit"],
     });
     const line = await firstLine(child);
     endWithProcess(child);
     // The sandbox keeps nobody alive.
     child.unref();
-    (child.stdout as unknown as { unref(): void }).unref();
+    for (const pipe of [child.stdin, child.stdout]) (pipe as unknown as { unref(): void }).unref();
     return new Sandbox(child, JSON.parse(line) as Described);
   }
 
@@ -277,6 +278,7 @@ function argumentsOf(options: SandboxOptions): string[] {
   return [
     "sandbox",
     "--json",
+    "--until-stdin-closes",
     "--port",
     String(port),
     "--seed",

@@ -178,6 +178,17 @@ test("many sandboxes at once end with the process, and nothing is warned of", as
   for (const url of urls) await ended(url);
 });
 
+test("a sandbox does not outlive a process that is killed", async () => {
+  const body = `
+    import { Sandbox } from "tiktokshop/testing";
+    const sandbox = await Sandbox.start();
+    console.log(sandbox.apiUrl);
+    process.kill(process.pid, "SIGKILL");`;
+  const { signal, output } = await run(body);
+  assert.equal(signal, "SIGKILL", output);
+  await ended(output.trim());
+});
+
 /** The process is told to end, which takes it a moment. */
 async function ended(url) {
   const patience = AbortSignal.timeout(20_000);

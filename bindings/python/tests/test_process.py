@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -240,3 +241,30 @@ else:
 """)
     assert "accepted" not in done.stdout
     assert not done.stdout or "subinterpreters" in done.stdout
+
+
+@unix
+def test_a_sandbox_does_not_outlive_a_process_that_is_killed(run_script):
+    done = run_script(
+        """
+import os, signal
+from tiktokshop.testing import Sandbox
+print(Sandbox().api_url, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+""",
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL, done.stderr
+    port = int(done.stdout.strip().rsplit(":", 1)[1])
+    give_up = time.monotonic() + 20
+    while _answers(port):
+        assert time.monotonic() < give_up, "it still answers"
+        time.sleep(0.05)
+
+
+def _answers(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True

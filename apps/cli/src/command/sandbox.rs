@@ -18,7 +18,7 @@ use crate::signals::Signals;
 With --json the first line on stdout is one JSON object with everything that a client needs.
 In another terminal, point the commands at it:
   export TIKTOK_API_URL=http://127.0.0.1:8086 TIKTOK_AUTH_URL=http://127.0.0.1:8086 TIKTOK_APP_KEY=... TIKTOK_APP_SECRET=...
-Ctrl-C and SIGTERM stop it with 0.")]
+Ctrl-C and SIGTERM stop it with 0; so does the end of standard input, with --until-stdin-closes.")]
 pub struct SandboxArgs {
     /// The port on 127.0.0.1; 0 takes a free one
     #[arg(long, default_value_t = 8086)]
@@ -59,6 +59,9 @@ pub struct SandboxArgs {
     /// The URL that answers link to, where it is reached by another name
     #[arg(long, value_name = "URL")]
     public_url: Option<String>,
+    /// Stop when standard input ends, so that it does not outlive who started it
+    #[arg(long)]
+    until_stdin_closes: bool,
 }
 
 /// Starts it, says where, and waits to be stopped.
@@ -66,10 +69,24 @@ pub async fn run(args: SandboxArgs, context: &Context) -> Result {
     let mut signals = Signals::all()?;
     let sandbox = start(&args)?;
     context.out.either(&sandbox.describe(), |out| tell(&sandbox, out))?;
-    signals.wait().await;
+    tokio::select! {
+        () = signals.wait() => {}
+        () = stdin_end(), if args.until_stdin_closes => {}
+    }
     sandbox.stop();
     context.out.note("stopped")?;
     Ok(())
+}
+
+/// Waits for the end of standard input: a program that is killed closes its end of the pipe too. In a thread of its own,
+/// since a read that waits would hold up the end of the process.
+async fn stdin_end() {
+    let (ended, end) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).ok();
+        ended.send(()).ok();
+    });
+    end.await.ok();
 }
 
 fn start(args: &SandboxArgs) -> Result<Sandbox> {

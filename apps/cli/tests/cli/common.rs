@@ -107,8 +107,10 @@ pub struct Sandbox {
 impl Sandbox {
     pub fn start() -> Sandbox {
         let home = Home::new();
-        let mut command = home.command(&["sandbox", "--port", "0", "--seed", "7", "--json"]);
-        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        // A test that is killed must not leave it behind.
+        let mut command =
+            home.command(&["sandbox", "--port", "0", "--seed", "7", "--json", "--until-stdin-closes"]);
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let mut first_line = String::new();
         out.read_line(&mut first_line).unwrap();

@@ -30,6 +30,15 @@ fn sigterm_and_ctrl_c_stop_it_with_0() {
 }
 
 #[test]
+fn the_end_of_standard_input_stops_it_with_0_where_that_is_asked_for() {
+    let mut sandbox = Sandbox::start();
+    let health = format!("{}/health", sandbox.text("control_url"));
+    assert_eq!(http("GET", &health, "text/plain", "").status, 200);
+    drop(sandbox.child.stdin.take());
+    assert_eq!(sandbox.child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
 fn a_taken_port_is_5() {
     let sandbox = Sandbox::start();
     let port = sandbox.text("api_url").rsplit(':').next().unwrap().to_owned();

@@ -92,11 +92,13 @@ class Sandbox:
         The same `seed` gives the same shops, orders and ids. `frozen` stops its clock, `strict` refuses parameters that
         an operation does not know. `arguments` are handed on to the program.
         """
-        command = [find_binary(binary), "sandbox", "--port", "0", "--seed", str(seed), "--json", *arguments]
+        command = [find_binary(binary), "sandbox", "--port", "0", "--seed", str(seed), "--json"]
+        command += ["--until-stdin-closes", *arguments]
         command += ["--frozen"] * frozen + ["--strict"] * strict
         command += ["--start-time", str(start_time)] if start_time is not None else []
         try:
-            self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+            # Its end of standard input closes with this process, also where that is killed.
+            self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         except OSError as problem:
             raise ConfigurationError(
                 f"the program {command[0]} cannot be started: {problem.strerror}",
@@ -126,8 +128,9 @@ class Sandbox:
         if self._process.poll() is None:
             self._process.terminate()
             self._process.wait()
-        if self._process.stdout:
-            self._process.stdout.close()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                pipe.close()
         if self in _alive:
             _alive.remove(self)
 
