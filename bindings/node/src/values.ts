@@ -2,9 +2,6 @@ import { types } from "node:util";
 import { misuse } from "./failure.js";
 import type { JsonObject } from "./types.js";
 
-/** The year 5000 in seconds: a time of a search beyond it was meant in milliseconds. */
-const LATEST = 95_617_584_000;
-
 /** JSON text: dates are Unix seconds, bigints keep their digits as text, which the core turns into what is wanted. */
 export function jsonOf(value: unknown): string {
   return isPlain(value) ? JSON.stringify(value) : JSON.stringify(value, replace);
@@ -21,7 +18,7 @@ function isPlain(value: unknown, depth = 0): boolean {
     case "undefined":
       return true;
     case "number":
-      return value <= LATEST && Number.isSafeInteger(value);
+      return Number.isSafeInteger(value);
     case "object":
       return value === null || (depth < DEEP && holdsPlain(value, depth + 1));
     default:
@@ -69,13 +66,6 @@ function checked(name: string, value: number): number {
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
     const hint = "Give it as text, or as a bigint.";
     throw refused(name, "has more digits than a JavaScript number holds", hint);
-  }
-  if (value > LATEST && /_time_(ge|gt|le|lt)$/.test(name)) {
-    throw refused(
-      name,
-      `is ${value}, after the year 5000`,
-      "Give seconds or a Date: these are milliseconds.",
-    );
   }
   return value;
 }

@@ -28,6 +28,12 @@ pub(crate) fn check(target: &Target, parts: &mut Parts) -> Result<()> {
     checker.files(known.form, parts)
 }
 
+/// After the year 5000 in Unix seconds: a later time was meant in milliseconds.
+pub(crate) const LATEST: i64 = 100_000_000_000;
+
+/// How the names of the bounds of a search by time end. They are in Unix seconds; `time_ge` alone, in milliseconds.
+const BOUNDS: [&str; 4] = ["_time_ge", "_time_gt", "_time_le", "_time_lt"];
+
 struct Checker<'a> {
     target: &'a Target,
 }
@@ -144,6 +150,7 @@ impl Checker<'_> {
     ) -> Result<()> {
         let Some(number) = read(value) else { return Err(self.wrong_type(path, kind, value)) };
         self.range(field, &number, path)?;
+        self.time(field, &number, path)?;
         *value = Value::Number(number);
         Ok(())
     }
@@ -162,6 +169,18 @@ impl Checker<'_> {
             return Err(given(format!("one of {}", allowed.join(", "))));
         }
         Ok(())
+    }
+
+    /// Milliseconds in a search by time find nothing and are no error to the platform.
+    fn time(&self, field: &Field, number: &Number, path: &str) -> Result<()> {
+        let is_bound = BOUNDS.iter().any(|bound| field.name.ends_with(bound));
+        match number.as_i64().filter(|seconds| is_bound && *seconds > LATEST) {
+            Some(given) => Err(self
+                .target
+                .refuse(format!("`{path}` is {given}, after the year 5000"))
+                .with_hint("Times are in seconds since 1970; this looks like milliseconds.")),
+            None => Ok(()),
+        }
     }
 
     fn boolean(&self, value: &mut Value, path: &str) -> Result<()> {
@@ -258,6 +277,8 @@ mod tests {
             Field { name: "ids", base: Base::String, arrays: 1, max_items: 2, ..Field::EMPTY },
             Field { name: "flag", base: Base::Boolean, ..Field::EMPTY },
             Field { name: "rate", base: Base::Number, ..Field::EMPTY },
+            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+            Field { name: "time_ge", base: Base::Integer, ..Field::EMPTY },
         ],
         body: Some(&[
             Field { name: "id", base: Base::String, ..Field::EMPTY },
@@ -377,6 +398,16 @@ mod tests {
             refused(json!({"page_size": 1, "table": [[1], ["x"]]})),
             "`table[1][0]` must be an integer, but \"x\" was given"
         );
+    }
+
+    #[test]
+    fn milliseconds_are_refused_where_seconds_are_meant() {
+        let given = |name: &str| json!({"page_size": 1, name: 1_790_000_000_000_i64});
+        assert!(
+            refused(given("create_time_ge")).contains("`create_time_ge` is 1790000000000, after the year")
+        );
+        assert!(checked(given("time_ge")).is_ok());
+        assert!(checked(json!({"page_size": 1, "create_time_ge": 1_790_000_000})).is_ok());
     }
 
     #[test]

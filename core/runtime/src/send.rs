@@ -45,10 +45,18 @@ pub(crate) async fn exchange(
         Ok(result) => result,
         Err(_) => Err(Failure {
             kind: ErrorKind::Timeout,
-            detail: format!("no answer within {:.1} s", timeout.as_secs_f64()),
+            detail: format!("no answer within {}", told(timeout)),
             sent: true,
             status: None,
         }),
+    }
+}
+
+/// 20 s, 2.5 s or 50 ms.
+fn told(time: Duration) -> String {
+    match time.as_millis() {
+        millis if millis < 1000 => format!("{millis} ms"),
+        _ => format!("{} s", (time.as_secs_f64() * 10.0).round() / 10.0),
     }
 }
 
@@ -125,4 +133,16 @@ fn root_cause(problem: &dyn StdError) -> String {
         cause = source;
     }
     cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_told_as_people_write_them() {
+        for (millis, text) in [(50, "50 ms"), (999, "999 ms"), (2_500, "2.5 s"), (20_000, "20 s")] {
+            assert_eq!(told(Duration::from_millis(millis)), text);
+        }
+    }
 }

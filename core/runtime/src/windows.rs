@@ -7,6 +7,7 @@ use bytes::Bytes;
 use futures_util::stream;
 
 use crate::catalog::Window;
+use crate::check::LATEST;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind, Result};
 use crate::input::Input;
@@ -14,9 +15,6 @@ use crate::json::Members;
 use crate::pages::{Items, Page, PageOptions, Pages};
 use crate::target::Target;
 use crate::walk;
-
-/// No time of a search is later, in Unix seconds: it would be one in milliseconds.
-const LATEST: i64 = 100_000_000_000;
 
 /// What time to walk.
 #[derive(Debug, Clone, Default)]

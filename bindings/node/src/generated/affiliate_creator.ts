@@ -57,9 +57,9 @@ export interface CreatorSearchAffiliateTraceOrdersParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Time ge. Required. Example: `1719807456000`. */
+  /** Time ge. Required. Unix milliseconds. Example: `1719807456000`. */
   time_ge: common.Integer;
-  /** Time lt. Required. Example: `1728443155000`. */
+  /** Time lt. Required. Unix milliseconds. Example: `1728443155000`. */
   time_lt: common.Integer;
   /** Time type. Example: `PAY_TIME`. */
   time_type?: string | undefined;

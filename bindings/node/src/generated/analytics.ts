@@ -401,8 +401,8 @@ export interface GetUserPortraitsParams {
 
 /** What `GetVideoPerformances` (202403) takes. Returns the results of the creator's own videos with the given ids. */
 export interface GetVideoPerformancesParams {
-  /** End time le. Required. */
-  end_time_le: common.Integer;
+  /** End time le. Required. Unix seconds. */
+  end_time_le: common.Time;
   /** Start time ge. Required. Unix seconds. */
   start_time_ge: common.Time;
   /** Video ids. Required. */
@@ -1101,7 +1101,7 @@ export interface Creator {
 
 /** Data point inside {@link InteractiveTrendPerformance}, {@link ViewTrendPerformance}. */
 export interface DataPoint {
-  /** Timestamp. */
+  /** Timestamp. Unix seconds. */
   timestamp?: number;
   /** Value. */
   value?: string;
@@ -1217,7 +1217,7 @@ export interface GetGmvTrendPerformancesDataPoint {
   gmv?: common.Money;
   /** Order count. */
   order_count?: number;
-  /** Timestamp. */
+  /** Timestamp. Unix seconds. */
   timestamp?: number;
 }
 

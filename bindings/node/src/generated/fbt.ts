@@ -139,8 +139,8 @@ export interface SearchFbtInventoryParams {
 export interface SearchFbtInventoryRecordParams {
   /** Create time ge. Unix seconds. Example: `1293013251`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time le. Example: `1393013251`. */
-  create_time_le?: common.Integer | undefined;
+  /** Create time le. Unix seconds. Example: `1393013251`. */
+  create_time_le?: common.Time | undefined;
   /** Fbt warehouse ids. At most 100 items. */
   fbt_warehouse_ids?: readonly common.Id[] | undefined;
   /** Goods ids. At most 100 items. */

@@ -791,8 +791,8 @@ export interface LastMileBundle {
   external_bundle_id?: common.Id | undefined;
   /** Fulfillment unit count. Example: `1`. */
   fulfillment_unit_count?: common.Integer | undefined;
-  /** Outbound time. Unix seconds. Example: `1721644119953`. */
-  outbound_time?: common.Time | undefined;
+  /** Outbound time. Unix milliseconds. Example: `1721644119953`. */
+  outbound_time?: common.Integer | undefined;
   /** Weight. */
   weight?: CreateLastMileBundleWeight | undefined;
 }

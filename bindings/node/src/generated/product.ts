@@ -947,8 +947,8 @@ export interface SearchCombinedListingRecommendationsParams {
 export interface SearchGlobalProductsParams {
   /** Create time ge. Unix seconds. Example: `1694576429`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time le. Example: `1694576429`. */
-  create_time_le?: common.Integer | undefined;
+  /** Create time le. Unix seconds. Example: `1694576429`. */
+  create_time_le?: common.Time | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
   /** Page token. */
@@ -959,8 +959,8 @@ export interface SearchGlobalProductsParams {
   status?: string | undefined;
   /** Update time ge. Unix seconds. Example: `1694576429`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time le. Example: `1694576429`. */
-  update_time_le?: common.Integer | undefined;
+  /** Update time le. Unix seconds. Example: `1694576429`. */
+  update_time_le?: common.Time | undefined;
 }
 
 /** What `SearchManufacturers` (202501) takes. Lists registered manufacturers by id or keyword. */
@@ -995,8 +995,8 @@ export interface SearchProductsParams {
   category_version?: string | undefined;
   /** Create time ge. Unix seconds. Example: `1694309208`. */
   create_time_ge?: common.Time | undefined;
-  /** Create time le. Example: `1694319208`. */
-  create_time_le?: common.Integer | undefined;
+  /** Create time le. Unix seconds. Example: `1694319208`. */
+  create_time_le?: common.Time | undefined;
   /** Listing platforms. The platform takes `Return` when it is left out. */
   listing_platforms?: readonly string[] | undefined;
   /** Listing quality tiers. The platform takes `Returns` when it is left out. */
@@ -1017,8 +1017,8 @@ export interface SearchProductsParams {
   status?: string | undefined;
   /** Update time ge. Unix seconds. Example: `1694319208`. */
   update_time_ge?: common.Time | undefined;
-  /** Update time le. Example: `1694319208`. */
-  update_time_le?: common.Integer | undefined;
+  /** Update time le. Unix seconds. Example: `1694319208`. */
+  update_time_le?: common.Time | undefined;
 }
 
 /** What `SearchResponsiblePersons` (202501) takes. Lists registered responsible persons by id or keyword. */

@@ -303,7 +303,7 @@ export interface ClaimDuration {
 export interface Coupon {
   /** Claim duration. */
   claim_duration?: ClaimDuration;
-  /** Create time. Unix seconds. Example: `1661756811000`. */
+  /** Create time. Unix milliseconds. Example: `1661756811000`. */
   create_time?: number;
   /** Creation source. Example: `SELLER_CENTER`. */
   creation_source?: string;
@@ -335,7 +335,7 @@ export interface Coupon {
   threshold?: Threshold;
   /** Title. */
   title?: string;
-  /** Update time. Unix seconds. Example: `1661756811000`. */
+  /** Update time. Unix milliseconds. Example: `1661756811000`. */
   update_time?: number;
   /** Usage limits. */
   usage_limits?: UsageLimit;

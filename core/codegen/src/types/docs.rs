@@ -4,6 +4,9 @@ use super::Kind;
 use crate::catalog::Field;
 use crate::names;
 
+/// What is said of a time in seconds.
+pub(super) const SECONDS: &str = "Unix seconds.";
+
 /// One line on what it is, and what is known about its values.
 pub fn lines(wire: &str, field: &Field, kind: &Kind, is_sent: bool) -> Vec<String> {
     let mut parts = vec![format!("{}.", names::human(wire))];
@@ -17,12 +20,10 @@ pub fn lines(wire: &str, field: &Field, kind: &Kind, is_sent: bool) -> Vec<Strin
 }
 
 fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
-    let is_time = wire.ends_with("_time")
-        || wire.ends_with("_time_ge")
-        || wire.ends_with("_time_lt")
-        || field.base == "timestamp";
+    let is_time = is_time(wire) || field.base == "timestamp";
     match kind {
-        Kind::Integer if is_time => Some("Unix seconds.".into()),
+        Kind::Integer if is_time && is_in_milliseconds(field) => Some("Unix milliseconds.".into()),
+        Kind::Integer if is_time => Some(SECONDS.into()),
         Kind::Text if field.base == "json_string" => Some("JSON text, or plain text.".into()),
         Kind::Text if field.format.as_deref() == Some("rfc3339") => Some("A time as RFC 3339 has it.".into()),
         Kind::Text if wire == "amount" || wire.ends_with("_amount") => {
@@ -31,6 +32,19 @@ fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
         Kind::Json => Some("JSON of any shape.".into()),
         _ => None,
     }
+}
+
+/// Whether a name is that of a time, or of a bound of a search by time.
+fn is_time(wire: &str) -> bool {
+    let ends = ["_time", "_time_ge", "_time_gt", "_time_le", "_time_lt"];
+    ends.iter().any(|end| wire.ends_with(end)) || ["timestamp", "time_ge", "time_lt"].contains(&wire)
+}
+
+/// A sample of 13 digits tells it: ten digits of seconds last until the year 2286.
+fn is_in_milliseconds(field: &Field) -> bool {
+    let sample = field.example.as_ref();
+    let number = sample.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
+    number.is_some_and(|number| number >= 1_000_000_000_000)
 }
 
 fn limits(wire: &str, field: &Field, is_sent: bool) -> Vec<String> {

@@ -60,6 +60,13 @@ pub struct Member {
     pub docs: Vec<String>,
 }
 
+impl Member {
+    /// Whether it is a time in Unix seconds, as which the binding of a language may take its own kind of time.
+    pub fn is_in_unix_seconds(&self) -> bool {
+        self.docs.iter().any(|line| line.contains(docs::SECONDS))
+    }
+}
+
 /// The type of one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Kind {

@@ -100,7 +100,7 @@ fn single(member: &Member, role: Use) -> String {
     match &member.kind {
         Kind::Text if sent && is_id(&member.wire) => "common.Id".into(),
         Kind::Text => "string".into(),
-        Kind::Integer if sent && says(member, "Unix seconds.") => "common.Time".into(),
+        Kind::Integer if sent && member.is_in_unix_seconds() => "common.Time".into(),
         Kind::Integer if sent => "common.Integer".into(),
         Kind::Integer if is_big(member) => "number | string".into(),
         Kind::Integer | Kind::Number => "number".into(),
@@ -121,10 +121,6 @@ fn is_id(wire: &str) -> bool {
 fn is_big(member: &Member) -> bool {
     let sample = |line: &String| line.split_once("Example: `").map(|(_, rest)| rest.len() > BIG + 2);
     member.docs.iter().filter_map(sample).any(|big| big)
-}
-
-fn says(member: &Member, words: &str) -> bool {
-    member.docs.iter().any(|line| line.contains(words))
 }
 
 /// The type of a paged operation's items: follows the path through the objects.

@@ -28,7 +28,7 @@ pub fn given(member: &Member) -> String {
         Kind::Text if is_id(&member.wire) => "str | int".to_owned(),
         Kind::Text if is_amount(&member.wire) => "str | Decimal".to_owned(),
         Kind::Text => "str".to_owned(),
-        Kind::Integer if is_time(&member.wire) => "int | datetime".to_owned(),
+        Kind::Integer if member.is_in_unix_seconds() => "int | datetime".to_owned(),
         Kind::Integer => "int".to_owned(),
         Kind::Number => "float | Decimal".to_owned(),
         Kind::Boolean => "bool".to_owned(),
@@ -40,12 +40,6 @@ pub fn given(member: &Member) -> String {
     };
     let (open, close) = ("Sequence[".repeat(member.arrays.into()), "]".repeat(member.arrays.into()));
     format!("{open}{one}{close}")
-}
-
-/// Whether a field holds Unix seconds.
-pub fn is_time(wire: &str) -> bool {
-    ["_time", "_time_ge", "_time_lt", "_time_gt", "_time_le"].iter().any(|end| wire.ends_with(end))
-        || wire == "timestamp"
 }
 
 fn is_id(wire: &str) -> bool {

@@ -345,9 +345,9 @@ pub struct CreatorSearchAffiliateTraceOrdersRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Time ge. Required. Example: `1719807456000`.
+    /// Time ge. Required. Unix milliseconds. Example: `1719807456000`.
     pub time_ge: Option<i64>,
-    /// Time lt. Required. Example: `1728443155000`.
+    /// Time lt. Required. Unix milliseconds. Example: `1728443155000`.
     pub time_lt: Option<i64>,
     /// Time type. Example: `PAY_TIME`.
     pub time_type: Option<String>,
@@ -373,13 +373,13 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
         self
     }
 
-    /// Time ge. Required. Example: `1719807456000`.
+    /// Time ge. Required. Unix milliseconds. Example: `1719807456000`.
     pub fn time_ge(mut self, value: impl Into<i64>) -> Self {
         self.time_ge = Some(value.into());
         self
     }
 
-    /// Time lt. Required. Example: `1728443155000`.
+    /// Time lt. Required. Unix milliseconds. Example: `1728443155000`.
     pub fn time_lt(mut self, value: impl Into<i64>) -> Self {
         self.time_lt = Some(value.into());
         self

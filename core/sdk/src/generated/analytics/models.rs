@@ -2671,7 +2671,7 @@ impl Model for Creator {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPoint {
-    /// Timestamp.
+    /// Timestamp. Unix seconds.
     pub timestamp: Option<i64>,
     /// Value.
     pub value: Option<String>,
@@ -3083,7 +3083,7 @@ pub struct GetGmvTrendPerformancesDataPoint {
     pub gmv: Option<Money>,
     /// Order count.
     pub order_count: Option<i64>,
-    /// Timestamp.
+    /// Timestamp. Unix seconds.
     pub timestamp: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,

@@ -2753,7 +2753,7 @@ impl Model for GetUserPortraitsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesRequest {
-    /// End time le. Required.
+    /// End time le. Required. Unix seconds.
     pub end_time_le: Option<i64>,
     /// Start time ge. Required. Unix seconds.
     pub start_time_ge: Option<i64>,
@@ -2769,7 +2769,7 @@ impl GetVideoPerformancesRequest {
         Self::default()
     }
 
-    /// End time le. Required.
+    /// End time le. Required. Unix seconds.
     pub fn end_time_le(mut self, value: impl Into<i64>) -> Self {
         self.end_time_le = Some(value.into());
         self

@@ -1042,7 +1042,7 @@ impl Model for SearchFbtInventoryRequest {
 pub struct SearchFbtInventoryRecordRequest {
     /// Create time ge. Unix seconds. Example: `1293013251`.
     pub create_time_ge: Option<i64>,
-    /// Create time le. Example: `1393013251`.
+    /// Create time le. Unix seconds. Example: `1393013251`.
     pub create_time_le: Option<i64>,
     /// Fbt warehouse ids. At most 100 items.
     pub fbt_warehouse_ids: Vec<String>,
@@ -1068,7 +1068,7 @@ impl SearchFbtInventoryRecordRequest {
         self
     }
 
-    /// Create time le. Example: `1393013251`.
+    /// Create time le. Unix seconds. Example: `1393013251`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self

@@ -2372,7 +2372,7 @@ pub struct LastMileBundle {
     pub external_bundle_id: Option<String>,
     /// Fulfillment unit count. Example: `1`.
     pub fulfillment_unit_count: Option<i64>,
-    /// Outbound time. Unix seconds. Example: `1721644119953`.
+    /// Outbound time. Unix milliseconds. Example: `1721644119953`.
     pub outbound_time: Option<i64>,
     /// Weight.
     pub weight: Option<CreateLastMileBundleWeight>,
@@ -2404,7 +2404,7 @@ impl LastMileBundle {
         self
     }
 
-    /// Outbound time. Unix seconds. Example: `1721644119953`.
+    /// Outbound time. Unix milliseconds. Example: `1721644119953`.
     pub fn outbound_time(mut self, value: impl Into<i64>) -> Self {
         self.outbound_time = Some(value.into());
         self

@@ -6385,7 +6385,7 @@ impl Model for SearchCombinedListingRecommendationsRequest {
 pub struct SearchGlobalProductsRequest {
     /// Create time ge. Unix seconds. Example: `1694576429`.
     pub create_time_ge: Option<i64>,
-    /// Create time le. Example: `1694576429`.
+    /// Create time le. Unix seconds. Example: `1694576429`.
     pub create_time_le: Option<i64>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
@@ -6397,7 +6397,7 @@ pub struct SearchGlobalProductsRequest {
     pub status: Option<String>,
     /// Update time ge. Unix seconds. Example: `1694576429`.
     pub update_time_ge: Option<i64>,
-    /// Update time le. Example: `1694576429`.
+    /// Update time le. Unix seconds. Example: `1694576429`.
     pub update_time_le: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -6415,7 +6415,7 @@ impl SearchGlobalProductsRequest {
         self
     }
 
-    /// Create time le. Example: `1694576429`.
+    /// Create time le. Unix seconds. Example: `1694576429`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
@@ -6451,7 +6451,7 @@ impl SearchGlobalProductsRequest {
         self
     }
 
-    /// Update time le. Example: `1694576429`.
+    /// Update time le. Unix seconds. Example: `1694576429`.
     pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
         self.update_time_le = Some(value.into());
         self
@@ -6681,7 +6681,7 @@ pub struct SearchProductsRequest {
     pub category_version: Option<String>,
     /// Create time ge. Unix seconds. Example: `1694309208`.
     pub create_time_ge: Option<i64>,
-    /// Create time le. Example: `1694319208`.
+    /// Create time le. Unix seconds. Example: `1694319208`.
     pub create_time_le: Option<i64>,
     /// Listing platforms. The platform takes `Return` when it is left out.
     pub listing_platforms: Vec<String>,
@@ -6703,7 +6703,7 @@ pub struct SearchProductsRequest {
     pub status: Option<String>,
     /// Update time ge. Unix seconds. Example: `1694319208`.
     pub update_time_ge: Option<i64>,
-    /// Update time le. Example: `1694319208`.
+    /// Update time le. Unix seconds. Example: `1694319208`.
     pub update_time_le: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -6733,7 +6733,7 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Create time le. Example: `1694319208`.
+    /// Create time le. Unix seconds. Example: `1694319208`.
     pub fn create_time_le(mut self, value: impl Into<i64>) -> Self {
         self.create_time_le = Some(value.into());
         self
@@ -6799,7 +6799,7 @@ impl SearchProductsRequest {
         self
     }
 
-    /// Update time le. Example: `1694319208`.
+    /// Update time le. Unix seconds. Example: `1694319208`.
     pub fn update_time_le(mut self, value: impl Into<i64>) -> Self {
         self.update_time_le = Some(value.into());
         self

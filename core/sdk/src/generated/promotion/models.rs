@@ -735,7 +735,7 @@ impl Model for ClaimDuration {
 pub struct Coupon {
     /// Claim duration.
     pub claim_duration: Option<ClaimDuration>,
-    /// Create time. Unix seconds. Example: `1661756811000`.
+    /// Create time. Unix milliseconds. Example: `1661756811000`.
     pub create_time: Option<i64>,
     /// Creation source. Example: `SELLER_CENTER`.
     pub creation_source: Option<String>,
@@ -767,7 +767,7 @@ pub struct Coupon {
     pub threshold: Option<Threshold>,
     /// Title.
     pub title: Option<String>,
-    /// Update time. Unix seconds. Example: `1661756811000`.
+    /// Update time. Unix milliseconds. Example: `1661756811000`.
     pub update_time: Option<i64>,
     /// Usage limits.
     pub usage_limits: Option<UsageLimit>,

@@ -211,8 +211,8 @@ class AffiliateCreatorApi(Resource):
         Args:
             page_size: Page size. Required. 1 to 100. The platform takes `20` when it is left out.
             page_token: Page token.
-            time_ge: Time ge. Required. Example: `1719807456000`.
-            time_lt: Time lt. Required. Example: `1728443155000`.
+            time_ge: Time ge. Required. Unix milliseconds. Example: `1719807456000`.
+            time_lt: Time lt. Required. Unix milliseconds. Example: `1728443155000`.
             time_type: Time type. Example: `PAY_TIME`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 

@@ -1098,7 +1098,7 @@ class AnalyticsApi(Resource):
         Official name `GetVideoPerformances`: `GET /analytics/{version}/videos/performances`, version 202403.
 
         Args:
-            end_time_le: End time le. Required.
+            end_time_le: End time le. Required. Unix seconds.
             start_time_ge: Start time ge. Required. Unix seconds.
             video_ids: Video ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.

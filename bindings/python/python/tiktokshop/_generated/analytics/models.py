@@ -516,7 +516,7 @@ class DataPoint(Model):
     __slots__ = ()
 
     timestamp: int | Any
-    """Timestamp."""
+    """Timestamp. Unix seconds."""
 
     value: str | Any
     """Value."""
@@ -690,7 +690,7 @@ class GetGmvTrendPerformancesDataPoint(Model):
     """Order count."""
 
     timestamp: int | Any
-    """Timestamp."""
+    """Timestamp. Unix seconds."""
 
 
 class GetShopLivePerformanceListInteractionPerformance(Model):

@@ -466,7 +466,7 @@ class FbtApi(Resource):
 
         Args:
             create_time_ge: Create time ge. Unix seconds. Example: `1293013251`.
-            create_time_le: Create time le. Example: `1393013251`.
+            create_time_le: Create time le. Unix seconds. Example: `1393013251`.
             fbt_warehouse_ids: Fbt warehouse ids. At most 100 items.
             goods_ids: Goods ids. At most 100 items.
             page_size: Page size. Required. 1 to 100.

@@ -152,8 +152,8 @@ class LastMileBundleParams(TypedDict, total=False):
     """External bundle id. Example: `test_bag_no`."""
     fulfillment_unit_count: int
     """Fulfillment unit count. Example: `1`."""
-    outbound_time: int | datetime
-    """Outbound time. Unix seconds. Example: `1721644119953`."""
+    outbound_time: int
+    """Outbound time. Unix milliseconds. Example: `1721644119953`."""
     weight: CreateLastMileBundleWeightParams
     """Weight."""
 

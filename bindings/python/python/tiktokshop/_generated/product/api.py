@@ -2453,13 +2453,13 @@ class ProductApi(Resource):
 
         Args:
             create_time_ge: Create time ge. Unix seconds. Example: `1694576429`.
-            create_time_le: Create time le. Example: `1694576429`.
+            create_time_le: Create time le. Unix seconds. Example: `1694576429`.
             page_size: Page size. Required. 1 to 100.
             page_token: Page token.
             seller_skus: Seller skus.
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
-            update_time_le: Update time le. Example: `1694576429`.
+            update_time_le: Update time le. Unix seconds. Example: `1694576429`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -2504,7 +2504,7 @@ class ProductApi(Resource):
             seller_skus: Seller skus.
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
-            update_time_le: Update time le. Example: `1694576429`.
+            update_time_le: Update time le. Unix seconds. Example: `1694576429`.
         """
         params = {
             "page_size": page_size,
@@ -2615,7 +2615,7 @@ class ProductApi(Resource):
             audit_status: Audit status.
             category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
             create_time_ge: Create time ge. Unix seconds. Example: `1694309208`.
-            create_time_le: Create time le. Example: `1694319208`.
+            create_time_le: Create time le. Unix seconds. Example: `1694319208`.
             listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
             listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
             page_size: Page size. Required. 1 to 100.
@@ -2626,7 +2626,7 @@ class ProductApi(Resource):
             sns_filter: Sns filter. Example: `CONFIGURED`.
             status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
-            update_time_le: Update time le. Example: `1694319208`.
+            update_time_le: Update time le. Unix seconds. Example: `1694319208`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -2692,7 +2692,7 @@ class ProductApi(Resource):
             sns_filter: Sns filter. Example: `CONFIGURED`.
             status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
-            update_time_le: Update time le. Example: `1694319208`.
+            update_time_le: Update time le. Unix seconds. Example: `1694319208`.
         """
         params = {
             "audit_status": audit_status,

@@ -99,7 +99,7 @@ class Coupon(Model):
     """Claim duration."""
 
     create_time: int | Any
-    """Create time. Unix seconds. Example: `1661756811000`."""
+    """Create time. Unix milliseconds. Example: `1661756811000`."""
 
     creation_source: str | Any
     """Creation source. Example: `SELLER_CENTER`."""
@@ -147,7 +147,7 @@ class Coupon(Model):
     """Title."""
 
     update_time: int | Any
-    """Update time. Unix seconds. Example: `1661756811000`."""
+    """Update time. Unix milliseconds. Example: `1661756811000`."""
 
     usage_limits: UsageLimit | Any
     """Usage limits."""
