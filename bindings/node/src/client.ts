@@ -317,10 +317,13 @@ export class Client extends Resources implements Caller {
   ): Promise<Page<Item, Answer> & Answer> {
     check(options, pageOptions);
     const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
-    const more = { limit: limitOf(options), token: options.pageToken ?? (page_token || undefined) };
-    const input = encode(inputOf(rest), options, more);
-    const native = unwrap(this.#native.pages(operation, input));
-    const walk = new Walk<Item, Answer>(this, native, items, options.signal);
+    const limit = limitOf(options);
+    const first = options.pageToken ?? (page_token || undefined);
+    const begin = (token = first, taken = 0) => {
+      const more = { limit: limit === undefined ? undefined : limit - taken, token };
+      return unwrap(this.#native.pages(operation, encode(inputOf(rest), options, more)));
+    };
+    const walk = new Walk<Item, Answer>(this, begin, items, options.signal);
     const page = await walk.next();
     // A walk of `limit: 0` has no page: an empty one says so.
     return page ?? walk.empty();

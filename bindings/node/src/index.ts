@@ -1,4 +1,5 @@
 /** TikTok Shop's API for Node. */
+
 export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
 export type { Document, DownloadOptions, LabelOptions } from "./document.js";
 export { type ItemError, TikTokShopError } from "./error.js";
@@ -56,6 +57,7 @@ export type {
   UploadFile,
   WindowOptions,
 } from "./types.js";
+export { VERSION } from "./version.js";
 export {
   type App,
   type RawBody,

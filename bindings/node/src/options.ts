@@ -5,6 +5,7 @@ import type { Logger, LogLevel } from "./logging.js";
 import { type BuiltInStore, MemoryStore, SqliteStore, type TokenStore } from "./stores.js";
 import type { Id, Time } from "./types.js";
 import { jsonOf, seconds, unixSeconds } from "./values.js";
+import { userAgent } from "./version.js";
 
 /** The wait before a repeated attempt, in milliseconds: doubled each time from `base` up to `cap`, with up to `jitter` added. */
 export interface RetryOptions {
@@ -77,7 +78,7 @@ export interface ClientOptions {
   http1Only?: boolean | undefined;
   /** Calls per second to each app and shop; `false`: as many as you like. */
   limiter?: number | boolean | undefined;
-  /** A word about your app in the `User-Agent`. */
+  /** A word about your app, such as `shop-sync/2.1`, behind the package's own in the `User-Agent`. */
   userAgent?: string | undefined;
   /** A larger answer is refused. */
   maxResponseBytes?: number | undefined;
@@ -153,7 +154,7 @@ function transport(options: ClientOptions): object {
     no_proxy: options.proxy === false,
     root_certificates: certificates(options),
     http1_only: options.http1Only,
-    user_agent: options.userAgent,
+    user_agent: userAgent(options.userAgent),
     max_response_bytes: options.maxResponseBytes,
   };
 }

@@ -1,3 +1,4 @@
+import { TikTokShopError } from "./error.js";
 import { cancellable } from "./failure.js";
 import type { NativeAnswer, NativeWalk } from "./native.js";
 import { ApiResponse, dataOf } from "./response.js";
@@ -63,9 +64,15 @@ export class Page<Item, Answer> implements AsyncIterable<Item> {
   }
 }
 
+/** Begins a walk of the core: at a page, where so many items came already. */
+type Begin = (token: string | undefined, taken: number) => NativeWalk<NativeAnswer>;
+
 /** A walk of the core, which refuses pages that come again and stops at the platform's cap. */
 export class Walk<Item, Answer> {
-  readonly #native: NativeWalk<NativeAnswer>;
+  #native: NativeWalk<NativeAnswer>;
+  /** How many items came so far. */
+  #taken = 0;
+  readonly #begin: Begin;
   readonly #path: readonly string[];
   readonly #signal: AbortSignal | null | undefined;
   readonly #following = new WeakMap<object, Promise<(Page<Item, Answer> & Answer) | undefined>>();
@@ -73,23 +80,33 @@ export class Walk<Item, Answer> {
   constructor(
     /** Kept: what is told of the walk is told to its listeners. */
     protected readonly client: object,
-    native: NativeWalk<NativeAnswer>,
+    begin: Begin,
     path: string,
     signal: AbortSignal | null | undefined,
   ) {
-    this.#native = native;
+    this.#begin = begin;
+    this.#native = begin(undefined, 0);
     this.#path = path.split(".");
     this.#signal = signal;
   }
 
   /** The page after another. Asked twice, it is the same page: the walk itself goes forward only. */
-  after(page: object): Promise<(Page<Item, Answer> & Answer) | undefined> {
+  after(page: Page<Item, Answer>): Promise<(Page<Item, Answer> & Answer) | undefined> {
     let next = this.#following.get(page);
     if (!next) {
-      next = this.next();
+      next = this.next().catch((problem: unknown) => this.#failed(page, problem));
       this.#following.set(page, next);
     }
     return next;
+  }
+
+  /** A step that failed has ended the walk of the core. Where another try may work, the next one begins at this page. */
+  #failed(page: Page<Item, Answer>, problem: unknown): never {
+    if (!(problem instanceof TikTokShopError) || problem.retryable) {
+      this.#following.delete(page);
+      this.#native = this.#begin(page.nextPageToken, this.#taken);
+    }
+    throw problem;
   }
 
   /** The next page of the walk. */
@@ -97,7 +114,9 @@ export class Walk<Item, Answer> {
     const answer = await cancellable(this.#signal, (cancel) => this.#native.next(cancel));
     if (answer.failure === undefined && answer.text === undefined) return undefined;
     const data = dataOf<Answer>(answer);
-    return new Page(data, this.#items(data, answer), answer, this) as Page<Item, Answer> & Answer;
+    const items = this.#items(data, answer);
+    this.#taken += items.length;
+    return new Page(data, items, answer, this) as Page<Item, Answer> & Answer;
   }
 
   /** A page without items, where the walk has none. */

@@ -1,6 +1,7 @@
 // Calls: parameters as people hold them, options, aliases, handles, raw access.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
 import { after, before, beforeEach, test } from "node:test";
 import { inspect, promisify } from "node:util";
 import {
@@ -9,6 +10,7 @@ import {
   explain,
   InvalidRequestError,
   TikTokShopError,
+  VERSION,
   Webhooks,
 } from "tiktokshop";
 import { startSandbox } from "./support.mjs";
@@ -28,6 +30,14 @@ beforeEach(async () => {
 after(() => sandbox.stop());
 
 const lastRequest = async () => (await sandbox.requests({ last: 1 }))[0];
+
+test("the user agent names the package and, behind it, the app", async () => {
+  const { version } = createRequire(import.meta.url)("tiktokshop/package.json");
+  assert.equal(VERSION, version);
+  await sandbox.client({ userAgent: "shop-sync/2.1" }).order.getOrderList({ page_size: 1 });
+  const agent = (await lastRequest()).headers["user-agent"];
+  assert.equal(agent, `tiktokshop-node/${VERSION} node/${process.versions.node} shop-sync/2.1`);
+});
 
 test("dates are Unix seconds, and bigints keep their digits", async () => {
   const since = new Date(1_700_000_000_999);

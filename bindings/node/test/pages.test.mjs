@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { inspect } from "node:util";
-import { PagingError } from "tiktokshop";
+import { PagingError, RateLimitError } from "tiktokshop";
 import { startSandbox } from "./support.mjs";
 
 let sandbox;
@@ -52,6 +52,24 @@ test("null for a list is an empty list in a walk through time too", async () => 
     .toArray({ limit: 1 });
   between.close();
   assert.deepEqual(order?.packages, []);
+});
+
+test("a page that failed for the moment may be asked for again, and no item is lost", async () => {
+  const order = client.order;
+  const all = await order.getOrderList({ page_size: 2 }).autoPagingToArray({ limit: 5 });
+  let page = await order.getOrderList({ page_size: 2 }, { limit: 5, maxRetries: 0 });
+  const items = [...page.pageItems];
+  await sandbox.fault({ operation: "order.get_order_list", times: 2, action: { type: "rate_limit" } });
+  await assert.rejects(page.nextPage(), RateLimitError);
+  await assert.rejects(page.nextPage(), RateLimitError);
+  while (page.hasNextPage() && items.length < 5) {
+    page = await page.nextPage();
+    items.push(...page.pageItems);
+  }
+  assert.deepEqual(
+    items.map(({ id }) => id),
+    all.map(({ id }) => id),
+  );
 });
 
 test("awaiting a list sends one request, and gives the page", async () => {
