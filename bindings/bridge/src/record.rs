@@ -74,12 +74,13 @@ impl StoredRecord {
     /// Reads what a store of another language handed back.
     pub(crate) fn read(json: &str) -> Result<StoredRecord> {
         // The problem's own words may quote a token: only its place is told.
-        serde_json::from_str(json).map_err(|problem| {
-            let place = format!("line {}, column {}", problem.line(), problem.column());
-            let detail = format!("the stored authorization is not what was saved ({place})");
-            let hint = "Hand back the record as it was saved, a JSON object with the same names.";
-            Failure(Error::new(ErrorKind::Store, detail).with_hint(hint))
-        })
+        let record: StoredRecord = serde_json::from_str(json).map_err(|problem| {
+            not_what_was_saved(&format!("line {}, column {}", problem.line(), problem.column()))
+        })?;
+        if record.access_token.is_empty() && record.refresh_token.is_empty() {
+            return Err(not_what_was_saved("it has neither access_token nor refresh_token"));
+        }
+        Ok(record)
     }
 
     /// The same without the tokens, for people to see.
@@ -117,6 +118,12 @@ impl StoredRecord {
     }
 }
 
+fn not_what_was_saved(why: &str) -> Failure {
+    let detail = format!("the stored authorization is not what was saved ({why})");
+    let hint = "Hand back the record as it was saved, a JSON object with the same names.";
+    Failure(Error::new(ErrorKind::Store, detail).with_hint(hint))
+}
+
 fn status_text(status: &Status) -> (&'static str, Option<i64>, Option<String>) {
     match status {
         Status::Refreshing { since } => ("refreshing", Some(*since), None),
@@ -150,5 +157,25 @@ impl From<StoredShop> for AuthorizedShop {
             seller_type: shop.seller_type,
             code: shop.code,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_never_saved_is_refused_without_repeating_it() {
+        for (json, why) in [
+            (r#"{"foo":1}"#, "neither access_token"),
+            (r#"{"accessToken":"TTP_secret"}"#, "neither access_token"),
+            (r#""TTP_secret""#, "line 1"),
+        ] {
+            let refused = StoredRecord::read(json).unwrap_err().0;
+            assert_eq!(refused.kind(), ErrorKind::Store);
+            let text = format!("{refused} {refused:?}");
+            assert!(text.contains(why) && !text.contains("TTP_secret"), "{text}");
+        }
+        assert!(StoredRecord::read(r#"{"refresh_token":"TTP_secret"}"#).is_ok());
     }
 }
