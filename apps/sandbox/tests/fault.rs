@@ -122,6 +122,16 @@ async fn data_of_another_shape() {
 }
 
 #[tokio::test]
+async fn nulls_for_the_arrays_inside_items() {
+    let caller = Caller::start().await;
+    let orders = || Ask::new("POST", "/order/202309/orders/search").query("page_size", "2").json("{}");
+    set(&caller, Action::NullInnerArrays);
+    let got = caller.call(orders()).await.json["data"]["orders"].clone();
+    assert_eq!(got.as_array().map(Vec::len), Some(2), "{got}");
+    assert_eq!(got[0]["packages"], Value::Null, "{got}");
+}
+
+#[tokio::test]
 async fn values_that_no_enum_has() {
     let caller = Caller::start().await;
     set(&caller, Action::UnknownEnum);

@@ -81,6 +81,9 @@ pub fn reshape(action: &Action, reply: &mut Reply, request: &Incoming, version: 
     let paging = version.and_then(|version| version.paging.as_ref());
     match action {
         Action::NullArrays => null_arrays(&mut reply.data),
+        Action::NullInnerArrays => {
+            null_inner_arrays(&mut reply.data);
+        }
         Action::NumbersForStrings => numbers(&mut reply.data),
         Action::ExtraFields => extra_fields(&mut reply.data),
         Action::UnknownEnum => {
@@ -140,6 +143,23 @@ fn null_arrays(value: &mut Value) {
         Value::Array(_) => *value = Value::Null,
         Value::Object(fields) => fields.values_mut().for_each(null_arrays),
         _ => {}
+    }
+}
+
+/// Says whether there was any.
+fn null_inner_arrays(value: &mut Value) -> bool {
+    let any = |values: &mut dyn Iterator<Item = &mut Value>| {
+        values.fold(false, |found, value| null_inner_arrays(value) || found)
+    };
+    match value {
+        Value::Array(items) => {
+            if !any(&mut items.iter_mut()) {
+                *value = Value::Null;
+            }
+            true
+        }
+        Value::Object(fields) => any(&mut fields.values_mut()),
+        _ => false,
     }
 }
 

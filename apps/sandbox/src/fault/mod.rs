@@ -77,8 +77,10 @@ pub enum Action {
     Truncated,
     /// HTTP 200 and no body.
     EmptyBody,
-    /// `null` where arrays were promised.
+    /// `null` where arrays were promised: the outermost ones.
     NullArrays,
+    /// The same inside the items of arrays: the innermost ones.
+    NullInnerArrays,
     /// Numbers where strings were promised, ids among them.
     NumbersForStrings,
     /// Values that no enum has.
