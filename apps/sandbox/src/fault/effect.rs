@@ -148,8 +148,9 @@ fn null_arrays(value: &mut Value) {
 
 /// Says whether there was any.
 fn null_inner_arrays(value: &mut Value) -> bool {
+    // All of them are looked into, also behind one that had some.
     let any = |values: &mut dyn Iterator<Item = &mut Value>| {
-        values.fold(false, |found, value| null_inner_arrays(value) || found)
+        values.map(null_inner_arrays).filter(|had_some| *had_some).count() > 0
     };
     match value {
         Value::Array(items) => {
