@@ -12,7 +12,7 @@ use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, MemoryStore, Record, Saved, ShopEntry, StateKey, TokenStore,
 };
-use tiktokshop_core::{Error, ErrorKind, Result};
+use tiktokshop_core::{Error, ErrorKind, Result, redact};
 
 use crate::port::StorePort;
 use crate::record::{StoredRecord, StoredShop};
@@ -64,6 +64,7 @@ impl PortStore {
     async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
         let answer = self.port.ask(question, arguments.to_string()).await;
         let answer = answer.map_err(|problem| {
+            let problem = without_tokens(&problem, &arguments);
             Error::new(ErrorKind::Store, format!("the token store failed to {question}: {problem}"))
         })?;
         let text = if answer.is_empty() { "null" } else { &answer };
@@ -256,6 +257,13 @@ fn account_of(question: &str, found: Value) -> Result<Option<AccountId>> {
     let name: Option<AccountName> =
         serde_json::from_value(found).map_err(|problem| unreadable(question, &problem))?;
     Ok(name.map(|name| AccountId::new(name.app_key, name.open_id)))
+}
+
+/// A store may quote what it could not write.
+fn without_tokens(problem: &str, arguments: &Value) -> String {
+    let tokens = ["access_token", "refresh_token"].into_iter().filter_map(|name| arguments[name].as_str());
+    let known = tokens.filter(|token| !token.is_empty());
+    redact::scrub(&known.fold(problem.to_owned(), |text, token| text.replace(token, "[redacted]")))
 }
 
 fn unreadable(question: &str, problem: &serde_json::Error) -> Error {

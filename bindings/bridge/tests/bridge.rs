@@ -222,6 +222,35 @@ impl StorePort for Table {
     }
 }
 
+/// A store that quotes what it cannot write.
+struct Quoting;
+
+#[async_trait::async_trait]
+impl StorePort for Quoting {
+    fn answers(&self, question: &str) -> bool {
+        matches!(question, "load" | "save")
+    }
+
+    async fn ask(&self, question: &str, arguments: String) -> Result<String, String> {
+        if question == "load" { Ok(String::new()) } else { Err(format!("no such column in {arguments}")) }
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_quotes_tokens_is_told_without_them() {
+    let sandbox = sandbox().await;
+    let mut settings = settings(&sandbox);
+    settings["store"] = json!({"kind": "own"});
+    settings["env"] = json!(false);
+    let ports = Ports { store: Some(Arc::new(Quoting)), watcher: None };
+    let client = Client::open(&settings.to_string(), ports).unwrap();
+    let record = json!({"open_id": "me", "access_token": "secret-a", "refresh_token": "TTP_secret-r"});
+    let failure = client.tokens("save", &record.to_string()).await.unwrap_err();
+    let told = format!("{failure:?} {}", failure.json());
+    assert!(told.contains("no such column") && told.contains("[redacted]"), "{told}");
+    assert!(!told.contains("secret-"), "{told}");
+}
+
 #[derive(Default)]
 struct Notes(Mutex<Vec<String>>);
 

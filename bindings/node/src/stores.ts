@@ -146,11 +146,13 @@ export function asker(store: TokenStore): Ask {
   return async (question, input) => {
     const put = questions[question];
     if (!put) throw new Error(`the store is asked for ${question}, which nobody knows`);
+    const asked = JSON.parse(input) as Asked;
     try {
-      const answer = await put(store as Required<TokenStore>, JSON.parse(input) as Asked);
+      const answer = await put(store as Required<TokenStore>, asked);
       return question === "save" || question === "unlock" ? "null" : JSON.stringify(answer ?? null);
     } catch (error) {
-      remember(error);
+      const { access_token, refresh_token } = asked as unknown as StoredRecord;
+      remember(error, [access_token, refresh_token]);
       throw error;
     }
   };

@@ -4,6 +4,7 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, beforeEach, test } from "node:test";
+import { inspect } from "node:util";
 import { MemoryStore, SqliteStore, StoreError, TikTokShopError } from "tiktokshop";
 import { startSandbox } from "./support.mjs";
 
@@ -151,6 +152,25 @@ test("a store that fails is told, by its words", async () => {
     authorize(sandbox.client({ store: sync })),
     (error) => error instanceof TikTokShopError && /full/.test(error.message),
   );
+});
+
+test("a store that quotes a token is told without it, and is no cause", async () => {
+  const saved = [];
+  const told = [
+    [({ access_token }) => new Error(`no room for ${access_token}`), /no room for \[redacted\]/],
+    [(record) => Object.assign(new Error("no room"), { row: { ...record } }), /no room$/],
+  ];
+  for (const [problem, message] of told) {
+    const save = (record) => {
+      saved.push(record.access_token, record.refresh_token);
+      throw problem(record);
+    };
+    const client = sandbox.client({ store: { load: () => null, save } });
+    const error = await authorize(client).catch((thrown) => thrown);
+    assert.match(error.message, message);
+    const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
+    for (const token of saved) assert.ok(token && !shown.includes(token), shown);
+  }
 });
 
 test("tokens are exchanged and refreshed by hand too", async () => {

@@ -35,7 +35,7 @@ mod pages;
 mod pasted;
 mod pipeline;
 mod random;
-mod redact;
+pub mod redact;
 mod request;
 mod retry;
 mod route;

@@ -25,8 +25,8 @@ pub(crate) fn excerpt(bytes: &[u8], most: usize) -> String {
     scrub(&printable).chars().take(most).collect()
 }
 
-/// Masks what looks like a secret.
-pub(crate) fn scrub(text: &str) -> String {
+/// Masks what looks like a secret: tokens by how they begin, other secrets by the name in front of them.
+pub fn scrub(text: &str) -> String {
     let mut out = text.to_owned();
     for name in SECRET_NAMES {
         out = mask_after(&out, name);
