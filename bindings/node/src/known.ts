@@ -220,7 +220,9 @@ export function check(given: unknown, kinds: Readonly<Record<string, Kind>>, wit
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (!kind) throw unknown("option", name, Object.keys(kinds), within);
     if (value == null || kind.fits(value)) continue;
-    const problem = `must be ${kind.wanted}, but ${nameOf(value)} was given`;
+    // A number where a text is wanted may be a secret that was read as one.
+    const shown = kind === text && typeof value === "number" ? "a number" : nameOf(value);
+    const problem = `must be ${kind.wanted}, but ${shown} was given`;
     throw misuse("InvalidRequest", `the option \`${within}${name}\` ${problem}`);
   }
 }

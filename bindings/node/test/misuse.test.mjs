@@ -101,7 +101,10 @@ test("an option of the wrong kind is told by its name, never by its value", asyn
     /a signal is an option. Give it by its name: \{ signal \}/,
   );
   await refused(() => list({}, null), /the options must be an object, but null was given/);
-  await refused(() => new Client({ appKey: "k", appSecret: 12345 }), /`appSecret` must be a text, but 12345/);
+  await refused(
+    () => new Client({ appKey: "k", appSecret: 12345 }),
+    /`appSecret` must be a text, but a number was given$/,
+  );
   await refused(
     () => new Client({ appKey: "k", appSecret: Buffer.from("secret") }),
     /`appSecret` must be a text, but another object was given$/,
