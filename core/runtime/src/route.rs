@@ -284,8 +284,12 @@ impl Router<'_> {
             let detail = format!("`{name}` is no {what}: it belongs in the {place}");
             return self.target.refuse(detail).with_hint("Flat parameters find their own place.");
         }
-        let fields = [self.query_fields(), self.body_fields(), self.form_fields()];
-        let names = fields.into_iter().flatten().map(|field| field.name).chain(self.target.path_params());
+        let names = self
+            .fields()
+            .into_iter()
+            .flat_map(|(fields, _)| fields)
+            .map(|field| field.name)
+            .chain(self.target.path_params());
         let advice = "What the catalogue does not know yet goes into extra_query or extra_body.";
         let refused = self.target.refuse(format!("there is no {what} `{name}`"));
         match suggest::nearest(name, names) {
@@ -296,11 +300,14 @@ impl Router<'_> {
 
     /// Where a name that was given in the wrong place belongs.
     fn place_of(&self, name: &str) -> Option<&'static str> {
-        let fields =
-            [(self.query_fields(), "query"), (self.body_fields(), "body"), (self.form_fields(), "form")];
-        let place =
-            fields.into_iter().find(|(fields, _)| find(fields, name).is_some()).map(|(_, place)| place);
-        place.or_else(|| self.target.path_params().any(|known| known == name).then_some("path"))
+        let place = self.fields().into_iter().find(|(fields, _)| find(fields, name).is_some());
+        let is_in_path = || self.target.path_params().any(|known| known == name).then_some("path");
+        place.map(|(_, place)| place).or_else(is_in_path)
+    }
+
+    /// All fields that have a name, by the place that they are sent in.
+    fn fields(&self) -> [(&'static [Field], &'static str); 3] {
+        [(self.query_fields(), "query"), (self.body_fields(), "body"), (self.form_fields(), "form")]
     }
 
     fn query_fields(&self) -> &'static [Field] {

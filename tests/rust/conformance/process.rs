@@ -17,9 +17,10 @@ impl Process {
     pub fn start() -> Process {
         let mut command = Command::new(binary());
         command
-            .args(["sandbox", "--port", "0", "--seed", "7", "--json"])
+            .args(["sandbox", "--port", "0", "--seed", "7", "--json", "--until-stdin-closes"])
             .stdout(Stdio::piped())
-            .stdin(Stdio::null());
+            // Its other end closes with this process, also where that is killed.
+            .stdin(Stdio::piped());
         let mut child = command.spawn().expect("the sandbox starts");
         let mut line = String::new();
         let stdout = child.stdout.take().expect("its output");

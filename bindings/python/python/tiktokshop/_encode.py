@@ -125,12 +125,6 @@ def _time_or_decimal(value: Any) -> Any:
     )
 
 
-def seconds(value: Any) -> Any:
-    """A duration in seconds, from a number or a `timedelta`."""
-    total = getattr(value, "total_seconds", None)
-    return total() if total is not None else value
-
-
 def call_input(params: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
     """The input of a call. Names that are no option are parameters: the core knows which exist."""
     flat = {name: plain(value) for name, value in params.items() if value is not None}
