@@ -41,6 +41,9 @@ fn connection(mut builder: ClientBuilder, settings: &Settings) -> Result<ClientB
     if let Some(seconds) = settings.number("timeout")? {
         builder = builder.timeout(Duration::from_secs(seconds));
     }
+    if let Some(seconds) = settings.number("deadline")? {
+        builder = builder.deadline(Duration::from_secs(seconds));
+    }
     if let Some(retries) = settings.number("max_retries")? {
         builder = builder.max_retries(u32::try_from(retries).unwrap_or(u32::MAX));
     }

@@ -74,6 +74,7 @@ pub(crate) struct CallInput {
 pub(crate) struct Options {
     version: Option<String>,
     timeout: Option<f64>,
+    deadline: Option<f64>,
     max_retries: Option<u32>,
     shop_cipher: Option<String>,
     category_asset_cipher: Option<String>,
@@ -128,6 +129,7 @@ impl Options {
         let mut options = CallOptions::new();
         options.version = self.version;
         options.timeout = self.timeout.map(|timeout| seconds("timeout", timeout)).transpose()?;
+        options.deadline = self.deadline.map(|deadline| seconds("deadline", deadline)).transpose()?;
         options.max_retries = self.max_retries;
         options.shop_cipher = self.shop_cipher;
         options.category_asset_cipher = self.category_asset_cipher;

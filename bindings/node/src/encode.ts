@@ -36,6 +36,7 @@ export function coreOptions(options: CallOptions): JsonObject {
   return {
     version: options.version,
     timeout: seconds(options.timeout),
+    deadline: seconds(options.deadline),
     max_retries: options.maxRetries,
     shop_cipher: options.shopCipher,
     category_asset_cipher: options.categoryAssetCipher,

@@ -71,6 +71,7 @@ function hasFunctions(value: unknown, ...names: string[]): boolean {
 const handle: Kinds<HandleOptions> = {
   version: text,
   timeout: duration,
+  deadline: duration,
   maxRetries: count,
   shopCipher: text,
   categoryAssetCipher: text,

@@ -60,7 +60,10 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** How long an attempt with a file may take. Default: 120 s. */
   uploadTimeout?: number | undefined;
-  /** How long a call may take, attempts and waits together. */
+  /**
+   * How long a call may take, attempts and waits together. Default: 2 minutes, or four times `timeout` where that is
+   * more: 8 minutes for an upload.
+   */
   deadline?: number | undefined;
   /** How long it may take to connect. Default: 10 s. */
   connectTimeout?: number | undefined;

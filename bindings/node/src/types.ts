@@ -62,8 +62,10 @@ export interface Spelled {
 export interface HandleOptions {
   /** The API version, as `"202309"`. */
   version?: string | undefined;
-  /** How long one attempt may take. */
+  /** How long one attempt may take. Default: 30 s, of an upload 120 s. */
   timeout?: number | undefined;
+  /** How long a call may take, attempts and waits together. Default: 2 minutes, or four times `timeout` where that is more. */
+  deadline?: number | undefined;
   /** How often a failed attempt is repeated; 0: never. */
   maxRetries?: number | undefined;
   /** The cipher of the shop, where the client has none or another. */

@@ -18,7 +18,7 @@ const words: readonly (readonly [RegExp, string])[] = [
 
 /** Options that no operation has as a parameter. */
 const option =
-  /there is no parameter `(signal|timeout|maxRetries|limit|pageToken|idempotencyKey|raiseOnItemError|extra\w+)`$/;
+  /there is no parameter `(signal|timeout|deadline|maxRetries|limit|pageToken|idempotencyKey|raiseOnItemError|extra\w+)`$/;
 
 /** The hint of a failure for people who read JavaScript. */
 export function hintOf(detail: string, hint: string): string {

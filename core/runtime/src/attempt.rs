@@ -18,7 +18,7 @@ use crate::redact;
 use crate::request::{Key, Signed};
 use crate::retry::retry_after;
 use crate::secret::Secret;
-use crate::send::{self, Failure, Reply};
+use crate::send::{self, Failure, Patience, Reply};
 use crate::unwrap::{self, Envelope, Foreign};
 
 /// What came of an attempt.
@@ -45,10 +45,10 @@ impl Call<'_> {
         let request = self.build(&signed, token)?;
         self.sent += 1;
         self.announce_request(&signed);
-        let limit = core.times.of_attempt(&self.options, self.request.multipart);
+        let timeout = core.times.of_attempt(&self.options, self.request.multipart);
         let began = Instant::now();
-        let remaining = self.deadline.saturating_duration_since(began);
-        let reply = send::exchange(core, request, limit.min(remaining)).await;
+        let patience = Patience::of_attempt(timeout, self.deadline.saturating_duration_since(began));
+        let reply = send::exchange(core, request, patience).await;
         Ok(match reply {
             Ok(reply) => self.read(reply, signed.timestamp, began.elapsed())?,
             Err(failure) => Answer::Bad(self.no_answer(failure, signed.timestamp)),
@@ -59,9 +59,7 @@ impl Call<'_> {
     async fn brake(&self) -> Result<()> {
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         if remaining.is_zero() {
-            return Err(
-                self.told(Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent"))
-            );
+            return Err(self.told(too_late()));
         }
         match self.client.core.limiter.reserve(self.bucket(), remaining) {
             Ok(wait) if wait.is_zero() => Ok(()),
@@ -184,7 +182,8 @@ impl Call<'_> {
 
     fn no_answer(&self, failure: Failure, timestamp: i64) -> Failed {
         let repeat = match (failure.sent, failure.may_pass()) {
-            (false, _) => Repeat::NotProcessed,
+            (false, true) => Repeat::NotProcessed,
+            (false, false) => Repeat::Never,
             (true, true) => Repeat::Unknown,
             (true, false) => Repeat::Never,
         };
@@ -195,7 +194,8 @@ impl Call<'_> {
         if let Some(status) = failure.status {
             error = error.with_http_status(status);
         }
-        if let Some(hint) = hint::hint(failure.kind, self.target) {
+        if let Some(hint) = failure.hint.map(str::to_owned).or_else(|| hint::hint(failure.kind, self.target))
+        {
             error = error.with_hint(hint);
         }
         Failed { error, repeat, headers: None, timestamp }
@@ -272,6 +272,13 @@ const REDIRECT: &str =
     "Redirects are not followed, since a signed request is for one host: check the API URL.";
 const NOT_THE_PLATFORM: &str =
     "Something else than the platform may have answered: check API URL, proxy and firewall.";
+
+/// The deadline of the call passed before an attempt.
+pub(crate) fn too_late() -> Error {
+    Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent")
+        .with_retryable(true)
+        .with_hint("Set a longer deadline.")
+}
 
 fn raised(outcome: Outcome) -> Error {
     let count = outcome.item_errors.len();

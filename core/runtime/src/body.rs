@@ -11,7 +11,7 @@ use crate::random;
 use crate::route::Parts;
 use crate::stamp;
 use crate::target::Target;
-use crate::upload::Loaded;
+use crate::upload::{Loaded, Upload};
 
 /// A body and what it is.
 #[derive(Debug, Clone)]
@@ -23,8 +23,7 @@ pub(crate) struct Body {
 
 /// Makes the body from the checked parts.
 pub(crate) async fn build(target: &Target, parts: &mut Parts) -> Result<Body> {
-    let is_form = target.known.is_some_and(|known| !known.form.is_empty());
-    if is_form || !parts.files.is_empty() {
+    if is_form(target, &parts.files) {
         return Box::pin(form(target, parts)).await;
     }
     let bytes = match json(target, parts) {
@@ -33,6 +32,11 @@ pub(crate) async fn build(target: &Target, parts: &mut Parts) -> Result<Body> {
         None => Bytes::new(),
     };
     Ok(Body { bytes, content_type: "application/json".into(), multipart: false })
+}
+
+/// Whether a call is an upload.
+pub(crate) fn is_form(target: &Target, files: &[(String, Upload)]) -> bool {
+    target.known.is_some_and(|known| !known.form.is_empty()) || !files.is_empty()
 }
 
 /// The JSON body. Where a POST or PUT could have fields and none was given, the platform wants `{}`; where it has no

@@ -19,6 +19,7 @@ use crate::oauth::{OAuth, ShopDiscovery};
 use crate::outcome::Outcome;
 use crate::pages::{Items, PageOptions, Pages};
 use crate::pipeline;
+use crate::proxies::Proxies;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::shops::ShopBook;
@@ -42,6 +43,7 @@ pub(crate) struct Core {
     pub(crate) api_url: String,
     pub(crate) auth_url: String,
     pub(crate) http: reqwest::Client,
+    pub(crate) proxies: Proxies,
     pub(crate) times: Times,
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Limiter,
@@ -60,7 +62,7 @@ pub(crate) struct Times {
     pub(crate) attempt: Duration,
     /// One attempt of an upload.
     pub(crate) upload: Duration,
-    /// The whole call; `None`: four times the attempt.
+    /// The whole call; `None`: see [`DEADLINE`].
     pub(crate) call: Option<Duration>,
 }
 
@@ -271,7 +273,7 @@ impl Core {
     fn oauth(&self) -> OAuth {
         let secret = self.app_secret.clone();
         let oauth = OAuth::new(self.app_key.as_str(), secret, self.http.clone(), self.clock.clone());
-        let oauth = oauth.with_auth_url(self.auth_url.as_str());
+        let oauth = oauth.with_auth_url(self.auth_url.as_str()).with_proxies(self.proxies.clone());
         match &self.service_id {
             Some(id) => oauth.with_service_id(id.as_str()),
             None => oauth,
@@ -304,17 +306,19 @@ impl ShopDiscovery for Client {
 /// Longer than any program runs, and short enough to be added to any time of a clock.
 const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 
+/// The bound of a whole call that nobody has set, unless four attempts may take longer.
+const DEADLINE: Duration = Duration::from_secs(120);
+
 impl Times {
-    /// The bound of one attempt. A call that is given more time in all may spend it on one attempt.
+    /// The bound of one attempt.
     pub(crate) fn of_attempt(&self, options: &CallOptions, upload: bool) -> Duration {
-        let attempt = if upload { self.upload } else { self.attempt };
-        options.timeout.map_or(attempt, |whole| whole.max(attempt))
+        options.timeout.unwrap_or(if upload { self.upload } else { self.attempt })
     }
 
     /// The bound of a whole call.
     pub(crate) fn of_call(&self, options: &CallOptions, upload: bool) -> Duration {
-        let attempt = if upload { self.upload } else { self.attempt };
-        options.timeout.or(self.call).unwrap_or(attempt.saturating_mul(4)).min(ENDLESS)
+        let usual = || self.of_attempt(options, upload).saturating_mul(4).max(DEADLINE);
+        options.deadline.or(self.call).unwrap_or_else(usual).min(ENDLESS)
     }
 }
 
@@ -344,7 +348,23 @@ mod tests {
         let times = Times { attempt: Duration::MAX, upload: Duration::MAX, call: None };
         let options = CallOptions::new();
         assert_eq!(times.of_call(&options, false), ENDLESS);
-        assert_eq!(times.of_call(&options.timeout(Duration::MAX), true), ENDLESS);
+        assert_eq!(times.of_call(&options.clone().timeout(Duration::MAX), true), ENDLESS);
+        assert_eq!(times.of_call(&options.deadline(Duration::MAX), true), ENDLESS);
         assert!(tokio::time::Instant::now().checked_add(ENDLESS).is_some());
+    }
+
+    #[test]
+    fn a_timeout_bounds_an_attempt_and_a_deadline_the_call() {
+        let seconds = Duration::from_secs;
+        let times = Times { attempt: seconds(30), upload: seconds(120), call: None };
+        let bounds = |options: &CallOptions, upload| {
+            (times.of_attempt(options, upload), times.of_call(options, upload))
+        };
+        let plain = CallOptions::new();
+        assert_eq!(bounds(&plain, false), (seconds(30), seconds(120)));
+        assert_eq!(bounds(&plain, true), (seconds(120), seconds(480)));
+        assert_eq!(bounds(&plain.clone().timeout(seconds(5)), false), (seconds(5), seconds(120)));
+        assert_eq!(bounds(&plain.clone().timeout(seconds(60)), false), (seconds(60), seconds(240)));
+        assert_eq!(bounds(&plain.deadline(seconds(9)), false), (seconds(30), seconds(9)));
     }
 }

@@ -13,6 +13,7 @@ use crate::hooks::Hooks;
 use crate::http::{self, HttpOptions};
 use crate::input::CallOptions;
 use crate::limit::{Limiter, LimiterOptions};
+use crate::proxies::Proxies;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::shops::ShopBook;
@@ -128,7 +129,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Bounds one attempt. Default: 30 s.
+    /// Bounds one attempt of a call, from the first byte that is sent to the last that is read. Default: 30 s.
     pub fn timeout(mut self, timeout: Duration) -> ClientBuilder {
         self.times.attempt = timeout;
         self
@@ -140,7 +141,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Bounds a whole call, with all attempts and waits. Default: four times the bound of one attempt.
+    /// Bounds a whole call, with all attempts, the waits between them, and those for the limiter and for tokens.
+    /// Default: 2 minutes, or four times the bound of one attempt where that is more: 8 minutes for an upload.
     pub fn deadline(mut self, deadline: Duration) -> ClientBuilder {
         self.times.call = Some(deadline);
         self
@@ -304,6 +306,7 @@ impl ClientBuilder {
             api_url,
             auth_url,
             http,
+            proxies: Proxies::new(&options),
             times: self.times,
             retry: self.retry,
             limiter: Limiter::new(self.limiter),

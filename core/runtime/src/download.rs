@@ -128,12 +128,12 @@ fn redirect(from: &Url, reply: &send::Reply) -> Result<Url> {
 
 async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
     let request = core.http.get(url.clone());
-    let timeout = core.times.upload;
+    let patience = send::Patience { time: core.times.upload, name: "upload_timeout" };
     let mut tries = 0;
     loop {
         let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be asked for"))?;
         let reply = match sent.build() {
-            Ok(built) => send::exchange(core, built, timeout).await,
+            Ok(built) => send::exchange(core, built, patience).await,
             Err(_) => return Err(failed(url, "cannot be asked for")),
         };
         let wait = core.retry.wait(tries, None, Duration::MAX);

@@ -271,6 +271,9 @@ impl Error {
     }
 }
 
+/// What the text of an error says when a write may have happened: an attribute is seen by those alone who look for it.
+const LOOK_FIRST: &str = "outcome unknown: look before you send it again";
+
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &self.0;
@@ -285,6 +288,9 @@ impl fmt::Display for Error {
         }
         if let Some(request_id) = &inner.request_id {
             write!(out, " [request_id {request_id}]")?;
+        }
+        if inner.outcome_unknown {
+            write!(out, "; {LOOK_FIRST}")?;
         }
         if let Some(hint) = &inner.hint {
             write!(out, ". {hint}")?;

@@ -85,8 +85,10 @@ impl From<Map<String, Value>> for Input {
 pub struct CallOptions {
     /// The version to call (`202309`). One that the catalogue does not list is sent as it is.
     pub version: Option<String>,
-    /// The whole call, with all attempts and waits.
+    /// One attempt.
     pub timeout: Option<Duration>,
+    /// The whole call, with all attempts and waits.
+    pub deadline: Option<Duration>,
     /// How often to repeat after a failure; 0: never.
     pub max_retries: Option<u32>,
     /// The shop's cipher.
@@ -113,9 +115,15 @@ impl CallOptions {
         self
     }
 
-    /// Bounds the whole call, with all attempts and waits.
+    /// Bounds one attempt. A call that may be repeated can take longer: see [`CallOptions::deadline`].
     pub fn timeout(mut self, timeout: Duration) -> CallOptions {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds the whole call, with all attempts and waits.
+    pub fn deadline(mut self, deadline: Duration) -> CallOptions {
+        self.deadline = Some(deadline);
         self
     }
 
@@ -160,6 +168,7 @@ impl CallOptions {
         CallOptions {
             version: other.version.or(self.version),
             timeout: other.timeout.or(self.timeout),
+            deadline: other.deadline.or(self.deadline),
             max_retries: other.max_retries.or(self.max_retries),
             shop_cipher: other.shop_cipher.or(self.shop_cipher),
             category_asset_cipher: other.category_asset_cipher.or(self.category_asset_cipher),

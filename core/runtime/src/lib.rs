@@ -14,6 +14,7 @@ pub mod clock;
 mod config;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+mod connection;
 mod credentials;
 mod download;
 pub mod encode;
@@ -34,6 +35,7 @@ mod outcome;
 mod pages;
 mod pasted;
 mod pipeline;
+mod proxies;
 mod random;
 pub mod redact;
 mod request;

@@ -7,7 +7,8 @@ use std::pin::Pin;
 use tokio::time::Instant;
 use tracing::{Instrument, Span, field};
 
-use crate::attempt::{Answer, Failed};
+use crate::attempt::{self, Answer, Failed};
+use crate::body;
 use crate::classify::Repeat;
 use crate::client::Client;
 use crate::clock::date_header;
@@ -63,14 +64,34 @@ async fn call(
         Some(_) => error,
         None => error.with_operation(target.label.clone()),
     };
-    let request = request::prepare(client, target, input, &options).await.map_err(named)?;
-    let source = credentials::token_source(client, &options).await.map_err(named)?;
-    let deadline = started + client.core.times.of_call(&options, request.multipart);
+    let is_upload = body::is_form(target, &input.files);
+    let deadline = started + client.core.times.of_call(&options, is_upload);
+    let ready = async {
+        let request = request::prepare(client, target, input, &options).await?;
+        Ok((request, credentials::token_source(client, &options).await?))
+    };
+    let (request, source) = in_time(deadline, ready).await.map_err(named)?;
     let mut retry = client.core.retry.clone();
     retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
-    let call =
-        Call { client, target, options, request, source, retry, started, deadline, sent: 0, retries: 0 };
+    let call = Call {
+        client,
+        target,
+        options,
+        request,
+        source,
+        retry,
+        started,
+        deadline,
+        sent: 0,
+        in_the_dark: false,
+        retries: 0,
+    };
     call.run().await.map_err(named)
+}
+
+/// What comes before the first attempt, as the search for a shop's cipher, is part of the call.
+async fn in_time<T>(deadline: Instant, work: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::time::timeout_at(deadline, work).await.unwrap_or_else(|_| Err(attempt::too_late()))
 }
 
 /// A call whose request is ready.
@@ -83,6 +104,8 @@ pub(crate) struct Call<'a> {
     pub(crate) deadline: Instant,
     /// How often the request was sent.
     pub(crate) sent: u32,
+    /// Whether an attempt of a write may have been processed. No later failure makes that known.
+    in_the_dark: bool,
     source: TokenSource,
     retry: RetryPolicy,
     retries: u32,
@@ -136,6 +159,7 @@ impl Call<'_> {
 
     /// Sleeps before the next attempt, or gives up.
     async fn wait(&mut self, failed: Failed) -> Result<()> {
+        self.in_the_dark |= failed.repeat == Repeat::Unknown && !self.target.is_safe();
         let may = match failed.repeat {
             Repeat::NotProcessed => true,
             Repeat::Unknown => self.is_harmless(),
@@ -183,7 +207,11 @@ impl Call<'_> {
 
     /// An error as the end of this call.
     pub(crate) fn told(&self, error: Error) -> Error {
-        let error = error.with_attempts(self.sent);
+        let mut error = error.with_attempts(self.sent);
+        if self.in_the_dark {
+            let again = error.retryable() && self.request.key == request::Key::Given;
+            error = error.with_outcome_unknown(true).with_retryable(again);
+        }
         if error.kind() == ErrorKind::CipherMismatch
             && let Some(shop_id) = &self.client.scope.shop_id
         {

@@ -1,13 +1,14 @@
 //! One request out, one answer in: with a bound on time and on size.
 
-use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::HeaderMap;
 
 use crate::client::Core;
+use crate::connection;
 use crate::error::ErrorKind;
+use crate::proxies::Proxies;
 
 /// An answer, whatever it says.
 #[derive(Debug)]
@@ -26,12 +27,34 @@ pub(crate) struct Failure {
     pub(crate) sent: bool,
     /// The status, where the answer broke off after it.
     pub(crate) status: Option<u16>,
+    /// What to do, where more is known than the kind tells.
+    pub(crate) hint: Option<&'static str>,
+    /// Whether it will be the same the next time.
+    pub(crate) lasting: bool,
 }
 
 impl Failure {
     /// Whether it may work the next time.
     pub(crate) fn may_pass(&self) -> bool {
-        matches!(self.kind, ErrorKind::Connection | ErrorKind::Timeout)
+        !self.lasting && matches!(self.kind, ErrorKind::Connection | ErrorKind::Timeout)
+    }
+}
+
+/// How long an exchange may take, and what sets that bound.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patience {
+    pub(crate) time: Duration,
+    /// `timeout` or `deadline`, for the error.
+    pub(crate) name: &'static str,
+}
+
+impl Patience {
+    /// The bound of one attempt, or what is left of the call's deadline where that is less.
+    pub(crate) fn of_attempt(timeout: Duration, remaining: Duration) -> Patience {
+        match timeout <= remaining {
+            true => Patience { time: timeout, name: "timeout" },
+            false => Patience { time: remaining, name: "what was left of the deadline" },
+        }
     }
 }
 
@@ -39,15 +62,17 @@ impl Failure {
 pub(crate) async fn exchange(
     core: &Core,
     request: reqwest::Request,
-    timeout: Duration,
+    patience: Patience,
 ) -> Result<Reply, Failure> {
-    match tokio::time::timeout(timeout, execute(core, request)).await {
+    match tokio::time::timeout(patience.time, execute(core, request)).await {
         Ok(result) => result,
         Err(_) => Err(Failure {
             kind: ErrorKind::Timeout,
-            detail: format!("no answer within {}", told(timeout)),
+            detail: format!("no answer within {} ({})", told(patience.time), patience.name),
             sent: true,
             status: None,
+            hint: None,
+            lasting: false,
         }),
     }
 }
@@ -61,25 +86,28 @@ fn told(time: Duration) -> String {
 }
 
 async fn execute(core: &Core, request: reqwest::Request) -> Result<Reply, Failure> {
-    let mut response = core.http.execute(request).await.map_err(|problem| broken(problem, None))?;
+    let mut response =
+        core.http.execute(request).await.map_err(|problem| broken(&problem, &core.proxies, None))?;
     let status = response.status().as_u16();
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let headers = std::mem::take(response.headers_mut());
-    let body = read(response, announced, core.max_response_bytes).await?;
+    let body = read(core, response, announced).await?;
     Ok(Reply { status, headers, body })
 }
 
 /// Most answers come in one piece: that one is handed on, not copied.
 async fn read(
+    core: &Core,
     mut response: reqwest::Response,
     announced: Option<usize>,
-    limit: usize,
 ) -> Result<Bytes, Failure> {
+    let limit = core.max_response_bytes;
     let status = response.status().as_u16();
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large(limit, status));
     }
-    let mut next = async || response.chunk().await.map_err(|problem| broken(problem, Some(status)));
+    let mut next =
+        async || response.chunk().await.map_err(|problem| broken(&problem, &core.proxies, Some(status)));
     let Some(first) = next().await? else { return Ok(Bytes::new()) };
     let Some(second) = next().await? else { return check(first, limit, status) };
     let mut body = BytesMut::with_capacity(announced.unwrap_or(0).max(first.len() + second.len()).min(limit));
@@ -110,29 +138,24 @@ fn too_large(limit: usize, status: u16) -> Failure {
         ),
         sent: true,
         status: Some(status),
+        hint: None,
+        lasting: true,
     }
 }
 
 /// A connection that was never made cannot have carried the request; anything later may have.
-fn broken(problem: reqwest::Error, status: Option<u16>) -> Failure {
+fn broken(problem: &reqwest::Error, proxies: &Proxies, status: Option<u16>) -> Failure {
     let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
     let sent = !problem.is_connect() && !problem.is_builder();
+    // Of the URL host and port alone: its query is signed, and that of a token request holds secrets.
+    let (place, trouble) = (connection::place(problem, proxies), connection::trouble(problem));
     let what = match (sent, status) {
-        (false, _) => "no connection",
-        (true, None) => "the connection broke before the answer",
-        (true, Some(_)) => "the connection broke in the middle of the answer",
+        (false, _) => format!("no connection to {place}"),
+        (true, None) => format!("the connection to {place} broke before the answer"),
+        (true, Some(_)) => format!("the connection to {place} broke in the middle of the answer"),
     };
-    // The URL is taken out: its query is signed, and that of a token request holds secrets.
-    Failure { kind, detail: format!("{what}: {}", root_cause(&problem.without_url())), sent, status }
-}
-
-/// The innermost cause says most: "connection refused", not "error sending request".
-fn root_cause(problem: &dyn StdError) -> String {
-    let mut cause = problem;
-    while let Some(source) = cause.source() {
-        cause = source;
-    }
-    cause.to_string()
+    let (hint, lasting) = (trouble.hint, trouble.lasting);
+    Failure { kind, detail: format!("{what}: {}", trouble.problem), sent, status, hint, lasting }
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ impl<M> ClientBuilder<M> {
         ClientBuilder { core: self.core.version(version), mode: self.mode }
     }
 
-    /// Bounds one attempt. Default: 30 s.
+    /// Bounds one attempt of a call, from the first byte that is sent to the last that is read. Default: 30 s.
     pub fn timeout(self, timeout: Duration) -> Self {
         ClientBuilder { core: self.core.timeout(timeout), mode: self.mode }
     }
@@ -84,7 +84,8 @@ impl<M> ClientBuilder<M> {
         ClientBuilder { core: self.core.upload_timeout(timeout), mode: self.mode }
     }
 
-    /// Bounds a whole call, with all attempts and waits. Default: four times the bound of one attempt.
+    /// Bounds a whole call, with all attempts, the waits between them, and those for the limiter and for tokens.
+    /// Default: 2 minutes, or four times the bound of one attempt where that is more: 8 minutes for an upload.
     pub fn deadline(self, deadline: Duration) -> Self {
         ClientBuilder { core: self.core.deadline(deadline), mode: self.mode }
     }

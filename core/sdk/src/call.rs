@@ -66,9 +66,15 @@ impl<'c, R, M> Call<'c, R, M> {
         self
     }
 
-    /// Bounds the whole call, with all attempts and waits.
+    /// Bounds one attempt. A call that may be repeated can take longer: see `deadline`.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Bounds the whole call, with all attempts and waits.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = Some(deadline);
         self
     }
 

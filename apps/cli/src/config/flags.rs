@@ -50,6 +50,9 @@ pub struct SettingFlags {
     /// How long one attempt of a call may take, in seconds
     #[arg(long, value_name = "SECONDS", hide_short_help = true)]
     pub timeout: Option<String>,
+    /// How long a call may take with all its attempts and waits, in seconds
+    #[arg(long, value_name = "SECONDS", hide_short_help = true)]
+    pub deadline: Option<String>,
     /// How often a call is repeated when that does no harm; 0: never
     #[arg(long, value_name = "N", hide_short_help = true)]
     pub max_retries: Option<String>,
@@ -77,6 +80,7 @@ impl SettingFlags {
             "api_url" => &self.api_url,
             "auth_url" => &self.auth_url,
             "timeout" => &self.timeout,
+            "deadline" => &self.deadline,
             "max_retries" => &self.max_retries,
             "proxy" => &self.proxy,
             "root_certificate" => &self.root_certificate,

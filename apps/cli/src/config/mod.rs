@@ -27,7 +27,7 @@ pub struct Key {
 }
 
 /// Everything that can be set, in the order `doctor` shows it.
-pub const KEYS: [Key; 16] = [
+pub const KEYS: [Key; 17] = [
     key("app_key", "TIKTOK_APP_KEY"),
     secret("app_secret", "TIKTOK_APP_SECRET"),
     key("service_id", "TIKTOK_SERVICE_ID"),
@@ -41,6 +41,7 @@ pub const KEYS: [Key; 16] = [
     key("api_url", "TIKTOK_API_URL"),
     key("auth_url", "TIKTOK_AUTH_URL"),
     key("timeout", "TIKTOK_TIMEOUT"),
+    key("deadline", "TIKTOK_DEADLINE"),
     key("max_retries", "TIKTOK_MAX_RETRIES"),
     key("proxy", "TIKTOK_PROXY"),
     key("root_certificate", "TIKTOK_ROOT_CERTIFICATE"),

@@ -16,6 +16,7 @@ OPTIONS = frozenset(
     (
         "version",
         "timeout",
+        "deadline",
         "max_retries",
         "idempotency_key",
         "raise_on_item_error",

@@ -2,7 +2,9 @@
 
 use super::OAuth;
 use super::answer::{self, Answer};
+use crate::connection;
 use crate::error::{Error, ErrorKind, Result};
+use crate::proxies::Proxies;
 use crate::retry::retry_after;
 use crate::secret::Secret;
 use crate::token::TokenSet;
@@ -52,6 +54,7 @@ impl OAuth {
         let url = url::Url::parse_with_params(&url, query).map_err(|problem| {
             Error::new(ErrorKind::Configuration, format!("the auth URL is not a URL: {problem}"))
         })?;
+        let failed = |problem| failed(problem, &self.proxies);
         let mut response = self.http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers(), self.clock.now());
@@ -79,16 +82,23 @@ impl OAuth {
     }
 }
 
-/// What a failed request means. The URL, which holds the secrets, is taken out.
-fn failed(problem: reqwest::Error) -> Error {
-    let problem = problem.without_url();
+/// What a failed request means. Of the URL, which holds the secrets, host and port alone are told.
+fn failed(problem: reqwest::Error, proxies: &Proxies) -> Error {
     if problem.is_builder() {
         return Error::new(ErrorKind::Configuration, "the token request cannot be built")
-            .with_source(problem);
+            .with_source(problem.without_url());
     }
     let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
-    if problem.is_connect() {
-        return Error::new(kind, "no connection to the auth host").with_retryable(true).with_source(problem);
-    }
-    Error::new(kind, "the token request got no answer").with_outcome_unknown(true).with_source(problem)
+    let (place, trouble) = (connection::place(&problem, proxies), connection::trouble(&problem));
+    let error = match problem.is_connect() {
+        true => Error::new(kind, format!("no connection to {place}: {}", trouble.problem))
+            .with_retryable(!trouble.lasting),
+        false => Error::new(kind, format!("the token request to {place} got no answer: {}", trouble.problem))
+            .with_outcome_unknown(true),
+    };
+    let error = match trouble.hint {
+        Some(hint) => error.with_hint(hint),
+        None => error,
+    };
+    error.with_source(problem.without_url())
 }

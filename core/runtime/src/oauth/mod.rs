@@ -30,6 +30,7 @@ pub use crate::token::State;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind, Result};
 use crate::http::HttpOptions;
+use crate::proxies::Proxies;
 use crate::secret::Secret;
 use crate::token::{AccountId, Refresher, TokenSet};
 
@@ -48,6 +49,7 @@ pub struct OAuth {
     auth_url: String,
     hosts: AuthorizeHosts,
     http: reqwest::Client,
+    proxies: Proxies,
     clock: Arc<dyn Clock>,
     timeout: Duration,
 }
@@ -67,6 +69,7 @@ impl OAuth {
             auth_url: AUTH_URL.to_owned(),
             hosts: AuthorizeHosts::default(),
             http,
+            proxies: Proxies::default(),
             clock,
             timeout: TIMEOUT,
         }
@@ -88,6 +91,12 @@ impl OAuth {
     /// Sets where tokens are issued, as for a sandbox.
     pub fn with_auth_url(mut self, auth_url: impl Into<String>) -> OAuth {
         self.auth_url = auth_url.into().trim_end_matches('/').to_owned();
+        self
+    }
+
+    /// Sets which proxies its pool uses, for errors that name them.
+    pub(crate) fn with_proxies(mut self, proxies: Proxies) -> OAuth {
+        self.proxies = proxies;
         self
     }
 

@@ -8,9 +8,10 @@ use crate::names::{human, pascal};
 use crate::types::{Kind, Member, Types};
 
 /// Options of every call; a parameter of the same name is reached with the option.
-const OPTIONS: [&str; 8] = [
+const OPTIONS: [&str; 9] = [
     "version",
     "timeout",
+    "deadline",
     "max_retries",
     "idempotency_key",
     "raise_on_item_error",
