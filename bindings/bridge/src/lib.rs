@@ -4,6 +4,7 @@
 //! [`Failure`] back, whose bodies are bytes. Types that people see are made in their own language, so this crate knows
 //! none of the models, and no language.
 
+mod browser;
 mod client;
 mod clock;
 mod config;

@@ -18,7 +18,7 @@ use crate::text;
 /// Which link: `audience` is `seller`, `creator` or `partner`, `region` is `row` or `us`.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct LinkInput {
+pub(crate) struct LinkInput {
     audience: Option<String>,
     region: Option<String>,
     legacy: bool,
@@ -27,7 +27,7 @@ struct LinkInput {
     /// One host for all pages, as a sandbox has it.
     host: Option<String>,
     /// Comes back at the end.
-    note: String,
+    pub(crate) note: String,
     /// Seconds that the state is good for. Default: 10 minutes.
     ttl: Option<f64>,
 }
@@ -58,12 +58,21 @@ impl Client {
     /// - `authorize_url`: a link and its state, which the caller keeps.
     /// - `begin`: a link whose state the store remembers.
     /// - `complete`: takes the callback to the end: the authorization, saved, without its tokens.
+    /// - `begin_in_browser`, `complete_in_browser`: the same for one browser, with a cookie instead of the store.
     /// - `exchange`, `refresh`: the tokens of a code or of a refresh token. They are saved nowhere.
     pub async fn oauth(&self, action: &str, input: &str) -> Result<String> {
         let answer = match action {
             "authorize_url" => self.authorize_url(&text::read("the link", input)?)?,
             "begin" => self.begin(&text::read("the link", input)?).await?,
-            "complete" => self.complete(&text::read("the callback", input)?).await?,
+            "begin_in_browser" => self.begin_in_browser(&text::read("the link", input)?)?,
+            "complete" => {
+                let (client, input) = (self.clone(), text::read("the callback", input)?);
+                unbroken(async move { client.complete(&input).await }).await?
+            }
+            "complete_in_browser" => {
+                let (client, input) = (self.clone(), text::read("the callback", input)?);
+                unbroken(async move { client.complete_in_browser(&input).await }).await?
+            }
             "exchange" => {
                 let input: CodeInput = text::read("the code", input)?;
                 self.tokens_json(&self.core.oauth().exchange(&Secret::new(input.code)).await?)
@@ -87,9 +96,8 @@ impl Client {
     }
 
     async fn begin(&self, input: &LinkInput) -> Result<Value> {
-        let ttl = input.ttl.map_or(Ok(STATE_TTL), |ttl| crate::input::seconds("ttl", ttl))?;
         let store = self.token_store()?;
-        let started = self.oauth_at(input).begin(store, &input.link()?, &input.note, ttl).await?;
+        let started = self.oauth_at(input).begin(store, &input.link()?, &input.note, input.ttl()?).await?;
         Ok(json!({"url": started.url, "state": started.state.as_str()}))
     }
 
@@ -106,7 +114,7 @@ impl Client {
         Ok(done_json(&done))
     }
 
-    fn oauth_at(&self, input: &LinkInput) -> OAuth {
+    pub(crate) fn oauth_at(&self, input: &LinkInput) -> OAuth {
         match &input.host {
             Some(host) => self.core.oauth().with_authorize_hosts(AuthorizeHosts::all_at(host)),
             None => self.core.oauth(),
@@ -127,8 +135,18 @@ impl Client {
     }
 }
 
+/// Goes on although the caller leaves: a code that was traded for tokens which nobody saves is lost.
+async fn unbroken(work: impl Future<Output = Result<Value>> + Send + 'static) -> Result<Value> {
+    let ended = tokio::spawn(work).await;
+    ended.unwrap_or_else(|problem| Err(Failure::unreadable("the callback", problem)))
+}
+
 impl LinkInput {
-    fn link(&self) -> Result<AuthorizeUrl> {
+    pub(crate) fn ttl(&self) -> Result<Duration> {
+        self.ttl.map_or(Ok(STATE_TTL), |ttl| crate::input::seconds("ttl", ttl))
+    }
+
+    pub(crate) fn link(&self) -> Result<AuthorizeUrl> {
         let audience = match self.audience.as_deref().unwrap_or("seller") {
             "seller" => Audience::Seller,
             "creator" => Audience::Creator,
@@ -148,7 +166,7 @@ fn unknown(what: &str, given: &str, known: &str) -> Failure {
     Failure::unreadable(what, format!("`{given}` is not {known}"))
 }
 
-fn done_json(done: &Authorization) -> Value {
+pub(crate) fn done_json(done: &Authorization) -> Value {
     let record = StoredRecord::new(&done.account, &done.record).masked();
     let shops: Vec<StoredShop> = done.shops.iter().map(StoredShop::from).collect();
     json!({

@@ -105,7 +105,7 @@ impl OAuth {
         Ok(Authorization { account, record, shops, shops_error, note, install })
     }
 
-    async fn keep(&self, store: &dyn TokenStore, tokens: TokenSet) -> Result<(AccountId, Record)> {
+    pub(super) async fn keep(&self, store: &dyn TokenStore, tokens: TokenSet) -> Result<(AccountId, Record)> {
         let account = AccountId::new(&self.app_key, &tokens.open_id);
         let mut record = Record::new(tokens, self.clock.now());
         if let Saved::Revision(revision) = store.save(&account, &record, Expected::Any).await? {
@@ -115,7 +115,11 @@ impl OAuth {
     }
 }
 
-async fn check_state(callback: &Callback, check: StateCheck<'_>, store: &dyn TokenStore) -> Result<String> {
+pub(super) async fn check_state(
+    callback: &Callback,
+    check: StateCheck<'_>,
+    store: &dyn TokenStore,
+) -> Result<String> {
     match (callback.state(), check) {
         (None, StateCheck::StoredOrInstall) => Ok(String::new()),
         (None, _) => Err(wrong_state("the callback has no state")),
@@ -128,7 +132,7 @@ async fn check_state(callback: &Callback, check: StateCheck<'_>, store: &dyn Tok
     }
 }
 
-async fn discover(
+pub(super) async fn discover(
     store: &dyn TokenStore,
     account: &AccountId,
     record: &Record,
@@ -141,13 +145,13 @@ async fn discover(
     Ok(shops)
 }
 
-fn refused(error: &str) -> Error {
+pub(super) fn refused(error: &str) -> Error {
     let word: String = error.chars().filter(|letter| !letter.is_control()).take(100).collect();
     Error::new(ErrorKind::PermissionDenied, format!("the authorization was refused: {word}"))
         .with_hint("The seller said no. Nothing was saved; they can open the link again.")
 }
 
-fn wrong_state(detail: &str) -> Error {
+pub(super) fn wrong_state(detail: &str) -> Error {
     Error::new(ErrorKind::InvalidRequest, detail).with_hint(
         "Begin again with a new authorize link. If this repeats, somebody may be forging callbacks.",
     )

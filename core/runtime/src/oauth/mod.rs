@@ -4,13 +4,18 @@
 //! 2. The seller says yes; the browser comes back to your redirect URL.
 //! 3. [`OAuth::complete_callback`] checks the state, trades the code for tokens, saves them and finds the shops.
 //!
+//! On the web, [`OAuth::begin_in_browser`] and [`OAuth::complete_in_browser`] do the same and see to it that the browser
+//! that comes back is the one that began.
+//!
 //! The token endpoints are the one place where secrets travel in a URL: those URLs appear in no log and no error.
 
 mod answer;
 mod authorize;
+mod browser;
 mod callback;
 mod complete;
 mod endpoint;
+mod ticket;
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +27,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 
 pub use authorize::{Audience, AuthorizeHosts, AuthorizeUrl, Region};
+pub use browser::{Admitted, Browser, BrowserAuthorization, BrowserEnd, BrowserStarted};
 pub use callback::{Callback, parse_callback};
 pub use complete::{Authorization, ShopDiscovery, Started, StateCheck};
 

@@ -63,6 +63,11 @@ impl StateKey {
         StateKey(hex(&Sha256::digest(state.as_bytes())))
     }
 
+    /// A key that was written down.
+    pub(crate) fn from_digits(digits: &str) -> StateKey {
+        StateKey(digits.to_owned())
+    }
+
     /// 64 hexadecimal digits.
     pub fn as_str(&self) -> &str {
         &self.0

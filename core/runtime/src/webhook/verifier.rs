@@ -19,6 +19,8 @@ pub const SIGNATURE_HEADER: &str = "authorization";
 
 /// No webhook is larger, unless told otherwise.
 const MAX_BODY: usize = 1 << 20;
+/// Seconds that the platform's clock may be ahead of this machine's.
+const AHEAD: i64 = 300;
 /// Hexadecimal digits of a SHA-256.
 const DIGITS: usize = 64;
 
@@ -41,7 +43,8 @@ impl Verifier {
         Verifier { apps, max_age: None, max_body: MAX_BODY, clock: Arc::new(SystemClock) }
     }
 
-    /// Refuses events that are older. An event without a time passes: its signature has proved its origin.
+    /// Refuses events that are older, or more than five minutes ahead of this machine's clock. An event without a time
+    /// passes: its signature has proved its origin.
     pub fn max_age(mut self, age: Duration) -> Verifier {
         self.max_age = Some(age);
         self
@@ -63,7 +66,7 @@ impl Verifier {
     ///
     /// # Errors
     /// `WebhookSignature` if the platform did not sign these bytes (answer 401), `WebhookBody` if they are too many,
-    /// too old, or, with a maximum age, not readable; `Configuration` without an app.
+    /// too old or of the future, or, with a maximum age, not readable; `Configuration` without an app.
     pub fn verify(&self, raw: &[u8], header: &str) -> Result<()> {
         self.signer(raw, header)?;
         match self.max_age {
@@ -108,6 +111,9 @@ impl Verifier {
     fn check_age(&self, timestamp: Option<i64>) -> Result<()> {
         let (Some(limit), Some(timestamp)) = (self.max_age, timestamp) else { return Ok(()) };
         let age = self.clock.now().saturating_sub(timestamp);
+        if age < -AHEAD {
+            return Err(of_the_future(age.saturating_neg()));
+        }
         if age <= i64::try_from(limit.as_secs()).unwrap_or(i64::MAX) {
             return Ok(());
         }
@@ -148,6 +154,16 @@ fn mismatch(apps: usize) -> Error {
     let of = if apps == 1 { "the app".to_owned() } else { format!("any of {apps} apps") };
     Error::new(ErrorKind::WebhookSignature, format!("the signature does not match the body for {of}")).with_hint(
         "Pass the raw bytes of the request, not JSON that was parsed and written again, and check key and secret.",
+    )
+}
+
+fn of_the_future(ahead: i64) -> Error {
+    Error::new(
+        ErrorKind::WebhookBody,
+        format!("the webhook's time is {ahead} s ahead of this machine's clock"),
+    )
+    .with_hint(
+        "Set the clock of this machine. If it is right, somebody made the event up with the app's secret.",
     )
 }
 

@@ -1,5 +1,6 @@
 //! OAuth against an auth host on this machine.
 
+mod browser;
 mod callback;
 mod complete;
 mod endpoint;

@@ -76,6 +76,23 @@ fn old_events_are_refused_when_an_age_is_set() {
 }
 
 #[test]
+fn events_of_the_future_are_refused_when_an_age_is_set() {
+    let clock = Arc::new(ManualClock::new(1_718_305_585 - 301));
+    let strict = verifier().max_age(Duration::from_secs(86_400)).clock(clock.clone());
+    for error in
+        [strict.verify(BODY, SIGNATURE).unwrap_err(), strict.construct_event(BODY, SIGNATURE).unwrap_err()]
+    {
+        assert_eq!(error.kind(), ErrorKind::WebhookBody);
+        assert!(error.to_string().contains("301 s ahead"), "{error}");
+    }
+    let never = format!(r#"{{"type":1,"timestamp":{}}}"#, i64::MAX);
+    strict.verify(never.as_bytes(), &sign(never.as_bytes())).unwrap_err();
+    clock.advance(1);
+    strict.construct_event(BODY, SIGNATURE).expect("clocks differ by minutes");
+    verifier().clock(clock).verify(BODY, SIGNATURE).expect("no age is set");
+}
+
+#[test]
 fn the_signature_is_looked_at_before_the_body() {
     let error = verifier().construct_event(b"\xff not json", &"0".repeat(64)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::WebhookSignature);

@@ -1,0 +1,70 @@
+//! OAuth for one browser: the ready handlers of each language are a skin over this.
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tiktokshop_core::oauth::{Admitted, Browser, BrowserEnd, State};
+
+use crate::client::Client;
+use crate::failure::Result;
+use crate::oauth::{LinkInput, done_json};
+
+/// A browser that wants to begin.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct BeginInput {
+    link: LinkInput,
+    /// The `Cookie` header.
+    cookies: String,
+    /// Whether the browser speaks TLS.
+    secure: bool,
+}
+
+/// A browser that came back.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct EndInput {
+    /// The URL that it came back to, or its query.
+    url: String,
+    cookies: String,
+    secure: bool,
+    /// The state from a session of the app's own.
+    expected_state: Option<String>,
+    /// Whether another browser than began may come back, with a state of `begin`.
+    any_browser: bool,
+    /// Whether installs from the app store, which have no state, pass.
+    allow_install: bool,
+}
+
+impl Client {
+    /// `{url, set_cookie}`.
+    pub(crate) fn begin_in_browser(&self, input: &BeginInput) -> Result<Value> {
+        // Without a store the callback would fail, after the seller has said yes.
+        self.token_store()?;
+        let (link, browser) = (&input.link, Browser { cookies: &input.cookies, secure: input.secure });
+        let started =
+            self.oauth_at(link).begin_in_browser(&link.link()?, &link.note, link.ttl()?, browser)?;
+        Ok(json!({"url": started.url, "set_cookie": started.set_cookie}))
+    }
+
+    /// `{authorization, again, finished, unfinished}`, the last two as `Set-Cookie` headers; `authorization` is `null`
+    /// where the app was done with it before.
+    pub(crate) async fn complete_in_browser(&self, input: &EndInput) -> Result<Value> {
+        let browser = Browser { cookies: &input.cookies, secure: input.secure };
+        let admitted = Admitted {
+            expected_state: input.expected_state.as_deref().map(State::from_text),
+            any_browser: input.any_browser,
+            installs: input.allow_install,
+        };
+        let (oauth, store) = (self.core.oauth(), self.token_store()?);
+        let end = oauth.complete_in_browser(&input.url, browser, &admitted, store, Some(&self.core)).await?;
+        Ok(match end {
+            BrowserEnd::Authorized(done) => json!({
+                "authorization": done_json(&done.authorization),
+                "again": done.again,
+                "finished": done.finished,
+                "unfinished": done.unfinished,
+            }),
+            _ => json!({"authorization": null}),
+        })
+    }
+}
