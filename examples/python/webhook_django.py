@@ -34,6 +34,9 @@ def serve(request: HttpRequest) -> HttpResponse:
         query=request.META["QUERY_STRING"],
         body=request.body,
         signature=request.headers.get("Authorization"),
+        cookies=request.headers.get("Cookie"),
+        secure=request.is_secure(),
+        request=request,
     )
     return HttpResponse(reply.body, status=reply.status, headers=dict(reply.headers))
 

@@ -90,7 +90,8 @@ def test_oauth_app(load, sandbox):
     status, headers, _ = call_asgi(app, "GET", "/tiktok/authorize")
     assert status == 302
     callback = consent(sandbox, headers["location"])
-    assert call_asgi(app, "GET", "/tiktok/callback", query=callback.split("?", 1)[1])[0] == 200
+    cookie = headers["set-cookie"].split(";")[0]
+    assert call_asgi(app, "GET", "/tiktok/callback", query=callback.split("?", 1)[1], cookie=cookie)[0] == 200
     status, _, body = call_asgi(app, "GET", f"/shops/{sandbox.shops[0]['id']}/orders")
     assert status == 200
     assert b'"status":' in body

@@ -70,8 +70,8 @@ def test_several_apps_share_a_receiver():
         assert receiver.construct_event(signed.body, signed.signature).app_key == key
 
 
-def call_wsgi(app, method, path, body=b"", query="", signature=None):
-    environ = {"REQUEST_METHOD": method, "PATH_INFO": path, "QUERY_STRING": query}
+def call_wsgi(app, method, path, body=b"", query="", signature=None, cookie="", **more):
+    environ = {"REQUEST_METHOD": method, "PATH_INFO": path, "QUERY_STRING": query, "HTTP_COOKIE": cookie, **more}
     environ.update({"wsgi.input": io.BytesIO(body), "CONTENT_LENGTH": str(len(body))})
     if signature:
         environ["HTTP_AUTHORIZATION"] = signature
@@ -81,7 +81,7 @@ def call_wsgi(app, method, path, body=b"", query="", signature=None):
     return told["status"], told["headers"], b"".join(chunks)
 
 
-def call_asgi(app, method, path, body=b"", query="", signature=None):
+def call_asgi(app, method, path, body=b"", query="", signature=None, cookie=""):
     async def run():
         sent = []
         pieces = [body[:5], body[5:]]
@@ -93,6 +93,7 @@ def call_asgi(app, method, path, body=b"", query="", signature=None):
             sent.append(message)
 
         headers = [(b"authorization", signature.encode())] if signature else []
+        headers += [(b"cookie", one.encode()) for one in cookie.split("; ")]
         scope = {"type": "http", "method": method, "path": path, "query_string": query.encode(), "headers": headers}
         await app(scope, receive, send)
         answer = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
@@ -148,7 +149,8 @@ def test_handlers_take_a_seller_through_the_authorization(web, sandbox):
     assert status == 302
     callback = consent(sandbox, headers["location"])
     query = callback.split("?", 1)[1]
-    status, headers, body = call("GET", "/tiktok/callback", query=query)
+    cookie = "theme=dark; " + headers["set-cookie"].split(";")[0]
+    status, headers, body = call("GET", "/tiktok/callback", query=query, cookie=cookie)
     assert (status, b"connected" in body) == (200, True)
     assert told[0].shops[0].id == sandbox.shops[0]["id"]
     status, _, body = call("GET", "/tiktok/callback", query="code=x&state=<script>")
@@ -218,9 +220,15 @@ def test_handlers_refuse_the_client_of_the_other_kind(client, async_client):
     [
         ("", {"wsgi.input_terminated": True}, 200),
         ("", {}, 401),
-        ("-1", {}, 401),
-        ("many", {}, 401),
+        ("", {"HTTP_TRANSFER_ENCODING": "chunked"}, 411),
+        ("-1", {}, 400),
+        ("many", {}, 400),
+        ("\u00b2", {}, 400),
+        ("\u0661", {}, 400),
+        ("+5", {}, 400),
+        ("1_0", {}, 400),
         ("1048577", {}, 413),
+        ("9" * 5000, {}, 413),
     ],
 )
 def test_wsgi_reads_no_more_than_it_was_told_of(sandbox, client, length, more, status):

@@ -9,8 +9,9 @@ Mounted there, it serves
 
 - `POST /tiktok/webhook`: verifies, calls `on_event(event)`, answers 200; 401 where the signature is wrong, 500 where
   `on_event` fails, so that the platform sends the webhook again;
-- `GET /tiktok/authorize`: sends the seller to the page that asks for consent;
-- `GET /tiktok/callback`: exchanges the code, saves tokens and shops, calls `on_authorized(authorization)`.
+- `GET /tiktok/authorize`: sends the seller to the page that asks for consent, and ties what follows to their browser;
+- `GET /tiktok/callback`: exchanges the code, saves tokens and shops, calls `on_authorized(authorization, request)`,
+  where `request` is the connection's scope.
 
 It needs no framework, and stands alone too: `uvicorn module:app`.
 """
@@ -24,39 +25,22 @@ from . import _receiver
 from .errors import TikTokShopError
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .async_client import AsyncClient
-    from .event import Event
-    from .oauth import Authorization
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 
-class App:
-    """An ASGI application for one client. `on_event` and `on_authorized` may be async."""
+class App(_receiver.BaseApp):
+    """An ASGI application for one client. Its functions may be async; one that is not runs in a thread."""
 
-    def __init__(
-        self,
-        client: AsyncClient,
-        *,
-        on_event: Callable[[Event], Any] | None = None,
-        on_authorized: Callable[[Authorization], Any] | None = None,
-        redirect_to: str | None = None,
-        allow_install: bool = False,
-        authorize_host: str | None = None,
-        region: str = "row",
-    ) -> None:
-        """`redirect_to` is where the seller goes in the end; `authorize_host` is a sandbox's."""
+    def __init__(self, client: AsyncClient, **options: Unpack[_receiver.AppOptions]) -> None:
+        """An application; `tiktokshop._receiver.AppOptions` tells of the options."""
         _receiver.refuse_other(client, "async_client", "AsyncClient", "wsgi")
-        self._client = client
-        self._on_event = on_event
-        self._on_authorized = on_authorized
-        self._redirect_to = redirect_to
-        self._allow_install = allow_install
-        self._host = authorize_host
-        self._region = region
-        self._webhooks: Any = None
+        super().__init__(client, **options)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one connection, as ASGI has it."""
@@ -71,60 +55,91 @@ class App:
         await send({"type": "http.response.body", "body": reply.body})
 
     async def _answer(self, scope: Scope, receive: Receive) -> _receiver.Reply:
-        asked = scope["method"], _receiver.action(scope["path"])
-        if asked == ("POST", "webhook"):
+        unserved = _receiver.unserved(scope["method"], scope["path"])
+        if unserved is not None:
+            return unserved
+        asked = _receiver.action(scope["path"])
+        if asked == "webhook":
             return await self._webhook(scope, receive)
-        if asked == ("GET", "authorize"):
-            return await self._authorize()
-        if asked == ("GET", "callback"):
-            return await self._callback(scope["query_string"].decode("latin-1"))
-        return _receiver.text(404, "there is POST webhook, GET authorize and GET callback")
+        visit = _visit(scope)
+        if asked == "authorize":
+            return await self._authorize(visit)
+        return await self._callback(visit, scope.get("query_string", b"").decode("latin-1"))
 
     async def _webhook(self, scope: Scope, receive: Receive) -> _receiver.Reply:
         body = await _body(receive)
         if body is None:
             return _receiver.text(413, "the body is too large")
-        signature = next((value for name, value in scope["headers"] if name.lower() == b"authorization"), b"")
-        self._webhooks = self._webhooks or self._client.webhooks
         try:
-            event = self._webhooks.construct_event(body, signature.decode("latin-1"))
+            event = self._event(body, _header(scope, b"authorization"))
         except TikTokShopError as error:
+            await self._report("a webhook was refused", error)
             return _receiver.webhook_problem(error)
         try:
             await _finish(self._on_event, event)
         except Exception as error:
-            _receiver.log("the handler of a webhook failed", error)
+            await self._report("the handler of a webhook failed", error)
             return _receiver.text(500, "the webhook was not handled")
         return _receiver.text(200, "ok")
 
-    async def _authorize(self) -> _receiver.Reply:
+    async def _authorize(self, visit: _receiver.Visit) -> _receiver.Reply:
         try:
-            return _receiver.redirect((await self._client.oauth.begin(host=self._host, region=self._region)).url)
-        except TikTokShopError as error:
-            _receiver.log("an authorization could not begin", error)
+            note = await _finish(self._note, visit.request) if callable(self._note) else self._note
+            begun = await self._client._ask("oauth", "begin_in_browser", self._begin_input(visit, note))
+        except Exception as error:
+            await self._report("an authorization could not begin", error)
             return _receiver.refused(error)
+        return _receiver.redirect(begun["url"], begun["set_cookie"])
 
-    async def _callback(self, query: str) -> _receiver.Reply:
+    async def _callback(self, visit: _receiver.Visit, query: str) -> _receiver.Reply:
+        from .oauth import Authorization
+
         try:
-            done = await self._client.oauth.complete(f"?{query}", allow_install=self._allow_install)
+            end = await self._client._ask("oauth", "complete_in_browser", self._end_input(visit, query))
         except TikTokShopError as error:
-            _receiver.log("an authorization failed", error)
+            await self._report("an authorization failed", error)
             return _receiver.refused(error)
-        await _finish(self._on_authorized, done)
-        return _receiver.redirect(self._redirect_to) if self._redirect_to else _receiver.authorized()
+        if end["authorization"] is None:
+            return self._connected_before()
+        try:
+            done = Authorization(end["authorization"])
+            where = await _finish(self._on_authorized, *self._arguments(visit, done))
+            return self._connected(where, end["finished"])
+        except Exception as error:
+            await self._report("a shop was connected, but on_authorized failed", error)
+            return _receiver.half_done(end["unfinished"])
+
+    async def _report(self, what: str, error: Exception) -> None:
+        if self._on_error is None:
+            _receiver.log(what, error)
+            return
+        try:
+            await _finish(self._on_error, error)
+        except Exception as failed:
+            _receiver.log(f"on_error failed when it was told that {what}", failed)
 
 
-async def _finish(function: Callable[[Any], Any] | None, argument: Any) -> None:
+async def _finish(function: Callable[..., Any] | None, *arguments: Any) -> Any:
     """A handler that is no coroutine runs in a thread: it may wait."""
     import asyncio
     import inspect
 
     if function is None:
-        return
+        return None
     is_async = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
-    done = function(argument) if is_async else await asyncio.to_thread(function, argument)
-    if inspect.isawaitable(done):
-        await done
+    done = function(*arguments) if is_async else await asyncio.to_thread(function, *arguments)
+    return await done if inspect.isawaitable(done) else done
+
+
+def _visit(scope: Scope) -> _receiver.Visit:
+    secure = _receiver.secure(scope.get("scheme", "http"), _header(scope, b"x-forwarded-proto"))
+    return _receiver.Visit(_header(scope, b"cookie", "; "), secure, scope)
+
+
+def _header(scope: Scope, wanted: bytes, joined: str | None = None) -> str:
+    """A header; of several the first, or all of them where they can be joined."""
+    found = [value.decode("latin-1") for name, value in scope.get("headers", ()) if name.lower() == wanted]
+    return joined.join(found) if joined else next(iter(found), "")
 
 
 async def _body(receive: Receive) -> bytes | None:
