@@ -23,13 +23,24 @@ fn timestamps(stage: &Stage, operation: &str) -> Vec<i64> {
 
 #[tokio::test]
 async fn a_machine_that_is_off_is_corrected_once_and_for_all() {
-    for off in [-TEN_MINUTES, TEN_MINUTES, -31_536_000, 31_536_000] {
+    for off in [-TEN_MINUTES, TEN_MINUTES, -80_000, 80_000] {
         let stage = Stage::start().await;
         let client = off_by(&stage, off);
         assert_eq!(list(&client).await.unwrap().attempts, 2, "{off}");
         assert_eq!(list(&client).await.unwrap().attempts, 1, "the correction stays");
         assert_eq!(timestamps(&stage, LIST), [NOW + off, NOW, NOW]);
         assert_eq!(stage.received(LIST)[0].code, 36_009_004);
+    }
+}
+
+#[tokio::test]
+async fn a_machine_that_is_years_off_is_corrected_when_it_was_told_so_twice() {
+    for off in [-31_536_000, 31_536_000] {
+        let stage = Stage::start().await;
+        let client = off_by(&stage, off);
+        assert_eq!(list(&client).await.unwrap().attempts, 3, "{off}");
+        assert_eq!(list(&client).await.unwrap().attempts, 1, "the correction stays");
+        assert_eq!(timestamps(&stage, LIST), [NOW + off, NOW + off, NOW, NOW]);
     }
 }
 

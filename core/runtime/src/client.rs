@@ -12,6 +12,7 @@ use crate::credentials;
 use crate::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
+use crate::http::HttpOptions;
 use crate::input::{CallOptions, Input};
 use crate::label::{self, LabelOptions};
 use crate::limit::Limiter;
@@ -228,6 +229,19 @@ impl Client {
         })
     }
 
+    /// Waits for token refreshes that were sent, so that nothing is lost with this process or runtime, and offers
+    /// tokens to the store once more that it would not take. At most
+    /// [`exit_wait`](crate::token::ManagerOptions::exit_wait). Whether nothing is left. The client can be used on.
+    ///
+    /// The end of `main` and `std::process::exit` wait by themselves; call this before the end of a runtime that a
+    /// store of your own works on.
+    pub async fn close(&self) -> bool {
+        match &self.core.tokens {
+            Some(manager) => manager.settle().await,
+            None => true,
+        }
+    }
+
     /// The OAuth side of the app, on the same connections: authorize links, codes and tokens.
     pub fn oauth(&self) -> OAuth {
         self.core.oauth()
@@ -258,14 +272,19 @@ impl Client {
 }
 
 impl Core {
-    /// Adds the manager of stored tokens, which refreshes through the same pool, clock and hooks.
-    pub(crate) fn with_store(mut self, store: Option<Arc<dyn TokenStore>>, options: ManagerOptions) -> Core {
+    /// Adds the manager of stored tokens, which refreshes with the same clock and hooks, over connections of its own.
+    pub(crate) fn with_store(
+        mut self,
+        store: Option<Arc<dyn TokenStore>>,
+        options: ManagerOptions,
+        http: HttpOptions,
+    ) -> Core {
         let Some(store) = store else { return self };
         let options = match self.hooks.clone() {
             Some(hooks) => options.hooks(hooks),
             None => options,
         };
-        let refresher = Arc::new(self.oauth());
+        let refresher = Arc::new(self.oauth().with_refreshes_apart(http));
         self.tokens = Some(TokenManager::with_options(store, refresher, self.clock.clone(), options));
         self
     }

@@ -1,7 +1,7 @@
 //! The time that requests are stamped with, and how it is corrected by the platform's.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Tells the time. Tests bring their own.
@@ -58,17 +58,47 @@ const BEHIND: i64 = 120;
 const REFUSED_AHEAD: i64 = 32;
 /// The platform refuses what is more than 5 min behind.
 const REFUSED_BEHIND: i64 = 302;
+/// How far from the machine's own clock one refused request is believed. What says more must be said twice.
+const BELIEVED: i64 = 86_400;
+/// How far apart two answers may be that say the same, in seconds beside the time that passed between them.
+const AGREEMENT: i64 = 30;
 
 /// A clock and what is known about its error, learnt from the platform's `Date` header.
+///
+/// All corrections are measured against the machine's own clock, so many small ones do not add up:
+///
+/// - An accepted request corrects a little: at most 302 s away from what the last refusal said, or from the machine's
+///   clock if there was none.
+/// - A request that was refused for its time corrects by up to a day.
+/// - By more than a day, the clock is corrected when a second refusal says the same.
 pub struct CorrectedClock {
     inner: Arc<dyn Clock>,
     offset: AtomicI64,
+    evidence: Mutex<Evidence>,
+}
+
+/// What refusals said: seconds to be added to the machine's clock.
+#[derive(Default)]
+struct Evidence {
+    /// What the clock was corrected by.
+    proven: i64,
+    /// What one refusal said that is too far off to be believed at once.
+    claimed: Option<i64>,
+}
+
+/// What a refused request's `Date` did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Correction {
+    /// The clock was set by so many seconds.
+    Set(i64),
+    /// So far off that another refusal must say the same. The clock stays.
+    Unconfirmed(i64),
 }
 
 impl CorrectedClock {
     /// Wraps a clock that is taken to be right until the platform says otherwise.
     pub fn new(inner: Arc<dyn Clock>) -> CorrectedClock {
-        CorrectedClock { inner, offset: AtomicI64::new(0) }
+        CorrectedClock { inner, offset: AtomicI64::new(0), evidence: Mutex::default() }
     }
 
     /// Seconds that are added to the inner clock.
@@ -76,11 +106,18 @@ impl CorrectedClock {
         self.offset.load(Ordering::Relaxed)
     }
 
-    /// Takes the platform's time as right. Returns by how much the clock jumped.
-    pub fn correct(&self, platform: i64) -> i64 {
-        let jump = platform - self.now();
-        self.offset.store(platform - self.inner.now(), Ordering::Relaxed);
-        jump
+    /// Learns the platform's time from a request that it refused for its time.
+    pub fn correct(&self, platform: i64) -> Correction {
+        let said = platform.saturating_sub(self.inner.now());
+        let mut evidence = self.evidence();
+        let agreed =
+            evidence.claimed.is_some_and(|claimed| said.abs_diff(claimed) <= AGREEMENT.unsigned_abs());
+        if said.unsigned_abs() > BELIEVED.unsigned_abs() && !agreed {
+            evidence.claimed = Some(said);
+            return Correction::Unconfirmed(said.saturating_sub(self.offset()));
+        }
+        *evidence = Evidence { proven: said, claimed: None };
+        Correction::Set(self.shift(said))
     }
 
     /// Corrects the clock when it is so far off that a request could soon be refused. Had it been further off, the
@@ -89,7 +126,21 @@ impl CorrectedClock {
         let ahead = self.now() - platform;
         let far =
             (AHEAD + 1..=REFUSED_AHEAD).contains(&ahead) || (BEHIND + 1..=REFUSED_BEHIND).contains(&-ahead);
-        far.then(|| self.correct(platform))
+        if !far {
+            return None;
+        }
+        let said = platform.saturating_sub(self.inner.now());
+        let evidence = self.evidence();
+        (said.abs_diff(evidence.proven) <= REFUSED_BEHIND.unsigned_abs()).then(|| self.shift(said))
+    }
+
+    /// By how much the clock jumped.
+    fn shift(&self, offset: i64) -> i64 {
+        offset.saturating_sub(self.offset.swap(offset, Ordering::Relaxed))
+    }
+
+    fn evidence(&self) -> MutexGuard<'_, Evidence> {
+        self.evidence.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -131,7 +182,7 @@ mod tests {
         manual.advance(7);
         assert_eq!(clock.now(), 4_987);
         assert_eq!(clock.observe(4_987), None);
-        assert_eq!(clock.correct(1_000), -3_987);
+        assert_eq!(clock.correct(1_000), Correction::Set(-3_987));
         assert_eq!(clock.now(), 1_000);
     }
 
@@ -148,6 +199,46 @@ mod tests {
         assert_eq!(clock.observe(10_000 - 3_600), None);
         assert_eq!(clock.observe(10_000 + 3_600), None);
         assert_eq!(clock.now(), 10_000);
+    }
+
+    #[test]
+    fn many_small_corrections_do_not_add_up() {
+        for step in [-20, 300] {
+            let (_, clock) = corrected(1_000_000);
+            for _ in 0..1_000 {
+                clock.observe(clock.now() + step);
+            }
+            assert!((clock.now() - 1_000_000).abs() <= REFUSED_BEHIND, "{step}: {}", clock.offset());
+        }
+    }
+
+    #[test]
+    fn a_wild_date_is_believed_when_a_second_refusal_says_the_same() {
+        const YEAR: i64 = 31_536_000;
+        let (manual, clock) = corrected(2 * YEAR);
+        assert_eq!(clock.correct(YEAR), Correction::Unconfirmed(-YEAR));
+        assert_eq!(clock.correct(5 * YEAR), Correction::Unconfirmed(3 * YEAR), "they contradict each other");
+        assert_eq!(clock.now(), 2 * YEAR);
+        manual.advance(7);
+        assert_eq!(clock.correct(5 * YEAR + 7), Correction::Set(3 * YEAR));
+        assert_eq!(clock.now(), 5 * YEAR + 7);
+    }
+
+    #[test]
+    fn refusals_within_a_day_do_not_add_up_either() {
+        let (_, clock) = corrected(10_000_000);
+        assert_eq!(clock.correct(clock.now() + 80_000), Correction::Set(80_000));
+        assert_eq!(clock.correct(clock.now() + 80_000), Correction::Unconfirmed(80_000));
+        assert_eq!(clock.offset(), 80_000);
+        assert_eq!(clock.correct(10_000_000), Correction::Set(-80_000), "and back");
+    }
+
+    #[test]
+    fn after_a_refusal_small_corrections_go_from_what_it_said() {
+        let (_, clock) = corrected(10_000);
+        clock.correct(10_600);
+        assert_eq!(clock.observe(10_600 - 20), Some(-20));
+        assert_eq!(clock.observe(10_600 - 20 + 200), Some(200));
     }
 
     #[test]

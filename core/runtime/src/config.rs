@@ -318,7 +318,7 @@ impl ClientBuilder {
             last_request_id: Mutex::new(None),
         };
         Ok(Client {
-            core: Arc::new(core.with_store(self.store, self.token_options)),
+            core: Arc::new(core.with_store(self.store, self.token_options, options)),
             scope: Arc::new(self.scope),
         })
     }

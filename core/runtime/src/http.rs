@@ -61,6 +61,16 @@ const IDLE: Duration = Duration::from_secs(25);
 
 /// Builds the pool. Redirects are off: a signed request must not wander to another host.
 pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
+    finish(builder(options)?)
+}
+
+/// The same without a pool: each request has a connection of its own, and with it nothing that another runtime drives
+/// and takes along when it ends.
+pub(crate) fn build_unpooled(options: &HttpOptions) -> Result<reqwest::Client> {
+    finish(builder(options)?.pool_max_idle_per_host(0))
+}
+
+fn builder(options: &HttpOptions) -> Result<reqwest::ClientBuilder> {
     let mut builder = reqwest::Client::builder()
         .connect_timeout(options.connect_timeout)
         .pool_idle_timeout(IDLE)
@@ -79,6 +89,10 @@ pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
     if let Some(proxy) = &options.proxy {
         builder = builder.proxy(proxy_of(proxy)?);
     }
+    Ok(builder)
+}
+
+fn finish(builder: reqwest::ClientBuilder) -> Result<reqwest::Client> {
     builder.build().map_err(|problem| {
         Error::new(
             ErrorKind::Configuration,

@@ -11,7 +11,7 @@ use crate::attempt::{self, Answer, Failed};
 use crate::body;
 use crate::classify::Repeat;
 use crate::client::Client;
-use crate::clock::date_header;
+use crate::clock::{Correction, date_header};
 use crate::credentials::{self, Subject};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::RetryInfo;
@@ -116,6 +116,8 @@ pub(crate) struct Call<'a> {
 struct Once {
     refreshed: bool,
     resynced: bool,
+    /// A clock that seems far off is set after a second refusal only.
+    asked_again: bool,
 }
 
 impl Call<'_> {
@@ -138,8 +140,12 @@ impl Call<'_> {
                     let refreshed = Box::pin(self.source.refresh(&token, Some(self.deadline))).await;
                     fresh = Some(refreshed.map_err(|error| self.told(error))?);
                 }
-                Repeat::Resync if !once.resynced && self.resync(&failed) => {
-                    once.resynced = true;
+                Repeat::Resync if !once.resynced => {
+                    match self.resync(&failed) {
+                        Some(Correction::Set(_)) => once.resynced = true,
+                        Some(Correction::Unconfirmed(_)) if !once.asked_again => once.asked_again = true,
+                        _ => return Err(self.told(failed.error)),
+                    }
                     self.announce(&failed, std::time::Duration::ZERO);
                 }
                 _ => self.wait(failed).await?,
@@ -185,15 +191,25 @@ impl Call<'_> {
         self.target.is_safe() || self.request.key != request::Key::None
     }
 
-    /// Sets the clock by the answer. `false` if the request's time was right, so that sending it again is no use.
-    fn resync(&self, failed: &Failed) -> bool {
-        let Some(platform) = failed.headers.as_ref().and_then(date_header) else { return false };
+    /// Sets the clock by the answer. `None` if the request's time was right, so that sending it again is no use.
+    fn resync(&self, failed: &Failed) -> Option<Correction> {
+        let platform = failed.headers.as_ref().and_then(date_header)?;
         if (failed.timestamp - platform).abs() <= 2 {
-            return false;
+            return None;
         }
-        let jump = self.client.core.clock.correct(platform);
-        tracing::warn!(jump, "this machine's clock is off; it was corrected by the platform's");
-        true
+        let correction = self.client.core.clock.correct(platform);
+        match correction {
+            Correction::Set(jump) => {
+                tracing::warn!(jump, "this machine's clock is off; it was corrected by the platform's");
+            }
+            Correction::Unconfirmed(jump) => {
+                tracing::warn!(
+                    jump,
+                    "the platform says that this machine's clock is far off; it is asked again"
+                );
+            }
+        }
+        Some(correction)
     }
 
     fn announce(&self, failed: &Failed, wait: std::time::Duration) {

@@ -14,7 +14,7 @@ const SECRET_NAMES: [&str; 9] = [
 ];
 /// How tokens of this platform begin.
 const TOKEN_STARTS: [&str; 2] = ["TTP_", "ROW_"];
-const MASK: &str = "[redacted]";
+pub(crate) const MASK: &str = "[redacted]";
 
 /// The first `most` characters of an answer that could not be read.
 pub(crate) fn excerpt(bytes: &[u8], most: usize) -> String {

@@ -107,6 +107,7 @@ impl OAuth {
 
     pub(super) async fn keep(&self, store: &dyn TokenStore, tokens: TokenSet) -> Result<(AccountId, Record)> {
         let account = AccountId::new(&self.app_key, &tokens.open_id);
+        account.refuse_nameless()?;
         let mut record = Record::new(tokens, self.clock.now());
         if let Saved::Revision(revision) = store.save(&account, &record, Expected::Any).await? {
             record.revision = revision;

@@ -17,10 +17,14 @@ impl OAuth {
     ///
     /// # Errors
     /// `AuthCodeInvalid` for a code that is wrong, used or older than 30 minutes. With `outcome_unknown` the code may
-    /// be used up although no tokens came: open a new link.
+    /// be used up although no tokens came: open a new link. So it is for an answer without an open id, which is refused.
     pub async fn exchange(&self, code: &Secret) -> Result<TokenSet> {
-        let answer = self.get("get", "authorized_code", ("auth_code", code)).await;
-        answer.map_err(|error| match error.outcome_unknown() {
+        let answer = self.get(&self.http, "get", "authorized_code", ("auth_code", code)).await;
+        let tokens = answer.and_then(|tokens| match tokens.open_id.trim().is_empty() {
+            true => Err(nameless()),
+            false => Ok(tokens),
+        });
+        tokens.map_err(|error| match error.outcome_unknown() {
             true => error
                 .with_hint("The code may be used up. Look whether tokens were saved, else open a new link."),
             false => error,
@@ -33,17 +37,33 @@ impl OAuth {
     /// `NeedsReauthorization` if the platform no longer takes it. With `outcome_unknown` nobody knows; do not repeat
     /// it blindly. [`TokenManager`](crate::token::TokenManager) does all that right.
     pub async fn refresh(&self, refresh_token: &Secret) -> Result<TokenSet> {
-        self.get("refresh", "refresh_token", ("refresh_token", refresh_token)).await
+        self.refresh_over(&self.http, refresh_token).await
     }
 
-    async fn get(&self, action: &str, grant_type: &str, grant: (&str, &Secret)) -> Result<TokenSet> {
+    pub(super) async fn refresh_over(&self, http: &reqwest::Client, token: &Secret) -> Result<TokenSet> {
+        self.get(http, "refresh", "refresh_token", ("refresh_token", token)).await
+    }
+
+    async fn get(
+        &self,
+        http: &reqwest::Client,
+        action: &str,
+        grant_type: &str,
+        grant: (&str, &Secret),
+    ) -> Result<TokenSet> {
         let operation = format!("GET /api/v2/token/{action}");
-        let answer = self.send(action, grant_type, grant).await;
+        let answer = self.send(http, action, grant_type, grant).await;
         let tokens = answer.and_then(|answer| answer::tokens(&answer, self.clock.now()));
         tokens.map_err(|error| self.scrubbed(error, grant.1).with_operation(operation).with_attempts(1))
     }
 
-    async fn send(&self, action: &str, grant_type: &str, grant: (&str, &Secret)) -> Result<Answer> {
+    async fn send(
+        &self,
+        http: &reqwest::Client,
+        action: &str,
+        grant_type: &str,
+        grant: (&str, &Secret),
+    ) -> Result<Answer> {
         let url = format!("{}/api/v2/token/{action}", self.auth_url);
         let query = [
             ("app_key", self.app_key.as_str()),
@@ -55,7 +75,7 @@ impl OAuth {
             Error::new(ErrorKind::Configuration, format!("the auth URL is not a URL: {problem}"))
         })?;
         let failed = |problem| failed(problem, &self.proxies);
-        let mut response = self.http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
+        let mut response = http.get(url).timeout(self.timeout).send().await.map_err(failed)?;
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers(), self.clock.now());
         let mut body = Vec::new();
@@ -80,6 +100,12 @@ impl OAuth {
             .fold(message.to_owned(), |text, secret| text.replace(secret, "[redacted]"));
         error.with_message(message)
     }
+}
+
+/// Saved under no name, two sellers would be one account and overwrite each other.
+fn nameless() -> Error {
+    Error::new(ErrorKind::Decode, "the token answer does not say whose tokens these are: it has no `open_id`")
+        .with_outcome_unknown(true)
 }
 
 /// What a failed request means. Of the URL, which holds the secrets, host and port alone are told.

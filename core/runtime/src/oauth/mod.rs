@@ -15,6 +15,7 @@ mod browser;
 mod callback;
 mod complete;
 mod endpoint;
+mod refreshes;
 mod ticket;
 
 #[cfg(test)]
@@ -32,6 +33,8 @@ pub use callback::{Callback, parse_callback};
 pub use complete::{Authorization, ShopDiscovery, Started, StateCheck};
 
 pub use crate::token::State;
+
+use refreshes::Refreshes;
 
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind, Result};
@@ -56,6 +59,7 @@ pub struct OAuth {
     hosts: AuthorizeHosts,
     http: reqwest::Client,
     proxies: Proxies,
+    refreshes: Refreshes,
     clock: Arc<dyn Clock>,
     timeout: Duration,
 }
@@ -74,6 +78,7 @@ impl OAuth {
             service_id: None,
             auth_url: AUTH_URL.to_owned(),
             hosts: AuthorizeHosts::default(),
+            refreshes: Refreshes::over(http.clone()),
             http,
             proxies: Proxies::default(),
             clock,
@@ -81,10 +86,18 @@ impl OAuth {
         }
     }
 
+    /// Has a manager's refreshes go over connections of their own, which do not end with the program's runtime.
+    pub(crate) fn with_refreshes_apart(mut self, options: HttpOptions) -> OAuth {
+        self.refreshes = Refreshes::apart(options);
+        self
+    }
+
     /// The same with a pool of its own and the machine's clock, for programs without a client.
     pub fn standalone(app_key: impl Into<String>, app_secret: impl Into<Secret>) -> Result<OAuth> {
-        let http = crate::http::build(&HttpOptions::default())?;
-        Ok(OAuth::new(app_key, app_secret, http, Arc::new(SystemClock)))
+        let options = HttpOptions::default();
+        let http = crate::http::build(&options)?;
+        let oauth = OAuth::new(app_key, app_secret, http, Arc::new(SystemClock));
+        Ok(oauth.with_refreshes_apart(options))
     }
 
     /// Sets the service id, which seller and partner links name the app by. It is not the app key; the app's page in
@@ -132,7 +145,7 @@ impl Refresher for OAuth {
             return Err(Error::new(ErrorKind::Configuration, detail)
                 .with_hint("Refresh it with the app key and secret of its own app."));
         }
-        OAuth::refresh(self, refresh_token).await
+        self.refresh_over(self.refreshes.http()?, refresh_token).await
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::error::{Error, ErrorKind, Result};
+
 /// One authorization: a seller, creator or partner (`open_id`) who said yes to an app (`app_key`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccountId {
@@ -15,6 +17,15 @@ impl AccountId {
     /// The authorization of `open_id` for `app_key`.
     pub fn new(app_key: impl Into<String>, open_id: impl Into<String>) -> AccountId {
         AccountId { app_key: app_key.into(), open_id: open_id.into() }
+    }
+
+    /// Refuses an account without an open id: all sellers would be one, and overwrite each other.
+    pub(crate) fn refuse_nameless(&self) -> Result<()> {
+        if !self.open_id.trim().is_empty() {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::InvalidRequest, "the account has no open id: whose tokens are these?")
+            .with_hint("Name the seller: the token answer says `open_id`."))
     }
 }
 

@@ -30,6 +30,8 @@ struct Entry {
     cached: Option<Cached>,
     /// New tokens that the store would not take yet.
     unsaved: Option<Unsaved>,
+    /// Held by the call that offers them to the store.
+    offering: Arc<tokio::sync::Mutex<()>>,
     /// How long a new access token lives, learnt at a refresh.
     lifetime: Option<i64>,
     /// No refresh ahead of time before this.
@@ -42,7 +44,7 @@ struct Cached {
 }
 
 impl Flights {
-    /// The token read a moment ago, if it is still fresh.
+    /// The token read a moment ago, if it is still fresh. None while the store does not have it: it is offered first.
     pub(super) fn cached_token(
         &self,
         account: &AccountId,
@@ -57,7 +59,7 @@ impl Flights {
         let tokens = &cached.record.tokens;
         let fresh =
             cached.record.status == Status::Active && !tokens.expires_within(entry.skew(options), now);
-        (recent && fresh).then(|| tokens.access_token.clone())
+        (recent && fresh && entry.unsaved.is_none()).then(|| tokens.access_token.clone())
     }
 
     /// The token that was read last, if it has not ended: for when the store cannot be read.
@@ -76,6 +78,27 @@ impl Flights {
     /// Holds new tokens that the store would not take; `None`: it has them now, or they are of no more use.
     pub(super) fn hold(&self, account: &AccountId, unsaved: Option<Unsaved>) {
         self.entries().entry(account.clone()).or_default().unsaved = unsaved;
+    }
+
+    /// What to hold while unsaved tokens are offered: one call does, the others go on.
+    pub(super) fn offering(&self, account: &AccountId) -> Arc<tokio::sync::Mutex<()>> {
+        self.entries().entry(account.clone()).or_default().offering.clone()
+    }
+
+    /// The accounts whose new tokens the store would not take yet.
+    pub(super) fn unsaved_accounts(&self) -> Vec<AccountId> {
+        let entries = self.entries();
+        let unsaved = entries.iter().filter(|(_, entry)| entry.unsaved.is_some());
+        unsaved.map(|(account, _)| account.clone()).collect()
+    }
+
+    /// Waits for the refreshes that are under way now.
+    pub(super) async fn all_landed(&self) {
+        let under_way: Vec<_> = self.entries().values().filter_map(|entry| entry.flight.clone()).collect();
+        for mut flight in under_way {
+            // An error: the refresh has ended without a word.
+            let _ = flight.wait_for(Option::is_some).await;
+        }
     }
 
     /// How long before its end a token of this account is refreshed: never more than half its life, or a platform
@@ -97,9 +120,10 @@ impl Flights {
         }
     }
 
-    /// Whether refreshes ahead of time rest after a failure.
-    pub(super) fn resting(&self, account: &AccountId, now: i64) -> bool {
-        self.entries().get(account).is_some_and(|entry| now < entry.rest_until)
+    /// Whether refreshes ahead of time rest after a failure: never longer than a pause, though the clock be set back.
+    pub(super) fn resting(&self, account: &AccountId, now: i64, options: &ManagerOptions) -> bool {
+        let rest = |entry: &Entry| entry.rest_until.saturating_sub(now);
+        self.entries().get(account).is_some_and(|entry| (1..=seconds(options.pause)).contains(&rest(entry)))
     }
 
     /// Lets refreshes ahead of time rest.
@@ -136,7 +160,9 @@ impl Flights {
         }
         let (sender, receiver) = watch::channel(None);
         entry.flight = Some(receiver.clone());
-        tokio::spawn(fly(begin(), sender));
+        let refresh = begin();
+        let shared = refresh.shared().clone();
+        shared.thread().spawn(fly(refresh, sender));
         receiver
     }
 

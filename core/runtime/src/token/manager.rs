@@ -11,6 +11,7 @@ use super::options::ManagerOptions;
 use super::record::{Record, Status};
 use super::refresh::{Refresh, Wish, needs_reauthorization, no_authorization};
 use super::refresher::Refresher;
+use super::runner::Thread;
 use super::set::TokenSet;
 use super::shop::ShopEntry;
 use super::store::{Expected, Saved, TokenStore};
@@ -21,12 +22,14 @@ use crate::secret::Secret;
 /// Hands out access tokens that work. Cheap to clone; clones share everything.
 ///
 /// - A token is refreshed [`skew`](ManagerOptions::skew) before its end, by one caller; the others wait for it. The
-///   refresh runs in a task of its own, so a waiter that is dropped does not stop it.
+///   refresh runs on a thread of its own: neither a waiter that is dropped nor the end of a runtime stops it, and the
+///   end of the process waits for it ([`exit_wait`](ManagerOptions::exit_wait)).
 /// - Across processes the store lends a lease: one refreshes, the others wait and read. A holder that dies loses the
 ///   lease after [`lease_ttl`](ManagerOptions::lease_ttl), and another takes over.
 /// - Before a refresh is sent the store is told ([`Status::Refreshing`]): a store that cannot be written costs no refresh
 ///   token, and when a process is killed on the way the others know that the outcome is unknown.
-/// - New tokens that the store will not take are held in memory and offered again at every call.
+/// - New tokens that the store will not take are held in memory and offered again at every call, by one call at a time.
+/// - Only the platform's own word writes [`Status::NeedsReauthorization`], never this machine's clock.
 /// - A refused refresh is believed only after the store was read again: somebody else may have won the race.
 /// - A refresh whose answer never came is not sent again by itself. The access token at hand is used to its end
 ///   ([`Status::RefreshUncertain`]); only when it is of no more use, the store still has the same pair, and
@@ -41,6 +44,7 @@ pub(super) struct Shared {
     pub(super) clock: Arc<dyn Clock>,
     pub(super) options: ManagerOptions,
     flights: Flights,
+    thread: Thread,
 }
 
 impl TokenManager {
@@ -60,7 +64,8 @@ impl TokenManager {
         clock: Arc<dyn Clock>,
         options: ManagerOptions,
     ) -> TokenManager {
-        TokenManager(Arc::new(Shared { store, refresher, clock, options, flights: Flights::default() }))
+        let (flights, thread) = (Flights::default(), Thread::new(options.runner));
+        TokenManager(Arc::new(Shared { store, refresher, clock, options, flights, thread }))
     }
 
     /// The store behind it.
@@ -129,7 +134,13 @@ impl TokenManager {
     }
 
     /// Keeps a new authorization, in place of an older one of the same account.
+    ///
+    /// # Errors
+    /// `InvalidRequest` for tokens that are masked, as a log or a look into the store shows them, and for an account
+    /// without an open id, under which sellers would overwrite each other.
     pub async fn save(&self, account: &AccountId, tokens: TokenSet) -> Result<Record> {
+        tokens.refuse_masked()?;
+        account.refuse_nameless()?;
         let mut record = Record::new(tokens, self.0.clock.now());
         self.0.flights.forget(account);
         if let Saved::Revision(revision) = self.0.store.save(account, &record, Expected::Any).await? {
@@ -144,6 +155,20 @@ impl TokenManager {
         self.0.flights.forget(account);
         self.0.flights.hold(account, None);
         self.0.store.delete(account).await
+    }
+
+    /// Waits for the refreshes under way, and offers tokens once more that the store would not take before. At most
+    /// [`exit_wait`](ManagerOptions::exit_wait). Whether nothing is left that would be lost with this process.
+    pub async fn settle(&self) -> bool {
+        tokio::time::timeout(self.0.options.exit_wait, self.landed()).await.unwrap_or(false)
+    }
+
+    async fn landed(&self) -> bool {
+        self.0.flights.all_landed().await;
+        for account in self.0.flights.unsaved_accounts() {
+            let _ = self.0.newest(&account).await;
+        }
+        self.0.flights.unsaved_accounts().is_empty()
     }
 
     /// The shop with this id and the account that opens it.
@@ -163,7 +188,7 @@ impl TokenManager {
         if let Status::NeedsReauthorization { reason } = &record.status {
             return Err(needs_reauthorization(account, reason));
         }
-        let resting = self.0.flights.resting(account, now) && !record.tokens.expired(now);
+        let resting = self.0.flights.resting(account, now, &self.0.options) && !record.tokens.expired(now);
         Ok(resting || wish.met_by(record, record.revision, now))
     }
 
@@ -206,6 +231,10 @@ impl TokenManager {
 impl Shared {
     pub(super) fn flights(&self) -> &Flights {
         &self.flights
+    }
+
+    pub(super) fn thread(&self) -> &Thread {
+        &self.thread
     }
 }
 

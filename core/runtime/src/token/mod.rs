@@ -12,11 +12,13 @@ mod options;
 mod record;
 mod refresh;
 mod refresher;
+mod runner;
 mod set;
 mod shop;
 mod source;
 mod state;
 mod store;
+mod under_way;
 mod unsaved;
 
 #[cfg(test)]
@@ -29,8 +31,10 @@ pub use memory::MemoryStore;
 pub use options::ManagerOptions;
 pub use record::{Record, Status};
 pub use refresher::Refresher;
+pub use runner::Runner;
 pub use set::TokenSet;
 pub use shop::{AuthorizedShop, ShopEntry};
 pub use source::TokenSource;
 pub use state::{State, StateKey};
 pub use store::{Expected, Saved, TokenStore};
+pub use under_way::finish_refreshes;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::runner::Runner;
 use crate::hooks::Hooks;
 
 /// The settings of a [`TokenManager`](super::TokenManager).
@@ -14,12 +15,18 @@ pub struct ManagerOptions {
     pub skew: Duration,
     /// How long a refresh lease lasts unless renewed; a dead process blocks the others for that long. Default: 30 s.
     pub lease_ttl: Duration,
-    /// How long one refresh may take, the wait for another process included. Default: 90 s.
+    /// How long one refresh may take, the wait for another process included. Whoever waits for another process waits
+    /// three times the lease at least, which is longer than any lease or lock can outlive its holder. Default: 90 s.
     pub patience: Duration,
     /// How long a record read from the store is used without reading it again. Default: 30 s.
     pub cache: Duration,
     /// How long to wait after a refresh that failed, or whose outcome is unknown, before the next one. Default: 30 s.
     pub pause: Duration,
+    /// How long [`Client::close`](crate::Client::close) and the end of the process wait for refreshes that were sent:
+    /// the new tokens would be lost with it. Without a refresh under way nothing waits. Default: 10 s.
+    pub exit_wait: Duration,
+    /// Where refreshes run. Default: on a thread of the manager's own.
+    pub runner: Runner,
     pub(crate) hooks: Option<Arc<dyn Hooks>>,
 }
 
@@ -31,6 +38,8 @@ impl Default for ManagerOptions {
             patience: Duration::from_secs(90),
             cache: Duration::from_secs(30),
             pause: Duration::from_secs(30),
+            exit_wait: Duration::from_secs(10),
+            runner: Runner::Own,
             hooks: None,
         }
     }
@@ -67,6 +76,18 @@ impl ManagerOptions {
         self
     }
 
+    /// Sets how long the end of the process waits for refreshes that were sent; zero: not at all.
+    pub fn exit_wait(mut self, wait: Duration) -> ManagerOptions {
+        self.exit_wait = wait;
+        self
+    }
+
+    /// Sets where refreshes run.
+    pub fn runner(mut self, runner: Runner) -> ManagerOptions {
+        self.runner = runner;
+        self
+    }
+
     /// Sets whose [`Hooks::refresh`] hears of refreshes that this process made.
     pub fn hooks(mut self, hooks: Arc<dyn Hooks>) -> ManagerOptions {
         self.hooks = Some(hooks);
@@ -82,6 +103,8 @@ impl fmt::Debug for ManagerOptions {
             .field("patience", &self.patience)
             .field("cache", &self.cache)
             .field("pause", &self.pause)
+            .field("exit_wait", &self.exit_wait)
+            .field("runner", &self.runner)
             .finish_non_exhaustive()
     }
 }

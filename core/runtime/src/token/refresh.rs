@@ -11,6 +11,7 @@ use super::manager::Shared;
 use super::record::{Record, Status};
 use super::set::TokenSet;
 use super::store::{Expected, Saved};
+use super::under_way::UnderWay;
 use super::unsaved::Unsaved;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
@@ -90,7 +91,7 @@ impl Refresh {
         Refresh { shared, account, wish }
     }
 
-    pub(super) fn shared(&self) -> &Shared {
+    pub(super) fn shared(&self) -> &Arc<Shared> {
         &self.shared
     }
 
@@ -108,7 +109,12 @@ impl Refresh {
             Turn::Mine(lease) => lease,
             Turn::Found(record) => return Ok(found(record)),
         };
-        let result = self.under_lease(&lease, known.revision).await;
+        // From here on the end of the process waits.
+        let under_way = UnderWay::enter(self.shared.options.exit_wait);
+        let result = match under_way {
+            Some(_) => self.under_lease(&lease, known.revision).await,
+            None => Err(ending()),
+        };
         if let Err(error) = self.shared.store.release(&lease).await {
             tracing::warn!(account = %self.account, %error, "the refresh lease was not given back; it will end by itself");
         }
@@ -118,7 +124,9 @@ impl Refresh {
     /// Waits until the lease is ours or another process has done the work.
     async fn take_turn(&self, known: i64) -> Result<Turn> {
         let (key, holder) = (format!("refresh:{}", self.account), holder()?);
-        let (began, patience) = (Instant::now(), self.shared.options.patience);
+        let began = Instant::now();
+        // Longer than a lease, or an own store's lock, can outlive a holder that died.
+        let patience = self.shared.options.patience.max(self.shared.options.lease_ttl.saturating_mul(3));
         let mut pause = Duration::from_millis(20);
         loop {
             let ttl = self.shared.options.lease_ttl;
@@ -146,8 +154,9 @@ impl Refresh {
             if let Some(found_record) = self.orphaned(&record).await? {
                 return Ok(found(found_record));
             }
-            if !record.tokens.refreshable(self.now()) {
-                return self.give_up(record, "the refresh token is missing or has ended".to_owned()).await;
+            // Whether it has ended, the platform says: this machine's clock may be wrong.
+            if record.tokens.refresh_token.is_empty() {
+                return Err(no_refresh_token(&self.account));
             }
             // Told before it is sent: a store that cannot be written must not cost the refresh token.
             let sending = Status::Refreshing { since: self.now() };
@@ -184,7 +193,7 @@ impl Refresh {
 
     /// `sent` is the record as the store has it now, `status` what it said before.
     async fn send(&self, lease: &Lease, sent: Record, status: Status) -> Result<Ended> {
-        match self.ask(lease, &sent.tokens).await {
+        match self.ask(lease, &sent.tokens).await.and_then(|tokens| self.of_this_user(&sent, tokens)) {
             Ok(tokens) => self.keep(&sent, tokens).await,
             Err(error) if error.outcome_unknown() => self.uncertain(sent, error).await,
             Err(error) if error.kind() == ErrorKind::NeedsReauthorization => {
@@ -194,6 +203,16 @@ impl Refresh {
                 self.unsent(&sent, status).await;
                 Err(error)
             }
+        }
+    }
+
+    /// The tokens, if they are those of the user whose refresh token was sent. An answer that names nobody is taken for
+    /// theirs, since to refuse it would be to lose it.
+    fn of_this_user(&self, sent: &Record, tokens: TokenSet) -> Result<TokenSet> {
+        let known = [&sent.tokens.open_id, &tokens.open_id].into_iter().all(|name| !name.is_empty());
+        match known && sent.tokens.open_id != tokens.open_id {
+            true => Err(of_another_user(&self.account)),
+            false => Ok(tokens),
         }
     }
 
@@ -283,7 +302,7 @@ impl Refresh {
         }
         let sending = Status::Refreshing { since: self.now() };
         let Some(sent) = self.mark(&stored, sending).await? else { return Err(self.restless()) };
-        match self.ask(lease, &sent.tokens).await {
+        match self.ask(lease, &sent.tokens).await.and_then(|tokens| self.of_this_user(&sent, tokens)) {
             Ok(tokens) => self.keep(&sent, tokens).await,
             Err(error) if error.outcome_unknown() => self.uncertain(sent, error).await,
             Err(error) if error.kind() == ErrorKind::NeedsReauthorization => self.give_up(sent, reason).await,
@@ -320,8 +339,9 @@ impl Refresh {
         }
         let pause = i64::try_from(self.shared.options.pause.as_secs()).unwrap_or(i64::MAX);
         match record.status {
-            Status::RefreshUncertain { since } if !forced && now < since.saturating_add(pause) => {
-                Err(too_early(since.saturating_add(pause) - now))
+            // A time further ahead than a pause was written under a wrong clock, or is read under one.
+            Status::RefreshUncertain { since } if !forced && now.abs_diff(since) < pause.unsigned_abs() => {
+                Err(too_early(since.saturating_add(pause).saturating_sub(now).min(pause)))
             }
             _ => Ok(None),
         }
@@ -363,6 +383,22 @@ pub(super) fn needs_reauthorization(account: &AccountId, reason: &str) -> Error 
     let detail = format!("the authorization of {account} no longer works: {reason}");
     Error::new(ErrorKind::NeedsReauthorization, detail)
         .with_hint("Send the seller the authorize link again; the new tokens replace these.")
+}
+
+fn no_refresh_token(account: &AccountId) -> Error {
+    let detail = format!("the access token of {account} has ended, and the store has no refresh token");
+    Error::new(ErrorKind::NeedsReauthorization, detail)
+        .with_hint("Save the refresh token with the access token, or let the seller authorize the app again.")
+}
+
+fn of_another_user(account: &AccountId) -> Error {
+    let detail = format!("the auth host answered the refresh of {account} with the tokens of another user");
+    Error::new(ErrorKind::Decode, detail).with_outcome_unknown(true)
+}
+
+fn ending() -> Error {
+    Error::new(ErrorKind::Timeout, "the process is ending: no token refresh is begun any more")
+        .with_retryable(true)
 }
 
 fn too_early(seconds: i64) -> Error {

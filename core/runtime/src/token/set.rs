@@ -1,5 +1,7 @@
 //! The two tokens of an authorization, and what came with them.
 
+use crate::error::{Error, ErrorKind, Result};
+use crate::redact::MASK;
 use crate::secret::Secret;
 
 /// What the token endpoint answers. All times are absolute Unix seconds.
@@ -79,6 +81,15 @@ impl TokenSet {
             return None;
         }
         Some(scopes.iter().any(|scope| self.granted_scopes.iter().any(|granted| granted == scope)))
+    }
+
+    /// Refuses tokens that somebody has read where they are shown: to save them would destroy the real ones.
+    pub fn refuse_masked(&self) -> Result<()> {
+        if ![&self.access_token, &self.refresh_token].into_iter().any(|token| token.expose() == MASK) {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::InvalidRequest, "the tokens are masked: there is nothing in them to save")
+            .with_hint("Save what exchange() or a refresh gave, not what a look into the store shows."))
     }
 
     /// This answer to a refresh, with what it left out taken from the pair before it: above all the refresh token,

@@ -29,6 +29,12 @@ impl Unsaved {
 impl Shared {
     /// The record of an account, as the store has it or should have it.
     pub(super) async fn newest(&self, account: &AccountId) -> Result<Option<Record>> {
+        let Some(held) = self.flights().unsaved(account) else {
+            return self.store.load(account).await;
+        };
+        // Somebody offers them just now: a slow store does not hold up everybody.
+        let offering = self.flights().offering(account);
+        let Ok(_alone) = offering.try_lock() else { return Ok(Some(held.fresh)) };
         let Some(mut unsaved) = self.flights().unsaved(account) else {
             return self.store.load(account).await;
         };

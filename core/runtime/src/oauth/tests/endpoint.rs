@@ -58,10 +58,24 @@ async fn times_may_come_as_floats_and_beyond_32_bits() {
 #[tokio::test]
 async fn a_missing_expiry_is_a_week() {
     for expiry in ["", r#","access_token_expire_in":0"#, r#","access_token_expire_in":null"#] {
-        let body = format!(r#"{{"code":0,"data":{{"access_token":"a"{expiry}}}}}"#);
+        let body = format!(r#"{{"code":0,"data":{{"open_id":"o","access_token":"a"{expiry}}}}}"#);
         let tokens = Host::saying(&body).await.oauth().exchange(&Secret::new("c")).await.unwrap();
         assert_eq!(tokens.access_token_expires_at, NOW + 604_800);
         assert_eq!(tokens.refresh_token_expires_at, 0);
+    }
+}
+
+#[tokio::test]
+async fn tokens_of_nobody_are_refused() {
+    for open_id in ["", r#","open_id":"""#, r#","open_id":" ""#, r#","open_id":null"#] {
+        let body =
+            format!(r#"{{"code":0,"data":{{"access_token":"ROW_a","refresh_token":"ROW_r"{open_id}}}}}"#);
+        let host = Host::saying(&body).await;
+        let error = host.oauth().exchange(&Secret::new("c")).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("open_id") && error.outcome_unknown(), "{error}");
+        // A refresh is asked for by a known user: its answer is not lost for want of a name.
+        assert_eq!(host.oauth().refresh(&Secret::new("r")).await.unwrap().refresh_token.expose(), "ROW_r");
     }
 }
 

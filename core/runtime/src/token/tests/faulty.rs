@@ -10,14 +10,20 @@ pub(super) struct Faulty {
     pub(super) unreadable: AtomicBool,
     /// So many more saves succeed.
     pub(super) saves_left: AtomicUsize,
+    /// How often it was asked to save.
+    pub(super) offers: AtomicUsize,
 }
 
 impl Faulty {
     /// In place of the world's store.
     pub(super) fn within(world: &mut World) -> Arc<Faulty> {
         let store = world.store.clone();
-        let faulty =
-            Faulty { store, unreadable: AtomicBool::new(false), saves_left: AtomicUsize::new(usize::MAX) };
+        let faulty = Faulty {
+            store,
+            unreadable: AtomicBool::new(false),
+            saves_left: AtomicUsize::new(usize::MAX),
+            offers: AtomicUsize::new(0),
+        };
         let faulty = Arc::new(faulty);
         world.store = faulty.clone();
         faulty
@@ -38,7 +44,10 @@ impl Faulty {
         }
     }
 
-    fn write(&self) -> Result<()> {
+    async fn write(&self) -> Result<()> {
+        // A disk takes its time: others run meanwhile.
+        tokio::task::yield_now().await;
+        self.offers.fetch_add(1, Ordering::SeqCst);
         let left = self.saves_left.load(Ordering::SeqCst);
         self.saves_left.store(left.saturating_sub(1), Ordering::SeqCst);
         if left == 0 { Err(Error::new(ErrorKind::Store, "the disk is full")) } else { Ok(()) }
@@ -52,7 +61,7 @@ impl TokenStore for Faulty {
         self.store.load(account).await
     }
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
-        self.write()?;
+        self.write().await?;
         self.store.save(account, record, expected).await
     }
     async fn delete(&self, account: &AccountId) -> Result<bool> {
@@ -119,6 +128,71 @@ async fn new_tokens_that_the_store_will_not_take_are_held_until_it_does() {
     let stored = world.stored().await;
     assert_eq!((stored.tokens.refresh_token.expose(), stored.status), ("refresh-1", Status::Active));
     assert_eq!(world.platform.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn new_tokens_that_are_not_saved_are_offered_again_at_every_call() {
+    let mut world = World::with_token(Arc::default(), -5).await;
+    let faulty = Faulty::within(&mut world);
+    faulty.allow_saves(1);
+    let manager = world.manager();
+    manager.access_token(&account()).await.unwrap();
+    for _ in 0..3 {
+        let before = faulty.offers.load(Ordering::SeqCst);
+        assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+        assert_eq!(faulty.offers.load(Ordering::SeqCst), before + 1, "the cache must not answer first");
+    }
+    // A hundred calls at once do not storm the store.
+    let before = faulty.offers.load(Ordering::SeqCst);
+    let seller = account();
+    let calls = (0..100).map(|_| manager.access_token(&seller));
+    for token in futures_util::future::join_all(calls).await {
+        assert_eq!(token.unwrap().expose(), "access-1");
+    }
+    assert_eq!(faulty.offers.load(Ordering::SeqCst), before + 1);
+    faulty.allow_saves(usize::MAX);
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-1");
+    assert_eq!(world.stored().await.tokens.refresh_token.expose(), "refresh-1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn settling_offers_tokens_that_are_not_saved_once_more() {
+    let mut world = World::with_token(Arc::default(), -5).await;
+    let faulty = Faulty::within(&mut world);
+    faulty.allow_saves(1);
+    let manager = world.manager();
+    manager.access_token(&account()).await.unwrap();
+    assert!(!manager.settle().await, "the store still takes nothing");
+    faulty.allow_saves(usize::MAX);
+    assert!(manager.settle().await);
+    assert_eq!(world.stored().await.tokens.refresh_token.expose(), "refresh-1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn settling_waits_for_a_refresh_whose_caller_is_gone() {
+    let world = World::with_token(Platform::slow(Duration::from_secs(2)), -5).await;
+    let manager = world.manager();
+    let call = tokio::spawn({
+        let manager = manager.clone();
+        async move { manager.access_token(&account()).await }
+    });
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    call.abort();
+    assert!(manager.settle().await);
+    assert_eq!(world.stored().await.tokens.refresh_token.expose(), "refresh-1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn masked_and_nameless_tokens_are_not_saved() {
+    let world = World::with_token(Arc::default(), WEEK).await;
+    let manager = world.manager();
+    let masked = TokenSet::new("[redacted]", START + WEEK).with_refresh_token("[redacted]", 0);
+    for (account, tokens) in [(account(), masked), (AccountId::new("app", ""), Platform::pair(9, START))] {
+        let error = manager.save(&account, tokens).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
+    }
+    assert_eq!(world.stored().await.tokens.access_token.expose(), "access-0");
+    assert_eq!(world.store.list().await.unwrap().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]

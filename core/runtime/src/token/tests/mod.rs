@@ -41,6 +41,8 @@ enum Answer {
     Lost,
     Busy,
     BusyFor(Duration),
+    /// The tokens of somebody else.
+    Others,
     Panic,
 }
 
@@ -103,6 +105,7 @@ impl Refresher for Connected {
             Answer::BusyFor(wait) => Err(Error::new(ErrorKind::RateLimited, "busy")
                 .with_retryable(true)
                 .with_retry_after(Some(wait))),
+            Answer::Others => Ok(pair.with_open_id("another seller")),
             Answer::Panic => panic!("the refresher fell over"),
         }
     }
@@ -154,7 +157,8 @@ impl World {
 
     fn manager_with(&self, options: ManagerOptions) -> TokenManager {
         let refresher = Connected { platform: self.platform.clone(), clock: self.clock.clone() };
-        let options = options.hooks(self.heard.clone());
+        // The paused clock is that of the test's runtime.
+        let options = options.hooks(self.heard.clone()).runner(Runner::Caller);
         TokenManager::with_options(self.store.clone(), Arc::new(refresher), self.clock.clone(), options)
     }
 

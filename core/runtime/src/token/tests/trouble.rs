@@ -47,15 +47,54 @@ async fn a_refusal_becomes_a_state_that_is_not_asked_about_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_a_refresh_token_nobody_is_asked() {
-    for (token, ends) in [("", 0), ("refresh", START - 1)] {
-        let world = World::new(Arc::default());
-        let tokens = TokenSet::new("access", START - 5).with_refresh_token(token, ends);
+async fn without_a_refresh_token_nobody_is_asked_and_nothing_is_written() {
+    let world = World::new(Arc::default());
+    let manager = world.manager();
+    let saved = manager.save(&account(), TokenSet::new("access", START - 5)).await.unwrap();
+    let error = manager.access_token(&account()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NeedsReauthorization);
+    assert_eq!(world.platform.asked(), 0);
+    assert_eq!(world.stored().await, saved);
+}
+
+#[tokio::test(start_paused = true)]
+async fn whether_a_refresh_token_has_ended_the_platform_says_not_the_clock() {
+    for (answer, status) in [(Answer::Tokens, Status::Active), (Answer::Busy, Status::Active)] {
+        let busy = matches!(answer, Answer::Busy);
+        let script = if busy { vec![Answer::Busy, Answer::Busy, Answer::Busy] } else { vec![answer] };
+        let world = World::new(Platform::scripted(script));
         let manager = world.manager();
+        let tokens = TokenSet::new("access", START - 5).with_refresh_token("refresh", START - 1);
         manager.save(&account(), tokens).await.unwrap();
-        let error = manager.access_token(&account()).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::NeedsReauthorization);
-        assert_eq!(world.platform.asked(), 0);
+        let token = manager.access_token(&account()).await;
+        assert_eq!(token.map(|token| token.expose().to_owned()).ok(), (!busy).then(|| "access-1".to_owned()));
+        assert_eq!(world.stored().await.status, status, "nothing but the platform's word ends it");
+        assert!(world.platform.asked() > 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_answered_for_another_seller_is_not_stored() {
+    let world = World::with_token(Platform::scripted([Answer::Others]), -5).await;
+    let manager = world.manager();
+    let error = manager.access_token(&account()).await.unwrap_err();
+    assert!(error.to_string().contains("another user") && error.outcome_unknown(), "{error}");
+    let stored = world.stored().await;
+    assert_eq!((stored.tokens.access_token.expose(), stored.tokens.open_id.as_str()), ("access-0", "seller"));
+    assert_eq!(stored.status, Status::RefreshUncertain { since: START });
+    world.pass(31).await;
+    assert_eq!(manager.access_token(&account()).await.unwrap().expose(), "access-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_uncertain_refresh_noted_under_a_wrong_clock_blocks_nobody_for_long() {
+    for since in [START + 60 * 86_400, i64::MAX, START - 60 * 86_400] {
+        let world = World::with_token(Arc::default(), -5).await;
+        let record = world.stored().await;
+        let noted = record.clone().with_status(Status::RefreshUncertain { since }, since);
+        let saved = world.store.save(&account(), &noted, Expected::Revision(record.revision)).await.unwrap();
+        assert_ne!(saved, Saved::Conflict);
+        assert_eq!(world.manager().access_token(&account()).await.unwrap().expose(), "access-1", "{since}");
     }
 }
 
