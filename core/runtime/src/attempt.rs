@@ -56,27 +56,15 @@ impl Call<'_> {
     }
 
     /// Waits for a place at the limiter.
-    async fn brake(&self) -> Result<()> {
+    async fn brake(&mut self) -> Result<()> {
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         if remaining.is_zero() {
             return Err(self.told(too_late()));
         }
-        match self.client.core.limiter.reserve(self.bucket(), remaining) {
-            Ok(wait) if wait.is_zero() => Ok(()),
-            Ok(wait) => {
-                tokio::time::sleep(wait).await;
-                Ok(())
-            }
-            Err(wait) => Err(self.told(
-                Error::new(
-                    ErrorKind::RateLimited,
-                    "so many calls are waiting already that the deadline would pass",
-                )
-                .with_retryable(true)
-                .with_retry_after(Some(wait))
-                .with_hint("Call less often, or set a longer deadline or another limiter."),
-            )),
-        }
+        let limiter = &self.client.core.limiter;
+        let place = limiter.enter(self.ticket, self.deadline, |queued| self.announce_queue(queued)).await;
+        self.place = place.map_err(|wait| self.told(too_many_waiting(wait)))?;
+        Ok(())
     }
 
     fn build(&self, signed: &Signed, token: &Secret) -> Result<reqwest::Request> {
@@ -104,6 +92,9 @@ impl Call<'_> {
             Ok(envelope) => Some(self.judge(envelope, reply.status)),
             Err(foreign) => Some(judge_foreign(foreign, reply.status)),
         };
+        if verdict.is_none_or(|verdict| verdict.kind != ErrorKind::RateLimited) {
+            core.limiter.passed(self.ticket);
+        }
         if verdict.is_none_or(|verdict| verdict.repeat != Repeat::Resync)
             && let Some(jump) = date_header(&reply.headers).and_then(|date| core.clock.observe(date))
         {
@@ -155,9 +146,6 @@ impl Call<'_> {
         reply: Reply,
         timestamp: i64,
     ) -> Failed {
-        if verdict.kind == ErrorKind::RateLimited {
-            self.client.core.limiter.throttled(self.bucket());
-        }
         let mut error = match opened {
             Ok(envelope) => Error::new(verdict.kind, describe(verdict.kind))
                 .with_code(envelope.code)
@@ -249,6 +237,14 @@ impl Call<'_> {
             body: Bytes::clone(&reply.body),
         });
     }
+}
+
+/// Our own refusal, before anything was sent.
+fn too_many_waiting(wait: Duration) -> Error {
+    Error::new(ErrorKind::RateLimited, "so many calls are waiting already that the deadline would pass")
+        .with_retryable(true)
+        .with_retry_after(Some(wait))
+        .with_hint("Call less often, or set a longer deadline or another limiter.")
 }
 
 /// HTML and the like: from a proxy, a firewall or an overloaded edge, so the status decides. What should have been a

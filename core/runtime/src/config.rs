@@ -184,8 +184,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how many requests go out; `None`: as many as are made. Default: 50 a second for each shop and operation,
-    /// fewer when throttled.
+    /// Sets how many requests go out; `None`: as many as are made. Default: 50 a second for each shop and operation, 50 at
+    /// once after a pause, fewer when throttled; see [`LimiterOptions`].
     pub fn limiter(mut self, limiter: impl Into<Option<LimiterOptions>>) -> ClientBuilder {
         self.limiter = limiter.into();
         self
@@ -309,7 +309,7 @@ impl ClientBuilder {
             proxies: Proxies::new(&options),
             times: self.times,
             retry: self.retry,
-            limiter: Limiter::new(self.limiter),
+            limiter: Limiter::new(self.limiter, self.store.clone()),
             clock,
             hooks: self.hooks,
             tokens: None,

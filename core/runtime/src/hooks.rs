@@ -1,4 +1,4 @@
-//! What a program may watch: each request, answer, retry, refresh and failure.
+//! What a program may watch: each request, answer, retry, wait, refresh and failure.
 //!
 //! Nothing here carries the app secret, a token or a signature. Bodies are the caller's own data and the platform's
 //! answers: they may name buyers, so a log that keeps them must mask them.
@@ -19,6 +19,8 @@ pub trait Hooks: Send + Sync {
     fn after_answer(&self, _answer: &AnswerInfo) {}
     /// The request will be repeated.
     fn retry(&self, _retry: &RetryInfo) {}
+    /// A call waits: for its place at the limiter, or until a document is ready.
+    fn wait(&self, _wait: &WaitInfo) {}
     /// An access token was refreshed, or could not be.
     fn refresh(&self, _refresh: &RefreshInfo) {}
     /// The call failed for good.
@@ -83,6 +85,43 @@ pub struct RetryInfo {
     pub code: Option<i64>,
     /// How long until the next.
     pub wait: Duration,
+}
+
+/// A call that waits before it sends its next request.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WaitInfo {
+    /// The operation's id, or method and path of a raw call.
+    pub operation: String,
+    /// The shop that the handle was made for.
+    pub shop: Option<String>,
+    /// What it waits for.
+    pub reason: WaitReason,
+    /// For how long, as things look at its beginning.
+    pub wait: Duration,
+}
+
+/// What a call waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WaitReason {
+    /// Other calls go first: the limiter lets so many out in a second.
+    Limiter,
+    /// The platform throttled, this call or another one of its bucket, and asked for a pause.
+    Throttled,
+    /// What is asked for is not ready yet.
+    NotReady,
+}
+
+impl WaitReason {
+    /// As bindings and logs spell it.
+    pub fn name(self) -> &'static str {
+        match self {
+            WaitReason::Limiter => "limiter",
+            WaitReason::Throttled => "throttled",
+            WaitReason::NotReady => "not_ready",
+        }
+    }
 }
 
 /// A refresh of an access token.

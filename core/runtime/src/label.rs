@@ -8,6 +8,7 @@ use tokio::time::Instant;
 use crate::client::Client;
 use crate::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
+use crate::hooks::WaitReason;
 use crate::input::{CallOptions, Input};
 use crate::outcome::Outcome;
 
@@ -42,6 +43,8 @@ impl Default for LabelOptions {
 }
 
 const OPERATION: &str = "fulfillment.get_package_shipping_document";
+/// After the first question: also a caller who wants to wait for nothing asks no more often than that.
+const SHORTEST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 pub(crate) async fn download(client: &Client, package_id: &str, options: LabelOptions) -> Result<Document> {
@@ -72,13 +75,15 @@ async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Res
             Ok(outcome) => return Ok(outcome),
             Err(error) => error,
         };
-        let waits = error.retry_after().unwrap_or(wait);
+        // A platform that says `Retry-After: 0` does not make this a loop without a pause.
+        let waits = error.retry_after().unwrap_or_default().max(wait);
         // Compared as durations: what the platform asks for may be longer than any clock goes.
         if error.kind() != ErrorKind::NotReady || waits >= options.timeout.saturating_sub(began.elapsed()) {
             return Err(error);
         }
+        client.announce_wait(OPERATION, WaitReason::NotReady, waits);
         tokio::time::sleep(waits).await;
-        wait = (wait.min(LONGEST_WAIT) * 3 / 2).min(LONGEST_WAIT);
+        wait = (wait.min(LONGEST_WAIT) * 3 / 2).clamp(SHORTEST_WAIT, LONGEST_WAIT);
     }
 }
 

@@ -29,7 +29,7 @@ mod input;
 mod item_errors;
 mod json;
 mod label;
-mod limit;
+pub mod limit;
 pub mod oauth;
 mod outcome;
 mod pages;

@@ -1,202 +1,219 @@
 //! The brake: how many requests a second go out, per app, shop and operation.
 //!
-//! The platform counts each path of each app and shop on its own. A bucket starts at the published quota, halves when
-//! the platform throttles, and creeps back while it does not.
+//! The platform counts each path of each app and shop on its own. So each has a [`Lane`](lane::Lane) with tokens, a
+//! [`Pace`](pace::Pace) that follows from when it was throttled, and a queue in the order of arrival. Only the first in the
+//! queue watches the clock; whoever changes the lane wakes it. Processes with one store [share](share) the pace.
+
+mod lane;
+mod options;
+mod pace;
+mod share;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
-/// How the limiter behaves.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub struct LimiterOptions {
-    /// Requests a second to start with and to come back to. Default: 50.
-    pub per_second: f64,
-    /// How many may go out at once after a pause. Default: 50.
-    pub burst: f64,
-    /// The slowest it gets, in requests a second. Default: 0.2.
-    pub slowest: f64,
-    /// How much of `per_second` is won back in each second without a throttled answer. Default: 0.02.
-    pub recovery: f64,
-}
+pub use options::LimiterOptions;
+pub use share::{Crowd, Demand, LIVELY, SharedPace, Throttled};
 
-impl Default for LimiterOptions {
-    fn default() -> LimiterOptions {
-        LimiterOptions { per_second: 50.0, burst: 50.0, slowest: 0.2, recovery: 0.02 }
-    }
-}
+pub(crate) use lane::Place;
+use lane::{Lane, Turn};
+use share::Sharing;
 
-impl LimiterOptions {
-    /// Starts at that many requests a second, and lets one second's worth out at once.
-    pub fn per_second(rate: f64) -> LimiterOptions {
-        let rate = if rate.is_finite() && rate > 0.0 { rate } else { LimiterOptions::default().per_second };
-        let usual = LimiterOptions::default();
-        LimiterOptions { per_second: rate, burst: rate.max(1.0), slowest: usual.slowest.min(rate), ..usual }
-    }
-}
+use crate::retry::RetryPolicy;
+use crate::token::TokenStore;
 
 /// Above so many buckets the idle ones are dropped.
 const MANY: usize = 10_000;
 
-pub(crate) struct Limiter {
-    options: Option<LimiterOptions>,
-    buckets: Mutex<HashMap<u64, Bucket>>,
+/// Cheap to clone; clones are the same limiter.
+#[derive(Clone)]
+pub(crate) struct Limiter(Option<Arc<Lanes>>);
+
+struct Lanes {
+    options: LimiterOptions,
+    lanes: Mutex<HashMap<u64, Entry>>,
     hasher: RandomState,
+    tickets: AtomicU64,
+    sharing: Option<Sharing>,
 }
 
+/// A lane, and what the other processes are told of it.
+struct Entry {
+    lane: Lane,
+    shown: share::Shown,
+}
+
+/// A call at the limiter: its bucket, and since when it stands in the queue.
 #[derive(Debug, Clone, Copy)]
-struct Bucket {
-    rate: f64,
-    tokens: f64,
-    seen: Instant,
+pub(crate) struct Ticket {
+    key: u64,
+    name: share::Name,
+    number: u64,
+}
+
+/// What a call waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Queued {
+    /// For how long, as things look now.
+    pub(crate) wait: Duration,
+    /// Whether the platform asked for a pause; else it is our own rate that is waited for.
+    pub(crate) paused: bool,
 }
 
 impl Limiter {
     /// `None`: no limit.
-    pub(crate) fn new(options: Option<LimiterOptions>) -> Limiter {
-        Limiter { options, buckets: Mutex::new(HashMap::new()), hasher: RandomState::new() }
+    pub(crate) fn new(options: Option<LimiterOptions>, store: Option<Arc<dyn TokenStore>>) -> Limiter {
+        let sharing = store.filter(|store| store.pace().is_some()).map(Sharing::new);
+        Limiter(options.map(|options| {
+            Arc::new(Lanes {
+                options,
+                lanes: Mutex::default(),
+                hasher: RandomState::new(),
+                tickets: AtomicU64::new(0),
+                sharing,
+            })
+        }))
     }
 
-    /// Takes a place and says how long to wait for it. `Err`: the wait would be longer than `most`; no place is taken.
-    pub(crate) fn reserve(&self, key: impl Hash, most: Duration) -> Result<Duration, Duration> {
-        let Some(options) = &self.options else { return Ok(Duration::ZERO) };
-        self.with_bucket(key, options, |bucket| bucket.reserve(most))
+    /// Whether there is no limit.
+    pub(crate) fn is_off(&self) -> bool {
+        self.0.is_none()
     }
 
-    /// The platform throttled this key.
-    pub(crate) fn throttled(&self, key: impl Hash) {
-        let Some(options) = &self.options else { return };
-        self.with_bucket(key, options, |bucket| bucket.halve(options));
-    }
-
+    /// Takes a number for a call, which it keeps until its end: who is throttled does not go to the back of the queue.
+    ///
     /// Buckets are known by a hash of 64 bits: were two of them ever to meet, they would share their places.
-    fn with_bucket<T>(
+    pub(crate) fn ticket(&self, bucket: impl Hash) -> Ticket {
+        let Some(lanes) = &self.0 else { return Ticket { key: 0, name: share::Name::default(), number: 0 } };
+        let key = lanes.hasher.hash_one(&bucket);
+        // All processes must know a shared bucket by the same name. It is made once, since it takes longer than our own hash.
+        let name = if lanes.is_new(key) { share::name(&bucket) } else { share::Name::default() };
+        Ticket { key, name, number: lanes.tickets.fetch_add(1, Ordering::Relaxed) }
+    }
+
+    /// Waits for a place. `on_wait` is told if it takes a while. `Err`: it would take until after `until`, so long.
+    pub(crate) async fn enter(
         &self,
-        key: impl Hash,
-        options: &LimiterOptions,
-        act: impl FnOnce(&mut Bucket) -> T,
-    ) -> T {
-        let key = self.hasher.hash_one(key);
+        ticket: Ticket,
+        until: Instant,
+        on_wait: impl FnOnce(Queued),
+    ) -> Result<Place, Duration> {
+        let Some(lanes) = &self.0 else { return Ok(Place::default()) };
+        match lanes.arrive(ticket, until)? {
+            Arrival::Go(place) => Ok(place),
+            Arrival::Wait(waiter, queued) => {
+                on_wait(queued);
+                // Boxed, as all that is rare: the future of every call is as large as its largest branch.
+                Box::pin(waiter.turn(until)).await
+            }
+        }
+    }
+
+    /// The platform let a request through.
+    pub(crate) fn passed(&self, ticket: Ticket) {
+        let Some(lanes) = &self.0 else { return };
+        lanes.with(ticket, |lane, _| lane.passed());
+    }
+
+    /// The platform throttled a request. How long nothing is sent.
+    pub(crate) fn throttled(
+        &self,
+        ticket: Ticket,
+        place: Place,
+        asked: Option<Duration>,
+        policy: &RetryPolicy,
+    ) -> Duration {
+        let Some(lanes) = &self.0 else { return Duration::ZERO };
+        lanes.with(ticket, |lane, now| lane.throttled(place, asked, policy, now, &lanes.options))
+    }
+}
+
+enum Arrival {
+    Go(Place),
+    Wait(Waiter, Queued),
+}
+
+impl Lanes {
+    fn arrive(self: &Arc<Lanes>, ticket: Ticket, until: Instant) -> Result<Arrival, Duration> {
+        let arrival = self.with(ticket, |lane, now| {
+            if let Turn::Go(place) = lane.turn(ticket.number, now, &self.options) {
+                return Ok(Arrival::Go(place));
+            }
+            let queued =
+                Queued { wait: lane.outlook(ticket.number, now, &self.options), paused: lane.is_paused(now) };
+            if queued.wait > until.saturating_duration_since(now) {
+                return Err(queued.wait);
+            }
+            let bell = lane.join(ticket.number);
+            Ok(Arrival::Wait(Waiter { lanes: self.clone(), ticket, bell }, queued))
+        });
+        self.share();
+        arrival
+    }
+
+    /// Whether a bucket still needs the name by which it is shared.
+    fn is_new(&self, key: u64) -> bool {
+        let lanes = || self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        self.sharing.is_some() && !lanes().contains_key(&key)
+    }
+
+    fn turn(self: &Arc<Lanes>, ticket: Ticket) -> Turn {
+        let turn = self.with(ticket, |lane, now| lane.turn(ticket.number, now, &self.options));
+        self.share();
+        turn
+    }
+
+    fn with<T>(&self, ticket: Ticket, act: impl FnOnce(&mut Lane, Instant) -> T) -> T {
         let now = Instant::now();
-        let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
-        if buckets.len() > MANY {
-            buckets.retain(|_, bucket| !bucket.is_idle(now, options));
+        let mut lanes = self.lanes.lock().unwrap_or_else(PoisonError::into_inner);
+        if lanes.len() > MANY {
+            lanes.retain(|_, entry| !entry.lane.is_idle(now, &self.options));
         }
-        let bucket = buckets.entry(key).or_insert_with(|| Bucket::new(now, options));
-        bucket.refill(now, options);
-        act(bucket)
+        let entry = lanes.entry(ticket.key).or_insert_with(|| Entry {
+            lane: Lane::new(now, &self.options),
+            shown: share::Shown::new(ticket.name, now),
+        });
+        entry.lane.refill(now, &self.options);
+        act(&mut entry.lane, now)
     }
 }
 
-impl Bucket {
-    fn new(now: Instant, options: &LimiterOptions) -> Bucket {
-        Bucket { rate: options.per_second, tokens: options.burst.max(1.0), seen: now }
-    }
+/// One who waits. Dropped, its place in the queue is free.
+struct Waiter {
+    lanes: Arc<Lanes>,
+    ticket: Ticket,
+    bell: Arc<Notify>,
+}
 
-    fn refill(&mut self, now: Instant, options: &LimiterOptions) {
-        let seconds = now.saturating_duration_since(self.seen).as_secs_f64();
-        self.seen = now;
-        self.tokens = (self.tokens + seconds * self.rate).min(options.burst.max(1.0));
-        let won = seconds * options.recovery * options.per_second;
-        self.rate = (self.rate + won).min(options.per_second);
-    }
-
-    /// Tokens may go below zero: each caller waits until its own is there, in the order they came.
-    fn reserve(&mut self, most: Duration) -> Result<Duration, Duration> {
-        let missing = 1.0 - self.tokens;
-        let wait = Duration::try_from_secs_f64((missing / self.rate).max(0.0)).unwrap_or(Duration::MAX);
-        if wait > most {
-            return Err(wait);
+impl Waiter {
+    async fn turn(self, until: Instant) -> Result<Place, Duration> {
+        loop {
+            let look = match self.lanes.turn(self.ticket) {
+                Turn::Go(place) => return Ok(place),
+                Turn::Wait(look) => look.unwrap_or(until),
+            };
+            let now = Instant::now();
+            if now >= until {
+                let outlook =
+                    |lane: &mut Lane, now| lane.outlook(self.ticket.number, now, &self.lanes.options);
+                return Err(self.lanes.with(self.ticket, outlook));
+            }
+            // Whichever comes first: the lane has changed, or it is time.
+            let _ = tokio::time::timeout_at(look.min(until), self.bell.notified()).await;
         }
-        self.tokens -= 1.0;
-        Ok(wait)
-    }
-
-    fn halve(&mut self, options: &LimiterOptions) {
-        self.rate = (self.rate / 2.0).max(options.slowest);
-        self.tokens = self.tokens.min(0.0);
-    }
-
-    fn is_idle(&self, now: Instant, options: &LimiterOptions) -> bool {
-        let full = Bucket { seen: self.seen, ..*self };
-        let mut later = full;
-        later.refill(now, options);
-        later.rate >= options.per_second && later.tokens >= options.burst.max(1.0)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const LONG: Duration = Duration::from_secs(3600);
-
-    fn limiter(rate: f64) -> Limiter {
-        Limiter::new(Some(LimiterOptions::per_second(rate)))
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_burst_goes_out_at_once_and_the_rest_is_spread() {
-        let limiter = limiter(2.0);
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::ZERO));
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::ZERO));
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::from_millis(500)));
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::from_secs(1)));
-        assert_eq!(limiter.reserve("b", LONG), Ok(Duration::ZERO), "another key has its own bucket");
-        tokio::time::advance(Duration::from_secs(2)).await;
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::ZERO));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_throttled_key_slows_down_and_recovers() {
-        let limiter = limiter(10.0);
-        limiter.throttled("a");
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::from_millis(200)));
-        tokio::time::advance(Duration::from_secs(60)).await;
-        for _ in 0..10 {
-            assert_eq!(limiter.reserve("a", LONG), Ok(Duration::ZERO));
-        }
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::from_millis(100)));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn it_never_gets_slower_than_the_slowest() {
-        let limiter = limiter(10.0);
-        for _ in 0..20 {
-            limiter.throttled("a");
-        }
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::from_secs(5)));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_wait_beyond_the_deadline_takes_no_place() {
-        let limiter = limiter(1.0);
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::ZERO));
-        assert_eq!(limiter.reserve("a", Duration::from_millis(10)), Err(Duration::from_secs(1)));
-        assert_eq!(limiter.reserve("a", LONG), Ok(Duration::from_secs(1)));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn off_is_off() {
-        let limiter = Limiter::new(None);
-        limiter.throttled("a");
-        for _ in 0..1000 {
-            assert_eq!(limiter.reserve("a", Duration::ZERO), Ok(Duration::ZERO));
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn idle_buckets_are_dropped() {
-        let limiter = limiter(10.0);
-        for key in 0..=MANY {
-            assert!(limiter.reserve(key.to_string(), LONG).is_ok());
-        }
-        tokio::time::advance(LONG).await;
-        assert!(limiter.reserve("one more", LONG).is_ok());
-        assert_eq!(limiter.buckets.lock().unwrap().len(), 1);
+impl Drop for Waiter {
+    fn drop(&mut self) {
+        self.lanes.with(self.ticket, |lane, _| lane.leave(self.ticket.number));
     }
 }

@@ -14,8 +14,9 @@ use crate::client::Client;
 use crate::clock::{Correction, date_header};
 use crate::credentials::{self, Subject};
 use crate::error::{Error, ErrorKind, Result};
-use crate::hooks::RetryInfo;
+use crate::hooks::{RetryInfo, WaitInfo, WaitReason};
 use crate::input::{CallOptions, Input};
+use crate::limit::{Place, Queued, Ticket};
 use crate::outcome::Outcome;
 use crate::request::{self, Prepared};
 use crate::retry::RetryPolicy;
@@ -73,6 +74,12 @@ async fn call(
     let (request, source) = in_time(deadline, ready).await.map_err(named)?;
     let mut retry = client.core.retry.clone();
     retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
+    let ticket = {
+        // What the limiter counts by: whose requests the platform counts together, and the path.
+        let subject = Subject::of(request.cipher.as_deref(), &source);
+        let bucket = (&client.core.app_key, subject, target.method, &*target.template);
+        client.core.limiter.ticket(bucket)
+    };
     let call = Call {
         client,
         target,
@@ -82,6 +89,8 @@ async fn call(
         retry,
         started,
         deadline,
+        ticket,
+        place: Place::default(),
         sent: 0,
         in_the_dark: false,
         retries: 0,
@@ -102,6 +111,10 @@ pub(crate) struct Call<'a> {
     pub(crate) request: Prepared,
     pub(crate) started: Instant,
     pub(crate) deadline: Instant,
+    /// Where it stands at the limiter.
+    pub(crate) ticket: Ticket,
+    /// The place it had there last.
+    pub(crate) place: Place,
     /// How often the request was sent.
     pub(crate) sent: u32,
     /// Whether an attempt of a write may have been processed. No later failure makes that known.
@@ -166,6 +179,9 @@ impl Call<'_> {
     /// Sleeps before the next attempt, or gives up.
     async fn wait(&mut self, failed: Failed) -> Result<()> {
         self.in_the_dark |= failed.repeat == Repeat::Unknown && !self.target.is_safe();
+        if failed.error.kind() == ErrorKind::RateLimited && !self.client.core.limiter.is_off() {
+            return self.queue_again(failed);
+        }
         let may = match failed.repeat {
             Repeat::NotProcessed => true,
             Repeat::Unknown => self.is_harmless(),
@@ -180,10 +196,23 @@ impl Call<'_> {
         Ok(())
     }
 
-    /// What the limiter counts by: subject and path.
-    pub(crate) fn bucket(&self) -> impl std::hash::Hash {
-        let subject = Subject::of(self.request.cipher.as_deref(), &self.source);
-        (subject, self.target.method, &*self.target.template)
+    /// A throttled request was not processed: it goes back to the front of the queue, for as long as there is time.
+    fn queue_again(&mut self, failed: Failed) -> Result<()> {
+        let asked = failed.error.retry_after();
+        let wait = self.client.core.limiter.throttled(self.ticket, self.place, asked, &self.retry);
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let wanted = asked.unwrap_or_default();
+        if self.retry.max_retries == 0 || wanted > self.retry.cap || wait.max(wanted) >= remaining {
+            return Err(self.told(failed.error));
+        }
+        self.announce(&failed, wait);
+        Ok(())
+    }
+
+    /// Tells the hooks that this call stands in the queue.
+    pub(crate) fn announce_queue(&self, queued: Queued) {
+        let reason = if queued.paused { WaitReason::Throttled } else { WaitReason::Limiter };
+        self.client.announce_wait(&self.target.label, reason, queued.wait);
     }
 
     /// Whether this very request does no harm twice: a read, or a write with an idempotency key.
@@ -234,6 +263,16 @@ impl Call<'_> {
             self.client.core.shops.forget(shop_id);
         }
         error
+    }
+}
+
+impl Client {
+    /// Tells the hooks that a call waits.
+    pub(crate) fn announce_wait(&self, operation: &str, reason: WaitReason, wait: std::time::Duration) {
+        tracing::debug!(operation, reason = reason.name(), wait_ms = wait.as_millis() as u64, "waiting");
+        let Some(hooks) = &self.core.hooks else { return };
+        let shop = self.scope.shop_id.clone();
+        hooks.wait(&WaitInfo { operation: operation.to_owned(), shop, reason, wait });
     }
 }
 

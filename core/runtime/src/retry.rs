@@ -6,10 +6,14 @@ use std::time::{Duration, SystemTime};
 use crate::random;
 
 /// How failures are repeated.
+///
+/// A request that was throttled ("too many requests") was certainly not processed. It goes back to the front of the
+/// limiter's queue and is repeated for as long as the call's deadline allows, however often that is; only
+/// `max_retries: 0` turns that off. Without a limiter it counts as any other failure.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often at most; 0: never. Default: 2.
+    /// How often at most; 0: never, not even what was throttled. Default: 2.
     pub max_retries: u32,
     /// The wait before the first; each later one doubles it. Default: 1 s.
     pub base: Duration,
@@ -19,6 +23,9 @@ pub struct RetryPolicy {
     pub cap: Duration,
     random: Arc<dyn Fn(Duration) -> Duration + Send + Sync>,
 }
+
+/// The shortest wait before the second repetition; doubled for each later one.
+const LEAST: Duration = Duration::from_millis(100);
 
 impl Default for RetryPolicy {
     fn default() -> RetryPolicy {
@@ -78,10 +85,24 @@ impl RetryPolicy {
         }
         let wait = match asked {
             Some(asked) if asked > self.cap => return None,
-            Some(asked) => asked,
+            Some(asked) => asked.max(self.floor(retries)),
             None => self.backoff(retries),
         };
         (wait < remaining).then_some(wait)
+    }
+
+    /// How long the limiter sends nothing after a throttled answer, when the `fruitless` ones before it came without
+    /// anything let through in between. Never longer than the cap.
+    pub(crate) fn pause(&self, fruitless: u32, asked: Option<Duration>) -> Duration {
+        let wanted = asked.unwrap_or_else(|| self.backoff(fruitless));
+        wanted.max(self.floor(fruitless)).min(self.cap)
+    }
+
+    /// A platform that says `Retry-After: 0` and then refuses again is not taken at its word twice.
+    fn floor(&self, retries: u32) -> Duration {
+        let Some(doublings) = retries.checked_sub(1) else { return Duration::ZERO };
+        let grown = LEAST.saturating_mul(1 << doublings.min(20));
+        grown.saturating_add((self.random)(grown / 2)).min(self.cap)
     }
 
     fn backoff(&self, retries: u32) -> Duration {
@@ -144,6 +165,23 @@ mod tests {
     fn what_the_platform_asks_for_is_honoured() {
         assert_eq!(policy().wait(0, seconds(7.0), LONG), seconds(7.0));
         assert_eq!(policy().wait(0, seconds(0.0), LONG), seconds(0.0));
+    }
+
+    #[test]
+    fn a_platform_that_asks_for_nothing_is_not_asked_in_a_loop() {
+        let waits: Vec<_> = (0..5).map(|retries| policy().wait(retries, seconds(0.0), LONG)).collect();
+        assert_eq!(waits, [0.0, 0.125, 0.25, 0.5, 1.0].map(seconds));
+        assert_eq!(
+            policy().wait(2, seconds(7.0), LONG),
+            seconds(7.0),
+            "a longer wait is as it was asked for"
+        );
+        let pauses: Vec<_> =
+            (0..5).map(|fruitless| policy().pause(fruitless, Some(Duration::ZERO))).collect();
+        assert_eq!(pauses, [0, 125, 250, 500, 1000].map(Duration::from_millis));
+        let pauses: Vec<_> = (0..3).map(|fruitless| policy().pause(fruitless, None)).collect();
+        assert_eq!(pauses, [1250, 2250, 4250].map(Duration::from_millis));
+        assert_eq!(policy().pause(0, Some(LONG)), Duration::from_secs(60), "the cap bounds a pause");
     }
 
     #[test]

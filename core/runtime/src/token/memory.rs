@@ -8,17 +8,20 @@ use async_trait::async_trait;
 
 use super::account::AccountId;
 use super::lease::Lease;
+use super::pace::MemoryPace;
 use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
 use super::state::StateKey;
 use super::store::{Expected, Saved, TokenStore};
 use crate::clock::{Clock, SystemClock};
 use crate::error::Result;
+use crate::limit::SharedPace;
 
 /// Keeps everything in this process's memory.
 pub struct MemoryStore {
     clock: Arc<dyn Clock>,
     tables: Mutex<Tables>,
+    pace: MemoryPace,
 }
 
 #[derive(Default)]
@@ -43,7 +46,7 @@ impl MemoryStore {
 
     /// An empty store whose leases and states end by this clock.
     pub fn with_clock(clock: Arc<dyn Clock>) -> MemoryStore {
-        MemoryStore { clock, tables: Mutex::default() }
+        MemoryStore { clock, tables: Mutex::default(), pace: MemoryPace::default() }
     }
 
     fn now(&self) -> i64 {
@@ -169,6 +172,10 @@ impl TokenStore for MemoryStore {
         held.holder.clear();
         held.expires_at = i64::MIN;
         Ok(true)
+    }
+
+    fn pace(&self) -> Option<&dyn SharedPace> {
+        Some(&self.pace)
     }
 }
 

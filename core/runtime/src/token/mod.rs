@@ -9,6 +9,7 @@ mod lease;
 mod manager;
 mod memory;
 mod options;
+mod pace;
 mod record;
 mod refresh;
 mod refresher;

@@ -10,6 +10,7 @@ use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
 use super::state::StateKey;
 use crate::error::Result;
+use crate::limit::SharedPace;
 
 /// What must be in the store for a save to happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,4 +76,10 @@ pub trait TokenStore: Send + Sync + 'static {
 
     /// Gives a lease back. `false` if it was no longer held; nothing happens then.
     async fn release(&self, lease: &Lease) -> Result<bool>;
+
+    /// Where the processes that share the store tell each other how fast they call; `None`: nowhere, and each finds its
+    /// own rate.
+    fn pace(&self) -> Option<&dyn SharedPace> {
+        None
+    }
 }

@@ -1,0 +1,3 @@
+mod crowd;
+mod platform;
+mod queue;
