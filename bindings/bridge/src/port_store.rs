@@ -334,7 +334,7 @@ mod tests {
             let store = PortStore::new(Arc::new(Table::default()), Some(clock));
             Ok(Arc::new(store) as Arc<dyn TokenStore>)
         });
-        assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(25));
+        assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(27));
     }
 
     #[tokio::test]

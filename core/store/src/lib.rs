@@ -13,10 +13,12 @@
 //! # }
 //! ```
 
+mod fork;
 mod key;
 mod problem;
 mod seal;
 mod sqlite;
 
+pub use fork::{Paused, pause};
 pub use key::StoreKey;
 pub use sqlite::{SqliteOptions, SqliteStore};

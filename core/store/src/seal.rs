@@ -1,20 +1,21 @@
-//! Tokens at rest: sealed with XChaCha20-Poly1305 when there is a key.
+//! Secrets at rest: sealed with XChaCha20-Poly1305 when there is a key.
 //!
-//! `p:` and the token, or `x1:`, the key's id, `:` and base64 of nonce and ciphertext. What is sealed is bound to its
-//! account and column, so that a row copied over another does not open.
+//! `p:` and the secret, or `x2:`, the key's id, `:` and base64 of nonce and ciphertext. What is sealed is bound to its
+//! place and to what stands beside it: a row that was changed, or copied over another, does not open. `x1:` is the form
+//! before that, bound to account and column only.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use tiktokshop_core::Secret;
-use tiktokshop_core::token::AccountId;
 use tiktokshop_core::{Error, ErrorKind, Result};
 
 use crate::key::StoreKey;
 
 const PLAIN: &str = "p:";
-const SEALED: &str = "x1:";
+const SEALED: &str = "x2:";
+const SEALED_LOOSELY: &str = "x1:";
 /// Long enough to be drawn at random.
 const NONCE: usize = 24;
 
@@ -24,10 +25,44 @@ pub(crate) struct Sealer {
     keys: Vec<StoreKey>,
 }
 
-/// Which token of which account.
+/// What a sealed text is bound to: texts whose order and number matter.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Bond(Vec<u8>);
+
+/// What a store with a key takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trust {
+    /// Only what was sealed with a key, and bound to its row.
+    Sealed,
+    /// Whatever is there: asked for when a file is sealed for the first time.
+    AsFound,
+}
+
+/// Where a text is, now and as the form before this one named it.
 pub(crate) struct Place<'a> {
-    pub(crate) account: &'a AccountId,
-    pub(crate) column: &'a str,
+    pub(crate) bond: &'a Bond,
+    pub(crate) loose: Bond,
+}
+
+impl Bond {
+    /// Unambiguous: the lengths say where one part ends.
+    pub(crate) fn of<'a>(parts: impl IntoIterator<Item = &'a str>) -> Bond {
+        let mut bond = Bond::default();
+        parts.into_iter().for_each(|part| bond.add(part));
+        bond
+    }
+
+    fn add(&mut self, part: &str) {
+        self.0.extend((part.len() as u64).to_le_bytes());
+        self.0.extend(part.as_bytes());
+    }
+
+    /// The same, in one column more narrowly.
+    pub(crate) fn and(&self, part: &str) -> Bond {
+        let mut bond = self.clone();
+        bond.add(part);
+        bond
+    }
 }
 
 impl Sealer {
@@ -35,27 +70,55 @@ impl Sealer {
         Sealer { keys }
     }
 
-    pub(crate) fn seal(&self, place: &Place<'_>, token: &Secret) -> Result<String> {
-        let Some(key) = self.keys.first() else { return Ok(format!("{PLAIN}{}", token.expose())) };
+    pub(crate) fn has_key(&self) -> bool {
+        !self.keys.is_empty()
+    }
+
+    pub(crate) fn seal(&self, bond: &Bond, secret: &str) -> Result<String> {
+        let Some(key) = self.keys.first() else { return Ok(format!("{PLAIN}{secret}")) };
         let mut sealed = vec![0; NONCE];
         getrandom::fill(&mut sealed).map_err(|_| store_error("this machine gives no random numbers"))?;
         let nonce = nonce(&sealed)?;
-        let aad = place.name();
-        let payload = Payload { msg: token.expose().as_bytes(), aad: &aad };
+        let payload = Payload { msg: secret.as_bytes(), aad: &bond.0 };
         let cipher = XChaCha20Poly1305::new(key.bytes().into());
         sealed
             .extend(cipher.encrypt(&nonce, payload).map_err(|_| store_error("a token could not be sealed"))?);
         Ok(format!("{SEALED}{}:{}", key.id(), STANDARD_NO_PAD.encode(sealed)))
     }
 
-    pub(crate) fn open(&self, place: &Place<'_>, stored: &str) -> Result<Secret> {
-        if let Some(token) = stored.strip_prefix(PLAIN) {
-            return Ok(Secret::new(token));
+    /// # Errors
+    /// `Store`; with a key also for what lies in plain text, unless it is taken [`as found`](Trust::AsFound).
+    pub(crate) fn open(&self, place: &Place<'_>, stored: &str, trust: Trust) -> Result<Secret> {
+        if let Some(secret) = stored.strip_prefix(PLAIN) {
+            return match trust {
+                Trust::Sealed if self.has_key() => Err(planted()),
+                _ => Ok(Secret::new(secret)),
+            };
         }
-        let sealed = stored.strip_prefix(SEALED).and_then(|rest| rest.split_once(':'));
-        let (id, text) = sealed.ok_or_else(|| store_error("a stored token has a form that is not known"))?;
+        if let Some(sealed) = stored.strip_prefix(SEALED_LOOSELY) {
+            return match trust {
+                Trust::Sealed if self.has_key() => Err(planted()),
+                _ => self.unseal(&place.loose, sealed),
+            };
+        }
+        let sealed = stored.strip_prefix(SEALED);
+        self.unseal(
+            place.bond,
+            sealed.ok_or_else(|| store_error("a stored token has a form that is not known"))?,
+        )
+    }
+
+    /// Opens what no older form of the file has.
+    pub(crate) fn open_new(&self, bond: &Bond, stored: &str) -> Result<Secret> {
+        self.unseal(bond, stored.strip_prefix(SEALED).ok_or_else(damaged)?)
+    }
+
+    fn unseal(&self, bond: &Bond, sealed: &str) -> Result<Secret> {
+        let (id, text) = sealed
+            .split_once(':')
+            .ok_or_else(|| store_error("a stored token has a form that is not known"))?;
         let key = self.keys.iter().find(|key| key.id() == id).ok_or_else(|| self.no_key(id))?;
-        let opened = decrypt(key, place, text).ok_or_else(damaged)?;
+        let opened = decrypt(key, bond, text).ok_or_else(damaged)?;
         Ok(Secret::new(String::from_utf8(opened).map_err(|_| damaged())?))
     }
 
@@ -71,24 +134,10 @@ impl Sealer {
     }
 }
 
-impl Place<'_> {
-    /// Unambiguous: the lengths say where one part ends.
-    fn name(&self) -> Vec<u8> {
-        let parts = [self.account.app_key.as_str(), self.account.open_id.as_str(), self.column];
-        let mut name = Vec::new();
-        for part in parts {
-            name.extend((part.len() as u64).to_le_bytes());
-            name.extend(part.as_bytes());
-        }
-        name
-    }
-}
-
-fn decrypt(key: &StoreKey, place: &Place<'_>, text: &str) -> Option<Vec<u8>> {
+fn decrypt(key: &StoreKey, bond: &Bond, text: &str) -> Option<Vec<u8>> {
     let sealed = STANDARD_NO_PAD.decode(text).ok()?;
     let (start, ciphertext) = sealed.split_at_checked(NONCE)?;
-    let aad = place.name();
-    let payload = Payload { msg: ciphertext, aad: &aad };
+    let payload = Payload { msg: ciphertext, aad: &bond.0 };
     XChaCha20Poly1305::new(key.bytes().into()).decrypt(&nonce(start).ok()?, payload).ok()
 }
 
@@ -97,11 +146,19 @@ fn nonce(bytes: &[u8]) -> Result<XNonce> {
 }
 
 fn damaged() -> Error {
-    store_error("a stored token does not open: it was damaged or belongs to another row")
+    store_error("a stored token does not open: it was damaged or changed, or belongs to another row")
         .with_hint("Restore the store from a copy, or let the seller authorize again.")
 }
 
-fn store_error(detail: impl Into<String>) -> Error {
+/// A text in another form than all that stands beside it.
+pub(crate) fn planted() -> Error {
+    store_error("a stored token or cipher is not sealed, in a file where they are: it was planted there")
+        .with_hint(
+            "Find out who can write to the file. Restore it from a copy, or let the seller authorize again.",
+        )
+}
+
+pub(crate) fn store_error(detail: impl Into<String>) -> Error {
     Error::new(ErrorKind::Store, detail)
 }
 
@@ -109,15 +166,14 @@ fn store_error(detail: impl Into<String>) -> Error {
 mod tests {
     use super::*;
 
-    fn opened(sealer: &Sealer, open_id: &str, column: &str, stored: &str) -> Result<String> {
-        let account = AccountId::new("app", open_id);
-        let secret = sealer.open(&Place { account: &account, column }, stored)?;
+    fn opened(sealer: &Sealer, open_id: &str, column: &str, stored: &str, trust: Trust) -> Result<String> {
+        let bond = Bond::of([open_id, column]);
+        let secret = sealer.open(&Place { bond: &bond, loose: bond.clone() }, stored, trust)?;
         Ok(secret.expose().to_owned())
     }
 
     fn sealed(sealer: &Sealer) -> String {
-        let account = AccountId::new("app", "seller");
-        sealer.seal(&Place { account: &account, column: "access_token" }, &Secret::new("ROW_token")).unwrap()
+        sealer.seal(&Bond::of(["seller", "access_token"]), "ROW_token").unwrap()
     }
 
     fn keyed(byte: u8) -> Sealer {
@@ -127,11 +183,13 @@ mod tests {
     #[test]
     fn a_sealed_token_opens_in_its_place_only() {
         let stored = sealed(&keyed(1));
-        assert!(stored.starts_with("x1:") && !stored.contains("ROW_token"));
+        assert!(stored.starts_with("x2:") && !stored.contains("ROW_token"));
         assert_ne!(stored, sealed(&keyed(1)), "each has a nonce of its own");
-        assert_eq!(opened(&keyed(1), "seller", "access_token", &stored).unwrap(), "ROW_token");
-        for (open_id, column) in [("other", "access_token"), ("seller", "refresh_token")] {
-            let error = opened(&keyed(1), open_id, column, &stored).unwrap_err();
+        assert_eq!(opened(&keyed(1), "seller", "access_token", &stored, Trust::Sealed).unwrap(), "ROW_token");
+        for (open_id, column) in
+            [("other", "access_token"), ("seller", "refresh_token"), ("sellera", "ccess_token")]
+        {
+            let error = opened(&keyed(1), open_id, column, &stored, Trust::AsFound).unwrap_err();
             assert!(error.to_string().contains("does not open"), "{error}");
         }
     }
@@ -140,19 +198,34 @@ mod tests {
     fn the_wrong_key_and_no_key_are_told() {
         let stored = sealed(&keyed(1));
         for (sealer, words) in [(keyed(2), "and this store has key"), (Sealer::default(), "has no key")] {
-            let error = opened(&sealer, "seller", "access_token", &stored).unwrap_err();
+            let error = opened(&sealer, "seller", "access_token", &stored, Trust::Sealed).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Store);
             assert!(error.to_string().contains(words) && error.hint().is_some(), "{error}");
         }
     }
 
     #[test]
-    fn old_keys_and_plain_tokens_still_open() {
+    fn old_keys_open() {
         let both = Sealer::new(vec![StoreKey::from_bytes([2; 32]), StoreKey::from_bytes([1; 32])]);
-        for stored in [sealed(&keyed(1)), sealed(&both), sealed(&Sealer::default())] {
-            assert_eq!(opened(&both, "seller", "access_token", &stored).unwrap(), "ROW_token");
+        for stored in [sealed(&keyed(1)), sealed(&both)] {
+            assert_eq!(opened(&both, "seller", "access_token", &stored, Trust::Sealed).unwrap(), "ROW_token");
         }
-        assert!(opened(&keyed(1), "seller", "access_token", &sealed(&both)).is_err(), "the first key seals");
+        let error = opened(&keyed(1), "seller", "access_token", &sealed(&both), Trust::Sealed);
+        assert!(error.is_err(), "the first key seals");
+    }
+
+    #[test]
+    fn what_is_not_sealed_is_taken_only_when_that_is_asked() {
+        let plain = sealed(&Sealer::default());
+        let loose = sealed(&keyed(1)).replace("x2:", "x1:");
+        for stored in [plain.as_str(), loose.as_str()] {
+            let error = opened(&keyed(1), "seller", "access_token", stored, Trust::Sealed).unwrap_err();
+            assert!(error.to_string().contains("planted"), "{error}");
+            let found = opened(&keyed(1), "seller", "access_token", stored, Trust::AsFound);
+            assert_eq!(found.unwrap(), "ROW_token");
+        }
+        let found = opened(&Sealer::default(), "seller", "access_token", &plain, Trust::Sealed);
+        assert_eq!(found.unwrap(), "ROW_token", "without a key nothing is sealed");
     }
 
     #[test]
@@ -160,8 +233,8 @@ mod tests {
         let stored = sealed(&keyed(1));
         let cut = &stored[..stored.len() - 3];
         let short = format!("{}AAAA", &stored[..12]);
-        for damaged in [cut, short.as_str(), "x1:", "x1:aa", "", "plain"] {
-            let error = opened(&keyed(1), "seller", "access_token", damaged).unwrap_err();
+        for damaged in [cut, short.as_str(), "x2:", "x2:aa", "x1:", "", "plain"] {
+            let error = opened(&keyed(1), "seller", "access_token", damaged, Trust::AsFound).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Store, "{damaged}");
         }
     }

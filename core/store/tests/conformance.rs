@@ -8,7 +8,7 @@ use tiktokshop_core::conformance;
 use tiktokshop_core::token::TokenStore;
 use tiktokshop_store::{SqliteStore, StoreKey};
 
-const CASES: usize = 25;
+const CASES: usize = 27;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
@@ -36,4 +36,22 @@ async fn memory_with_a_key_passes_the_kit() {
         }
     });
     assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(CASES));
+}
+
+/// What is broken off, or refused halfway, does not take a database in memory with it.
+#[tokio::test]
+async fn memory_outlives_a_change_that_is_broken_off() {
+    use futures_util::FutureExt as _;
+    use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet};
+    let store = SqliteStore::in_memory().await.unwrap();
+    let account = AccountId::new("app", "seller");
+    let record = Record::new(TokenSet::new("token", 10), 1);
+    let _ = store.save(&account, &record, Expected::Absent).await.unwrap();
+    for _ in 0..20 {
+        assert!(
+            store.save(&account, &record, Expected::Any).now_or_never().is_none(),
+            "it was to be broken off"
+        );
+        assert!(store.load(&account).await.unwrap().is_some());
+    }
 }

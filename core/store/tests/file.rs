@@ -36,7 +36,7 @@ fn holds(haystack: &[u8], needle: &str) -> bool {
 #[tokio::test]
 async fn what_was_saved_is_there_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("new folder/tokens.db");
+    let path = folder.path().join("tokens.db");
     let store = SqliteStore::open(&path).await.unwrap();
     put(&store).await;
     store.save_shops(&account(), &[AuthorizedShop::new("1", "c")]).await.unwrap();
@@ -66,6 +66,73 @@ async fn only_the_owner_may_read_the_files() {
         names.push(entry.file_name().into_string().unwrap());
     }
     assert!(names.contains(&"tokens.db-wal".to_owned()), "not in WAL mode: {names:?}");
+}
+
+/// Left open by a copy, or by another program.
+#[cfg(unix)]
+#[tokio::test]
+async fn files_beside_it_that_others_may_read_are_closed_to_them() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let first = SqliteStore::open(&path).await.unwrap();
+    put(&first).await;
+    let names = ["tokens.db", "tokens.db-wal", "tokens.db-shm"].map(|name| folder.path().join(name));
+    for name in &names {
+        std::fs::set_permissions(name, std::fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    let second = SqliteStore::open(&path).await.unwrap();
+    for name in &names {
+        assert_eq!(std::fs::metadata(name).unwrap().permissions().mode() & 0o777, 0o600, "{name:?}");
+    }
+    assert_eq!(second.load(&account()).await.unwrap().unwrap().tokens, record().tokens);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_no_file_of_ours_keeps_its_mode() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::create_dir(at("folder")).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(at("fifo")).status().unwrap().success());
+    std::fs::write(at("text"), "not a database").unwrap();
+    std::os::unix::fs::symlink(at("text"), at("link-to-text")).unwrap();
+    std::os::unix::fs::symlink(at("nothing"), at("link-to-nothing")).unwrap();
+    for name in ["folder", "fifo", "text"] {
+        std::fs::set_permissions(at(name), std::fs::Permissions::from_mode(0o644)).unwrap();
+    }
+    for name in ["folder", "fifo", "text", "link-to-text", "link-to-nothing"] {
+        let error = SqliteStore::open(at(name)).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Store && error.hint().is_some() && !error.retryable(), "{error}");
+        let mode = std::fs::metadata(at(name)).map(|metadata| metadata.permissions().mode() & 0o777);
+        assert!(mode.as_ref().map_or(name == "link-to-nothing", |mode| *mode == 0o644), "{name}: {mode:?}");
+    }
+    assert!(!at("nothing").exists());
+    let device = SqliteStore::open("/dev/null").await.unwrap_err();
+    assert!(device.to_string().contains("regular file"), "{device}");
+    assert!(SqliteStore::open(":memory:").await.unwrap_err().hint().is_some());
+}
+
+/// The files beside it lie beside the file itself, so that all who name it, by link or not, share them.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_link_to_a_store_is_that_store() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, link) = (folder.path().join("tokens.db"), folder.path().join("link.db"));
+    let store = SqliteStore::open(&path).await.unwrap();
+    std::os::unix::fs::symlink(&path, &link).unwrap();
+    put(&SqliteStore::open(&link).await.unwrap()).await;
+    assert!(store.load(&account()).await.unwrap().is_some());
+    assert!(!folder.path().join("link.db-wal").exists());
+}
+
+#[tokio::test]
+async fn a_folder_that_is_not_there_is_told_not_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let error = SqliteStore::open(folder.path().join("mistyped/tokens.db")).await.unwrap_err();
+    assert!(error.hint().is_some_and(|hint| hint.contains("mistyped") && hint.contains("first")), "{error}");
+    assert!(!folder.path().join("mistyped").exists());
 }
 
 #[tokio::test]
@@ -150,7 +217,7 @@ async fn a_row_copied_over_another_does_not_open() {
     let pool = sqlx::SqlitePool::connect(path.to_str().unwrap()).await.unwrap();
     sqlx::query("UPDATE token SET open_id = 'thief'").execute(&pool).await.unwrap();
     let error = store.load(&AccountId::new("app", "thief")).await.unwrap_err();
-    assert!(error.to_string().contains("does not open"), "{error}");
+    assert!(error.to_string().contains("changed"), "{error}");
 }
 
 #[tokio::test]

@@ -94,3 +94,36 @@ pub async fn leases_of_other_keys_are_free(kit: &Kit) -> Verdict {
     check(kit.store.try_acquire("two", "b", TTL).await?.is_none(), "a release freed another key")?;
     check(kit.store.release(&two).await?, "the second lease is gone")
 }
+
+/// A lease of a clock that ran ahead ends its time after it was first asked for, not at that date; until then it is
+/// safe, and its holder may renew it.
+pub async fn a_lease_from_the_future_ends(kit: &Kit) -> Verdict {
+    const AHEAD: i64 = 60 * 86_400;
+    kit.clock.advance(AHEAD);
+    let (dead, alive) = (acquire(kit, "dead", "a").await?, acquire(kit, "alive", "a").await?);
+    kit.clock.advance(-AHEAD);
+    for key in ["dead", "alive"] {
+        check(kit.store.try_acquire(key, "b", TTL).await?.is_none(), "a lease from the future is not safe")?;
+    }
+    kit.clock.advance(30);
+    check(kit.store.try_acquire("dead", "b", TTL).await?.is_none(), "it ended before its time")?;
+    let renewed = kit.store.renew(&alive, TTL).await?;
+    same(&renewed.map(|lease| lease.expires_at), &Some(START + 60), "the end of a renewed one")?;
+    kit.clock.advance(1);
+    check(kit.store.try_acquire("alive", "b", TTL).await?.is_none(), "a renewed one was taken")?;
+    let next = acquire(kit, "dead", "b").await?;
+    check(next.fencing > dead.fencing, "the fencing number did not grow")?;
+    check(kit.store.renew(&dead, TTL).await?.is_none(), "who was ahead got it back")?;
+    check(!kit.store.release(&dead).await?, "who was ahead released it")
+}
+
+/// Who asks for a short lease does not shorten a long one.
+pub async fn a_longer_lease_is_not_shortened(kit: &Kit) -> Verdict {
+    let long = kit.store.try_acquire("k", "a", Duration::from_secs(600)).await?;
+    check(long.is_some(), "a free lease is not given")?;
+    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "two hold one lease")?;
+    kit.clock.advance(600);
+    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "who asks for less shortened a lease")?;
+    kit.clock.advance(1);
+    acquire(kit, "k", "b").await.map(|_| ())
+}

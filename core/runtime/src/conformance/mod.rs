@@ -24,8 +24,9 @@ use std::sync::Arc;
 
 pub use crowd::{fifty_tasks_each_get_their_turn, of_fifty_savers_one_wins, one_state_serves_one_of_fifty};
 pub use leases::{
-    a_lease_ends_by_itself, a_lease_is_exclusive, a_renewed_lease_lasts, a_taken_over_lease_is_lost,
-    fencing_numbers_grow, leases_of_other_keys_are_free, only_the_holder_releases,
+    a_lease_ends_by_itself, a_lease_from_the_future_ends, a_lease_is_exclusive,
+    a_longer_lease_is_not_shortened, a_renewed_lease_lasts, a_taken_over_lease_is_lost, fencing_numbers_grow,
+    leases_of_other_keys_are_free, only_the_holder_releases,
 };
 pub use records::{
     a_conflict_writes_nothing, a_deleted_record_is_gone, a_revision_never_returns,
@@ -99,6 +100,8 @@ const CASES: &[(&str, Case)] = &[
     ("a_lease_ends_by_itself", |kit| Box::pin(a_lease_ends_by_itself(kit))),
     ("a_renewed_lease_lasts", |kit| Box::pin(a_renewed_lease_lasts(kit))),
     ("a_taken_over_lease_is_lost", |kit| Box::pin(a_taken_over_lease_is_lost(kit))),
+    ("a_lease_from_the_future_ends", |kit| Box::pin(a_lease_from_the_future_ends(kit))),
+    ("a_longer_lease_is_not_shortened", |kit| Box::pin(a_longer_lease_is_not_shortened(kit))),
     ("fencing_numbers_grow", |kit| Box::pin(fencing_numbers_grow(kit))),
     ("only_the_holder_releases", |kit| Box::pin(only_the_holder_releases(kit))),
     ("leases_of_other_keys_are_free", |kit| Box::pin(leases_of_other_keys_are_free(kit))),

@@ -30,7 +30,13 @@ struct Tables {
     records: BTreeMap<AccountId, Record>,
     shops: Vec<ShopEntry>,
     states: HashMap<StateKey, StoredState>,
-    leases: HashMap<String, Lease>,
+    leases: HashMap<String, Held>,
+}
+
+struct Held {
+    lease: Lease,
+    /// Seconds for which it was last granted.
+    ttl: i64,
 }
 
 struct StoredState {
@@ -142,35 +148,38 @@ impl TokenStore for MemoryStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         let now = self.now();
         let mut tables = self.tables();
-        let before = tables.leases.get(key);
-        if before.is_some_and(|lease| lease.expires_at >= now) {
+        let before = tables.leases.get_mut(key);
+        let fencing = before.as_ref().map_or(0, |held| held.lease.fencing) + 1;
+        if let Some(held) = before.filter(|held| held.lease.expires_at >= now) {
+            // Granted when the clock ran ahead: it ends as if it had been granted just now.
+            held.lease.expires_at = held.lease.expires_at.min(now.saturating_add(held.ttl));
             return Ok(None);
         }
-        let fencing = before.map_or(0, |lease| lease.fencing) + 1;
-        let lease =
-            Lease { key: key.to_owned(), holder: holder.to_owned(), fencing, expires_at: end_of(now, ttl) };
-        tables.leases.insert(key.to_owned(), lease.clone());
+        let expires_at = end_of(now, ttl);
+        let lease = Lease { key: key.to_owned(), holder: holder.to_owned(), fencing, expires_at };
+        tables.leases.insert(key.to_owned(), Held { lease: lease.clone(), ttl: expires_at - now });
         Ok(Some(lease))
     }
 
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
-        let ends = end_of(self.now(), ttl);
+        let now = self.now();
         let mut tables = self.tables();
-        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(held, lease)) else {
+        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(&held.lease, lease)) else {
             return Ok(None);
         };
-        held.expires_at = ends;
-        Ok(Some(held.clone()))
+        held.lease.expires_at = end_of(now, ttl);
+        held.ttl = held.lease.expires_at - now;
+        Ok(Some(held.lease.clone()))
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
         let mut tables = self.tables();
-        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(held, lease)) else {
+        let Some(held) = tables.leases.get_mut(&lease.key).filter(|held| same(&held.lease, lease)) else {
             return Ok(false);
         };
         // The entry stays, because its fencing number must go on growing.
-        held.holder.clear();
-        held.expires_at = i64::MIN;
+        held.lease.holder.clear();
+        held.lease.expires_at = i64::MIN;
         Ok(true)
     }
 

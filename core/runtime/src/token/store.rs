@@ -69,6 +69,9 @@ pub trait TokenStore: Send + Sync + 'static {
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>>;
 
     /// A lease on `key`, `None` while another holds it. It is safe for at least `ttl`, and free within a second after.
+    ///
+    /// One that a clock granted which ran ahead does not block until that date: whoever asks finds it ending, at the
+    /// latest, its own `ttl` after the question. A holder that is still there renews it before.
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>>;
 
     /// Prolongs a lease to `ttl` from now, `None` if another has taken it over.

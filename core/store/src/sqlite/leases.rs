@@ -4,14 +4,19 @@ use sqlx::SqlitePool;
 use tiktokshop_core::Result;
 use tiktokshop_core::token::Lease;
 
+use super::write;
 use crate::problem::failed;
 
-const ACQUIRE: &str = "INSERT INTO lease VALUES (?1, ?2, 1, ?3)
+const ACQUIRE: &str = "INSERT INTO lease (key, holder, fencing, expires_at, ttl) VALUES (?1, ?2, 1, ?3, ?3 - ?4)
     ON CONFLICT (key) DO UPDATE
-        SET holder = excluded.holder, fencing = lease.fencing + 1, expires_at = excluded.expires_at
+        SET holder = excluded.holder, fencing = lease.fencing + 1, expires_at = excluded.expires_at, ttl = excluded.ttl
         WHERE lease.expires_at < ?4
     RETURNING fencing";
-const RENEW: &str = "UPDATE lease SET expires_at = ?4 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
+// No lease can end later than one that is granted now, unless a clock ran ahead. It is not taken over at once: if its
+// holder is there, it renews the lease in time, and else it ends as if it had been granted just now.
+const SHORTEN: &str = "UPDATE lease SET expires_at = ?2 + ttl WHERE key = ?1 AND expires_at > ?2 + ttl";
+const RENEW: &str =
+    "UPDATE lease SET expires_at = ?4, ttl = ?4 - ?5 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
 // The row stays, because its fencing number must go on growing.
 const RELEASE: &str =
     "UPDATE lease SET holder = '', expires_at = 0 WHERE key = ?1 AND holder = ?2 AND fencing = ?3";
@@ -23,14 +28,18 @@ pub(super) async fn acquire(
     now: i64,
     ends: i64,
 ) -> Result<Option<Lease>> {
-    let query = sqlx::query_scalar::<_, i64>(ACQUIRE).bind(key).bind(holder).bind(ends).bind(now);
-    let fencing = query.fetch_optional(pool).await.map_err(failed("acquire a lease"))?;
-    let lease = |fencing| Lease { key: key.to_owned(), holder: holder.to_owned(), fencing, expires_at: ends };
-    Ok(fencing.map(lease))
+    let query = sqlx::query_as::<_, (i64,)>(ACQUIRE).bind(key).bind(holder).bind(ends).bind(now);
+    if let Some((fencing,)) = write::returning(pool, query, "acquire a lease").await? {
+        return Ok(Some(Lease { key: key.to_owned(), holder: holder.to_owned(), fencing, expires_at: ends }));
+    }
+    let shorten = sqlx::query(SHORTEN).bind(key).bind(now).execute(pool).await;
+    shorten.map_err(failed("shorten a lease"))?;
+    Ok(None)
 }
 
-pub(super) async fn renew(pool: &SqlitePool, lease: &Lease, ends: i64) -> Result<Option<Lease>> {
-    let query = sqlx::query(RENEW).bind(&lease.key).bind(&lease.holder).bind(lease.fencing).bind(ends);
+pub(super) async fn renew(pool: &SqlitePool, lease: &Lease, now: i64, ends: i64) -> Result<Option<Lease>> {
+    let query =
+        sqlx::query(RENEW).bind(&lease.key).bind(&lease.holder).bind(lease.fencing).bind(ends).bind(now);
     let done = query.execute(pool).await.map_err(failed("renew a lease"))?;
     Ok((done.rows_affected() > 0).then(|| Lease { expires_at: ends, ..lease.clone() }))
 }

@@ -1,10 +1,16 @@
 //! One file, several processes.
 
+mod connections;
 mod leases;
+mod mark;
 mod open;
+mod options;
+mod place;
+mod reseal;
 mod shops;
 mod states;
 mod tokens;
+mod write;
 
 use std::fmt;
 use std::path::Path;
@@ -12,89 +18,29 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use sqlx::SqlitePool;
 use tiktokshop_core::Result;
-use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::clock::Clock;
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
 };
 
-use crate::key::StoreKey;
+pub(crate) use self::connections::Connections;
+pub use self::options::SqliteOptions;
 use crate::seal::Sealer;
 
 /// Tokens in an SQLite file (WAL). Cheap to clone; clones share the connections.
 ///
-/// The file is made with mode 0600. Several processes may open it at once, on one machine: not over a network drive.
+/// The file is made with mode 0600, in a folder that is there. Several processes may open it at once, on one machine: not
+/// over a network drive. A store is of the process that opened it; a program that forks reads [`pause`](crate::pause).
+///
+/// With a [`key`](SqliteOptions::key), tokens and ciphers are encrypted, and bound to all else in their rows and to the
+/// file: what was changed, planted, removed or put back by somebody without the key is refused. Not noticed is an older
+/// copy of the whole file, nor what is not sealed: leases and OAuth states.
 #[derive(Clone)]
 pub struct SqliteStore {
-    pool: SqlitePool,
+    connections: Arc<Connections>,
     sealer: Arc<Sealer>,
     clock: Arc<dyn Clock>,
-}
-
-/// How a store is opened.
-#[derive(Clone)]
-pub struct SqliteOptions {
-    keys: Vec<StoreKey>,
-    clock: Arc<dyn Clock>,
-    busy_timeout: Duration,
-}
-
-impl Default for SqliteOptions {
-    fn default() -> SqliteOptions {
-        SqliteOptions {
-            keys: Vec::new(),
-            clock: Arc::new(SystemClock),
-            busy_timeout: Duration::from_secs(10),
-        }
-    }
-}
-
-impl SqliteOptions {
-    /// Seals tokens with this key from now on. Tokens that were stored before, plain or under an
-    /// [`old key`](SqliteOptions::old_key), are sealed with it when they are next written, or by
-    /// [`SqliteStore::reseal`].
-    pub fn key(mut self, key: StoreKey) -> SqliteOptions {
-        self.keys.insert(0, key);
-        self
-    }
-
-    /// Opens tokens that were sealed with an earlier key. Set the new [`key`](SqliteOptions::key) too.
-    pub fn old_key(mut self, key: StoreKey) -> SqliteOptions {
-        self.keys.push(key);
-        self
-    }
-
-    /// Sets the clock by which leases and states end. All processes on a file must see the same time.
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> SqliteOptions {
-        self.clock = clock;
-        self
-    }
-
-    /// Sets how long a write waits for another process. Default: 10 s.
-    pub fn busy_timeout(mut self, timeout: Duration) -> SqliteOptions {
-        self.busy_timeout = timeout;
-        self
-    }
-
-    /// Opens the file, makes it if it is not there, and brings its tables up to date.
-    ///
-    /// # Errors
-    /// `Store` if the file cannot be made, is no database, or was written by a newer version of this library.
-    pub async fn open(self, path: impl AsRef<Path>) -> Result<SqliteStore> {
-        let pool = open::file(path.as_ref(), self.busy_timeout).await?;
-        Ok(self.on(pool))
-    }
-
-    /// A store in memory, gone when it is dropped.
-    pub async fn in_memory(self) -> Result<SqliteStore> {
-        let pool = open::memory().await?;
-        Ok(self.on(pool))
-    }
-
-    fn on(self, pool: SqlitePool) -> SqliteStore {
-        SqliteStore { pool, sealer: Arc::new(Sealer::new(self.keys)), clock: self.clock }
-    }
 }
 
 impl SqliteStore {
@@ -113,29 +59,22 @@ impl SqliteStore {
         SqliteOptions::default()
     }
 
-    /// Seals all tokens with the [`key`](SqliteOptions::key), so that old keys can be thrown away. How many accounts were
-    /// written. Without a key the tokens lie open afterwards.
+    /// Seals all tokens with the [`key`](SqliteOptions::key), so that old keys can be thrown away, and empties the
+    /// write-ahead log, where what was there before may linger. How many accounts were written. All are, or none.
+    ///
+    /// A file in which nothing is sealed yet is taken as it is. One whose seals do not fit is refused, see
+    /// [`SqliteOptions::seal_existing`].
     ///
     /// # Errors
-    /// `Store` if a token does not open: an old key is missing then, see [`SqliteOptions::old_key`]. What was sealed
-    /// before stays so, and it can be called again.
+    /// `Store` if a token does not open: an old key is missing then, see [`SqliteOptions::old_key`]. Retryable, with all
+    /// sealed, if others read the file so that the log could not be emptied.
     pub async fn reseal(&self) -> Result<usize> {
-        let accounts = self.list().await?;
-        for account in &accounts {
-            // What another process writes in between is sealed by it; then the record is read and sealed again.
-            while let Some(record) = self.load(account).await? {
-                let expected = Expected::Revision(record.revision);
-                if self.save(account, &record, expected).await? != Saved::Conflict {
-                    break;
-                }
-            }
-        }
-        Ok(accounts.len())
+        reseal::all(&*self.connections.get().await?, &self.sealer).await
     }
 
-    /// Closes the connections; what was written is in the file. Dropping the store does so too, a little later.
+    /// Closes the connections for good; what was written is in the file. Dropping the store does so too, a little later.
     pub async fn close(&self) {
-        self.pool.close().await;
+        self.connections.close().await;
     }
 
     /// When something that begins now ends; part of a second counts as a whole one.
@@ -148,51 +87,52 @@ impl SqliteStore {
 #[async_trait]
 impl TokenStore for SqliteStore {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
-        tokens::load(&self.pool, &self.sealer, account).await
+        tokens::load(&*self.connections.get().await?, &self.sealer, account).await
     }
 
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
-        tokens::save(&self.pool, &self.sealer, account, record, expected).await
+        tokens::save(&*self.connections.get().await?, &self.sealer, account, record, expected).await
     }
 
     async fn delete(&self, account: &AccountId) -> Result<bool> {
-        tokens::delete(&self.pool, account).await
+        tokens::delete(&*self.connections.get().await?, &self.sealer, account).await
     }
 
     async fn list(&self) -> Result<Vec<AccountId>> {
-        tokens::list(&self.pool).await
+        tokens::list(&*self.connections.get().await?).await
     }
 
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
-        shops::save(&self.pool, account, shops).await
+        shops::save(&*self.connections.get().await?, &self.sealer, account, shops).await
     }
 
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
-        shops::list(&self.pool, account).await
+        shops::list(&*self.connections.get().await?, &self.sealer, account).await
     }
 
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
-        shops::find(&self.pool, app_key, shop_id).await
+        shops::find(&*self.connections.get().await?, &self.sealer, app_key, shop_id).await
     }
 
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
-        states::put(&self.pool, key, note, self.clock.now(), self.end_of(ttl)).await
+        states::put(&*self.connections.get().await?, key, note, self.clock.now(), self.end_of(ttl)).await
     }
 
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
-        states::take(&self.pool, key, self.clock.now()).await
+        states::take(&*self.connections.get().await?, key, self.clock.now()).await
     }
 
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
-        leases::acquire(&self.pool, key, holder, self.clock.now(), self.end_of(ttl)).await
+        leases::acquire(&*self.connections.get().await?, key, holder, self.clock.now(), self.end_of(ttl))
+            .await
     }
 
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
-        leases::renew(&self.pool, lease, self.end_of(ttl)).await
+        leases::renew(&*self.connections.get().await?, lease, self.clock.now(), self.end_of(ttl)).await
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
-        leases::release(&self.pool, lease).await
+        leases::release(&*self.connections.get().await?, lease).await
     }
 }
 

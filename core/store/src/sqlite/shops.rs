@@ -1,52 +1,196 @@
-//! The table `shop`.
+//! The table `shop`. With a key, ciphers are sealed, and bound to their account, to each other and to this save.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqlitePool};
-use tiktokshop_core::Result;
+use sqlx::{Row, SqliteConnection, SqlitePool};
 use tiktokshop_core::token::{AccountId, AuthorizedShop, ShopEntry};
+use tiktokshop_core::{Error, Result};
 
+use super::mark;
+use super::write::Transaction;
 use crate::problem::failed;
+use crate::seal::{Bond, Sealer, Trust, planted, store_error};
 
 const CLEAR: &str = "DELETE FROM shop WHERE app_key = ?1 AND open_id = ?2";
 const INSERT: &str = "INSERT INTO shop (app_key, open_id, id, cipher, region, name, seller_type, code)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
 const LIST: &str = "SELECT * FROM shop WHERE app_key = ?1 AND open_id = ?2 ORDER BY number";
-const FIND: &str = "SELECT * FROM shop WHERE app_key = ?1 AND id = ?2 ORDER BY number DESC LIMIT 1";
+const FIND: &str =
+    "SELECT app_key, open_id FROM shop WHERE app_key = ?1 AND id = ?2 ORDER BY number DESC LIMIT 1";
+const STAMP: &str = "UPDATE token SET shops_stamp = ?3 WHERE app_key = ?1 AND open_id = ?2";
+const RESEAL: &str = "UPDATE shop SET cipher = ?2 WHERE number = ?1";
+const STAMPED: &str = "SELECT shops_stamp FROM token WHERE app_key = ?1 AND open_id = ?2";
 
 /// All at once: nobody sees the old shops gone and the new ones not yet there.
-pub(super) async fn save(pool: &SqlitePool, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed("be locked"))?;
+pub(super) async fn save(
+    pool: &SqlitePool,
+    sealer: &Sealer,
+    account: &AccountId,
+    shops: &[AuthorizedShop],
+) -> Result<()> {
+    let mut writing = Transaction::writing(pool).await?;
+    mark::check(&mut writing, sealer).await?;
+    put(&mut writing, sealer, account, shops).await?;
+    mark::write(&mut writing, sealer).await?;
+    writing.commit("save shops").await
+}
+
+async fn put(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    shops: &[AuthorizedShop],
+) -> Result<()> {
     let clear = sqlx::query(CLEAR).bind(&account.app_key).bind(&account.open_id);
-    clear.execute(&mut *transaction).await.map_err(failed("replace shops"))?;
-    for shop in shops {
+    clear.execute(&mut *connection).await.map_err(failed("replace shops"))?;
+    let stamp = set_stamp(connection, sealer, account).await?;
+    for (at, shop) in shops.iter().enumerate() {
+        let cipher = sealed(sealer, &bond(account, &stamp, shop, at, shops.len()), &shop.cipher)?;
         let insert = sqlx::query(INSERT)
             .bind(&account.app_key)
             .bind(&account.open_id)
             .bind(&shop.id)
-            .bind(&shop.cipher)
+            .bind(cipher)
             .bind(&shop.region)
             .bind(&shop.name)
             .bind(&shop.seller_type)
             .bind(&shop.code);
-        insert.execute(&mut *transaction).await.map_err(failed("save a shop"))?;
+        insert.execute(&mut *connection).await.map_err(failed("save a shop"))?;
     }
-    transaction.commit().await.map_err(failed("save shops"))
+    Ok(())
 }
 
-pub(super) async fn list(pool: &SqlitePool, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
+pub(super) async fn list(
+    pool: &SqlitePool,
+    sealer: &Sealer,
+    account: &AccountId,
+) -> Result<Vec<AuthorizedShop>> {
+    let mut reading = Transaction::reading(pool).await?;
+    mark::check(&mut reading, sealer).await?;
+    let shops = read(&mut reading, sealer, account).await?;
+    reading.rollback().await?;
+    Ok(shops)
+}
+
+pub(super) async fn find(
+    pool: &SqlitePool,
+    sealer: &Sealer,
+    app_key: &str,
+    shop_id: &str,
+) -> Result<Option<ShopEntry>> {
+    let mut reading = Transaction::reading(pool).await?;
+    mark::check(&mut reading, sealer).await?;
+    let entry = found(&mut reading, sealer, app_key, shop_id).await?;
+    reading.rollback().await?;
+    Ok(entry)
+}
+
+async fn found(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    app_key: &str,
+    shop_id: &str,
+) -> Result<Option<ShopEntry>> {
+    let query = sqlx::query_as(FIND).bind(app_key).bind(shop_id);
+    let found: Option<(String, String)> =
+        query.fetch_optional(&mut *connection).await.map_err(failed("find a shop"))?;
+    let Some((app_key, open_id)) = found else { return Ok(None) };
+    let account = AccountId { app_key, open_id };
+    // All of them, since they are bound to each other.
+    let shops = read(connection, sealer, &account).await?;
+    Ok(shops.into_iter().rev().find(|shop| shop.id == shop_id).map(|shop| ShopEntry { account, shop }))
+}
+
+async fn read(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+) -> Result<Vec<AuthorizedShop>> {
+    let shops = numbered(connection, sealer, account, Trust::Sealed).await?;
+    Ok(shops.into_iter().map(|(_, shop)| shop).collect())
+}
+
+/// The shops with the numbers of their rows.
+async fn numbered(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    trust: Trust,
+) -> Result<Vec<(i64, AuthorizedShop)>> {
     let query = sqlx::query(LIST).bind(&account.app_key).bind(&account.open_id);
-    let rows = query.fetch_all(pool).await.map_err(failed("list shops"))?;
-    rows.iter().map(shop).collect()
+    let rows = query.fetch_all(&mut *connection).await.map_err(failed("list shops"))?;
+    let stamp = stamped(connection, account).await?;
+    if stamp.is_empty() && !rows.is_empty() && sealer.has_key() && trust == Trust::Sealed {
+        return Err(planted());
+    }
+    let mut shops = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let mut shop = shop(row)?;
+        if !stamp.is_empty() {
+            let bond = bond(account, &stamp, &shop, at, rows.len());
+            shop.cipher = sealer.open_new(&bond, &shop.cipher)?.expose().to_owned();
+        }
+        shops.push((row.try_get("number").map_err(failed("read a shop"))?, shop));
+    }
+    Ok(shops)
 }
 
-pub(super) async fn find(pool: &SqlitePool, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
-    let query = sqlx::query(FIND).bind(app_key).bind(shop_id);
-    let row = query.fetch_optional(pool).await.map_err(failed("find a shop"))?;
-    row.map(|row| {
-        let account = AccountId { app_key: text(&row, "app_key")?, open_id: text(&row, "open_id")? };
-        Ok(ShopEntry { account, shop: shop(&row)? })
-    })
-    .transpose()
+/// Seals the shops of an account anew, each in its row: of two accounts with one shop, the newer stays the newer.
+pub(super) async fn reseal(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    trust: Trust,
+) -> Result<()> {
+    let shops = numbered(connection, sealer, account, trust).await?;
+    let stamp = set_stamp(connection, sealer, account).await?;
+    for (at, (number, shop)) in shops.iter().enumerate() {
+        let cipher = sealed(sealer, &bond(account, &stamp, shop, at, shops.len()), &shop.cipher)?;
+        let update = sqlx::query(RESEAL).bind(number).bind(cipher);
+        update.execute(&mut *connection).await.map_err(failed("seal a shop"))?;
+    }
+    Ok(())
+}
+
+/// Without a key it stays as it is.
+fn sealed(sealer: &Sealer, bond: &Bond, cipher: &str) -> Result<String> {
+    if sealer.has_key() { sealer.seal(bond, cipher) } else { Ok(cipher.to_owned()) }
+}
+
+/// Tells this save from all others.
+async fn set_stamp(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+) -> Result<String> {
+    let stamp = if sealer.has_key() { stamp()? } else { String::new() };
+    let update = sqlx::query(STAMP).bind(&account.app_key).bind(&account.open_id).bind(&stamp);
+    update.execute(connection).await.map_err(failed("save shops"))?;
+    Ok(stamp)
+}
+
+async fn stamped(connection: &mut SqliteConnection, account: &AccountId) -> Result<String> {
+    let query = sqlx::query_scalar(STAMPED).bind(&account.app_key).bind(&account.open_id);
+    let stamp: Option<String> = query.fetch_optional(connection).await.map_err(failed("list shops"))?;
+    Ok(stamp.unwrap_or_default())
+}
+
+/// Which save it was.
+fn stamp() -> Result<String> {
+    let mut bytes = [0_u8; 16];
+    getrandom::fill(&mut bytes).map_err(|_| no_random_numbers())?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn no_random_numbers() -> Error {
+    store_error("this machine gives no random numbers")
+}
+
+fn bond(account: &AccountId, stamp: &str, shop: &AuthorizedShop, at: usize, number: usize) -> Bond {
+    let AccountId { app_key, open_id } = account;
+    let AuthorizedShop { id, region, name, seller_type, code, .. } = shop;
+    Bond::of(["shop", app_key, open_id, stamp, id, region, name, seller_type, code])
+        .and(&at.to_string())
+        .and(&number.to_string())
 }
 
 fn shop(row: &SqliteRow) -> Result<AuthorizedShop> {

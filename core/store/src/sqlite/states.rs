@@ -4,6 +4,7 @@ use sqlx::SqlitePool;
 use tiktokshop_core::Result;
 use tiktokshop_core::token::StateKey;
 
+use super::write;
 use crate::problem::failed;
 
 const SWEEP: &str = "DELETE FROM oauth_state WHERE expires_at < ?1";
@@ -21,6 +22,6 @@ pub(super) async fn put(pool: &SqlitePool, key: &StateKey, note: &str, now: i64,
 /// One statement: of two that take the same state, one gets it.
 pub(super) async fn take(pool: &SqlitePool, key: &StateKey, now: i64) -> Result<Option<String>> {
     let query = sqlx::query_as::<_, (String, i64)>(TAKE).bind(key.as_str());
-    let taken = query.fetch_optional(pool).await.map_err(failed("take a state"))?;
+    let taken = write::returning(pool, query, "take a state").await?;
     Ok(taken.filter(|(_, ends)| *ends >= now).map(|(note, _)| note))
 }

@@ -1,35 +1,31 @@
-//! The table `token`. Each save is one statement, so both tokens change together or not at all.
+//! The table `token`. With a key, both tokens are bound to everything else in their row.
 
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqlitePool};
-use tiktokshop_core::Secret;
+use sqlx::{Row, SqliteConnection, SqlitePool};
 use tiktokshop_core::token::{AccountId, Expected, Record, Saved, Status, TokenSet};
 use tiktokshop_core::{Error, ErrorKind, Result};
 
+use super::mark;
+use super::write::Transaction;
 use crate::problem::failed;
-use crate::seal::{Place, Sealer};
+use crate::seal::{Bond, Place, Sealer, Trust};
 
 const LOAD: &str = "SELECT * FROM token WHERE app_key = ?1 AND open_id = ?2";
+const REVISION: &str = "SELECT revision FROM token WHERE app_key = ?1 AND open_id = ?2";
 const DELETE: &str = "DELETE FROM token WHERE app_key = ?1 AND open_id = ?2";
 const LIST: &str = "SELECT app_key, open_id FROM token ORDER BY app_key, open_id";
 
-// A new row starts at a random revision, so that the revision of a deleted row never matches its successor's.
-const INSERT: &str = "INSERT INTO token VALUES
-    (?1, ?2, abs(random() % 1000000000000), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-    ON CONFLICT (app_key, open_id) DO NOTHING RETURNING revision";
-const UPSERT: &str = "INSERT INTO token VALUES
-    (?1, ?2, abs(random() % 1000000000000), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-    ON CONFLICT (app_key, open_id) DO UPDATE SET revision = token.revision + 1,
-        access_token = ?3, access_token_expires_at = ?4, refresh_token = ?5, refresh_token_expires_at = ?6,
-        user_open_id = ?7, seller_name = ?8, seller_base_region = ?9, user_type = ?10, granted_scopes = ?11,
-        status = ?12, status_reason = ?13, status_since = ?14, updated_at = ?15
-    RETURNING revision";
-const UPDATE: &str = "UPDATE token SET revision = revision + 1,
-        access_token = ?3, access_token_expires_at = ?4, refresh_token = ?5, refresh_token_expires_at = ?6,
-        user_open_id = ?7, seller_name = ?8, seller_base_region = ?9, user_type = ?10, granted_scopes = ?11,
-        status = ?12, status_reason = ?13, status_since = ?14, updated_at = ?15
-    WHERE app_key = ?1 AND open_id = ?2 AND revision = ?16
-    RETURNING revision";
+const SAVE: &str = "INSERT INTO token (app_key, open_id, revision, access_token, access_token_expires_at, refresh_token,
+        refresh_token_expires_at, user_open_id, seller_name, seller_base_region, user_type, granted_scopes, status,
+        status_reason, status_since, updated_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+    ON CONFLICT (app_key, open_id) DO UPDATE SET revision = ?3,
+        access_token = ?4, access_token_expires_at = ?5, refresh_token = ?6, refresh_token_expires_at = ?7,
+        user_open_id = ?8, seller_name = ?9, seller_base_region = ?10, user_type = ?11, granted_scopes = ?12,
+        status = ?13, status_reason = ?14, status_since = ?15, updated_at = ?16";
+
+const ACCESS: &str = "access_token";
+const REFRESH: &str = "refresh_token";
 
 const ACTIVE: &str = "active";
 const REFRESHING: &str = "refreshing";
@@ -37,11 +33,26 @@ const UNCERTAIN: &str = "refresh_uncertain";
 const NEEDS_REAUTHORIZATION: &str = "needs_reauthorization";
 
 pub(super) async fn load(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<Option<Record>> {
-    let query = sqlx::query(LOAD).bind(&account.app_key).bind(&account.open_id);
-    let row = query.fetch_optional(pool).await.map_err(failed("read a record"))?;
-    row.map(|row| record(&row, sealer, account)).transpose()
+    let mut reading = Transaction::reading(pool).await?;
+    mark::check(&mut reading, sealer).await?;
+    let record = read(&mut reading, sealer, account, Trust::Sealed).await?;
+    reading.rollback().await?;
+    Ok(record)
 }
 
+/// The record as it stands in the row.
+pub(super) async fn read(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    trust: Trust,
+) -> Result<Option<Record>> {
+    let query = sqlx::query(LOAD).bind(&account.app_key).bind(&account.open_id);
+    let row = query.fetch_optional(connection).await.map_err(failed("read a record"))?;
+    row.map(|row| record(&row, sealer, account, trust)).transpose()
+}
+
+/// In one transaction, so both tokens change together or not at all, and a commit that fails is told.
 pub(super) async fn save(
     pool: &SqlitePool,
     sealer: &Sealer,
@@ -49,70 +60,138 @@ pub(super) async fn save(
     record: &Record,
     expected: Expected,
 ) -> Result<Saved> {
-    let tokens = &record.tokens;
-    let (status, reason, since) = written_status(&record.status)?;
-    let statement = match expected {
-        Expected::Any => UPSERT,
-        Expected::Absent => INSERT,
-        Expected::Revision(_) => UPDATE,
+    let mut writing = Transaction::writing(pool).await?;
+    mark::check(&mut writing, sealer).await?;
+    let query = sqlx::query_scalar(REVISION).bind(&account.app_key).bind(&account.open_id);
+    let present: Option<i64> = query.fetch_optional(&mut *writing).await.map_err(failed("read a record"))?;
+    let Some(revision) = next_revision(present, expected)? else {
+        writing.rollback().await?;
+        return Ok(Saved::Conflict);
     };
-    let mut query = sqlx::query_scalar::<_, i64>(statement)
+    let record = Record { revision, ..record.clone() };
+    put(&mut writing, sealer, account, &record).await?;
+    mark::write(&mut writing, sealer).await?;
+    writing.commit("save a record").await?;
+    Ok(Saved::Revision(revision))
+}
+
+/// `None` where something else is there than was expected.
+fn next_revision(present: Option<i64>, expected: Expected) -> Result<Option<i64>> {
+    let as_expected = match expected {
+        Expected::Any => true,
+        Expected::Absent => present.is_none(),
+        Expected::Revision(revision) => present == Some(revision),
+    };
+    match (as_expected, present) {
+        (false, _) => Ok(None),
+        (true, Some(revision)) => Ok(Some(revision.wrapping_add(1))),
+        (true, None) => first_revision().map(Some),
+    }
+}
+
+/// Drawn, so that the revision of a deleted row never matches its successor's.
+fn first_revision() -> Result<i64> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes)
+        .map_err(|_| Error::new(ErrorKind::Store, "this machine gives no random numbers"))?;
+    Ok(i64::from_le_bytes(bytes).rem_euclid(1_000_000_000_000))
+}
+
+/// Writes a row with the revision that the record names.
+pub(super) async fn put(
+    connection: &mut SqliteConnection,
+    sealer: &Sealer,
+    account: &AccountId,
+    record: &Record,
+) -> Result<()> {
+    let tokens = &record.tokens;
+    let scopes = serde_json::Value::from(tokens.granted_scopes.clone()).to_string();
+    let (status, reason, since) = written_status(&record.status)?;
+    let bond = bond(account, record)?;
+    let query = sqlx::query(SAVE)
         .bind(&account.app_key)
         .bind(&account.open_id)
-        .bind(sealer.seal(&Place { account, column: "access_token" }, &tokens.access_token)?)
+        .bind(record.revision)
+        .bind(sealer.seal(&bond.and(ACCESS), tokens.access_token.expose())?)
         .bind(tokens.access_token_expires_at)
-        .bind(sealer.seal(&Place { account, column: "refresh_token" }, &tokens.refresh_token)?)
+        .bind(sealer.seal(&bond.and(REFRESH), tokens.refresh_token.expose())?)
         .bind(tokens.refresh_token_expires_at)
         .bind(&tokens.open_id)
         .bind(&tokens.seller_name)
         .bind(&tokens.seller_base_region)
         .bind(tokens.user_type)
-        .bind(serde_json::Value::from(tokens.granted_scopes.clone()).to_string())
+        .bind(scopes)
         .bind(status)
         .bind(reason)
         .bind(since)
         .bind(record.updated_at);
-    if let Expected::Revision(revision) = expected {
-        query = query.bind(revision);
-    }
-    let revision = query.fetch_optional(pool).await.map_err(failed("save a record"))?;
-    Ok(revision.map_or(Saved::Conflict, Saved::Revision))
+    query.execute(connection).await.map_err(failed("save a record"))?;
+    Ok(())
+}
+
+/// All of a row but the tokens themselves.
+fn bond(account: &AccountId, record: &Record) -> Result<Bond> {
+    let tokens = &record.tokens;
+    let (status, reason, since) = written_status(&record.status)?;
+    let numbers = [
+        record.revision,
+        tokens.access_token_expires_at,
+        tokens.refresh_token_expires_at,
+        tokens.user_type,
+        since,
+        record.updated_at,
+    ];
+    let texts = ["token", &account.app_key, &account.open_id, &tokens.open_id, &tokens.seller_name];
+    let texts = texts.into_iter().chain([tokens.seller_base_region.as_str(), status, reason]);
+    let bond = numbers.iter().fold(Bond::of(texts), |bond, number| bond.and(&number.to_string()));
+    Ok(tokens.granted_scopes.iter().fold(bond, |bond, scope| bond.and(scope)).and(""))
 }
 
 /// The shops go with it, by the foreign key.
-pub(super) async fn delete(pool: &SqlitePool, account: &AccountId) -> Result<bool> {
+pub(super) async fn delete(pool: &SqlitePool, sealer: &Sealer, account: &AccountId) -> Result<bool> {
+    let mut writing = Transaction::writing(pool).await?;
+    mark::check(&mut writing, sealer).await?;
     let query = sqlx::query(DELETE).bind(&account.app_key).bind(&account.open_id);
-    let done = query.execute(pool).await.map_err(failed("delete a record"))?;
+    let done = query.execute(&mut *writing).await.map_err(failed("delete a record"))?;
+    mark::write(&mut writing, sealer).await?;
+    writing.commit("delete a record").await?;
     Ok(done.rows_affected() > 0)
 }
 
 pub(super) async fn list(pool: &SqlitePool) -> Result<Vec<AccountId>> {
+    accounts(&mut *pool.acquire().await.map_err(failed("be read"))?).await
+}
+
+pub(super) async fn accounts(connection: &mut SqliteConnection) -> Result<Vec<AccountId>> {
     let rows: Vec<(String, String)> =
-        sqlx::query_as(LIST).fetch_all(pool).await.map_err(failed("list its records"))?;
+        sqlx::query_as(LIST).fetch_all(connection).await.map_err(failed("list its records"))?;
     Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
 }
 
-fn record(row: &SqliteRow, sealer: &Sealer, account: &AccountId) -> Result<Record> {
-    Ok(Record {
+fn record(row: &SqliteRow, sealer: &Sealer, account: &AccountId, trust: Trust) -> Result<Record> {
+    let mut record = Record {
         tokens: TokenSet {
-            access_token: token(row, sealer, &Place { account, column: "access_token" })?,
             access_token_expires_at: integer(row, "access_token_expires_at")?,
-            refresh_token: token(row, sealer, &Place { account, column: "refresh_token" })?,
             refresh_token_expires_at: integer(row, "refresh_token_expires_at")?,
             open_id: text(row, "user_open_id")?,
             seller_name: text(row, "seller_name")?,
             seller_base_region: text(row, "seller_base_region")?,
             user_type: integer(row, "user_type")?,
             granted_scopes: scopes(&text(row, "granted_scopes")?)?,
+            ..TokenSet::new("", 0)
         },
         revision: integer(row, "revision")?,
         status: read_status(row)?,
         updated_at: integer(row, "updated_at")?,
-    })
-}
-
-fn token(row: &SqliteRow, sealer: &Sealer, place: &Place<'_>) -> Result<Secret> {
-    sealer.open(place, &text(row, place.column)?)
+    };
+    let bond = bond(account, &record)?;
+    for (column, token) in
+        [(ACCESS, &mut record.tokens.access_token), (REFRESH, &mut record.tokens.refresh_token)]
+    {
+        let loose = Bond::of([account.app_key.as_str(), &account.open_id, column]);
+        *token = sealer.open(&Place { bond: &bond.and(column), loose }, &text(row, column)?, trust)?;
+    }
+    Ok(record)
 }
 
 fn text(row: &SqliteRow, column: &str) -> Result<String> {

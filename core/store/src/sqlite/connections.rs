@@ -1,0 +1,159 @@
+//! The connections of a store: closed while the process forks, and opened again when they are next needed.
+
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::{Error, ErrorKind, Result};
+use tokio::sync::Mutex;
+
+use super::open;
+use crate::fork::{FileId, Gate, Passage};
+
+/// How long connections that were dropped may take to end.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// A file, or a database in memory, of one process.
+pub(crate) struct Connections {
+    pid: u32,
+    gate: &'static Gate,
+    /// `None`: in memory, which is never opened again.
+    source: Option<Source>,
+    state: Mutex<State>,
+}
+
+/// Which file, and how it is opened.
+#[derive(Clone)]
+pub(super) struct Source {
+    pub(super) path: PathBuf,
+    pub(super) busy_timeout: Duration,
+}
+
+enum State {
+    Open(Opened),
+    /// Until it is next needed.
+    Resting,
+    /// For good.
+    Closed,
+}
+
+/// The connections. While `file` lives, it counts as open; while `_keeper` does, a database in memory is there.
+pub(super) struct Opened {
+    pub(super) pool: SqlitePool,
+    pub(super) file: Option<Arc<FileId>>,
+    pub(super) _keeper: Option<SqliteConnection>,
+}
+
+/// Connections in use: the process does not fork until this is dropped.
+pub(super) struct InUse {
+    pool: SqlitePool,
+    _passage: Passage,
+}
+
+impl Deref for InUse {
+    type Target = SqlitePool;
+
+    fn deref(&self) -> &SqlitePool {
+        &self.pool
+    }
+}
+
+impl Connections {
+    pub(super) async fn open(source: Source) -> Result<Arc<Connections>> {
+        let gate = Gate::of_this_process();
+        let _passage = gate.enter().await;
+        let opened = open::file(gate, &source).await?;
+        let connections = Connections::new(gate, Some(source), opened);
+        gate.register(&connections);
+        Ok(connections)
+    }
+
+    pub(super) async fn in_memory() -> Result<Arc<Connections>> {
+        let opened = open::memory().await?;
+        Ok(Connections::new(Gate::of_this_process(), None, opened))
+    }
+
+    fn new(gate: &'static Gate, source: Option<Source>, opened: Opened) -> Arc<Connections> {
+        let state = Mutex::new(State::Open(opened));
+        Arc::new(Connections { pid: std::process::id(), gate, source, state })
+    }
+
+    /// The connections, opened where they are not. What is done with them is over before the process forks.
+    pub(super) async fn get(&self) -> Result<InUse> {
+        if self.pid != std::process::id() {
+            return Err(of_a_parent());
+        }
+        let passage = self.gate.enter().await;
+        let mut state = self.state.lock().await;
+        let pool = match (&*state, &self.source) {
+            (State::Open(opened), _) => opened.pool.clone(),
+            (State::Resting, Some(source)) => {
+                let opened = open::file(self.gate, source).await?;
+                let pool = opened.pool.clone();
+                *state = State::Open(opened);
+                pool
+            }
+            _ => return Err(Error::new(ErrorKind::Store, "the token store was closed")),
+        };
+        Ok(InUse { pool, _passage: passage })
+    }
+
+    /// Closes a file until it is next needed.
+    pub(crate) async fn rest(&self) {
+        if self.source.is_some() {
+            self.end(State::Resting).await;
+        }
+    }
+
+    /// Closes it for good.
+    pub(super) async fn close(&self) {
+        self.end(State::Closed).await;
+    }
+
+    async fn end(&self, after: State) {
+        if self.pid != std::process::id() {
+            return;
+        }
+        let mut state = self.state.lock().await;
+        if let State::Open(opened) = &*state {
+            opened.pool.close().await;
+        }
+        if !matches!(*state, State::Closed) {
+            *state = after;
+        }
+    }
+}
+
+impl Drop for Connections {
+    fn drop(&mut self) {
+        let State::Open(opened) = std::mem::replace(self.state.get_mut(), State::Closed) else { return };
+        if self.pid != std::process::id() {
+            // They are the parent's, and so are the threads that would close them.
+            std::mem::forget(opened);
+            return;
+        }
+        if opened.file.is_some() {
+            close_behind(self.gate.push_through(), opened);
+        }
+    }
+}
+
+/// Closes connections that nobody holds any more; the process does not fork until that is done.
+fn close_behind(passage: Passage, opened: Opened) {
+    let close = move || {
+        if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_time().build() {
+            let _ = runtime.block_on(async { tokio::time::timeout(PATIENCE, opened.pool.close()).await });
+        }
+        drop(opened);
+        drop(passage);
+    };
+    // Without a thread for it, they are closed when SQLite's own threads see that they were dropped.
+    let _ = std::thread::Builder::new().name("tiktokshop-store".to_owned()).spawn(close);
+}
+
+fn of_a_parent() -> Error {
+    Error::new(ErrorKind::Store, "the token store was opened before this process was forked")
+        .with_hint("Open it anew in the child.")
+}

@@ -1,0 +1,76 @@
+//! The mark of a file whose tokens are sealed: a sealed digest of which account is at which revision.
+//!
+//! A row binds its tokens to its own revision, the mark binds the revisions of all rows to the file. So an older row
+//! cannot be put back, nor one removed or added, unless the whole file is.
+
+use sha2::{Digest, Sha256};
+use sqlx::SqliteConnection;
+use tiktokshop_core::{Error, Result};
+
+use crate::problem::failed;
+use crate::seal::{Bond, Sealer, store_error};
+
+const READ: &str = "SELECT seal FROM mark";
+const ROWS: &str = "SELECT json_group_array(json_array(app_key, open_id, revision, shops_stamp)
+    ORDER BY app_key, open_id) FROM token";
+const ANY: &str = "SELECT EXISTS (SELECT 1 FROM token)";
+const WRITE: &str = "INSERT INTO mark VALUES (1, ?1) ON CONFLICT (number) DO UPDATE SET seal = excluded.seal";
+
+/// Refuses a file that was changed behind our back, one without a mark, and one whose key is not here.
+pub(super) async fn check(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
+    match read(connection).await? {
+        Some(seal) if fits(connection, sealer, &seal).await? => Ok(()),
+        Some(_) => Err(changed()),
+        None if sealer.has_key() && holds_any(connection).await? => Err(not_sealed()),
+        None => Ok(()),
+    }
+}
+
+/// Whether the mark, with a key that is here, names the rows as they are.
+async fn fits(connection: &mut SqliteConnection, sealer: &Sealer, seal: &str) -> Result<bool> {
+    let known = sealer.open_new(&bond(), seal)?;
+    Ok(known.expose() == digest(connection).await?)
+}
+
+/// Writes the mark anew, after a change and in the same transaction.
+pub(super) async fn write(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<()> {
+    if !sealer.has_key() {
+        return Ok(());
+    }
+    let seal = sealer.seal(&bond(), &digest(connection).await?)?;
+    sqlx::query(WRITE).bind(seal).execute(connection).await.map_err(failed("mark its file"))?;
+    Ok(())
+}
+
+pub(super) async fn read(connection: &mut SqliteConnection) -> Result<Option<String>> {
+    sqlx::query_scalar(READ).fetch_optional(connection).await.map_err(failed("read its mark"))
+}
+
+async fn holds_any(connection: &mut SqliteConnection) -> Result<bool> {
+    sqlx::query_scalar(ANY).fetch_one(connection).await.map_err(failed("look for records"))
+}
+
+async fn digest(connection: &mut SqliteConnection) -> Result<String> {
+    let rows: String =
+        sqlx::query_scalar(ROWS).fetch_one(connection).await.map_err(failed("read its revisions"))?;
+    Ok(Sha256::digest(rows).iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn bond() -> Bond {
+    Bond::of(["mark"])
+}
+
+fn changed() -> Error {
+    store_error("the token store was changed by something that has not its key: a row was put back, added or removed")
+        .with_hint(
+            "Find out who can write to the file. Restore it from a copy; or, if it was you, take it as it is with \
+             `seal_existing` (`sealExisting` in Node) or `tiktokshop auth seal`, once.",
+        )
+}
+
+fn not_sealed() -> Error {
+    store_error("this store has a key, but its file is not sealed: what lies in there may have been planted").with_hint(
+        "If the file is from before it had a key, seal it once: open it with `seal_existing` (`sealExisting` in Node), \
+         or run `tiktokshop auth seal`; then take the option away.",
+    )
+}

@@ -1,0 +1,102 @@
+//! How a store is opened.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tiktokshop_core::clock::{Clock, SystemClock};
+use tiktokshop_core::{Error, ErrorKind, Result};
+
+use super::connections::{Connections, Source};
+use super::{SqliteStore, reseal};
+use crate::key::StoreKey;
+use crate::seal::Sealer;
+
+/// How a store is opened.
+#[derive(Clone)]
+pub struct SqliteOptions {
+    keys: Vec<StoreKey>,
+    seal_existing: bool,
+    clock: Arc<dyn Clock>,
+    busy_timeout: Duration,
+}
+
+impl Default for SqliteOptions {
+    fn default() -> SqliteOptions {
+        SqliteOptions {
+            keys: Vec::new(),
+            seal_existing: false,
+            clock: Arc::new(SystemClock),
+            busy_timeout: Duration::from_secs(10),
+        }
+    }
+}
+
+impl SqliteOptions {
+    /// Seals tokens and ciphers with this key. A file that was written without a key is refused until it is sealed once,
+    /// see [`seal_existing`](SqliteOptions::seal_existing). What lies there under an [`old key`](SqliteOptions::old_key) is
+    /// sealed with this one when it is next written, or by [`SqliteStore::reseal`].
+    pub fn key(mut self, key: StoreKey) -> SqliteOptions {
+        self.keys.insert(0, key);
+        self
+    }
+
+    /// Takes what is in the file as it is and seals it with the key, when it is opened. For once: when a file gets its
+    /// first key, or after rows were changed by hand. While it is set, what somebody else puts into the file is taken,
+    /// too. A file whose seals fit is left alone.
+    pub fn seal_existing(mut self, wanted: bool) -> SqliteOptions {
+        self.seal_existing = wanted;
+        self
+    }
+
+    /// Opens tokens that were sealed with an earlier key. Set the new [`key`](SqliteOptions::key) too.
+    pub fn old_key(mut self, key: StoreKey) -> SqliteOptions {
+        self.keys.push(key);
+        self
+    }
+
+    /// Sets the clock by which leases and states end. All processes on a file must see the same time.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> SqliteOptions {
+        self.clock = clock;
+        self
+    }
+
+    /// Sets how long a write waits for another process. Default: 10 s.
+    pub fn busy_timeout(mut self, timeout: Duration) -> SqliteOptions {
+        self.busy_timeout = timeout;
+        self
+    }
+
+    /// Opens the file, makes it if it is not there, and brings its tables up to date. Its folder must be there.
+    ///
+    /// # Errors
+    /// `Store` if the file cannot be made, is no database, or was written by a newer version of this library.
+    pub async fn open(self, path: impl AsRef<Path>) -> Result<SqliteStore> {
+        let seal = self.seals_existing()?;
+        let source = Source { path: path.as_ref().to_owned(), busy_timeout: self.busy_timeout };
+        let store = self.on(Connections::open(source).await?);
+        if seal {
+            reseal::as_found(&*store.connections.get().await?, &store.sealer).await?;
+        }
+        Ok(store)
+    }
+
+    /// A store in memory, gone when it is dropped.
+    pub async fn in_memory(self) -> Result<SqliteStore> {
+        Ok(self.on(Connections::in_memory().await?))
+    }
+
+    fn seals_existing(&self) -> Result<bool> {
+        if self.seal_existing && self.keys.is_empty() {
+            let detail = "the store is to seal what is in its file, and was given no key";
+            return Err(
+                Error::new(ErrorKind::Configuration, detail).with_hint("Is the variable with the key set?")
+            );
+        }
+        Ok(self.seal_existing)
+    }
+
+    fn on(self, connections: Arc<Connections>) -> SqliteStore {
+        SqliteStore { connections, sealer: Arc::new(Sealer::new(self.keys)), clock: self.clock }
+    }
+}

@@ -1,0 +1,72 @@
+//! Seals a whole file anew, in one transaction.
+
+use sqlx::{SqliteConnection, SqlitePool};
+use tiktokshop_core::{Error, ErrorKind, Result};
+
+use super::write::Transaction;
+use super::{mark, shops, tokens};
+use crate::problem::failed;
+use crate::seal::{Sealer, Trust};
+
+const ANY_SEALED: &str = "SELECT EXISTS (SELECT 1 FROM token WHERE access_token LIKE 'x2:%')";
+const EMPTY_THE_LOG: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+/// A file whose seals fit, or one that has none yet. How many accounts there are.
+pub(super) async fn all(pool: &SqlitePool, sealer: &Sealer) -> Result<usize> {
+    let mut writing = Transaction::writing(pool).await?;
+    let trust = trust(&mut writing, sealer).await?;
+    let number = records(&mut writing, sealer, trust).await?;
+    writing.commit("be sealed").await?;
+    empty_the_log(pool).await?;
+    Ok(number)
+}
+
+/// Whatever is in the file, unless its seals fit.
+pub(super) async fn as_found(pool: &SqlitePool, sealer: &Sealer) -> Result<()> {
+    let mut writing = Transaction::writing(pool).await?;
+    let fits = mark::read(&mut writing).await?.is_some() && mark::check(&mut writing, sealer).await.is_ok();
+    if !fits {
+        records(&mut writing, sealer, Trust::AsFound).await?;
+    }
+    writing.commit("be sealed").await?;
+    empty_the_log(pool).await
+}
+
+/// A file without a mark is from before it had a key, if it holds nothing that was sealed since there are marks.
+async fn trust(connection: &mut SqliteConnection, sealer: &Sealer) -> Result<Trust> {
+    if mark::read(connection).await?.is_none() {
+        let query = sqlx::query_scalar(ANY_SEALED).fetch_one(&mut *connection);
+        let any: bool = query.await.map_err(failed("look for records"))?;
+        if !any {
+            return Ok(Trust::AsFound);
+        }
+    }
+    mark::check(connection, sealer).await?;
+    Ok(Trust::Sealed)
+}
+
+/// The revisions stay: nothing changes for who reads them.
+async fn records(connection: &mut SqliteConnection, sealer: &Sealer, trust: Trust) -> Result<usize> {
+    let accounts = tokens::accounts(connection).await?;
+    for account in &accounts {
+        let Some(record) = tokens::read(connection, sealer, account, trust).await? else { continue };
+        tokens::put(connection, sealer, account, &record).await?;
+        shops::reseal(connection, sealer, account, trust).await?;
+    }
+    mark::write(connection, sealer).await?;
+    Ok(accounts.len())
+}
+
+/// What was there before may still stand in the write-ahead log.
+async fn empty_the_log(pool: &SqlitePool) -> Result<()> {
+    let query = sqlx::query_as(EMPTY_THE_LOG).fetch_one(pool);
+    let (busy, _, _): (i64, i64, i64) = query.await.map_err(failed("empty its log"))?;
+    if busy == 0 {
+        return Ok(());
+    }
+    let detail =
+        "the tokens are sealed, but others read the store: what was there before may stand in its log";
+    Err(Error::new(ErrorKind::Store, detail)
+        .with_retryable(true)
+        .with_hint("Seal it again when fewer programs use it."))
+}

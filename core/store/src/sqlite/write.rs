@@ -1,0 +1,86 @@
+//! Writes that are seen through.
+
+use std::ops::{Deref, DerefMut};
+
+use sqlx::pool::PoolConnection;
+use sqlx::query::QueryAs;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{FromRow, Sqlite, SqliteConnection, SqlitePool};
+use tiktokshop_core::Result;
+
+use crate::problem::failed;
+
+/// Runs a statement that writes and hands a row back. It is committed only where it ends: `fetch_optional` stops at the
+/// row, and what becomes of the commit, on a full disk say, is never told.
+pub(super) async fn returning<'q, T>(
+    pool: &SqlitePool,
+    query: QueryAs<'q, Sqlite, T, SqliteArguments>,
+    doing: &'static str,
+) -> Result<Option<T>>
+where
+    T: for<'r> FromRow<'r, SqliteRow> + Send + Unpin + 'q,
+{
+    let rows = query.fetch_all(pool).await.map_err(failed(doing))?;
+    Ok(rows.into_iter().next())
+}
+
+/// A transaction. One that is not ended takes its connection with it: after an error SQLite may have rolled back by
+/// itself, which sqlx's own transaction does not see, so that its connection is of no use ever after.
+pub(super) struct Transaction {
+    connection: PoolConnection<Sqlite>,
+    ended: bool,
+}
+
+impl Transaction {
+    /// With the right to write from its beginning.
+    pub(super) async fn writing(pool: &SqlitePool) -> Result<Transaction> {
+        Transaction::begin(pool, "BEGIN IMMEDIATE").await.map_err(failed("be locked"))
+    }
+
+    /// Which sees one state of the file.
+    pub(super) async fn reading(pool: &SqlitePool) -> Result<Transaction> {
+        Transaction::begin(pool, "BEGIN").await.map_err(failed("be read"))
+    }
+
+    async fn begin(pool: &SqlitePool, statement: &'static str) -> sqlx::Result<Transaction> {
+        let mut begun = Transaction { connection: pool.acquire().await?, ended: false };
+        sqlx::query(statement).execute(&mut *begun.connection).await?;
+        Ok(begun)
+    }
+
+    pub(super) async fn commit(self, doing: &'static str) -> Result<()> {
+        self.end("COMMIT").await.map_err(failed(doing))
+    }
+
+    pub(super) async fn rollback(self) -> Result<()> {
+        self.end("ROLLBACK").await.map_err(failed("take a change back"))
+    }
+
+    async fn end(mut self, statement: &'static str) -> sqlx::Result<()> {
+        sqlx::query(statement).execute(&mut *self.connection).await?;
+        self.ended = true;
+        Ok(())
+    }
+}
+
+impl Deref for Transaction {
+    type Target = SqliteConnection;
+
+    fn deref(&self) -> &SqliteConnection {
+        &self.connection
+    }
+}
+
+impl DerefMut for Transaction {
+    fn deref_mut(&mut self) -> &mut SqliteConnection {
+        &mut self.connection
+    }
+}
+
+impl Drop for Transaction {
+    fn drop(&mut self) {
+        if !self.ended {
+            self.connection.close_on_drop();
+        }
+    }
+}

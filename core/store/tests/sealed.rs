@@ -1,0 +1,309 @@
+//! With a key, who can write to the file but has not the key cannot make the store believe anything.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::{Path, PathBuf};
+
+use sqlx::SqlitePool;
+use tiktokshop_core::token::{
+    AccountId, AuthorizedShop, Expected, Record, Saved, Status, TokenSet, TokenStore,
+};
+use tiktokshop_core::{Error, ErrorKind};
+use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
+
+fn account(name: &str) -> AccountId {
+    AccountId::new("app", name)
+}
+
+fn record(word: &str) -> Record {
+    let mut tokens = TokenSet::new(format!("{word}-accesssecret"), 1000)
+        .with_refresh_token(format!("{word}-refreshsecret"), 2000)
+        .with_open_id("open");
+    tokens.granted_scopes = vec!["seller.order.info".to_owned()];
+    Record::new(tokens, 1)
+}
+
+fn keyed() -> SqliteOptions {
+    SqliteStore::options().key(StoreKey::from_bytes([7; 32]))
+}
+
+/// A file with two sellers and their shops.
+struct Stage {
+    folder: tempfile::TempDir,
+    store: SqliteStore,
+    raw: SqlitePool,
+}
+
+impl Stage {
+    async fn new(options: SqliteOptions) -> Stage {
+        let folder = tempfile::tempdir().unwrap();
+        let store = options.open(folder.path().join("tokens.db")).await.unwrap();
+        for name in ["a", "b"] {
+            put(&store, name, "old").await;
+            let shops =
+                [AuthorizedShop::new("1", format!("{name}-cipher")), AuthorizedShop::new("2", "second")];
+            store.save_shops(&account(name), &shops).await.unwrap();
+        }
+        let raw = SqlitePool::connect(folder.path().join("tokens.db").to_str().unwrap()).await.unwrap();
+        Stage { folder, store, raw }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("tokens.db")
+    }
+
+    /// What somebody does who can write to the file.
+    async fn tamper(&self, statement: &str) {
+        let statement = sqlx::AssertSqlSafe(statement.to_owned());
+        assert!(sqlx::query(statement).execute(&self.raw).await.unwrap().rows_affected() > 0);
+    }
+
+    /// The file as it is, without the log.
+    async fn settled(&self) -> Vec<u8> {
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.raw).await.unwrap();
+        std::fs::read(self.path()).unwrap()
+    }
+}
+
+async fn put(store: &SqliteStore, name: &str, word: &str) {
+    assert_ne!(store.save(&account(name), &record(word), Expected::Any).await.unwrap(), Saved::Conflict);
+}
+
+fn assert_refused<T: std::fmt::Debug>(what: &str, result: Result<T, Error>) {
+    let error = result.expect_err(what);
+    assert_eq!(error.kind(), ErrorKind::Store, "{what}: {error}");
+    assert!(error.hint().is_some() && !error.retryable(), "{what}: {error}");
+}
+
+fn holds(path: &Path, needle: &str) -> bool {
+    let bytes = std::fs::read(path).unwrap_or_default();
+    bytes.windows(needle.len()).any(|window| window == needle.as_bytes())
+}
+
+/// Every file of the folder.
+fn any_holds(folder: &Path, needle: &str) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|entry| holds(&entry.unwrap().path(), needle))
+}
+
+#[tokio::test]
+async fn no_column_of_a_token_can_be_changed() {
+    let changes = [
+        "access_token = 'p:planted'",
+        "refresh_token = 'p:planted'",
+        "access_token = refresh_token",
+        "access_token_expires_at = 99999999999",
+        "refresh_token_expires_at = 99999999999",
+        "status = 'needs_reauthorization', status_reason = 'because'",
+        "status = 'refreshing', status_since = 5",
+        "user_open_id = 'thief'",
+        "seller_name = 'thief'",
+        "seller_base_region = 'XX'",
+        "user_type = 3",
+        "granted_scopes = '[]'",
+        "granted_scopes = '[\"seller.order.info\",\"seller.finance.info\"]'",
+        "updated_at = 77",
+        "revision = revision + 1",
+    ];
+    for change in changes {
+        let stage = Stage::new(keyed()).await;
+        stage.tamper(&format!("UPDATE token SET {change} WHERE open_id = 'a'")).await;
+        assert_refused(change, stage.store.load(&account("a")).await);
+    }
+}
+
+#[tokio::test]
+async fn no_column_of_a_shop_can_be_changed() {
+    let changes = [
+        "UPDATE shop SET cipher = 'planted' WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET cipher = (SELECT cipher FROM shop WHERE id = '1' AND open_id = 'b') WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET id = '9' WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET region = 'XX' WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET name = 'x' WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET seller_type = 'x' WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET code = 'x' WHERE id = '1' AND open_id = 'a'",
+        "UPDATE shop SET open_id = 'b' WHERE id = '2' AND open_id = 'a'",
+        "UPDATE token SET shops_stamp = '' WHERE open_id = 'a'",
+        "DELETE FROM shop WHERE id = '1' AND open_id = 'a'",
+        "INSERT INTO shop SELECT 900, app_key, open_id, '3', 'planted', '', '', '', '' FROM token WHERE open_id = 'a'",
+    ];
+    for change in changes {
+        let stage = Stage::new(keyed()).await;
+        stage.tamper(change).await;
+        assert_refused(change, stage.store.list_shops(&account("a")).await);
+    }
+    let stage = Stage::new(keyed()).await;
+    stage.tamper("UPDATE shop SET cipher = 'planted' WHERE id = '1' AND open_id = 'b'").await;
+    assert_refused("a planted cipher", stage.store.find_shop("app", "1").await);
+    put(&stage.store, "c", "new").await;
+    stage.tamper("INSERT INTO shop VALUES (901, 'app', 'c', '5', 'planted', '', '', '', '')").await;
+    assert_refused("a shop for an account without", stage.store.find_shop("app", "5").await);
+}
+
+/// Each seal fits by itself: only the mark of the file tells.
+#[tokio::test]
+async fn an_older_row_cannot_be_put_back_nor_one_removed() {
+    let stage = Stage::new(keyed()).await;
+    sqlx::query("CREATE TABLE kept AS SELECT * FROM token").execute(&stage.raw).await.unwrap();
+    put(&stage.store, "a", "new").await;
+    put(&stage.store, "b", "new").await;
+    stage.tamper("DELETE FROM token WHERE open_id = 'a'").await;
+    stage.tamper("INSERT INTO token SELECT * FROM kept WHERE open_id = 'a'").await;
+    assert_refused("an older pair", stage.store.load(&account("a")).await);
+    assert_refused(
+        "a save that would hide it",
+        stage.store.save(&account("b"), &record("x"), Expected::Any).await,
+    );
+    assert_refused("a delete that would hide it", stage.store.delete(&account("b")).await);
+    assert_refused("shops that would hide it", stage.store.save_shops(&account("b"), &[]).await);
+    assert_refused("a reseal that would hide it", stage.store.reseal().await);
+
+    let stage = Stage::new(keyed()).await;
+    stage.tamper("DELETE FROM token WHERE open_id = 'a'").await;
+    assert_refused("a removed row", stage.store.load(&account("a")).await);
+    let stage = Stage::new(keyed()).await;
+    stage.tamper("DELETE FROM mark").await;
+    assert_refused("a removed mark", stage.store.load(&account("a")).await);
+    assert_refused("a removed mark", stage.store.reseal().await);
+}
+
+#[tokio::test]
+async fn older_shops_cannot_be_put_back() {
+    let stage = Stage::new(keyed()).await;
+    sqlx::query("CREATE TABLE kept AS SELECT * FROM shop").execute(&stage.raw).await.unwrap();
+    let stamp: String = sqlx::query_scalar("SELECT shops_stamp FROM token WHERE open_id = 'a'")
+        .fetch_one(&stage.raw)
+        .await
+        .unwrap();
+    let new = [AuthorizedShop::new("1", "new-cipher"), AuthorizedShop::new("2", "second")];
+    stage.store.save_shops(&account("a"), &new).await.unwrap();
+    stage.tamper("DELETE FROM shop WHERE open_id = 'a'").await;
+    stage.tamper("INSERT INTO shop SELECT * FROM kept WHERE open_id = 'a'").await;
+    assert_refused("older shops", stage.store.list_shops(&account("a")).await);
+    stage.tamper(&format!("UPDATE token SET shops_stamp = '{stamp}' WHERE open_id = 'a'")).await;
+    assert_refused("older shops with their stamp", stage.store.list_shops(&account("a")).await);
+}
+
+/// Said in the docs: this is not noticed.
+#[tokio::test]
+async fn an_older_copy_of_the_whole_file_opens() {
+    let stage = Stage::new(keyed()).await;
+    let copy = stage.settled().await;
+    put(&stage.store, "a", "new").await;
+    stage.store.close().await;
+    stage.settled().await;
+    stage.raw.close().await;
+    std::fs::write(stage.path(), copy).unwrap();
+    let store = keyed().open(stage.path()).await.unwrap();
+    assert_eq!(store.load(&account("a")).await.unwrap().unwrap().tokens, record("old").tokens);
+}
+
+#[tokio::test]
+async fn what_the_key_holder_does_stays_possible() {
+    let stage = Stage::new(keyed()).await;
+    let other = keyed().open(stage.path()).await.unwrap();
+    for turn in 0..4 {
+        put(&stage.store, "a", &turn.to_string()).await;
+        put(&other, "b", &turn.to_string()).await;
+        other.save_shops(&account("a"), &[AuthorizedShop::new("1", turn.to_string())]).await.unwrap();
+    }
+    assert_eq!(stage.store.find_shop("app", "1").await.unwrap().unwrap().shop.cipher, "3");
+    assert!(stage.store.delete(&account("a")).await.unwrap());
+    let refreshing = record("new").with_status(Status::Refreshing { since: 9 }, 9);
+    assert_ne!(other.save(&account("b"), &refreshing, Expected::Any).await.unwrap(), Saved::Conflict);
+    assert_eq!(stage.store.load(&account("b")).await.unwrap().unwrap().status, refreshing.status);
+    assert_eq!(stage.store.list().await.unwrap(), [account("b")]);
+}
+
+#[tokio::test]
+async fn a_plain_file_with_a_key_is_refused_until_it_is_sealed_once() {
+    let stage = Stage::new(SqliteStore::options()).await;
+    let with_key = keyed().open(stage.path()).await.unwrap();
+    let error = with_key.load(&account("a")).await.unwrap_err();
+    assert!(error.hint().is_some_and(|hint| hint.contains("seal_existing")), "{error}");
+    assert_refused("plain shops", with_key.list_shops(&account("a")).await);
+    assert_refused(
+        "a save among plain rows",
+        with_key.save(&account("c"), &record("x"), Expected::Any).await,
+    );
+    assert!(SqliteStore::options().seal_existing(true).open(stage.path()).await.is_err(), "without a key");
+
+    let revision = stage.store.load(&account("a")).await.unwrap().unwrap().revision;
+    let sealed = keyed().seal_existing(true).open(stage.path()).await.unwrap();
+    for store in [&sealed, &with_key] {
+        let stored = store.load(&account("a")).await.unwrap().unwrap();
+        assert_eq!((stored.tokens, stored.revision), (record("old").tokens, revision));
+        let shop = store.find_shop("app", "1").await.unwrap().unwrap();
+        assert_eq!((shop.account, shop.shop.cipher.as_str()), (account("b"), "b-cipher"), "the newest");
+    }
+    assert_refused("without the key", stage.store.load(&account("a")).await);
+    assert_refused("without the key", stage.store.save(&account("a"), &record("x"), Expected::Any).await);
+    assert!(any_holds(stage.folder.path(), "open"), "the files are not where they are looked for");
+    for secret in ["accesssecret", "refreshsecret", "a-cipher", "b-cipher"] {
+        assert!(!any_holds(stage.folder.path(), secret), "{secret} still lies in a file");
+    }
+}
+
+/// All connections stay open, so nothing but the sealing itself empties the log.
+#[tokio::test]
+async fn after_sealing_nothing_plain_lies_in_any_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let plain = SqliteStore::open(&path).await.unwrap();
+    put(&plain, "a", "old").await;
+    plain.save_shops(&account("a"), &[AuthorizedShop::new("1", "ciphersecret")]).await.unwrap();
+    assert!(any_holds(folder.path(), "accesssecret") && any_holds(folder.path(), "ciphersecret"));
+    let sealing = keyed().open(&path).await.unwrap();
+    assert_eq!(sealing.reseal().await.unwrap(), 1);
+    assert!(path.with_extension("db-wal").exists(), "the log is still in use");
+    assert!(!any_holds(folder.path(), "secret"));
+}
+
+#[tokio::test]
+async fn a_log_that_cannot_be_emptied_is_told() {
+    let stage = Stage::new(SqliteStore::options()).await;
+    let mut reader = stage.raw.begin().await.unwrap();
+    sqlx::query("SELECT * FROM token").fetch_all(&mut *reader).await.unwrap();
+    let brief = std::time::Duration::from_millis(50);
+    let store = keyed().busy_timeout(brief).open(stage.path()).await.unwrap();
+    let error = store.reseal().await.unwrap_err();
+    assert!(error.retryable() && error.to_string().contains("log"), "{error}");
+    reader.rollback().await.unwrap();
+    assert_eq!(store.reseal().await.unwrap(), 2);
+    assert!(!any_holds(stage.folder.path(), "secret"));
+}
+
+#[tokio::test]
+async fn rows_changed_by_hand_can_be_taken_over_on_purpose() {
+    let stage = Stage::new(keyed()).await;
+    stage.tamper("DELETE FROM token WHERE open_id = 'a'").await;
+    assert_refused("a removed row", stage.store.load(&account("b")).await);
+    let taken = keyed().seal_existing(true).open(stage.path()).await.unwrap();
+    assert!(taken.load(&account("b")).await.unwrap().is_some());
+    assert!(stage.store.load(&account("a")).await.unwrap().is_none());
+}
+
+/// A file of the first version, with tokens sealed as they were then.
+#[tokio::test]
+async fn a_file_of_the_first_version_opens() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&path).create_if_missing(true);
+    let raw = SqlitePool::connect_with(options).await.unwrap();
+    let first = sqlx::migrate!("migrations/sqlite").iter().next().unwrap().clone();
+    let migrator =
+        sqlx::migrate::Migrator { migrations: vec![first].into(), ..sqlx::migrate::Migrator::DEFAULT };
+    migrator.run(&raw).await.unwrap();
+    let plain = "INSERT INTO token VALUES
+        ('app', 'a', 5, 'p:old-accesssecret', 1000, 'p:old-refreshsecret', 2000, 'open', '', '', 0,
+        '[\"seller.order.info\"]', 'active', '', 0, 1)";
+    sqlx::query(plain).execute(&raw).await.unwrap();
+    sqlx::query("INSERT INTO lease VALUES ('k', 'dead', 3, 99999999999)").execute(&raw).await.unwrap();
+    raw.close().await;
+    let store = SqliteStore::open(&path).await.unwrap();
+    assert_eq!(store.load(&account("a")).await.unwrap().unwrap().tokens, record("old").tokens);
+    let ttl = std::time::Duration::from_secs(30);
+    assert!(store.try_acquire("k", "b", ttl).await.unwrap().is_none(), "it may be alive");
+    store.close().await;
+    let sealed = keyed().seal_existing(true).open(&path).await.unwrap();
+    assert_eq!(sealed.load(&account("a")).await.unwrap().unwrap().tokens, record("old").tokens);
+}
