@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
-use tiktokshop_store::{SqliteStore, StoreKey};
+use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
 
 use crate::config::Settings;
 use crate::exit::{Exit, Failure, Result};
@@ -26,11 +26,40 @@ pub fn path(settings: &Settings) -> Result<PathBuf> {
 
 /// Opens the store, and makes it where there is none: readable by this user only, sealed where a key is set.
 pub async fn open(settings: &Settings) -> Result<Arc<SqliteStore>> {
-    let mut options = SqliteStore::options();
-    if let Some(key) = settings.get("store_key") {
-        options = options.key(StoreKey::parse(key)?);
+    make_folder(settings)?;
+    Ok(Arc::new(options(settings)?.open(path(settings)?).await?))
+}
+
+/// The folder of the place that nobody chose. One that somebody named must be there: it may be mistyped.
+fn make_folder(settings: &Settings) -> Result {
+    let path = path(settings)?;
+    let Some(folder) = path.parent().filter(|_| settings.is_default("store")) else { return Ok(()) };
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|problem| {
+        Failure::configuration(format!("the folder {} cannot be made: {problem}", folder.display()))
+    })
+}
+
+fn options(settings: &Settings) -> Result<SqliteOptions> {
+    let options = SqliteStore::options();
+    Ok(match settings.get("store_key") {
+        Some(key) => options.key(StoreKey::parse(key)?),
+        None => options,
+    })
+}
+
+/// Seals what is in the store with the key, whatever it is. How many authorizations there are.
+pub async fn seal(settings: &Settings) -> Result<usize> {
+    settings.require("store_key")?;
+    let path = path(settings)?;
+    if !path.exists() {
+        return Err(Failure::configuration(format!("there is no token store at {}", path.display())));
     }
-    Ok(Arc::new(options.open(path(settings)?).await?))
+    let store = options(settings)?.seal_existing(true).open(path).await?;
+    Ok(store.list().await?.len())
 }
 
 /// Opens the store if there is one.

@@ -186,6 +186,11 @@ fn from_environment(key: &Key) -> Result<Option<Setting>> {
     if let Some(value) = variable(key.env) {
         return Ok(Some(setting(key, value, Origin::Environment(key.env.to_owned()))));
     }
+    // For tokens would be kept in plain text, and nobody would see.
+    if key.name == "store_key" && env::var_os(key.env).is_some() {
+        return Err(Failure::configuration(format!("{} is empty", key.env))
+            .with_hint("Set the key, or remove the variable to keep tokens in plain text."));
+    }
     let name = format!("{}_FILE", key.env);
     let Some(path) = variable(&name).filter(|_| key.secret) else { return Ok(None) };
     Ok(Some(setting(key, secret_in_file(Path::new(&path))?, Origin::Environment(name))))

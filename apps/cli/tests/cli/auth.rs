@@ -238,3 +238,42 @@ fn a_store_key_seals_the_tokens() {
     assert_ne!(run(&["status"], &"a0".repeat(32)).code, 0, "another key opens nothing");
     run(&["status"], "not a key").expect(2);
 }
+
+#[test]
+fn a_store_that_was_plain_gets_a_key_by_one_command() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    auth(&sandbox, &home, &["exchange", &back]).expect(0);
+    let key = "5f".repeat(32);
+    let run = |words: &[&str], key: &str| {
+        let mut env = sandbox.app_env();
+        env.push(("TIKTOK_STORE_KEY", key));
+        home.run_with(&[&["auth"], words].concat(), &env, b"")
+    };
+    let refused = run(&["status"], &key);
+    assert_ne!(refused.code, 0);
+    assert!(refused.everything().contains("tiktokshop auth seal"), "{}", refused.everything());
+    assert_eq!(run(&["seal", "--json"], &key).expect(0).json()["sealed"], 1);
+    assert!(run(&["status"], &key).expect(0).stdout.contains("active"));
+    assert_ne!(auth(&sandbox, &home, &["status"]).code, 0, "without the key nothing opens");
+    auth(&sandbox, &home, &["seal"]).expect(2);
+}
+
+#[test]
+fn an_empty_store_key_is_no_plain_text() {
+    let home = Home::new();
+    let told = home.run_with(&["auth", "status"], &[("TIKTOK_STORE_KEY", "")], b"").expect(2).everything();
+    assert!(told.contains("TIKTOK_STORE_KEY is empty"), "{told}");
+}
+
+#[test]
+fn a_folder_that_somebody_mistyped_is_not_made() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    let path = home.path("mistyped/tokens.sqlite");
+    let told = auth(&sandbox, &home, &["exchange", &back, "--store", path.to_str().unwrap()]);
+    assert_ne!(told.code, 0);
+    assert!(told.everything().contains("first") && !home.path("mistyped").exists(), "{}", told.everything());
+}

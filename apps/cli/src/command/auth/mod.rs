@@ -5,6 +5,7 @@ mod exchange;
 mod link;
 mod login;
 mod refresh;
+mod seal;
 mod status;
 mod url;
 
@@ -32,6 +33,8 @@ pub enum AuthCommand {
     Login(login::LoginArgs),
     /// Get new tokens now
     Refresh(refresh::RefreshArgs),
+    /// Encrypt a store that was written without a key, or changed by hand: once, with the key set
+    Seal(seal::SealArgs),
     /// Show who has authorized the app, for which shops, and until when
     Status(status::StatusArgs),
 }
@@ -43,6 +46,7 @@ pub async fn run(command: AuthCommand, context: &Context) -> Result {
         AuthCommand::Exchange(args) => exchange::run(&args, context).await,
         AuthCommand::Login(args) => login::run(&args, context).await,
         AuthCommand::Refresh(args) => refresh::run(&args, context).await,
+        AuthCommand::Seal(args) => seal::run(&args, context).await,
         AuthCommand::Status(args) => status::run(&args, context).await,
     }
 }

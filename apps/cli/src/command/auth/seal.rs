@@ -1,0 +1,28 @@
+//! `tiktokshop auth seal`: a store that was plain gets a key.
+
+use clap::Args;
+use serde_json::json;
+
+use crate::config::SettingFlags;
+use crate::context::Context;
+use crate::exit::Result;
+use crate::store;
+
+/// Seals the stored tokens with the store's key
+#[derive(Args)]
+pub struct SealArgs {
+    #[command(flatten)]
+    settings: SettingFlags,
+}
+
+/// Takes what is in the file as it is, and seals it.
+pub async fn run(args: &SealArgs, context: &Context) -> Result {
+    let settings = context.settings(&args.settings)?;
+    let sealed = store::seal(&settings).await?;
+    if context.out.json {
+        context.out.value(&json!({"sealed": sealed}))?;
+    } else {
+        context.out.note(format!("Sealed {sealed} authorizations."))?;
+    }
+    Ok(())
+}
