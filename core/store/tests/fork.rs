@@ -3,7 +3,7 @@
 //! Each test forks in a process of its own, which is this program started again.
 
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, unsafe_code)]
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::print_stderr, unsafe_code)]
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
