@@ -1,7 +1,5 @@
 //! A small auth host that counts: the n-th refresh gives `access-n` and `refresh-n`.
 
-#![allow(dead_code)] // Each test uses a part of it.
-
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
