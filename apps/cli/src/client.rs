@@ -31,6 +31,7 @@ pub fn builder(settings: &Settings) -> Result<ClientBuilder> {
     if let Some(url) = settings.get("auth_url") {
         builder = builder.auth_url(url);
     }
+    builder = builder.allow_insecure_http(settings.get("allow_insecure_http") == Some("true"));
     if let Some(id) = settings.get("service_id") {
         builder = builder.service_id(id);
     }

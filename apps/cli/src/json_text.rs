@@ -2,6 +2,8 @@
 
 use owo_colors::OwoColorize;
 
+use crate::terminal;
+
 /// Indents JSON text and colours it. Text that is not JSON comes out as it is, more or less.
 pub fn pretty(text: &str) -> String {
     let mut layout = Layout { out: String::with_capacity(text.len() * 2), depth: 0 };
@@ -57,6 +59,7 @@ impl Layout {
 
     fn string<'a>(&mut self, rest: &'a str) -> &'a str {
         let (string, after) = rest.split_at(string_end(rest));
+        let string = terminal::escaped(string);
         if after.trim_start().starts_with(':') {
             self.out.push_str(&string.blue().to_string());
         } else {

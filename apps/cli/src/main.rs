@@ -19,6 +19,7 @@ mod progress;
 mod signals;
 mod store;
 mod suggest;
+mod terminal;
 mod time;
 
 use std::process::ExitCode;

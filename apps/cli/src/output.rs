@@ -8,6 +8,7 @@ use owo_colors::OwoColorize;
 use serde_json::Value;
 
 use crate::exit::Failure;
+use crate::terminal;
 
 /// Where and how to print.
 #[derive(Debug, Clone, Copy)]
@@ -20,7 +21,7 @@ impl Output {
     /// One line on stdout. Colours are taken out where they are not wanted.
     pub fn line(self, text: impl Display) -> io::Result<()> {
         let mut out = anstream::stdout().lock();
-        writeln!(out, "{text}")?;
+        writeln!(out, "{}", terminal::safe(&text.to_string()))?;
         out.flush()
     }
 
@@ -31,7 +32,7 @@ impl Output {
 
     /// One JSON value on one line of stdout.
     pub fn value(self, value: &Value) -> io::Result<()> {
-        self.line(value)
+        self.line(terminal::escaped(&value.to_string()))
     }
 
     /// A remark for people on stderr; programs do not get it.
@@ -39,11 +40,12 @@ impl Output {
         if self.json {
             return Ok(());
         }
-        writeln!(anstream::stderr().lock(), "{text}")
+        writeln!(anstream::stderr().lock(), "{}", terminal::safe(&text.to_string()))
     }
 
     /// A warning on stderr, also with `--json`: stdout stays clean.
     pub fn warn(self, text: impl Display) -> io::Result<()> {
+        let text = terminal::safe(&text.to_string());
         writeln!(anstream::stderr().lock(), "{} {text}", "warning:".yellow().bold())
     }
 
@@ -59,11 +61,11 @@ impl Output {
         }
         let mut out = anstream::stderr().lock();
         if self.json {
-            return writeln!(out, "{}", failure.json());
+            return writeln!(out, "{}", terminal::escaped(&failure.json().to_string()));
         }
-        writeln!(out, "{} {}", "error:".red().bold(), failure.text)?;
+        writeln!(out, "{} {}", "error:".red().bold(), terminal::safe(&failure.text))?;
         if let Some(hint) = failure.hint() {
-            writeln!(out, "{} {hint}", "hint:".cyan().bold())?;
+            writeln!(out, "{} {}", "hint:".cyan().bold(), terminal::safe(hint))?;
         }
         Ok(())
     }

@@ -47,6 +47,7 @@ pub(crate) struct Config {
     /// PEM texts.
     root_certificates: Vec<String>,
     http1_only: Option<bool>,
+    allow_insecure_http: Option<bool>,
     /// `false`: none.
     limiter: Option<LimiterSetting>,
     user_agent: Option<String>,
@@ -201,6 +202,7 @@ impl Config {
         builder = set(builder, self.max_response_bytes.take(), ClientBuilder::max_response_bytes);
         builder = set(builder, self.raise_on_item_error, ClientBuilder::raise_on_item_error);
         builder = set(builder, self.http1_only, ClientBuilder::http1_only);
+        builder = set(builder, self.allow_insecure_http, ClientBuilder::allow_insecure_http);
         builder = self.timed(builder)?;
         builder = self.networked(builder);
         if self.env {

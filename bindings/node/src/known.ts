@@ -144,6 +144,7 @@ export const clientOptions: Kinds<ClientOptions> = {
   },
   caFile: file,
   http1Only: flag,
+  allowInsecureHttp: flag,
   limiter: {
     wanted: "a number of calls per second, or true or false",
     fits: (value) => isNumber(value) || flag.fits(value),

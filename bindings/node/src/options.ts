@@ -79,6 +79,11 @@ export interface ClientOptions {
   caFile?: string | URL | undefined;
   /** Never speaks HTTP/2. */
   http1Only?: boolean | undefined;
+  /**
+   * Whether API and authorization host may speak plain HTTP on another machine, as a sandbox in a container does. App
+   * secret and tokens then travel in clear. Environment: `TIKTOK_ALLOW_INSECURE_HTTP`.
+   */
+  allowInsecureHttp?: boolean | undefined;
   /** Calls per second to each app and shop; `false`: as many as you like. */
   limiter?: number | boolean | undefined;
   /** A word about your app, such as `shop-sync/2.1`, behind the package's own in the `User-Agent`. */
@@ -157,6 +162,7 @@ function transport(options: ClientOptions): object {
     no_proxy: options.proxy === false,
     root_certificates: certificates(options),
     http1_only: options.http1Only,
+    allow_insecure_http: options.allowInsecureHttp,
     user_agent: userAgent(options.userAgent),
     max_response_bytes: options.maxResponseBytes,
   };

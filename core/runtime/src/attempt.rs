@@ -2,19 +2,18 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use tokio::time::Instant;
 
 use crate::classify::{self, Repeat, Verdict};
 use crate::clock::{Clock, date_header};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::hint;
 use crate::hooks::{AnswerInfo, RequestInfo};
 use crate::item_errors;
 use crate::outcome::Outcome;
 use crate::pipeline::Call;
-use crate::redact;
+use crate::redact::Masks;
 use crate::request::{Key, Signed};
 use crate::retry::retry_after;
 use crate::secret::Secret;
@@ -50,7 +49,7 @@ impl Call<'_> {
         let patience = Patience::of_attempt(timeout, self.deadline.saturating_duration_since(began));
         let reply = send::exchange(core, request, patience).await;
         Ok(match reply {
-            Ok(reply) => self.read(reply, signed.timestamp, began.elapsed())?,
+            Ok(reply) => self.read(reply, token, signed.timestamp, began.elapsed())?,
             Err(failure) => Answer::Bad(self.no_answer(failure, signed.timestamp)),
         })
     }
@@ -83,10 +82,10 @@ impl Call<'_> {
         Ok(request)
     }
 
-    fn read(&self, reply: Reply, timestamp: i64, elapsed: Duration) -> Result<Answer> {
+    fn read(&self, reply: Reply, token: &Secret, timestamp: i64, elapsed: Duration) -> Result<Answer> {
         let core = &self.client.core;
         let opened = unwrap::open(&reply.body);
-        self.announce_answer(&reply, &opened, elapsed);
+        self.announce_answer(&reply, &opened, token, elapsed);
         let verdict = match &opened {
             Ok(envelope) if envelope.code == 0 && reply.status < 400 => None,
             Ok(envelope) => Some(self.judge(envelope, reply.status)),
@@ -101,10 +100,10 @@ impl Call<'_> {
             tracing::debug!(jump, "the clock was corrected by the platform's");
         }
         match (verdict, opened) {
-            (None, Ok(envelope)) => self.succeed(reply, envelope),
+            (None, Ok(envelope)) => self.succeed(reply, envelope, token),
             (verdict, opened) => {
                 let verdict = verdict.unwrap_or(classify::by_status(reply.status));
-                Ok(Answer::Bad(self.fail(verdict, opened, reply, timestamp)))
+                Ok(Answer::Bad(self.fail(verdict, opened, reply, token, timestamp)))
             }
         }
     }
@@ -114,18 +113,30 @@ impl Call<'_> {
         classify::classify(envelope.code, &envelope.message, status, wait_codes)
     }
 
-    fn succeed(&self, reply: Reply, envelope: Envelope) -> Result<Answer> {
+    /// What was sent with this request and must not come back in what is shown of its answer.
+    fn masks(&self, token: &Secret) -> Masks {
+        let cipher = self.request.cipher.as_deref();
+        Masks::of([self.client.core.app_secret.expose(), token.expose()].into_iter().chain(cipher))
+    }
+
+    fn succeed(&self, reply: Reply, envelope: Envelope, token: &Secret) -> Result<Answer> {
         let item_errors = match self.target.known.map_or(&[][..], |known| known.item_errors) {
             [] => Vec::new(),
             paths => item_errors::find(&envelope.data.members(&reply.body), paths),
         };
+        // Nearly every answer: nothing to mask, so nothing is looked for.
+        let masks = match item_errors.is_empty() && envelope.message == "Success" {
+            true => Masks::default(),
+            false => self.masks(token),
+        };
+        let item_errors = masked(item_errors, &masks);
         let outcome = Outcome {
             operation: self.target.label.clone(),
             version: self.target.version.to_string(),
             http_status: reply.status,
             headers: reply.headers,
             request_id: envelope.request_id,
-            message: envelope.message,
+            message: masks.text(&envelope.message),
             attempts: self.sent,
             elapsed: self.started.elapsed(),
             item_errors,
@@ -144,14 +155,19 @@ impl Call<'_> {
         verdict: Verdict,
         opened: Result<Envelope, Foreign>,
         reply: Reply,
+        token: &Secret,
         timestamp: i64,
     ) -> Failed {
+        let masks = self.masks(token);
         let mut error = match opened {
             Ok(envelope) => Error::new(verdict.kind, describe(verdict.kind))
                 .with_code(envelope.code)
-                .with_message(redact::scrub(&envelope.message))
+                .with_message(masks.text(&envelope.message))
                 .with_request_id(envelope.request_id),
-            Err(foreign) => Error::new(verdict.kind, format!("HTTP {}: {}", reply.status, foreign.detail)),
+            Err(foreign) => {
+                let what = foreign.describe(&reply.body, &masks);
+                Error::new(verdict.kind, format!("HTTP {}: {what}", reply.status))
+            }
         };
         let asked = retry_after(&reply.headers, self.client.core.clock.now());
         error =
@@ -216,7 +232,13 @@ impl Call<'_> {
         });
     }
 
-    fn announce_answer(&self, reply: &Reply, opened: &Result<Envelope, Foreign>, elapsed: Duration) {
+    fn announce_answer(
+        &self,
+        reply: &Reply,
+        opened: &Result<Envelope, Foreign>,
+        token: &Secret,
+        elapsed: Duration,
+    ) {
         let envelope = opened.as_ref().ok();
         let code = envelope.map(|envelope| envelope.code);
         let request_id = envelope.and_then(|envelope| envelope.request_id.as_deref());
@@ -226,15 +248,16 @@ impl Call<'_> {
             self.client.core.remember_request_id(request_id);
         }
         let Some(hooks) = &self.client.core.hooks else { return };
+        let masks = self.masks(token);
         hooks.after_answer(&AnswerInfo {
             operation: self.target.label.clone(),
             attempt: self.sent,
             http_status: reply.status,
             code,
-            message: envelope.map(|envelope| envelope.message.clone()),
+            message: envelope.map(|envelope| masks.text(&envelope.message)),
             request_id: request_id.map(str::to_owned),
             elapsed,
-            body: Bytes::clone(&reply.body),
+            body: masks.body(&reply.body),
         });
     }
 }
@@ -274,6 +297,12 @@ pub(crate) fn too_late() -> Error {
     Error::new(ErrorKind::Timeout, "the deadline passed before the request was sent")
         .with_retryable(true)
         .with_hint("Set a longer deadline.")
+}
+
+fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
+    let masked =
+        |item: ItemError| ItemError::new(item.code, masks.text(&item.message), masks.hide(&item.raw));
+    items.into_iter().map(masked).collect()
 }
 
 fn raised(outcome: Outcome) -> Error {

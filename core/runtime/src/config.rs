@@ -8,12 +8,14 @@ use reqwest::Url;
 
 use crate::client::{Client, Core, Scope, Times};
 use crate::clock::{Clock, CorrectedClock, SystemClock};
+use crate::download::Documents;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
 use crate::http::{self, HttpOptions};
 use crate::input::CallOptions;
 use crate::limit::{Limiter, LimiterOptions};
 use crate::proxies::Proxies;
+use crate::reach::Reach;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 use crate::shops::ShopBook;
@@ -44,6 +46,7 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     hooks: Option<Arc<dyn Hooks>>,
     max_response_bytes: usize,
+    allow_insecure_http: bool,
 }
 
 impl Default for ClientBuilder {
@@ -64,6 +67,7 @@ impl Default for ClientBuilder {
             clock: Arc::new(SystemClock),
             hooks: None,
             max_response_bytes: MAX_RESPONSE_BYTES,
+            allow_insecure_http: false,
         }
     }
 }
@@ -239,6 +243,13 @@ impl ClientBuilder {
         self
     }
 
+    /// Lets the API and the authorization host be on another machine and speak plain HTTP: a sandbox in a container,
+    /// say. App secret and tokens then travel in clear. Default: refused, unless the API is on this machine.
+    pub fn allow_insecure_http(mut self, allow: bool) -> ClientBuilder {
+        self.allow_insecure_http = allow;
+        self
+    }
+
     /// Speaks HTTP/1.1 only. Default: whichever of HTTP/2 and HTTP/1.1 the server prefers.
     pub fn http1_only(mut self, only: bool) -> ClientBuilder {
         self.http.http1_only = only;
@@ -256,7 +267,8 @@ impl ClientBuilder {
     }
 
     /// Fills what was not set from `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`, `TIKTOK_SERVICE_ID`, `TIKTOK_ACCESS_TOKEN`,
-    /// `TIKTOK_SHOP_CIPHER`, `TIKTOK_SHOP_ID`, `TIKTOK_API_URL` and `TIKTOK_AUTH_URL`.
+    /// `TIKTOK_SHOP_CIPHER`, `TIKTOK_SHOP_ID`, `TIKTOK_API_URL`, `TIKTOK_AUTH_URL` and, where it is `true`,
+    /// `TIKTOK_ALLOW_INSECURE_HTTP`.
     pub fn from_env(self) -> ClientBuilder {
         self.fill_from(|name| std::env::var(name).ok())
     }
@@ -279,6 +291,7 @@ impl ClientBuilder {
         if self.auth_url == AUTH_URL {
             self.auth_url = read("TIKTOK_AUTH_URL").unwrap_or(self.auth_url);
         }
+        self.allow_insecure_http |= read("TIKTOK_ALLOW_INSECURE_HTTP").is_some_and(|value| value == "true");
         self
     }
 
@@ -294,10 +307,16 @@ impl ClientBuilder {
             app_secret.ok_or_else(|| missing("app secret", "app_secret", "TIKTOK_APP_SECRET"))?;
         let api_url = base_url("API", &self.api_url)?;
         let auth_url = base_url("authorization", &self.auth_url)?;
+        // A test on this machine is free to send what it likes where it likes.
+        if !self.allow_insecure_http && !is_loopback(&api_url) {
+            private("API", &api_url, "access tokens")?;
+            private("authorization", &auth_url, "the app secret")?;
+        }
         let mut options = self.http;
         // A proxy of the environment is meant for the world, not for a sandbox on this machine.
         options.no_proxy |= options.proxy.is_none() && is_loopback(&api_url);
         let http = http::build(&options)?;
+        let reach = Reach::of(&api_url, self.allow_insecure_http, &options);
         let clock = Arc::new(CorrectedClock::new(self.clock));
         let core = Core {
             app_key,
@@ -307,6 +326,7 @@ impl ClientBuilder {
             auth_url,
             http,
             proxies: Proxies::new(&options),
+            documents: Documents::new(reach, options.clone()),
             times: self.times,
             retry: self.retry,
             limiter: Limiter::new(self.limiter, self.store.clone()),
@@ -327,6 +347,17 @@ impl ClientBuilder {
 fn missing(what: &str, setter: &str, variable: &str) -> Error {
     Error::new(ErrorKind::Configuration, format!("the client has no {what}")).with_hint(format!(
         "Set it with ClientBuilder::{setter}, or {variable} in the environment with from_env()."
+    ))
+}
+
+/// Plain HTTP shows to everybody on the way what is sent.
+pub(crate) fn private(what: &str, url: &str, secret: &str) -> Result<()> {
+    if url.trim_start().starts_with("https:") || is_loopback(url) {
+        return Ok(());
+    }
+    let detail = format!("the {what} URL is plain http, over which {secret} would be sent in clear");
+    Err(Error::new(ErrorKind::Configuration, detail).with_hint(
+        "Write it with https, or set `allow_insecure_http` where a network of your own is trusted.",
     ))
 }
 

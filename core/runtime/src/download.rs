@@ -1,6 +1,7 @@
 //! Documents: fetched from the URLs that answers give, checked, and saved whole or not at all.
 
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +10,9 @@ use reqwest::Url;
 use crate::client::Core;
 use crate::config::is_loopback;
 use crate::error::{Error, ErrorKind, Result};
+use crate::http::{self, HttpOptions};
 use crate::random;
+use crate::reach::Reach;
 use crate::send;
 use crate::upload;
 
@@ -91,35 +94,60 @@ pub(crate) fn kind_of(content: &[u8]) -> Option<&'static str> {
 
 /// Fetches a URL, without signature or token. Follows a few redirects, never to plain HTTP on another machine.
 pub(crate) async fn fetch(core: &Core, url: &str) -> Result<Document> {
-    let mut url = parse(url)?;
+    let mut url = parse(core.documents.reach(), url)?;
     for _ in 0..=MAX_REDIRECTS {
         let reply = get(core, &url).await?;
         if !matches!(reply.status, 301 | 302 | 303 | 307 | 308) {
             return document(&url, reply);
         }
-        url = redirect(&url, &reply)?;
+        url = redirect(core.documents.reach(), &url, &reply)?;
     }
     Err(failed(&url, "redirects too often"))
 }
 
-fn parse(text: &str) -> Result<Url> {
+/// The connections on which documents come, apart from those of the API: made when the first is fetched.
+pub(crate) struct Documents {
+    reach: Reach,
+    options: HttpOptions,
+    http: OnceLock<reqwest::Client>,
+}
+
+impl Documents {
+    pub(crate) fn new(reach: Reach, options: HttpOptions) -> Documents {
+        Documents { reach, options, http: OnceLock::new() }
+    }
+
+    fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    fn http(&self) -> Result<&reqwest::Client> {
+        if let Some(http) = self.http.get() {
+            return Ok(http);
+        }
+        let made = http::build_with(&self.options, self.reach.resolver())?;
+        Ok(self.http.get_or_init(|| made))
+    }
+}
+
+fn parse(reach: &Reach, text: &str) -> Result<Url> {
     let url = Url::parse(text)
         .map_err(|_| Error::new(ErrorKind::Download, "what should be downloaded is not a URL"))?;
-    allowed(url)
+    allowed(reach, url)
 }
 
-fn allowed(url: Url) -> Result<Url> {
-    if url.scheme() == "https" || (url.scheme() == "http" && is_loopback(url.as_str())) {
-        return Ok(url);
+fn allowed(reach: &Reach, url: Url) -> Result<Url> {
+    match reach.refuses(&url) {
+        None => Ok(url),
+        Some(why) => Err(failed(&url, why)),
     }
-    Err(failed(&url, "is not fetched: only https is"))
 }
 
-fn redirect(from: &Url, reply: &send::Reply) -> Result<Url> {
-    let location = reply.headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
+fn redirect(reach: &Reach, from: &Url, reply: &send::Reply) -> Result<Url> {
+    let location = reply.headers.get(::http::header::LOCATION).and_then(|value| value.to_str().ok());
     let to = location.and_then(|location| from.join(location).ok());
-    let to = allowed(to.ok_or_else(|| failed(from, "redirects to nowhere"))?)?;
-    // Another machine must not make this one ask itself.
+    let to = allowed(reach, to.ok_or_else(|| failed(from, "redirects to nowhere"))?)?;
+    // Another machine must not make this one ask itself, in a test either.
     if is_loopback(to.as_str()) && !is_loopback(from.as_str()) {
         return Err(failed(from, "redirects to this machine"));
     }
@@ -127,13 +155,14 @@ fn redirect(from: &Url, reply: &send::Reply) -> Result<Url> {
 }
 
 async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
-    let request = core.http.get(url.clone());
+    let http = core.documents.http()?;
+    let request = http.get(url.clone());
     let patience = send::Patience { time: core.times.upload, name: "upload_timeout" };
     let mut tries = 0;
     loop {
         let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be asked for"))?;
         let reply = match sent.build() {
-            Ok(built) => send::exchange(core, built, patience).await,
+            Ok(built) => send::exchange_on(http, core, built, patience).await,
             Err(_) => return Err(failed(url, "cannot be asked for")),
         };
         let wait = core.retry.wait(tries, None, Duration::MAX);
@@ -157,7 +186,7 @@ fn document(url: &Url, reply: send::Reply) -> Result<Document> {
     if reply.body.is_empty() {
         return Err(failed(url, "answers with nothing"));
     }
-    let header = reply.headers.get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let header = reply.headers.get(::http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
     let told = header.and_then(|header| header.split(';').next()).unwrap_or("application/octet-stream");
     let content_type = kind_of(&reply.body).unwrap_or(told).to_owned();
     Ok(Document { bytes: reply.body, content_type, tracking_number: None, request_id: None })
@@ -175,12 +204,16 @@ mod tests {
 
     #[test]
     fn only_https_is_fetched_except_from_this_machine() {
-        assert!(parse("https://example.com/a").is_ok());
-        assert!(parse("http://127.0.0.1:80/a").is_ok());
-        for bad in ["http://example.com/a?token=t0p", "file:///etc/passwd", "ftp://example.com", "x"] {
-            let error = parse(bad).unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Download);
-            assert!(!error.to_string().contains("t0p"));
+        let public = Reach::of("https://open-api.example", false, &HttpOptions::default());
+        assert!(parse(&Reach::Local, "http://127.0.0.1:80/a").is_ok());
+        assert!(parse(&public, "http://127.0.0.1:80/a").is_err(), "an API elsewhere does not lead here");
+        for reach in [public, Reach::Local] {
+            assert!(parse(&reach, "https://example.com/a").is_ok());
+            for bad in ["http://example.com/a?token=t0p", "file:///etc/passwd", "ftp://example.com", "x"] {
+                let error = parse(&reach, bad).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Download);
+                assert!(!error.to_string().contains("t0p"));
+            }
         }
     }
 
@@ -194,9 +227,10 @@ mod tests {
     #[test]
     fn another_machine_does_not_lead_here() {
         let leads_to = |from: &str, location: &'static str| {
-            let headers = [(http::header::LOCATION, http::HeaderValue::from_static(location))];
+            let headers = [(::http::header::LOCATION, ::http::HeaderValue::from_static(location))];
             let headers = headers.into_iter().collect();
-            redirect(&parse(from).unwrap(), &send::Reply { status: 302, headers, body: Bytes::new() })
+            let from = parse(&Reach::Local, from).unwrap();
+            redirect(&Reach::Local, &from, &send::Reply { status: 302, headers, body: Bytes::new() })
         };
         for location in ["http://127.0.0.1:8080/admin?k=t0p", "https://localhost/x", "http://[::1]/"] {
             let error = leads_to("https://example.com/label?auth=t0p", location).unwrap_err();

@@ -24,6 +24,13 @@ pub fn push(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
+/// `text` with everything but letters, digits and `-._~` encoded.
+pub(crate) fn component(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push(&mut out, text);
+    out
+}
+
 /// `name=value&name=value`, encoded.
 pub fn query(pairs: &[(String, String)]) -> String {
     let mut out = String::with_capacity(pairs.iter().map(|(name, value)| name.len() + value.len() + 2).sum());

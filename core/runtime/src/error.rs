@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use crate::redact;
+
 /// A result whose error is [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -88,7 +90,11 @@ pub struct ItemError {
 impl ItemError {
     /// An item error.
     pub fn new(code: impl Into<String>, message: impl Into<String>, raw: impl Into<String>) -> ItemError {
-        ItemError { code: code.into(), message: message.into(), raw: raw.into() }
+        ItemError {
+            code: redact::printable(&code.into()),
+            message: redact::printable(&message.into()),
+            raw: raw.into(),
+        }
     }
 }
 
@@ -117,7 +123,8 @@ impl Error {
     pub fn new(kind: ErrorKind, detail: impl Into<String>) -> Error {
         Error(Box::new(Inner {
             kind,
-            detail: detail.into(),
+            // What the platform and callers say stands in it, and it ends in logs and on terminals.
+            detail: redact::printable(&detail.into()),
             code: None,
             message: None,
             request_id: None,
@@ -148,7 +155,7 @@ impl Error {
         self.0.code
     }
 
-    /// The platform's message, as it was sent.
+    /// The platform's message. Secrets in it are masked, control characters are blanks.
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
@@ -206,13 +213,13 @@ impl Error {
 
     /// Sets the platform's message.
     pub fn with_message(mut self, message: impl Into<String>) -> Error {
-        self.0.message = Some(message.into());
+        self.0.message = Some(redact::printable(&message.into()));
         self
     }
 
     /// Sets the request id.
     pub fn with_request_id(mut self, request_id: Option<String>) -> Error {
-        self.0.request_id = request_id;
+        self.0.request_id = request_id.map(|id| redact::printable(&id));
         self
     }
 
@@ -224,7 +231,7 @@ impl Error {
 
     /// Sets the operation.
     pub fn with_operation(mut self, operation: impl Into<String>) -> Error {
-        self.0.operation = Some(operation.into());
+        self.0.operation = Some(redact::printable(&operation.into()));
         self
     }
 
@@ -248,7 +255,7 @@ impl Error {
 
     /// Sets what to do.
     pub fn with_hint(mut self, hint: impl Into<String>) -> Error {
-        self.0.hint = Some(hint.into());
+        self.0.hint = Some(redact::printable(&hint.into()));
         self
     }
 

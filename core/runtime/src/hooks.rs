@@ -67,7 +67,7 @@ pub struct AnswerInfo {
     pub request_id: Option<String>,
     /// From sending to the last byte.
     pub elapsed: Duration,
-    /// The answer, byte by byte.
+    /// The answer; the app secret, tokens and ciphers in it are masked.
     pub body: Bytes,
 }
 

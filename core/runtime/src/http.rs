@@ -7,6 +7,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::reach::PublicNames;
 
 /// The user agent that is sent unless another one is set.
 pub const USER_AGENT: &str = concat!("tiktokshop-rust/", env!("CARGO_PKG_VERSION"));
@@ -68,6 +69,15 @@ pub fn build(options: &HttpOptions) -> Result<reqwest::Client> {
 /// and takes along when it ends.
 pub(crate) fn build_unpooled(options: &HttpOptions) -> Result<reqwest::Client> {
     finish(builder(options)?.pool_max_idle_per_host(0))
+}
+
+/// The same with another way to look names up.
+pub(crate) fn build_with(options: &HttpOptions, names: Option<Arc<PublicNames>>) -> Result<reqwest::Client> {
+    let builder = builder(options)?;
+    finish(match names {
+        Some(names) => builder.dns_resolver(names),
+        None => builder,
+    })
 }
 
 fn builder(options: &HttpOptions) -> Result<reqwest::ClientBuilder> {

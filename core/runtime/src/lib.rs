@@ -37,6 +37,7 @@ mod pasted;
 mod pipeline;
 mod proxies;
 mod random;
+mod reach;
 pub mod redact;
 mod request;
 mod retry;

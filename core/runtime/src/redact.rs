@@ -1,4 +1,10 @@
-//! Foreign text made fit for an error message: short, printable, without secrets.
+//! Foreign text made fit for an error message or a log: printable, without secrets, and short where it is an excerpt.
+
+use bytes::Bytes;
+use memchr::memmem;
+
+use crate::encode;
+use crate::secret::Secret;
 
 /// Names whose values are never shown.
 const SECRET_NAMES: [&str; 9] = [
@@ -12,17 +18,111 @@ const SECRET_NAMES: [&str; 9] = [
     "sign",
     "code_verifier",
 ];
-/// How tokens of this platform begin.
-const TOKEN_STARTS: [&str; 2] = ["TTP_", "ROW_"];
+/// How tokens and ciphers of this platform begin.
+const TOKEN_STARTS: [&str; 3] = ["TTP_", "ROW_", "GCP_"];
 pub(crate) const MASK: &str = "[redacted]";
 
-/// The first `most` characters of an answer that could not be read.
+/// Shorter values are part of too many words to be masked.
+const SHORTEST: usize = 6;
+/// How much of an answer an excerpt is taken from: so much that a secret cut at its end is far behind the excerpt.
+const HEAD: usize = 64 << 10;
+
+/// The secrets of one request, by their values: the platform repeats now and then what it was sent.
+#[derive(Default)]
+pub(crate) struct Masks(Vec<Vec<u8>>);
+
+impl Masks {
+    /// Masks these values, as they are and as they stand in a URL.
+    pub(crate) fn of<'a>(values: impl IntoIterator<Item = &'a str>) -> Masks {
+        let mut known = Vec::new();
+        for value in values.into_iter().filter(|value| value.len() >= SHORTEST) {
+            let encoded = encode::component(value);
+            if encoded != value {
+                known.push(encoded.into_bytes());
+            }
+            known.push(value.as_bytes().to_vec());
+        }
+        // A value that is part of another one must not cut it in two.
+        known.sort_by_key(|value| std::cmp::Reverse(value.len()));
+        Masks(known)
+    }
+
+    /// A sentence of the platform's: without secrets and control characters.
+    pub(crate) fn text(&self, text: &str) -> String {
+        printable(&scrub(&self.hide(text)))
+    }
+
+    /// Data of the platform's, which stays exact: only known values, tokens and ciphers are masked.
+    pub(crate) fn hide(&self, text: &str) -> String {
+        // The masks are ASCII and stand for whole characters, so what comes out is text again.
+        String::from_utf8_lossy(&self.hidden(text.as_bytes()).unwrap_or_else(|| text.into())).into_owned()
+    }
+
+    /// The same for an answer; one that holds no secret is not copied.
+    pub(crate) fn body(&self, body: &Bytes) -> Bytes {
+        self.hidden(body).map_or_else(|| body.clone(), Bytes::from)
+    }
+
+    /// The first `most` characters of an answer that could not be read.
+    pub(crate) fn excerpt(&self, bytes: &[u8], most: usize) -> String {
+        let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
+        self.text(&head).chars().take(most).collect()
+    }
+
+    /// `None` where there is nothing to hide.
+    fn hidden(&self, text: &[u8]) -> Option<Vec<u8>> {
+        let values = self.0.iter().map(|value| (value.as_slice(), false));
+        let starts = TOKEN_STARTS.iter().map(|start| (start.as_bytes(), true));
+        let mut hidden = None;
+        for (needle, is_start) in values.chain(starts) {
+            let text = hidden.as_deref().unwrap_or(text);
+            hidden = replaced(text, needle, is_start).or(hidden);
+        }
+        hidden
+    }
+}
+
+impl<'a> FromIterator<&'a Secret> for Masks {
+    fn from_iter<T: IntoIterator<Item = &'a Secret>>(secrets: T) -> Masks {
+        Masks::of(secrets.into_iter().map(Secret::expose))
+    }
+}
+
+/// Puts the mask in the place of each `needle`, and of the word behind it where it is only the start.
+fn replaced(text: &[u8], needle: &[u8], is_start: bool) -> Option<Vec<u8>> {
+    let finder = memmem::Finder::new(needle);
+    let mut at = finder.find(text)?;
+    let mut out = Vec::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        out.extend_from_slice(&rest[..at]);
+        out.extend_from_slice(MASK.as_bytes());
+        rest = &rest[at + needle.len()..];
+        if is_start {
+            rest = &rest[rest.iter().position(|byte| !is_word(char::from(*byte))).unwrap_or(rest.len())..];
+        }
+        match finder.find(rest) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    out.extend_from_slice(rest);
+    Some(out)
+}
+
+/// Text without what moves a cursor, ends a line of a log, or turns the direction of writing.
+pub fn printable(text: &str) -> String {
+    text.chars().map(|c| if is_unprintable(c) { ' ' } else { c }).collect()
+}
+
+/// Whether a character moves a cursor, ends a line, or turns the direction of writing.
+pub fn is_unprintable(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+}
+
+/// The first `most` characters of something that no secret was sent for.
 pub(crate) fn excerpt(bytes: &[u8], most: usize) -> String {
-    // Four bytes a character at most, and some more so that a name cut in half is still recognized.
-    let head = &bytes[..bytes.len().min(4 * most + 64)];
-    let text = String::from_utf8_lossy(head);
-    let printable: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    scrub(&printable).chars().take(most).collect()
+    Masks::default().excerpt(bytes, most)
 }
 
 /// Masks what looks like a secret: tokens by how they begin, other secrets by the name in front of them.
@@ -83,8 +183,11 @@ fn end_of_value(text: &str) -> usize {
 }
 
 fn end_of_word(text: &str) -> usize {
-    let is_word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '/' | '%' | '~');
     text.find(|c: char| !is_word(c)).unwrap_or(text.len())
+}
+
+fn is_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '+' | '/' | '%' | '~')
 }
 
 #[cfg(test)]
@@ -124,6 +227,31 @@ mod tests {
     fn an_excerpt_is_short_and_printable() {
         assert_eq!(excerpt(b"<html>\r\n\xff\0", 8), "<html>  ");
         assert_eq!(excerpt("é".repeat(500).as_bytes(), 200).chars().count(), 200);
+    }
+
+    #[test]
+    fn known_values_are_masked_wherever_they_stand() {
+        let masks = Masks::of(["9f1c/0+secret", "opaque-token", "abc"]);
+        let text = "bad 9f1c/0+secret, 9f1c%2F0%2Bsecret and opaque-token\u{1b}[31m\r\nfor abc";
+        assert_eq!(masks.text(text), "bad [redacted], [redacted] and [redacted] [31m  for abc");
+        assert_eq!(masks.excerpt(b"xxx opaque-token", 11), "xxx [redact");
+    }
+
+    #[test]
+    fn data_stays_exact_but_for_its_secrets() {
+        let masks = Masks::of(["opaque-token"]);
+        let body =
+            Bytes::from_static(br#"{"id":"1","echo":"opaque-token","cipher":"GCP_x-Y+/z","sign":null}"#);
+        let hidden = r#"{"id":"1","echo":"[redacted]","cipher":"[redacted]","sign":null}"#;
+        assert_eq!(masks.body(&body), hidden);
+        let plain = Bytes::from_static(b"{\"id\":\"1\"}\xff");
+        assert_eq!(masks.body(&plain).as_ptr(), plain.as_ptr(), "nothing was copied");
+    }
+
+    #[test]
+    fn nothing_moves_a_cursor_or_ends_a_line() {
+        assert_eq!(printable("a\r\nb\u{1b}[2Jc\u{9b}d\u{7f}e\u{202e}f\u{2028}g\t"), "a  b [2Jc d e f g ");
+        assert_eq!(printable("größer 大 🙂"), "größer 大 🙂");
     }
 
     proptest! {

@@ -58,13 +58,23 @@ impl Patience {
     }
 }
 
-/// Sends a request and reads the answer to its end.
+/// Sends a request to the API and reads the answer to its end.
 pub(crate) async fn exchange(
     core: &Core,
     request: reqwest::Request,
     patience: Patience,
 ) -> Result<Reply, Failure> {
-    match tokio::time::timeout(patience.time, execute(core, request)).await {
+    exchange_on(&core.http, core, request, patience).await
+}
+
+/// The same on other connections.
+pub(crate) async fn exchange_on(
+    http: &reqwest::Client,
+    core: &Core,
+    request: reqwest::Request,
+    patience: Patience,
+) -> Result<Reply, Failure> {
+    match tokio::time::timeout(patience.time, execute(http, core, request)).await {
         Ok(result) => result,
         Err(_) => Err(Failure {
             kind: ErrorKind::Timeout,
@@ -85,9 +95,9 @@ fn told(time: Duration) -> String {
     }
 }
 
-async fn execute(core: &Core, request: reqwest::Request) -> Result<Reply, Failure> {
+async fn execute(http: &reqwest::Client, core: &Core, request: reqwest::Request) -> Result<Reply, Failure> {
     let mut response =
-        core.http.execute(request).await.map_err(|problem| broken(&problem, &core.proxies, None))?;
+        http.execute(request).await.map_err(|problem| broken(&problem, &core.proxies, None))?;
     let status = response.status().as_u16();
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let headers = std::mem::take(response.headers_mut());

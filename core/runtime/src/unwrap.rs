@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use crate::json::{self, Members};
-use crate::redact;
+use crate::redact::{self, Masks};
 use crate::scan::{self, Bracket, Item, Member, OUTERMOST, Outline, Scan};
 
 /// An opened envelope.
@@ -44,10 +44,20 @@ impl Data {
 /// An answer that is no envelope.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Foreign {
-    /// What it is instead, with its first characters.
-    pub(crate) detail: String,
+    /// What it is instead.
+    pub(crate) problem: String,
     /// Whether it is JSON that ends too early.
     pub(crate) truncated: bool,
+}
+
+impl Foreign {
+    /// What the answer is instead, with its first characters.
+    pub(crate) fn describe(&self, body: &[u8], masks: &Masks) -> String {
+        match body {
+            [] => self.problem.clone(),
+            body => format!("{}: {}", self.problem, masks.excerpt(body, EXCERPT)),
+        }
+    }
 }
 
 /// The members of an envelope, as JSON text.
@@ -83,13 +93,12 @@ pub(crate) fn open(body: &Bytes) -> Result<Envelope, Foreign> {
         place.and_then(|place| std::str::from_utf8(&body[place]).ok()).and_then(json::scalar)
     };
     let Some(code) = text(places.code).and_then(|code| code.parse().ok()) else {
-        let excerpt = redact::excerpt(body, EXCERPT);
-        return Err(Foreign { detail: format!("the answer has no code: {excerpt}"), truncated: false });
+        return Err(Foreign { problem: "the answer has no code".to_owned(), truncated: false });
     };
     Ok(Envelope {
         code,
         message: text(places.message).unwrap_or_default(),
-        request_id: text(places.request_id),
+        request_id: text(places.request_id).map(|id| redact::printable(&id)),
         data: places.data,
         longest_number: places.longest_number,
     })
@@ -151,21 +160,18 @@ fn range_of(body: &Bytes, part: &str) -> Range<usize> {
 
 fn foreign(body: &Bytes, problem: &serde_json::Error) -> Foreign {
     if body.is_empty() {
-        return Foreign { detail: "the answer is empty".to_owned(), truncated: true };
+        return Foreign { problem: "the answer is empty".to_owned(), truncated: true };
     }
-    let excerpt = redact::excerpt(body, EXCERPT);
     let begins_as_json = body.trim_ascii_start().starts_with(b"{");
     if begins_as_json && problem.is_eof() {
-        return Foreign {
-            detail: format!("the answer ends too early, after {} bytes: {excerpt}", body.len()),
-            truncated: true,
-        };
+        let problem = format!("the answer ends too early, after {} bytes", body.len());
+        return Foreign { problem, truncated: true };
     }
-    let detail = match begins_as_json {
-        true => format!("the answer is broken JSON ({problem}): {excerpt}"),
-        false => format!("the answer is not JSON: {excerpt}"),
+    let problem = match begins_as_json {
+        true => format!("the answer is broken JSON ({problem})"),
+        false => "the answer is not JSON".to_owned(),
     };
-    Foreign { detail, truncated: false }
+    Foreign { problem, truncated: false }
 }
 
 #[cfg(test)]
@@ -204,12 +210,13 @@ mod tests {
 
     #[test]
     fn what_is_no_envelope_is_shown() {
-        let html = open_text("<html>Bad Gateway</html>").unwrap_err();
-        assert!(html.detail.contains("not JSON") && html.detail.contains("Bad Gateway"));
+        let html = "<html>Bad Gateway for opaque-token</html>";
+        let told = open_text(html).unwrap_err().describe(html.as_bytes(), &Masks::of(["opaque-token"]));
+        assert_eq!(told, "the answer is not JSON: <html>Bad Gateway for [redacted]</html>");
         assert!(open_text(r#"{"code":0,"data":{"a"#).unwrap_err().truncated);
         assert!(open_text("").unwrap_err().truncated);
-        assert!(open_text(r#"{"message":"x"}"#).unwrap_err().detail.contains("no code"));
-        assert!(open_text(r#"{"code":0,}"#).unwrap_err().detail.contains("broken JSON"));
+        assert!(open_text(r#"{"message":"x"}"#).unwrap_err().problem.contains("no code"));
+        assert!(open_text(r#"{"code":0,}"#).unwrap_err().problem.contains("broken JSON"));
         assert!(open(&Bytes::from_static(b"{\"code\":0,\"data\":\"\xff\"}")).is_err());
     }
 
@@ -252,7 +259,7 @@ mod tests {
         assert_eq!((by_scan(escaped), open_text(escaped).unwrap().code), (None, 7));
         let twice = r#"{"code":0,"code":1}"#;
         assert_eq!(by_scan(twice), None);
-        assert!(open_text(twice).unwrap_err().detail.contains("duplicate"));
+        assert!(open_text(twice).unwrap_err().problem.contains("duplicate"));
     }
 
     proptest! {

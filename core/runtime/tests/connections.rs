@@ -21,7 +21,7 @@ async fn failure(builder: ClientBuilder) -> Error {
 }
 
 async fn at(url: impl Into<String>) -> ClientBuilder {
-    Server::script(vec![good("null")]).await.builder().api_url(url)
+    Server::script(vec![good("null")]).await.builder().api_url(url).allow_insecure_http(true)
 }
 
 /// Answers TLS with a certificate for these names until this day; gives the port and the certificate.

@@ -165,6 +165,12 @@ impl<M> ClientBuilder<M> {
         ClientBuilder { core: self.core.max_response_bytes(bytes), mode: self.mode }
     }
 
+    /// Lets the API and the authorization host be on another machine and speak plain HTTP: a sandbox in a container,
+    /// say. App secret and tokens then travel in clear. Default: refused, unless the API is on this machine.
+    pub fn allow_insecure_http(self, allow: bool) -> Self {
+        ClientBuilder { core: self.core.allow_insecure_http(allow), mode: self.mode }
+    }
+
     /// Speaks HTTP/1.1 only.
     pub fn http1_only(self, only: bool) -> Self {
         ClientBuilder { core: self.core.http1_only(only), mode: self.mode }
@@ -176,7 +182,8 @@ impl<M> ClientBuilder<M> {
     }
 
     /// Fills what was not set from `TIKTOK_APP_KEY`, `TIKTOK_APP_SECRET`, `TIKTOK_SERVICE_ID`, `TIKTOK_ACCESS_TOKEN`,
-    /// `TIKTOK_SHOP_CIPHER`, `TIKTOK_SHOP_ID`, `TIKTOK_API_URL` and `TIKTOK_AUTH_URL`.
+    /// `TIKTOK_SHOP_CIPHER`, `TIKTOK_SHOP_ID`, `TIKTOK_API_URL`, `TIKTOK_AUTH_URL` and, where it is `true`,
+    /// `TIKTOK_ALLOW_INSECURE_HTTP`.
     pub fn from_env(self) -> Self {
         ClientBuilder { core: self.core.from_env(), mode: self.mode }
     }

@@ -40,6 +40,7 @@ pub const KEYS: [Key; 17] = [
     secret("store_key", "TIKTOK_STORE_KEY"),
     key("api_url", "TIKTOK_API_URL"),
     key("auth_url", "TIKTOK_AUTH_URL"),
+    key("allow_insecure_http", "TIKTOK_ALLOW_INSECURE_HTTP"),
     key("timeout", "TIKTOK_TIMEOUT"),
     key("deadline", "TIKTOK_DEADLINE"),
     key("max_retries", "TIKTOK_MAX_RETRIES"),

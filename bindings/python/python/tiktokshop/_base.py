@@ -225,6 +225,7 @@ SETTINGS = frozenset(
         "proxy",
         "no_proxy",
         "http1_only",
+        "allow_insecure_http",
         "limiter",
         "user_agent",
         "max_response_bytes",

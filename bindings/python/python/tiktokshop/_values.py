@@ -10,7 +10,7 @@ from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
 #: How long something may take: more than nothing.
 _LIMITS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
 _COUNTS = frozenset(("max_retries", "limit", "max_response_bytes"))
-_FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only", "env"))
+_FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only", "allow_insecure_http", "env"))
 _TEXTS = frozenset(
     (
         "version",

@@ -75,6 +75,7 @@ class AsyncClient(AsyncResources, BaseClient):
         no_proxy: bool = False,
         root_certificates: Sequence[Certificate] | Certificate = (),
         http1_only: bool | None = None,
+        allow_insecure_http: bool | None = None,
         user_agent: str | None = None,
         max_response_bytes: int | None = None,
         hooks: Mapping[str, Hook] | None = None,
@@ -111,6 +112,8 @@ class AsyncClient(AsyncResources, BaseClient):
             no_proxy: Whether the environment's proxies are passed over.
             root_certificates: More certificates to trust: PEM texts or paths, one or several.
             http1_only: Whether HTTP/2 is left out.
+            allow_insecure_http: Whether API and authorization host may speak plain HTTP on another machine, as a
+                sandbox in a container does. App secret and tokens then travel in clear.
             user_agent: What the client calls itself.
             max_response_bytes: Answers that are larger are refused.
             hooks: Functions by event, as `on` takes them.

@@ -2,9 +2,11 @@
 
 use super::OAuth;
 use super::answer::{self, Answer};
+use crate::config;
 use crate::connection;
 use crate::error::{Error, ErrorKind, Result};
 use crate::proxies::Proxies;
+use crate::redact::Masks;
 use crate::retry::retry_after;
 use crate::secret::Secret;
 use crate::token::TokenSet;
@@ -54,7 +56,7 @@ impl OAuth {
         let operation = format!("GET /api/v2/token/{action}");
         let answer = self.send(http, action, grant_type, grant).await;
         let tokens = answer.and_then(|answer| answer::tokens(&answer, self.clock.now()));
-        tokens.map_err(|error| self.scrubbed(error, grant.1).with_operation(operation).with_attempts(1))
+        tokens.map_err(|error| self.masked(error, grant.1).with_operation(operation).with_attempts(1))
     }
 
     async fn send(
@@ -64,6 +66,9 @@ impl OAuth {
         grant_type: &str,
         grant: (&str, &Secret),
     ) -> Result<Answer> {
+        if !self.insecure_http {
+            config::private("authorization", &self.auth_url, "the app secret")?;
+        }
         let url = format!("{}/api/v2/token/{action}", self.auth_url);
         let query = [
             ("app_key", self.app_key.as_str()),
@@ -91,13 +96,9 @@ impl OAuth {
     }
 
     /// The platform may repeat what it was sent in its message.
-    fn scrubbed(&self, error: Error, grant: &Secret) -> Error {
+    fn masked(&self, error: Error, grant: &Secret) -> Error {
         let Some(message) = error.message() else { return error };
-        let secrets = [self.app_secret.expose(), grant.expose()];
-        let message = secrets
-            .iter()
-            .filter(|secret| !secret.is_empty())
-            .fold(message.to_owned(), |text, secret| text.replace(secret, "[redacted]"));
+        let message = Masks::from_iter([&self.app_secret, grant]).text(message);
         error.with_message(message)
     }
 }

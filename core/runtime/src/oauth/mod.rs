@@ -62,6 +62,7 @@ pub struct OAuth {
     refreshes: Refreshes,
     clock: Arc<dyn Clock>,
     timeout: Duration,
+    insecure_http: bool,
 }
 
 impl OAuth {
@@ -83,6 +84,7 @@ impl OAuth {
             proxies: Proxies::default(),
             clock,
             timeout: TIMEOUT,
+            insecure_http: false,
         }
     }
 
@@ -128,6 +130,12 @@ impl OAuth {
     /// Sets how long a token request may take. Default: 30 s.
     pub fn with_timeout(mut self, timeout: Duration) -> OAuth {
         self.timeout = timeout;
+        self
+    }
+
+    /// Allows plain HTTP to another machine: the app secret then travels in clear. Default: refused.
+    pub fn with_insecure_http(mut self, allow: bool) -> OAuth {
+        self.insecure_http = allow;
         self
     }
 

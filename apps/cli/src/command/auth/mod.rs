@@ -63,7 +63,8 @@ fn oauth(settings: &Settings, app_secret: Secret) -> Result<OAuth> {
     if !settings.is_default("auth_url") && auth_url != tiktokshop_core::oauth::AUTH_URL {
         oauth = oauth.with_authorize_hosts(AuthorizeHosts::all_at(auth_url));
     }
-    Ok(oauth.with_auth_url(auth_url))
+    let insecure = settings.get("allow_insecure_http") == Some("true");
+    Ok(oauth.with_auth_url(auth_url).with_insecure_http(insecure))
 }
 
 /// The app's secret, which trading codes needs.
