@@ -6,6 +6,7 @@ use std::io;
 use rustls::{CertificateError, InvalidMessage};
 
 use crate::proxies::Proxies;
+use crate::reach::NotPublic;
 
 /// What is told of a connection that failed.
 #[derive(Debug, Default)]
@@ -65,6 +66,9 @@ fn known(cause: &(dyn StdError + 'static)) -> Option<Trouble> {
     }
     if let Some(problem) = cause.downcast_ref::<io::Error>() {
         return of_kind(problem.kind());
+    }
+    if let Some(problem) = cause.downcast_ref::<NotPublic>() {
+        return Some(Trouble::lasting(problem.to_string(), "Ask the platform for the document again."));
     }
     let text = cause.to_string();
     match () {

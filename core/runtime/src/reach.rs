@@ -106,7 +106,7 @@ pub(crate) struct PublicNames {
 
 #[derive(Debug, thiserror::Error)]
 #[error("the name leads to this machine or to a private network, where no document is fetched from")]
-struct NotPublic;
+pub(crate) struct NotPublic;
 
 impl Resolve for PublicNames {
     fn resolve(&self, name: Name) -> Resolving {

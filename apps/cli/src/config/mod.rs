@@ -27,7 +27,7 @@ pub struct Key {
 }
 
 /// Everything that can be set, in the order `doctor` shows it.
-pub const KEYS: [Key; 17] = [
+pub const KEYS: [Key; 18] = [
     key("app_key", "TIKTOK_APP_KEY"),
     secret("app_secret", "TIKTOK_APP_SECRET"),
     key("service_id", "TIKTOK_SERVICE_ID"),
