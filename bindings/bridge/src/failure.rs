@@ -22,7 +22,7 @@ impl Failure {
     }
 
     /// `{kind, detail, text, code, message, request_id, http_status, operation, retryable, outcome_unknown, retry_after,
-    /// hint, attempts, items}`; `text` is the one line that the error prints, `retry_after` counts seconds.
+    /// hint, attempts, items, resume_token}`; `text` is the one line that the error prints, `retry_after` counts seconds.
     pub fn json(&self) -> String {
         Failure::value_of(&self.0).to_string()
     }
@@ -43,6 +43,7 @@ impl Failure {
             "hint": error.hint(),
             "attempts": error.attempts(),
             "items": items(error.items()),
+            "resume_token": error.resume_token(),
         })
     }
 }

@@ -34,6 +34,6 @@ pub use failure::{Failure, Result};
 pub use input::{File, FileSource};
 pub use port::{Ports, StorePort};
 pub use reply::Reply;
-pub use walk::{Chunk, Items, PageReply, Pages};
+pub use walk::{PageReply, Pages};
 pub use watch::Watcher;
 pub use webhook::{Webhooks, sign_test_event};

@@ -119,7 +119,7 @@ async fn a_step_that_is_cancelled_drops_its_request_and_ends_the_walk() {
     let sandbox = sandbox().await;
     let client = open(&settings(&sandbox));
     let walk = client.pages(LIST, r#"{"params": {"page_size": 3}}"#).unwrap();
-    walk.next().await.unwrap().unwrap();
+    let first = walk.next().await.unwrap().unwrap();
     sandbox.inject(Fault::new(Action::Slow { ms: 60_000 }).operation(LIST));
     let stepping = walk.clone();
     let step = tokio::spawn(async move { stepping.next().await.map(drop) });
@@ -131,12 +131,12 @@ async fn a_step_that_is_cancelled_drops_its_request_and_ends_the_walk() {
     assert!(step.await.unwrap_err().is_cancelled());
     // Outside of any runtime, as a garbage collector lets go of things.
     let told = walk.next().await.unwrap_err();
-    assert_eq!(told.kind(), "Paging");
+    assert_eq!((told.kind(), told.0.resume_token()), ("Paging".to_owned(), first.next_token.as_deref()));
     std::thread::spawn(move || drop(walk)).join().unwrap();
 }
 
 #[tokio::test]
-async fn time_is_walked_in_pieces_each_item_once() {
+async fn time_is_walked_in_pages_each_item_once() {
     let sandbox = sandbox().await;
     let client = open(&settings(&sandbox));
     let all = client.pages(LIST, "{}").unwrap().next().await.unwrap().unwrap();
@@ -145,9 +145,11 @@ async fn time_is_walked_in_pieces_each_item_once() {
         .to_string();
     let walk = client.windows(LIST, &input).unwrap();
     let mut ids = Vec::new();
-    while let Some(chunk) = walk.next().await.unwrap() {
-        let items = json_of(&chunk.items);
-        ids.extend(items.as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()));
+    while let Some(page) = walk.next().await.unwrap() {
+        let data = json_of(&page.reply.data);
+        ids.extend(
+            data[page.path].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap().to_owned()),
+        );
     }
     let found = ids.len() as u64;
     ids.sort();
@@ -165,9 +167,13 @@ async fn items_before_a_failure_are_handed_over() {
         .to_string();
     let walk = client.windows(LIST, &input).unwrap();
     let first = walk.next().await.unwrap().unwrap();
-    assert_eq!(json_of(&first.items).as_array().unwrap().len(), 3);
+    assert_eq!(first.count, 3);
     sandbox.inject(Fault::new(Action::Status { status: 500 }).operation(LIST));
-    assert_eq!(walk.next().await.unwrap_err().kind(), "Server");
+    let failure = walk.next().await.unwrap_err();
+    assert_eq!(
+        (failure.kind(), failure.0.resume_token()),
+        ("Server".to_owned(), first.next_token.as_deref())
+    );
     assert!(walk.next().await.unwrap().is_none());
 }
 

@@ -28,7 +28,9 @@ pub struct Answer {
     pub facts: Option<String>,
     /// How many items of the page belong to the walk.
     pub count: Option<u32>,
-    /// Where the next page begins.
+    /// Where its items are in `data`.
+    pub path: Option<String>,
+    /// Where to go on behind them.
     pub next: Option<String>,
     /// How many items there are on all pages.
     pub total: Option<f64>,
@@ -77,9 +79,10 @@ impl Outcome<Option<PageReply>> for Answer {
         };
         Answer {
             count: Some(u32::try_from(page.count).unwrap_or(u32::MAX)),
+            path: Some(page.path.to_owned()),
             next: page.next_token,
             total: page.total.map(|total| total as f64),
-            ..Answer::from(page.reply)
+            ..if page.is_cut { of_cut(page.reply) } else { Answer::from(page.reply) }
         }
     }
 
@@ -99,6 +102,14 @@ impl Outcome<Option<String>> for Said {
     fn cancelled() -> Said {
         Said { cancelled: Some(true), ..Said::default() }
     }
+}
+
+/// A page that has less than its answer: an envelope with that, and the text as it came.
+fn of_cut(reply: Reply) -> Answer {
+    let exact = Text::from(reply.body.clone());
+    let body = Bytes::from([br#"{"data":"#, &reply.data[..], b"}"].concat());
+    let answer = Answer::from(Reply { body, ..reply });
+    Answer { exact: Some(exact), ..answer }
 }
 
 impl From<Reply> for Answer {

@@ -12,7 +12,7 @@ use crate::cancel::{Cancel, unless_cancelled};
 use crate::document::DocumentAnswer;
 use crate::file::{FileInput, files};
 use crate::ports::{Asked, JsStore, JsWatcher, Told};
-use crate::walk::{Items, Pages};
+use crate::walk::Pages;
 
 /// A client, or a handle of one.
 #[napi]
@@ -90,8 +90,8 @@ impl Client {
 
     /// A walk through time.
     #[napi]
-    pub fn windows(&self, operation: String, input: String) -> Either<Items, String> {
-        either(self.bridge.windows(&operation, &input).map(Items::from))
+    pub fn windows(&self, operation: String, input: String) -> Either<Pages, String> {
+        either(self.bridge.windows(&operation, &input).map(Pages::from))
     }
 
     /// OAuth: links, callbacks, codes.

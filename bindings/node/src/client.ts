@@ -6,7 +6,16 @@ import {
   downloadLabel,
   type LabelOptions,
 } from "./document.js";
-import { coreOptions, encode, type Input, inputOf, nativeFiles, rawInput, splitFiles } from "./encode.js";
+import {
+  coreOptions,
+  encode,
+  type Input,
+  inputOf,
+  nativeFiles,
+  rawInput,
+  type Steps,
+  splitFiles,
+} from "./encode.js";
 import { type ClientEvents, type EventName, Events } from "./events.js";
 import { cancellable, errorOf, misuse, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
@@ -26,6 +35,7 @@ import {
   type NativeCancel,
   type NativeClient,
   type NativeFile,
+  type NativeWalk,
   native,
 } from "./native.js";
 import { OAuth } from "./oauth.js";
@@ -171,27 +181,25 @@ export class Client extends Resources implements Caller {
   /** Walks every page of a list, by the operation's id. */
   list<Item, Answer>(
     operation: string,
-    items: string,
     params?: object,
     options: PageOptions = {},
   ): PagePromise<Item, Answer> {
-    return new PagePromise(this.#firstPage(operation, items, params, options));
+    return new PagePromise(this.#firstPage(operation, params, options));
   }
 
   /** Walks a search through time, by the operation's id: windows with too many results are split. */
-  between<Item>(
+  between<Item, Answer = JsonObject>(
     operation: string,
     from: Time,
     to: Time,
     params?: object,
     options: WindowOptions = {},
-  ): TimeWalk<Item> {
+  ): TimeWalk<Item, Answer> {
     check(options, windowOptions);
-    const limit = limitOf(options);
     const times = { from: unixSeconds(from, "from"), to: unixSeconds(to, "to") };
-    const input = encode(inputOf(params), options, { ...times, step: seconds(options.step), limit });
-    const domain = operation.split(".")[0] ?? "";
-    return new TimeWalk(this, domain, () => unwrap(this.#native.windows(operation, input)), options.signal);
+    const window = { ...times, step: seconds(options.step) };
+    const begin = this.#walk(params, options, (input) => this.#native.windows(operation, input), window);
+    return new TimeWalk(() => new Walk(this, begin, options.signal));
   }
 
   /** The shipping label of a package: asks until it is ready, fetches it, checks that it is one. */
@@ -311,22 +319,31 @@ export class Client extends Resources implements Caller {
 
   async #firstPage<Item, Answer>(
     operation: string,
-    items: string,
     params: object | undefined,
     options: PageOptions,
   ): Promise<Page<Item, Answer> & Answer> {
     check(options, pageOptions);
-    const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
-    const limit = limitOf(options);
-    const first = options.pageToken ?? (page_token || undefined);
-    const begin = (token = first, taken = 0) => {
-      const more = { limit: limit === undefined ? undefined : limit - taken, token };
-      return unwrap(this.#native.pages(operation, encode(inputOf(rest), options, more)));
-    };
-    const walk = new Walk<Item, Answer>(this, begin, items, options.signal);
+    const begin = this.#walk(params, options, (input) => this.#native.pages(operation, input));
+    const walk = new Walk<Item, Answer>(this, begin, options.signal);
     const page = await walk.next();
     // A walk of `limit: 0` has no page: an empty one says so.
     return page ?? walk.empty();
+  }
+
+  /** How a walk of the core is begun: at a token, where so many items came already. */
+  #walk(
+    params: object | undefined,
+    options: PageOptions,
+    start: (input: string) => NativeWalk | string,
+    window: Steps = {},
+  ): (token?: string, taken?: number) => NativeWalk {
+    const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
+    const limit = limitOf(options);
+    const first = options.pageToken ?? (page_token || undefined);
+    return (token = first, taken = 0) => {
+      const more = { ...window, limit: limit === undefined ? undefined : limit - taken, token };
+      return unwrap(start(encode(inputOf(rest), options, more)));
+    };
   }
 }
 

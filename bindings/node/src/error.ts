@@ -26,6 +26,7 @@ export interface Failure {
   hint?: string | null;
   attempts?: number;
   items?: { code: string; message: string; raw: string }[];
+  resume_token?: string | null;
 }
 
 /** Everything that this package throws. `message` says it all in one line; no field holds a secret. */
@@ -50,6 +51,11 @@ export class TikTokShopError extends Error {
   declare readonly retryAfter: number | undefined;
   /** What to do about it. */
   declare readonly hint: string | undefined;
+  /**
+   * Where a walk that ended with this error goes on, with `{pageToken}`, behind the last item that it gave. Undefined where
+   * it gave nothing, so that it begins anew.
+   */
+  declare readonly resumeToken: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number;
   /** The items that failed. */
@@ -92,6 +98,7 @@ function known(failure: Failure): object {
     operation: failure.operation,
     retryAfter: wait == null ? undefined : Math.ceil(wait * 1000),
     hint: failure.hint,
+    resumeToken: failure.resume_token,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }

@@ -102,7 +102,7 @@ export const requestOptions: Kinds<RequestOptions> = {
 /** The options of a list. */
 export const pageOptions: Kinds<PageOptions> = { ...call, limit, pageToken: text };
 /** The options of a walk through time. */
-export const windowOptions: Kinds<WindowOptions> = { ...call, limit, step: duration };
+export const windowOptions: Kinds<WindowOptions> = { ...call, limit, pageToken: text, step: duration };
 /** The options of a label. */
 export const labelOptions: Kinds<LabelOptions> = {
   ...handle,

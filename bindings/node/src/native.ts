@@ -18,6 +18,7 @@ export interface NativeAnswer extends Failed {
   nulls?: boolean;
   facts?: string;
   count?: number;
+  path?: string;
   next?: string;
   total?: number;
 }
@@ -50,9 +51,9 @@ export interface NativeCancel {
   cancel(): void;
 }
 
-/** A walk, one step for each question. */
-export interface NativeWalk<Step extends Failed> {
-  next(cancel?: NativeCancel): Promise<Step>;
+/** A walk over pages, one for each question. */
+export interface NativeWalk {
+  next(cancel?: NativeCancel): Promise<NativeAnswer>;
 }
 
 /** Verifies webhooks. */
@@ -73,8 +74,8 @@ export interface NativeClient {
     files?: NativeFile[],
     cancel?: NativeCancel,
   ): Promise<NativeAnswer>;
-  pages(operation: string, input: string): NativeWalk<NativeAnswer> | string;
-  windows(operation: string, input: string): NativeWalk<NativeText> | string;
+  pages(operation: string, input: string): NativeWalk | string;
+  windows(operation: string, input: string): NativeWalk | string;
   oauth(action: string, input: string): Promise<NativeText>;
   tokens(action: string, input: string): Promise<NativeText>;
   shopCipher(): Promise<NativeText>;

@@ -24,7 +24,11 @@ export class Page<Item, Answer> implements AsyncIterable<Item> {
     return this.#items;
   }
 
-  /** Where the next page begins: keep it to go on later with `{pageToken}`. Undefined on the last page. */
+  /**
+   * Where to go on behind the items of this page: keep it to go on later with `{pageToken}`. Undefined where nothing follows.
+   * Of a page that `limit` cut it leads to the first item that was cut off. Nothing is skipped, also where the page changed
+   * meanwhile.
+   */
   get nextPageToken(): string | undefined {
     return this.#answer.next;
   }
@@ -65,15 +69,14 @@ export class Page<Item, Answer> implements AsyncIterable<Item> {
 }
 
 /** Begins a walk of the core: at a page, where so many items came already. */
-type Begin = (token: string | undefined, taken: number) => NativeWalk<NativeAnswer>;
+type Begin = (token: string | undefined, taken: number) => NativeWalk;
 
 /** A walk of the core, which refuses pages that come again and stops at the platform's cap. */
 export class Walk<Item, Answer> {
-  #native: NativeWalk<NativeAnswer>;
+  #native: NativeWalk;
   /** How many items came so far. */
   #taken = 0;
   readonly #begin: Begin;
-  readonly #path: readonly string[];
   readonly #signal: AbortSignal | null | undefined;
   readonly #following = new WeakMap<object, Promise<(Page<Item, Answer> & Answer) | undefined>>();
 
@@ -81,12 +84,10 @@ export class Walk<Item, Answer> {
     /** Kept: what is told of the walk is told to its listeners. */
     protected readonly client: object,
     begin: Begin,
-    path: string,
     signal: AbortSignal | null | undefined,
   ) {
     this.#begin = begin;
     this.#native = begin(undefined, 0);
-    this.#path = path.split(".");
     this.#signal = signal;
   }
 
@@ -125,21 +126,14 @@ export class Walk<Item, Answer> {
   }
 
   #items(data: Answer, answer: NativeAnswer): Item[] {
-    const list = at(data, this.#path) ?? onlyList(data);
-    if (list.length === answer.count) return list as Item[];
-    // Nulls among the items are no items; a limit may end the walk in the middle of a page.
-    return list.filter((item) => item !== null).slice(0, answer.count) as Item[];
+    const list = at(data, (answer.path ?? "").split("."));
+    // Nulls among the items are no items.
+    return (list.length === answer.count ? list : list.filter((item) => item !== null)) as Item[];
   }
 }
 
-function at(data: unknown, path: readonly string[]): unknown[] | undefined {
+function at(data: unknown, path: readonly string[]): unknown[] {
   let value = data;
   for (const name of path) value = (value as Record<string, unknown> | null | undefined)?.[name];
-  return Array.isArray(value) ? value : undefined;
-}
-
-/** Some older versions call the same list by another name. */
-function onlyList(data: unknown): unknown[] {
-  const lists = Object.values(data as object).filter(Array.isArray);
-  return lists.length === 1 ? (lists[0] as unknown[]) : [];
+  return Array.isArray(value) ? value : [];
 }

@@ -11,21 +11,16 @@ export interface Caller {
     options?: CallOptions,
     files?: readonly string[],
   ): CallPromise<T>;
-  /** Walks the pages of a list; `items` is where the items are. */
-  list<Item, Answer>(
-    operation: string,
-    items: string,
-    params?: object,
-    options?: PageOptions,
-  ): PagePromise<Item, Answer>;
+  /** Walks the pages of a list. */
+  list<Item, Answer>(operation: string, params?: object, options?: PageOptions): PagePromise<Item, Answer>;
   /** Walks a search through time. */
-  between<Item>(
+  between<Item, Answer>(
     operation: string,
     from: Time,
     to: Time,
     params?: object,
     options?: WindowOptions,
-  ): TimeWalk<Item>;
+  ): TimeWalk<Item, Answer>;
 }
 
 /** The operations of one domain. */

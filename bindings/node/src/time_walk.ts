@@ -1,38 +1,26 @@
-import { cancellable, errorOf } from "./failure.js";
-import { mendLists } from "./lists.js";
-import type { NativeText, NativeWalk } from "./native.js";
+import type { Page, Walk } from "./page.js";
 import { take } from "./promise.js";
 
 /** Every item between two times, however many there are: the search is split into windows. */
-export class TimeWalk<Item> implements AsyncIterable<Item> {
-  readonly #domain: string;
-  readonly #open: () => NativeWalk<NativeText>;
-  readonly #signal: AbortSignal | null | undefined;
+export class TimeWalk<Item, Answer = object> implements AsyncIterable<Item> {
+  readonly #open: () => Walk<Item, Answer>;
 
   /** @internal */
-  constructor(
-    /** Kept: what is told of the walk is told to its listeners. */
-    protected readonly client: object,
-    domain: string,
-    open: () => NativeWalk<NativeText>,
-    signal: AbortSignal | null | undefined,
-  ) {
-    this.#domain = domain;
+  constructor(open: () => Walk<Item, Answer>) {
     this.#open = open;
-    this.#signal = signal;
   }
 
-  /** The items, in pieces as they come. */
+  /**
+   * Page after page, through all windows. Keep `page.nextPageToken`, or the `resumeToken` of an error, to go on later with
+   * `{pageToken}`.
+   */
+  async *pages(): AsyncGenerator<Page<Item, Answer> & Answer> {
+    yield* (await this.#open().next())?.pages() ?? [];
+  }
+
+  /** The items, as the pages come in. */
   async *[Symbol.asyncIterator](): AsyncIterator<Item> {
-    const walk = this.#open();
-    while (true) {
-      const step = await cancellable(this.#signal, (cancel) => walk.next(cancel));
-      if (step.failure !== undefined) throw errorOf(step.failure);
-      if (step.text === undefined) return;
-      const items = JSON.parse(step.text) as Item[];
-      if (step.text.includes("null")) mendLists(items, this.#domain);
-      yield* items;
-    }
+    for await (const page of this.pages()) yield* page.pageItems;
   }
 
   /** The items in one array. */

@@ -96,12 +96,12 @@ export interface CallOptions extends HandleOptions {
 export interface PageOptions extends CallOptions {
   /** How many items to walk at most. */
   limit?: number | undefined;
-  /** Where to go on: a `nextPageToken` of an earlier walk with the same parameters. */
+  /** Where to go on: a `nextPageToken` of an earlier walk with the same parameters, or the `resumeToken` of its error. */
   pageToken?: string | undefined;
 }
 
-/** The options of a walk through time. */
-export interface WindowOptions extends Omit<PageOptions, "pageToken"> {
+/** The options of a walk through time. With a `pageToken` the times are the same as then; `to` may be later. */
+export interface WindowOptions extends PageOptions {
   /** The length of the first window in milliseconds; windows with too many results are split. */
   step?: number | undefined;
 }

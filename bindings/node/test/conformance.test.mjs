@@ -64,6 +64,62 @@ scenario("all_pages", async () => {
   assert.deepEqual(restIds, ids.slice(3));
 });
 
+const everyId = async (pages) => {
+  const ids = [];
+  for await (const page of pages) ids.push(...page.orders.map((order) => order.id));
+  return ids;
+};
+
+/** The token of a walk's last page. */
+const lastToken = async (pages) => {
+  let token;
+  for await (const page of pages) token = page.nextPageToken;
+  return token;
+};
+
+const refuse = () =>
+  sandbox.fault({
+    operation: "order.get_order_list",
+    times: 1,
+    action: { type: "code", code: 105005, status: 403 },
+  });
+
+scenario("resume_inside_a_page", async () => {
+  const list = (options) => client.order.getOrderList({ page_size: 3 }, options).pages();
+  const whole = await everyId(list());
+  const found = await everyId(list({ limit: 4 }));
+  assert.deepEqual(found, whole.slice(0, 4));
+  const pageToken = await lastToken(list({ limit: 4 }));
+  assert.deepEqual([...found, ...(await everyId(list({ pageToken })))], whole);
+});
+
+scenario("walk_fails_and_resumes", async () => {
+  const list = (options) => client.order.getOrderList({ page_size: 3 }, options);
+  const whole = await everyId(list().pages());
+  const first = await list();
+  await refuse();
+  const error = await first.nextPage().catch((problem) => problem);
+  assert.ok(error instanceof tiktokshop.PermissionDeniedError, String(error));
+  const rest = await everyId(list({ pageToken: error.resumeToken }).pages());
+  assert.deepEqual([...first.orders.map((order) => order.id), ...rest], whole);
+});
+
+scenario("resume_a_walk_through_time", async () => {
+  const list = (options) =>
+    client.order.getOrderListBetween(1500000000, 2000000000, { page_size: 3 }, { step: 5e11, ...options });
+  const whole = await everyId(list().pages());
+  const found = await everyId(list({ limit: 4 }).pages());
+  assert.deepEqual(found, whole.slice(0, 4));
+  const pageToken = await lastToken(list({ limit: 4 }).pages());
+  assert.deepEqual([...found, ...(await everyId(list({ pageToken }).pages()))], whole);
+  const pages = list().pages();
+  const first = (await pages.next()).value;
+  await refuse();
+  const error = await pages.next().catch((problem) => problem);
+  const rest = await everyId(list({ pageToken: error.resumeToken }).pages());
+  assert.deepEqual([...first.orders.map((order) => order.id), ...rest], whole);
+});
+
 scenario("refresh_once_under_100_calls", async () => {
   await sandbox.expireTokens();
   const { accessToken, refreshToken } = sandbox;

@@ -13,7 +13,7 @@ use crate::files::{self, FileTuple};
 use crate::reply::Reply;
 use crate::root::{Live, Root};
 use crate::wait::run;
-use crate::walk::{Items, Pages};
+use crate::walk::Pages;
 use crate::webhooks::Webhooks;
 
 /// A client or a handle of one.
@@ -89,10 +89,10 @@ impl Client {
     }
 
     /// A walk through time.
-    fn windows(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Items> {
+    fn windows(&self, py: Python<'_>, operation: &str, input: &str) -> PyResult<Pages> {
         let Live { client, events, .. } = self.live(py)?;
         let walk = client.windows(operation, input).map_err(|problem| failure::raise(py, &problem))?;
-        Ok(Items { walk, events })
+        Ok(Pages { walk, events })
     }
 
     fn oauth(&self, py: Python<'_>, bell: Waiter<'_>, action: String, input: String) -> PyResult<Py<PyAny>> {

@@ -39,7 +39,7 @@ mod _native {
     #[pymodule_export]
     use crate::runtime::shutdown;
     #[pymodule_export]
-    use crate::walk::{Items, Page, Pages};
+    use crate::walk::{Page, Pages};
     #[pymodule_export]
     use crate::webhooks::{Webhooks, sign_test_event};
 }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use tiktokshop_bridge::{Chunk, PageReply};
+use tiktokshop_bridge::PageReply;
 
 use crate::aio::Bell;
 use crate::events::Events;
-use crate::json;
 use crate::reply::Reply;
 use crate::wait::run;
 
@@ -22,16 +21,10 @@ pub(crate) struct Pages {
 #[pyclass(frozen, get_all, module = "tiktokshop._native")]
 pub(crate) struct Page {
     reply: Py<Reply>,
+    path: &'static str,
     count: usize,
     next_token: Option<String>,
     total: Option<u64>,
-}
-
-/// A walk through time.
-#[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Items {
-    pub(crate) walk: tiktokshop_bridge::Items,
-    pub(crate) events: Arc<Events>,
 }
 
 #[pymethods]
@@ -43,22 +36,10 @@ impl Pages {
     }
 }
 
-#[pymethods]
-impl Items {
-    /// Some items, or `None`.
-    fn next(&self, py: Python<'_>, bell: Option<Bound<'_, Bell>>) -> PyResult<Py<PyAny>> {
-        let walk = self.walk.clone();
-        run(py, bell, self.events.clone(), async move { walk.next().await }, chunk)
-    }
-}
-
 fn page(py: Python<'_>, page: Option<PageReply>) -> PyResult<Py<PyAny>> {
     let Some(page) = page else { return Ok(py.None()) };
     let reply = Py::new(py, Reply(page.reply))?;
-    let page = Page { reply, count: page.count, next_token: page.next_token, total: page.total };
+    let page =
+        Page { reply, path: page.path, count: page.count, next_token: page.next_token, total: page.total };
     Ok(Py::new(py, page)?.into_any())
-}
-
-fn chunk(py: Python<'_>, chunk: Option<Chunk>) -> PyResult<Py<PyAny>> {
-    chunk.map_or_else(|| Ok(py.None()), |chunk| Ok(json::values(py, &chunk.items)?.unbind()))
 }

@@ -62,6 +62,50 @@ def test_all_pages(client, sandbox):
     assert [order.id for order in rest] == walked[3:]
 
 
+def ids_of(pages) -> list[str]:
+    return [order.id for page in pages for order in page.orders]
+
+
+def refuse(sandbox) -> None:
+    sandbox.fault({"type": "code", "code": 105005, "status": 403}, operation=LIST, times=1)
+
+
+def test_resume_inside_a_page(client):
+    whole = ids_of(client.order.get_order_list(page_size=3).pages())
+    *_, last = pages = list(client.order.get_order_list(page_size=3, limit=4).pages())
+    assert ids_of(pages) == whole[:4]
+    assert len(last.orders) == 1
+    rest = client.order.get_order_list(page_size=3, resume_token=last.resume_token)
+    assert ids_of(pages) + ids_of(rest.pages()) == whole
+
+
+def test_walk_fails_and_resumes(client, sandbox):
+    whole = ids_of(client.order.get_order_list(page_size=3).pages())
+    walk = client.order.get_order_list(page_size=3).auto_paging_iter()
+    found = [next(walk).id for _ in range(3)]
+    refuse(sandbox)
+    with pytest.raises(errors.PermissionDeniedError) as caught:
+        next(walk)
+    rest = client.order.get_order_list(page_size=3, resume_token=caught.value.resume_token)
+    assert found + [order.id for order in rest] == whole
+
+
+def test_resume_a_walk_through_time(client, sandbox):
+    def walk(**options):
+        return client.order.get_order_list_between(1500000000, 2000000000, step=500000000, page_size=3, **options)
+
+    whole = ids_of(walk().pages())
+    *_, last = pages = list(walk(limit=4).pages())
+    assert ids_of(pages) == whole[:4]
+    assert ids_of(pages) + ids_of(walk(resume_token=last.resume_token).pages()) == whole
+    items = walk()
+    found = [next(items).id for _ in range(3)]
+    refuse(sandbox)
+    with pytest.raises(errors.PermissionDeniedError) as caught:
+        next(items)
+    assert found + [order.id for order in walk(resume_token=caught.value.resume_token)] == whole
+
+
 def test_refresh_once_under_100_calls(sandbox):
     settings = sandbox.settings(refresh_token=sandbox.refresh_token, limiter=False)
     with Client(**settings) as client, ThreadPoolExecutor(50) as pool:

@@ -130,11 +130,17 @@ impl Client {
 
     /// Walks the items of a search or list, page by page, each as JSON text.
     pub fn items(&self, operation: &str, input: Input, options: PageOptions) -> Items {
-        Items::new(self.pages(operation, input, options))
+        self.pages(operation, input, options).into()
     }
 
     /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
     pub fn windows(&self, operation: &str, input: Input, options: WindowOptions) -> Items {
+        self.window_pages(operation, input, options).into()
+    }
+
+    /// The same page by page. Each page's `next_token`, or that of the error, leads to what follows, through all windows
+    /// that are left.
+    pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
         windows::walk(self.clone(), operation.to_owned(), input, options)
     }
 

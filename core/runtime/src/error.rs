@@ -115,6 +115,7 @@ struct Inner {
     hint: Option<String>,
     attempts: u32,
     items: Vec<ItemError>,
+    resume_token: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -136,6 +137,7 @@ impl Error {
             hint: None,
             attempts: 0,
             items: Vec::new(),
+            resume_token: None,
             source: None,
         }))
     }
@@ -205,6 +207,13 @@ impl Error {
         &self.0.items
     }
 
+    /// Where a walk over pages goes on that ended with this error, behind the last item that it handed out: the
+    /// [`token`](crate::PageOptions::token) of another walk with the same parameters. `None` where nothing was handed
+    /// out, so that the walk begins anew.
+    pub fn resume_token(&self) -> Option<&str> {
+        self.0.resume_token.as_deref()
+    }
+
     /// Sets the platform's code.
     pub fn with_code(mut self, code: i64) -> Error {
         self.0.code = Some(code);
@@ -271,6 +280,12 @@ impl Error {
         self
     }
 
+    /// Sets where the walk goes on.
+    pub fn with_resume_token(mut self, token: Option<String>) -> Error {
+        self.0.resume_token = token;
+        self
+    }
+
     /// Sets the cause. The caller must have removed any URL with a secret from it.
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
         self.0.source = Some(source.into());
@@ -323,6 +338,7 @@ impl fmt::Debug for Error {
             .field("hint", &inner.hint)
             .field("attempts", &inner.attempts)
             .field("items", &inner.items)
+            .field("resume_token", &inner.resume_token)
             .field("source", &inner.source)
             .finish()
     }

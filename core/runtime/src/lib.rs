@@ -35,6 +35,7 @@ mod outcome;
 mod pages;
 mod pasted;
 mod pipeline;
+mod place;
 mod proxies;
 mod random;
 mod reach;

@@ -12,6 +12,7 @@ use crate::input::Input;
 use crate::json::{self, Members};
 use crate::outcome::Outcome;
 use crate::pages::{Page, PageOptions};
+use crate::place::{self, Given, Place};
 use crate::route::set_dotted;
 use crate::target::Target;
 
@@ -29,8 +30,13 @@ pub(crate) struct Walk {
     input: Input,
     options: PageOptions,
     paging: Option<Paging>,
+    version: String,
+    /// The field that identifies an item.
+    id: &'static str,
     size: Option<i64>,
     next: Next,
+    /// What an earlier walk handed out of the page at which this one goes on.
+    given: Given,
     seen: HashSet<u64>,
     hasher: RandomState,
     empty: u32,
@@ -44,7 +50,7 @@ enum Next {
     /// The page at this token, number or offset.
     At(String),
     /// More exists than the platform hands out. The page that reached the cap was handed out; this must be told.
-    Capped,
+    Capped(Option<String>),
     End,
 }
 
@@ -56,8 +62,11 @@ impl Walk {
             input,
             options,
             paging: None,
+            version: String::new(),
+            id: "id",
             size: None,
             next: Next::Start,
+            given: Given::default(),
             seen: HashSet::new(),
             hasher: RandomState::new(),
             empty: 0,
@@ -71,16 +80,34 @@ impl Walk {
         if matches!(self.next, Next::End) || self.options.limit.is_some_and(|limit| self.items >= limit) {
             return None;
         }
-        let page = self.step().await;
+        let page = self.step().await.map_err(|error| error.with_resume_token(self.place()));
         if page.is_err() {
             self.next = Next::End;
         }
         Some(page)
     }
 
+    /// Where another walk goes on that hands out what this one has not; `None`: at the beginning.
+    fn place(&self) -> Option<String> {
+        if let Some(token) = &self.options.token {
+            return Some(token.clone());
+        }
+        let page = match &self.next {
+            Next::At(token) => Some(token.clone()),
+            Next::Capped(token) => token.clone(),
+            Next::Start | Next::End => None,
+        };
+        if self.given.is_empty() { page } else { Some(self.inside(page, self.given.marks().collect())) }
+    }
+
+    /// A place inside a page, of which these items were handed out.
+    fn inside(&self, page: Option<String>, given: Vec<u64>) -> String {
+        Place { page, size: self.size, given, ..Place::of(&self.operation, &self.version) }.to_string()
+    }
+
     async fn step(&mut self) -> Result<Page> {
         let paging = self.paging()?;
-        if matches!(self.next, Next::Capped) {
+        if matches!(self.next, Next::Capped(_)) {
             return Err(self.reached_cap(paging.cap));
         }
         let outcome =
@@ -105,14 +132,56 @@ impl Walk {
         let Some((known, paging)) = known else {
             return Err(target.refuse("this operation has no pages").with_hint("Use call() for it."));
         };
-        self.operation = target.label;
-        self.size = self.choose_size(known, &paging);
-        self.paging = Some(paging);
-        if let Some(token) = self.options.token.take() {
-            self.check_new(&token)?;
-            self.next = Next::At(token);
+        if let Some(window) = known.window {
+            self.id = window.id;
         }
+        self.size = self.choose_size(known, &paging);
+        self.begin(&target, &paging)?;
+        self.version = target.version.into_owned();
+        self.operation = target.label;
+        self.paging = Some(paging);
         Ok(paging)
+    }
+
+    /// Goes to where an earlier walk stopped. The option or the parameter says where that was.
+    fn begin(&mut self, target: &Target, paging: &Paging) -> Result<()> {
+        let given = || self.given(paging.token).and_then(Value::as_str).filter(|token| !token.is_empty());
+        let Some(token) = self.options.token.clone().or_else(|| given().map(str::to_owned)) else {
+            return Ok(());
+        };
+        let page = match Place::read(&token, target)? {
+            None => Some(token),
+            Some(place) if place.windows.is_some() => {
+                return Err(place::of_another_kind(target, "a walk through time"));
+            }
+            Some(place) => self.go_inside(target, paging, place)?,
+        };
+        if let Some(page) = page {
+            self.check_new(&page)?;
+            self.next = Next::At(page);
+        } else {
+            take_out(&mut self.input, paging.token);
+        }
+        self.options.token = None;
+        Ok(())
+    }
+
+    /// The page that a walk stopped in.
+    fn go_inside(&mut self, target: &Target, paging: &Paging, place: Place) -> Result<Option<String>> {
+        let is_chosen =
+            self.options.page_size.is_some() || paging.size.is_some_and(|name| self.given(name).is_some());
+        let other = is_chosen && place.size.is_some() && place.size != self.size;
+        if other && paging.style == PageStyle::Page {
+            let size = place.size.unwrap_or_default();
+            return Err(target
+                .refuse(format!("the token to resume from counts pages of {size} items"))
+                .with_hint("Walk on with that page size, or begin anew."));
+        }
+        if !is_chosen {
+            self.size = place.size.or(self.size);
+        }
+        self.given = place.given.into_iter().collect();
+        Ok(place.page)
     }
 
     /// The caller's size, else the largest that the platform allows, since fewer calls are faster.
@@ -156,11 +225,29 @@ impl Walk {
         let members = outcome.members();
         let texts = members.list(paging.items).ok_or_else(|| no_array(&outcome, paging.items))?;
         let items: Vec<_> = texts.into_iter().map(|text| json::slice(&outcome.body, text)).collect();
-        self.pages += 1;
         let total =
             paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());
         let next_token = self.follow(paging, &members, items.len(), total, &outcome)?;
-        Ok(Page { items, next_token, total, number: self.pages, outcome })
+        self.pages += 1;
+        Ok(Page {
+            items,
+            next_token,
+            total,
+            number: self.pages,
+            asked: self.asked(paging),
+            path: paging.items,
+            is_cut: false,
+            outcome,
+        })
+    }
+
+    /// What names the page that was just read. The first one by number or offset has a name too.
+    fn asked(&self, paging: &Paging) -> Option<String> {
+        match (&self.next, paging.style) {
+            (Next::At(token), _) => Some(token.clone()),
+            (_, PageStyle::Token) => None,
+            _ => Some(self.position(paging).to_string()),
+        }
     }
 
     /// Where the page after this one is.
@@ -207,22 +294,22 @@ impl Walk {
     }
 
     fn advance(&mut self, paging: &Paging, page: &mut Page) -> Result<()> {
+        // First what may fail: until then the walk stands in front of this page.
+        if let Some(token) = &page.next_token {
+            self.check_new(token)?;
+        }
+        self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
+        self.next = page.next_token.clone().map_or(Next::End, Next::At);
+        let skipped = self.skip_given(page);
         self.items += page.items.len() as u64;
         if let Some(limit) = self.options.limit
             && self.items > limit
         {
             let surplus = usize::try_from(self.items - limit).unwrap_or(usize::MAX);
-            page.items.truncate(page.items.len().saturating_sub(surplus));
+            self.cut(page, surplus, skipped);
             self.items = limit;
+            return Ok(());
         }
-        self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
-        self.next = match &page.next_token {
-            None => Next::End,
-            Some(token) => {
-                self.check_new(token)?;
-                Next::At(token.clone())
-            }
-        };
         if !matches!(self.next, Next::End) && self.empty >= MAX_EMPTY {
             return Err(paging_error(
                 &page.outcome,
@@ -232,9 +319,36 @@ impl Walk {
         let cap = u64::from(paging.cap);
         let more = page.next_token.is_some() || page.total.is_some_and(|total| total > cap);
         if cap > 0 && self.items >= cap && more {
-            self.next = Next::Capped;
+            self.next = Next::Capped(page.next_token.clone());
         }
         Ok(())
+    }
+
+    /// Takes out what an earlier walk handed out; gives the marks of that.
+    fn skip_given(&mut self, page: &mut Page) -> Vec<u64> {
+        let mut skipped = Vec::new();
+        if self.given.is_empty() {
+            return skipped;
+        }
+        let (given, id) = (&mut self.given, self.id);
+        page.items.retain(|item| {
+            let mark = place::mark(item, id);
+            let was_given = given.take(mark);
+            skipped.extend(was_given.then_some(mark));
+            !was_given
+        });
+        page.is_cut = !skipped.is_empty();
+        skipped
+    }
+
+    /// Cuts the page where the limit is. The token leads to what was cut off, not to the page behind it.
+    fn cut(&mut self, page: &mut Page, surplus: usize, mut given: Vec<u64>) {
+        page.items.truncate(page.items.len().saturating_sub(surplus));
+        page.is_cut = true;
+        given.extend(page.items.iter().map(|item| place::mark(item, self.id)));
+        given.extend(self.given.marks());
+        page.next_token = Some(self.inside(page.asked.clone(), given));
+        self.next = Next::End;
     }
 
     fn reached_cap(&self, cap: u32) -> Error {
@@ -272,6 +386,16 @@ fn put(input: &mut Input, in_body: bool, name: &str, value: Value) {
             input.query.insert(name.to_owned(), value);
         }
     }
+}
+
+/// Takes out a paging parameter, wherever the caller may have given it.
+fn take_out(input: &mut Input, name: &str) {
+    input.params.remove(name);
+    input.query.remove(name);
+    let (outer, inner) = name.rsplit_once('.').unwrap_or(("", name));
+    let pointer = if outer.is_empty() { String::new() } else { format!("/{}", outer.replace('.', "/")) };
+    let object = input.body.as_mut().and_then(|body| body.pointer_mut(&pointer)?.as_object_mut());
+    object.map(|object| object.remove(inner));
 }
 
 fn paging_error(outcome: &Outcome, detail: &str) -> Error {

@@ -215,18 +215,19 @@ impl<R: Paged> Call<'_, R, Blocking> {
     /// Walks the items of all pages.
     pub fn items(self) -> Items<R::Item> {
         let mode = self.client().mode.clone();
-        Items {
-            source: Source::Pages(mode, Some(self.core_pages())),
-            ready: VecDeque::new(),
-            of: PhantomData,
-        }
+        Items { mode, walk: Some(self.core_pages()), ready: VecDeque::new(), of: PhantomData }
     }
 
     /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
     pub fn windows(self, options: WindowOptions) -> Items<R::Item> {
         let mode = self.client().mode.clone();
-        let items = RawItems { mode, inner: Some(self.core_windows(options)) };
-        Items { source: Source::Items(items), ready: VecDeque::new(), of: PhantomData }
+        Items { mode, walk: Some(self.core_window_pages(options)), ready: VecDeque::new(), of: PhantomData }
+    }
+
+    /// The same page by page: each page's `next_token` leads through all windows that are left.
+    pub fn window_pages(self, options: WindowOptions) -> Pages<R> {
+        let mode = self.client().mode.clone();
+        Pages { mode, inner: Some(self.core_window_pages(options)), of: PhantomData }
     }
 }
 
@@ -269,25 +270,10 @@ fn next_page(
 /// Items, one after the other. After an error it ends.
 #[derive(Debug)]
 pub struct Items<T> {
-    source: Source,
+    mode: Blocking,
+    walk: Option<tiktokshop_core::Pages>,
     ready: VecDeque<Bytes>,
     of: PhantomData<fn() -> T>,
-}
-
-#[derive(Debug)]
-enum Source {
-    Pages(Blocking, Option<tiktokshop_core::Pages>),
-    Items(RawItems),
-}
-
-impl Source {
-    /// The next items; `None` after the last.
-    fn more(&mut self) -> Option<Result<VecDeque<Bytes>>> {
-        match self {
-            Source::Pages(mode, walk) => next_page(mode, walk).map(|page| page.map(|page| page.items.into())),
-            Source::Items(items) => items.next().map(|item| item.map(|item| VecDeque::from([item]))),
-        }
-    }
 }
 
 impl<T: Model + Default> Iterator for Items<T> {
@@ -298,8 +284,8 @@ impl<T: Model + Default> Iterator for Items<T> {
             if let Some(item) = self.ready.pop_front() {
                 return Some(decode(&item));
             }
-            match self.source.more()? {
-                Ok(items) => self.ready = items,
+            match next_page(&self.mode, &mut self.walk)? {
+                Ok(page) => self.ready = page.items.into(),
                 Err(error) => return Some(Err(error)),
             }
         }

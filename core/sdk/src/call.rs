@@ -149,20 +149,11 @@ impl<'c, R, M> Call<'c, R, M> {
         self.client.core.pages(self.operation, self.input, options)
     }
 
-    pub(crate) fn core_items(self) -> tiktokshop_core::Items {
-        let options = PageOptions {
-            call: self.options,
-            limit: self.limit,
-            token: self.token,
-            ..PageOptions::default()
-        };
-        self.client.core.items(self.operation, self.input, options)
-    }
-
-    pub(crate) fn core_windows(self, mut options: WindowOptions) -> tiktokshop_core::Items {
+    pub(crate) fn core_window_pages(self, mut options: WindowOptions) -> tiktokshop_core::Pages {
         options.page.call = self.options.overlaid(options.page.call);
         options.page.limit = options.page.limit.or(self.limit);
-        self.client.core.windows(self.operation, self.input, options)
+        options.page.token = options.page.token.or(self.token);
+        self.client.core.window_pages(self.operation, self.input, options)
     }
 }
 
@@ -173,7 +164,8 @@ impl<R: Paged, M> Call<'_, R, M> {
         self
     }
 
-    /// Goes on where an earlier walk with the same parameters stopped: its page's `next_token`.
+    /// Goes on where an earlier walk with the same parameters stopped: its page's `next_token`, or the `resume_token` of
+    /// the error that ended it.
     pub fn page_token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
         self
@@ -206,12 +198,17 @@ impl<R: Paged> Call<'_, R, Async> {
 
     /// Walks the items of all pages.
     pub fn items(self) -> Items<R::Item> {
-        Items::new(self.core_items())
+        Items::new(tiktokshop_core::Items::from(self.core_pages()))
     }
 
     /// Walks the items of a search that is split into windows of time, so that no result cap ends it. Each item once.
     pub fn windows(self, options: WindowOptions) -> Items<R::Item> {
-        Items::new(self.core_windows(options))
+        Items::new(tiktokshop_core::Items::from(self.core_window_pages(options)))
+    }
+
+    /// The same page by page: each page's `next_token` leads through all windows that are left.
+    pub fn window_pages(self, options: WindowOptions) -> Pages<R> {
+        Pages::new(self.core_window_pages(options))
     }
 }
 

@@ -17,8 +17,14 @@ pub struct Response<T> {
 
 impl<T: Model + Default> Response<T> {
     pub(crate) fn read(outcome: Outcome) -> Result<Response<T>> {
+        let data = outcome.data();
+        Response::of(outcome, &data)
+    }
+
+    /// The value of `data`, which may be less than came.
+    pub(crate) fn of(outcome: Outcome, data: &[u8]) -> Result<Response<T>> {
         let mut value = T::default();
-        decode_into(&outcome.data(), &mut value).map_err(|error| of_call(error, &outcome))?;
+        decode_into(data, &mut value).map_err(|error| of_call(error, &outcome))?;
         Ok(Response { value, outcome })
     }
 }

@@ -18,9 +18,11 @@ use crate::response::Response;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Page<R> {
-    /// The answer it came in.
+    /// The answer it came in. Of a page that a limit cut, or that a walk goes on inside of, it has the items of the walk
+    /// only; [`raw`](Response::raw) has all.
     pub response: Response<R>,
-    /// Where the next page begins; `None` on the last one. Keep it to go on later, with `page_token`.
+    /// Where to go on behind the items of this page; `None` where nothing follows. Keep it to go on later, with
+    /// [`page_token`](crate::Call::page_token): see [`next_token`](tiktokshop_core::Page::next_token) for what is promised.
     pub next_token: Option<String>,
     /// How many items there are on all pages, where the platform says it.
     pub total: Option<u64>,
@@ -30,7 +32,8 @@ pub struct Page<R> {
 
 impl<R: Model + Default> Page<R> {
     pub(crate) fn read(page: tiktokshop_core::Page) -> Result<Page<R>> {
-        let response = Response::read(page.outcome)?;
+        let data = page.data();
+        let response = Response::of(page.outcome, &data)?;
         Ok(Page { response, next_token: page.next_token, total: page.total, number: page.number })
     }
 }

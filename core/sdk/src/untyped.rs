@@ -46,6 +46,11 @@ impl Handle<Async> {
         self.core.windows(operation, input, options)
     }
 
+    /// The same page by page: each page's `next_token` leads through all windows that are left.
+    pub fn window_pages(&self, operation: &str, input: Input, options: WindowOptions) -> Pages {
+        self.core.window_pages(operation, input, options)
+    }
+
     /// Fetches a document from a URL that an answer gave, without signature or token.
     ///
     /// # Errors

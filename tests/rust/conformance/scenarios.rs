@@ -11,9 +11,12 @@ use tiktokshop::order::{
 };
 use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
+use tiktokshop::{Async, Call, Page, Pages};
 use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet};
-use tiktokshop_core::{CallOptions, Client, ErrorKind, Input, LabelOptions, RetryPolicy, Upload};
+use tiktokshop_core::{
+    CallOptions, Client, ErrorKind, Input, LabelOptions, RetryPolicy, Upload, WindowOptions,
+};
 use tiktokshop_sandbox::pdf;
 use tiktokshop_sandbox::webhook::sender;
 
@@ -44,6 +47,9 @@ impl Scene {
         match id {
             "authorize" => self.authorize().await,
             "all_pages" => self.all_pages().await,
+            "resume_inside_a_page" => self.resume_inside_a_page().await,
+            "walk_fails_and_resumes" => self.walk_fails_and_resumes().await,
+            "resume_a_walk_through_time" => self.resume_a_walk_through_time().await,
             "refresh_once_under_100_calls" => self.refresh_once().await,
             "rate_limit_and_retry" => self.rate_limit_and_retry().await,
             "every_error_kind" => self.every_error_kind().await,
@@ -101,6 +107,48 @@ impl Scene {
         let rest = self.sdk().order().get_order_list(request().page_token(token)).items();
         let rest: Vec<_> = rest.try_collect().await.unwrap();
         assert_eq!(rest.len(), ids.len() - 3);
+    }
+
+    async fn resume_inside_a_page(&self) {
+        let sdk = self.sdk();
+        let whole = all(threes(&sdk).pages()).await.0;
+        let (mut found, token) = all(threes(&sdk).limit(4).pages()).await;
+        assert_eq!(found, whole[..4]);
+        found.extend(all(threes(&sdk).page_token(token.unwrap()).pages()).await.0);
+        assert_eq!(found, whole);
+    }
+
+    async fn walk_fails_and_resumes(&self) {
+        let sdk = self.sdk();
+        let whole = all(threes(&sdk).pages()).await.0;
+        let mut pages = threes(&sdk).pages();
+        let mut found = ids(&pages.next().await.unwrap().unwrap());
+        let token = self.refused(pages).await;
+        found.extend(all(threes(&sdk).page_token(token).pages()).await.0);
+        assert_eq!(found, whole);
+    }
+
+    async fn resume_a_walk_through_time(&self) {
+        let sdk = self.sdk();
+        let time = || windows(1_500_000_000, 2_000_000_000);
+        let whole = all(threes(&sdk).window_pages(time())).await.0;
+        let (mut found, token) = all(threes(&sdk).limit(4).window_pages(time())).await;
+        assert_eq!(found, whole[..4]);
+        found.extend(all(threes(&sdk).page_token(token.unwrap()).window_pages(time())).await.0);
+        assert_eq!(found, whole);
+        let mut pages = threes(&sdk).window_pages(time());
+        let mut found = ids(&pages.next().await.unwrap().unwrap());
+        let token = self.refused(pages).await;
+        found.extend(all(threes(&sdk).page_token(token).window_pages(time())).await.0);
+        assert_eq!(found, whole);
+    }
+
+    /// Has the next page refused; gives the token of the error.
+    async fn refused(&self, mut pages: Pages<GetOrderListResponse>) -> String {
+        self.sandbox.meet(LIST, &json!({"type": "code", "code": 105_005, "status": 403}), Some(1)).await;
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::PermissionDenied);
+        error.resume_token().expect("a token").to_owned()
     }
 
     async fn refresh_once(&self) {
@@ -238,6 +286,30 @@ impl Scene {
             self.client.call("order.add_external_order_references", input, options).await.unwrap_err();
         assert_eq!((raised.kind(), raised.items().len()), (ErrorKind::ItemErrors, 1));
     }
+}
+
+fn threes(sdk: &tiktokshop::Client) -> Call<'_, GetOrderListResponse, Async> {
+    sdk.order().get_order_list(GetOrderListRequest::new().page_size(3))
+}
+
+/// One window for all of the time.
+fn windows(from: i64, to: i64) -> WindowOptions {
+    let step = Duration::from_secs((to - from).unsigned_abs());
+    WindowOptions { step: Some(step), ..WindowOptions::new(from, to) }
+}
+
+fn ids(page: &Page<GetOrderListResponse>) -> Vec<String> {
+    page.response.orders.iter().filter_map(|order| order.id.clone()).collect()
+}
+
+async fn all(mut pages: Pages<GetOrderListResponse>) -> (Vec<String>, Option<String>) {
+    let (mut found, mut token) = (Vec::new(), None);
+    while let Some(page) = pages.next().await {
+        let page = page.expect("a page");
+        found.extend(ids(&page));
+        token = page.next_token;
+    }
+    (found, token)
 }
 
 fn external(line: &str) -> Value {

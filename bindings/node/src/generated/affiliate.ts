@@ -418,7 +418,7 @@ export class AffiliateApi extends Resource {
    * `GET /affiliate/{version}/shop_products`, version 202309.
    */
   getShopProducts(params?: GetShopProductsParams, options?: common.PageOptions): PagePromise<GetShopProductsProduct, GetShopProductsResponse> {
-    return this.caller.list("affiliate.get_shop_products", "products", params, options);
+    return this.caller.list("affiliate.get_shop_products", params, options);
   }
 
   /**
@@ -427,7 +427,7 @@ export class AffiliateApi extends Resource {
    * `GET /affiliate/{version}/showcases/products`, version 202309.
    */
   getShowcaseProducts(params?: GetShowcaseProductsParams, options?: common.PageOptions): PagePromise<Product, GetShowcaseProductsResponse> {
-    return this.caller.list("affiliate.get_showcase_products", "products", params, options);
+    return this.caller.list("affiliate.get_showcase_products", params, options);
   }
 
   /**

@@ -1445,7 +1445,7 @@ export class AffiliateCreatorApi extends Resource {
    * - Scope: `creator.affiliate.share_link.read`.
    */
   creatorSearchAffiliateTraceOrders(params: CreatorSearchAffiliateTraceOrdersParams, options?: common.PageOptions): PagePromise<Order, CreatorSearchAffiliateTraceOrdersResponse> {
-    return this.caller.list("affiliate_creator.creator_search_affiliate_trace_orders", "orders", params, options);
+    return this.caller.list("affiliate_creator.creator_search_affiliate_trace_orders", params, options);
   }
 
   /**
@@ -1465,7 +1465,7 @@ export class AffiliateCreatorApi extends Resource {
    * `POST /affiliate_creator/{version}/selection/products/search`, version 202501.
    */
   creatorSelectAffiliateProduct(params?: CreatorSelectAffiliateProductParams, options?: common.PageOptions): PagePromise<CreatorSelectAffiliateProductProduct, CreatorSelectAffiliateProductResponse> {
-    return this.caller.list("affiliate_creator.creator_select_affiliate_product", "products", params, options);
+    return this.caller.list("affiliate_creator.creator_select_affiliate_product", params, options);
   }
 
   /**
@@ -1529,7 +1529,7 @@ export class AffiliateCreatorApi extends Resource {
    * `GET /affiliate_creator/{version}/shop_products`, version 202509.
    */
   getShopProducts(params?: GetShopProductsParams, options?: common.PageOptions): PagePromise<GetShopProductsProduct, GetShopProductsResponse> {
-    return this.caller.list("affiliate_creator.get_shop_products", "products", params, options);
+    return this.caller.list("affiliate_creator.get_shop_products", params, options);
   }
 
   /**
@@ -1558,7 +1558,7 @@ export class AffiliateCreatorApi extends Resource {
    * - Scope: `creator.showcase.read`.
    */
   getShowcaseProducts(params: GetShowcaseProductsParams, options?: common.PageOptions): PagePromise<GetShowcaseProductsProduct, GetShowcaseProductsResponse> {
-    return this.caller.list("affiliate_creator.get_showcase_products", "products", params, options);
+    return this.caller.list("affiliate_creator.get_showcase_products", params, options);
   }
 
   /**
@@ -1625,7 +1625,7 @@ export class AffiliateCreatorApi extends Resource {
    * - Scope: `creator.affiliate_collaboration.read`.
    */
   searchAffiliateOrders(params?: SearchAffiliateOrdersParams, options?: common.PageOptions): PagePromise<SearchAffiliateOrdersOrder, SearchAffiliateOrdersResponse> {
-    return this.caller.list("affiliate_creator.search_affiliate_orders", "orders", params, options);
+    return this.caller.list("affiliate_creator.search_affiliate_orders", params, options);
   }
 
   /**
@@ -1636,7 +1636,7 @@ export class AffiliateCreatorApi extends Resource {
    * - Scope: `creator.affiliate_collaboration.read`.
    */
   searchCreatorSampleApplications(params?: SearchCreatorSampleApplicationsParams, options?: common.PageOptions): PagePromise<SampleApplication, SearchCreatorSampleApplicationsResponse> {
-    return this.caller.list("affiliate_creator.search_creator_sample_applications", "sample_applications", params, options);
+    return this.caller.list("affiliate_creator.search_creator_sample_applications", params, options);
   }
 
   /**
@@ -1647,7 +1647,7 @@ export class AffiliateCreatorApi extends Resource {
    * - Scope: `creator.affiliate_collaboration.read`.
    */
   searchOpenCollaborationProduct(params?: SearchOpenCollaborationProductParams, options?: common.PageOptions): PagePromise<Product, SearchOpenCollaborationProductResponse> {
-    return this.caller.list("affiliate_creator.search_open_collaboration_product", "products", params, options);
+    return this.caller.list("affiliate_creator.search_open_collaboration_product", params, options);
   }
 
   /**
@@ -1658,7 +1658,7 @@ export class AffiliateCreatorApi extends Resource {
    * - Scope: `creator.affiliate_collaboration.read`.
    */
   searchTargetCollaborations(params: SearchTargetCollaborationsParams, options?: common.PageOptions): PagePromise<TargetCollaboration, SearchTargetCollaborationsResponse> {
-    return this.caller.list("affiliate_creator.search_target_collaborations", "target_collaborations", params, options);
+    return this.caller.list("affiliate_creator.search_target_collaborations", params, options);
   }
 
   /**

@@ -915,7 +915,7 @@ export class AffiliatePartnerApi extends Resource {
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliateCampaignCreatorFulfillmentStatusInfo(params: GetAffiliateCampaignCreatorFulfillmentStatusInfoParams, options?: common.PageOptions): PagePromise<PromotionCreator, GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse> {
-    return this.caller.list("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", "promotion_creators", params, options);
+    return this.caller.list("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_info", params, options);
   }
 
   /**
@@ -926,7 +926,7 @@ export class AffiliatePartnerApi extends Resource {
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliateCampaignCreatorFulfillmentStatusList(params: GetAffiliateCampaignCreatorFulfillmentStatusListParams, options?: common.PageOptions): PagePromise<CampaignProductStatistic, GetAffiliateCampaignCreatorFulfillmentStatusListResponse> {
-    return this.caller.list("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", "campaign_product_statistics", params, options);
+    return this.caller.list("affiliate_partner.get_affiliate_campaign_creator_fulfillment_status_list", params, options);
   }
 
   /**
@@ -972,7 +972,7 @@ export class AffiliatePartnerApi extends Resource {
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliatePartnerCampaignList(params?: GetAffiliatePartnerCampaignListParams, options?: common.PageOptions): PagePromise<Campaign, GetAffiliatePartnerCampaignListResponse> {
-    return this.caller.list("affiliate_partner.get_affiliate_partner_campaign_list", "campaigns", params, options);
+    return this.caller.list("affiliate_partner.get_affiliate_partner_campaign_list", params, options);
   }
 
   /**
@@ -984,7 +984,7 @@ export class AffiliatePartnerApi extends Resource {
    * - Scope: `partner.tap_campaign.read`.
    */
   getAffiliatePartnerCampaignProductList(params: GetAffiliatePartnerCampaignProductListParams, options?: common.PageOptions): PagePromise<Product, GetAffiliatePartnerCampaignProductListResponse> {
-    return this.caller.list("affiliate_partner.get_affiliate_partner_campaign_product_list", "products", params, options);
+    return this.caller.list("affiliate_partner.get_affiliate_partner_campaign_product_list", params, options);
   }
 
   /**
@@ -1032,7 +1032,7 @@ export class AffiliatePartnerApi extends Resource {
    * - Cipher: `category_asset_cipher`.
    */
   searchCapAffiliateOrders(params?: SearchCapAffiliateOrdersParams, options?: common.PageOptions): PagePromise<SkuOrder, SearchCapAffiliateOrdersResponse> {
-    return this.caller.list("affiliate_partner.search_cap_affiliate_orders", "sku_orders", params, options);
+    return this.caller.list("affiliate_partner.search_cap_affiliate_orders", params, options);
   }
 
   /**
@@ -1043,7 +1043,7 @@ export class AffiliatePartnerApi extends Resource {
    * - Cipher: `category_asset_cipher`.
    */
   searchTapAffiliateOrders(params?: SearchTapAffiliateOrdersParams, options?: common.PageOptions): PagePromise<SearchTapAffiliateOrdersSkuOrder, SearchTapAffiliateOrdersResponse> {
-    return this.caller.list("affiliate_partner.search_tap_affiliate_orders", "sku_orders", params, options);
+    return this.caller.list("affiliate_partner.search_tap_affiliate_orders", params, options);
   }
 
 }

@@ -2305,7 +2305,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_messages.write`.
    */
   getConversationList(params?: GetConversationListParams, options?: common.PageOptions): PagePromise<Conversation, GetConversationListResponse> {
-    return this.caller.list("affiliate_seller.get_conversation_list", "conversations", params, options);
+    return this.caller.list("affiliate_seller.get_conversation_list", params, options);
   }
 
   /**
@@ -2351,7 +2351,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_messages.write`.
    */
   getMessageInConversation(params: GetMessageInConversationParams, options?: common.PageOptions): PagePromise<Message, GetMessageInConversationResponse> {
-    return this.caller.list("affiliate_seller.get_message_in_conversation", "messages", params, options);
+    return this.caller.list("affiliate_seller.get_message_in_conversation", params, options);
   }
 
   /**
@@ -2363,7 +2363,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_collaboration.read`.
    */
   getOpenCollaborationCreatorContentDetail(params: GetOpenCollaborationCreatorContentDetailParams, options?: common.PageOptions): PagePromise<CreatorContentDetail, GetOpenCollaborationCreatorContentDetailResponse> {
-    return this.caller.list("affiliate_seller.get_open_collaboration_creator_content_detail", "creator_content_details", params, options);
+    return this.caller.list("affiliate_seller.get_open_collaboration_creator_content_detail", params, options);
   }
 
   /**
@@ -2420,7 +2420,7 @@ export class AffiliateSellerApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getWeeklyCreatorOutreachRecords(params?: GetWeeklyCreatorOutreachRecordsParams, options?: common.PageOptions): PagePromise<Connect, GetWeeklyCreatorOutreachRecordsResponse> {
-    return this.caller.list("affiliate_seller.get_weekly_creator_outreach_records", "data.connect_list", params, options);
+    return this.caller.list("affiliate_seller.get_weekly_creator_outreach_records", params, options);
   }
 
   /**
@@ -2526,7 +2526,7 @@ export class AffiliateSellerApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchCreatorOnMarketplace(params?: SearchCreatorOnMarketplaceParams, options?: common.PageOptions): PagePromise<SearchCreatorOnMarketplaceCreator, SearchCreatorOnMarketplaceResponse> {
-    return this.caller.list("affiliate_seller.search_creator_on_marketplace", "creators", params, options);
+    return this.caller.list("affiliate_seller.search_creator_on_marketplace", params, options);
   }
 
   /**
@@ -2538,7 +2538,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_collaboration.read`.
    */
   searchOpenCollaboration(params?: SearchOpenCollaborationParams, options?: common.PageOptions): PagePromise<OpenCollaboration, SearchOpenCollaborationResponse> {
-    return this.caller.list("affiliate_seller.search_open_collaboration", "open_collaborations", params, options);
+    return this.caller.list("affiliate_seller.search_open_collaboration", params, options);
   }
 
   /**
@@ -2550,7 +2550,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_collaboration.read`.
    */
   searchOpenCollaborationProduct(params?: SearchOpenCollaborationProductParams, options?: common.PageOptions): PagePromise<SearchOpenCollaborationProductProduct, SearchOpenCollaborationProductResponse> {
-    return this.caller.list("affiliate_seller.search_open_collaboration_product", "products", params, options);
+    return this.caller.list("affiliate_seller.search_open_collaboration_product", params, options);
   }
 
   /**
@@ -2562,7 +2562,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_collaboration.read`.
    */
   searchSampleApplications(params?: SearchSampleApplicationsParams, options?: common.PageOptions): PagePromise<SampleApplication, SearchSampleApplicationsResponse> {
-    return this.caller.list("affiliate_seller.search_sample_applications", "sample_applications", params, options);
+    return this.caller.list("affiliate_seller.search_sample_applications", params, options);
   }
 
   /**
@@ -2586,7 +2586,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_collaboration.read`.
    */
   searchSellerAffiliateOrders(params?: SearchSellerAffiliateOrdersParams, options?: common.PageOptions): PagePromise<Order, SearchSellerAffiliateOrdersResponse> {
-    return this.caller.list("affiliate_seller.search_seller_affiliate_orders", "orders", params, options);
+    return this.caller.list("affiliate_seller.search_seller_affiliate_orders", params, options);
   }
 
   /**
@@ -2598,7 +2598,7 @@ export class AffiliateSellerApi extends Resource {
    * - Scope: `seller.affiliate_collaboration.read`.
    */
   searchTargetCollaborations(params: SearchTargetCollaborationsParams, options?: common.PageOptions): PagePromise<TargetCollaboration, SearchTargetCollaborationsResponse> {
-    return this.caller.list("affiliate_seller.search_target_collaborations", "target_collaborations", params, options);
+    return this.caller.list("affiliate_seller.search_target_collaborations", params, options);
   }
 
   /**

@@ -2947,7 +2947,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopLivePerformanceList(params: GetShopLivePerformanceListParams, options?: common.PageOptions): PagePromise<LiveStreamSession, GetShopLivePerformanceListResponse> {
-    return this.caller.list("analytics.get_shop_live_performance_list", "live_stream_sessions", params, options);
+    return this.caller.list("analytics.get_shop_live_performance_list", params, options);
   }
 
   /**
@@ -2958,7 +2958,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopLivePerformanceListOld(params: GetShopLivePerformanceListOldParams, options?: common.PageOptions): PagePromise<GetShopLivePerformanceListOldLiveStreamSession, GetShopLivePerformanceListOldResponse> {
-    return this.caller.list("analytics.get_shop_live_performance_list_old", "live_stream_sessions", params, options);
+    return this.caller.list("analytics.get_shop_live_performance_list_old", params, options);
   }
 
   /**
@@ -2991,7 +2991,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopLivePerformancePerMinutes(params: GetShopLivePerformancePerMinutesParams, options?: common.PageOptions): PagePromise<GetShopLivePerformancePerMinutesInterval, GetShopLivePerformancePerMinutesResponse> {
-    return this.caller.list("analytics.get_shop_live_performance_per_minutes", "performance.intervals", params, options);
+    return this.caller.list("analytics.get_shop_live_performance_per_minutes", params, options);
   }
 
   /**
@@ -3046,7 +3046,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopProductPerformanceList(params: GetShopProductPerformanceListParams, options?: common.PageOptions): PagePromise<Product, GetShopProductPerformanceListResponse> {
-    return this.caller.list("analytics.get_shop_product_performance_list", "products", params, options);
+    return this.caller.list("analytics.get_shop_product_performance_list", params, options);
   }
 
   /**
@@ -3068,7 +3068,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopSkuPerformanceList(params: GetShopSkuPerformanceListParams, options?: common.PageOptions): PagePromise<Sku, GetShopSkuPerformanceListResponse> {
-    return this.caller.list("analytics.get_shop_sku_performance_list", "skus", params, options);
+    return this.caller.list("analytics.get_shop_sku_performance_list", params, options);
   }
 
   /**
@@ -3090,7 +3090,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopVideoPerformanceList(params: GetShopVideoPerformanceListParams, options?: common.PageOptions): PagePromise<Video, GetShopVideoPerformanceListResponse> {
-    return this.caller.list("analytics.get_shop_video_performance_list", "videos", params, options);
+    return this.caller.list("analytics.get_shop_video_performance_list", params, options);
   }
 
   /**
@@ -3112,7 +3112,7 @@ export class AnalyticsApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getShopVideoProductPerformanceList(params: GetShopVideoProductPerformanceListParams, options?: common.PageOptions): PagePromise<GetShopVideoProductPerformanceListProduct, GetShopVideoProductPerformanceListResponse> {
-    return this.caller.list("analytics.get_shop_video_product_performance_list", "products", params, options);
+    return this.caller.list("analytics.get_shop_video_product_performance_list", params, options);
   }
 
   /**

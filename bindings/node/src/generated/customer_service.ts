@@ -374,7 +374,7 @@ export class CustomerServiceApi extends Resource {
    * - Scope: `seller.customer_service`.
    */
   getConversationMessages(params: GetConversationMessagesParams, options?: common.PageOptions): PagePromise<Message, GetConversationMessagesResponse> {
-    return this.caller.list("customer_service.get_conversation_messages", "messages", params, options);
+    return this.caller.list("customer_service.get_conversation_messages", params, options);
   }
 
   /**
@@ -387,7 +387,7 @@ export class CustomerServiceApi extends Resource {
    * - Scope: `seller.customer_service`.
    */
   getConversations(params?: GetConversationsParams, options?: common.PageOptions): PagePromise<Conversation, GetConversationsResponse> {
-    return this.caller.list("customer_service.get_conversations", "conversations", params, options);
+    return this.caller.list("customer_service.get_conversations", params, options);
   }
 
   /**
@@ -423,7 +423,7 @@ export class CustomerServiceApi extends Resource {
    * - The answer holds personal data.
    */
   searchSessions(params: SearchSessionsParams, options?: common.PageOptions): PagePromise<Session, SearchSessionsResponse> {
-    return this.caller.list("customer_service.search_sessions", "sessions", params, options);
+    return this.caller.list("customer_service.search_sessions", params, options);
   }
 
   /**

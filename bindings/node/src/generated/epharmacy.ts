@@ -166,7 +166,7 @@ export class EpharmacyApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getPharmacies(params?: GetPharmaciesParams, options?: common.PageOptions): PagePromise<Pharmacy, GetPharmaciesResponse> {
-    return this.caller.list("epharmacy.get_pharmacies", "pharmacies", params, options);
+    return this.caller.list("epharmacy.get_pharmacies", params, options);
   }
 
   /**

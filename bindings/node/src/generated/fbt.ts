@@ -1459,7 +1459,7 @@ export class FbtApi extends Resource {
    * - Scope: `seller.fbt.info`.
    */
   searchFbtInventory(params?: SearchFbtInventoryParams, options?: common.PageOptions): PagePromise<Inventory, SearchFbtInventoryResponse> {
-    return this.caller.list("fbt.search_fbt_inventory", "inventory", params, options);
+    return this.caller.list("fbt.search_fbt_inventory", params, options);
   }
 
   /**
@@ -1471,7 +1471,7 @@ export class FbtApi extends Resource {
    * - Scope: `seller.fbt.info`.
    */
   searchFbtInventoryRecord(params?: SearchFbtInventoryRecordParams, options?: common.PageOptions): PagePromise<InventoryRecord, SearchFbtInventoryRecordResponse> {
-    return this.caller.list("fbt.search_fbt_inventory_record", "inventory_records", params, options);
+    return this.caller.list("fbt.search_fbt_inventory_record", params, options);
   }
 
   /**
@@ -1493,7 +1493,7 @@ export class FbtApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchGoodsInfo(params?: SearchGoodsInfoParams, options?: common.PageOptions): PagePromise<Goods, SearchGoodsInfoResponse> {
-    return this.caller.list("fbt.search_goods_info", "goods", params, options);
+    return this.caller.list("fbt.search_goods_info", params, options);
   }
 
   /**

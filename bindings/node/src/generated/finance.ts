@@ -891,7 +891,7 @@ export class FinanceApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getPayments(params: GetPaymentsParams, options?: common.PageOptions): PagePromise<Payment, GetPaymentsResponse> {
-    return this.caller.list("finance.get_payments", "payments", params, options);
+    return this.caller.list("finance.get_payments", params, options);
   }
 
   /** What the Laravel package calls `finance.payments`: {@link getPayments}. */
@@ -908,7 +908,7 @@ export class FinanceApi extends Resource {
    * - Scope: `seller.finance.info`.
    */
   getStatementTransactions(params: GetStatementTransactionsParams, options?: common.PageOptions): PagePromise<Transaction, GetStatementTransactionsResponse> {
-    return this.caller.list("finance.get_statement_transactions", "transactions", params, options);
+    return this.caller.list("finance.get_statement_transactions", params, options);
   }
 
   /** What the Laravel package calls `finance.transactionsByStatement`: {@link getStatementTransactions}. */
@@ -925,7 +925,7 @@ export class FinanceApi extends Resource {
    * - Scope: `seller.finance.info`.
    */
   getStatements(params: GetStatementsParams, options?: common.PageOptions): PagePromise<Statement, GetStatementsResponse> {
-    return this.caller.list("finance.get_statements", "statements", params, options);
+    return this.caller.list("finance.get_statements", params, options);
   }
 
   /** What the Laravel package calls `finance.statements`: {@link getStatements}. */
@@ -952,7 +952,7 @@ export class FinanceApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getTradeInAccountTransactions(params?: GetTradeInAccountTransactionsParams, options?: common.PageOptions): PagePromise<Flow, GetTradeInAccountTransactionsResponse> {
-    return this.caller.list("finance.get_trade_in_account_transactions", "flows", params, options);
+    return this.caller.list("finance.get_trade_in_account_transactions", params, options);
   }
 
   /**
@@ -975,7 +975,7 @@ export class FinanceApi extends Resource {
    * - Scope: `seller.finance.info`.
    */
   getUnsettledTransactions(params: GetUnsettledTransactionsParams, options?: common.PageOptions): PagePromise<GetUnsettledTransactionsTransaction, GetUnsettledTransactionsResponse> {
-    return this.caller.list("finance.get_unsettled_transactions", "transactions", params, options);
+    return this.caller.list("finance.get_unsettled_transactions", params, options);
   }
 
   /** What the Laravel package calls `finance.unsettledTransactions`: {@link getUnsettledTransactions}. */
@@ -992,7 +992,7 @@ export class FinanceApi extends Resource {
    * - Scope: `seller.finance.info`.
    */
   getWithdrawals(params: GetWithdrawalsParams, options?: common.PageOptions): PagePromise<Withdrawal, GetWithdrawalsResponse> {
-    return this.caller.list("finance.get_withdrawals", "withdrawals", params, options);
+    return this.caller.list("finance.get_withdrawals", params, options);
   }
 
   /** What the Laravel package calls `finance.withdrawals`: {@link getWithdrawals}. */

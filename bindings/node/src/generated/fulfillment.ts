@@ -1518,7 +1518,7 @@ export class FulfillmentApi extends Resource {
    * - Scope: `seller.fulfillment.package.write`.
    */
   searchCombinablePackages(params?: SearchCombinablePackagesParams, options?: common.PageOptions): PagePromise<CombinablePackage, SearchCombinablePackagesResponse> {
-    return this.caller.list("fulfillment.search_combinable_packages", "combinable_packages", params, options);
+    return this.caller.list("fulfillment.search_combinable_packages", params, options);
   }
 
   /**
@@ -1530,7 +1530,7 @@ export class FulfillmentApi extends Resource {
    * - Scope: `seller.fulfillment.basic`.
    */
   searchPackage(params?: SearchPackageParams, options?: common.PageOptions): PagePromise<Package, SearchPackageResponse> {
-    return this.caller.list("fulfillment.search_package", "packages", params, options);
+    return this.caller.list("fulfillment.search_package", params, options);
   }
 
   /**

@@ -1165,7 +1165,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `POST /gs_full_service_commodity/{version}/preview/categories/search`, version 202404.
    */
   getGlobalSellingFullServiceCategories(params?: GetGlobalSellingFullServiceCategoriesParams, options?: common.PageOptions): PagePromise<Category, GetGlobalSellingFullServiceCategoriesResponse> {
-    return this.caller.list("gs_full_service_commodity.get_global_selling_full_service_categories", "categories", params, options);
+    return this.caller.list("gs_full_service_commodity.get_global_selling_full_service_categories", params, options);
   }
 
   /**
@@ -1201,7 +1201,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `GET /gs_full_service_commodity/{version}/supplier_addresses`, version 202407.
    */
   globalSellingGetSupplierAddresses(params?: GlobalSellingGetSupplierAddressesParams, options?: common.PageOptions): PagePromise<Address, GlobalSellingGetSupplierAddressesResponse> {
-    return this.caller.list("gs_full_service_commodity.global_selling_get_supplier_addresses", "addresses", params, options);
+    return this.caller.list("gs_full_service_commodity.global_selling_get_supplier_addresses", params, options);
   }
 
   /**
@@ -1302,7 +1302,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `POST /gs_full_service_commodity/{version}/beta/categories/search`, version 202405.
    */
   gsFullServiceSearchCategories(params?: GsFullServiceSearchCategoriesParams, options?: common.PageOptions): PagePromise<Category, GsFullServiceSearchCategoriesResponse> {
-    return this.caller.list("gs_full_service_commodity.gs_full_service_search_categories", "categories", params, options);
+    return this.caller.list("gs_full_service_commodity.gs_full_service_search_categories", params, options);
   }
 
   /**
@@ -1329,7 +1329,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `GET /gs_full_service_commodity/{version}/supplier_rps`, version 202508.
    */
   gsGetSupplierRp(params?: GsGetSupplierRpParams, options?: common.PageOptions): PagePromise<RpInfo, GsGetSupplierRpResponse> {
-    return this.caller.list("gs_full_service_commodity.gs_get_supplier_rp", "rp_infos", params, options);
+    return this.caller.list("gs_full_service_commodity.gs_get_supplier_rp", params, options);
   }
 
   /**
@@ -1347,7 +1347,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `GET /gs_full_service_commodity/{version}/supplier_manufacturers`, version 202508.
    */
   gsListSupplierManufacturer(params?: GsListSupplierManufacturerParams, options?: common.PageOptions): PagePromise<Manufacturer, GsListSupplierManufacturerResponse> {
-    return this.caller.list("gs_full_service_commodity.gs_list_supplier_manufacturer", "manufacturer_list", params, options);
+    return this.caller.list("gs_full_service_commodity.gs_list_supplier_manufacturer", params, options);
   }
 
   /**
@@ -1374,7 +1374,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `POST /gs_full_service_commodity/{version}/beta/products/search`, version 202504; also 202406, 202410.
    */
   gsQuerySkusAndApprovalStatusV2(params?: GsQuerySkusAndApprovalStatusV2Params, options?: common.PageOptions): PagePromise<Spu, GsQuerySkusAndApprovalStatusV2Response> {
-    return this.caller.list("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", "spus", params, options);
+    return this.caller.list("gs_full_service_commodity.gs_query_skus_and_approval_status_v2", params, options);
   }
 
   /**
@@ -1401,7 +1401,7 @@ export class GsFullServiceCommodityApi extends Resource {
    * `POST /gs_full_service_commodity/{version}/preview/products/search`, version 202405.
    */
   querySkusAndApprovalStatus(params: QuerySkusAndApprovalStatusParams, options?: common.PageOptions): PagePromise<Spu, QuerySkusAndApprovalStatusResponse> {
-    return this.caller.list("gs_full_service_commodity.query_skus_and_approval_status", "spus", params, options);
+    return this.caller.list("gs_full_service_commodity.query_skus_and_approval_status", params, options);
   }
 
 }

@@ -1845,7 +1845,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/abnormal_orders/search`, version 202407.
    */
   globalSellingSearchAbnormalOrders(params?: GlobalSellingSearchAbnormalOrdersParams, options?: common.PageOptions): PagePromise<AbnormalOrder, GlobalSellingSearchAbnormalOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.global_selling_search_abnormal_orders", "abnormal_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.global_selling_search_abnormal_orders", params, options);
   }
 
   /**
@@ -1863,7 +1863,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/delivery_orders/search`, version 202407.
    */
   globalSellingSearchDeliveryOrders(params?: GlobalSellingSearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<GlobalSellingSearchDeliveryOrdersDeliveryOrder, GlobalSellingSearchDeliveryOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.global_selling_search_delivery_orders", "delivery_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.global_selling_search_delivery_orders", params, options);
   }
 
   /**
@@ -1872,7 +1872,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/return_orders/search`, version 202407.
    */
   globalSellingSearchReturnOrders(params?: GlobalSellingSearchReturnOrdersParams, options?: common.PageOptions): PagePromise<ReturnOrder, GlobalSellingSearchReturnOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.global_selling_search_return_orders", "return_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.global_selling_search_return_orders", params, options);
   }
 
   /**
@@ -1881,7 +1881,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/stockup_orders/search`, version 202407.
    */
   globalSellingSearchStockupOrders(params?: GlobalSellingSearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, GlobalSellingSearchStockupOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.global_selling_search_stockup_orders", "stockup_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.global_selling_search_stockup_orders", params, options);
   }
 
   /**
@@ -1964,7 +1964,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/beta/delivery_orders/search`, version 202405.
    */
   gsSearchDeliveryOrders(params?: GsSearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<DeliveryOrder, GsSearchDeliveryOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.gs_search_delivery_orders", "delivery_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.gs_search_delivery_orders", params, options);
   }
 
   /**
@@ -1973,7 +1973,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/beta/stockup_orders/search`, version 202405.
    */
   gsSearchStockupOrders(params?: GsSearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, GsSearchStockupOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.gs_search_stockup_orders", "stockup_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.gs_search_stockup_orders", params, options);
   }
 
   /**
@@ -2011,7 +2011,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/preview/delivery_orders/search`, version 202405.
    */
   searchDeliveryOrders(params: SearchDeliveryOrdersParams, options?: common.PageOptions): PagePromise<DeliveryOrder, SearchDeliveryOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.search_delivery_orders", "delivery_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.search_delivery_orders", params, options);
   }
 
   /**
@@ -2020,7 +2020,7 @@ export class GsFullServiceShipmentApi extends Resource {
    * `POST /gs_full_service_shipment/{version}/preview/stockup_orders/search`, version 202405.
    */
   searchStockupOrders(params: SearchStockupOrdersParams, options?: common.PageOptions): PagePromise<StockupOrder, SearchStockupOrdersResponse> {
-    return this.caller.list("gs_full_service_shipment.search_stockup_orders", "stockup_orders", params, options);
+    return this.caller.list("gs_full_service_shipment.search_stockup_orders", params, options);
   }
 
 }

@@ -895,11 +895,11 @@ export class OrderApi extends Resource {
    * - Scope: `seller.order.info`.
    */
   getOrderList(params?: GetOrderListParams, options?: common.PageOptions): PagePromise<Order, GetOrderListResponse> {
-    return this.caller.list("order.get_order_list", "orders", params, options);
+    return this.caller.list("order.get_order_list", params, options);
   }
 
   /** {@link getOrderList} from one time to another, however many there are: the search is split into windows. */
-  getOrderListBetween(from: common.Time, to: common.Time, params?: GetOrderListParams, options?: common.WindowOptions): TimeWalk<Order> {
+  getOrderListBetween(from: common.Time, to: common.Time, params?: GetOrderListParams, options?: common.WindowOptions): TimeWalk<Order, GetOrderListResponse> {
     return this.caller.between("order.get_order_list", from, to, params, options);
   }
 

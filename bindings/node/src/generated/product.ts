@@ -5081,7 +5081,7 @@ export class ProductApi extends Resource {
    * - Scope: `seller.product.basic`.
    */
   getBrands(params?: GetBrandsParams, options?: common.PageOptions): PagePromise<GetBrandsBrand, GetBrandsResponse> {
-    return this.caller.list("product.get_brands", "brands", params, options);
+    return this.caller.list("product.get_brands", params, options);
   }
 
   /**
@@ -5235,7 +5235,7 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getProductPackageRecommendations(params?: GetProductPackageRecommendationsParams, options?: common.PageOptions): PagePromise<GetProductPackageRecommendationsProduct, GetProductPackageRecommendationsResponse> {
-    return this.caller.list("product.get_product_package_recommendations", "products", params, options);
+    return this.caller.list("product.get_product_package_recommendations", params, options);
   }
 
   /**
@@ -5292,7 +5292,7 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   getSubmissionRecords(params?: GetSubmissionRecordsParams, options?: common.PageOptions): PagePromise<Submission, GetSubmissionRecordsResponse> {
-    return this.caller.list("product.get_submission_records", "data.submissions", params, options);
+    return this.caller.list("product.get_submission_records", params, options);
   }
 
   /**
@@ -5324,7 +5324,7 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   listOpportunities(params: ListOpportunitiesParams, options?: common.PageOptions): PagePromise<Opportunity, ListOpportunitiesResponse> {
-    return this.caller.list("product.list_opportunities", "data.opportunities", params, options);
+    return this.caller.list("product.list_opportunities", params, options);
   }
 
   /**
@@ -5335,7 +5335,7 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   listProductSkppStatuses(params?: ListProductSkppStatusesParams, options?: common.PageOptions): PagePromise<ListProductSkppStatusesProduct, ListProductSkppStatusesResponse> {
-    return this.caller.list("product.list_product_skpp_statuses", "products", params, options);
+    return this.caller.list("product.list_product_skpp_statuses", params, options);
   }
 
   /**
@@ -5425,7 +5425,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/compliance/auditing/research`, version 202601.
    */
   productAuditingResearch(params?: ProductAuditingResearchParams, options?: common.PageOptions): PagePromise<ProductAuditingResearchProduct, ProductAuditingResearchResponse> {
-    return this.caller.list("product.product_auditing_research", "products", params, options);
+    return this.caller.list("product.product_auditing_research", params, options);
   }
 
   /**
@@ -5538,7 +5538,7 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchCandidateProducts(params?: SearchCandidateProductsParams, options?: common.PageOptions): PagePromise<CandidateProduct, SearchCandidateProductsResponse> {
-    return this.caller.list("product.search_candidate_products", "candidate_products", params, options);
+    return this.caller.list("product.search_candidate_products", params, options);
   }
 
   /**
@@ -5547,7 +5547,7 @@ export class ProductApi extends Resource {
    * `POST /product/{version}/combined_listing_recommendations/search`, version 202506.
    */
   searchCombinedListingRecommendations(params?: SearchCombinedListingRecommendationsParams, options?: common.PageOptions): PagePromise<CombinedListingRecommendation, SearchCombinedListingRecommendationsResponse> {
-    return this.caller.list("product.search_combined_listing_recommendations", "combined_listing_recommendations", params, options);
+    return this.caller.list("product.search_combined_listing_recommendations", params, options);
   }
 
   /**
@@ -5559,11 +5559,11 @@ export class ProductApi extends Resource {
    * - Scope: `seller.global_product.info`.
    */
   searchGlobalProducts(params?: SearchGlobalProductsParams, options?: common.PageOptions): PagePromise<GlobalProduct, SearchGlobalProductsResponse> {
-    return this.caller.list("product.search_global_products", "global_products", params, options);
+    return this.caller.list("product.search_global_products", params, options);
   }
 
   /** {@link searchGlobalProducts} from one time to another, however many there are: the search is split into windows. */
-  searchGlobalProductsBetween(from: common.Time, to: common.Time, params?: SearchGlobalProductsParams, options?: common.WindowOptions): TimeWalk<GlobalProduct> {
+  searchGlobalProductsBetween(from: common.Time, to: common.Time, params?: SearchGlobalProductsParams, options?: common.WindowOptions): TimeWalk<GlobalProduct, SearchGlobalProductsResponse> {
     return this.caller.between("product.search_global_products", from, to, params, options);
   }
 
@@ -5575,7 +5575,7 @@ export class ProductApi extends Resource {
    * - Scope: `seller.product.basic`.
    */
   searchManufacturers(params?: SearchManufacturersParams, options?: common.PageOptions): PagePromise<SearchManufacturersManufacturer, SearchManufacturersResponse> {
-    return this.caller.list("product.search_manufacturers", "manufacturers", params, options);
+    return this.caller.list("product.search_manufacturers", params, options);
   }
 
   /**
@@ -5586,7 +5586,7 @@ export class ProductApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchOpportunities(params?: SearchOpportunitiesParams, options?: common.PageOptions): PagePromise<SearchOpportunitiesOpportunity, SearchOpportunitiesResponse> {
-    return this.caller.list("product.search_opportunities", "opportunities", params, options);
+    return this.caller.list("product.search_opportunities", params, options);
   }
 
   /**
@@ -5599,11 +5599,11 @@ export class ProductApi extends Resource {
    * - Scope: `seller.product.basic`.
    */
   searchProducts(params?: SearchProductsParams, options?: common.PageOptions): PagePromise<Product, SearchProductsResponse> {
-    return this.caller.list("product.search_products", "products", params, options);
+    return this.caller.list("product.search_products", params, options);
   }
 
   /** {@link searchProducts} from one time to another, however many there are: the search is split into windows. */
-  searchProductsBetween(from: common.Time, to: common.Time, params?: SearchProductsParams, options?: common.WindowOptions): TimeWalk<Product> {
+  searchProductsBetween(from: common.Time, to: common.Time, params?: SearchProductsParams, options?: common.WindowOptions): TimeWalk<Product, SearchProductsResponse> {
     return this.caller.between("product.search_products", from, to, params, options);
   }
 
@@ -5620,7 +5620,7 @@ export class ProductApi extends Resource {
    * - Scope: `seller.product.basic`.
    */
   searchResponsiblePersons(params?: SearchResponsiblePersonsParams, options?: common.PageOptions): PagePromise<SearchResponsiblePersonsResponsiblePerson, SearchResponsiblePersonsResponse> {
-    return this.caller.list("product.search_responsible_persons", "responsible_persons", params, options);
+    return this.caller.list("product.search_responsible_persons", params, options);
   }
 
   /**
@@ -5631,7 +5631,7 @@ export class ProductApi extends Resource {
    * - Scope: `seller.product.basic`.
    */
   searchSizeCharts(params?: SearchSizeChartsParams, options?: common.PageOptions): PagePromise<SearchSizeChartsSizeChart, SearchSizeChartsResponse> {
-    return this.caller.list("product.search_size_charts", "size_chart", params, options);
+    return this.caller.list("product.search_size_charts", params, options);
   }
 
   /**

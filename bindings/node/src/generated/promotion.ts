@@ -674,7 +674,7 @@ export class PromotionApi extends Resource {
    * - Scope: `seller.promotion.info`.
    */
   searchActivities(params?: SearchActivitiesParams, options?: common.PageOptions): PagePromise<Activity, SearchActivitiesResponse> {
-    return this.caller.list("promotion.search_activities", "activities", params, options);
+    return this.caller.list("promotion.search_activities", params, options);
   }
 
   /**
@@ -686,7 +686,7 @@ export class PromotionApi extends Resource {
    * - Scope: `seller.promotion.info`.
    */
   searchCoupons(params?: SearchCouponsParams, options?: common.PageOptions): PagePromise<Coupon, SearchCouponsResponse> {
-    return this.caller.list("promotion.search_coupons", "coupons", params, options);
+    return this.caller.list("promotion.search_coupons", params, options);
   }
 
   /**

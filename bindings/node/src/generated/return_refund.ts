@@ -1319,7 +1319,7 @@ export class ReturnRefundApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchAftersalesRequests(params?: SearchAftersalesRequestsParams, options?: common.PageOptions): PagePromise<AftersalesRequest, SearchAftersalesRequestsResponse> {
-    return this.caller.list("return_refund.search_aftersales_requests", "aftersales_requests", params, options);
+    return this.caller.list("return_refund.search_aftersales_requests", params, options);
   }
 
   /**
@@ -1330,11 +1330,11 @@ export class ReturnRefundApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchCancellations(params?: SearchCancellationsParams, options?: common.PageOptions): PagePromise<Cancellation, SearchCancellationsResponse> {
-    return this.caller.list("return_refund.search_cancellations", "cancellations", params, options);
+    return this.caller.list("return_refund.search_cancellations", params, options);
   }
 
   /** {@link searchCancellations} from one time to another, however many there are: the search is split into windows. */
-  searchCancellationsBetween(from: common.Time, to: common.Time, params?: SearchCancellationsParams, options?: common.WindowOptions): TimeWalk<Cancellation> {
+  searchCancellationsBetween(from: common.Time, to: common.Time, params?: SearchCancellationsParams, options?: common.WindowOptions): TimeWalk<Cancellation, SearchCancellationsResponse> {
     return this.caller.between("return_refund.search_cancellations", from, to, params, options);
   }
 
@@ -1346,7 +1346,7 @@ export class ReturnRefundApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchReturnMerchandiseAuthorizations(params?: SearchReturnMerchandiseAuthorizationsParams, options?: common.PageOptions): PagePromise<ReturnMerchandiseAuthorization, SearchReturnMerchandiseAuthorizationsResponse> {
-    return this.caller.list("return_refund.search_return_merchandise_authorizations", "return_merchandise_authorizations", params, options);
+    return this.caller.list("return_refund.search_return_merchandise_authorizations", params, options);
   }
 
   /**
@@ -1357,11 +1357,11 @@ export class ReturnRefundApi extends Resource {
    * - Cipher: `shop_cipher` (optional).
    */
   searchReturns(params?: SearchReturnsParams, options?: common.PageOptions): PagePromise<ReturnOrder, SearchReturnsResponse> {
-    return this.caller.list("return_refund.search_returns", "return_orders", params, options);
+    return this.caller.list("return_refund.search_returns", params, options);
   }
 
   /** {@link searchReturns} from one time to another, however many there are: the search is split into windows. */
-  searchReturnsBetween(from: common.Time, to: common.Time, params?: SearchReturnsParams, options?: common.WindowOptions): TimeWalk<ReturnOrder> {
+  searchReturnsBetween(from: common.Time, to: common.Time, params?: SearchReturnsParams, options?: common.WindowOptions): TimeWalk<ReturnOrder, SearchReturnsResponse> {
     return this.caller.between("return_refund.search_returns", from, to, params, options);
   }
 

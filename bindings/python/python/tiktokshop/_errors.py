@@ -37,6 +37,11 @@ class TikTokShopError(Exception):
     """What to do about it."""
     attempts: int
     """How often the request was sent."""
+    resume_token: str | None
+    """Where a walk that ended with this error goes on, with `resume_token=`, behind the last item that it gave.
+
+    `None` where it gave nothing, so that it begins anew.
+    """
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         hint = facts.get("hint")
@@ -52,6 +57,7 @@ class TikTokShopError(Exception):
         self.retry_after = facts.get("retry_after")
         self.hint = hint
         self.attempts = facts.get("attempts", 0)
+        self.resume_token = facts.get("resume_token")
         self._items = facts.get("items") or []
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from .client import files_of, label_input, window_input
 from .documents import Document
 from .model import Answer, answer_of
 from .page import PageCall, Walk
+from .time_walk import AsyncTimeWalk
 from .upload import Upload, file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
@@ -214,13 +215,8 @@ class AsyncClient(AsyncResources, BaseClient):
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
         return PageCall(lambda: Walk(self, operation, model, call_input(params, options)))
 
-    async def _between(
-        self, operation: str, model: type[Any], window: Any, params: Any, options: Any
-    ) -> AsyncIterator[Any]:
-        walk = self._live.windows(operation, dumps(window_input(window, params, options)))
-        while (chunk := await walk.next(self._bell())) is not None:
-            for item in chunk:
-                yield model(item)
+    def _between(self, operation: str, model: type[Any], window: Any, params: Any, options: Any) -> Any:
+        return AsyncTimeWalk(Walk(self, operation, model, window_input(window, params, options), "windows"))
 
     async def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
         """OAuth and token actions, with JSON text in and out."""

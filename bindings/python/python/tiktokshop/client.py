@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any, Union
 
@@ -14,6 +14,7 @@ from ._values import duration, option
 from .documents import Document
 from .model import Answer, answer_of
 from .page import Walk
+from .time_walk import TimeWalk
 from .upload import file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
@@ -209,10 +210,8 @@ class Client(Resources, BaseClient):
         walk = Walk(self, operation, model, call_input(params, options))
         return walk.first(walk.step(None))
 
-    def _between(self, operation: str, model: type[Any], window: Any, params: Any, options: Any) -> Iterator[Any]:
-        walk = self._live.windows(operation, dumps(window_input(window, params, options)))
-        while (chunk := walk.next(None)) is not None:
-            yield from map(model, chunk)
+    def _between(self, operation: str, model: type[Any], window: Any, params: Any, options: Any) -> Any:
+        return TimeWalk(Walk(self, operation, model, window_input(window, params, options), "windows"))
 
     def _ask(self, door: str, action: str, input: Mapping[str, Any]) -> Any:
         """OAuth and token actions, with JSON text in and out."""

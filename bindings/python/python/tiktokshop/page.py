@@ -31,12 +31,14 @@ PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 class Walk:
     """A walk over pages: what to ask, and how far it may go."""
 
-    __slots__ = ("client", "input", "is_taken", "model", "operation", "walk")
+    __slots__ = ("client", "input", "is_taken", "kind", "model", "operation", "taken", "walk")
 
-    def __init__(self, client: BaseClient, operation: str, model: type[Any], input: dict[str, Any]) -> None:
-        self.client, self.operation, self.model, self.input = client, operation, model, input
-        self.walk = client._live.pages(operation, dumps(input))
-        self.is_taken = False
+    def __init__(
+        self, client: BaseClient, operation: str, model: type[Any], input: dict[str, Any], kind: str = "pages"
+    ) -> None:
+        self.client, self.operation, self.model, self.input, self.kind = client, operation, model, input, kind
+        self.walk: _native.Pages = getattr(client._live, kind)(operation, dumps(input))
+        self.is_taken, self.taken = False, 0
 
     def step(self, bell: _native.Bell | None) -> Any:
         """Asks for the next page, unless the client was closed meanwhile."""
@@ -52,11 +54,12 @@ class Walk:
         if found is None:
             return None
         page = answer_of(found.reply, self.model)
-        object.__setattr__(page, "_step", (self, found))
+        self.taken += found.count
+        object.__setattr__(page, "_step", (self, found, self.taken))
         return page
 
     def after(self, step: _native.Page | _Kept, taken: int, limit: int | None) -> Walk | None:
-        """The walk that goes on behind a page, `None` where nothing may follow."""
+        """The walk that goes on behind a page, `None` where nothing may follow. `taken` counts the items up to there."""
         if step.next_token is None or (limit is not None and limit <= 0):
             return None
         if not self.is_taken and limit is None:
@@ -68,16 +71,16 @@ class Walk:
             limit = self.input["limit"] - taken
         if limit is not None:
             more["limit"] = limit
-        return Walk(self.client, self.operation, self.model, more)
+        return Walk(self.client, self.operation, self.model, more, self.kind)
 
 
 class _Kept:
     """What a page that was pickled still knows of its place in the walk."""
 
-    __slots__ = ("count", "next_token")
+    __slots__ = ("count", "next_token", "path")
 
-    def __init__(self, count: int, next_token: str | None) -> None:
-        self.count, self.next_token = count, next_token
+    def __init__(self, count: int, next_token: str | None, path: str = "") -> None:
+        self.count, self.next_token, self.path = count, next_token, path
 
 
 class _AnyPage(Answer):
@@ -85,7 +88,8 @@ class _AnyPage(Answer):
 
     __slots__ = ("_step",)
     _items_at: ClassVar[str] = ""
-    _step: tuple[Walk | None, _native.Page | _Kept] | None
+    #: The walk that gave it, the page as the core has it, how many items the walk gave up to here.
+    _step: tuple[Walk | None, _native.Page | _Kept, int] | None
 
     def __init__(self, data: Any = None, /, **fields: Any) -> None:
         super().__init__(data, **fields)
@@ -93,7 +97,11 @@ class _AnyPage(Answer):
 
     @property
     def resume_token(self) -> str | None:
-        """Where the next page begins, to go on later with `resume_token=`; `None` on the last page."""
+        """Where to go on later, with `resume_token=`, behind the items of this page; `None` where nothing follows.
+
+        Of a page that `limit=` cut it leads to the first item that was cut off. Nothing is skipped, also where the page
+        changed meanwhile.
+        """
         return self._step[1].next_token if self._step else None
 
     @property
@@ -105,9 +113,8 @@ class _AnyPage(Answer):
         """The walk behind this page."""
         if self._step is None:
             return None
-        walk, step = self._step
-        taken = len(self._own_items())
-        left = None if limit is None else limit - taken
+        walk, step, taken = self._step
+        left = None if limit is None else limit - len(self._own_items())
         if walk is not None:
             return walk.after(step, taken, left)
         if step.next_token is None or (left is not None and left <= 0):
@@ -124,15 +131,16 @@ class _AnyPage(Answer):
 
     def _kept(self) -> tuple[Any, ...]:
         step = self._step[1] if self._step else None
-        return (*super()._kept(), step and _Kept(step.count, step.next_token))
+        return (*super()._kept(), step and _Kept(step.count, step.next_token, step.path))
 
     def _restore(self, reply: Any, step: _Kept | None = None) -> None:
         super()._restore(reply)
-        object.__setattr__(self, "_step", step and (None, step))
+        object.__setattr__(self, "_step", step and (None, step, step.count))
 
     def _own_items(self) -> list[Any]:
         value: Any = self
-        for part in self._items_at.split("."):
+        # Versions of an operation may differ in where they have them.
+        for part in (self._step[1].path if self._step else self._items_at).split("."):
             value = getattr(value, part, None) if value is not None else None
         items = [item for item in value or [] if item is not None]
         return items[: self._step[1].count] if self._step else items

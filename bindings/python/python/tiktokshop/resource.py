@@ -28,7 +28,7 @@ class Resource:
         return self._client._page(operation, self._model(self._client._pages + model), params, options)
 
     def _between(self, operation: str, model: str, window: Any, params: Any, options: Any) -> Any:
-        return self._client._between(operation, self._model(model), window, params, options)
+        return self._client._between(operation, self._model(self._client._pages + model), window, params, options)
 
     def _model(self, name: str) -> Any:
         return getattr(generated(f"{self._domain}.models"), name) if name else Answer

@@ -66,7 +66,6 @@ fn method(operation: &Operation, all: &Types, taken: &BTreeSet<String>) -> Value
         params => format!("{prefix}Params"),
         needs => needs || !files.is_empty(),
         answer => if version.response.is_some() { response } else { "common.Empty".into() },
-        items => version.paging.as_ref().map(|paging| &paging.items),
         item,
         window => version.window.is_some(),
         docs => docs::method(operation),

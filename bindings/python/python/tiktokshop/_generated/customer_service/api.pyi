@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -8,11 +8,12 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ...model import Answer
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 

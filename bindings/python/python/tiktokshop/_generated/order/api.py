@@ -190,11 +190,12 @@ class OrderApi(Resource):
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[Order]:
+        **options: Unpack[WindowOptions],
+    ) -> TimeWalk[GetOrderListPage, Order]:
         """Lists orders that match a filter, newest first. Split by time, so that no result cap is met.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
+        what comes back gives page after page, each with a token to go on behind it later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
@@ -211,6 +212,7 @@ class OrderApi(Resource):
             update_time_ge: Update time ge. Unix seconds. Example: `1623812664`.
             update_time_lt: Update time lt. Unix seconds. Example: `1623812664`.
             warehouse_ids: Warehouse ids. At most 100 items.
+            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
         """
         params = {
             "buyer_user_id": buyer_user_id,
@@ -224,7 +226,7 @@ class OrderApi(Resource):
             "update_time_lt": update_time_lt,
             "warehouse_ids": warehouse_ids,
         }
-        return self._between("order.get_order_list", "Order", (start, end, step, limit), params, options)
+        return self._between("order.get_order_list", "GetOrderListPage", (start, end, step, limit), params, options)
 
     def get_price_detail(
         self,

@@ -2489,11 +2489,12 @@ class ProductApi(Resource):
         status: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[GlobalProduct]:
+        **options: Unpack[WindowOptions],
+    ) -> TimeWalk[SearchGlobalProductsPage, GlobalProduct]:
         """Lists global products by status, time or seller SKU, up to 10,000 results. Split by time, so that no result cap is met.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
+        what comes back gives page after page, each with a token to go on behind it later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
@@ -2505,6 +2506,7 @@ class ProductApi(Resource):
             status: Status. Example: `PUBLISHED`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694576429`.
             update_time_le: Update time le. Unix seconds. Example: `1694576429`.
+            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
         """
         params = {
             "page_size": page_size,
@@ -2513,7 +2515,7 @@ class ProductApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_le": update_time_le,
         }
-        return self._between("product.search_global_products", "GlobalProduct", (start, end, step, limit), params, options)
+        return self._between("product.search_global_products", "SearchGlobalProductsPage", (start, end, step, limit), params, options)
 
     def search_manufacturers(
         self,
@@ -2670,11 +2672,12 @@ class ProductApi(Resource):
         status: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[Product]:
+        **options: Unpack[WindowOptions],
+    ) -> TimeWalk[SearchProductsPage, Product]:
         """Lists products by status, time or SKU, up to 10,000 results. Split by time, so that no result cap is met.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
+        what comes back gives page after page, each with a token to go on behind it later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
@@ -2693,6 +2696,7 @@ class ProductApi(Resource):
             status: Status. The platform takes `ALL` when it is left out. Example: `ALL`.
             update_time_ge: Update time ge. Unix seconds. Example: `1694319208`.
             update_time_le: Update time le. Unix seconds. Example: `1694319208`.
+            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
         """
         params = {
             "audit_status": audit_status,
@@ -2708,7 +2712,7 @@ class ProductApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_le": update_time_le,
         }
-        return self._between("product.search_products", "Product", (start, end, step, limit), params, options)
+        return self._between("product.search_products", "SearchProductsPage", (start, end, step, limit), params, options)
 
     def search_responsible_persons(
         self,

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -8,11 +8,12 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ...model import Answer
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
@@ -805,8 +806,8 @@ class ProductApi(Resource):
         status: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> Iterator[models.GlobalProduct]: ...
+**options: Unpack[WindowOptions],
+    ) -> TimeWalk[models.SearchGlobalProductsPage, models.GlobalProduct]: ...
     def search_manufacturers(
         self,
         *,
@@ -864,8 +865,8 @@ class ProductApi(Resource):
         status: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> Iterator[models.Product]: ...
+**options: Unpack[WindowOptions],
+    ) -> TimeWalk[models.SearchProductsPage, models.Product]: ...
     def search_responsible_persons(
         self,
         *,
@@ -1835,8 +1836,8 @@ class AsyncProductApi(Resource):
         status: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.GlobalProduct]: ...
+**options: Unpack[WindowOptions],
+    ) -> AsyncTimeWalk[models.AsyncSearchGlobalProductsPage, models.GlobalProduct]: ...
     def search_manufacturers(
         self,
         *,
@@ -1894,8 +1895,8 @@ class AsyncProductApi(Resource):
         status: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Product]: ...
+**options: Unpack[WindowOptions],
+    ) -> AsyncTimeWalk[models.AsyncSearchProductsPage, models.Product]: ...
     def search_responsible_persons(
         self,
         *,

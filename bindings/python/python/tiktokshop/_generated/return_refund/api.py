@@ -583,11 +583,12 @@ class ReturnRefundApi(Resource):
         sort_order: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[Cancellation]:
+        **options: Unpack[WindowOptions],
+    ) -> TimeWalk[SearchCancellationsPage, Cancellation]:
         """Lists cancellations that match a filter, oldest first. Split by time, so that no result cap is met.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
+        what comes back gives page after page, each with a token to go on behind it later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
@@ -605,6 +606,7 @@ class ReturnRefundApi(Resource):
             sort_order: Sort order.
             update_time_ge: Update time ge. Unix seconds.
             update_time_lt: Update time lt. Unix seconds.
+            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
         """
         params = {
             "buyer_user_ids": buyer_user_ids,
@@ -619,7 +621,7 @@ class ReturnRefundApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_lt": update_time_lt,
         }
-        return self._between("return_refund.search_cancellations", "Cancellation", (start, end, step, limit), params, options)
+        return self._between("return_refund.search_cancellations", "SearchCancellationsPage", (start, end, step, limit), params, options)
 
     def search_return_merchandise_authorizations(
         self,
@@ -747,11 +749,12 @@ class ReturnRefundApi(Resource):
         sort_order: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-        **options: Unpack[CallOptions],
-    ) -> Iterator[ReturnOrder]:
+        **options: Unpack[WindowOptions],
+    ) -> TimeWalk[SearchReturnsPage, ReturnOrder]:
         """Lists returns and refunds that match a filter, oldest first. Split by time, so that no result cap is met.
 
-        Every item from `start` to `end`, each once, window by window; a window with too many is halved.
+        Every item from `start` to `end`, each once, window by window; a window with too many is halved. `.pages()` of
+        what comes back gives page after page, each with a token to go on behind it later.
 
         Args:
             start: The first second: Unix seconds or a datetime.
@@ -771,6 +774,7 @@ class ReturnRefundApi(Resource):
             sort_order: Sort order.
             update_time_ge: Update time ge. Unix seconds.
             update_time_lt: Update time lt. Unix seconds.
+            **options: `resume_token` goes on where an earlier walk stopped; `version`, `timeout` and others.
         """
         params = {
             "arbitration_status": arbitration_status,
@@ -787,7 +791,7 @@ class ReturnRefundApi(Resource):
             "update_time_ge": update_time_ge,
             "update_time_lt": update_time_lt,
         }
-        return self._between("return_refund.search_returns", "ReturnOrder", (start, end, step, limit), params, options)
+        return self._between("return_refund.search_returns", "SearchReturnsPage", (start, end, step, limit), params, options)
 
     def upload_shipping_document_and_tracking_info(
         self,

@@ -1,6 +1,6 @@
 # Generated from core/catalog by `cargo gen`. Do not edit.
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -8,11 +8,12 @@ from typing import Any
 from typing_extensions import Unpack
 
 from ..._alias import Alias
-from ..._options import CallOptions, PageOptions, Seconds
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
 from ...model import Answer
 from ...page import PageCall
 from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .params import (
@@ -202,8 +203,8 @@ class ReturnRefundApi(Resource):
         sort_order: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> Iterator[models.Cancellation]: ...
+**options: Unpack[WindowOptions],
+    ) -> TimeWalk[models.SearchCancellationsPage, models.Cancellation]: ...
     def search_return_merchandise_authorizations(
         self,
         *,
@@ -255,8 +256,8 @@ class ReturnRefundApi(Resource):
         sort_order: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> Iterator[models.ReturnOrder]: ...
+**options: Unpack[WindowOptions],
+    ) -> TimeWalk[models.SearchReturnsPage, models.ReturnOrder]: ...
     def upload_shipping_document_and_tracking_info(
         self,
         *,
@@ -473,8 +474,8 @@ class AsyncReturnRefundApi(Resource):
         sort_order: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.Cancellation]: ...
+**options: Unpack[WindowOptions],
+    ) -> AsyncTimeWalk[models.AsyncSearchCancellationsPage, models.Cancellation]: ...
     def search_return_merchandise_authorizations(
         self,
         *,
@@ -526,8 +527,8 @@ class AsyncReturnRefundApi(Resource):
         sort_order: str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
-**options: Unpack[CallOptions],
-    ) -> AsyncIterator[models.ReturnOrder]: ...
+**options: Unpack[WindowOptions],
+    ) -> AsyncTimeWalk[models.AsyncSearchReturnsPage, models.ReturnOrder]: ...
     async def upload_shipping_document_and_tracking_info(
         self,
         *,

@@ -1,0 +1,82 @@
+"""Walks through time: a search from one second to another, split into windows.
+
+    for order in client.order.get_order_list_between(start, end):
+        ...
+
+To go on later, after an error or another day, take the pages. Each knows where the walk goes on behind it:
+
+    for page in client.order.get_order_list_between(start, end, resume_token=saved).pages():
+        keep(page.orders)
+        saved = page.resume_token
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from .page import Walk
+
+Item = TypeVar("Item")
+PageT = TypeVar("PageT")
+
+
+class TimeWalk(Iterator[Item], Generic[PageT, Item]):
+    """Every item between two times, each once. It goes forward only: items and pages are of the same walk."""
+
+    __slots__ = ("_items", "_walk")
+
+    def __init__(self, walk: Walk) -> None:
+        # The pages that it gives must not take it over.
+        walk.is_taken = True
+        self._walk = walk
+        self._items: Iterator[Item] | None = None
+
+    def pages(self) -> Iterator[PageT]:
+        """Page after page, through all windows. `page.resume_token` is where to go on behind it."""
+        while (page := self._walk.page(self._walk.step(None))) is not None:
+            yield page
+
+    def __next__(self) -> Item:
+        if self._items is None:
+            self._items = self._each()
+        return next(self._items)
+
+    def _each(self) -> Iterator[Item]:
+        page: Any
+        for page in self.pages():
+            yield from page._own_items()
+
+    def __repr__(self) -> str:
+        return "<a walk through time: iterate it, or its pages()>"
+
+
+class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
+    """Every item between two times, each once. It goes forward only: items and pages are of the same walk."""
+
+    __slots__ = ("_items", "_walk")
+
+    def __init__(self, walk: Walk) -> None:
+        walk.is_taken = True
+        self._walk = walk
+        self._items: AsyncIterator[Item] | None = None
+
+    async def pages(self) -> AsyncIterator[PageT]:
+        """Page after page, through all windows. `page.resume_token` is where to go on behind it."""
+        while (page := self._walk.page(await self._walk.step(self._walk.client._bell()))) is not None:
+            yield page
+
+    async def __anext__(self) -> Item:
+        if self._items is None:
+            self._items = self._each()
+        return await self._items.__anext__()
+
+    async def _each(self) -> AsyncIterator[Item]:
+        page: Any
+        async for page in self.pages():
+            for item in page._own_items():
+                yield item
+
+    def __repr__(self) -> str:
+        return "<a walk through time: iterate it with `async for`, or its pages()>"
