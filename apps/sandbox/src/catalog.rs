@@ -160,6 +160,9 @@ pub struct WebhookField {
     /// Known values.
     #[serde(default, rename = "enum")]
     pub values: Vec<Value>,
+    /// How a text is spelt: `rfc3339`; `int64` for an id that comes as a number.
+    #[serde(default)]
+    pub format: Option<String>,
     /// Inner fields of an object.
     #[serde(default)]
     pub fields: Option<BTreeMap<String, WebhookField>>,
@@ -192,6 +195,9 @@ pub struct Field {
     /// A sample value.
     #[serde(default)]
     pub example: Option<Value>,
+    /// How a text is spelt: `date`, `rfc3339`.
+    #[serde(default)]
+    pub format: Option<String>,
     /// Inner fields of an object.
     #[serde(default)]
     pub fields: Option<Fields>,

@@ -72,6 +72,14 @@ pub fn civil(days: i64) -> (i64, i64, i64) {
     (year_of_era + era * 400 + i64::from(month <= 2), month, day)
 }
 
+/// `2026-10-01T08:30:00.000000000Z` of Unix seconds.
+pub fn rfc3339(at: i64) -> String {
+    let (days, seconds) = (at.div_euclid(86_400), at.rem_euclid(86_400));
+    let (year, month, day) = civil(days);
+    let (hour, minute, second) = (seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000000000Z")
+}
+
 /// The text of a `Date` header.
 pub fn http_date(now: i64) -> String {
     let seconds = u64::try_from(now).unwrap_or_default().min(253_402_300_799);
@@ -81,6 +89,12 @@ pub fn http_date(now: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn times_are_written_as_dates() {
+        assert_eq!(rfc3339(0), "1970-01-01T00:00:00.000000000Z");
+        assert_eq!(rfc3339(1_709_210_096), "2024-02-29T12:34:56.000000000Z");
+    }
 
     #[test]
     fn times_are_told_in_the_calendar() {

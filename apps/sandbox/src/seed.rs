@@ -2,7 +2,8 @@
 
 use crate::world::{CategoryAsset, Seller, Shop, World};
 
-/// Two sellers (one local in the US, one cross-border with shops in the UK and in Germany), a creator and a partner.
+/// Sellers (a local one in the US, a cross-border one with shops in the UK and in Germany, local ones in Brazil and in
+/// Thailand), a creator and a partner.
 pub fn people(world: &mut World) {
     let local = add_seller(world, "Maple Street Goods", "US", 0);
     add_shop(world, &local, "Maple Street Goods", ("US", "USD", "LOCAL", "TTP_"));
@@ -13,6 +14,10 @@ pub fn people(world: &mut World) {
     let partner = add_seller(world, "Northwind Partners", "US", 3);
     add_asset(world, &partner, "US", (601_450, "Beauty & Personal Care"));
     add_asset(world, &partner, "GB", (600_001, "Home Supplies"));
+    let brazil = add_seller(world, "Loja Aurora", "BR", 0);
+    add_shop(world, &brazil, "Loja Aurora", ("BR", "BRL", "LOCAL", "ROW_"));
+    let thailand = add_seller(world, "Siam Basket", "TH", 0);
+    add_shop(world, &thailand, "Siam Basket", ("TH", "THB", "LOCAL", "ROW_"));
 }
 
 fn add_asset(world: &mut World, open_id: &str, market: &str, category: (i64, &str)) {

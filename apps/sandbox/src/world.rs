@@ -80,7 +80,7 @@ pub struct Event {
     pub topic: String,
     /// The shop it happened in; `None` for events of a seller or creator.
     pub shop_id: Option<String>,
-    /// The seller's or creator's id, for events without a shop.
+    /// The seller's or creator's id: some types name it instead of the shop.
     pub open_id: Option<String>,
     /// The `data` of the webhook.
     pub data: Value,
@@ -169,7 +169,7 @@ impl World {
             event_type,
             topic: topic.to_owned(),
             shop_id: Some(shop_id.to_owned()),
-            open_id: None,
+            open_id: self.shop(shop_id).map(|shop| shop.open_id.clone()),
             data,
             at: self.now(),
         };

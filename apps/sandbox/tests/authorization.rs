@@ -215,12 +215,9 @@ async fn the_auth_host_can_be_told_to_behave_otherwise() {
 async fn wrong_calls_of_the_token_endpoints_answer_200_with_a_code() {
     let caller = Caller::start().await;
     let wrong = caller
-        .token(
-            "refresh",
-            &[("refresh_token", &caller.sandbox.refresh_token), ("grant_type", "authorized_code")],
-        )
+        .token("refresh", &[("refresh_token", &caller.sandbox.refresh_token), ("grant_type", "password")])
         .await;
-    assert_eq!((wrong.status, wrong.code()), (200, 36_004_005));
+    assert_eq!((wrong.status, wrong.code()), (200, 36_009_004));
     let url = format!(
         "{}/api/v2/token/get?app_key={}&app_secret=no",
         caller.sandbox.auth_url, caller.sandbox.app_key

@@ -205,3 +205,41 @@ async fn wrong_requests_are_told_what_is_wrong() {
     let broken = caller.http.post(url).body("{").send().await.expect("an answer");
     assert_eq!(broken.status(), 400);
 }
+
+#[tokio::test]
+async fn orders_are_placed_all_or_none() {
+    let caller = Caller::start().await;
+    let count = async || caller.sandbox.world(|world| world.domains.order.orders.len());
+    let before = count().await;
+    let stock = caller.sandbox.world(|world| {
+        let sku = live_skus(world, &world.shops[0].id).remove(0);
+        tiktokshop_sandbox::domain::product::available(world, &world.shops[0].id, &sku.sku_id).expect("stock")
+    });
+    let refused = caller.control("POST", "/orders", json!({"count": 10_000})).await;
+    assert_eq!((refused.status, count().await), (400, before), "{}", refused.json);
+    let says = refused.json["error"].as_str().expect("why");
+    assert!(says.contains(&format!("at most {stock}")), "{says}");
+    let placed = caller.control("POST", "/orders", json!({"count": stock})).await;
+    assert_eq!((placed.status, count().await), (200, before + usize::try_from(stock).expect("a count")));
+}
+
+#[tokio::test]
+async fn a_walk_that_ends_early_changes_nothing() {
+    let caller = Caller::start().await;
+    let before = caller.sandbox.world(|world| world.domains.order.orders.len());
+    let wanted = json!({"unpaid": true, "status": "PARTIALLY_SHIPPING"});
+    assert_eq!(
+        caller.control("POST", "/orders", wanted).await.status,
+        400,
+        "one line cannot be shipped in parts"
+    );
+    assert_eq!(caller.sandbox.world(|world| world.domains.order.orders.len()), before);
+    let placed = caller.control("POST", "/orders", json!({"unpaid": true})).await.json;
+    let id = placed["order_ids"][0].as_str().expect("an order").to_owned();
+    let moved = caller
+        .control("POST", &format!("/orders/{id}/status"), json!({"status": "PARTIALLY_SHIPPING"}))
+        .await;
+    assert_eq!(moved.status, 400, "{}", moved.json);
+    let status = caller.sandbox.world(|world| world.domains.order.orders[&id].status.name());
+    assert_eq!(status, "UNPAID", "it was not even paid");
+}

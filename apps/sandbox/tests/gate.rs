@@ -178,7 +178,7 @@ async fn parameters_must_be_there_typed_and_in_range() {
         (search().query("page_size", "many").json("{}"), "'page_size' must be an integer"),
         (search().query("page_size", "101").json("{}"), "'page_size' must be from 1 to 100"),
         (search().query("page_size", "0").json("{}"), "'page_size' must be from 1 to 100"),
-        (Ask::orders().json("[]"), "the body must be an object"),
+        (Ask::orders().json("[1]"), "the body must be an object"),
         (Ask::orders().json("{"), "not JSON"),
         (Ask::orders().json("{\"order_status\": 5}"), "'order_status' must be a string"),
         (Ask::orders().json("{\"create_time_ge\": \"yesterday\"}"), "'create_time_ge' must be an integer"),

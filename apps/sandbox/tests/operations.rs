@@ -133,6 +133,26 @@ async fn sample_input_can_be_asked_for() {
     }
 }
 
+#[tokio::test]
+async fn looking_at_sample_input_changes_nothing() {
+    let caller = Caller::start().await;
+    let look = || caller.sandbox.world(|world| format!("{:?} {:?}", world.shops, world.domains));
+    let before = look();
+    for id in ["fulfillment.upload_invoice", "return_refund.approve_cancellation", "order.get_order_list"] {
+        let got = caller.control("GET", &format!("/sample?operation={id}"), Value::Null).await;
+        assert_eq!(got.status, 200, "{}", got.json);
+        assert_eq!(got.json["prepared"], id != "order.get_order_list", "{id}: {}", got.json);
+        assert!(look() == before, "{id} left the world as it was");
+    }
+    let regions = |caller: &Caller| {
+        caller.sandbox.world(|world| world.shops.iter().map(|shop| shop.region.clone()).collect::<Vec<_>>())
+    };
+    let shops = regions(&caller);
+    let made = caller.control("POST", "/sample?operation=fulfillment.upload_invoice", Value::Null).await;
+    assert_eq!((made.status, regions(&caller)), (200, shops), "{}", made.json);
+    assert!(look() != before, "its order was placed");
+}
+
 /// Answers that tell something measured or counted, and no ids.
 const MEASURES: [(&str, &str); 3] = [
     ("analytics.get_shop_performance_per_hour", "/performance/intervals/0/gmv/amount"),

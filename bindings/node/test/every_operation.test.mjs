@@ -17,7 +17,7 @@ after(() => sandbox.stop());
 /** What the sandbox takes for an operation, and who may call it. */
 async function sample({ id, version }) {
   await sandbox.reset();
-  const given = await sandbox.control("GET", `sample?operation=${id}&version=${version}`);
+  const given = await sandbox.control("POST", `sample?operation=${id}&version=${version}`);
   const params = { ...given.path, ...given.query, ...given.body };
   for (const { name, file_name } of given.form ?? []) {
     params[name] = file_name

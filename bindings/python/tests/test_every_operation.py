@@ -65,7 +65,7 @@ def method_of(client, call: Call):
 def prepared(sandbox, call: Call):
     """Parameters with which the operation succeeds, and who may call it."""
     sandbox.reset()
-    sample = sandbox.control("GET", "sample", operation=call.operation)
+    sample = sandbox.control("POST", "sample", operation=call.operation)
     given = {**sample["path"], **sample["query"], **(sample["body"] or {})}
     given.update({part["name"]: form_value(part) for part in sample["form"]})
     return {argument(name): value for name, value in given.items()}, callers_of(sandbox, call, sample)

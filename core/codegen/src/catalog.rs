@@ -114,7 +114,7 @@ pub struct Field {
     pub example: Option<Value>,
     /// The fields of an object.
     pub fields: Fields,
-    /// Webhooks: the text is a time in this format.
+    /// What the text is: `date`, a day, or `rfc3339`, a time; an `id` of `int64` comes as a number.
     pub format: Option<String>,
 }
 

@@ -25,10 +25,8 @@ use crate::world::World;
 struct Recipe {
     /// The versions it is for; all where empty.
     versions: Vec<String>,
-    /// The region of the shop that calls: `US` (the local seller), `GB`, `DE`.
+    /// The region of the shop that calls; `US` where absent.
     shop: Option<String>,
-    /// The region that the shop is put into, for operations of regions that the sandbox has no shop in.
-    region: Option<String>,
     /// Operations to be called before, each with its path, query and body.
     before: Vec<Before>,
     path: Map<String, Value>,
@@ -88,6 +86,7 @@ pub fn fill(world: &mut World, operation: &Operation, version: &Version, input: 
         finder.prepare(before);
     }
     finder.apply(recipe, input);
+    input.made = finder.made;
     input.open_id = Some(finder.open_id);
     input.shop_id = Some(finder.shop_id);
 }
@@ -98,21 +97,20 @@ struct Finder<'a> {
     shop_id: String,
     open_id: String,
     known: HashMap<String, Value>,
+    made: bool,
 }
 
 impl<'a> Finder<'a> {
     fn new(world: &'a mut World, recipe: &Recipe) -> Option<Finder<'a>> {
         let wanted = recipe.shop.as_deref().unwrap_or("US");
-        let shop = world.shops.iter_mut().find(|shop| shop.region == wanted)?;
-        if let Some(region) = &recipe.region {
-            shop.region.clone_from(region);
-        }
+        let shop = world.shops.iter().find(|shop| shop.region == wanted)?;
         let (shop_id, open_id) = (shop.id.clone(), shop.open_id.clone());
-        Some(Finder { world, shop_id, open_id, known: HashMap::new() })
+        Some(Finder { world, shop_id, open_id, known: HashMap::new(), made: false })
     }
 
     fn prepare(&mut self, before: &Before) {
         let Some(answer) = self.play(&before.operation, &before.path, &before.body) else { return };
+        self.made = true;
         for (word, pointer) in &before.keep {
             if let Some(value) = answer.pointer(pointer) {
                 self.known.insert(word.clone(), value.clone());
@@ -229,6 +227,7 @@ impl<'a> Finder<'a> {
             }
             "$cancel" => {
                 let order = self.resolve_text("$order:AWAITING_SHIPMENT")?;
+                self.made = true;
                 buyer_cancel(self.world, order.as_str()?, "").ok().map(Value::String)
             }
             "$return" => {
@@ -268,6 +267,7 @@ impl<'a> Finder<'a> {
             shipping_type: Some(shipping.to_owned()),
             ..NewOrder::default()
         };
+        self.made = true;
         let id = create(self.world, new).ok()?;
         move_to(self.world, &id, status).ok()?;
         Some(json!(id))

@@ -27,6 +27,9 @@ pub struct SampleInput {
     pub body: Option<Value>,
     /// Text fields and files of a multipart form.
     pub form: Vec<SamplePart>,
+    /// Whether something had to be made first: an order in a status, a return, a product.
+    #[serde(rename = "prepared")]
+    pub made: bool,
 }
 
 /// A part of a sample form.
@@ -53,7 +56,8 @@ pub fn sample_input(world: &mut World, operation: &Operation, version: &Version)
 fn from_schema(version: &Version) -> SampleInput {
     let mut input = SampleInput::default();
     for name in path_parameters(&version.path) {
-        input.path.insert(name.to_owned(), "7495000000000000001".into());
+        let text = if name == "date" { "2026-09-01" } else { "7495000000000000001" };
+        input.path.insert(name.to_owned(), text.into());
     }
     for (name, field) in
         version.query.iter().filter(|(name, field)| field.required && !name.ends_with("cipher"))
@@ -117,6 +121,9 @@ fn whole(name: &str, field: &Field, known: Option<&Value>) -> i64 {
 
 fn text(name: &str, field: &Field, known: Option<&Value>) -> String {
     let made_up = || {
+        if field.format.as_deref() == Some("rfc3339") {
+            return "2026-10-01T08:30:00Z".to_owned();
+        }
         if is_id(name) || name.ends_with("_ids") {
             return "7495000000000000001".to_owned();
         }

@@ -7,7 +7,7 @@ use crate::catalog::{Field, Fields, Scalar};
 use crate::files::PREFIX;
 use crate::gate::value::bounds;
 use crate::ids::Ids;
-use crate::reply::civil;
+use crate::reply::{civil, rfc3339};
 
 /// How many entries a list has.
 const ENTRIES: usize = 2;
@@ -83,7 +83,10 @@ impl Maker<'_> {
         if is_id(name) && example.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.ids.next("7", if example.len() < 12 { 19 } else { example.len().min(30) });
         }
-        if is_date(&example) {
+        if field.format.as_deref() == Some("rfc3339") {
+            return rfc3339(self.now - 3600);
+        }
+        if field.format.as_deref() == Some("date") || is_date(&example) {
             return self.day_before();
         }
         if is_measure(&example) {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::auth::tokens::Pair;
 use crate::call::{Answer, Refusal};
+use crate::gate::INVALID;
 use crate::request::Incoming;
 use crate::world::World;
 
@@ -20,17 +21,21 @@ pub fn answer(world: &mut World, request: &Incoming) -> Answer {
     check_app(world, request)?;
     let now = world.now();
     if request.path == GET {
-        check_grant_type(request, "authorized_code")?;
+        check_grant_type(request, &["authorized_code"])?;
         let code = request.parameter("auth_code").unwrap_or_default();
         let pair = world.tokens.exchange(&code, now).ok_or_else(|| {
             Refusal::new(36_004_004, "auth_code is invalid: unknown, used already, or older than 30 minutes")
         })?;
         return Ok(token_data(world, &pair));
     }
-    check_grant_type(request, "refresh_token")?;
+    // The platform's own SDK says `authorized_code` here, and gets its tokens.
+    check_grant_type(request, &["refresh_token", "authorized_code"])?;
     let token = request.parameter("refresh_token").unwrap_or_default();
-    let refused = || Refusal::new(36_004_001, "refresh token invalid: rt has expired");
-    let pair = world.tokens.refresh(&token, now).ok_or_else(refused)?;
+    let known = world.tokens.knows_refresh_token(&token);
+    let pair = world.tokens.refresh(&token, now).ok_or_else(|| match known {
+        true => Refusal::new(36_004_001, "refresh token invalid: rt has expired"),
+        false => Refusal::new(36_004_005, "can not find related auth record"),
+    })?;
     let mut data = token_data(world, &pair);
     if let (true, Some(fields)) = (world.tokens.rules.omit_refresh_token, data.as_object_mut()) {
         fields.remove("refresh_token");
@@ -51,11 +56,11 @@ fn check_app(world: &World, request: &Incoming) -> Result<(), Refusal> {
     }
 }
 
-fn check_grant_type(request: &Incoming, wanted: &str) -> Result<(), Refusal> {
-    if request.parameter("grant_type").as_deref() == Some(wanted) {
+fn check_grant_type(request: &Incoming, wanted: &[&str]) -> Result<(), Refusal> {
+    if request.parameter("grant_type").is_some_and(|given| wanted.contains(&given.as_str())) {
         return Ok(());
     }
-    Err(Refusal::new(36_004_005, format!("grant_type is invalid, it must be {wanted}")))
+    Err(Refusal::new(INVALID, format!("invalid param: 'grant_type' must be {}", wanted.join(" or "))))
 }
 
 /// The `data` of both endpoints. The two `_expire_in` are absolute, whatever their names say.

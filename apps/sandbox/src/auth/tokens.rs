@@ -170,6 +170,11 @@ impl Tokens {
         Some(self.issue(prefix_of(code), grant, now))
     }
 
+    /// Whether a refresh token was ever given out, whatever became of it.
+    pub fn knows_refresh_token(&self, refresh_token: &str) -> bool {
+        self.refresh.contains_key(refresh_token)
+    }
+
     /// Exchanges a refresh token for a new pair. `None` where it is unknown, rotated away, revoked or expired.
     pub fn refresh(&mut self, refresh_token: &str, now: i64) -> Option<Pair> {
         let survives = self.rules.old_refresh_token_survives;

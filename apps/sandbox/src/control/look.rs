@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::answer::{lookup, sample::sample_input};
 use crate::control::{ControlResult, Problem, parameter};
 use crate::state::State;
+use crate::world::World;
 
 /// The platform at a glance. Tokens are not told; `tokens/issue` gives new ones.
 pub fn state(state: &State, base_url: &str) -> Value {
@@ -51,12 +52,18 @@ pub fn requests(state: &State, query: &[(String, String)]) -> ControlResult {
     Ok(json!({"count": state.journal.count(), "requests": list}))
 }
 
-/// Valid input for an operation.
-pub fn sample(state: &mut State, query: &[(String, String)]) -> ControlResult {
+/// Valid input for an operation, and whether the world has what it needs. Changes nothing.
+pub fn sample(state: &State, query: &[(String, String)]) -> ControlResult {
+    let mut copy = state.world.clone();
+    prepare(&mut copy, query)
+}
+
+/// The same, and makes the order, package or product that is missing.
+pub fn prepare(world: &mut World, query: &[(String, String)]) -> ControlResult {
     let operation = parameter(query, "operation").ok_or_else(|| Problem::bad("'operation' is required"))?;
     let (operation, version) = lookup(operation, parameter(query, "version")).map_err(Problem::missing)?;
-    let input = sample_input(&mut state.world, operation, version);
-    let shop = input.shop_id.as_deref().and_then(|id| state.world.shop(id));
+    let input = sample_input(world, operation, version);
+    let shop = input.shop_id.as_deref().and_then(|id| world.shop(id));
     let shop_cipher =
         shop.filter(|_| version.ciphers.contains_key("shop_cipher")).map(|shop| shop.cipher.clone());
     let mut value = serde_json::to_value(input).unwrap_or_default();

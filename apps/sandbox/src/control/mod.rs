@@ -74,7 +74,8 @@ fn dispatch(shared: &Shared, request: &Incoming, method: &str, segments: &[&str]
             state.journal.clear();
             done()
         }
-        ("GET", ["sample"]) => look::sample(&mut state, &query(request)),
+        ("GET", ["sample"]) => look::sample(&state, &query(request)),
+        ("POST", ["sample"]) => look::prepare(&mut state.world, &query(request)),
         (_, ["orders", ..]) => orders::answer(&mut state, request, method, &segments[1..]),
         (_, ["returns" | "cancellations" | "products" | "messages" | "labels", ..]) => {
             events::answer(&mut state, request, method, segments)

@@ -7,7 +7,7 @@ use crate::call::Refusal;
 use crate::control::{ControlResult, Problem, body, done, unknown};
 use crate::domain::order::address::Address;
 use crate::domain::order::{NewOrder, create, find, move_to, update_address};
-use crate::domain::product::live_skus;
+use crate::domain::product::{available, live_skus};
 use crate::domain::return_refund::{buyer_cancel, buyer_return};
 use crate::request::Incoming;
 use crate::state::State;
@@ -77,10 +77,17 @@ impl Default for Wish {
 /// `orders`, `orders/{id}/status`, and what buyers do: `orders/{id}/cancel`, `return`, `address`.
 pub fn answer(state: &mut State, request: &Incoming, method: &str, rest: &[&str]) -> ControlResult {
     match (method, rest) {
-        ("POST", []) => place(&mut state.world, &body(request)?),
+        ("POST", []) => {
+            let wanted: Wanted = body(request)?;
+            // One order without a walk is refused whole anyway.
+            if wanted.count.is_none_or(|count| count == 1) && wanted.status.is_none() {
+                return place(&mut state.world, &wanted);
+            }
+            whole(&mut state.world, |world| place(world, &wanted))
+        }
         ("POST", [id, "status"]) => {
             let target: Target = body(request)?;
-            move_to(&mut state.world, id, &target.status).map_err(refused)?;
+            whole(&mut state.world, |world| move_to(world, id, &target.status).map_err(refused))?;
             Ok(json!({"id": id, "status": target.status}))
         }
         ("POST", [id, "cancel"]) => {
@@ -112,6 +119,16 @@ pub(super) fn refused(refusal: Refusal) -> Problem {
     Problem::bad(format!("{} ({})", refusal.message, refusal.code))
 }
 
+/// Does all of it or, where a step is refused, nothing.
+fn whole<T>(world: &mut World, change: impl FnOnce(&mut World) -> Result<T, Problem>) -> Result<T, Problem> {
+    let before = world.clone();
+    let result = change(world);
+    if result.is_err() {
+        *world = before;
+    }
+    result
+}
+
 fn place(world: &mut World, wanted: &Wanted) -> ControlResult {
     let count = wanted.count.unwrap_or(1);
     if count == 0 || count > MOST {
@@ -119,31 +136,51 @@ fn place(world: &mut World, wanted: &Wanted) -> ControlResult {
     }
     let shop_id = shop(world, wanted.shop_id.as_deref())?;
     let lines = lines(world, &shop_id, wanted)?;
+    enough(world, &shop_id, &lines, count)?;
     let mut ids: Vec<Value> = Vec::new();
     for _ in 0..count {
-        let new = NewOrder {
-            shop_id: shop_id.clone(),
-            lines: lines.clone(),
-            buyer: wanted.buyer.clone(),
-            // A pre-order is held until its release.
-            on_hold: wanted.on_hold || wanted.release.is_some(),
-            unpaid: wanted.unpaid,
-            shipping_type: wanted.shipping_type.clone(),
-            by_tiktok: wanted.by_tiktok,
-            order_type: wanted.order_type.clone(),
-            release: wanted.release,
-            is_cod: wanted.is_cod,
-            is_sample: wanted.is_sample,
-            message: wanted.message.clone(),
-            ..NewOrder::default()
-        };
-        let id = create(world, new).map_err(refused)?;
+        let id = create(world, order(wanted, &shop_id, &lines)).map_err(refused)?;
         if let Some(status) = &wanted.status {
             move_to(world, &id, status).map_err(refused)?;
         }
         ids.push(json!(id));
     }
     Ok(json!({"shop_id": shop_id, "order_ids": ids}))
+}
+
+fn order(wanted: &Wanted, shop_id: &str, lines: &[(String, u32)]) -> NewOrder {
+    NewOrder {
+        shop_id: shop_id.to_owned(),
+        lines: lines.to_vec(),
+        buyer: wanted.buyer.clone(),
+        // A pre-order is held until its release.
+        on_hold: wanted.on_hold || wanted.release.is_some(),
+        unpaid: wanted.unpaid,
+        shipping_type: wanted.shipping_type.clone(),
+        by_tiktok: wanted.by_tiktok,
+        order_type: wanted.order_type.clone(),
+        release: wanted.release,
+        is_cod: wanted.is_cod,
+        is_sample: wanted.is_sample,
+        message: wanted.message.clone(),
+        ..NewOrder::default()
+    }
+}
+
+/// Whether the stock is enough for so many orders; a SKU that is not on sale is left to the order.
+fn enough(world: &World, shop_id: &str, lines: &[(String, u32)], count: u32) -> Result<(), Problem> {
+    for (sku_id, _) in lines {
+        let each: i64 = lines.iter().filter(|(id, _)| id == sku_id).map(|(_, units)| i64::from(*units)).sum();
+        let Some(available) = available(world, shop_id, sku_id) else { continue };
+        if available < each * i64::from(count) {
+            let most = available / each.max(1);
+            return Err(Problem::bad(format!(
+                "the stock of SKU {sku_id} is {available}, enough for {most} of {count} orders, so none was placed: ask for \
+                 at most {most}, or set more stock with product.update_inventory first"
+            )));
+        }
+    }
+    Ok(())
 }
 
 fn shop(world: &World, wanted: Option<&str>) -> Result<String, Problem> {

@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalog::{Catalog, WebhookField, WebhookType};
 use crate::control::{ControlResult, Problem, body, done, unknown};
+use crate::reply::rfc3339;
 use crate::request::Incoming;
 use crate::state::{Shared, State};
 use crate::webhook::delivery::{WebhookOptions, addresses, is_loopback};
@@ -116,7 +117,9 @@ fn sample_field(field: &WebhookField, now: i64) -> Value {
     let innermost = match (field.values.first(), &field.fields, field.kind.trim_matches(['[', ']'])) {
         (Some(known), _, _) => known.clone(),
         (_, Some(fields), _) => sample(fields, now),
+        (_, _, "id") if field.format.as_deref() == Some("int64") => json!(7_495_000_000_000_000_001_i64),
         (_, _, "id") => json!("7495000000000000001"),
+        (_, _, "string") if field.format.as_deref() == Some("rfc3339") => json!(rfc3339(now)),
         (_, _, "timestamp") => json!(now),
         (_, _, "integer" | "int32" | "int64" | "number") => json!(1),
         (_, _, "boolean") => json!(false),

@@ -6,7 +6,9 @@ use serde_json::{Value, json};
 use url::{Host, Url};
 
 use crate::call::{Answer, Call, Handler, Refusal};
+use crate::catalog::Catalog;
 use crate::domain::json::text;
+use crate::gate::invalid;
 use crate::world::World;
 
 /// The longest address, in bytes.
@@ -82,6 +84,15 @@ fn wrong(why: &str) -> Refusal {
     Refusal::new(36_009_004, format!("invalid param: 'address' cannot be used: {why}"))
 }
 
+/// The topic that a call names, if an address can be set for it: those of the documents, and no others.
+fn topic(call: &Call) -> Result<&str, Refusal> {
+    let named = text(&call.body, "event_type");
+    let put = Catalog::embedded().operation("event.update_shop_webhook").and_then(|put| put.versions.last());
+    let field = put.and_then(|version| version.body.as_ref()?.get("event_type"));
+    let known = field.is_none_or(|field| field.values.iter().any(|topic| topic == named));
+    if known { Ok(named) } else { Err(invalid(format!("'event_type' {named} does not exist"))) }
+}
+
 /// The operations played here.
 pub fn handlers() -> Vec<(&'static str, Handler)> {
     vec![
@@ -106,14 +117,15 @@ fn list(world: &mut World, call: &Call) -> Answer {
 
 fn put(world: &mut World, call: &Call) -> Answer {
     let shop_id = call.shop()?.to_owned();
-    subscribe(world, &shop_id, text(&call.body, "event_type"), text(&call.body, "address"))?;
+    subscribe(world, &shop_id, topic(call)?, text(&call.body, "address"))?;
     Ok(json!({}))
 }
 
 /// Succeeds also where the topic had no address.
 fn delete(world: &mut World, call: &Call) -> Answer {
+    let topic = topic(call)?;
     if let Some(topics) = world.domains.event.shops.get_mut(call.shop()?) {
-        topics.remove(text(&call.body, "event_type"));
+        topics.remove(topic);
     }
     Ok(json!({}))
 }

@@ -1,9 +1,9 @@
 //! Reads and checks a JSON body.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::call::Refusal;
-use crate::catalog::Fields;
+use crate::catalog::{Field, Fields, Scalar};
 use crate::gate::invalid;
 use crate::gate::value::check_fields;
 use crate::options::GateRules;
@@ -24,11 +24,18 @@ pub fn parse(
         };
     }
     content_type(request)?;
-    let body: Value = serde_json::from_slice(&request.body).map_err(|_| invalid("the body is not JSON"))?;
+    let mut body: Value =
+        serde_json::from_slice(&request.body).map_err(|_| invalid("the body is not JSON"))?;
+    if is_empty_array(&body) {
+        body = json!({});
+    }
     let Some(fields) = fields else {
-        warnings.push("this operation takes no body".into());
+        if body != json!({}) {
+            warnings.push("this operation takes no body".into());
+        }
         return Ok(body);
     };
+    empty_objects(fields, &mut body);
     if !rules.check_parameters {
         return Ok(body);
     }
@@ -42,6 +49,37 @@ pub fn parse(
             );
             Ok(body)
         }
+    }
+}
+
+fn is_empty_array(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
+}
+
+/// PHP writes an empty object as `[]`, and the platform takes it as one. An optional one is as good as none.
+fn empty_objects(fields: &Fields, value: &mut Value) {
+    let Value::Object(sent) = value else { return };
+    for (name, field) in fields.iter().filter(|(_, field)| field.kind.scalar == Scalar::Object) {
+        let Some(value) = sent.get_mut(name) else { continue };
+        match (field.kind.depth, field.required) {
+            (0, false) if is_empty_array(value) => drop(sent.remove(name)),
+            (0, true) if is_empty_array(value) => *value = json!({}),
+            _ => within(field, value),
+        }
+    }
+}
+
+/// The same for what is inside an object, or inside the objects of a list.
+fn within(field: &Field, value: &mut Value) {
+    let Some(fields) = &field.fields else { return };
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| {
+            if field.kind.depth == 1 && is_empty_array(item) {
+                *item = json!({});
+            }
+            within(field, item);
+        }),
+        object => empty_objects(fields, object),
     }
 }
 

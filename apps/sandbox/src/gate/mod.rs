@@ -4,6 +4,7 @@ pub mod body;
 pub mod cipher;
 pub mod credentials;
 pub mod form;
+pub mod format;
 pub mod permission;
 pub mod query;
 pub mod quota;
@@ -66,6 +67,9 @@ pub fn check(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal
     let shop_id = cipher::check(world, request, grant, version)?;
     quota.take(&rules.quota, &world.app.key, shop_id.as_deref(), &version.path)?;
     let mut warnings = Vec::new();
+    if rules.check_parameters {
+        path.iter().try_for_each(|(name, text)| format::check(path_format(name), text, name))?;
+    }
     let query = query::parse(request, version, rules, &mut warnings)?;
     let (body, form) = content(request, version, rules, &mut warnings)?;
     let mut call = Call {
@@ -89,6 +93,11 @@ fn route(request: &Incoming) -> Result<Routed, Refusal> {
         Route::WrongVersion => Err(Refusal::gateway(400, 36_009_014, "version name is invalid")),
         Route::Unknown => Err(Refusal::gateway(404, 36_009_009, "Invalid path")),
     }
+}
+
+/// The catalogue has no fields for paths: the only part that is no id is a day.
+fn path_format(name: &str) -> &'static str {
+    if name == "date" { "date" } else { "" }
 }
 
 type Content = (Value, Vec<crate::call::FormPart>);

@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::answer::value::plain;
 use crate::call::Refusal;
 use crate::catalog::{Field, Scalar, Version};
 use crate::gate::value::check_value;
-use crate::gate::{invalid, untyped};
+use crate::gate::{format, invalid, untyped};
 use crate::options::GateRules;
 use crate::request::Incoming;
 use crate::signature::pairs;
@@ -14,7 +15,7 @@ use crate::signature::pairs;
 const COMMON: [&str; 6] =
     ["app_key", "sign", "timestamp", "access_token", "shop_cipher", "category_asset_cipher"];
 
-/// The operation's own parameters, typed.
+/// The operation's own parameters, typed. An empty value is as good as none.
 pub fn parse(
     request: &Incoming,
     version: &Version,
@@ -27,7 +28,7 @@ pub fn parse(
         return Ok(untyped(sent.into_iter()));
     }
     let mut typed = Map::new();
-    for (name, text) in sent {
+    for (name, text) in sent.into_iter().filter(|(_, text)| !text.is_empty()) {
         if typed.contains_key(&name) {
             return Err(invalid(format!("'{name}' came twice; a list is one value with commas")));
         }
@@ -56,14 +57,15 @@ fn own_pairs(request: &Incoming) -> Result<Vec<(String, String)>, Refusal> {
     Ok(own)
 }
 
-/// Parameters of the first API: refused where they contradict the call.
+/// Parameters of the first API: refused where they contradict the call. Empty ones say nothing, and are sent by
+/// the platform's own tool.
 fn legacy(sent: &[(String, String)], version: &Version) -> Result<(), Refusal> {
     let contradicts = |name: &str, value: &str| match name {
         "version" => value != version.version && !version.query.contains_key("version"),
         "shop_id" => !version.query.contains_key("shop_id"),
         _ => false,
     };
-    match sent.iter().find(|(name, value)| contradicts(name, value)) {
+    match sent.iter().find(|(name, value)| !value.is_empty() && contradicts(name, value)) {
         Some((name, _)) => Err(invalid(format!("'{name}' query parameter is invalid"))),
         None => Ok(()),
     }
@@ -86,14 +88,29 @@ fn unknown(
 
 fn typed_value(field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
     let value = if field.kind.depth == 0 {
-        scalar(field.kind.scalar, text, name)?
+        one_value(field, text, name)?
     } else {
         let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-        Value::Array(parts.map(|part| scalar(field.kind.scalar, part, name)).collect::<Result<_, _>>()?)
+        Value::Array(parts.map(|part| one_value(field, part, name)).collect::<Result<_, _>>()?)
     };
     let depth = usize::from(field.kind.depth > 0);
     check_value(field, &value, name, depth, &mut Vec::new())?;
     Ok(value)
+}
+
+fn one_value(field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
+    closed(field, text, name)?;
+    format::check_id(name, text)?;
+    scalar(field.kind.scalar, text, name)
+}
+
+/// Where the catalogue knows the values of a parameter, the platform takes no others.
+fn closed(field: &Field, text: &str, name: &str) -> Result<(), Refusal> {
+    let known: Vec<String> = field.values.iter().map(plain).collect();
+    if known.is_empty() || known.iter().any(|value| value == text) {
+        return Ok(());
+    }
+    Err(invalid(format!("'{name}' must be one of {}", known.join(", "))))
 }
 
 fn scalar(kind: Scalar, text: &str, name: &str) -> Result<Value, Refusal> {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::call::Refusal;
 use crate::catalog::{Field, Fields, Scalar};
-use crate::gate::invalid;
+use crate::gate::{format, invalid};
 
 /// Checks the fields of an object: required ones are there, known ones fit. Unknown names are collected.
 ///
@@ -62,6 +62,9 @@ pub fn check_value(
     }
     check_range(field, value, path)?;
     check_length(field, value, path)?;
+    if let (Some(format), Some(text)) = (&field.format, value.as_str()) {
+        format::check(format, text, path)?;
+    }
     match &field.fields {
         Some(inner) if value.is_object() => check_fields(inner, value, path, unknown),
         _ => Ok(()),

@@ -202,15 +202,11 @@ impl Deliveries {
 
     fn envelope(&mut self, event: &Event) -> Bytes {
         let webhook = Catalog::embedded().webhook(event.event_type);
-        if webhook.is_some_and(|webhook| webhook.flat) {
-            return event.data.to_string().into();
-        }
         let mut body = json!({"type": event.event_type, "tts_notification_id": self.ids.next("7380", 19)});
         let owner = webhook.and_then(|webhook| webhook.owner.as_deref()).unwrap_or("shop_id");
-        match (&event.shop_id, &event.open_id) {
-            (Some(shop_id), _) => body["shop_id"] = json!(shop_id),
-            (None, Some(open_id)) => body[owner] = json!(open_id),
-            (None, None) => {}
+        let id = if owner == "shop_id" { &event.shop_id } else { &event.open_id };
+        if let Some(id) = id {
+            body[owner] = json!(id);
         }
         body["timestamp"] = json!(event.at);
         body["data"] = event.data.clone();

@@ -8,23 +8,23 @@ import { Resource } from "../resource.js";
 /** What `GetBestsellingCreators` (202511) takes. Ranks the creators with the highest sales in the market for a period. */
 export interface GetBestsellingCreatorsParams {
   /** Author type. Required. */
-  author_type: string;
+  author_type: AuthorType;
   /** Currency. */
   currency?: string | undefined;
-  /** Date. Required. */
+  /** Date. Required. A day, as `2026-10-01`. */
   date: string;
   /** Time slot. Required. */
-  time_slot: string;
+  time_slot: TimeSlot;
 }
 
 /** What `GetBestsellingLIVESessions` (202511) takes. Ranks the LIVE sessions with the highest sales in the market for a period. */
 export interface GetBestsellingLiveSessionsParams {
   /** Currency. */
   currency?: string | undefined;
-  /** Date. */
+  /** Date. A day, as `2026-10-01`. */
   date?: string | undefined;
   /** Time slot. */
-  time_slot?: string | undefined;
+  time_slot?: TimeSlot | undefined;
 }
 
 /** What `GetBestsellingProducts` (202511) takes. Ranks the best selling products in the market, optionally within a category. */
@@ -33,20 +33,20 @@ export interface GetBestsellingProductsParams {
   category_id?: common.Id | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** Date. Required. */
+  /** Date. Required. A day, as `2026-10-01`. */
   date: string;
   /** Time slot. Required. */
-  time_slot: string;
+  time_slot: TimeSlot;
 }
 
 /** What `GetBestsellingVideos` (202511) takes. Ranks the videos with the highest sales in the market for a period. */
 export interface GetBestsellingVideosParams {
   /** Currency. */
   currency?: string | undefined;
-  /** Date. Required. */
+  /** Date. Required. A day, as `2026-10-01`. */
   date: string;
   /** Time slot. Required. */
-  time_slot: string;
+  time_slot: TimeSlot;
 }
 
 /** What `GetGMVTrendPerformances` (202502) takes. Returns the sales curve of one LIVE room over time, for its creator. */
@@ -79,7 +79,7 @@ export interface GetShopLivePerformanceListParams {
   account_type: string;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. */
   page_size?: common.Integer | undefined;
@@ -89,7 +89,7 @@ export interface GetShopLivePerformanceListParams {
   sort_field?: string | undefined;
   /** Sort order. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -99,7 +99,7 @@ export interface GetShopLivePerformanceListOldParams {
   account_type?: string | undefined;
   /** Currency. The platform takes `LOCAL` when it is left out. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. The platform takes `10` when it is left out. */
   page_size?: string | undefined;
@@ -109,7 +109,7 @@ export interface GetShopLivePerformanceListOldParams {
   sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -119,11 +119,11 @@ export interface GetShopLivePerformanceOverviewParams {
   account_type?: string | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Today. */
   today?: boolean | undefined;
@@ -135,11 +135,11 @@ export interface GetShopLivePerformanceOverviewOldParams {
   account_type?: string | undefined;
   /** Currency. The platform takes `LOCAL` when it is left out. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
   granularity?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** With comparison. The platform takes `false` when it is left out. */
   with_comparison?: boolean | undefined;
@@ -171,11 +171,11 @@ export interface GetShopLiveProductsPerformanceListParams {
 export interface GetShopPerformanceParams {
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -191,13 +191,13 @@ export interface GetShopPerformancePerHourParams {
 export interface GetShopProductPerformanceParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
   granularity?: string | undefined;
   /** Product id. Required. */
   product_id: common.Id;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -207,7 +207,7 @@ export interface GetShopProductPerformanceListParams {
   category_filter?: readonly string[] | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -219,7 +219,7 @@ export interface GetShopProductPerformanceListParams {
   sort_field?: string | undefined;
   /** Sort order. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -227,13 +227,13 @@ export interface GetShopProductPerformanceListParams {
 export interface GetShopSkuPerformanceParams {
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
   granularity?: string | undefined;
   /** Sku id. Required. */
   sku_id: common.Id;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -243,7 +243,7 @@ export interface GetShopSkuPerformanceListParams {
   category_filter?: readonly string[] | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -257,7 +257,7 @@ export interface GetShopSkuPerformanceListParams {
   sort_field?: string | undefined;
   /** Sort order. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -265,11 +265,11 @@ export interface GetShopSkuPerformanceListParams {
 export interface GetShopVideoPerformanceParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
   granularity?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video id. Required. */
   video_id: common.Id;
@@ -281,7 +281,7 @@ export interface GetShopVideoPerformanceListParams {
   account_type?: string | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
   page_size?: common.Integer | undefined;
@@ -291,7 +291,7 @@ export interface GetShopVideoPerformanceListParams {
   sort_field?: string | undefined;
   /** Sort order. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
 
@@ -301,11 +301,11 @@ export interface GetShopVideoPerformanceOverviewParams {
   account_type?: string | undefined;
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Today. */
   today?: boolean | undefined;
@@ -315,7 +315,7 @@ export interface GetShopVideoPerformanceOverviewParams {
 export interface GetShopVideoProductPerformanceListParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. The platform takes `10` when it is left out. */
   page_size?: common.Integer | undefined;
@@ -325,7 +325,7 @@ export interface GetShopVideoProductPerformanceListParams {
   sort_field?: string | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
   sort_order?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video id. Required. */
   video_id: common.Id;
@@ -335,11 +335,11 @@ export interface GetShopVideoProductPerformanceListParams {
 export interface GetShopVideosPerformanceDetailsParams {
   /** Currency. */
   currency?: string | undefined;
-  /** End date lt. Required. */
+  /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
   granularity?: string | undefined;
-  /** Start date ge. Required. */
+  /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video ids. Required. */
   video_ids: readonly common.Integer[];
@@ -2856,6 +2856,21 @@ export interface ViewerProfile {
   /** Type. Example: `VIEWERS`. */
   type?: string;
 }
+
+/** Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come. */
+export type AuthorType =
+  | "ALL"
+  | "AFFILIATE"
+  | "CHANNEL"
+  | "OFFICIAL"
+  | (string & {});
+
+/** Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come. */
+export type TimeSlot =
+  | "1D"
+  | "7D"
+  | "30D"
+  | (string & {});
 
 /** Analytics: the operations of the domain `analytics`. */
 export class AnalyticsApi extends Resource {

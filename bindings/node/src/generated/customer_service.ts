@@ -71,9 +71,9 @@ export interface GetConversationsParams {
 
 /** What `GetCustomerServicePerformance` (202407) takes. Returns response time, response rate and satisfaction of customer service. */
 export interface GetCustomerServicePerformanceParams {
-  /** Support date ge. Required. */
+  /** Support date ge. Required. A day, as `2026-10-01`. */
   support_date_ge: string;
-  /** Support date lt. Required. */
+  /** Support date lt. Required. A day, as `2026-10-01`. */
   support_date_lt: string;
 }
 

@@ -14,7 +14,7 @@ export class TokenExpiredError extends AuthenticationError {}
 /** The access token is not known, or was revoked. Codes: 105001. */
 export class TokenInvalidError extends AuthenticationError {}
 
-/** The seller must authorize the app again: no valid refresh token is left. Codes: 105004, 36004001. */
+/** The seller must authorize the app again: no valid refresh token is left. Codes: 105004, 36004001, 36004005. */
 export class NeedsReauthorizationError extends AuthenticationError {}
 
 /** The authorization code is wrong, used or too old. Codes: 36004004. */

@@ -65,7 +65,7 @@ export interface GetTaxInformationParams {
 
 /** What `GetTradeInAccountTransactions` (202609) takes. Lists the money movements of a trade-in supplier's account. */
 export interface GetTradeInAccountTransactionsParams {
-  /** End time. */
+  /** End time. A time as RFC 3339 has it. */
   end_time?: string | undefined;
   /** Flow type. */
   flow_type?: string | undefined;
@@ -73,7 +73,7 @@ export interface GetTradeInAccountTransactionsParams {
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
-  /** Start time. */
+  /** Start time. A time as RFC 3339 has it. */
   start_time?: string | undefined;
 }
 
@@ -333,7 +333,7 @@ export interface FeeTaxBreakdown {
 export interface Flow {
   /** Amount. */
   amount?: common.Money;
-  /** Create time. */
+  /** Create time. A time as RFC 3339 has it. */
   create_time?: string;
   /** Direction. */
   direction?: string;

@@ -16,7 +16,7 @@ export interface GetExternalOrderReferencesParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Platform. Required. */
-  platform: string;
+  platform: GetExternalOrderReferencesPlatform;
 }
 
 /** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with line items, address and payment. */
@@ -72,7 +72,7 @@ export interface SearchOrderByExternalOrderReferencesParams {
   /** External order id. Required. */
   external_order_id: common.Id;
   /** Platform. Required. */
-  platform: string;
+  platform: GetExternalOrderReferencesPlatform;
 }
 
 /** What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for lines of an order. */
@@ -776,6 +776,20 @@ export type FulfillmentType =
   | "FULFILLMENT_BY_SELLER"
   | "FULFILLMENT_BY_TIKTOK"
   | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
+  | (string & {});
+
+/** Values of `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come. */
+export type GetExternalOrderReferencesPlatform =
+  | "SHOPIFY"
+  | "WOOCOMMERCE"
+  | "BIGCOMMERCE"
+  | "MAGENTO"
+  | "SALESFORCE_COMMERCE_CLOUD"
+  | "CHANNEL_ADVISOR"
+  | "AMAZON"
+  | "ORDER_MANAGEMENT_SYSTEM"
+  | "WAREHOUSE_MANAGEMENT_SYSTEM"
+  | "ERP_SYSTEM"
   | (string & {});
 
 /** Values of `type` in `HandlingDuration`; more may come. */

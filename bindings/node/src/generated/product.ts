@@ -4437,7 +4437,7 @@ export interface SubmitStrikethroughPriceExternalTransactionPrice {
   currency: string;
   /** Image. */
   image?: CheckGlobalProductListingImage | undefined;
-  /** Transaction time. Required. */
+  /** Transaction time. Required. A time as RFC 3339 has it. */
   transaction_time: string;
 }
 

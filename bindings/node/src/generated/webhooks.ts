@@ -14,8 +14,20 @@ export interface OrderStatusChangeData {
   update_time?: number;
 }
 
-/** Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed; fields are not documented. */
+/** Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed. */
 export interface ReverseStatusUpdateData {
+  /** Order id. */
+  order_id?: string;
+  /** Reverse event type. */
+  reverse_event_type?: ReverseEventType;
+  /** Reverse order id. */
+  reverse_order_id?: string;
+  /** Reverse order status. */
+  reverse_order_status?: number;
+  /** Reverse type. */
+  reverse_type?: number;
+  /** Update time. Unix seconds. */
+  update_time?: number;
 }
 
 /** Data of `RECIPIENT_ADDRESS_UPDATE` (type 3): The recipient address of an order changed. */
@@ -508,7 +520,7 @@ export interface RefundSuccessData {
   rma_id?: string;
 }
 
-/** Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts; may come without envelope. */
+/** Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. */
 export interface InventoryChangedData {
   /** Change detail. */
   change_detail?: ChangeDetail[];
@@ -526,8 +538,22 @@ export interface InventoryChangedData {
   sku_id?: string;
 }
 
-/** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a shop changed; known by name only. */
+/** Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED. */
 export interface InventoryChangedByShopData {
+  /** Change detail. */
+  change_detail?: ChangeDetail[];
+  /** Event id. */
+  event_id?: string;
+  /** Occurred at. A time as RFC 3339 has it. */
+  occurred_at?: string;
+  /** Product id. */
+  product_id?: string;
+  /** Quantity snapshot after change. */
+  quantity_snapshot_after_change?: QuantitySnapshotAfterChange;
+  /** Shop id. */
+  shop_id?: string;
+  /** Sku id. */
+  sku_id?: string;
 }
 
 /** Appeal audit result inside {@link AppealTask}. */
@@ -560,7 +586,7 @@ export interface Audit {
   status?: AuditStatus;
 }
 
-/** Change detail inside {@link InventoryChangedData}. */
+/** Change detail inside {@link InventoryChangedByShopData}, {@link InventoryChangedData}. */
 export interface ChangeDetail {
   /** Available quantity delta. */
   available_quantity_delta?: number;
@@ -800,7 +826,7 @@ export interface ProductUpdate {
   product_ids?: string[];
 }
 
-/** Quantity snapshot after change inside {@link InventoryChangedData}. */
+/** Quantity snapshot after change inside {@link InventoryChangedByShopData}, {@link InventoryChangedData}. */
 export interface QuantitySnapshotAfterChange {
   /** Campaign locked quantity. */
   campaign_locked_quantity?: number;
@@ -1289,6 +1315,13 @@ export type ReturnType =
   | "RETURN_AND_REFUND"
   | (string & {});
 
+/** Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come. */
+export type ReverseEventType =
+  | "ORDER_REQUEST_CANCEL"
+  | "ORDER_RETURN"
+  | "ORDER_REFUND"
+  | (string & {});
+
 /** Values of `rma_status` in `RmaStatusUpdateData`; more may come. */
 export type RmaStatus =
   | "RMA_CREATED"
@@ -1382,7 +1415,7 @@ export type VideoPrecheckResultResult =
 /** An order changed status; the first one comes when it is placed. Type 1. */
 export interface OrderStatusChangeEvent extends common.Event<"ORDER_STATUS_CHANGE", OrderStatusChangeData> {}
 
-/** A return or cancellation of the first API generation changed; fields are not documented. Type 2. */
+/** A return or cancellation of the first API generation changed. Type 2. */
 export interface ReverseStatusUpdateEvent extends common.Event<"REVERSE_STATUS_UPDATE", ReverseStatusUpdateData> {}
 
 /** The recipient address of an order changed. Type 3. */
@@ -1511,10 +1544,10 @@ export interface AppealCompletedEvent extends common.Event<"APPEAL_COMPLETED", A
 /** A refund of the 2026 after-sales model was paid out. Type 67. */
 export interface RefundSuccessEvent extends common.Event<"REFUND_SUCCESS", RefundSuccessData> {}
 
-/** Stock of a SKU changed, with the cause and the new counts; may come without envelope. Type 68. */
+/** Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope. Type 68. */
 export interface InventoryChangedEvent extends common.Event<"INVENTORY_CHANGED", InventoryChangedData> {}
 
-/** Stock of a shop changed; known by name only. Type 71. */
+/** Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED. Type 71. */
 export interface InventoryChangedByShopEvent extends common.Event<"INVENTORY_CHANGED_BY_SHOP", InventoryChangedByShopData> {}
 
 /** An event of a type that this version of the package does not know: look at `type_number` and `data`. */

@@ -112,6 +112,7 @@ fn field_json(name: &str, field: &Field) -> Value {
     put("max_length", field.max_length.map(Value::from));
     put("default", field.default.clone().map(Value::from));
     put("example", field.example.clone());
+    put("format", field.format.clone().map(Value::from));
     put("fields", (!field.fields.is_empty()).then(|| fields(&field.fields)));
     Value::Object(out)
 }

@@ -26,6 +26,7 @@ fn unit(wire: &str, field: &Field, kind: &Kind) -> Option<String> {
         Kind::Integer if is_time => Some(SECONDS.into()),
         Kind::Text if field.base == "json_string" => Some("JSON text, or plain text.".into()),
         Kind::Text if field.format.as_deref() == Some("rfc3339") => Some("A time as RFC 3339 has it.".into()),
+        Kind::Text if field.format.as_deref() == Some("date") => Some("A day, as `2026-10-01`.".into()),
         Kind::Text if wire == "amount" || wire.ends_with("_amount") => {
             Some("A decimal number as text.".into())
         }

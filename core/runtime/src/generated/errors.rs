@@ -4931,6 +4931,13 @@ pub static ERRORS: &[ErrorRule] = &[
         hint: Some("Start the authorization again; a code works once and for 30 minutes."),
     },
     ErrorRule {
+        code: 36004005,
+        kind: ErrorKind::NeedsReauthorization,
+        class: Class::Authorization,
+        message: "can not find related auth record",
+        hint: Some("Ask the owner to authorize again; the platform does not know this refresh token."),
+    },
+    ErrorRule {
         code: 36009002,
         kind: ErrorKind::RateLimited,
         class: Class::Limit,

@@ -70,10 +70,6 @@ impl TestEvent {
 
     /// The body.
     pub fn body(&self) -> Bytes {
-        let flat = webhook_table::find(self.event_type).is_some_and(|kind| kind.flat);
-        if flat {
-            return Bytes::from(self.data.to_string());
-        }
         let mut envelope = Map::new();
         envelope.insert("type".to_owned(), json!(self.event_type));
         envelope.insert("tts_notification_id".to_owned(), json!(self.notification_id));

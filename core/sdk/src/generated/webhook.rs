@@ -13,7 +13,7 @@ use crate::{Extra, Json, Result};
 pub enum EventData {
     /// `ORDER_STATUS_CHANGE`, type 1. An order changed status; the first one comes when it is placed.
     OrderStatusChange(OrderStatusChangeData),
-    /// `REVERSE_STATUS_UPDATE`, type 2. A return or cancellation of the first API generation changed; fields are not documented.
+    /// `REVERSE_STATUS_UPDATE`, type 2. A return or cancellation of the first API generation changed.
     ReverseStatusUpdate(ReverseStatusUpdateData),
     /// `RECIPIENT_ADDRESS_UPDATE`, type 3. The recipient address of an order changed.
     RecipientAddressUpdate(RecipientAddressUpdateData),
@@ -99,9 +99,9 @@ pub enum EventData {
     AppealCompleted(AppealCompletedData),
     /// `REFUND_SUCCESS`, type 67. A refund of the 2026 after-sales model was paid out.
     RefundSuccess(RefundSuccessData),
-    /// `INVENTORY_CHANGED`, type 68. Stock of a SKU changed, with the cause and the new counts; may come without envelope.
+    /// `INVENTORY_CHANGED`, type 68. Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
     InventoryChanged(InventoryChangedData),
-    /// `INVENTORY_CHANGED_BY_SHOP`, type 71. Stock of a shop changed; known by name only.
+    /// `INVENTORY_CHANGED_BY_SHOP`, type 71. Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.
     InventoryChangedByShop(InventoryChangedByShopData),
     /// A type that this version of the library does not know.
     Unknown {
@@ -224,10 +224,22 @@ impl Model for OrderStatusChangeData {
     }
 }
 
-/// Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed; fields are not documented.
+/// Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReverseStatusUpdateData {
+    /// Order id.
+    pub order_id: Option<String>,
+    /// Reverse event type.
+    pub reverse_event_type: Option<ReverseEventType>,
+    /// Reverse order id.
+    pub reverse_order_id: Option<String>,
+    /// Reverse order status.
+    pub reverse_order_status: Option<i64>,
+    /// Reverse type.
+    pub reverse_type: Option<i64>,
+    /// Update time. Unix seconds.
+    pub update_time: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -237,11 +249,26 @@ impl Model for ReverseStatusUpdateData {
         "ReverseStatusUpdateData"
     }
 
-    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
-        Ok(Fit::Not)
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "order_id" => self.order_id.read(reader),
+            "reverse_event_type" => self.reverse_event_type.read(reader),
+            "reverse_order_id" => self.reverse_order_id.read(reader),
+            "reverse_order_status" => self.reverse_order_status.read(reader),
+            "reverse_type" => self.reverse_type.read(reader),
+            "update_time" => self.update_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
     }
 
-    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("order_id", &self.order_id);
+        out.put("reverse_event_type", &self.reverse_event_type);
+        out.put("reverse_order_id", &self.reverse_order_id);
+        out.put("reverse_order_status", &self.reverse_order_status);
+        out.put("reverse_type", &self.reverse_type);
+        out.put("update_time", &self.update_time);
+    }
 
     fn extra(&self) -> &Extra {
         &self.extra
@@ -2198,7 +2225,7 @@ impl Model for RefundSuccessData {
     }
 }
 
-/// Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts; may come without envelope.
+/// Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryChangedData {
@@ -2257,10 +2284,24 @@ impl Model for InventoryChangedData {
     }
 }
 
-/// Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a shop changed; known by name only.
+/// Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InventoryChangedByShopData {
+    /// Change detail.
+    pub change_detail: Vec<ChangeDetail>,
+    /// Event id.
+    pub event_id: Option<String>,
+    /// Occurred at. A time as RFC 3339 has it.
+    pub occurred_at: Option<String>,
+    /// Product id.
+    pub product_id: Option<String>,
+    /// Quantity snapshot after change.
+    pub quantity_snapshot_after_change: Option<QuantitySnapshotAfterChange>,
+    /// Shop id.
+    pub shop_id: Option<String>,
+    /// Sku id.
+    pub sku_id: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2270,11 +2311,28 @@ impl Model for InventoryChangedByShopData {
         "InventoryChangedByShopData"
     }
 
-    fn read_field(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Read {
-        Ok(Fit::Not)
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "change_detail" => self.change_detail.read(reader),
+            "event_id" => self.event_id.read(reader),
+            "occurred_at" => self.occurred_at.read(reader),
+            "product_id" => self.product_id.read(reader),
+            "quantity_snapshot_after_change" => self.quantity_snapshot_after_change.read(reader),
+            "shop_id" => self.shop_id.read(reader),
+            "sku_id" => self.sku_id.read(reader),
+            _ => Ok(Fit::Not),
+        }
     }
 
-    fn write_fields<'a>(&'a self, _out: &mut Fields<'a>) {}
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("change_detail", &self.change_detail);
+        out.put("event_id", &self.event_id);
+        out.put("occurred_at", &self.occurred_at);
+        out.put("product_id", &self.product_id);
+        out.put("quantity_snapshot_after_change", &self.quantity_snapshot_after_change);
+        out.put("shop_id", &self.shop_id);
+        out.put("sku_id", &self.sku_id);
+    }
 
     fn extra(&self) -> &Extra {
         &self.extra
@@ -2414,7 +2472,7 @@ impl Model for Audit {
     }
 }
 
-/// Change detail inside [`InventoryChangedData`].
+/// Change detail inside [`InventoryChangedByShopData`], [`InventoryChangedData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDetail {
@@ -3446,7 +3504,7 @@ impl Model for ProductUpdate {
     }
 }
 
-/// Quantity snapshot after change inside [`InventoryChangedData`].
+/// Quantity snapshot after change inside [`InventoryChangedByShopData`], [`InventoryChangedData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuantitySnapshotAfterChange {
@@ -5646,6 +5704,39 @@ impl crate::open_enum::OpenEnum for ReturnType {
     }
 }
 
+/// Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReverseEventType {
+    /// `ORDER_REQUEST_CANCEL`
+    OrderRequestCancel,
+    /// `ORDER_RETURN`
+    OrderReturn,
+    /// `ORDER_REFUND`
+    OrderRefund,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ReverseEventType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ORDER_REQUEST_CANCEL", Self::OrderRequestCancel),
+        ("ORDER_RETURN", Self::OrderReturn),
+        ("ORDER_REFUND", Self::OrderRefund),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `rma_status` in `RmaStatusUpdateData`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -6074,6 +6165,7 @@ crate::open_enum::enum_traits!(
     ReturnRole,
     ReturnStatus,
     ReturnType,
+    ReverseEventType,
     RmaStatus,
     RoleType,
     ScType,

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::detail::own;
 use super::state::ExternalOrder;
 use crate::call::{Answer, Call};
+use crate::catalog::Catalog;
 use crate::world::World;
 
 /// `order.add_external_order_references`: each entry for itself; the errors carry string codes.
@@ -37,11 +38,18 @@ fn problem(world: &World, shop_id: &str, reference: &ExternalOrder) -> Option<(&
     let Ok(order) = own(world, shop_id, &reference.order_id) else {
         return Some(("36020001", "Invalid order_id"));
     };
-    if reference.id.is_empty() || reference.platform.is_empty() {
+    if reference.id.is_empty() || !is_platform(&reference.platform) {
         return Some(("36020002", "Invalid external_order"));
     }
     let unknown = reference.lines.iter().any(|(id, _)| order.line(id).is_none());
     unknown.then_some(("36020003", "Invalid line_item id"))
+}
+
+/// The platforms are those that references can be searched by.
+fn is_platform(name: &str) -> bool {
+    let search = Catalog::embedded().operation("order.search_order_by_external_order_references");
+    let field = search.and_then(|search| search.versions.last()?.query.get("platform"));
+    field.is_none_or(|field| field.values.iter().any(|known| known == name))
 }
 
 fn read(entry: &Value) -> ExternalOrder {

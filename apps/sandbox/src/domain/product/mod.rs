@@ -38,7 +38,7 @@ pub use lifecycle::{freeze, take_down};
 pub use model::{Audit, Content, Product, Sku, Status, Stock};
 pub use stock::{StockMove, move_stock};
 pub use upload::image;
-pub use view::{SkuView, live_skus, product_title, product_version, sku};
+pub use view::{SkuView, available, live_skus, product_title, product_version, sku};
 
 /// A title with this text, in any case, fails its audit.
 pub const REJECT_MARKER: &str = "[reject]";

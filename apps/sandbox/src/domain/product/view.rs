@@ -44,6 +44,11 @@ pub fn live_skus(world: &World, shop_id: &str) -> Vec<SkuView> {
     sellable.map(|(product, sku)| view(product, sku)).collect()
 }
 
+/// How many pieces of a SKU can be sold.
+pub fn available(world: &World, shop_id: &str, sku_id: &str) -> Option<i64> {
+    Some(holder(world, shop_id, sku_id)?.available(sku_id))
+}
+
 /// The title of a shop's product.
 pub fn product_title(world: &World, shop_id: &str, product_id: &str) -> Option<String> {
     Some(product_version(world, shop_id, product_id)?.base.title().to_owned())

@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use super::cancel_search::{any, buyer};
 use super::refuse::*;
 use super::state::{Return, ReturnStatus, ReturnType};
-use super::{decide, view};
+use super::{decide, reason, view};
 use crate::call::{Answer, Call, Refusal};
+use crate::domain::order::market::region;
 use crate::domain::order::within;
 use crate::page::{self, PageRules};
 use crate::world::World;
@@ -186,6 +187,10 @@ fn review_lines(world: &mut World, return_id: &str, entry: &Value) -> Result<(),
     decide::check(world, one, &decision)?;
     if decide::REJECTIONS.contains(&decision.as_str()) {
         let reason = entry["reason"]["reason_id"].as_str().unwrap_or_default();
+        if !reason.is_empty() {
+            let region = region(world, &one.shop_id);
+            reason::check_reject(reason, decide::rejects(&decision), &region)?;
+        }
         let note = entry["reason"]["text"].as_str().unwrap_or_default();
         decide::turn_down(world, return_id, &decision, reason, note);
         return Ok(());

@@ -5,17 +5,27 @@ use super::refuse::*;
 use super::state::{CancelStatus, ReturnStatus, ReturnType};
 use super::{cancel, reason, rules};
 use crate::call::Refusal;
+use crate::domain::order::Status;
+use crate::domain::order::market::region;
 use crate::world::World;
 
 /// The buyer cancels an order: at once while it is unpaid or on hold, later by a request that the seller answers.
-/// The answer is the cancellation's id. An empty reason stands for an order created by mistake.
+/// The answer is the cancellation's id. An empty reason stands for a usual one.
 ///
 /// # Errors
 /// An unknown order, one that can no longer be cancelled, or one with an open request.
 pub fn buyer_cancel(world: &mut World, order_id: &str, reason: &str) -> Result<String, Refusal> {
     let now = world.now();
-    let key = if reason.is_empty() { reason::names("CANCEL", false)[0] } else { reason };
+    let key = if reason.is_empty() { usual(world, order_id, "CANCEL", 0) } else { reason };
     cancel::by_buyer(world, order_id, key, now)
+}
+
+/// A reason that fits the order's status and market.
+fn usual(world: &World, order_id: &str, request: &str, place: usize) -> &'static str {
+    let order = world.domains.order.orders.get(order_id);
+    let status = order.map_or(Status::Delivered, |order| order.status);
+    let region = order.map_or_else(String::new, |order| region(world, &order.shop_id));
+    reason::usual(request, status, &region, place)
 }
 
 /// The buyer withdraws a request to cancel.
@@ -33,7 +43,7 @@ pub fn buyer_withdraws_cancel(world: &mut World, cancel_id: &str) -> Result<(), 
 }
 
 /// The buyer asks for `REFUND`, `RETURN_AND_REFUND` or `REPLACEMENT` of a whole order. The answer is the return's id.
-/// An empty reason stands for a missing product.
+/// An empty reason stands for a usual one.
 ///
 /// # Errors
 /// An unknown order or type, a status that does not allow it, or an open request.
@@ -55,7 +65,7 @@ pub(super) fn request(
         return Err(because(INVALID, "a return is a REFUND, RETURN_AND_REFUND or REPLACEMENT"));
     };
     rules::may(world, order, false, kind.name())?;
-    let key = if reason.is_empty() { reason::names(kind.name(), false)[0] } else { reason };
+    let key = if reason.is_empty() { usual(world, order_id, kind.name(), 0) } else { reason };
     let new = NewReturn {
         order_id: order_id.to_owned(),
         kind,
@@ -175,7 +185,7 @@ pub fn arbitrate(world: &mut World, return_id: &str, status: &str) -> Result<(),
 /// Seeds a request to cancel, an hour old.
 pub fn seed_cancel_request(world: &mut World, order_id: &str) {
     let at = world.now() - 3600;
-    let key = reason::names("CANCEL", false)[1];
+    let key = usual(world, order_id, "CANCEL", 1);
     // The seeded order waits for its shipment, which allows the request.
     cancel::by_buyer(world, order_id, key, at).ok();
 }
@@ -183,7 +193,7 @@ pub fn seed_cancel_request(world: &mut World, order_id: &str) {
 /// Seeds a return, five hours old; approved three hours ago where asked.
 pub fn seed_return(world: &mut World, order_id: &str, kind: &str, approved: bool) {
     let now = world.now();
-    let key = reason::names(kind, false)[2];
+    let key = usual(world, order_id, kind, 2);
     let Ok(id) = request(world, order_id, kind, key, now - 5 * 3600) else { return };
     if approved {
         let deed = Deed::new("SELLER", "The seller approved the return");

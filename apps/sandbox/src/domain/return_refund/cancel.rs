@@ -24,7 +24,7 @@ pub(super) fn cancel_order(world: &mut World, call: &Call) -> Answer {
     let key = call.text("cancel_reason").unwrap_or_default().to_owned();
     let asian = Market::of_shop(world, &order.shop_id) == Market::Sea;
     let region = region(world, &order.shop_id);
-    reason::check_seller_cancel(&key, &region, asian)?;
+    reason::check_seller_cancel(&key, order.status, &region, asian)?;
     let chosen = lines::chosen(order, call)?;
     partial(world, order, &chosen, &key, &region)?;
     let order_id = order.id.clone();
@@ -183,7 +183,9 @@ pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
             CancelStatus::Cancelled => return Err(refuse(ALREADY_CANCELLED)),
             CancelStatus::Success | CancelStatus::Complete => return Err(refuse(ALREADY_APPROVED)),
         }
-        reason::check_reject(call.text("reject_reason").unwrap_or_default(), Rejects::Cancellation)?;
+        let region = region(world, &one.shop_id);
+        let key = call.text("reject_reason").unwrap_or_default();
+        reason::check_reject(key, Rejects::Cancellation, &region)?;
         let (id, now) = (one.id.clone(), world.now());
         set_status(world, &id, CancelStatus::Cancelled, now);
         Ok(json!({}))

@@ -8,6 +8,7 @@ use super::refuse::*;
 use super::state::ReturnType;
 use super::{lines, reason, refund, rules};
 use crate::call::{Answer, Call, Refusal};
+use crate::domain::order::market::region;
 use crate::domain::order::{Order, money};
 use crate::world::World;
 
@@ -21,7 +22,7 @@ fn play(world: &mut World, call: &Call) -> Answer {
     let kind = kind(call)?;
     rules::may(world, order, true, kind.name())?;
     let key = call.text("return_reason").unwrap_or_default().to_owned();
-    reason::check_return(&key)?;
+    reason::check_seller_return(&key, order.status, &region(world, &order.shop_id))?;
     let line_ids = lines::chosen(order, call)?;
     let new = NewReturn {
         order_id: order.id.clone(),

@@ -8,6 +8,7 @@ use super::reason::{self, Rejects};
 use super::refuse::*;
 use super::state::{Return, ReturnStatus, ReturnType};
 use crate::call::{Answer, Call, Refusal};
+use crate::domain::order::market::region;
 use crate::domain::order::money;
 use crate::world::World;
 
@@ -194,7 +195,7 @@ pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
         }
         check(world, one, &decision)?;
         let key = call.text("reject_reason").unwrap_or_default().to_owned();
-        reason::check_reject(&key, rejects(&decision))?;
+        reason::check_reject(&key, rejects(&decision), &region(world, &one.shop_id))?;
         let (id, note) = (one.id.clone(), call.text("comment").unwrap_or_default().to_owned());
         turn_down(world, &id, &decision, &key, &note);
         Ok(json!({}))
@@ -203,7 +204,11 @@ pub(super) fn reject(world: &mut World, call: &Call) -> Answer {
 
 /// The list of reasons that fits a rejection.
 pub(super) fn rejects(decision: &str) -> Rejects {
-    if decision == "REJECT_RECEIVED_PACKAGE" { Rejects::Received } else { Rejects::Return }
+    match decision {
+        "REJECT_RECEIVED_PACKAGE" => Rejects::Received,
+        "REJECT_REFUND" => Rejects::Refund,
+        _ => Rejects::Return,
+    }
 }
 
 /// Does what a checked rejection says.

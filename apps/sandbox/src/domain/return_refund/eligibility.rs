@@ -4,9 +4,10 @@ use serde_json::{Value, json};
 
 use super::reason::{self, Rejects, reject_views};
 use super::refuse::*;
-use super::state::{CancelStatus, Return, ReturnStatus};
+use super::state::{CancelStatus, Cancellation, Return, ReturnStatus, ReturnType};
 use super::{decide, lines, rules};
 use crate::call::{Answer, Call, Refusal};
+use crate::domain::order::market::region;
 use crate::domain::order::{Order, money};
 use crate::world::World;
 
@@ -41,7 +42,8 @@ fn of_request(world: &World, call: &Call, order: &Order, sku_id: &str, seller: b
     let mut view = json!({"request_type": request, "order_line_items_ids": ids});
     add_verdict(&mut view, &verdict);
     if call.version.as_str() >= "202512" {
-        view["available_reason_names"] = json!(reason::names(request, seller));
+        view["available_reason_names"] =
+            json!(reason::names(request, seller, order.status, &region(world, &order.shop_id)));
     }
     if call.version.as_str() >= "202602" {
         view["order_line_list"] = ids.iter().map(|id| json!({"order_line_item_id": id})).collect();
@@ -63,14 +65,14 @@ fn add_verdict(view: &mut Value, verdict: &Result<(), Refusal>) {
 /// A return or a cancellation that a call names by one id.
 enum Case<'w> {
     Return(&'w Return),
-    Cancellation(CancelStatus),
+    Cancellation(&'w Cancellation),
 }
 
 fn case<'w>(world: &'w World, call: &Call, id: &str) -> Result<Case<'w>, Refusal> {
     let shop = call.shop()?;
     let state = &world.domains.return_refund;
     if let Some(one) = state.cancellations.get(id) {
-        return if one.shop_id == shop { Ok(Case::Cancellation(one.status)) } else { Err(refuse(FOREIGN)) };
+        return if one.shop_id == shop { Ok(Case::Cancellation(one)) } else { Err(refuse(FOREIGN)) };
     }
     decide::own(world, call, id).map(Case::Return)
 }
@@ -80,9 +82,10 @@ pub(super) fn reject_reasons(world: &mut World, call: &Call) -> Answer {
     let list = match case(world, call, call.text("return_or_cancel_id").unwrap_or_default())? {
         Case::Cancellation(_) => Rejects::Cancellation,
         Case::Return(one) if one.status == ReturnStatus::BuyerShipped => Rejects::Received,
+        Case::Return(one) if one.kind == ReturnType::Refund => Rejects::Refund,
         Case::Return(_) => Rejects::Return,
     };
-    Ok(json!({"reasons": reject_views(list)}))
+    Ok(json!({"reasons": reject_views(list, &region(world, call.shop()?))}))
 }
 
 /// `return_refund.get_decision_eligibility`
@@ -101,11 +104,12 @@ fn decision_views(world: &World, case: &Case<'_>, wanted: &[String], with_range:
 }
 
 fn decision_view(world: &World, case: &Case<'_>, name: &str, with_range: bool) -> Value {
-    let (verdict, reasons) = match case {
-        Case::Cancellation(status) => (cancel_verdict(*status, name), Rejects::Cancellation),
-        Case::Return(one) => (decide::check(world, one, name), decide::rejects(name)),
+    let (verdict, reasons, shop_id) = match case {
+        Case::Cancellation(one) => (cancel_verdict(one.status, name), Rejects::Cancellation, &one.shop_id),
+        Case::Return(one) => (decide::check(world, one, name), decide::rejects(name), &one.shop_id),
     };
-    let reasons = if name.starts_with("REJECT") { reject_views(reasons) } else { Vec::new() };
+    let rejects = name.starts_with("REJECT");
+    let reasons = if rejects { reject_views(reasons, &region(world, shop_id)) } else { Vec::new() };
     let mut view = json!({"decision": name, "available_reject_reasons": reasons});
     add_verdict(&mut view, &verdict);
     if let (true, "OFFER_PARTIAL_REFUND", Case::Return(one)) = (with_range, name, case) {
@@ -146,10 +150,7 @@ pub(super) fn review(world: &mut World, call: &Call) -> Answer {
     let decisions = decision_views(world, &case, &call.texts("check_decisions"), true);
     let own_ids: Vec<&String> = match &case {
         Case::Return(one) => one.lines.iter().map(|(own, _)| own).collect(),
-        Case::Cancellation(_) => {
-            let one = world.domains.return_refund.cancellations.get(id);
-            one.into_iter().flat_map(|one| &one.lines).map(|(own, _)| own).collect()
-        }
+        Case::Cancellation(one) => one.lines.iter().map(|(own, _)| own).collect(),
     };
     let lines: Vec<Value> =
         own_ids.iter().map(|own| json!({"return_line_item_id": own, "decisions": decisions})).collect();

@@ -1,135 +1,210 @@
-//! Reasons that buyers, sellers and the platform give.
+//! Reasons that buyers, sellers and the platform give: the keys that the platform documents, by who uses them for what.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::refuse::*;
 use crate::call::Refusal;
+use crate::domain::order::Status;
 
-/// A key with its text.
-type Reason = (&'static str, &'static str);
+/// A reason, as `reasons.json` has it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reason {
+    /// What calls name it by.
+    key: String,
+    /// What people read.
+    text: String,
+    /// Where it is offered: regions, and `EU` for its countries.
+    markets: Vec<String>,
+}
 
-const SELLER_CANCEL: [Reason; 4] = [
-    ("seller_cancel_reason_out_of_stock", "Out of stock"),
-    ("seller_cancel_reason_wrong_price", "Pricing error"),
-    ("seller_cancel_paid_reason_address_not_deliver", "Unable to deliver to buyer address"),
-    ("seller_cancel_paid_reason_buyer_requested_cancellation", "Buyer requested cancellation"),
-];
+static LISTS: LazyLock<BTreeMap<String, Vec<Reason>>> = LazyLock::new(|| {
+    serde_json::from_str(include_str!("reasons.json")).unwrap_or_else(|error| {
+        tracing::error!(%error, "the reasons cannot be read");
+        BTreeMap::new()
+    })
+});
 
-const BUYER_CANCEL: [Reason; 4] = [
-    ("ecom_order_to_ship_canceled_reason_created_by_mistake", "Order created by mistake"),
-    ("ecom_order_to_ship_canceled_reason_no_longer_needed", "No longer needed"),
-    ("ecom_order_to_ship_canceled_reason_better_price", "Better price available"),
-    ("ecom_order_to_ship_canceled_reason_change_address", "Need to change the address"),
-];
-
-const SYSTEM_CANCEL: [Reason; 5] = [
-    ("system_cancel_unpaid_time_out", "Payment overdue"),
-    ("system_cancel_order_reason_shipping_timeout", "Not shipped in time"),
-    ("system_cancel_order_untracked", "Package was never tracked"),
-    ("package_lost", "Package lost"),
-    ("returned_to_shipper_refused", "Delivery refused"),
-];
-
-const RETURN: [Reason; 6] = [
-    ("ecom_order_delivered_refund_reason_missing_product", "Missing product"),
-    ("ecom_order_delivered_refund_reason_wrong_product", "Wrong product was sent"),
-    ("ecom_order_delivered_refund_and_return_reason_defective", "Defective product"),
-    (
-        "ecom_order_delivered_refund_and_return_reason_not_as_described",
-        "Product does not match the description",
-    ),
-    ("ecom_order_delivered_refund_and_return_reason_no_longer_needed", "No longer needed"),
-    ("ecom_order_shipped_refund_reason_not_received", "Package not received"),
-];
-
-const REJECT_CANCEL: [Reason; 4] = [
-    (
-        "order_manage_list_action_respond_popup_reject_reason_invalid_cancellation_reason",
-        "The reason for the cancellation is not valid",
-    ),
-    ("order_manage_list_action_respond_popup_reject_reason_delivered", "Product has been delivered"),
-    (
-        "order_manage_list_action_respond_popup_reject_reason_buyer_agree",
-        "Reached an agreement with the buyer",
-    ),
-    ("seller_reject_apply_product_has_been_packed", "Product has been packed"),
-];
-
-const REJECT_RETURN: [Reason; 3] = [
-    ("reverse_reject_request_reason_agreement", "Reached an agreement with the buyer"),
-    ("reverse_reject_request_reason_no_evidence", "The evidence does not show the problem"),
-    ("reverse_reject_request_reason_not_eligible", "The product cannot be returned"),
-];
-
-const REJECT_RECEIVED: [Reason; 3] = [
-    ("reverse_reject_receive_reason_empty", "The package is empty"),
-    ("reverse_reject_receive_reason_wrong_item", "The wrong product was returned"),
-    ("reverse_reject_receive_reason_damaged", "The product came back damaged"),
-];
+/// Countries whose sellers share the reasons of the European Union.
+const EUROPE: [&str; 5] = ["DE", "ES", "FR", "IE", "IT"];
+/// Ends of keys that other markets do not know.
+const REGIONAL: [&str; 3] = ["_uk", "_jp", "_JP"];
 
 /// Whose a reason is to reject with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Rejects {
     Cancellation,
+    Refund,
     Return,
     Received,
 }
 
-fn list(rejects: Rejects) -> &'static [Reason] {
-    match rejects {
-        Rejects::Cancellation => &REJECT_CANCEL,
-        Rejects::Return => &REJECT_RETURN,
-        Rejects::Received => &REJECT_RECEIVED,
+impl Rejects {
+    fn list(self) -> &'static str {
+        match self {
+            Rejects::Cancellation => "seller_rejects_cancellation",
+            Rejects::Refund => "seller_rejects_refund",
+            Rejects::Return => "seller_rejects_return",
+            Rejects::Received => "seller_rejects_parcel",
+        }
     }
+}
+
+fn list(name: &str) -> &'static [Reason] {
+    LISTS.get(name).map_or(&[], Vec::as_slice)
+}
+
+fn market(region: &str) -> &str {
+    if EUROPE.contains(&region) { "EU" } else { region }
+}
+
+/// Whether a market is offered a key by a list.
+fn offers(name: &str, key: &str, region: &str) -> bool {
+    let known = list(name).iter().find(|reason| reason.key == key);
+    known.is_some_and(|reason| reason.markets.iter().any(|one| one == market(region)))
+}
+
+/// Whether a list has a key. Which markets offer it only decides about keys that are marked as one market's.
+fn has(name: &str, key: &str, region: &str) -> bool {
+    let regional = REGIONAL.iter().any(|end| key.ends_with(end));
+    let known = list(name).iter().any(|reason| reason.key == key);
+    known && (!regional || offers(name, key, region))
+}
+
+/// Whether a key belongs into the lists that fit, among all of its kind: by the market's own lists where these have
+/// it, else by those of all markets.
+fn fits(fitting: &[&str], all: &[&str], key: &str, region: &str) -> bool {
+    let at_home = all.iter().any(|name| offers(name, key, region));
+    fitting.iter().any(|name| if at_home { offers(name, key, region) } else { has(name, key, region) })
+}
+
+/// The reasons that a market is offered; those of the United States where it has no list of its own.
+fn offered(name: &str, region: &str) -> Vec<&'static Reason> {
+    let of = |wanted: &str| -> Vec<&'static Reason> {
+        list(name).iter().filter(|reason| reason.markets.iter().any(|one| one == wanted)).collect()
+    };
+    let own = of(market(region));
+    if own.is_empty() { of("US") } else { own }
 }
 
 /// The text of a reason; the key itself where it is unknown.
 pub fn reason_text(key: &str) -> &str {
-    let plain = key.strip_suffix("_uk").unwrap_or(key);
-    let cancels = SELLER_CANCEL.iter().chain(&BUYER_CANCEL).chain(&SYSTEM_CANCEL);
-    let rejects = REJECT_CANCEL.iter().chain(&REJECT_RETURN).chain(&REJECT_RECEIVED);
-    let mut all = cancels.chain(&RETURN).chain(rejects);
-    all.find(|(known, _)| *known == plain).map_or(key, |(_, text)| text)
+    let mut all = LISTS.values().flatten();
+    all.find(|reason| reason.key == key).map_or(key, |reason| reason.text.as_str())
 }
 
 /// Whether the reason says that the goods are out of stock.
 pub(super) fn out_of_stock(key: &str) -> bool {
-    key.starts_with("seller_cancel_reason_out_of_stock")
+    ["seller_cancel_reason_out_of_stock", "seller_cancel_unpaid_reason_out_of_stock"]
+        .iter()
+        .any(|start| key.starts_with(start))
 }
 
 /// Checks the reason of a seller who cancels; in South-East Asia the address is no reason.
-pub(super) fn check_seller_cancel(key: &str, region: &str, asian: bool) -> Result<(), Refusal> {
-    let plain = if region == "GB" { key.strip_suffix("_uk").unwrap_or(key) } else { key };
-    if SELLER_CANCEL.iter().any(|(known, _)| *known == plain) {
-        let address = plain == "seller_cancel_paid_reason_address_not_deliver";
-        return if asian && address { Err(refuse(REASON_STATUS)) } else { Ok(()) };
+pub(super) fn check_seller_cancel(
+    key: &str,
+    status: Status,
+    region: &str,
+    asian: bool,
+) -> Result<(), Refusal> {
+    let all = ["seller_cancels_unpaid", "seller_cancels"];
+    let fitting = if status == Status::Unpaid { &all[..1] } else { &all[1..] };
+    let address = key.contains("address_not_deliver") || key.contains("deliver_to_buyer_address");
+    match fits(fitting, &all, key, region) {
+        true if asian && address => Err(refuse(REASON_STATUS)),
+        true => Ok(()),
+        false if all.iter().any(|name| has(name, key, region)) => Err(refuse(REASON_STATUS)),
+        false => Err(not_the_sellers(key, region)),
     }
-    let others = BUYER_CANCEL.iter().chain(&SYSTEM_CANCEL).chain(&RETURN);
-    let theirs = others.clone().any(|(known, _)| *known == key);
-    Err(refuse(if theirs { NOT_THE_SELLERS_REASON } else { UNKNOWN_REASON }))
 }
 
-/// Checks the reason of a return or refund.
-pub(super) fn check_return(key: &str) -> Result<(), Refusal> {
-    if RETURN.iter().any(|(known, _)| *known == key) { Ok(()) } else { Err(refuse(UNKNOWN_REASON)) }
+/// Checks the reason of a return or refund that the seller starts.
+pub(super) fn check_seller_return(key: &str, status: Status, region: &str) -> Result<(), Refusal> {
+    let all = ["seller_refunds_shipped", "seller_refunds", "seller_returns"];
+    let fitting = if status == Status::Delivered { &all[1..] } else { &all[..1] };
+    match fits(fitting, &all, key, region) {
+        true => Ok(()),
+        false if all.iter().any(|name| has(name, key, region)) => Err(refuse(REASON_STATUS)),
+        false => Err(not_the_sellers(key, region)),
+    }
 }
 
-/// Checks the reason of a rejection.
-pub(super) fn check_reject(key: &str, rejects: Rejects) -> Result<(), Refusal> {
-    if list(rejects).iter().any(|(known, _)| *known == key) { Ok(()) } else { Err(refuse(UNKNOWN_REASON)) }
+/// A key that others use, or that nobody knows.
+fn not_the_sellers(key: &str, region: &str) -> Refusal {
+    let known = check_known(key, region).is_ok();
+    refuse(if known { NOT_THE_SELLERS_REASON } else { UNKNOWN_REASON })
 }
 
-/// The reasons with which a seller can reject.
-pub(super) fn reject_views(rejects: Rejects) -> Vec<Value> {
-    list(rejects).iter().map(|(name, text)| json!({"name": name, "text": text})).collect()
+/// Checks that somebody may give this reason for something.
+pub(super) fn check_known(key: &str, region: &str) -> Result<(), Refusal> {
+    let known = LISTS.keys().any(|name| has(name, key, region));
+    if known { Ok(()) } else { Err(refuse(UNKNOWN_REASON)) }
 }
 
-/// The keys that fit a kind of request.
-pub(super) fn names(request: &str, seller: bool) -> Vec<&'static str> {
-    let list: &[Reason] = match (request, seller) {
-        ("CANCEL", true) => &SELLER_CANCEL,
-        ("CANCEL", false) => &BUYER_CANCEL,
-        _ => &RETURN,
+/// Checks the reason of a rejection. Refunds and returns share theirs, as one request can become the other.
+pub(super) fn check_reject(key: &str, rejects: Rejects, region: &str) -> Result<(), Refusal> {
+    let lists = match rejects {
+        Rejects::Refund | Rejects::Return => vec![Rejects::Refund, Rejects::Return],
+        one => vec![one],
     };
-    list.iter().map(|(name, _)| *name).collect()
+    if lists.iter().any(|one| has(one.list(), key, region)) {
+        return Ok(());
+    }
+    let all = [Rejects::Cancellation, Rejects::Refund, Rejects::Return, Rejects::Received];
+    let others = all.iter().any(|one| has(one.list(), key, region));
+    Err(refuse(if others { REASON_ACTION } else { UNKNOWN_REASON }))
+}
+
+/// The reasons with which a seller of a market can reject.
+pub(super) fn reject_views(rejects: Rejects, region: &str) -> Vec<Value> {
+    let offered = offered(rejects.list(), region).into_iter();
+    offered.map(|reason| json!({"name": reason.key, "text": reason.text})).collect()
+}
+
+/// The keys that a market offers for a kind of request, by the order's status.
+pub(super) fn names(request: &str, seller: bool, status: Status, region: &str) -> Vec<&'static str> {
+    let shipped = matches!(status, Status::AwaitingCollection | Status::InTransit);
+    let name = match (request, seller) {
+        ("CANCEL", true) if status == Status::Unpaid => "seller_cancels_unpaid",
+        ("CANCEL", true) => "seller_cancels",
+        ("CANCEL", false) if status == Status::Unpaid => "buyer_cancels_unpaid",
+        ("CANCEL", false) => "buyer_cancels",
+        ("REFUND", true) if shipped => "seller_refunds_shipped",
+        ("REFUND", true) => "seller_refunds",
+        ("REFUND", false) if shipped => "buyer_refunds_shipped",
+        ("REFUND", false) => "buyer_refunds",
+        (_, true) => "seller_returns",
+        (_, false) => "buyer_returns",
+    };
+    offered(name, region).into_iter().map(|reason| reason.key.as_str()).collect()
+}
+
+/// A reason that buyers give often. `place` chooses among them, so that not all are alike.
+pub(super) fn usual(request: &str, status: Status, region: &str, place: usize) -> &'static str {
+    let names = names(request, false, status, region);
+    names.get(place).or(names.first()).copied().unwrap_or("ecom_order_delivered_refund_reason_other")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_list_has_reasons_for_every_market_that_sells() {
+        assert_eq!(LISTS.len(), 16, "the file is read");
+        for (name, reasons) in LISTS.iter() {
+            assert!(!offered(name, "US").is_empty(), "{name}");
+            for reason in reasons {
+                let words = [&reason.key, &reason.text];
+                assert!(words.iter().all(|word| !word.is_empty()) && !reason.key.contains(' '), "{reason:?}");
+                assert!(!reason.markets.is_empty(), "{reason:?}");
+                let twice = reasons.iter().filter(|other| other.key == reason.key).count();
+                assert_eq!(twice, 1, "{name} has {} once", reason.key);
+            }
+        }
+    }
 }

@@ -3,8 +3,10 @@
 use serde_json::{Value, json};
 
 use super::lines;
+use super::reason::check_known;
 use super::refuse::*;
 use crate::call::{Answer, Call, Refusal};
+use crate::domain::order::market::region;
 use crate::domain::order::money::{format, share};
 use crate::domain::order::{Order, payment};
 use crate::world::World;
@@ -85,9 +87,11 @@ pub(super) fn refundable(order: &Order, line_ids: &[String]) -> i64 {
 pub(super) fn calculate(world: &mut World, call: &Call) -> Answer {
     let order = lines::own_order(world, call, call.text("order_id").unwrap_or_default())?;
     let request = request(call)?;
-    if call.text("reason_name").is_none_or(str::is_empty) {
+    let reason = call.text("reason_name").unwrap_or_default();
+    if reason.is_empty() {
         return Err(because(INVALID, "reason_name is missing"));
     }
+    check_known(reason, &region(world, &order.shop_id))?;
     let line_ids = lines::chosen(order, call)?;
     let amounts = amounts(order, &line_ids, request);
     Ok(json!({"order_refund_amount": amounts.short_view(&order.currency)}))

@@ -18,6 +18,7 @@ pub(super) const NOT_THE_SELLERS_REASON: Code = (
     25_001_015,
     "The provided return reason cannot be used by the seller. Please select a valid return reason and try again.",
 );
+pub(super) const REASON_ACTION: Code = (25_001_016, "reverse reason not match action type");
 pub(super) const REASON_STATUS: Code = (25_001_021, "Reason not match order status");
 pub(super) const SHIPPED: Code =
     (25_001_045, "The order has already been shipped and we are unable to cancel shipment with the courier.");

@@ -41,7 +41,6 @@ fn cancel(world: &World, order: &Order, seller: bool) -> Result<(), Refusal> {
     let market = Market::of_shop(world, &order.shop_id);
     let late = if seller { market == Market::Us } else { market == Market::Sea };
     match order.status {
-        Status::Unpaid if seller => Err(refuse(ORDER_STATUS)),
         Status::Unpaid | Status::OnHold | Status::AwaitingShipment | Status::PartiallyShipping => Ok(()),
         Status::AwaitingCollection if late => Ok(()),
         Status::AwaitingCollection | Status::InTransit => Err(refuse(SHIPPED)),

@@ -34,7 +34,7 @@ class TokenInvalidError(AuthenticationError):
 class NeedsReauthorizationError(AuthenticationError):
     """The seller must authorize the app again: no valid refresh token is left.
 
-    Codes: 105004, 36004001.
+    Codes: 105004, 36004001, 36004005.
     """
 
 

@@ -407,6 +407,14 @@ class ReturnType(OpenEnum):
     RETURN_AND_REFUND = "RETURN_AND_REFUND"
 
 
+class ReverseEventType(OpenEnum):
+    """Values of `reverse_event_type` in `ReverseStatusUpdateData`; more may come."""
+
+    ORDER_REQUEST_CANCEL = "ORDER_REQUEST_CANCEL"
+    ORDER_RETURN = "ORDER_RETURN"
+    ORDER_REFUND = "ORDER_REFUND"
+
+
 class RmaStatus(OpenEnum):
     """Values of `rma_status` in `RmaStatusUpdateData`; more may come."""
 
@@ -553,7 +561,7 @@ class Audit(Model):
 
 
 class ChangeDetail(Model):
-    """Change detail inside `InventoryChangedData`."""
+    """Change detail inside `InventoryChangedByShopData`, `InventoryChangedData`."""
 
     __slots__ = ()
 
@@ -913,7 +921,7 @@ class ProductUpdate(Model):
 
 
 class QuantitySnapshotAfterChange(Model):
-    """Quantity snapshot after change inside `InventoryChangedData`."""
+    """Quantity snapshot after change inside `InventoryChangedByShopData`, `InventoryChangedData`."""
 
     __slots__ = ()
 
@@ -1138,9 +1146,27 @@ class OrderStatusChangeData(Model):
 
 
 class ReverseStatusUpdateData(Model):
-    """Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed; fields are not documented."""
+    """Data of `REVERSE_STATUS_UPDATE` (type 2): A return or cancellation of the first API generation changed."""
 
     __slots__ = ()
+
+    order_id: str | Any
+    """Order id."""
+
+    reverse_event_type: str | Any
+    """Reverse event type. See `ReverseEventType`."""
+
+    reverse_order_id: str | Any
+    """Reverse order id."""
+
+    reverse_order_status: int | Any
+    """Reverse order status."""
+
+    reverse_type: int | Any
+    """Reverse type."""
+
+    update_time: int | Any
+    """Update time. Unix seconds."""
 
 
 class RecipientAddressUpdateData(Model):
@@ -1879,7 +1905,7 @@ class RefundSuccessData(Model):
 
 
 class InventoryChangedData(Model):
-    """Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts; may come without envelope."""
+    """Data of `INVENTORY_CHANGED` (type 68): Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope."""
 
     __slots__ = ()
 
@@ -1906,9 +1932,30 @@ class InventoryChangedData(Model):
 
 
 class InventoryChangedByShopData(Model):
-    """Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a shop changed; known by name only."""
+    """Data of `INVENTORY_CHANGED_BY_SHOP` (type 71): Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED."""
 
     __slots__ = ()
+
+    change_detail: list[ChangeDetail]
+    """Change detail."""
+
+    event_id: str | Any
+    """Event id."""
+
+    occurred_at: str | Any
+    """Occurred at. A time as RFC 3339 has it."""
+
+    product_id: str | Any
+    """Product id."""
+
+    quantity_snapshot_after_change: QuantitySnapshotAfterChange | Any
+    """Quantity snapshot after change."""
+
+    shop_id: str | Any
+    """Shop id."""
+
+    sku_id: str | Any
+    """Sku id."""
 
 
 class OrderStatusChangeEvent(Event):
@@ -1922,7 +1969,7 @@ class OrderStatusChangeEvent(Event):
 
 
 class ReverseStatusUpdateEvent(Event):
-    """A return or cancellation of the first API generation changed; fields are not documented.
+    """A return or cancellation of the first API generation changed.
 
     Type 2, `REVERSE_STATUS_UPDATE`.
     """
@@ -2352,7 +2399,7 @@ class RefundSuccessEvent(Event):
 
 
 class InventoryChangedEvent(Event):
-    """Stock of a SKU changed, with the cause and the new counts; may come without envelope.
+    """Stock of a SKU changed, with the cause and the new counts. The documents show it without an envelope.
 
     Type 68, `INVENTORY_CHANGED`.
     """
@@ -2362,7 +2409,7 @@ class InventoryChangedEvent(Event):
 
 
 class InventoryChangedByShopEvent(Event):
-    """Stock of a shop changed; known by name only.
+    """Stock of a SKU changed in one shop. Its fields are taken to be those of INVENTORY_CHANGED.
 
     Type 71, `INVENTORY_CHANGED_BY_SHOP`.
     """

@@ -38,7 +38,7 @@ fn every_sample_is_read() {
         assert_eq!(event.creator_open_id, id("creator_open_id"), "{line}");
         count += 1;
     }
-    assert_eq!(count, 46);
+    assert_eq!(count, 47);
 }
 
 #[test]

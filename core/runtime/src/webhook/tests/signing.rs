@@ -119,9 +119,11 @@ fn a_made_up_event_passes() {
     assert_eq!((event.event_type, event.owner(), event.timestamp), (Some(1), Some("77"), Some(9)));
     let creator = test_event(20, serde_json::json!({})).signed("abcdef", &secret);
     assert!(verifier().construct_event(&creator.0, &creator.1).unwrap().creator_open_id.is_some());
-    let flat = serde_json::json!({"event_id": "e", "occurred_at": "2026-04-02T09:28:34Z", "sku_id": "1"});
-    let (body, header) = test_event(68, flat).signed("abcdef", &secret);
-    assert_eq!(verifier().construct_event(&body, &header).unwrap().event_type, Some(68));
+    let stock = serde_json::json!({"event_id": "e", "occurred_at": "2026-04-02T09:28:34Z", "sku_id": 1});
+    let (body, header) = test_event(68, stock).signed("abcdef", &secret);
+    let event = verifier().construct_event(&body, &header).unwrap();
+    assert_eq!((event.event_type, event.type_text.as_deref()), (Some(68), Some("68")), "in its envelope");
+    assert!(event.seller_open_id.is_some() && event.shop_id.is_none());
 }
 
 proptest! {

@@ -16,13 +16,13 @@ use crate::{Extra, Json, Money, Upload};
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsRequest {
     /// Author type. Required.
-    pub author_type: Option<String>,
+    pub author_type: Option<AuthorType>,
     /// Currency.
     pub currency: Option<String>,
-    /// Date. Required.
+    /// Date. Required. A day, as `2026-10-01`.
     pub date: Option<String>,
     /// Time slot. Required.
-    pub time_slot: Option<String>,
+    pub time_slot: Option<TimeSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -34,7 +34,7 @@ impl GetBestsellingCreatorsRequest {
     }
 
     /// Author type. Required.
-    pub fn author_type(mut self, value: impl Into<String>) -> Self {
+    pub fn author_type(mut self, value: impl Into<AuthorType>) -> Self {
         self.author_type = Some(value.into());
         self
     }
@@ -45,14 +45,14 @@ impl GetBestsellingCreatorsRequest {
         self
     }
 
-    /// Date. Required.
+    /// Date. Required. A day, as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
     /// Time slot. Required.
-    pub fn time_slot(mut self, value: impl Into<String>) -> Self {
+    pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
     }
@@ -101,10 +101,10 @@ impl Model for GetBestsellingCreatorsRequest {
 pub struct GetBestsellingLiveSessionsRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// Date.
+    /// Date. A day, as `2026-10-01`.
     pub date: Option<String>,
     /// Time slot.
-    pub time_slot: Option<String>,
+    pub time_slot: Option<TimeSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -121,14 +121,14 @@ impl GetBestsellingLiveSessionsRequest {
         self
     }
 
-    /// Date.
+    /// Date. A day, as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
     /// Time slot.
-    pub fn time_slot(mut self, value: impl Into<String>) -> Self {
+    pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
     }
@@ -177,10 +177,10 @@ pub struct GetBestsellingProductsRequest {
     pub category_id: Option<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// Date. Required.
+    /// Date. Required. A day, as `2026-10-01`.
     pub date: Option<String>,
     /// Time slot. Required.
-    pub time_slot: Option<String>,
+    pub time_slot: Option<TimeSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -203,14 +203,14 @@ impl GetBestsellingProductsRequest {
         self
     }
 
-    /// Date. Required.
+    /// Date. Required. A day, as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
     /// Time slot. Required.
-    pub fn time_slot(mut self, value: impl Into<String>) -> Self {
+    pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
     }
@@ -259,10 +259,10 @@ impl Model for GetBestsellingProductsRequest {
 pub struct GetBestsellingVideosRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// Date. Required.
+    /// Date. Required. A day, as `2026-10-01`.
     pub date: Option<String>,
     /// Time slot. Required.
-    pub time_slot: Option<String>,
+    pub time_slot: Option<TimeSlot>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -279,14 +279,14 @@ impl GetBestsellingVideosRequest {
         self
     }
 
-    /// Date. Required.
+    /// Date. Required. A day, as `2026-10-01`.
     pub fn date(mut self, value: impl Into<String>) -> Self {
         self.date = Some(value.into());
         self
     }
 
     /// Time slot. Required.
-    pub fn time_slot(mut self, value: impl Into<String>) -> Self {
+    pub fn time_slot(mut self, value: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(value.into());
         self
     }
@@ -551,7 +551,7 @@ pub struct GetShopLivePerformanceListRequest {
     pub account_type: Option<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size.
     pub page_size: Option<i64>,
@@ -561,7 +561,7 @@ pub struct GetShopLivePerformanceListRequest {
     pub sort_field: Option<String>,
     /// Sort order.
     pub sort_order: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -585,7 +585,7 @@ impl GetShopLivePerformanceListRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -615,7 +615,7 @@ impl GetShopLivePerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -675,7 +675,7 @@ pub struct GetShopLivePerformanceListOldRequest {
     pub account_type: Option<String>,
     /// Currency. The platform takes `LOCAL` when it is left out.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100. The platform takes `10` when it is left out.
     pub page_size: Option<String>,
@@ -685,7 +685,7 @@ pub struct GetShopLivePerformanceListOldRequest {
     pub sort_field: Option<String>,
     /// Sort order. The platform takes `DESC` when it is left out.
     pub sort_order: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -709,7 +709,7 @@ impl GetShopLivePerformanceListOldRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -739,7 +739,7 @@ impl GetShopLivePerformanceListOldRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -799,11 +799,11 @@ pub struct GetShopLivePerformanceOverviewRequest {
     pub account_type: Option<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Today.
     pub today: Option<bool>,
@@ -829,7 +829,7 @@ impl GetShopLivePerformanceOverviewRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -841,7 +841,7 @@ impl GetShopLivePerformanceOverviewRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -903,11 +903,11 @@ pub struct GetShopLivePerformanceOverviewOldRequest {
     pub account_type: Option<String>,
     /// Currency. The platform takes `LOCAL` when it is left out.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
     pub granularity: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// With comparison. The platform takes `false` when it is left out.
     pub with_comparison: Option<bool>,
@@ -933,7 +933,7 @@ impl GetShopLivePerformanceOverviewOldRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -945,7 +945,7 @@ impl GetShopLivePerformanceOverviewOldRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1163,11 +1163,11 @@ impl Model for GetShopLiveProductsPerformanceListRequest {
 pub struct GetShopPerformanceRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1185,7 +1185,7 @@ impl GetShopPerformanceRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1197,7 +1197,7 @@ impl GetShopPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1311,13 +1311,13 @@ impl Model for GetShopPerformancePerHourRequest {
 pub struct GetShopProductPerformanceRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
     pub granularity: Option<String>,
     /// Product id. Required.
     pub product_id: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1335,7 +1335,7 @@ impl GetShopProductPerformanceRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1353,7 +1353,7 @@ impl GetShopProductPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1407,7 +1407,7 @@ pub struct GetShopProductPerformanceListRequest {
     pub category_filter: Vec<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -1419,7 +1419,7 @@ pub struct GetShopProductPerformanceListRequest {
     pub sort_field: Option<String>,
     /// Sort order.
     pub sort_order: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1443,7 +1443,7 @@ impl GetShopProductPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1479,7 +1479,7 @@ impl GetShopProductPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1539,13 +1539,13 @@ impl Model for GetShopProductPerformanceListRequest {
 pub struct GetShopSkuPerformanceRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
     pub granularity: Option<String>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1563,7 +1563,7 @@ impl GetShopSkuPerformanceRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1581,7 +1581,7 @@ impl GetShopSkuPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1635,7 +1635,7 @@ pub struct GetShopSkuPerformanceListRequest {
     pub category_filter: Vec<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -1649,7 +1649,7 @@ pub struct GetShopSkuPerformanceListRequest {
     pub sort_field: Option<String>,
     /// Sort order.
     pub sort_order: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1673,7 +1673,7 @@ impl GetShopSkuPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1715,7 +1715,7 @@ impl GetShopSkuPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1777,11 +1777,11 @@ impl Model for GetShopSkuPerformanceListRequest {
 pub struct GetShopVideoPerformanceRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
     pub granularity: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
@@ -1801,7 +1801,7 @@ impl GetShopVideoPerformanceRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1813,7 +1813,7 @@ impl GetShopVideoPerformanceRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1873,7 +1873,7 @@ pub struct GetShopVideoPerformanceListRequest {
     pub account_type: Option<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
     pub page_size: Option<i64>,
@@ -1883,7 +1883,7 @@ pub struct GetShopVideoPerformanceListRequest {
     pub sort_field: Option<String>,
     /// Sort order.
     pub sort_order: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1907,7 +1907,7 @@ impl GetShopVideoPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -1937,7 +1937,7 @@ impl GetShopVideoPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -1997,11 +1997,11 @@ pub struct GetShopVideoPerformanceOverviewRequest {
     pub account_type: Option<String>,
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Today.
     pub today: Option<bool>,
@@ -2027,7 +2027,7 @@ impl GetShopVideoPerformanceOverviewRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -2039,7 +2039,7 @@ impl GetShopVideoPerformanceOverviewRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2099,7 +2099,7 @@ impl Model for GetShopVideoPerformanceOverviewRequest {
 pub struct GetShopVideoProductPerformanceListRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100. The platform takes `10` when it is left out.
     pub page_size: Option<i64>,
@@ -2109,7 +2109,7 @@ pub struct GetShopVideoProductPerformanceListRequest {
     pub sort_field: Option<String>,
     /// Sort order. The platform takes `DESC` when it is left out.
     pub sort_order: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
     pub video_id: Option<String>,
@@ -2129,7 +2129,7 @@ impl GetShopVideoProductPerformanceListRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -2159,7 +2159,7 @@ impl GetShopVideoProductPerformanceListRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self
@@ -2223,11 +2223,11 @@ impl Model for GetShopVideoProductPerformanceListRequest {
 pub struct GetShopVideosPerformanceDetailsRequest {
     /// Currency.
     pub currency: Option<String>,
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
     pub granularity: Option<String>,
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video ids. Required.
     pub video_ids: Vec<i64>,
@@ -2247,7 +2247,7 @@ impl GetShopVideosPerformanceDetailsRequest {
         self
     }
 
-    /// End date lt. Required.
+    /// End date lt. Required. A day, as `2026-10-01`.
     pub fn end_date_lt(mut self, value: impl Into<String>) -> Self {
         self.end_date_lt = Some(value.into());
         self
@@ -2259,7 +2259,7 @@ impl GetShopVideosPerformanceDetailsRequest {
         self
     }
 
-    /// Start date ge. Required.
+    /// Start date ge. Required. A day, as `2026-10-01`.
     pub fn start_date_ge(mut self, value: impl Into<String>) -> Self {
         self.start_date_ge = Some(value.into());
         self

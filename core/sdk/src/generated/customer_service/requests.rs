@@ -476,9 +476,9 @@ impl Model for GetConversationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceRequest {
-    /// Support date ge. Required.
+    /// Support date ge. Required. A day, as `2026-10-01`.
     pub support_date_ge: Option<String>,
-    /// Support date lt. Required.
+    /// Support date lt. Required. A day, as `2026-10-01`.
     pub support_date_lt: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -490,13 +490,13 @@ impl GetCustomerServicePerformanceRequest {
         Self::default()
     }
 
-    /// Support date ge. Required.
+    /// Support date ge. Required. A day, as `2026-10-01`.
     pub fn support_date_ge(mut self, value: impl Into<String>) -> Self {
         self.support_date_ge = Some(value.into());
         self
     }
 
-    /// Support date lt. Required.
+    /// Support date lt. Required. A day, as `2026-10-01`.
     pub fn support_date_lt(mut self, value: impl Into<String>) -> Self {
         self.support_date_lt = Some(value.into());
         self

@@ -754,7 +754,7 @@ impl Model for FeeTaxBreakdown {
 pub struct Flow {
     /// Amount.
     pub amount: Option<Money>,
-    /// Create time.
+    /// Create time. A time as RFC 3339 has it.
     pub create_time: Option<String>,
     /// Direction.
     pub direction: Option<String>,

@@ -422,7 +422,7 @@ impl Model for GetTaxInformationRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsRequest {
-    /// End time.
+    /// End time. A time as RFC 3339 has it.
     pub end_time: Option<String>,
     /// Flow type.
     pub flow_type: Option<String>,
@@ -430,7 +430,7 @@ pub struct GetTradeInAccountTransactionsRequest {
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
-    /// Start time.
+    /// Start time. A time as RFC 3339 has it.
     pub start_time: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -442,7 +442,7 @@ impl GetTradeInAccountTransactionsRequest {
         Self::default()
     }
 
-    /// End time.
+    /// End time. A time as RFC 3339 has it.
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -466,7 +466,7 @@ impl GetTradeInAccountTransactionsRequest {
         self
     }
 
-    /// Start time.
+    /// Start time. A time as RFC 3339 has it.
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self

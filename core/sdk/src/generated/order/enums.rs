@@ -200,6 +200,60 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
     }
 }
 
+/// Values of `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetExternalOrderReferencesPlatform {
+    /// `SHOPIFY`
+    Shopify,
+    /// `WOOCOMMERCE`
+    Woocommerce,
+    /// `BIGCOMMERCE`
+    Bigcommerce,
+    /// `MAGENTO`
+    Magento,
+    /// `SALESFORCE_COMMERCE_CLOUD`
+    SalesforceCommerceCloud,
+    /// `CHANNEL_ADVISOR`
+    ChannelAdvisor,
+    /// `AMAZON`
+    Amazon,
+    /// `ORDER_MANAGEMENT_SYSTEM`
+    OrderManagementSystem,
+    /// `WAREHOUSE_MANAGEMENT_SYSTEM`
+    WarehouseManagementSystem,
+    /// `ERP_SYSTEM`
+    ErpSystem,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetExternalOrderReferencesPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHOPIFY", Self::Shopify),
+        ("WOOCOMMERCE", Self::Woocommerce),
+        ("BIGCOMMERCE", Self::Bigcommerce),
+        ("MAGENTO", Self::Magento),
+        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
+        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
+        ("AMAZON", Self::Amazon),
+        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
+        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
+        ("ERP_SYSTEM", Self::ErpSystem),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `type` in `HandlingDuration`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -430,6 +484,7 @@ crate::open_enum::enum_traits!(
     DeliveryType,
     DisplayStatus,
     FulfillmentType,
+    GetExternalOrderReferencesPlatform,
     HandlingDurationType,
     OrderStatus,
     OrderType,

@@ -72,7 +72,7 @@ pub struct GetExternalOrderReferencesRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
     /// Platform. Required.
-    pub platform: Option<String>,
+    pub platform: Option<GetExternalOrderReferencesPlatform>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -90,7 +90,7 @@ impl GetExternalOrderReferencesRequest {
     }
 
     /// Platform. Required.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<GetExternalOrderReferencesPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -472,7 +472,7 @@ pub struct SearchOrderByExternalOrderReferencesRequest {
     /// External order id. Required.
     pub external_order_id: Option<String>,
     /// Platform. Required.
-    pub platform: Option<String>,
+    pub platform: Option<GetExternalOrderReferencesPlatform>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -490,7 +490,7 @@ impl SearchOrderByExternalOrderReferencesRequest {
     }
 
     /// Platform. Required.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    pub fn platform(mut self, value: impl Into<GetExternalOrderReferencesPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }

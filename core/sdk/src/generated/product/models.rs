@@ -16056,7 +16056,7 @@ pub struct SubmitStrikethroughPriceExternalTransactionPrice {
     pub currency: Option<String>,
     /// Image.
     pub image: Option<CheckGlobalProductListingImage>,
-    /// Transaction time. Required.
+    /// Transaction time. Required. A time as RFC 3339 has it.
     pub transaction_time: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -16086,7 +16086,7 @@ impl SubmitStrikethroughPriceExternalTransactionPrice {
         self
     }
 
-    /// Transaction time. Required.
+    /// Transaction time. Required. A time as RFC 3339 has it.
     pub fn transaction_time(mut self, value: impl Into<String>) -> Self {
         self.transaction_time = Some(value.into());
         self

@@ -28,7 +28,7 @@ fn a_seller_cancels_and_the_money_follows() {
 fn seller_cancellation_follows_the_order_status() {
     let mut world = world();
     for (region, status, code) in [
-        ("US", "UNPAID", 25_001_003),
+        ("US", "UNPAID", 25_001_021),
         ("US", "ON_HOLD", 0),
         ("US", "AWAITING_COLLECTION", 0),
         ("GB", "AWAITING_COLLECTION", 25_001_045),

@@ -16,8 +16,9 @@ use crate::world::World;
 
 pub(super) const HOUR: i64 = 3600;
 pub(super) const OUT_OF_STOCK: &str = "seller_cancel_reason_out_of_stock";
-pub(super) const MISSING: &str = "ecom_order_delivered_refund_reason_missing_product";
-pub(super) const AGREED: &str = "reverse_reject_request_reason_agreement";
+pub(super) const MISSING: &str = "ecom_order_delivered_refund_reason_missing_product_seller";
+pub(super) const LOST: &str = "seller_shipped_refund_package_lost";
+pub(super) const AGREED: &str = "reverse_reject_request_reason_5";
 
 pub(super) fn request(
     world: &World,

@@ -36,7 +36,7 @@ fn a_full_refund_on_the_way_completes_the_order() {
     let mut world = world();
     for before in ["AWAITING_COLLECTION", "IN_TRANSIT"] {
         let id = order_in(&mut world, "US", 1, before);
-        let body = json!({"order_id": id, "return_type": "REFUND", "return_reason": MISSING});
+        let body = json!({"order_id": id, "return_type": "REFUND", "return_reason": LOST});
         let create = request(&world, "US", "create_return", &[], body);
         play(&mut world, &create);
         later(&mut world, 60);
@@ -180,7 +180,7 @@ fn a_parcel_can_be_rejected_with_its_own_reasons() {
     );
     let name = play(&mut world, &reasons)["reasons"][0]["name"].clone();
     let mut reject = decide(&world, "US", "reject_return", &return_id, "REJECT_RECEIVED_PACKAGE");
-    assert_eq!(refusal(&mut world, &reject).code, 25_001_014);
+    assert_eq!(refusal(&mut world, &reject).code, 25_001_016);
     reject.body["reject_reason"] = name;
     play(&mut world, &reject);
     assert_eq!(refusal(&mut world, &reject).code, 25_020_012);
@@ -224,7 +224,8 @@ fn sellers_start_what_their_market_allows() {
         ("US", "DELIVERED", "REPLACEMENT", Err(25_001_001)),
     ] {
         let id = order_in(&mut world, region, 1, status);
-        let body = json!({"order_id": id, "return_type": kind, "return_reason": MISSING});
+        let reason = if status == "IN_TRANSIT" { LOST } else { MISSING };
+        let body = json!({"order_id": id, "return_type": kind, "return_reason": reason});
         let call = request(&world, region, "create_return", &[], body);
         match outcome {
             Ok(expected) => assert_eq!(play(&mut world, &call)["return_status"], expected),

@@ -193,6 +193,8 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        AuthorType
+        TimeSlot
         """.split(),
         "enums",
     ),

@@ -2,6 +2,8 @@
 
 from .api import AnalyticsApi as AnalyticsApi
 from .api import AsyncAnalyticsApi as AsyncAnalyticsApi
+from .enums import AuthorType as AuthorType
+from .enums import TimeSlot as TimeSlot
 from .models import AffiliateLivePerformance as AffiliateLivePerformance
 from .models import AffiliateTotalPerformance as AffiliateTotalPerformance
 from .models import AffiliateVideoPerformance as AffiliateVideoPerformance

@@ -86,10 +86,10 @@ class AnalyticsApi(Resource):
     def get_bestselling_creators(
         self,
         *,
-        author_type: str | None = None,
+        author_type: AuthorType | str | None = None,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: str | None = None,
+        time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingCreatorsResponse:
         """Ranks the creators with the highest sales in the market for a period.
@@ -101,7 +101,7 @@ class AnalyticsApi(Resource):
         Args:
             author_type: Author type. Required.
             currency: Currency.
-            date: Date. Required.
+            date: Date. Required. A day, as `2026-10-01`.
             time_slot: Time slot. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -118,7 +118,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: str | None = None,
+        time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingLiveSessionsResponse:
         """Ranks the LIVE sessions with the highest sales in the market for a period.
@@ -129,7 +129,7 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            date: Date.
+            date: Date. A day, as `2026-10-01`.
             time_slot: Time slot.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -146,7 +146,7 @@ class AnalyticsApi(Resource):
         category_id: str | int | None = None,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: str | None = None,
+        time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingProductsResponse:
         """Ranks the best selling products in the market, optionally within a category.
@@ -158,7 +158,7 @@ class AnalyticsApi(Resource):
         Args:
             category_id: Category id.
             currency: Currency.
-            date: Date. Required.
+            date: Date. Required. A day, as `2026-10-01`.
             time_slot: Time slot. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -175,7 +175,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: str | None = None,
+        time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetBestsellingVideosResponse:
         """Ranks the videos with the highest sales in the market for a period.
@@ -186,7 +186,7 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            date: Date. Required.
+            date: Date. Required. A day, as `2026-10-01`.
             time_slot: Time slot. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -300,12 +300,12 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type. Required.
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size.
             page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -345,12 +345,12 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type. The platform takes `ALL` when it is left out.
             currency: Currency. The platform takes `LOCAL` when it is left out.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
             page_token: Page token.
             sort_field: Sort field. The platform takes `gmv` when it is left out.
             sort_order: Sort order. The platform takes `DESC` when it is left out.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -389,9 +389,9 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type.
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             today: Today.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -425,9 +425,9 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type. The platform takes `ALL` when it is left out.
             currency: Currency. The platform takes `LOCAL` when it is left out.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity. The platform takes `ALL` when it is left out.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             with_comparison: With comparison. The platform takes `false` when it is left out.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -519,9 +519,9 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -575,10 +575,10 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency. The platform takes `LOCAL` when it is left out.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity. The platform takes `ALL` when it is left out.
             product_id: Product id. Required.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -614,13 +614,13 @@ class AnalyticsApi(Resource):
         Args:
             category_filter: Category filter.
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
             page_token: Page token.
             product_status_filter: Product status filter.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -658,10 +658,10 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity. The platform takes `ALL` when it is left out.
             sku_id: Sku id. Required.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
@@ -698,14 +698,14 @@ class AnalyticsApi(Resource):
         Args:
             category_filter: Category filter.
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
             page_token: Page token.
             product_ids: Product ids.
             product_status_filter: Product status filter.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -744,9 +744,9 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency. The platform takes `LOCAL` when it is left out.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity. The platform takes `ALL` when it is left out.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -782,12 +782,12 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type.
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100.
             page_token: Page token.
             sort_field: Sort field.
             sort_order: Sort order.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -826,9 +826,9 @@ class AnalyticsApi(Resource):
         Args:
             account_type: Account type.
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             today: Today.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -864,12 +864,12 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency. The platform takes `LOCAL` when it is left out.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             page_size: Page size. 1 to 100. The platform takes `10` when it is left out.
             page_token: Page token.
             sort_field: Sort field. The platform takes `gmv` when it is left out.
             sort_order: Sort order. The platform takes `DESC` when it is left out.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             video_id: Video id. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
@@ -906,9 +906,9 @@ class AnalyticsApi(Resource):
 
         Args:
             currency: Currency.
-            end_date_lt: End date lt. Required.
+            end_date_lt: End date lt. Required. A day, as `2026-10-01`.
             granularity: Granularity.
-            start_date_ge: Start date ge. Required.
+            start_date_ge: Start date ge. Required. A day, as `2026-10-01`.
             video_ids: Video ids. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """

@@ -16,15 +16,19 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    AuthorType,
+    TimeSlot,
+)
 
 class AnalyticsApi(Resource):
     def get_bestselling_creators(
         self,
         *,
-        author_type: str,
+        author_type: AuthorType | str,
         currency: str | None = None,
         date: str,
-        time_slot: str,
+        time_slot: TimeSlot | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingCreatorsResponse: ...
     def get_bestselling_live_sessions(
@@ -32,7 +36,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: str | None = None,
+        time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingLiveSessionsResponse: ...
     def get_bestselling_products(
@@ -41,7 +45,7 @@ class AnalyticsApi(Resource):
         category_id: str | int | None = None,
         currency: str | None = None,
         date: str,
-        time_slot: str,
+        time_slot: TimeSlot | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingProductsResponse: ...
     def get_bestselling_videos(
@@ -49,7 +53,7 @@ class AnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str,
-        time_slot: str,
+        time_slot: TimeSlot | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingVideosResponse: ...
     def get_gmv_trend_performances(
@@ -398,10 +402,10 @@ class AsyncAnalyticsApi(Resource):
     async def get_bestselling_creators(
         self,
         *,
-        author_type: str,
+        author_type: AuthorType | str,
         currency: str | None = None,
         date: str,
-        time_slot: str,
+        time_slot: TimeSlot | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingCreatorsResponse: ...
     async def get_bestselling_live_sessions(
@@ -409,7 +413,7 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str | None = None,
-        time_slot: str | None = None,
+        time_slot: TimeSlot | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingLiveSessionsResponse: ...
     async def get_bestselling_products(
@@ -418,7 +422,7 @@ class AsyncAnalyticsApi(Resource):
         category_id: str | int | None = None,
         currency: str | None = None,
         date: str,
-        time_slot: str,
+        time_slot: TimeSlot | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingProductsResponse: ...
     async def get_bestselling_videos(
@@ -426,7 +430,7 @@ class AsyncAnalyticsApi(Resource):
         *,
         currency: str | None = None,
         date: str,
-        time_slot: str,
+        time_slot: TimeSlot | str,
         **options: Unpack[CallOptions],
     ) -> models.GetBestsellingVideosResponse: ...
     async def get_gmv_trend_performances(

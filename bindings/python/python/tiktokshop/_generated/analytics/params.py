@@ -15,5 +15,7 @@ if TYPE_CHECKING:
 
     from ...params import MoneyParams
     from ...upload import FileLike
+    from .enums import AuthorType
+    from .enums import TimeSlot
 
 __all__ = ["Any", "TypedDict"]

@@ -231,8 +231,8 @@ class CustomerServiceApi(Resource):
         - scope: `seller.customer_service`
 
         Args:
-            support_date_ge: Support date ge. Required.
-            support_date_lt: Support date lt. Required.
+            support_date_ge: Support date ge. Required. A day, as `2026-10-01`.
+            support_date_lt: Support date lt. Required. A day, as `2026-10-01`.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {

@@ -215,11 +215,11 @@ class FinanceApi(Resource):
         - cipher: `shop_cipher` (optional)
 
         Args:
-            end_time: End time.
+            end_time: End time. A time as RFC 3339 has it.
             flow_type: Flow type.
             page_size: Page size. Required.
             page_token: Page token.
-            start_time: Start time.
+            start_time: Start time. A time as RFC 3339 has it.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:

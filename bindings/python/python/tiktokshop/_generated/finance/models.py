@@ -171,7 +171,7 @@ class Flow(Model):
     """Amount."""
 
     create_time: str | Any
-    """Create time."""
+    """Create time. A time as RFC 3339 has it."""
 
     direction: str | Any
     """Direction."""

@@ -60,6 +60,7 @@ _HOMES = {
         DeliveryType
         DisplayStatus
         FulfillmentType
+        GetExternalOrderReferencesPlatform
         HandlingDurationType
         OrderStatus
         OrderType

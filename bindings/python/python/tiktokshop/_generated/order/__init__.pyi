@@ -8,6 +8,7 @@ from .enums import CommercePlatform as CommercePlatform
 from .enums import DeliveryType as DeliveryType
 from .enums import DisplayStatus as DisplayStatus
 from .enums import FulfillmentType as FulfillmentType
+from .enums import GetExternalOrderReferencesPlatform as GetExternalOrderReferencesPlatform
 from .enums import HandlingDurationType as HandlingDurationType
 from .enums import OrderStatus as OrderStatus
 from .enums import OrderType as OrderType

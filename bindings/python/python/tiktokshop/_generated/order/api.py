@@ -66,7 +66,7 @@ class OrderApi(Resource):
         self,
         *,
         order_id: str | int | None = None,
-        platform: str | None = None,
+        platform: GetExternalOrderReferencesPlatform | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetExternalOrderReferencesResponse:
         """Returns the ids one order has on another platform.
@@ -276,7 +276,7 @@ class OrderApi(Resource):
         self,
         *,
         external_order_id: str | int | None = None,
-        platform: str | None = None,
+        platform: GetExternalOrderReferencesPlatform | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchOrderByExternalOrderReferencesResponse:
         """Finds the order that carries a given id of another platform.

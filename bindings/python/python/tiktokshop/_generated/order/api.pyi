@@ -23,6 +23,7 @@ from .enums import (
     DeliveryType,
     DisplayStatus,
     FulfillmentType,
+    GetExternalOrderReferencesPlatform,
     HandlingDurationType,
     OrderStatus,
     OrderType,
@@ -51,7 +52,7 @@ class OrderApi(Resource):
         self,
         *,
         order_id: str | int,
-        platform: str,
+        platform: GetExternalOrderReferencesPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.GetExternalOrderReferencesResponse: ...
     def get_order_detail(
@@ -113,7 +114,7 @@ class OrderApi(Resource):
         self,
         *,
         external_order_id: str | int,
-        platform: str,
+        platform: GetExternalOrderReferencesPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.SearchOrderByExternalOrderReferencesResponse: ...
     def search_pod_customization_details(
@@ -167,7 +168,7 @@ class AsyncOrderApi(Resource):
         self,
         *,
         order_id: str | int,
-        platform: str,
+        platform: GetExternalOrderReferencesPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.GetExternalOrderReferencesResponse: ...
     async def get_order_detail(
@@ -229,7 +230,7 @@ class AsyncOrderApi(Resource):
         self,
         *,
         external_order_id: str | int,
-        platform: str,
+        platform: GetExternalOrderReferencesPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.SearchOrderByExternalOrderReferencesResponse: ...
     async def search_pod_customization_details(

@@ -56,6 +56,21 @@ class FulfillmentType(OpenEnum):
     FULFILLMENT_BY_DILAYANI_TOKOPEDIA = "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
 
 
+class GetExternalOrderReferencesPlatform(OpenEnum):
+    """Values of `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come."""
+
+    SHOPIFY = "SHOPIFY"
+    WOOCOMMERCE = "WOOCOMMERCE"
+    BIGCOMMERCE = "BIGCOMMERCE"
+    MAGENTO = "MAGENTO"
+    SALESFORCE_COMMERCE_CLOUD = "SALESFORCE_COMMERCE_CLOUD"
+    CHANNEL_ADVISOR = "CHANNEL_ADVISOR"
+    AMAZON = "AMAZON"
+    ORDER_MANAGEMENT_SYSTEM = "ORDER_MANAGEMENT_SYSTEM"
+    WAREHOUSE_MANAGEMENT_SYSTEM = "WAREHOUSE_MANAGEMENT_SYSTEM"
+    ERP_SYSTEM = "ERP_SYSTEM"
+
+
 class HandlingDurationType(OpenEnum):
     """Values of `type` in `HandlingDuration`; more may come."""
 

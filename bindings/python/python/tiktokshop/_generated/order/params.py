@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .enums import DeliveryType
     from .enums import DisplayStatus
     from .enums import FulfillmentType
+    from .enums import GetExternalOrderReferencesPlatform
     from .enums import HandlingDurationType
     from .enums import OrderStatus
     from .enums import OrderType

@@ -968,7 +968,7 @@ class SubmitStrikethroughPriceExternalTransactionPriceParams(TypedDict, total=Fa
     image: CheckGlobalProductListingImageParams
     """Image."""
     transaction_time: Required[str]
-    """Transaction time. Required."""
+    """Transaction time. Required. A time as RFC 3339 has it."""
 
 
 class SubmitStrikethroughPriceSkuParams(TypedDict, total=False):

@@ -1,0 +1,130 @@
+//! How texts are spelt: days, times and ids.
+
+use crate::call::Refusal;
+use crate::gate::invalid;
+
+/// Parameters whose ids are numbers everywhere. Others, as those of campaigns and warehouses' orders, may have letters.
+const NUMERIC: [&str; 13] = [
+    "category_id",
+    "category_ids",
+    "order_id",
+    "order_ids",
+    "order_line_item_ids",
+    "package_id",
+    "product_id",
+    "product_ids",
+    "return_ids",
+    "return_or_cancel_id",
+    "seller_id",
+    "sku_id",
+    "sku_ids",
+];
+
+/// Checks a text that the catalogue gives a format: `date`, or `rfc3339`. Other formats are no matter of spelling.
+///
+/// # Errors
+/// Names the field and what it must be.
+pub fn check(format: &str, text: &str, path: &str) -> Result<(), Refusal> {
+    match format {
+        "date" if !is_day(text) => Err(invalid(format!("'{path}' must be a day, as 2026-10-01"))),
+        "rfc3339" if !is_time(text) => {
+            Err(invalid(format!("'{path}' must be a time as RFC 3339 has it, as 2026-10-01T08:30:00Z")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Checks an id in the query, by the parameter's name.
+///
+/// # Errors
+/// Names a parameter whose id has something else than digits.
+pub fn check_id(name: &str, text: &str) -> Result<(), Refusal> {
+    if NUMERIC.contains(&name) && !is_number(text) {
+        return Err(invalid(format!("'{name}' must be an id, which has digits only")));
+    }
+    Ok(())
+}
+
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit())
+}
+
+/// A day that the calendar has, as `2026-10-01`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else { return false };
+    let long = (year.len(), month.len(), day.len()) == (4, 2, 2);
+    let (Some(year), Some(month), Some(day)) = (number(year), number(month), number(day)) else {
+        return false;
+    };
+    long && (1..=days_in(year, month)).contains(&day)
+}
+
+fn number(text: &str) -> Option<u32> {
+    if is_number(text) { text.parse().ok() } else { None }
+}
+
+/// 0 for a month that there is not.
+fn days_in(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+    match month {
+        2 if leap => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// A time with its zone, as `2026-10-01T08:30:00.5+02:00`.
+fn is_time(text: &str) -> bool {
+    let Some((day, clock)) = text.split_once(['T', 't']) else { return false };
+    let zone_at = clock.find(['Z', 'z', '+', '-']).unwrap_or(clock.len());
+    let (clock, zone) = clock.split_at(zone_at);
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    is_day(day) && is_clock(clock, &[23, 59, 60]) && is_number(fraction) && is_zone(zone)
+}
+
+fn is_zone(zone: &str) -> bool {
+    match zone.strip_prefix(['+', '-']) {
+        Some(offset) => is_clock(offset, &[23, 59]),
+        None => zone.eq_ignore_ascii_case("Z"),
+    }
+}
+
+/// Pairs of digits with colons, none above its limit.
+fn is_clock(text: &str, limits: &[u32]) -> bool {
+    let parts: Vec<&str> = text.split(':').collect();
+    let within =
+        |(part, limit): (&&str, &u32)| part.len() == 2 && number(part).is_some_and(|number| number <= *limit);
+    parts.len() == limits.len() && parts.iter().zip(limits).all(within)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        for day in ["2026-10-01", "2024-02-29", "2000-02-29"] {
+            assert!(check("date", day, "x").is_ok(), "{day}");
+        }
+        for wrong in
+            ["", "banana", "2026-10-1", "2026-13-01", "2026-02-29", "1900-02-29", "20261001", "+026-10-01"]
+        {
+            assert!(check("date", wrong, "x").is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn times_have_a_zone() {
+        for time in ["2026-10-01T08:30:00Z", "2026-10-01T08:30:00.123456789Z", "2026-10-01t08:30:00+02:00"] {
+            assert!(check("rfc3339", time, "x").is_ok(), "{time}");
+        }
+        for wrong in
+            ["1700000000", "2026-10-01", "2026-10-01T08:30:00", "2026-10-01T24:00:00Z", "2026-10-01T08:30Z"]
+        {
+            assert!(check("rfc3339", wrong, "x").is_err(), "{wrong}");
+        }
+    }
+}
