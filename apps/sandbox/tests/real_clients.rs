@@ -211,13 +211,8 @@ async fn webhooks_of_stock_come_in_an_envelope_with_numbers_for_ids() {
     }
     order(&caller, "AWAITING_SHIPMENT").await;
     let all = caller.control("GET", "/webhooks/deliveries", Value::Null).await.json["deliveries"].clone();
-    let real = all
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter(|one| one["type"] == 68)
-        .last()
-        .expect("a change of stock");
+    let real =
+        all.as_array().into_iter().flatten().rfind(|one| one["type"] == 68).expect("a change of stock");
     let body: Value = serde_json::from_str(real["body"].as_str().expect("text")).expect("JSON");
     assert_eq!((&body["type"], body["data"]["sku_id"].is_i64()), (&json!(68), true), "{body}");
     assert_eq!(body["seller_open_id"], caller.account(0).open_id.as_str());
