@@ -120,6 +120,12 @@ impl Client {
         Ok(self.core.shop_cipher().await?)
     }
 
+    /// Waits for token refreshes that were sent, and offers tokens to the store once more that it would not take; at
+    /// most the setting `tokens.exit_wait`. Whether nothing is left that would be lost with the process.
+    pub async fn close(&self) -> bool {
+        self.core.close().await
+    }
+
     /// Sets the clock of a client that was given a `time`, in Unix seconds; `false` for any other client.
     pub fn set_time(&self, now: i64) -> bool {
         self.shared.clock.set(now)
@@ -138,8 +144,8 @@ impl Client {
             return Ok(());
         }
         let tokens = TokenSet::new(seed.access_token.as_str(), seed.expires_at)
-            .with_refresh_token(seed.refresh_token.as_str(), 0)
-            .with_open_id(seed.account.open_id.as_str());
+            // Whose they are is learnt at the first refresh: the account may go by another name.
+            .with_refresh_token(seed.refresh_token.as_str(), 0);
         manager.save(&seed.account, tokens).await?;
         Ok(())
     }

@@ -101,6 +101,7 @@ struct TokenSettings {
     patience: Option<f64>,
     cache: Option<f64>,
     pause: Option<f64>,
+    exit_wait: Option<f64>,
 }
 
 /// A client that was made, and the parts of it that the runtime does not hand out again.
@@ -129,7 +130,11 @@ const UNNAMED: &str = "given-by-hand";
 impl Config {
     pub(crate) fn build(mut self, ports: &Ports) -> Result<Built> {
         let clock = TestClock::at(self.time);
-        let mut store = self.open_store(ports, &clock)?;
+        let own = self.own_store(ports, &clock)?;
+        let mut store = match &own {
+            Some(own) => Some(own.clone() as Arc<dyn TokenStore>),
+            None => self.open_store(&clock)?,
+        };
         let seed = self.seed();
         if seed.is_some() && store.is_none() {
             store = Some(Arc::new(MemoryStore::new()));
@@ -148,6 +153,9 @@ impl Config {
             builder = builder.hooks(Arc::new(Watched(watcher.clone())));
         }
         let mut client = builder.build()?;
+        if let Some(own) = own {
+            own.of_app(client.app_key());
+        }
         if let (Some(open_id), None) = (self.account, &seed) {
             // Only now, since the environment may hold the app key.
             let account = AccountId::new(client.app_key(), open_id);
@@ -168,21 +176,26 @@ impl Config {
         Some(Seed { account, access_token, expires_at, refresh_token })
     }
 
-    fn open_store(&mut self, ports: &Ports, clock: &TestClock) -> Result<Option<Arc<dyn TokenStore>>> {
+    /// The binding's own store, where the settings name it.
+    fn own_store(&mut self, ports: &Ports, clock: &TestClock) -> Result<Option<Arc<PortStore>>> {
+        if !matches!(self.store, Some(StoreConfig::Own {})) {
+            return Ok(None);
+        }
+        let clock = clock.inner().map(|clock| clock as Arc<dyn Clock>);
+        let missing = || setting("the settings name a token store of your own, but none was given");
+        let port = ports.store.clone().ok_or_else(missing)?;
+        Ok(Some(Arc::new(PortStore::new(port, clock))))
+    }
+
+    fn open_store(&mut self, clock: &TestClock) -> Result<Option<Arc<dyn TokenStore>>> {
         let clock = clock.inner().map(|clock| clock as Arc<dyn Clock>);
         Ok(match self.store.take() {
-            None => None,
+            None | Some(StoreConfig::Own {}) => None,
             Some(StoreConfig::Memory {}) => Some(match clock {
                 Some(clock) => Arc::new(MemoryStore::with_clock(clock)),
                 None => Arc::new(MemoryStore::new()),
             }),
             Some(StoreConfig::Sqlite { path, key, old_keys }) => Some(Arc::new(sqlite(path, key, old_keys)?)),
-            Some(StoreConfig::Own {}) => match &ports.store {
-                Some(port) => Some(Arc::new(PortStore::new(port.clone(), clock))),
-                None => {
-                    return Err(setting("the settings name a token store of your own, but none was given"));
-                }
-            },
         })
     }
 
@@ -267,12 +280,13 @@ impl Retry {
 impl TokenSettings {
     fn read(&self) -> Result<ManagerOptions> {
         type Setter = fn(ManagerOptions, std::time::Duration) -> ManagerOptions;
-        let times: [(&str, Option<f64>, Setter); 5] = [
+        let times: [(&str, Option<f64>, Setter); 6] = [
             ("tokens.skew", self.skew, ManagerOptions::skew),
             ("tokens.lease_ttl", self.lease_ttl, ManagerOptions::lease_ttl),
             ("tokens.patience", self.patience, ManagerOptions::patience),
             ("tokens.cache", self.cache, ManagerOptions::cache),
             ("tokens.pause", self.pause, ManagerOptions::pause),
+            ("tokens.exit_wait", self.exit_wait, ManagerOptions::exit_wait),
         ];
         let mut options = ManagerOptions::default();
         for (name, value, setter) in times {

@@ -22,16 +22,20 @@ pub struct Ports {
 /// | `load` | `{app_key, open_id}` | the record that was saved, or null |
 /// | `save` | the record | ignored |
 /// | `delete` | `{app_key, open_id}` | whether there was one |
-/// | `list` | `{app_key}` | `[{app_key, open_id}]` |
+/// | `list` | `{app_key}` | `[{app_key, open_id}]` of that app |
 /// | `find_shop` | `{app_key, shop_id}` | `{app_key, open_id}` of the account that opens it, or null |
-/// | `lock` | `{key, ttl}` | whether the lock was taken; it ends by itself after `ttl` seconds |
-/// | `unlock` | `{key}` | ignored |
+/// | `lock` | `{key, ttl, holder}` | whether the lock was taken; it ends by itself after `ttl` seconds |
+/// | `unlock` | `{key, holder}` | ignored; a lock that another `holder` has by now stays |
 /// | `put_state` | `{key, note, ttl}` | ignored |
 /// | `take_state` | `{key}` | the note, and it is gone; or null |
 ///
 /// `load` and `save` are required. Without `lock`, refreshes are one at a time in this process only; without
 /// `take_state`, an authorization must end in the process that began it; without `list` and `find_shop`, shops are found
 /// only for accounts that this process has seen.
+///
+/// A lock is not prolonged. Its `ttl` is twice the setting `tokens.lease_ttl`, a minute by default: one refresh ends within
+/// it, and whoever waits for it waits three times `lease_ttl` at least. `unlock` is not asked when the `ttl` has passed,
+/// since the lock may be another's by then; a store that compares `holder` is safe even when clocks differ.
 #[async_trait]
 pub trait StorePort: Send + Sync + 'static {
     /// Whether a question is answered at all.

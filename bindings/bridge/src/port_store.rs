@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
 use serde::Deserialize;
@@ -17,8 +17,12 @@ use tiktokshop_core::{Error, ErrorKind, Result, redact};
 use crate::port::StorePort;
 use crate::record::{StoredRecord, StoredShop};
 
-/// A lock of another language is taken for so long at least, since it is not prolonged while a refresh goes on.
-const LOCK: Duration = Duration::from_secs(120);
+/// A lock of another language is not prolonged while a refresh goes on: it is taken for so many leases, which is longer
+/// than a refresh, and shorter than the patience of those who wait for it.
+const LEASES: u32 = 2;
+
+/// No lock is taken for longer.
+const DAY: Duration = Duration::from_secs(86_400);
 
 /// Asks the port, and does here what the port leaves out.
 pub(crate) struct PortStore {
@@ -31,6 +35,10 @@ pub(crate) struct PortStore {
     writing: tokio::sync::Mutex<()>,
     /// The latest revision that was given here.
     latest: AtomicI64,
+    /// The locks of the port that were taken here: the holder, and when the lock ends by itself.
+    locks: Mutex<BTreeMap<String, (String, Instant)>>,
+    /// The app whose accounts are asked for.
+    app_key: OnceLock<String>,
 }
 
 /// What this process has seen of accounts and shops, for ports that cannot be searched.
@@ -58,7 +66,14 @@ impl PortStore {
             seen: Mutex::default(),
             writing: tokio::sync::Mutex::default(),
             latest: AtomicI64::new(0),
+            locks: Mutex::default(),
+            app_key: OnceLock::new(),
         }
+    }
+
+    /// Says whose accounts are asked for; said once, when it is known.
+    pub(crate) fn of_app(&self, app_key: &str) {
+        self.app_key.get_or_init(|| app_key.to_owned());
     }
 
     async fn ask(&self, question: &str, arguments: Value) -> Result<Value> {
@@ -77,6 +92,8 @@ impl PortStore {
             return Ok(None);
         }
         let stored = StoredRecord::read(&found.to_string()).map_err(|failure| failure.0)?;
+        // As somebody saved who had read it where it is shown. To send it would be to ask with nothing.
+        stored.refuse_masked().map_err(|_| masked(account))?;
         self.remember(account, &stored.shops);
         Ok(Some(stored))
     }
@@ -129,6 +146,37 @@ impl PortStore {
         Ok(self.seen_owner(app_key, shop_id))
     }
 
+    /// Takes the port's lock.
+    async fn take(&self, key: &str, holder: &str, ttl: Duration) -> Result<bool> {
+        // It may have begun to run when the question was put.
+        let ends = Instant::now() + ttl.min(DAY);
+        let asked = json!({"key": key, "ttl": ttl.as_secs(), "holder": holder});
+        let taken = self.ask("lock", asked).await? == Value::Bool(true);
+        if taken {
+            self.locks().insert(key.to_owned(), (holder.to_owned(), ends));
+        }
+        Ok(taken)
+    }
+
+    /// Whether this holder's lock of the port lasts so much longer.
+    fn lasts(&self, lease: &Lease, longer: Duration) -> bool {
+        let locks = self.locks();
+        let held = locks.get(&lease.key).filter(|(holder, _)| *holder == lease.holder);
+        held.is_some_and(|(_, ends)| ends.saturating_duration_since(Instant::now()) >= longer)
+    }
+
+    /// Forgets this holder's lock of the port. Whether it may be given back: once it has ended by itself, it may be
+    /// another's.
+    fn give_back(&self, lease: &Lease) -> bool {
+        let still_ours = self.lasts(lease, Duration::from_millis(1));
+        self.locks().retain(|key, (holder, _)| *key != lease.key || *holder != lease.holder);
+        still_ours
+    }
+
+    fn locks(&self) -> MutexGuard<'_, BTreeMap<String, (String, Instant)>> {
+        self.locks.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     async fn shop_of(&self, account: AccountId, shop_id: &str) -> Result<Option<ShopEntry>> {
         let stored = self.stored(&account).await?;
         let shops = stored.map(|stored| stored.shops).unwrap_or_default();
@@ -175,7 +223,8 @@ impl TokenStore for PortStore {
             let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             return Ok(seen.accounts.iter().cloned().collect());
         }
-        let found = self.ask("list", json!({})).await?;
+        let app_key = self.app_key.get().map(String::as_str).unwrap_or_default();
+        let found = self.ask("list", json!({"app_key": app_key})).await?;
         let names: Vec<AccountName> =
             serde_json::from_value(found).map_err(|problem| unreadable("list", &problem))?;
         let mut accounts: Vec<_> =
@@ -225,10 +274,9 @@ impl TokenStore for PortStore {
         // One at a time in this process, so that the port's lock is asked for once.
         let own = self.own.try_acquire(key, holder, ttl).await?;
         let (Some(own), true) = (&own, self.port.answers("lock")) else { return Ok(own) };
-        let ttl = ttl.max(LOCK).as_secs();
-        match self.ask("lock", json!({"key": key, "ttl": ttl})).await {
-            Ok(Value::Bool(true)) => Ok(Some(own.clone())),
-            Ok(_) => self.own.release(own).await.map(|_| None),
+        match self.take(key, holder, ttl.saturating_mul(LEASES)).await {
+            Ok(true) => Ok(Some(own.clone())),
+            Ok(false) => self.own.release(own).await.map(|_| None),
             Err(error) => {
                 self.own.release(own).await?;
                 Err(error)
@@ -236,14 +284,16 @@ impl TokenStore for PortStore {
         }
     }
 
+    /// A lock of the port cannot be prolonged: that the lease goes on is promised only as far as the lock lasts.
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
-        self.own.renew(lease, ttl).await
+        let lasts = !self.port.answers("lock") || self.lasts(lease, ttl);
+        if lasts { self.own.renew(lease, ttl).await } else { Ok(None) }
     }
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
         let released = self.own.release(lease).await?;
-        if self.port.answers("lock") && self.port.answers("unlock") {
-            self.ask("unlock", json!({"key": lease.key})).await?;
+        if self.port.answers("lock") && self.port.answers("unlock") && self.give_back(lease) {
+            self.ask("unlock", json!({"key": lease.key, "holder": lease.holder})).await?;
         }
         Ok(released)
     }
@@ -276,6 +326,11 @@ fn unreadable(question: &str, problem: &serde_json::Error) -> Error {
     .with_hint("Hand back the record as it was saved, a JSON object with the same names.")
 }
 
+fn masked(account: &AccountId) -> Error {
+    Error::new(ErrorKind::Store, format!("the stored tokens of {account} are masked: the real ones are gone"))
+        .with_hint("Somebody saved what tokens.get() shows. Let the seller authorize the app again.")
+}
+
 fn missing(question: &str) -> Error {
     Error::new(ErrorKind::Store, format!("the token store has no `{question}`"))
         .with_hint(format!("Give the store a function `{question}`."))
@@ -295,6 +350,14 @@ mod tests {
         records: Mutex<HashMap<String, Value>>,
         states: Mutex<HashMap<String, String>>,
         whole: bool,
+        asked: Mutex<Vec<(String, Value)>>,
+    }
+
+    impl Table {
+        fn asked(&self, question: &str) -> Vec<Value> {
+            let asked = self.asked.lock().unwrap();
+            asked.iter().filter(|(name, _)| name == question).map(|(_, given)| given.clone()).collect()
+        }
     }
 
     fn key(account: &Value) -> String {
@@ -310,6 +373,7 @@ mod tests {
 
         async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
             let asked: Value = serde_json::from_str(&arguments).expect("JSON");
+            self.asked.lock().expect("a lock").push((question.to_owned(), asked.clone()));
             let mut records = self.records.lock().expect("a lock");
             let mut states = self.states.lock().expect("a lock");
             let answer = match question {
@@ -347,6 +411,46 @@ mod tests {
         assert!(one.renew(&lease, ttl).await.unwrap().is_some());
         assert!(one.release(&lease).await.unwrap());
         assert!(two.try_acquire("k", "two", ttl).await.unwrap().is_some());
+    }
+
+    #[tokio::test]
+    async fn a_lock_is_named_by_its_holder_and_lasts_two_leases() {
+        let table = Arc::new(Table { whole: true, ..Table::default() });
+        let store = PortStore::new(table.clone(), None);
+        let lease = store.try_acquire("k", "me", Duration::from_secs(30)).await.unwrap().unwrap();
+        assert_eq!(table.asked("lock"), [json!({"key": "k", "ttl": 60, "holder": "me"})]);
+        let prolonged = store.renew(&lease, Duration::from_secs(61)).await.unwrap();
+        assert!(prolonged.is_none(), "a lock that cannot be prolonged promises no more than it lasts");
+        store.release(&lease).await.unwrap();
+        assert_eq!(table.asked("unlock"), [json!({"key": "k", "holder": "me"})]);
+    }
+
+    #[tokio::test]
+    async fn a_lock_that_has_ended_by_itself_is_not_given_back() {
+        let table = Arc::new(Table { whole: true, ..Table::default() });
+        let store = PortStore::new(table.clone(), None);
+        let lease = store.try_acquire("k", "slow", Duration::ZERO).await.unwrap().unwrap();
+        store.release(&lease).await.unwrap();
+        assert!(table.asked("unlock").is_empty(), "it may be another's by now");
+    }
+
+    #[tokio::test]
+    async fn the_accounts_of_the_app_are_asked_for() {
+        let table = Arc::new(Table::default());
+        let store = PortStore::new(table.clone(), None);
+        store.of_app("app");
+        store.list().await.unwrap();
+        assert_eq!(table.asked("list"), [json!({"app_key": "app"})]);
+    }
+
+    #[tokio::test]
+    async fn masked_tokens_in_a_store_are_told_and_not_sent() {
+        let table = Table::default();
+        let shown = json!({"app_key": "k", "open_id": "o", "access_token": "[redacted]"});
+        table.records.lock().unwrap().insert(key(&shown), shown);
+        let store = PortStore::new(Arc::new(table), None);
+        let error = store.load(&AccountId::new("k", "o")).await.unwrap_err();
+        assert!(error.kind() == ErrorKind::Store && error.to_string().contains("masked"), "{error}");
     }
 
     #[tokio::test]

@@ -32,6 +32,9 @@ pub(crate) struct StoredRecord {
     pub(crate) revision: i64,
     updated_at: i64,
     pub(crate) shops: Vec<StoredShop>,
+    /// Whether the tokens are masked: then it is for people to see, and cannot be saved.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) masked: bool,
 }
 
 /// A shop of an authorization.
@@ -68,6 +71,7 @@ impl StoredRecord {
             revision: record.revision,
             updated_at: record.updated_at,
             shops: Vec::new(),
+            masked: false,
         }
     }
 
@@ -90,7 +94,17 @@ impl StoredRecord {
                 "[redacted]".clone_into(token);
             }
         }
+        self.masked = true;
         self
+    }
+
+    /// Refuses what `masked` made.
+    pub(crate) fn refuse_masked(&self) -> Result<()> {
+        self.record().tokens.refuse_masked()?;
+        match self.masked {
+            true => Ok(TokenSet::new("[redacted]", 0).refuse_masked()?),
+            false => Ok(()),
+        }
     }
 
     pub(crate) fn record(&self) -> Record {

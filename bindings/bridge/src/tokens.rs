@@ -23,7 +23,7 @@ impl Client {
     ///
     /// - `list`: the accounts of this app.
     /// - `get`, `delete`, `refresh`: one account; `refresh` refreshes now.
-    /// - `save`: the input is a record with its tokens, as `exchange` gives it, `shops` included.
+    /// - `save`: the input is a record with its tokens, as `exchange` gives it, `shops` included. A masked one is refused.
     /// - `shops`, `save_shops`: the shops of an account.
     /// - `shop`: the account and the shop of a `shop_id`.
     /// - `access_token`: a token that works, refreshed where that is needed.
@@ -45,6 +45,7 @@ impl Client {
 
     async fn save_record(&self, input: &str) -> Result<Value> {
         let stored = StoredRecord::read(input)?;
+        stored.refuse_masked()?;
         let account = self.account(&stored.open_id)?;
         let record = self.core.tokens()?.save(&account, stored.record().tokens).await?;
         if !stored.shops.is_empty() {

@@ -164,6 +164,18 @@ impl Handle<Blocking> {
         self.mode.run(async move { core.download_label(&package_id, options).await })
     }
 
+    /// Waits for token refreshes that were sent, and offers tokens to the store once more that it would not take. At
+    /// most [`ManagerOptions::exit_wait`](tiktokshop_core::token::ManagerOptions::exit_wait). Whether nothing is left.
+    ///
+    /// A refresh outlives the last client, and the end of `main` and `std::process::exit` wait for it by themselves.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Configuration`] inside of `block_on` and hooks, where it would wait for itself.
+    pub fn close(&self) -> Result<bool> {
+        let core = self.core.clone();
+        self.mode.run(async move { Ok(core.close().await) })
+    }
+
     /// Runs any future on the client's runtime and waits: for what has no blocking method, such as OAuth.
     ///
     /// # Errors

@@ -116,6 +116,16 @@ impl Handle<Async> {
     pub fn from_env() -> Result<Handle<Async>> {
         Handle::<Async>::builder().from_env().build()
     }
+
+    /// Waits for token refreshes that were sent, so that nothing is lost with this runtime, and offers tokens to the
+    /// store once more that it would not take. At most
+    /// [`ManagerOptions::exit_wait`](tiktokshop_core::token::ManagerOptions::exit_wait). Whether nothing is left.
+    ///
+    /// The end of `main` and `std::process::exit` wait by themselves: this is for stores of your own that work on one
+    /// runtime.
+    pub async fn close(&self) -> bool {
+        self.core.close().await
+    }
 }
 
 impl From<Core> for Handle<Async> {

@@ -67,6 +67,19 @@ pub fn finish_refreshes(slice: Duration) -> bool {
     }
 }
 
+/// Waits for the refreshes of this process that were sent, as long as its end would, and begins no end. Whether none is
+/// under way any more.
+pub async fn refreshes_over() -> bool {
+    let until = later(Instant::now(), Duration::from_millis(WAIT.load(Ordering::SeqCst)));
+    while number(COUNT.load(Ordering::SeqCst), std::process::id()) > 0 {
+        if Instant::now() >= until {
+            return false;
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+    true
+}
+
 /// Longer than any process lives, and short enough to be added to any time.
 const ENDLESS: Duration = Duration::from_secs(10 * 365 * 86_400);
 
