@@ -4,7 +4,7 @@ use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
-use pyo3::types::PyString;
+use pyo3::types::{PyBool, PyString};
 
 use crate::aio::Bell;
 use crate::documents::Document;
@@ -110,6 +110,12 @@ impl Client {
         run(py, bell, events, async move { client.shop_cipher().await }, optional_text)
     }
 
+    /// Waits for token refreshes that were sent.
+    fn close(&self, py: Python<'_>, bell: Waiter<'_>) -> PyResult<Py<PyAny>> {
+        let Live { client, events, .. } = self.live(py)?;
+        run(py, bell, events, async move { Ok(client.close().await) }, truth)
+    }
+
     fn download_label(
         &self,
         py: Python<'_>,
@@ -165,6 +171,10 @@ impl Client {
         std::mem::forget(handle.replace(live.clone()));
         Ok(live)
     }
+}
+
+fn truth(py: Python<'_>, answer: bool) -> PyResult<Py<PyAny>> {
+    Ok(PyBool::new(py, answer).to_owned().into_any().unbind())
 }
 
 fn text(py: Python<'_>, answer: String) -> PyResult<Py<PyAny>> {

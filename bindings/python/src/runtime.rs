@@ -13,6 +13,8 @@ use tokio::task::AbortHandle;
 
 /// How long work in flight may take to end when the interpreter goes.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// Ctrl-C waits no longer than this.
+const SLICE: Duration = Duration::from_millis(50);
 /// Threads beside the one that waits.
 const WORKERS: usize = 2;
 
@@ -20,6 +22,8 @@ const WORKERS: usize = 2;
 static CURRENT: Mutex<Option<Current>> = Mutex::new(None);
 /// The process whose interpreter has begun to go; 0 before that.
 static ENDED: AtomicU32 = AtomicU32::new(0);
+/// The process whose interpreter nobody may ask any more; 0 before that.
+static OVER: AtomicU32 = AtomicU32::new(0);
 
 struct Current {
     pid: u32,
@@ -109,15 +113,29 @@ fn is_main_thread(py: Python<'_>) -> PyResult<bool> {
     threading.call_method0("get_ident")?.eq(main)
 }
 
-/// Ends the runtime before the interpreter goes: its threads must not meet an interpreter that is no more.
+/// Ends the runtime before the interpreter goes: its threads must not meet an interpreter that is no more. Token refreshes
+/// that were sent are waited for: their stores may be written in Python. Another Ctrl-C ends that wait.
 #[pyfunction]
-pub(crate) fn shutdown(py: Python<'_>) {
+pub(crate) fn shutdown(py: Python<'_>) -> PyResult<()> {
     ENDED.store(std::process::id(), Ordering::Relaxed);
     let taken = CURRENT.lock().unwrap_or_else(PoisonError::into_inner).take();
-    let Some(current) = taken else { return };
-    if current.pid == std::process::id() {
-        py.detach(|| current.end());
-    } else {
-        std::mem::forget(current);
+    match taken {
+        Some(current) if current.pid == std::process::id() => py.detach(|| current.end()),
+        other => std::mem::forget(other),
     }
+    let waited = finish_refreshes(py);
+    OVER.store(std::process::id(), Ordering::Relaxed);
+    waited
+}
+
+fn finish_refreshes(py: Python<'_>) -> PyResult<()> {
+    while !py.detach(|| tiktokshop_bridge::finish_refreshes(SLICE)) {
+        py.check_signals()?;
+    }
+    Ok(())
+}
+
+/// Whether nothing may ask the interpreter for anything any more.
+pub(crate) fn is_over() -> bool {
+    OVER.load(Ordering::Relaxed) == std::process::id()
 }

@@ -6,6 +6,8 @@ use async_trait::async_trait;
 use pyo3::prelude::*;
 use tiktokshop_bridge::StorePort;
 
+use crate::runtime;
+
 /// The adapter object of the package: `answers(question)` and `ask(question, json)`.
 pub(crate) struct PythonStore(pub(crate) Arc<Py<PyAny>>);
 
@@ -24,6 +26,9 @@ impl StorePort for PythonStore {
     async fn ask(&self, question: &str, arguments: String) -> Result<String, String> {
         let (store, question) = (self.0.clone(), question.to_owned());
         let asked = tokio::task::spawn_blocking(move || {
+            if runtime::is_over() {
+                return None;
+            }
             Python::try_attach(|py| {
                 let answer = store.call_method1(py, "ask", (question, arguments))?;
                 answer.extract::<String>(py)

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import tiktokshop
 from tiktokshop import AsyncClient, Client, ConfigurationError, MemoryStore, SQLiteStore
-from tiktokshop.tokens import StoreFunctions
+from tiktokshop.tokens import MaskedRecord, StoreFunctions
 
 KEY = base64.b64encode(bytes(range(32))).decode()
 
@@ -240,3 +240,68 @@ def test_a_class_is_no_store(sandbox):
     for wrong in (tiktokshop.MemoryStore, StoreFunctions):
         with pytest.raises(ConfigurationError, match="is a class"):
             Client(**bound(sandbox, wrong))
+
+
+def test_a_masked_record_is_not_saved(sandbox, tmp_path):
+    for store in (SQLiteStore(tmp_path / "t.sqlite"), dictionary()):
+        with Client(**bound(sandbox, store)) as client:
+            client.tokens.save(record(sandbox))
+            shown = client.tokens.get()
+            assert isinstance(shown, MaskedRecord)
+            assert shown.masked
+            for masked in (shown, shown.to_dict(), {**shown.to_dict(), "masked": False}):
+                with pytest.raises(tiktokshop.InvalidRequestError, match="masked"):
+                    client.tokens.save(masked)
+            assert client.tokens.access_token() == sandbox.accounts[0]["access_token"]
+
+
+def dictionary(**more):
+    rows = {}
+
+    def save(record):
+        rows[record["open_id"]] = record
+
+    return StoreFunctions(load=lambda app_key, open_id: rows.get(open_id), save=save, **more)
+
+
+def test_a_store_that_holds_a_masked_record_is_told(sandbox):
+    store = dictionary()
+    with Client(**bound(sandbox, store)) as client:
+        client.tokens.save(record(sandbox))
+        store.save(client.tokens.get().to_dict())
+        with pytest.raises(tiktokshop.StoreError, match="masked"):
+            client.order.get_order_list(page_size=1)
+
+
+def test_accounts_are_asked_for_by_the_app_key(sandbox):
+    asked = []
+
+    def accounts(app_key):
+        asked.append(app_key)
+        return [{"app_key": app_key, "open_id": "one"}, "two"]
+
+    with Client(**bound(sandbox, dictionary(list=accounts))) as client:
+        assert client.tokens.list() == ["one", "two"]
+    assert asked == [sandbox.settings()["app_key"]]
+
+
+@pytest.mark.parametrize("names_holder", [True, False])
+def test_a_lock_says_who_holds_it_to_those_who_ask(sandbox, names_holder):
+    seen = []
+    if names_holder:
+        locks = {
+            "lock": lambda key, ttl, holder: not seen.append(("lock", key, ttl, holder)),
+            "unlock": lambda key, holder: seen.append(("unlock", key, holder)),
+        }
+    else:
+        locks = {
+            "lock": lambda key, ttl: not seen.append(("lock", key, ttl)),
+            "unlock": lambda key: seen.append(("unlock", key)),
+        }
+    with Client(**bound(sandbox, dictionary(**locks), tokens={"lease_ttl": 20})) as client:
+        client.tokens.save(record(sandbox))
+        client.tokens.refresh()
+    (_, key, ttl, *holder), unlocked = seen
+    assert ttl == 40
+    assert unlocked == ("unlock", key, *holder)
+    assert bool(holder) == names_holder

@@ -222,6 +222,7 @@ SETTINGS = frozenset(
         "connect_timeout",
         "max_retries",
         "retry",
+        "tokens",
         "proxy",
         "no_proxy",
         "http1_only",

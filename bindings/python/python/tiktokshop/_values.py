@@ -32,6 +32,11 @@ _TEXTS = frozenset(
     )
 )
 _LARGEST = 2**32 - 1
+#: Settings that are several times, in seconds.
+_TIMES = {
+    "retry": ("base", "jitter", "cap"),
+    "tokens": ("skew", "lease_ttl", "patience", "cache", "pause", "exit_wait"),
+}
 
 
 def option(name: str, value: Any) -> Any:
@@ -41,8 +46,8 @@ def option(name: str, value: Any) -> Any:
 
 def setting(name: str, value: Any) -> Any:
     """The value of a setting of a client."""
-    if name == "retry":
-        return _retry(value)
+    if name in _TIMES:
+        return _times(name, value, _TIMES[name])
     if name == "limiter":
         return _limiter(value)
     if name == "version":
@@ -110,13 +115,14 @@ def _limiter(value: Any) -> bool | float:
     raise _wrong("limiter", "calls per second, or False for no limit", value, ConfigurationError)
 
 
-def _retry(value: Any) -> dict[str, float]:
+def _times(name: str, value: Any, known: tuple[str, ...]) -> dict[str, float]:
+    listed = f"{', '.join(known[:-1])} and {known[-1]}"
     if not isinstance(value, Mapping):
-        raise _wrong("retry", "a dict with base, jitter and cap", value, ConfigurationError)
-    for name in value:
-        if name not in ("base", "jitter", "cap"):
-            raise ConfigurationError(f"`retry` has no {name!r}", hint="There are base, jitter and cap, in seconds.")
-    return {name: _seconds(f"retry[{name!r}]", inner, ConfigurationError) for name, inner in value.items()}
+        raise _wrong(name, f"a dict with {listed}", value, ConfigurationError)
+    for inner in value:
+        if inner not in known:
+            raise ConfigurationError(f"`{name}` has no {inner!r}", hint=f"There are {listed}, in seconds.")
+    return {inner: _seconds(f"{name}[{inner!r}]", given, ConfigurationError) for inner, given in value.items()}
 
 
 def _wrong(name: str, wanted: str, given: Any, error: type[TikTokShopError]) -> TikTokShopError:

@@ -60,6 +60,7 @@ class Client(Resources, BaseClient):
         category_asset_cipher: str | None = None,
         account: str | None = None,
         store: Store | None = None,
+        tokens: Mapping[str, Seconds] | None = None,
         version: str | None = None,
         timeout: Seconds | None = None,
         upload_timeout: Seconds | None = None,
@@ -96,6 +97,9 @@ class Client(Resources, BaseClient):
             category_asset_cipher: The cipher of the category asset, for the operations that want one.
             account: The `open_id` of a stored authorization.
             store: Where tokens are kept: `MemoryStore()`, `SQLiteStore(path)`, or an object of your own.
+            tokens: How stored tokens are refreshed, in seconds: `skew` before their end (600), `lease_ttl` of a refresh
+                (30), `patience` with a refresh (90), `cache` of what was read (30), `pause` after a failure (30), and
+                `exit_wait`, how long `close` and the end of the process wait for a refresh that was sent (10).
             version: Of each operation the newest version that is not newer than this one.
             timeout: Seconds for each attempt. Default: 30.
             upload_timeout: The same for uploads. Default: 120.
@@ -128,8 +132,15 @@ class Client(Resources, BaseClient):
         self.close()
 
     def close(self) -> None:
-        """Closes the client with all its handles. Calls after that raise `ConfigurationError`."""
+        """Closes the client with all its handles. Calls after that raise `ConfigurationError`.
+
+        Waits for token refreshes that were sent, 10 seconds at most: new tokens would be lost with the process. Without
+        one under way it does not wait.
+        """
+        if self._is_closed[0]:
+            return
         self._is_closed[0] = True
+        self._native.close(None)
 
     def call(self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any) -> Answer:
         """Calls an operation by its id (`order.get_order_list`), PHP name (`Order.getOrderList`) or Laravel name.

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .model import Model
-from .tokens import Shop, TokenRecord
+from .tokens import MaskedRecord, Shop, TokenRecord
 
 if TYPE_CHECKING:
     from ._options import Seconds
@@ -31,7 +31,7 @@ class Authorization(Model):
     __slots__ = ()
     app_key: str | Any
     open_id: str | Any
-    record: TokenRecord | Any
+    record: MaskedRecord | Any
     shops: list[Shop]
     shops_error: Model | Any
     """Why the shops could not be listed; the tokens are saved all the same."""

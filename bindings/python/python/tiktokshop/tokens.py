@@ -8,6 +8,13 @@
 
 They may be `async`. With `lock` and `unlock` refreshes are one at a time among all processes, without them among the
 threads and tasks of one. `StoreFunctions` makes a store of single functions.
+
+    def lock(self, key, ttl, holder): ...      # whether it was free; ends by itself after ttl seconds
+    def unlock(self, key, holder): ...         # frees it, unless another holder has it by now
+
+A lock is asked for twice the time that a refresh's lease lasts, a minute by default, and is not prolonged: one refresh
+ends within it, and whoever waits for it waits longer. `holder` names who took it; functions without that parameter are
+called without it.
 """
 
 from __future__ import annotations
@@ -22,6 +29,7 @@ from .errors import ConfigurationError
 from .model import Model
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from typing import TypeAlias
 
     from .async_client import AsyncClient
@@ -59,8 +67,9 @@ class OwnStore(Protocol):
     """What a store of your own must answer. Each method may be `async`.
 
     These are optional: `delete(app_key, open_id) -> bool`, `list(app_key) -> [{"app_key", "open_id"}]`,
-    `find_shop(app_key, shop_id) -> {"app_key", "open_id"} | None`, `lock(key, ttl) -> bool`, `unlock(key)`,
-    `put_state(key, note, ttl)`, `take_state(key) -> str | None`. A lock ends by itself after `ttl` seconds.
+    `find_shop(app_key, shop_id) -> {"app_key", "open_id"} | None`, `lock(key, ttl, holder) -> bool`,
+    `unlock(key, holder)`, `put_state(key, note, ttl)`, `take_state(key) -> str | None`. A lock ends by itself after
+    `ttl` seconds; `unlock` leaves it where another `holder` has it. Both may leave `holder` out of their parameters.
     """
 
     def load(self, app_key: str, open_id: str, /) -> Any:
@@ -85,8 +94,8 @@ class StoreFunctions:
         delete: Callable[[str, str], Maybe] | None = None,
         list: Callable[[str], Maybe] | None = None,
         find_shop: Callable[[str, str], Maybe] | None = None,
-        lock: Callable[[str, float], Maybe] | None = None,
-        unlock: Callable[[str], Maybe] | None = None,
+        lock: Callable[[str, float, str], Maybe] | Callable[[str, float], Maybe] | None = None,
+        unlock: Callable[[str, str], Maybe] | Callable[[str], Maybe] | None = None,
         put_state: Callable[[str, str, float], Maybe] | None = None,
         take_state: Callable[[str], Maybe] | None = None,
     ) -> None:
@@ -128,7 +137,7 @@ class Adapter:
         given = json.loads(arguments)
         try:
             method = getattr(self._store, question)
-            answer = method(given) if question == "save" else method(*given.values())
+            answer = method(given) if question == "save" else method(*_arguments(question, method, given))
             if hasattr(answer, "__await__"):
                 answer = self._wait(answer)
             return json.dumps(_plain(question, answer, given))
@@ -143,8 +152,36 @@ class Adapter:
 
         loop = self._loop
         if loop is not None and loop.is_running():
-            return asyncio.run_coroutine_threadsafe(finish(), loop).result()
+            return _result(asyncio.run_coroutine_threadsafe(finish(), loop), loop)
         return asyncio.run(finish())
+
+
+def _result(future: Future[Any], loop: Any) -> Any:
+    """Waits, but not for a loop that has ended: the core then asks again, in a loop of its own."""
+    from concurrent.futures import wait
+
+    while not wait([future], timeout=0.1).done:
+        if loop.is_closed():
+            raise RuntimeError("the event loop ended before the store had answered")
+    return future.result()
+
+
+def _arguments(question: str, method: Any, given: Mapping[str, Any]) -> list[Any]:
+    """The arguments of a question. `lock` and `unlock` may do without the holder, which comes last."""
+    arguments = list(given.values())
+    if question in ("lock", "unlock") and not _takes(method, arguments):
+        arguments.pop()
+    return arguments
+
+
+def _takes(method: Any, arguments: Sequence[Any]) -> bool:
+    import inspect
+
+    try:
+        inspect.signature(method).bind(*arguments)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def _plain(question: str, answer: Any, given: Mapping[str, Any]) -> Any:
@@ -191,9 +228,7 @@ class Shop(Model):
     code: str | Any
 
 
-class TokenRecord(Model):
-    """One authorization. From a store it comes with its tokens masked."""
-
+class _Record(Model):
     __slots__ = ()
     app_key: str | Any
     open_id: str | Any
@@ -213,7 +248,20 @@ class TokenRecord(Model):
 
     def __repr__(self) -> str:
         shown = {name: value for name, value in self.to_dict().items() if not name.endswith("_token")}
-        return f"TokenRecord({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+
+class TokenRecord(_Record):
+    """One authorization with its tokens, as `client.oauth.exchange` gives it. Keep it where secrets are kept."""
+
+    __slots__ = ()
+
+
+class MaskedRecord(_Record):
+    """One authorization as it is shown: its tokens are `[redacted]`. It cannot be saved."""
+
+    __slots__ = ()
+    masked: bool
 
 
 class Tokens:
@@ -234,17 +282,17 @@ class Tokens:
         """The `open_id` of each authorization of this app."""
         return [account["open_id"] for account in self._ask("list")]
 
-    def get(self, open_id: str = "") -> TokenRecord:
+    def get(self, open_id: str = "") -> MaskedRecord:
         """An authorization, its tokens masked."""
-        return TokenRecord(self._ask("get", open_id=open_id))
+        return MaskedRecord(self._ask("get", open_id=open_id))
 
-    def save(self, record: Mapping[str, Any] | TokenRecord) -> TokenRecord:
-        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives."""
-        return TokenRecord(self._ask("save", **_fields(record)))
+    def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
+        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives; a masked one is refused."""
+        return MaskedRecord(self._ask("save", **_fields(record)))
 
-    def refresh(self, open_id: str = "") -> TokenRecord:
+    def refresh(self, open_id: str = "") -> MaskedRecord:
         """Refreshes the access token now."""
-        return TokenRecord(self._ask("refresh", open_id=open_id))
+        return MaskedRecord(self._ask("refresh", open_id=open_id))
 
     def delete(self, open_id: str = "") -> bool:
         """Forgets an authorization; says whether there was one."""
@@ -281,17 +329,17 @@ class AsyncTokens:
         """The `open_id` of each authorization of this app."""
         return [account["open_id"] for account in await self._ask("list")]
 
-    async def get(self, open_id: str = "") -> TokenRecord:
+    async def get(self, open_id: str = "") -> MaskedRecord:
         """An authorization, its tokens masked."""
-        return TokenRecord(await self._ask("get", open_id=open_id))
+        return MaskedRecord(await self._ask("get", open_id=open_id))
 
-    async def save(self, record: Mapping[str, Any] | TokenRecord) -> TokenRecord:
-        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives."""
-        return TokenRecord(await self._ask("save", **_fields(record)))
+    async def save(self, record: Mapping[str, Any] | TokenRecord) -> MaskedRecord:
+        """Saves an authorization with its tokens, such as `client.oauth.exchange` gives; a masked one is refused."""
+        return MaskedRecord(await self._ask("save", **_fields(record)))
 
-    async def refresh(self, open_id: str = "") -> TokenRecord:
+    async def refresh(self, open_id: str = "") -> MaskedRecord:
         """Refreshes the access token now."""
-        return TokenRecord(await self._ask("refresh", open_id=open_id))
+        return MaskedRecord(await self._ask("refresh", open_id=open_id))
 
     async def delete(self, open_id: str = "") -> bool:
         """Forgets an authorization; says whether there was one."""
