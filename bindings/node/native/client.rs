@@ -21,17 +21,19 @@ pub struct Client {
     wanted: Arc<AtomicU32>,
 }
 
-/// Makes a client of settings, of a function that is told what happens and, where there is one, of a token store.
+/// Makes a client of settings, of a function that is told what happens and, where there is one, of a token store with a
+/// number.
 #[napi]
 pub fn open(
     settings: String,
     tell: Told,
     questions: Vec<String>,
     ask: Option<Asked>,
+    number: u32,
 ) -> Either<Client, String> {
     let wanted = Arc::new(AtomicU32::new(0));
     let watcher: Arc<dyn Watcher> = Arc::new(JsWatcher { tell, wanted: wanted.clone() });
-    let store = ask.map(|ask| Arc::new(JsStore { questions, ask }) as Arc<dyn StorePort>);
+    let store = ask.map(|ask| Arc::new(JsStore { questions, ask, number }) as Arc<dyn StorePort>);
     let ports = Ports { store, watcher: Some(watcher) };
     either(tiktokshop_bridge::Client::open(&settings, ports).map(|bridge| Client { bridge, wanted }))
 }
@@ -125,6 +127,13 @@ impl Client {
     pub fn shop_cipher<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
         let bridge = self.bridge.clone();
         env.spawn_future(unless_cancelled(None, async move { bridge.shop_cipher().await }))
+    }
+
+    /// Waits for token refreshes that were sent; whether nothing is left that would be lost.
+    #[napi]
+    pub fn close<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, bool>> {
+        let bridge = self.bridge.clone();
+        env.spawn_future(async move { Ok(bridge.close().await) })
     }
 
     /// Fetches a label.

@@ -10,6 +10,7 @@ pub mod answer;
 pub mod cancel;
 pub mod client;
 pub mod document;
+pub mod exit;
 pub mod file;
 pub mod ports;
 pub mod text;

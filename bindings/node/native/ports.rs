@@ -11,6 +11,8 @@ use napi::bindgen_prelude::*;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use tiktokshop_bridge::{StorePort, Watcher};
 
+use crate::exit::ask_late;
+
 type Arguments = FnArgs<(String, String)>;
 /// A function of two texts that answers with a text, sooner or later.
 pub type Asked = ThreadsafeFunction<Arguments, Promise<String>, Arguments, Status, false, true>;
@@ -23,6 +25,16 @@ pub struct JsStore {
     pub questions: Vec<String>,
     /// Asks it.
     pub ask: Asked,
+    /// Its number among the stores of this process.
+    pub number: u32,
+}
+
+impl JsStore {
+    async fn ask_loop(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
+        let asked = FnArgs::from((question.to_owned(), arguments));
+        let promise = self.ask.call_async(asked).await.map_err(|problem| problem.reason.to_string())?;
+        promise.await.map_err(|problem| problem.reason.to_string())
+    }
 }
 
 #[async_trait]
@@ -32,9 +44,10 @@ impl StorePort for JsStore {
     }
 
     async fn ask(&self, question: &str, arguments: String) -> std::result::Result<String, String> {
-        let asked = FnArgs::from((question.to_owned(), arguments));
-        let promise = self.ask.call_async(asked).await.map_err(|problem| problem.reason.to_string())?;
-        promise.await.map_err(|problem| problem.reason.to_string())
+        tokio::select! {
+            answer = self.ask_loop(question, arguments.clone()) => answer,
+            answer = ask_late(self.number, question, &arguments) => answer,
+        }
     }
 }
 

@@ -17,6 +17,7 @@ import {
   splitFiles,
 } from "./encode.js";
 import { type ClientEvents, type EventName, Events } from "./events.js";
+import { keepRefreshes } from "./exit.js";
 import { cancellable, errorOf, misuse, textOf, unwrap } from "./failure.js";
 import type { OldNames, Operations } from "./generated/operations.js";
 import { Resources } from "./generated/resources.js";
@@ -240,6 +241,15 @@ export class Client extends Resources implements Caller {
     return answer.text;
   }
 
+  /**
+   * Waits for token refreshes that were sent, at most `tokens.exitWait`; whether nothing is left that would be lost. The end
+   * of the process waits by itself, but after `process.exit` only stores that answer at once, without a promise, can still
+   * be asked: where yours does promise, close the client before. It can be used on.
+   */
+  close(): Promise<boolean> {
+    return this.#native.close();
+  }
+
   /** The request id of the latest answer to any handle of this client. */
   get lastRequestId(): string | undefined {
     return this.#native.lastRequestId() ?? undefined;
@@ -369,7 +379,9 @@ function open(options: ClientOptions): Made {
   const events = new Events(options.eventBodies ?? false);
   const { store } = options;
   const own = store == null || isBuiltIn(store) ? undefined : store;
-  const opened = native.open(settingsOf(options), events.teller, own ? answered(own) : [], own && asker(own));
+  const number = store || options.refreshToken ? keepRefreshes(own) : 0;
+  const questions = own ? answered(own) : [];
+  const opened = native.open(settingsOf(options), events.teller, questions, own && asker(own), number);
   const client = unwrap(opened);
   log(events, options.logLevel, options.logger);
   events.connect((wanted) => client.listen(wanted));

@@ -30,6 +30,7 @@ export type { ApiResponse } from "./response.js";
 export {
   type AccountName,
   type BuiltInStore,
+  type MaskedRecord,
   MemoryStore,
   type SqliteOptions,
   SqliteStore,

@@ -172,6 +172,7 @@ export const tokenOptions: Kinds<TokenOptions> = {
   patience: duration,
   cache: duration,
   pause: duration,
+  exitWait: duration,
 };
 /** The options of a SQLite store. */
 export const sqliteOptions: Kinds<SqliteOptions> = {

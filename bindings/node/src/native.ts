@@ -79,10 +79,19 @@ export interface NativeClient {
   oauth(action: string, input: string): Promise<NativeText>;
   tokens(action: string, input: string): Promise<NativeText>;
   shopCipher(): Promise<NativeText>;
+  close(): Promise<boolean>;
   downloadLabel(packageId: string, input: string, cancel?: NativeCancel): Promise<NativeDocument>;
   download(url: string, path?: string, cancel?: NativeCancel): Promise<NativeDocument>;
   lastRequestId(): string | null;
   setTime(now: number): boolean;
+}
+
+/** A question to a store while the process exits. */
+export interface LateQuestion {
+  store: number;
+  number: number;
+  question: string;
+  input: string;
 }
 
 type Tell = (event: string, text: string) => void;
@@ -91,7 +100,18 @@ type Ask = (question: string, input: string) => Promise<string>;
 /** The native library. */
 export interface Native {
   Cancel: new () => NativeCancel;
-  open(settings: string, tell: Tell, questions: string[], ask?: Ask): NativeClient | string;
+  open(
+    settings: string,
+    tell: Tell,
+    questions: string[],
+    ask: Ask | undefined,
+    store: number,
+  ): NativeClient | string;
+  finishRefreshes(slice: number): boolean;
+  refreshesUnderWay(): boolean;
+  refreshesOver(): Promise<boolean>;
+  lateQuestion(): LateQuestion | null;
+  lateAnswer(number: number, answer?: string, problem?: string): void;
   webhooks(settings: string): NativeWebhooks | string;
   signTestEvent(input: string): NativeText;
   explain(input: string): NativeText;

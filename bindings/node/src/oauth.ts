@@ -1,7 +1,7 @@
 import type { Failure, TikTokShopError } from "./error.js";
 import { errorOf, textOf } from "./failure.js";
 import type { NativeClient } from "./native.js";
-import type { StoredRecord, StoredShop } from "./stores.js";
+import type { MaskedRecord, StoredRecord, StoredShop } from "./stores.js";
 import { jsonOf, seconds } from "./values.js";
 
 /** Which authorization page. */
@@ -47,7 +47,7 @@ export interface Authorization {
   /** Names the authorization: `client.withOptions({account: open_id})`. */
   open_id: string;
   /** Without its tokens. */
-  record: StoredRecord;
+  record: MaskedRecord;
   /** The shops that it opens. */
   shops: StoredShop[];
   /** Why the shops could not be listed. */

@@ -26,6 +26,8 @@ export interface TokenOptions {
   cache?: number | undefined;
   /** How long to wait after a refresh that failed before the next one. Default: 30 s. */
   pause?: number | undefined;
+  /** How long `close` and the end of the process wait for a refresh that was sent. Default: 10 s. */
+  exitWait?: number | undefined;
 }
 
 /** What a client is made of. Durations are in milliseconds. What is not set comes from the environment. */
@@ -128,6 +130,7 @@ export function settingsOf(options: ClientOptions): string {
       patience: seconds(tokens.patience),
       cache: seconds(tokens.cache),
       pause: seconds(tokens.pause),
+      exit_wait: seconds(tokens.exitWait),
     },
     env: options.env ?? true,
     time: options.time === undefined ? undefined : unixSeconds(options.time),

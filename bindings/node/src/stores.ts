@@ -41,6 +41,13 @@ export interface StoredRecord extends AccountName {
   revision: number;
   updated_at: number;
   shops: StoredShop[];
+  /** Never set: a {@link MaskedRecord} is none of these. */
+  masked?: never;
+}
+
+/** One authorization as it is shown: its tokens are `[redacted]`. It cannot be saved. */
+export interface MaskedRecord extends Omit<StoredRecord, "masked"> {
+  readonly masked: true;
 }
 
 type Maybe<T> = T | Promise<T>;
@@ -56,14 +63,17 @@ export interface TokenStore {
   save(record: StoredRecord): Maybe<unknown>;
   /** Forgets a record; says whether there was one. */
   delete?(account: AccountName): Maybe<boolean>;
-  /** All accounts. Without it and `findShop`, shops are found only for accounts that this process has seen. */
-  list?(): Maybe<AccountName[]>;
+  /** The accounts of an app. Without it and `findShop`, shops are found only for accounts that this process has seen. */
+  list?(appKey: string): Maybe<AccountName[]>;
   /** The account that opens a shop. */
   findShop?(shop: { app_key: string; shop_id: string }): Maybe<AccountName | null | undefined>;
-  /** Takes a lock that ends by itself after `ttl` seconds; says whether it was free. Without it, only this process refreshes one at a time. */
-  lock?(key: string, ttl: number): Maybe<boolean>;
-  /** Gives the lock back. */
-  unlock?(key: string): Maybe<unknown>;
+  /**
+   * Takes a lock; says whether it was free. Without it, only this process refreshes one at a time. The lock ends by itself
+   * after `ttl` seconds: twice `leaseTtl`, a minute by default. One refresh ends within it, and who waits for it waits longer.
+   */
+  lock?(key: string, ttl: number, holder: string): Maybe<boolean>;
+  /** Gives the lock back, unless another holder has it by now. */
+  unlock?(key: string, holder: string): Maybe<unknown>;
   /** Remembers an authorization that has begun, for `ttl` seconds. */
   putState?(key: string, note: string, ttl: number): Maybe<unknown>;
   /** Hands the note out once. Without it, an authorization must end in the process that began it. */
@@ -111,6 +121,7 @@ export type BuiltInStore = MemoryStore | SqliteStore;
 interface Asked extends AccountName {
   shop_id: string;
   key: string;
+  holder: string;
   note: string;
   ttl: number;
 }
@@ -120,10 +131,10 @@ const questions: Record<string, (store: Required<TokenStore>, asked: Asked) => u
   load: (store, { app_key, open_id }) => store.load({ app_key, open_id }),
   save: (store, record) => store.save(record as unknown as StoredRecord),
   delete: (store, { app_key, open_id }) => store.delete({ app_key, open_id }),
-  list: (store) => store.list(),
+  list: (store, { app_key }) => store.list(app_key),
   find_shop: (store, { app_key, shop_id }) => store.findShop({ app_key, shop_id }),
-  lock: (store, { key, ttl }) => store.lock(key, ttl),
-  unlock: (store, { key }) => store.unlock(key),
+  lock: (store, { key, ttl, holder }) => store.lock(key, ttl, holder),
+  unlock: (store, { key, holder }) => store.unlock(key, holder),
   put_state: (store, { key, note, ttl }) => store.putState(key, note, ttl),
   take_state: (store, { key }) => store.takeState(key),
 };
@@ -144,16 +155,33 @@ export function answered(store: TokenStore): string[] {
 /** Puts the core's questions to a store. What it throws is told by its message, and is the cause of a {@link StoreError}. */
 export function asker(store: TokenStore): Ask {
   return async (question, input) => {
-    const put = questions[question];
-    if (!put) throw new Error(`the store is asked for ${question}, which nobody knows`);
     const asked = JSON.parse(input) as Asked;
     try {
-      const answer = await put(store as Required<TokenStore>, asked);
-      return question === "save" || question === "unlock" ? "null" : JSON.stringify(answer ?? null);
+      return textOf(question, await put(store, question, asked));
     } catch (error) {
       const { access_token, refresh_token } = asked as unknown as StoredRecord;
       remember(error, [access_token, refresh_token]);
       throw error;
     }
   };
+}
+
+/** Puts one question to a store while the process exits: an answer that is only promised comes too late. */
+export function answerNow(store: TokenStore, question: string, input: string): string {
+  const answer = put(store, question, JSON.parse(input) as Asked);
+  if (typeof (answer as Promise<unknown> | undefined)?.then === "function") {
+    void (answer as Promise<unknown>).then(undefined, () => {});
+    throw new Error("the process exits, and the store only promised an answer");
+  }
+  return textOf(question, answer);
+}
+
+function put(store: TokenStore, question: string, asked: Asked): unknown {
+  const put = questions[question];
+  if (!put) throw new Error(`the store is asked for ${question}, which nobody knows`);
+  return put(store as Required<TokenStore>, asked);
+}
+
+function textOf(question: string, answer: unknown): string {
+  return question === "save" || question === "unlock" ? "null" : JSON.stringify(answer ?? null);
 }

@@ -1,6 +1,6 @@
 import { textOf } from "./failure.js";
 import type { NativeClient } from "./native.js";
-import type { AccountName, StoredRecord, StoredShop } from "./stores.js";
+import type { AccountName, MaskedRecord, StoredRecord, StoredShop } from "./stores.js";
 import { jsonOf } from "./values.js";
 
 /** The stored authorizations of the app. Tokens come back masked, except from {@link accessToken}. */
@@ -22,12 +22,12 @@ export class Tokens {
   }
 
   /** One authorization, without its tokens. Without a name: the one of this handle. */
-  async get(openId?: string): Promise<StoredRecord> {
+  async get(openId?: string): Promise<MaskedRecord> {
     return this.#ask("get", { open_id: openId });
   }
 
-  /** Saves tokens, as `oauth.exchange` gives them; shops too where there are any. */
-  async save(record: Partial<StoredRecord>): Promise<StoredRecord> {
+  /** Saves tokens, as `oauth.exchange` gives them; shops too where there are any. A masked record is refused. */
+  async save(record: Partial<StoredRecord>): Promise<MaskedRecord> {
     return this.#ask("save", record);
   }
 
@@ -37,7 +37,7 @@ export class Tokens {
   }
 
   /** Refreshes now. */
-  async refresh(openId?: string): Promise<StoredRecord> {
+  async refresh(openId?: string): Promise<MaskedRecord> {
     return this.#ask("refresh", { open_id: openId });
   }
 

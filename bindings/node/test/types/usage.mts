@@ -129,6 +129,12 @@ const own: TokenStore = {
   save: (record: StoredRecord) => void record.access_token,
 };
 new Client({ store: own });
+const shown = await client.tokens.get();
+// @ts-expect-error a masked record has no tokens to save
+await client.tokens.save(shown);
+// @ts-expect-error nor has it for a store
+own.save(shown);
+await client.tokens.save(await client.oauth.exchange("code"));
 new Client({ store: new SqliteStore("tokens.sqlite", { key: "00" }) });
 
 // Handlers fit their servers.

@@ -38,4 +38,4 @@ pub use shop::{AuthorizedShop, ShopEntry};
 pub use source::TokenSource;
 pub use state::{State, StateKey};
 pub use store::{Expected, Saved, TokenStore};
-pub use under_way::{finish_refreshes, refreshes_over};
+pub use under_way::{finish_refreshes, refreshes_over, refreshes_under_way};

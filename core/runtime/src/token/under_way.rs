@@ -67,11 +67,16 @@ pub fn finish_refreshes(slice: Duration) -> bool {
     }
 }
 
+/// Whether refreshes of this process were sent whose outcome is not in the store yet.
+pub fn refreshes_under_way() -> bool {
+    number(COUNT.load(Ordering::SeqCst), std::process::id()) > 0
+}
+
 /// Waits for the refreshes of this process that were sent, as long as its end would, and begins no end. Whether none is
 /// under way any more.
 pub async fn refreshes_over() -> bool {
     let until = later(Instant::now(), Duration::from_millis(WAIT.load(Ordering::SeqCst)));
-    while number(COUNT.load(Ordering::SeqCst), std::process::id()) > 0 {
+    while refreshes_under_way() {
         if Instant::now() >= until {
             return false;
         }

@@ -1,0 +1,45 @@
+import { isMainThread } from "node:worker_threads";
+import { type LateQuestion, native } from "./native.js";
+import { answerNow, type TokenStore } from "./stores.js";
+
+/** Stores of one's own by their numbers. */
+const stores = new Map<number, WeakRef<TokenStore>>();
+let count = 0;
+let isWatching = false;
+
+/** Has the end of the process wait for the refreshes of a client with tokens. The number of its store. */
+export function keepRefreshes(store: TokenStore | undefined): number {
+  // A worker may end before its process does, and refreshes go on without it.
+  if (!isWatching && isMainThread) {
+    isWatching = true;
+    process.on("beforeExit", wait);
+    process.on("exit", finish);
+  }
+  if (!store) return 0;
+  for (const [number, known] of stores) if (!known.deref()) stores.delete(number);
+  stores.set(++count, new WeakRef(store));
+  return count;
+}
+
+/** Where nothing is left to do the loop still turns: a store's promises are settled. */
+async function wait(): Promise<void> {
+  if (!native.refreshesUnderWay()) return;
+  if (!(await native.refreshesOver())) process.off("beforeExit", wait);
+}
+
+/** After `process.exit` no loop turns any more: what a store answers at once counts. */
+function finish(): void {
+  while (!native.finishRefreshes(10)) {
+    for (let asked = native.lateQuestion(); asked; asked = native.lateQuestion()) answer(asked);
+  }
+}
+
+function answer({ store, number, question, input }: LateQuestion): void {
+  try {
+    const known = stores.get(store)?.deref();
+    if (!known) throw new Error("the store is gone");
+    native.lateAnswer(number, answerNow(known, question, input));
+  } catch (error) {
+    native.lateAnswer(number, undefined, error instanceof Error ? error.message : String(error));
+  }
+}
