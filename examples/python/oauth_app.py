@@ -11,7 +11,10 @@ from tiktokshop import AsyncClient, SQLiteStore
 from tiktokshop.asgi import App
 from tiktokshop.oauth import Authorization
 
-client = AsyncClient(store=SQLiteStore(os.environ.get("TOKENS", "tokens.sqlite"), key=os.environ.get("TOKENS_KEY")))
+tokens = os.environ.get("TOKENS", "tokens.sqlite")
+# With a key the tokens in the file are encrypted: `openssl rand -base64 32` makes one.
+store = SQLiteStore(tokens, key=os.environ["TOKENS_KEY"]) if "TOKENS_KEY" in os.environ else SQLiteStore(tokens)
+client = AsyncClient(store=store)
 
 
 async def connected(done: Authorization) -> None:

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::token::{AccountId, ManagerOptions, MemoryStore, TokenStore};
 use tiktokshop_core::{Client, ClientBuilder, Error, ErrorKind, LimiterOptions, RetryPolicy};
-use tiktokshop_store::{SqliteStore, StoreKey};
+use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
 
 use crate::clock::TestClock;
 use crate::failure::{Failure, Result};
@@ -88,6 +88,9 @@ enum StoreConfig {
         key: Option<String>,
         #[serde(default)]
         old_keys: Vec<String>,
+        /// Takes what is in the file as it is and seals it: for once.
+        #[serde(default)]
+        seal_existing: bool,
     },
     /// The binding's own, from [`Ports::store`].
     Own {},
@@ -195,7 +198,10 @@ impl Config {
                 Some(clock) => Arc::new(MemoryStore::with_clock(clock)),
                 None => Arc::new(MemoryStore::new()),
             }),
-            Some(StoreConfig::Sqlite { path, key, old_keys }) => Some(Arc::new(sqlite(path, key, old_keys)?)),
+            Some(StoreConfig::Sqlite { path, key, old_keys, seal_existing }) => {
+                let options = sqlite(key, old_keys)?.seal_existing(seal_existing);
+                Some(Arc::new(LazyStore::new(path, options)))
+            }
         })
     }
 
@@ -298,7 +304,7 @@ impl TokenSettings {
     }
 }
 
-fn sqlite(path: String, key: Option<String>, old_keys: Vec<String>) -> Result<LazyStore> {
+fn sqlite(key: Option<String>, old_keys: Vec<String>) -> Result<SqliteOptions> {
     let mut options = SqliteStore::options();
     if let Some(key) = key {
         options = options.key(StoreKey::parse(&key)?);
@@ -306,7 +312,7 @@ fn sqlite(path: String, key: Option<String>, old_keys: Vec<String>) -> Result<La
     for key in old_keys {
         options = options.old_key(StoreKey::parse(&key)?);
     }
-    Ok(LazyStore::new(path, options))
+    Ok(options)
 }
 
 fn set<T>(

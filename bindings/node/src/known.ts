@@ -178,6 +178,7 @@ export const tokenOptions: Kinds<TokenOptions> = {
 export const sqliteOptions: Kinds<SqliteOptions> = {
   key: text,
   oldKeys: { wanted: "a list", fits: Array.isArray },
+  sealExisting: flag,
 };
 /** The options of a sandbox. */
 export const sandboxOptions: Kinds<SandboxOptions> = {

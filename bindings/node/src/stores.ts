@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { remember } from "./causes.js";
 import { misuse } from "./failure.js";
@@ -92,9 +93,14 @@ export interface SqliteOptions {
   key?: string;
   /** Keys that are read with, not written. */
   oldKeys?: readonly string[];
+  /**
+   * Takes what is in the file as it is and seals it with the key. For once: a file that was written without a key is
+   * refused with one, since anybody may have put tokens there.
+   */
+  sealExisting?: boolean;
 }
 
-/** Keeps tokens in one SQLite file that several processes may share. */
+/** Keeps tokens in one SQLite file that several processes may share. Its folder must be there. */
 export class SqliteStore {
   readonly #settings: object;
 
@@ -105,8 +111,11 @@ export class SqliteStore {
       const hint = "Is the variable set? Without the option, tokens are kept in plain text.";
       throw misuse("Configuration", "the option `key` of the store is empty", hint);
     }
-    const file = path instanceof URL ? fileURLToPath(path) : path;
-    this.#settings = { kind: "sqlite", path: file, key: options.key, old_keys: options.oldKeys };
+    const named = path instanceof URL ? fileURLToPath(path) : path;
+    // The working folder may be another by the time the file is opened. What is no path is for the core to refuse.
+    const file = typeof named === "string" && named !== ":memory:" ? resolve(named) : named;
+    const { key, oldKeys, sealExisting } = options;
+    this.#settings = { kind: "sqlite", path: file, key, old_keys: oldKeys, seal_existing: sealExisting };
   }
 
   /** @internal */

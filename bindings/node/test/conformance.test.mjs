@@ -1,13 +1,13 @@
 // The scenarios that every language passes, by the ids of tests/conformance/scenarios.json.
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
 import * as tiktokshop from "tiktokshop";
 import { png, root, startSandbox, target } from "./support.mjs";
 
-const { ItemErrors, MemoryStore, Webhooks } = tiktokshop;
+const { ItemErrors, MemoryStore, SqliteStore, Webhooks } = tiktokshop;
 const exported = { ...tiktokshop };
 const wanted = JSON.parse(await readFile(path.join(root, "tests/conformance/scenarios.json"), "utf8"));
 const results = {};
@@ -263,6 +263,24 @@ scenario("per_item_errors", async () => {
   assert.equal(response.itemErrors.length, 1);
   const call = client.order.addExternalOrderReferences(params, { raiseOnItemError: true });
   await assert.rejects(call, (error) => error instanceof ItemErrors && error.items.length === 1);
+});
+
+scenario("sealed_store", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "tiktokshop-"));
+  const file = path.join(folder, "tokens.sqlite");
+  const open_id = sandbox.accounts[0].open_id;
+  const opened = (options) => sandbox.client({ store: new SqliteStore(file, options) });
+  const ends = { access_token_expires_at: 4e9, refresh_token_expires_at: 4e9 };
+  const tokens = { access_token: sandbox.accessToken, refresh_token: "ROW_refresh" };
+  await opened().tokens.save({ open_id, ...tokens, ...ends });
+  const key = "07".repeat(32);
+  await assert.rejects(opened({ key }).tokens.get(open_id), (error) => /sealExisting/.test(error.hint));
+  await opened({ key, sealExisting: true }).tokens.get(open_id);
+  assert.equal(await opened({ key }).tokens.accessToken(open_id), sandbox.accessToken);
+  for (const name of await readdir(folder)) {
+    const text = await readFile(path.join(folder, name), "latin1");
+    assert.ok(!text.includes(sandbox.accessToken), `${name} has the token in plain text`);
+  }
 });
 
 function externalOrder(id, line) {

@@ -102,6 +102,13 @@ test("SQLite serves, and a second client finds what the first one kept", async (
   assert.ok(!`${await readFile(file, "latin1")}${wal}`.includes(token), "tokens are sealed");
 });
 
+test("a folder that is not there is told", async () => {
+  const folder = path.join(await mkdtemp(path.join(tmpdir(), "tiktokshop-")), "mistyped");
+  const client = sandbox.client({ store: new SqliteStore(path.join(folder, "tokens.sqlite")) });
+  await assert.rejects(client.tokens.list(), (error) => /first/.test(error.hint));
+  await assert.rejects(readFile(folder), /ENOENT/);
+});
+
 test("a store of one's own serves, and its lock is taken and given back", async () => {
   const table = new Table();
   await serves(table);

@@ -12,6 +12,7 @@ mod documents;
 mod events;
 mod failure;
 mod files;
+mod fork;
 mod json;
 mod reply;
 mod root;
@@ -32,6 +33,8 @@ mod _native {
     use crate::client::Client;
     #[pymodule_export]
     use crate::documents::Document;
+    #[pymodule_export]
+    use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
     use crate::json::{decode, explain};
     #[pymodule_export]

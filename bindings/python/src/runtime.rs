@@ -40,6 +40,13 @@ pub(crate) fn handle(py: Python<'_>) -> PyResult<Handle> {
     with_current(py, |current| current.runtime.handle().clone())
 }
 
+/// The runtime of this process, if there is one and it goes on. The GIL is held.
+pub(crate) fn running() -> Option<Handle> {
+    let current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+    let current = current.as_ref().filter(|current| current.pid == std::process::id())?;
+    Some(current.runtime.handle().clone())
+}
+
 /// Starts work. When the interpreter goes it is dropped while the runtime still stands: connections that are put back
 /// into their pool need it.
 pub(crate) fn spawn(

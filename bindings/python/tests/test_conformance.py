@@ -10,7 +10,7 @@ from urllib.request import HTTPRedirectHandler, ProxyHandler, build_opener
 
 import pytest
 import tiktokshop
-from tiktokshop import Client, MemoryStore, errors
+from tiktokshop import Client, MemoryStore, SQLiteStore, errors
 from tiktokshop.webhooks import Webhooks
 
 from .conftest import ROOT
@@ -250,6 +250,29 @@ def test_per_item_errors(client, sandbox):
 def failing_reference():
     line = {"id": "1", "origin_id": "1"}
     return {"id": "576400000000000000", "external_order": {"id": "1", "platform": "SHOPIFY", "line_items": [line]}}
+
+
+def test_sealed_store(sandbox, tmp_path):
+    open_id = sandbox.accounts[0]["open_id"]
+
+    def client(**options):
+        store = SQLiteStore(tmp_path / "tokens.sqlite", **options)
+        return Client(**sandbox.settings(access_token=None, shop_cipher=None, account=open_id, store=store))
+
+    with client() as plain:
+        ends = {"access_token_expires_at": 4_000_000_000, "refresh_token_expires_at": 4_000_000_000}
+        tokens = {"access_token": sandbox.access_token, "refresh_token": "ROW_refresh"}
+        plain.tokens.save({"open_id": open_id, **tokens, **ends})
+    key = "07" * 32
+    with client(key=key) as refused, pytest.raises(errors.StoreError) as caught:
+        refused.tokens.get()
+    assert "seal_existing" in caught.value.hint
+    with client(key=key, seal_existing=True) as sealing:
+        assert sealing.tokens.get().status == "active"
+    with client(key=key) as sealed:
+        assert sealed.tokens.access_token() == sandbox.access_token
+    files = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert sandbox.access_token.encode() not in files
 
 
 def test_every_scenario_of_the_table_has_its_test():

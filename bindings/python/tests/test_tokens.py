@@ -86,7 +86,8 @@ def refreshes(sandbox):
 
 @pytest.mark.parametrize("make", [MemoryStore, OwnStore, AsyncStore, functions, "sqlite", "sealed"])
 def test_every_store_keeps_refreshes_and_forgets(sandbox, tmp_path, make):
-    store = make() if callable(make) else SQLiteStore(tmp_path / "t.sqlite", key=KEY if make == "sealed" else None)
+    sealed = {"key": KEY} if make == "sealed" else {}
+    store = make() if callable(make) else SQLiteStore(tmp_path / "t.sqlite", **sealed)
     with Client(**bound(sandbox, store)) as client, ThreadPoolExecutor(16) as pool:
         client.tokens.save(record(sandbox))
         open_id = sandbox.accounts[0]["open_id"]
@@ -157,6 +158,21 @@ def test_what_is_no_store_is_refused(sandbox):
         Client(**bound(sandbox, {"load": 1}))
     with pytest.raises(ConfigurationError):
         Client(**bound(sandbox, SQLiteStore("x.sqlite", key="short")))
+
+
+@pytest.mark.parametrize("key", [None, ""])
+def test_a_key_from_a_variable_that_is_not_set_is_refused(key):
+    with pytest.raises(ConfigurationError, match="key") as caught:
+        SQLiteStore("x.sqlite", key=key)
+    assert "variable" in caught.value.hint
+
+
+def test_a_folder_that_is_not_there_is_told(sandbox, tmp_path):
+    store = SQLiteStore(tmp_path / "mistyped" / "t.sqlite")
+    with Client(**bound(sandbox, store)) as client, pytest.raises(tiktokshop.StoreError) as caught:
+        client.tokens.get()
+    assert "first" in caught.value.hint
+    assert not (tmp_path / "mistyped").exists()
 
 
 def test_no_repr_shows_a_secret(sandbox):

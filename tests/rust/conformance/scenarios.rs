@@ -13,12 +13,13 @@ use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
 use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
-use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet};
+use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, TokenStore};
 use tiktokshop_core::{
     CallOptions, Client, ErrorKind, Input, LabelOptions, RetryPolicy, Upload, WindowOptions,
 };
 use tiktokshop_sandbox::pdf;
 use tiktokshop_sandbox::webhook::sender;
+use tiktokshop_store::{SqliteStore, StoreKey};
 
 use super::process::Process;
 
@@ -63,6 +64,7 @@ impl Scene {
             "timeout" => self.timeout().await,
             "cancellation" => self.cancellation().await,
             "per_item_errors" => self.per_item_errors().await,
+            "sealed_store" => self.sealed_store().await,
             other => panic!("there is no scenario `{other}` in Rust"),
         }
     }
@@ -285,6 +287,25 @@ impl Scene {
         let raised =
             self.client.call("order.add_external_order_references", input, options).await.unwrap_err();
         assert_eq!((raised.kind(), raised.items().len()), (ErrorKind::ItemErrors, 1));
+    }
+
+    async fn sealed_store(&self) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("tokens.db");
+        let account = AccountId::new(self.sandbox.text("app_key"), "seller");
+        let record = Record::new(TokenSet::new(self.sandbox.text("access_token"), i64::MAX), 1);
+        let plain = SqliteStore::open(&path).await.unwrap();
+        let _ = plain.save(&account, &record, Expected::Any).await.unwrap();
+        plain.close().await;
+        let keyed = || SqliteStore::options().key(StoreKey::from_bytes([7; 32]));
+        let refused = keyed().open(&path).await.unwrap().load(&account).await.unwrap_err();
+        assert!(refused.hint().is_some_and(|hint| hint.contains("seal_existing")), "{refused}");
+        keyed().seal_existing(true).open(&path).await.unwrap();
+        let stored = keyed().open(&path).await.unwrap().load(&account).await.unwrap().unwrap();
+        assert_eq!(stored.tokens, record.tokens);
+        let files = std::fs::read_dir(folder.path()).unwrap();
+        let bytes: Vec<u8> = files.flat_map(|file| std::fs::read(file.unwrap().path()).unwrap()).collect();
+        assert!(!String::from_utf8_lossy(&bytes).contains(self.sandbox.text("access_token")));
     }
 }
 

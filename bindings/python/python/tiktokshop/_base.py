@@ -13,7 +13,7 @@ from ._encode import OPTIONS, dumps, plain
 from ._guard import refuse_subinterpreters
 from ._lazy import generated
 from ._native import Client as NativeClient
-from ._native import shutdown
+from ._native import after_fork_in_child, after_fork_in_parent, before_fork, shutdown
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
 
@@ -265,3 +265,6 @@ __all__ = ["BaseClient", "Resource", "settings_of"]
 
 # Threads of the core must be gone before the interpreter is.
 atexit.register(shutdown)
+if hasattr(os, "register_at_fork"):
+    # A store's file is closed while the process forks: see `fork.rs`.
+    os.register_at_fork(before=before_fork, after_in_parent=after_fork_in_parent, after_in_child=after_fork_in_child)

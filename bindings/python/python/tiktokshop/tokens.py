@@ -45,21 +45,47 @@ class MemoryStore:
         return "MemoryStore()"
 
 
+#: Where an argument was left out: `None`, from a variable that is not set, is something else.
+_LEFT_OUT: Any = object()
+
+
 class SQLiteStore:
-    """Keeps tokens in one file that several processes may share.
+    """Keeps tokens in one file that several processes may share. Its folder must be there.
 
     With `key`, 32 bytes in base64 or as hexadecimal digits, they are sealed with it; `old_keys` still open what was
-    sealed before.
+    sealed before. Without the argument they are kept in plain text; `key=None` is an error.
+
+    A file that was written without a key is refused with one, since anybody may have put tokens there. Open it once
+    with `seal_existing=True`, which seals what is in it, and take the argument away again.
     """
 
-    __slots__ = ("_key", "_old_keys", "path")
+    __slots__ = ("_file", "_key", "_old_keys", "_seal_existing", "path")
 
-    def __init__(self, path: str | os.PathLike[str], *, key: str | None = None, old_keys: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        key: str = _LEFT_OUT,
+        old_keys: Sequence[str] = (),
+        seal_existing: bool = False,
+    ) -> None:
+        if key is not _LEFT_OUT and not key:
+            raise ConfigurationError(
+                f"the key of SQLiteStore is {'None' if key is None else 'empty'}",
+                hint="Is the variable set? Without the argument `key`, tokens are kept in plain text.",
+            )
         self.path = os.fspath(path)
-        self._key, self._old_keys = key, list(old_keys)
+        # A daemon may change its folder before the file is first opened. What is no path is for the core to refuse.
+        self._file = self.path if self.path == ":memory:" else os.path.abspath(self.path)
+        self._key, self._old_keys = None if key is _LEFT_OUT else key, list(old_keys)
+        self._seal_existing = seal_existing
 
     def __repr__(self) -> str:
         return f"SQLiteStore({self.path!r})"
+
+    def _settings(self) -> dict[str, Any]:
+        settings = {"kind": "sqlite", "path": self._file, "key": self._key, "old_keys": self._old_keys}
+        return {**settings, "seal_existing": bool(self._seal_existing)}
 
 
 @runtime_checkable
@@ -205,7 +231,7 @@ def store_settings(store: Any) -> tuple[dict[str, Any] | None, Adapter | None]:
     if isinstance(store, MemoryStore):
         return {"kind": "memory"}, None
     if isinstance(store, SQLiteStore):
-        return {"kind": "sqlite", "path": store.path, "key": store._key, "old_keys": store._old_keys}, None
+        return store._settings(), None
     if isinstance(store, type):
         raise ConfigurationError(f"{store.__name__} is a class: the client wants an object of it")
     if callable(getattr(store, "load", None)) and callable(getattr(store, "save", None)):
