@@ -1,6 +1,11 @@
-//! Integers that a language with floats for numbers would round.
+//! JSON text that is valid, but not read by every reader: halves of characters, and numbers that are too long.
 
 use std::borrow::Cow;
+
+use tiktokshop_core::surrogates;
+
+/// Python refuses to read integers of more digits, which would take it too long.
+const MOST_DIGITS: usize = 4_300;
 
 /// Integers of fewer digits are exact in a 64-bit float.
 const EXACT_DIGITS: usize = 15;
@@ -10,6 +15,31 @@ const MAX_EXACT: u64 = (1 << 53) - 1;
 /// The same JSON text with integers beyond 2^53 - 1 in quotes, so that a parser with floats for numbers keeps every
 /// digit. Most texts have none and are handed back as they are.
 pub fn quote_big_integers(json: &str) -> Cow<'_, str> {
+    quote(json, is_big_integer)
+}
+
+/// The same JSON text with each half of a character as U+FFFD.
+pub fn whole_characters(json: &str) -> Cow<'_, str> {
+    surrogates::replace_in(json)
+}
+
+/// Both of it: whole characters, and big integers in quotes.
+pub fn for_float_readers(json: &str) -> String {
+    quote_big_integers(&whole_characters(json)).into_owned()
+}
+
+/// The same JSON text for readers that are strict: halves of characters (`"\ud83d"`) are U+FFFD, and numbers of more than
+/// 4,300 characters are in quotes, with all their digits.
+pub fn for_strict_readers(json: &str) -> Cow<'_, str> {
+    let whole = surrogates::replace_in(json);
+    match quote(&whole, |number| number.len() > MOST_DIGITS) {
+        Cow::Borrowed(_) => whole,
+        Cow::Owned(quoted) => Cow::Owned(quoted),
+    }
+}
+
+/// Puts those numbers in quotes for which that is wanted.
+fn quote(json: &str, is_wanted: fn(&str) -> bool) -> Cow<'_, str> {
     let bytes = json.as_bytes();
     let (mut out, mut copied, mut at) = (String::new(), 0, 0);
     while let Some(byte) = bytes.get(at) {
@@ -17,7 +47,7 @@ pub fn quote_big_integers(json: &str) -> Cow<'_, str> {
             b'"' => at = after_string(bytes, at),
             b'-' | b'0'..=b'9' => {
                 let end = after_number(bytes, at);
-                if is_big_integer(&json[at..end]) {
+                if is_wanted(&json[at..end]) {
                     out.push_str(&json[copied..at]);
                     out.push('"');
                     out.push_str(&json[at..end]);
@@ -73,6 +103,16 @@ mod tests {
         let quoted = r#"{"a":"7380066284010030890","b":["-123456789012345678901",9007199254740991,"9007199254740992"],"c":"7380066284010030890","d":1.2345678901234567890,"e":1e300,"f":"a\"7380066284010030890\\"}"#;
         assert_eq!(quote_big_integers(text), quoted);
         assert!(matches!(quote_big_integers(quoted), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn strict_readers_get_what_they_read() {
+        let long = "7".repeat(4_301);
+        let text = format!(r#"{{"a":"\ud83d","b":{long},"c":[{long}.5,1]}}"#);
+        let wanted = format!(r#"{{"a":"\ufffd","b":"{long}","c":["{long}.5",1]}}"#);
+        assert_eq!(for_strict_readers(&text), wanted);
+        assert!(matches!(for_strict_readers(&wanted), Cow::Borrowed(_)));
+        assert_eq!(for_strict_readers(r#"{"a":"\ud83d"}"#), r#"{"a":"\ufffd"}"#);
     }
 
     #[test]

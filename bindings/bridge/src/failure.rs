@@ -16,6 +16,11 @@ impl Failure {
         Failure(Error::new(ErrorKind::InvalidRequest, format!("{what} cannot be read: {problem}")))
     }
 
+    /// JSON text that came and cannot be read.
+    pub fn undecodable(problem: impl std::fmt::Display) -> Failure {
+        Failure(Error::new(ErrorKind::Decode, format!("the JSON text cannot be read: {problem}")))
+    }
+
     /// The kind as text: `RateLimited`.
     pub fn kind(&self) -> String {
         format!("{:?}", self.0.kind())

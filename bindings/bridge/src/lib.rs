@@ -28,7 +28,7 @@ mod webhook;
 
 pub use client::Client;
 pub use documents::DocumentReply;
-pub use exact::quote_big_integers;
+pub use exact::{for_float_readers, for_strict_readers, quote_big_integers, whole_characters};
 pub use explain::explain;
 pub use failure::{Failure, Result};
 pub use input::{File, FileSource};

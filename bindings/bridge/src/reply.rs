@@ -1,9 +1,9 @@
 //! What a call that succeeded hands to a binding.
 
 use bytes::Bytes;
-use tiktokshop_core::Outcome;
+use tiktokshop_core::{Error, ErrorKind, Outcome};
 
-use crate::failure;
+use crate::failure::{self, Failure};
 
 /// The answer to a call.
 #[derive(Debug, Clone)]
@@ -32,6 +32,20 @@ pub struct Reply {
     pub body: Bytes,
     /// Whether it has numbers that a language with floats for numbers may round: see `quote_big_integers`.
     pub has_long_numbers: bool,
+}
+
+impl Reply {
+    /// An answer that a binding cannot read, although the core could.
+    pub fn unreadable(&self, problem: impl std::fmt::Display) -> Failure {
+        let detail = format!("the call succeeded, but its answer cannot be read: {problem}");
+        let error = Error::new(ErrorKind::Decode, detail)
+            .with_operation(self.operation.clone())
+            .with_request_id(self.request_id.clone())
+            .with_http_status(self.http_status)
+            .with_attempts(self.attempts)
+            .with_hint("What was asked for is done: do not send a write again.");
+        Failure(error)
+    }
 }
 
 impl From<Outcome> for Reply {

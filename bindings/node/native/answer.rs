@@ -6,7 +6,7 @@ use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use serde_json::{Value, json};
-use tiktokshop_bridge::{Failure, PageReply, Reply, quote_big_integers};
+use tiktokshop_bridge::{Failure, PageReply, Reply, quote_big_integers, whole_characters};
 
 use crate::text::Text;
 
@@ -130,14 +130,15 @@ impl From<Reply> for Answer {
     }
 }
 
-/// The answer with its big integers in quotes, where it has any.
+/// The answer with its big integers in quotes and halves of characters as U+FFFD, where it has any.
 fn quoted(reply: &Reply) -> Option<String> {
-    if !reply.has_long_numbers {
-        return None;
-    }
-    match quote_big_integers(std::str::from_utf8(&reply.body).ok()?) {
-        Cow::Borrowed(_) => None,
-        Cow::Owned(text) => Some(text),
+    let text = std::str::from_utf8(&reply.body).ok()?;
+    let whole = whole_characters(text);
+    let quoted = if reply.has_long_numbers { quote_big_integers(&whole) } else { Cow::Borrowed(&*whole) };
+    match (quoted, &whole) {
+        (Cow::Owned(quoted), _) => Some(quoted),
+        (Cow::Borrowed(_), Cow::Owned(whole)) => Some(whole.clone()),
+        (Cow::Borrowed(_), Cow::Borrowed(_)) => None,
     }
 }
 

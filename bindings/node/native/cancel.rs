@@ -44,8 +44,9 @@ where
     async move {
         let Some(told) = told else { return Ok(O::of(work.await)) };
         tokio::select! {
-            result = work => Ok(O::of(result)),
+            biased;
             () = told.notified() => Ok(O::cancelled()),
+            result = work => Ok(O::of(result)),
         }
     }
 }

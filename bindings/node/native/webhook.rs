@@ -2,7 +2,7 @@
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use tiktokshop_bridge::quote_big_integers;
+use tiktokshop_bridge::for_float_readers;
 
 use crate::answer::{Said, either};
 
@@ -42,7 +42,7 @@ impl Webhooks {
     #[napi]
     pub fn construct_event(&self, raw: &[u8], signature: String) -> Said {
         let event = self.bridge.construct_event(raw, &signature);
-        said(event.map(|event| quote_big_integers(&event).into_owned()))
+        said(event.map(|event| for_float_readers(&event)))
     }
 }
 

@@ -44,6 +44,7 @@ import { type ClientOptions, isBuiltIn, settingsOf } from "./options.js";
 import { type Page, Walk } from "./page.js";
 import { CallPromise, PagePromise } from "./promise.js";
 import type { Caller } from "./resource.js";
+import { unlessAborted } from "./signals.js";
 import { answered, asker } from "./stores.js";
 import { TimeWalk } from "./time_walk.js";
 import { Tokens } from "./tokens.js";
@@ -171,12 +172,12 @@ export class Client extends Resources implements Caller {
     options: CallOptions = {},
     files: readonly string[] = [],
   ): CallPromise<T> {
-    return new CallPromise(this.#call(operation, params, options, files));
+    return new CallPromise(this.#call(operation, params, options, files), options?.signal);
   }
 
   /** Sends a request that the catalogue need not know: signed, retried and checked like any other. */
   request<T = JsonObject>(method: string, path: string, options: RequestOptions = {}): CallPromise<T> {
-    return new CallPromise(this.#request(method, path, options));
+    return new CallPromise(this.#request(method, path, options), options?.signal);
   }
 
   /** Walks every page of a list, by the operation's id. */
@@ -185,7 +186,7 @@ export class Client extends Resources implements Caller {
     params?: object,
     options: PageOptions = {},
   ): PagePromise<Item, Answer> {
-    return new PagePromise(this.#firstPage(operation, params, options));
+    return new PagePromise(unlessAborted(options?.signal, this.#firstPage(operation, params, options)));
   }
 
   /** Walks a search through time, by the operation's id: windows with too many results are split. */
@@ -204,13 +205,13 @@ export class Client extends Resources implements Caller {
   }
 
   /** The shipping label of a package: asks until it is ready, fetches it, checks that it is one. */
-  async downloadLabel(packageId: Id, options: LabelOptions = {}): Promise<Document> {
-    return await downloadLabel(this.#native, packageId, options);
+  downloadLabel(packageId: Id, options: LabelOptions = {}): Promise<Document> {
+    return unlessAborted(options?.signal, downloadLabel(this.#native, packageId, options));
   }
 
   /** A document from a URL that an answer gave; no signature and no token go along. */
-  async download(url: string | URL, options: DownloadOptions = {}): Promise<Document> {
-    return await download(this.#native, url, options);
+  download(url: string | URL, options: DownloadOptions = {}): Promise<Document> {
+    return unlessAborted(options?.signal, download(this.#native, url, options));
   }
 
   /** Links, callbacks and codes. */

@@ -2,7 +2,7 @@ import { causeOf } from "./causes.js";
 import { type Failure, TikTokShopError } from "./error.js";
 import { classes } from "./generated/errors.js";
 import { type Failed, type NativeCancel, native } from "./native.js";
-import { onAbort } from "./signals.js";
+import { onAbort, unlessAborted } from "./signals.js";
 import { hintOf } from "./wording.js";
 
 /** The error of a failure: the class is that of its kind. */
@@ -52,9 +52,7 @@ export async function cancellable<A extends Failed>(
   const cancel = new native.Cancel();
   const forget = onAbort(signal, () => cancel.cancel());
   try {
-    const answer = await start(cancel);
-    if (answer.cancelled) throw signal.reason;
-    return answer;
+    return await unlessAborted(signal, start(cancel));
   } finally {
     forget();
   }

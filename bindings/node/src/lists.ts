@@ -9,15 +9,24 @@ export function mendLists(value: unknown, domain: string): void {
   mend(value, names);
 }
 
+/** With a list of what is still to be looked at: an answer that is nested deeply must not exhaust the stack. */
 function mend(value: unknown, names: ReadonlySet<string>): void {
-  if (Array.isArray(value)) {
-    for (const item of value) mend(item, names);
-    return;
+  const open = [value];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== "object" || next === null) continue;
+    if (Array.isArray(next)) {
+      for (const item of next) if (typeof item === "object") open.push(item);
+    } else {
+      mendObject(next as Record<string, unknown>, names, open);
+    }
   }
-  if (typeof value !== "object" || value === null) return;
-  const object = value as Record<string, unknown>;
+}
+
+function mendObject(object: Record<string, unknown>, names: ReadonlySet<string>, open: unknown[]): void {
   for (const name of Object.keys(object)) {
-    if (object[name] === null && names.has(name)) object[name] = [];
-    else mend(object[name], names);
+    const value = object[name];
+    if (value === null && names.has(name)) object[name] = [];
+    else if (typeof value === "object") open.push(value);
   }
 }

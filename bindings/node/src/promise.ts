@@ -2,6 +2,7 @@ import { misuse } from "./failure.js";
 import type { NativeAnswer } from "./native.js";
 import type { Page } from "./page.js";
 import { ApiResponse, dataOf } from "./response.js";
+import { unlessAborted } from "./signals.js";
 
 /** A promise for something that was already asked for. */
 abstract class Asked<T> implements Promise<T> {
@@ -42,11 +43,11 @@ export class CallPromise<T> extends Asked<T> {
   readonly #data: Promise<T>;
 
   /** @internal */
-  constructor(answer: Promise<NativeAnswer>) {
+  constructor(answer: Promise<NativeAnswer>, signal?: AbortSignal | null) {
     super();
     this.#answer = answer;
     // Now, not when it is awaited: a failure that nobody looks at is an unhandled rejection, as with any promise.
-    this.#data = answer.then(dataOf<T>);
+    this.#data = unlessAborted(signal, answer.then(dataOf<T>));
   }
 
   protected settled(): Promise<T> {

@@ -30,3 +30,21 @@ function listen(signal: AbortSignal): Heard {
   signal.addEventListener("abort", listener, { once: true });
   return made;
 }
+
+/**
+ * What a promise gives, unless the signal has fired by the time it settles: a call that was aborted rejects, also where
+ * its answer or its failure was on the way already. It stands around the outermost promise, since each one that hands
+ * on another settles a little later.
+ */
+export async function unlessAborted<T>(
+  signal: AbortSignal | null | undefined,
+  work: Promise<T>,
+): Promise<T> {
+  // What is no signal is refused elsewhere, with an error that says so.
+  if (!(signal instanceof AbortSignal)) return work;
+  try {
+    return await work;
+  } finally {
+    signal.throwIfAborted();
+  }
+}

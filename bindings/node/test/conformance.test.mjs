@@ -240,6 +240,47 @@ scenario("timeout", async () => {
   assert.equal((await client.order.getOrderList({ page_size: 1 })).orders.length, 1);
 });
 
+scenario("timeout_bounds_an_attempt", async () => {
+  await sandbox.fault({ operation: "order.get_order_list", times: 1, action: { type: "slow", ms: 30_000 } });
+  // A machine that is busy may need more than one more attempt.
+  const options = { timeout: 1000, maxRetries: 50 };
+  const { response } = await client.order.getOrderList({ page_size: 1 }, options).withResponse();
+  assert.ok(response.attempts >= 2);
+});
+
+scenario("deadline_bounds_the_call", async () => {
+  await sandbox.fault({ operation: "order.get_order_list", action: { type: "slow", ms: 30_000 } });
+  const call = client.order.getOrderList({ page_size: 1 }, { deadline: 500, maxRetries: 1000 });
+  await assert.rejects(call, tiktokshop.TimeoutError);
+});
+
+scenario("unknown_outcome", async () => {
+  await sandbox.fault({ operation: "order.add_external_order_references", action: { type: "reset" } });
+  const lines = [{ id: "1", origin_id: "1" }];
+  const order = { id: "1", external_order: { id: "S1", platform: "SHOPIFY", line_items: lines } };
+  await assert.rejects(client.order.addExternalOrderReferences({ orders: [order] }), (error) => {
+    assert.ok(error.outcomeUnknown && error.attempts === 1);
+    return error.message.split("outcome unknown: look before you send it again").length === 2;
+  });
+});
+
+scenario("odd_json", async () => {
+  const operation = "order.get_order_list";
+  const note = async (json) => {
+    await sandbox.clearFaults();
+    await sandbox.fault({ operation, action: { type: "field", name: "note", json } });
+    const page = await client.order.getOrderList({ page_size: 3 });
+    assert.equal(page.orders.length, 3);
+    return page.note;
+  };
+  assert.equal(await note('"half \\ud83d of it"'), "half \ufffd of it");
+  assert.equal(await note("7".repeat(5000)), "7".repeat(5000));
+  await sandbox.clearFaults();
+  await sandbox.fault({ operation, action: { type: "deep_json", depth: 200_000 } });
+  const page = await client.order.getOrderList({ page_size: 3 });
+  assert.equal(page.orders.length, 3);
+});
+
 scenario("cancellation", async () => {
   await sandbox.fault({ operation: "order.get_order_list", times: 1, action: { type: "slow", ms: 5000 } });
   const controller = new AbortController();

@@ -1,15 +1,31 @@
 //! JSON text to Python values.
 
-use jiter::{PythonParse, map_json_error};
+use jiter::PythonParse;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
+use tiktokshop_bridge::Failure;
+
 use crate::failure;
 
-/// Values of JSON text. Integers are exact at any length.
-pub(crate) fn values<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+/// Values of JSON text. Integers are exact; those of more than 4,300 digits are text. Half a character is U+FFFD. The
+/// error says what cannot be read, such as brackets that are nested too deeply.
+pub(crate) fn values<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Result<Bound<'py, PyAny>, String>> {
     let _pause = Pause::begin(py, text.len())?;
-    PythonParse::default().python_parse(py, text).map_err(|problem| map_json_error(text, &problem))
+    let parse = |text: &[u8]| {
+        let read = PythonParse::default().python_parse(py, text);
+        read.map_err(|problem| problem.description(text))
+    };
+    let read = parse(text);
+    if read.is_ok() {
+        return Ok(read);
+    }
+    // Looked at again only where it could not be read: that is rare.
+    let mended = std::str::from_utf8(text).map(tiktokshop_bridge::for_strict_readers);
+    Ok(match mended {
+        Ok(std::borrow::Cow::Owned(mended)) => parse(mended.as_bytes()),
+        _ => read,
+    })
 }
 
 /// From this size on the collector is worth pausing.
@@ -43,10 +59,15 @@ impl Drop for Pause<'_> {
     }
 }
 
-/// Reads JSON text.
+/// Reads JSON text; `DecodeError` where that cannot be done.
 #[pyfunction]
 pub(crate) fn decode<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    values(py, text)
+    values(py, text)?.map_err(|problem| unreadable(py, &problem))
+}
+
+/// The error for JSON text that belongs to no call.
+pub(crate) fn unreadable(py: Python<'_>, problem: &str) -> PyErr {
+    failure::raise(py, &Failure::undecodable(problem))
 }
 
 /// Why a signature is what it is.

@@ -3,7 +3,7 @@
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
-use crate::json;
+use crate::{failure, json};
 
 /// An answer.
 #[pyclass(frozen, module = "tiktokshop._native")]
@@ -75,6 +75,7 @@ impl Reply {
 
     /// The values of `data`.
     fn values<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        json::values(py, &self.0.data)
+        let read = json::values(py, &self.0.data)?;
+        read.map_err(|problem| failure::raise(py, &self.0.unreadable(problem)))
     }
 }

@@ -213,6 +213,46 @@ def test_timeout(client, sandbox):
     assert client.order.get_order_list(page_size=1).orders
 
 
+def test_timeout_bounds_an_attempt(client, sandbox):
+    sandbox.fault("slow", operation=LIST, ms=30_000, times=1)
+    # A machine that is busy may need more than one more attempt.
+    page = client.order.get_order_list(page_size=1, timeout=1, max_retries=50)
+    assert page.response.attempts >= 2
+
+
+def test_deadline_bounds_the_call(client, sandbox):
+    sandbox.fault("slow", operation=LIST, ms=30_000)
+    with pytest.raises(tiktokshop.TimeoutError):
+        client.order.get_order_list(page_size=1, deadline=0.5, max_retries=1000)
+
+
+def test_unknown_outcome(client, sandbox):
+    sandbox.fault("reset", operation="order.add_external_order_references")
+    line = {"id": "1", "origin_id": "1"}
+    order = {"id": "1", "external_order": {"id": "S1", "platform": "SHOPIFY", "line_items": [line]}}
+    with pytest.raises(tiktokshop.TransportError) as caught:
+        client.order.add_external_order_references(orders=[order])
+    assert caught.value.outcome_unknown and caught.value.attempts == 1
+    assert str(caught.value).count("outcome unknown: look before you send it again") == 1
+
+
+def test_odd_json(client, sandbox):
+    def note(json: str) -> object:
+        sandbox.clear_faults()
+        sandbox.fault("field", operation=LIST, name="note", json=json)
+        page = client.order.get_order_list(page_size=3)
+        assert page.orders
+        return page["note"]
+
+    assert note(r'"half \ud83d of it"') == "half \ufffd of it"
+    assert str(note("7" * 5_000)) == "7" * 5_000
+    sandbox.clear_faults()
+    sandbox.fault("deep_json", operation=LIST, depth=5_000)
+    with pytest.raises(tiktokshop.DecodeError) as caught:
+        client.order.get_order_list(page_size=3)
+    assert caught.value.request_id and caught.value.http_status == 200
+
+
 async def test_cancellation(async_client, sandbox):
     sandbox.fault("slow", operation=LIST, ms=60_000)
     async with async_client as client:

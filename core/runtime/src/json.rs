@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use bytes::Bytes;
 
 use crate::scan::{self, Bracket, Item, Member, OUTERMOST, Outline};
+use crate::surrogates;
 
 /// The members of a JSON object, each as JSON text.
 pub(crate) struct Members<'a> {
@@ -112,7 +113,7 @@ fn is_key(key: &str, name: &str) -> bool {
 pub(crate) fn scalar(json: &str) -> Option<String> {
     let first = json.bytes().next()?;
     let text = match first {
-        b'"' => serde_json::from_str(json).ok()?,
+        b'"' => serde_json::from_str(&surrogates::replace_in(json)).ok()?,
         b'{' | b'[' | b'n' => return None,
         _ => json.to_owned(),
     };

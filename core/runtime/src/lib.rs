@@ -50,6 +50,7 @@ mod shops;
 pub mod sign;
 mod stamp;
 mod suggest;
+pub mod surrogates;
 mod target;
 pub mod token;
 mod unwrap;

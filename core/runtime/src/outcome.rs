@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::json::Members;
+use crate::surrogates;
 use crate::unwrap::Data;
 
 /// The answer to a call, with everything that support and a log want.
@@ -65,12 +66,15 @@ impl Outcome {
         self.data.members(&self.body)
     }
 
-    /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Outcome::data`] where that matters.
+    /// `data` as a JSON value. Integers beyond 64 bits lose digits here; read [`Outcome::data`] where that matters. Halves
+    /// of characters (`"\ud83d"`) become U+FFFD.
     pub fn json(&self) -> Result<Value> {
-        serde_json::from_slice(&self.data()).map_err(|problem| {
+        serde_json::from_slice(&surrogates::replace(&self.data())).map_err(|problem| {
             Error::new(ErrorKind::Decode, format!("`data` is not JSON that can be read: {problem}"))
                 .with_operation(self.operation.clone())
                 .with_request_id(self.request_id.clone())
+                .with_http_status(self.http_status)
+                .with_attempts(self.attempts)
         })
     }
 }

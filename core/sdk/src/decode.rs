@@ -8,6 +8,7 @@ use jiter::{Jiter, JiterError, Peek};
 use crate::json::Json;
 use crate::model::{List, Model};
 use crate::{Error, ErrorKind, Result};
+use tiktokshop_core::surrogates;
 
 /// Objects and arrays inside each other beyond this are refused. The API stays under ten.
 const MAX_DEPTH: u32 = 100;
@@ -65,7 +66,9 @@ pub fn decode<M: Model + Default>(json: &[u8]) -> Result<M> {
     Ok(model)
 }
 
+/// Halves of characters (`"\ud83d"`) are U+FFFD in what is read.
 pub(crate) fn decode_into(json: &[u8], model: &mut dyn Model) -> Result<()> {
+    let json = &*surrogates::replace(json);
     let text = std::str::from_utf8(json).map_err(|problem| {
         Error::new(ErrorKind::Decode, format!("the answer: not UTF-8 from byte {} on", problem.valid_up_to()))
     })?;

@@ -24,6 +24,7 @@ use tiktokshop_store::{SqliteStore, StoreKey};
 use super::process::Process;
 
 const LIST: &str = "order.get_order_list";
+const WRITE: &str = "order.add_external_order_references";
 
 /// A sandbox, and a client of its first seller's shop.
 pub struct Scene {
@@ -62,6 +63,10 @@ impl Scene {
             "null_arrays" => self.null_arrays().await,
             "big_integers" => self.big_integers().await,
             "timeout" => self.timeout().await,
+            "timeout_bounds_an_attempt" => self.timeout_bounds_an_attempt().await,
+            "deadline_bounds_the_call" => self.deadline_bounds_the_call().await,
+            "unknown_outcome" => self.unknown_outcome().await,
+            "odd_json" => self.odd_json().await,
             "cancellation" => self.cancellation().await,
             "per_item_errors" => self.per_item_errors().await,
             "sealed_store" => self.sealed_store().await,
@@ -261,6 +266,46 @@ impl Scene {
         assert_eq!(error.kind(), ErrorKind::Timeout);
         self.clean().await;
         client.call(LIST, three(), CallOptions::new()).await.unwrap();
+    }
+
+    async fn timeout_bounds_an_attempt(&self) {
+        self.sandbox.meet(LIST, &json!({"type": "slow", "ms": 30_000}), Some(1)).await;
+        // A machine that is busy may need more than one more attempt.
+        let options = CallOptions::new().timeout(Duration::from_secs(1)).max_retries(50);
+        let outcome = self.client.call(LIST, three(), options).await.unwrap();
+        assert!(outcome.attempts >= 2, "{outcome:?}");
+    }
+
+    async fn deadline_bounds_the_call(&self) {
+        self.sandbox.meet(LIST, &json!({"type": "slow", "ms": 30_000}), None).await;
+        let options = CallOptions::new().deadline(Duration::from_millis(500)).max_retries(1000);
+        let error = self.client.call(LIST, three(), options).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    }
+
+    async fn unknown_outcome(&self) {
+        self.sandbox.meet(WRITE, &json!({"type": "reset"}), None).await;
+        let input = Input::new().with("orders", json!([{"id": "1", "external_order": external("1")}]));
+        let error = self.client.call(WRITE, input, CallOptions::new()).await.unwrap_err();
+        assert!(error.outcome_unknown() && error.attempts() == 1, "{error:?}");
+        let text = error.to_string();
+        assert!(text.contains("outcome unknown: look before you send it again"), "{text}");
+    }
+
+    async fn odd_json(&self) {
+        let field = |json: &str| json!({"type": "field", "name": "note", "json": json});
+        self.sandbox.meet(LIST, &field(r#""half \ud83d of it""#), None).await;
+        let request = GetOrderListRequest::new().page_size(3);
+        let answer = self.sdk().order().get_order_list(request).await.expect("orders");
+        assert_eq!(answer.raw().json().unwrap()["note"], "half \u{fffd} of it");
+        self.sandbox.meet(LIST, &field(&"7".repeat(5_000)), None).await;
+        self.list().await;
+        self.sandbox.meet(LIST, &json!({"type": "deep_json", "depth": 5_000}), None).await;
+        let request = GetOrderListRequest::new().page_size(3);
+        if let Err(error) = self.sdk().order().get_order_list(request).await {
+            assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+            assert!(error.request_id().is_some(), "{error}");
+        }
     }
 
     async fn cancellation(&self) {

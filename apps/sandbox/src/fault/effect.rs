@@ -117,6 +117,7 @@ pub fn spoil(action: &Action, outgoing: &mut Outgoing) {
         Action::DeepJson { depth } => {
             insert(outgoing, "deep", format!("{}{}", "[".repeat(*depth), "]".repeat(*depth)).as_bytes());
         }
+        Action::Field { name, json } => insert(outgoing, name, json.as_bytes()),
         Action::InvalidUtf8 => insert(outgoing, "text", b"\"\xFF\xFE\""),
         Action::WrongDate { seconds } => outgoing.date += seconds,
         _ => {}

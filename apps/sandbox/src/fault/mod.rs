@@ -97,6 +97,13 @@ pub enum Action {
         /// Arrays within arrays.
         depth: usize,
     },
+    /// A field in `data` with this JSON text as its value, for what no JSON value can hold: half an emoji, endless digits.
+    Field {
+        /// Its name.
+        name: String,
+        /// JSON text.
+        json: String,
+    },
     /// A body that is not UTF-8.
     InvalidUtf8,
     /// Every page says that the next is itself.

@@ -5,6 +5,7 @@ use serde_json::value::RawValue;
 
 use super::time::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
+use crate::surrogates;
 
 /// Deeper nesting is an attack, not an event.
 const MAX_DEPTH: usize = 100;
@@ -89,7 +90,7 @@ impl<'a> Envelope<'a> {
     /// The object in `data` where it was sent as JSON in a string.
     pub(super) fn data_in_a_string(&self) -> Result<Option<String>> {
         let Some(data) = self.data().filter(|data| data.starts_with('"')) else { return Ok(None) };
-        let inner = serde_json::from_str::<String>(data).unwrap_or_default();
+        let inner = serde_json::from_str::<String>(&surrogates::replace_in(data)).unwrap_or_default();
         let is_object =
             inner.trim_start().starts_with('{') && serde_json::from_str::<&RawValue>(&inner).is_ok();
         if !is_object {
@@ -104,7 +105,9 @@ impl<'a> Envelope<'a> {
 fn text(value: Option<&RawValue>) -> Option<String> {
     let raw = value?.get();
     match raw.as_bytes().first()? {
-        b'"' => serde_json::from_str(raw).ok().filter(|text: &String| !text.is_empty()),
+        b'"' => {
+            serde_json::from_str(&surrogates::replace_in(raw)).ok().filter(|text: &String| !text.is_empty())
+        }
         b'-' | b'0'..=b'9' => Some(raw.to_owned()),
         _ => None,
     }

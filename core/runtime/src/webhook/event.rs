@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::envelope::{Envelope, integer};
 use crate::error::{Error, ErrorKind, Result};
+use crate::surrogates;
 use crate::webhook_table;
 
 /// The type that comes without an envelope, and so without its number.
@@ -95,9 +96,9 @@ impl Event {
         self.data_as()
     }
 
-    /// `data` as a type of yours.
+    /// `data` as a type of yours. Halves of characters (`"\ud83d"`) become U+FFFD.
     pub fn data_as<T: DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_str(self.data()).map_err(|problem| {
+        serde_json::from_str(&surrogates::replace_in(self.data())).map_err(|problem| {
             let kind = self.name.or(self.type_text.as_deref()).unwrap_or("an unknown type");
             Error::new(
                 ErrorKind::WebhookBody,
