@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use tiktokshop_core::{CallOptions, Input, PageOptions, Upload, WindowOptions};
 
 use crate::failure::{Failure, Result};
+use crate::spool::Spool;
 
 /// A file of an upload.
 #[derive(Debug, Clone)]
@@ -29,6 +30,8 @@ pub enum FileSource {
     Path(String),
     /// In memory.
     Bytes(Bytes),
+    /// Taken piece by piece.
+    Spool(Spool),
 }
 
 impl File {
@@ -36,6 +39,7 @@ impl File {
         let mut upload = match self.source {
             FileSource::Path(path) => Upload::path(path),
             FileSource::Bytes(bytes) => Upload::bytes(bytes),
+            FileSource::Spool(spool) => spool.upload(),
         };
         if let Some(name) = self.name {
             upload = upload.file_name(name);

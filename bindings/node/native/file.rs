@@ -1,11 +1,11 @@
 //! Files of an upload.
 
 use bytes::Bytes;
-use napi::bindgen_prelude::Buffer;
+use napi::bindgen_prelude::{Buffer, Reference};
 use napi_derive::napi;
 use tiktokshop_bridge::{File, FileSource};
 
-/// A file: a path or bytes.
+/// A file: a path, bytes or a spool.
 #[napi(object, object_to_js = false)]
 pub struct FileInput {
     /// The form field it goes into.
@@ -14,18 +14,43 @@ pub struct FileInput {
     pub path: Option<String>,
     /// Its content.
     pub bytes: Option<Buffer>,
+    /// Its content, taken piece by piece.
+    pub spool: Option<Reference<Spool>>,
     /// The name that the platform sees.
     pub name: Option<String>,
     /// The media type.
     pub content_type: Option<String>,
 }
 
+/// Takes the pieces of a stream.
+#[napi]
+pub struct Spool {
+    bridge: tiktokshop_bridge::Spool,
+}
+
+#[napi]
+impl Spool {
+    /// For one upload.
+    #[napi(constructor)]
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> Spool {
+        Spool { bridge: tiktokshop_bridge::Spool::default() }
+    }
+
+    /// Adds a piece; a large spool writes it to a file. Hands the failure back, if there is one.
+    #[napi]
+    pub fn push(&self, piece: &[u8]) -> Option<String> {
+        self.bridge.push(piece).err().map(|failure| failure.json())
+    }
+}
+
 impl From<FileInput> for File {
     fn from(input: FileInput) -> File {
-        let source = match (input.path, input.bytes) {
-            (Some(path), _) => FileSource::Path(path),
-            (None, Some(bytes)) => FileSource::Bytes(Bytes::copy_from_slice(&bytes)),
-            (None, None) => FileSource::Bytes(Bytes::new()),
+        let source = match (input.path, input.spool, input.bytes) {
+            (Some(path), _, _) => FileSource::Path(path),
+            (None, Some(spool), _) => FileSource::Spool(spool.bridge.clone()),
+            (None, None, Some(bytes)) => FileSource::Bytes(Bytes::copy_from_slice(&bytes)),
+            (None, None, None) => FileSource::Bytes(Bytes::new()),
         };
         File { field: input.field, source, name: input.name, content_type: input.content_type }
     }

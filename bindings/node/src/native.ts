@@ -42,8 +42,14 @@ export interface NativeFile {
   field: string;
   path?: string | undefined;
   bytes?: Buffer | undefined;
+  spool?: NativeSpool | undefined;
   name?: string | undefined;
   contentType?: string | undefined;
+}
+
+/** Takes the pieces of a stream: in memory while it is small, then in a file. A text is a failure. */
+export interface NativeSpool {
+  push(piece: Uint8Array): string | null;
 }
 
 /** Gives up one call. */
@@ -100,6 +106,7 @@ type Ask = (question: string, input: string) => Promise<string>;
 /** The native library. */
 export interface Native {
   Cancel: new () => NativeCancel;
+  Spool: new () => NativeSpool;
   open(
     settings: string,
     tell: Tell,

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { types } from "node:util";
-import { misuse } from "./failure.js";
-import type { NativeFile } from "./native.js";
+import { errorOf, misuse } from "./failure.js";
+import { type NativeFile, type NativeSpool, native } from "./native.js";
 import { onAbort } from "./signals.js";
 import type { Upload, UploadBytes, UploadFile } from "./types.js";
 
@@ -64,7 +64,7 @@ async function bytesOf(
   signal: AbortSignal | null | undefined,
 ): Promise<Omit<NativeFile, "field">> {
   if (source instanceof Blob) {
-    const file = { bytes: Buffer.from(await source.arrayBuffer()) };
+    const file = { spool: await read(streamOf(source.stream()), signal) };
     const name = (source as Blob & { name?: string }).name;
     return { ...file, ...(name && { name }), ...(source.type && { contentType: source.type }) };
   }
@@ -73,7 +73,7 @@ async function bytesOf(
   if (types.isAnyArrayBuffer(source)) return { bytes: Buffer.from(source) };
   const path = (source as { path?: unknown }).path;
   const name = typeof path === "string" ? path.split(/[\\/]/).at(-1) : undefined;
-  return { bytes: await read(streamOf(source), signal), ...(name && { name }) };
+  return { spool: await read(streamOf(source), signal), ...(name && { name }) };
 }
 
 function streamOf(source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>): Readable {
@@ -83,9 +83,9 @@ function streamOf(source: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array 
   return Readable.from(source);
 }
 
-/** All bytes of a stream. Where the signal fires, the stream is destroyed, and nobody waits for a read that has stalled. */
-async function read(stream: Readable, signal: AbortSignal | null | undefined): Promise<Buffer> {
-  if (!signal) return bytesIn(stream);
+/** A stream's content. Where the signal fires, the stream is destroyed, and nobody waits for a read that has stalled. */
+async function read(stream: Readable, signal: AbortSignal | null | undefined): Promise<NativeSpool> {
+  if (!signal) return spooled(stream);
   signal.throwIfAborted();
   let forget = () => {};
   const aborted = new Promise<never>((_resolve, reject) => {
@@ -94,11 +94,15 @@ async function read(stream: Readable, signal: AbortSignal | null | undefined): P
       stream.destroy();
     });
   });
-  return Promise.race([bytesIn(stream), aborted]).finally(forget);
+  return Promise.race([spooled(stream), aborted]).finally(forget);
 }
 
-async function bytesIn(stream: Readable): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(typeof part === "string" ? Buffer.from(part) : part);
-  return Buffer.concat(parts);
+/** The pieces go to the core one by one, so that a large file is never in memory as a whole. */
+async function spooled(stream: Readable): Promise<NativeSpool> {
+  const spool = new native.Spool();
+  for await (const piece of stream) {
+    const failure = spool.push(typeof piece === "string" ? Buffer.from(piece) : piece);
+    if (failure != null) throw errorOf(failure);
+  }
+  return spool;
 }

@@ -130,6 +130,18 @@ test("an aborted call is dropped: its connection ends before the answer is sent"
   );
 });
 
+test("a call that was aborted when its answer had come rejects all the same", async () => {
+  const client = new Client({ ...settings, limiter: false });
+  for (let time = 0; time < 50; time++) {
+    const controller = new AbortController();
+    const options = { signal: controller.signal };
+    // The answer is there, and the promise has not settled.
+    client.once("response", () => controller.abort(new Error("no longer wanted")));
+    const call = client.order.getOrderList({ page_size: 1 }, options);
+    await assert.rejects(call, /no longer wanted/, `time ${time}`);
+  }
+});
+
 test("a signal may serve many calls at once, and nothing is warned of", async () => {
   const body = `
     import { Client } from "tiktokshop";

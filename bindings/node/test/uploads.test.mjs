@@ -1,12 +1,16 @@
 // Files, wherever their bytes are.
 import assert from "node:assert/strict";
+import { execFile, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { PassThrough } from "node:stream";
+import { PassThrough, Readable } from "node:stream";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { InvalidRequestError, TikTokShopError } from "tiktokshop";
 import { png, startSandbox } from "./support.mjs";
 
@@ -98,4 +102,54 @@ test("a file that is none is refused, and so is a path to nothing", async () => 
     client.product.uploadProductImage({ data: "/no/such/file.png" }),
     (error) => error instanceof TikTokShopError && /no\/such\/file/.test(error.message),
   );
+});
+
+test("a stream is sent again when it was refused", async () => {
+  await sandbox.fault({ path: "/product/202309/files/upload", times: 1, action: { type: "rate_limit", retry_after: 0 } });
+  const content = Buffer.concat([Buffer.from("%PDF-1.7 "), randomBytes(3 << 20)]);
+  const pieces = Readable.from([content.subarray(0, 100), content.subarray(100)]);
+  const call = client.product.uploadProductFile({ data: pieces, name: "report.pdf" });
+  const { data, response } = await call.withResponse();
+  assert.equal(response.attempts, 2);
+  assert.ok((await client.download(data.url)).bytes.equals(content));
+});
+
+test("a large stream is never in memory as a whole", async () => {
+  // Each in a process of its own: the sandbox keeps what it gets, and this process has peaks of other tests.
+  const server = `
+    import http from "node:http";
+    const server = http.createServer((request, response) => {
+      let got = 0;
+      request.on("data", (piece) => (got += piece.length));
+      request.on("end", () => response.end(JSON.stringify({ code: 0, message: "", request_id: "R", data: { got } })));
+    });
+    server.listen(0, "127.0.0.1", () => console.log(server.address().port));`;
+  const sender = `
+    import { Client } from "tiktokshop";
+    const apiUrl = "http://127.0.0.1:" + process.env.PORT;
+    const client = new Client({ appKey: "k", appSecret: "s", accessToken: "t", apiUrl, env: false });
+    async function* pieces(count) {
+      const piece = Buffer.alloc(1 << 18, "x");
+      for (let sent = 0; sent < 4 * count; sent++) yield piece;
+    }
+    const send = (data) => client.request("POST", "/product/202309/files/upload", { files: { data } });
+    await send(pieces(2));
+    const before = process.resourceUsage().maxRSS;
+    const { got } = await send(pieces(90));
+    console.log(JSON.stringify({ got, grown: Math.round((process.resourceUsage().maxRSS - before) / 1024) }));`;
+  const counter = spawn(process.execPath, ["--input-type=module", "-e", server], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  try {
+    const [port] = await once(counter.stdout, "data");
+    const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", sender], {
+      cwd: import.meta.dirname,
+      env: { ...process.env, PORT: String(port).trim() },
+    });
+    const { got, grown } = JSON.parse(stdout);
+    assert.ok(got > 90 << 20, `${got} bytes`);
+    assert.ok(grown < 45, `90 MiB were sent, and the process grew by ${grown} MiB`);
+  } finally {
+    counter.kill();
+  }
 });

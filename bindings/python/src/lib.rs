@@ -35,6 +35,7 @@ mod _native {
     use crate::documents::Document;
     #[pymodule_export]
     use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
+    use crate::files::Spool;
     #[pymodule_export]
     use crate::json::{decode, explain};
     #[pymodule_export]

@@ -76,9 +76,7 @@ impl Call<'_> {
         let url = signed.url.parse().map_err(|_| self.told(self.target.refuse("the URL cannot be built")))?;
         let mut request = reqwest::Request::new(self.request.method.clone(), url);
         *request.headers_mut() = self.request.headers(token).map_err(|error| self.told(error))?;
-        if !self.request.body.is_empty() {
-            *request.body_mut() = Some(self.request.body.clone().into());
-        }
+        *request.body_mut() = self.request.payload.body();
         Ok(request)
     }
 
@@ -226,7 +224,7 @@ impl Call<'_> {
             method: self.target.method.to_owned(),
             path: self.request.path.clone(),
             query: self.request.shown_query(signed.timestamp),
-            body: self.request.body.clone(),
+            body: self.request.payload.shown(),
             shop: self.client.scope.shop_id.clone(),
             attempt: self.sent,
         });

@@ -7,8 +7,10 @@ use serde_json::{Map, Value};
 
 use crate::catalog::{Base, FileRule};
 use crate::error::{Error, Result};
+use crate::payload::Payload;
 use crate::random;
 use crate::route::Parts;
+use crate::spool::{Content, IN_MEMORY};
 use crate::stamp;
 use crate::target::Target;
 use crate::upload::{Loaded, Upload};
@@ -16,7 +18,7 @@ use crate::upload::{Loaded, Upload};
 /// A body and what it is.
 #[derive(Debug, Clone)]
 pub(crate) struct Body {
-    pub(crate) bytes: Bytes,
+    pub(crate) payload: Payload,
     pub(crate) content_type: Cow<'static, str>,
     pub(crate) multipart: bool,
 }
@@ -31,7 +33,7 @@ pub(crate) async fn build(target: &Target, parts: &mut Parts) -> Result<Body> {
         Some(value) => serde_json::to_vec(&value).map_err(|problem| unwritable(target, &problem))?.into(),
         None => Bytes::new(),
     };
-    Ok(Body { bytes, content_type: "application/json".into(), multipart: false })
+    Ok(Body { payload: Payload::Whole(bytes), content_type: "application/json".into(), multipart: false })
 }
 
 /// Whether a call is an upload.
@@ -61,7 +63,7 @@ fn unwritable(target: &Target, problem: &serde_json::Error) -> Error {
 
 async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
     let boundary = format!("tiktokshop-{}", random::uuid()?);
-    let mut out = Vec::new();
+    let mut out = Form::default();
     // Where the catalogue does not know the form, its fields were taken for those of a body.
     let unknown = match parts.body.take() {
         Some(Value::Object(fields)) => fields,
@@ -69,21 +71,17 @@ async fn form(target: &Target, parts: &mut Parts) -> Result<Body> {
     };
     for (name, value) in parts.form.iter().chain(&unknown).chain(&parts.extra_body) {
         if let Some(text) = stamp::text(value) {
-            push_part(&mut out, &boundary, &format!("name=\"{}\"", quoted(name)), None, text.as_bytes());
+            let names = format!("name=\"{}\"", quoted(name));
+            out.part(&boundary, &names, None, &Content::Memory(text.into()));
         }
     }
     for (field, upload) in std::mem::take(&mut parts.files) {
         let loaded = upload.load(&field, rule(target, &field)).await;
-        push_file(
-            &mut out,
-            &boundary,
-            &field,
-            &loaded.map_err(|error| error.with_operation(target.label.clone()))?,
-        );
+        out.file(&boundary, &field, &loaded.map_err(|error| error.with_operation(target.label.clone()))?);
     }
-    out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    out.text(&format!("--{boundary}--\r\n"));
     let content_type = format!("multipart/form-data; boundary={boundary}").into();
-    Ok(Body { bytes: out.into(), content_type, multipart: true })
+    Ok(Body { payload: out.payload(), content_type, multipart: true })
 }
 
 fn rule(target: &Target, field: &str) -> Option<&'static FileRule> {
@@ -91,20 +89,53 @@ fn rule(target: &Target, field: &str) -> Option<&'static FileRule> {
     form.iter().find(|known| known.name == field && known.base == Base::File)?.file.as_ref()
 }
 
-fn push_file(out: &mut Vec<u8>, boundary: &str, field: &str, file: &Loaded) {
-    let names = format!("name=\"{}\"; filename=\"{}\"", quoted(field), quoted(&file.file_name));
-    push_part(out, boundary, &names, Some(&file.content_type), &file.content);
+/// A form that grows: what is small is gathered, large content stays where it is.
+#[derive(Default)]
+struct Form {
+    parts: Vec<Content>,
+    gathered: Vec<u8>,
 }
 
-fn push_part(out: &mut Vec<u8>, boundary: &str, names: &str, content_type: Option<&str>, content: &[u8]) {
-    out.extend_from_slice(format!("--{boundary}\r\nContent-Disposition: form-data; {names}\r\n").as_bytes());
-    if let Some(content_type) = content_type {
-        let clean: String = content_type.chars().filter(|c| !c.is_control()).collect();
-        out.extend_from_slice(format!("Content-Type: {clean}\r\n").as_bytes());
+impl Form {
+    fn file(&mut self, boundary: &str, field: &str, file: &Loaded) {
+        let names = format!("name=\"{}\"; filename=\"{}\"", quoted(field), quoted(&file.file_name));
+        self.part(boundary, &names, Some(&file.content_type), &file.content);
     }
-    out.extend_from_slice(b"\r\n");
-    out.extend_from_slice(content);
-    out.extend_from_slice(b"\r\n");
+
+    fn part(&mut self, boundary: &str, names: &str, content_type: Option<&str>, content: &Content) {
+        self.text(&format!("--{boundary}\r\nContent-Disposition: form-data; {names}\r\n"));
+        if let Some(content_type) = content_type {
+            let clean: String = content_type.chars().filter(|c| !c.is_control()).collect();
+            self.text(&format!("Content-Type: {clean}\r\n"));
+        }
+        self.text("\r\n");
+        match content {
+            Content::Memory(bytes) if bytes.len() as u64 <= IN_MEMORY => {
+                self.gathered.extend_from_slice(bytes)
+            }
+            large => {
+                self.settle();
+                self.parts.push(large.clone());
+            }
+        }
+        self.text("\r\n");
+    }
+
+    fn text(&mut self, text: &str) {
+        self.gathered.extend_from_slice(text.as_bytes());
+    }
+
+    fn settle(&mut self) {
+        self.parts.push(Content::Memory(std::mem::take(&mut self.gathered).into()));
+    }
+
+    fn payload(mut self) -> Payload {
+        if self.parts.is_empty() {
+            return Payload::Whole(self.gathered.into());
+        }
+        self.settle();
+        Payload::Parts(self.parts.into())
+    }
 }
 
 /// Quotes and line ends in names as browsers write them; they would end the header otherwise.
@@ -118,14 +149,14 @@ mod tests {
 
     #[test]
     fn names_cannot_break_out_of_their_header() {
-        let mut out = Vec::new();
+        let mut out = Form::default();
         let file = Loaded {
-            content: Bytes::from_static(b"x"),
+            content: Content::Memory(Bytes::from_static(b"x")),
             file_name: "a\"; name=\"b\r\nX: y".to_owned(),
             content_type: "image/png\r\nX: y".to_owned(),
         };
-        push_file(&mut out, "B", "data", &file);
-        let text = String::from_utf8(out).unwrap();
+        out.file("B", "data", &file);
+        let text = String::from_utf8(out.gathered).unwrap();
         assert_eq!(
             text,
             "--B\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a%22; name=%22b%0D%0AX: y\"\r\n\

@@ -5,6 +5,7 @@ use std::io;
 
 use rustls::{CertificateError, InvalidMessage};
 
+use crate::payload::Interrupted;
 use crate::proxies::Proxies;
 use crate::reach::NotPublic;
 
@@ -17,15 +18,17 @@ pub(crate) struct Trouble {
     pub(crate) hint: Option<&'static str>,
     /// Whether it will be the same the next time, as with a certificate that is refused.
     pub(crate) lasting: bool,
+    /// Whether the request was cut off on this side, so that nobody can have acted on it.
+    pub(crate) unfinished: bool,
 }
 
 impl Trouble {
     fn lasting(problem: impl Into<String>, hint: &'static str) -> Trouble {
-        Trouble { problem: problem.into(), hint: Some(hint), lasting: true }
+        Trouble { problem: problem.into(), hint: Some(hint), lasting: true, unfinished: false }
     }
 
     fn passing(problem: impl Into<String>, hint: &'static str) -> Trouble {
-        Trouble { problem: problem.into(), hint: Some(hint), lasting: false }
+        Trouble { problem: problem.into(), hint: Some(hint), lasting: false, unfinished: false }
     }
 }
 
@@ -63,6 +66,10 @@ fn causes<'a>(problem: &'a (dyn StdError + 'static)) -> Vec<&'a (dyn StdError + 
 fn known(cause: &(dyn StdError + 'static)) -> Option<Trouble> {
     if let Some(problem) = cause.downcast_ref::<rustls::Error>() {
         return Some(tls(problem));
+    }
+    if let Some(problem) = cause.downcast_ref::<Interrupted>() {
+        let hint = "Do not write to a file while it is being uploaded.";
+        return Some(Trouble { unfinished: true, ..Trouble::lasting(problem.to_string(), hint) });
     }
     if let Some(problem) = cause.downcast_ref::<io::Error>() {
         return of_kind(problem.kind());

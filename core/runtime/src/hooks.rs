@@ -41,7 +41,7 @@ pub struct RequestInfo {
     pub path: String,
     /// The query, without `sign`, in the order of the signature.
     pub query: Vec<(String, String)>,
-    /// The body as sent.
+    /// The body as sent; of a file that is not in memory, its length alone.
     pub body: Bytes,
     /// The shop that the handle was made for.
     pub shop: Option<String>,

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Method;
 use serde_json::{Map, Value};
@@ -14,6 +13,7 @@ use crate::credentials;
 use crate::encode;
 use crate::error::{Error, Result};
 use crate::input::{CallOptions, Input};
+use crate::payload::Payload;
 use crate::random;
 use crate::route::{self, Parts};
 use crate::secret::Secret;
@@ -27,7 +27,7 @@ pub(crate) struct Prepared {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: Query,
-    pub(crate) body: Bytes,
+    pub(crate) payload: Payload,
     pub(crate) multipart: bool,
     content_type: HeaderValue,
     extra_headers: Vec<(HeaderName, HeaderValue)>,
@@ -74,7 +74,7 @@ pub(crate) async fn prepare(
         path: parts.path,
         content_type: content_type(body.content_type, target)?,
         extra_headers,
-        body: body.bytes,
+        payload: body.payload,
         multipart: body.multipart,
         key,
     })
@@ -85,7 +85,13 @@ impl Prepared {
     pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
         let time = now.to_string();
         let query = self.query.stamped(&time);
-        let sign = sign::sign_sorted(secret, &self.path, query.iter().copied(), &self.body, self.multipart);
+        let sign = sign::sign_sorted(
+            secret,
+            &self.path,
+            query.iter().copied(),
+            self.payload.signed(),
+            self.multipart,
+        );
         let length: usize = query.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
         let mut url = String::with_capacity(base_url.len() + self.path.len() + length + sign.len() + 8);
         url.push_str(base_url);

@@ -156,10 +156,11 @@ fn too_large(limit: usize, status: u16) -> Failure {
 /// A connection that was never made cannot have carried the request; anything later may have.
 fn broken(problem: &reqwest::Error, proxies: &Proxies, status: Option<u16>) -> Failure {
     let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
-    let sent = !problem.is_connect() && !problem.is_builder();
     // Of the URL host and port alone: its query is signed, and that of a token request holds secrets.
     let (place, trouble) = (connection::place(problem, proxies), connection::trouble(problem));
+    let sent = !problem.is_connect() && !problem.is_builder() && !trouble.unfinished;
     let what = match (sent, status) {
+        (false, _) if trouble.unfinished => format!("the request to {place} was broken off"),
         (false, _) => format!("no connection to {place}"),
         (true, None) => format!("the connection to {place} broke before the answer"),
         (true, Some(_)) => format!("the connection to {place} broke in the middle of the answer"),

@@ -1,22 +1,26 @@
 //! A file to be uploaded: from a path, from memory or from a stream; named, typed and measured before it is sent.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt};
 
 use crate::catalog::FileRule;
 use crate::error::{Error, ErrorKind, Result};
+use crate::spool::{Content, IN_MEMORY, Spool};
 
 /// What an upload may have at most where the catalogue knows no limit: 256 MiB.
-const MAX_BYTES: u64 = 256 << 20;
+pub(crate) const MAX_BYTES: u64 = 256 << 20;
 
 /// A file to be uploaded.
 ///
-/// Name and media type are taken from the path and the first bytes unless they are set. A stream is read into memory
-/// once, so that a retry can send it again; it cannot be used for a second call.
+/// Name and media type are taken from the path and the first bytes unless they are set. A large file is read while it is
+/// sent, piece by piece, by each attempt anew. A stream is read once, into memory up to 1 MiB and beyond that into a file
+/// of its own (see [`Spool`]), so that it can be measured and a retry can send it again; it cannot be used for a second
+/// call.
 #[derive(Clone)]
 pub struct Upload {
     source: Source,
@@ -29,14 +33,14 @@ type Stream = Box<dyn AsyncRead + Send + Unpin>;
 #[derive(Clone)]
 enum Source {
     Path(PathBuf),
-    Bytes(Bytes),
+    Kept(Content),
     Stream(Arc<Mutex<Option<Stream>>>, Option<u64>),
 }
 
 /// A file that has been read and found good.
 #[derive(Debug)]
 pub(crate) struct Loaded {
-    pub(crate) content: Bytes,
+    pub(crate) content: Content,
     pub(crate) file_name: String,
     pub(crate) content_type: String,
 }
@@ -49,7 +53,12 @@ impl Upload {
 
     /// Content in memory.
     pub fn bytes(content: impl Into<Bytes>) -> Upload {
-        Upload::from(Source::Bytes(content.into()))
+        Upload::from(Source::Kept(Content::Memory(content.into())))
+    }
+
+    /// Content that was taken piece by piece.
+    pub fn spooled(spool: Spool) -> Upload {
+        Upload::from(Source::Kept(spool.finish()))
     }
 
     /// A stream, with its length in bytes where it is known.
@@ -78,28 +87,22 @@ impl Upload {
     pub(crate) async fn load(&self, field: &str, rule: Option<&FileRule>) -> Result<Loaded> {
         let limit = rule.map_or(0, |rule| rule.max_bytes);
         let content = self.read(field, if limit == 0 { MAX_BYTES } else { limit }).await?;
-        if content.is_empty() {
+        if content.length() == 0 {
             return Err(refused(field, "is empty".to_owned()));
         }
-        let content_type = self.media_type(&content);
+        let head = content.head().map_err(|problem| broken(field, &problem))?;
+        let content_type = self.media_type(&head);
         check_type(field, &content_type, rule)?;
         Ok(Loaded { file_name: self.name(&content_type), content, content_type })
     }
 
-    async fn read(&self, field: &str, limit: u64) -> Result<Bytes> {
+    async fn read(&self, field: &str, limit: u64) -> Result<Content> {
         match &self.source {
-            Source::Bytes(content) => {
-                check_size(field, content.len() as u64, limit)?;
+            Source::Kept(content) => {
+                check_size(field, content.length(), limit)?;
                 Ok(content.clone())
             }
-            Source::Path(path) => {
-                let file =
-                    tokio::fs::File::open(path).await.map_err(|problem| unreadable(field, path, &problem))?;
-                let length =
-                    file.metadata().await.map_err(|problem| unreadable(field, path, &problem))?.len();
-                check_size(field, length, limit)?;
-                drain(field, file, limit).await
-            }
+            Source::Path(path) => open(field, path, limit).await,
             Source::Stream(stream, length) => {
                 check_size(field, length.unwrap_or(0), limit)?;
                 let taken = stream.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -145,7 +148,7 @@ impl fmt::Debug for Upload {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let source = match &self.source {
             Source::Path(path) => path.display().to_string(),
-            Source::Bytes(content) => format!("{} bytes", content.len()),
+            Source::Kept(content) => format!("{content:?}"),
             Source::Stream(..) => "stream".to_owned(),
         };
         out.debug_struct("Upload")
@@ -156,15 +159,47 @@ impl fmt::Debug for Upload {
     }
 }
 
-/// Reads to the end, but never more than one byte beyond the limit.
-async fn drain(field: &str, reader: impl AsyncRead + Unpin, limit: u64) -> Result<Bytes> {
-    let mut content = Vec::new();
-    let read = reader.take(limit.saturating_add(1)).read_to_end(&mut content).await;
-    read.map_err(|problem| {
-        Error::new(ErrorKind::InvalidRequest, format!("the upload in `{field}` cannot be read: {problem}"))
-    })?;
-    check_size(field, content.len() as u64, limit)?;
-    Ok(content.into())
+/// A large file stays where it is; whoever writes to it while it is sent breaks the upload off.
+async fn open(field: &str, path: &Path, limit: u64) -> Result<Content> {
+    let unreadable = |problem| unreadable(field, path, &problem);
+    let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
+    let about = file.metadata().await.map_err(unreadable)?;
+    check_size(field, about.len(), limit)?;
+    // What is no regular file, as a pipe, has a length that says nothing, and can be read once.
+    if about.is_file() && about.len() > IN_MEMORY {
+        return Ok(Content::File(Arc::new(file.into_std().await), about.len()));
+    }
+    drain(field, file, limit).await
+}
+
+/// Reads to the end, but never much more than the limit.
+async fn drain(field: &str, mut reader: impl AsyncRead + Unpin, limit: u64) -> Result<Content> {
+    let mut spool = Spool::new();
+    loop {
+        let mut piece = BytesMut::with_capacity(PIECE);
+        let read = reader.read_buf(&mut piece).await;
+        if read.map_err(|problem| broken(field, &problem))? == 0 {
+            return Ok(spool.finish());
+        }
+        check_size(field, spool.length() + piece.len() as u64, limit)?;
+        spool = push(field, spool, piece).await?;
+    }
+}
+
+/// So much is read at once.
+const PIECE: usize = 64 << 10;
+
+/// Files block, so a large one is written on a thread that may be blocked.
+async fn push(field: &str, mut spool: Spool, piece: BytesMut) -> Result<Spool> {
+    if spool.length() + piece.len() as u64 <= IN_MEMORY {
+        return spool.push(&piece).map(|()| spool);
+    }
+    let pushed = tokio::task::spawn_blocking(move || spool.push(&piece).map(|()| spool)).await;
+    pushed.map_err(|problem| broken(field, &io::Error::other(problem)))?
+}
+
+fn broken(field: &str, problem: &io::Error) -> Error {
+    Error::new(ErrorKind::InvalidRequest, format!("the upload in `{field}` cannot be read: {problem}"))
 }
 
 fn check_size(field: &str, size: u64, limit: u64) -> Result<()> {
@@ -284,7 +319,7 @@ mod tests {
     #[tokio::test]
     async fn a_stream_cannot_be_read_twice() {
         let upload = Upload::reader(PNG, None);
-        assert_eq!(upload.load("data", None).await.unwrap().content, PNG);
+        assert_eq!(upload.load("data", None).await.unwrap().content.head().unwrap(), PNG);
         assert_eq!(upload.load("data", None).await.unwrap_err().kind(), ErrorKind::InvalidRequest);
     }
 

@@ -198,7 +198,7 @@ async fn a_refused_connection_is_safe_to_repeat_for_writes() {
 }
 
 #[tokio::test]
-async fn silence_ends_at_the_deadline_of_the_call() {
+async fn silence_ends_at_the_timeout_of_an_attempt() {
     let server = Server::script(vec![Say::silence()]).await;
     let options = CallOptions::new().timeout(Duration::from_millis(50));
     let error = server.client().call(WRITE, write_input(), options).await.unwrap_err();

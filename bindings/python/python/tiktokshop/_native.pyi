@@ -1,7 +1,11 @@
 from collections.abc import Callable
 from typing import Any
 
-FileTuple = tuple[str, str | None, bytes | None, str | None, str | None]
+FileTuple = tuple[str, str | None, bytes | Spool | None, str | None, str | None]
+
+class Spool:
+    def __init__(self) -> None: ...
+    def push(self, piece: bytes, /) -> None: ...
 
 class Bell:
     def __init__(self, create_future: Callable[[], Any], call_soon_threadsafe: Callable[..., Any], /) -> None: ...

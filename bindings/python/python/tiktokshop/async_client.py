@@ -10,13 +10,13 @@ from ._aio import bell
 from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, path_text, request_input
 from ._generated.resources import AsyncResources
-from ._native import decode
+from ._native import Spool, decode
 from .client import files_of, label_input, window_input
 from .documents import Document
 from .model import Answer, answer_of
 from .page import PageCall, Walk
 from .time_walk import AsyncTimeWalk
-from .upload import Upload, file_tuple, refuse_unnamed
+from .upload import Upload, as_bytes, file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -249,7 +249,9 @@ async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
             continue
         upload = value if isinstance(value, Upload) else Upload(value)
         if hasattr(upload.source, "__aiter__"):
-            pieces = [piece async for piece in upload.source]
-            upload = Upload(b"".join(pieces), name=upload.name, content_type=upload.content_type)
+            spool = Spool()
+            async for piece in upload.source:
+                spool.push(as_bytes(field, piece))
+            upload = Upload(spool, name=upload.name, content_type=upload.content_type)
         tuples.append(file_tuple(field, upload))
     return tuples

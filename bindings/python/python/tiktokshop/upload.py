@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, TYPE_CHECKING
 
+from ._native import Spool
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ def refuse_unnamed(files: object) -> None:
         )
 
 
-FileTuple = tuple[str, str | None, bytes | None, str | None, str | None]
+FileTuple = tuple[str, "str | None", "bytes | Spool | None", "str | None", "str | None"]
+
+#: So much of a file object is read at once.
+_PIECE = 256 * 1024
 
 
 def file_tuple(field: str, value: object) -> FileTuple:
@@ -62,13 +66,39 @@ def file_tuple(field: str, value: object) -> FileTuple:
         return field, None, bytes(source), name, upload.content_type
     read = getattr(source, "read", None)
     if read is not None:
-        return field, None, _bytes(field, read()), name or _file_name(source), upload.content_type
+        return field, None, spooled(field, _pieces(read)), name or _file_name(source), upload.content_type
+    if isinstance(source, Spool):
+        return field, None, source, name, upload.content_type
     if isinstance(source, Iterable):
-        return field, None, b"".join(_bytes(field, piece) for piece in source), name, upload.content_type
+        return field, None, spooled(field, source), name, upload.content_type
     raise _refusal(field, source)
 
 
-def _bytes(field: str, content: object) -> bytes:
+def spooled(field: str, pieces: Iterable[object]) -> Spool:
+    """The content of a stream, which is read once: in memory while it is small, else in a file."""
+    spool = Spool()
+    for piece in pieces:
+        spool.push(as_bytes(field, piece))
+    return spool
+
+
+def _pieces(read: Callable[..., object]) -> Iterator[object]:
+    try:
+        piece = read(_PIECE)
+    except TypeError:
+        # A `read` of one's own may give all at once.
+        yield read()
+        return
+    while piece:
+        yield piece
+        piece = read(_PIECE)
+    if not isinstance(piece, (bytes, bytearray, memoryview)):
+        # An empty text, or `None` from a file that does not wait.
+        yield piece
+
+
+def as_bytes(field: str, content: object) -> bytes:
+    """A piece of content."""
     if isinstance(content, (bytes, bytearray, memoryview)):
         return bytes(content)
     raise _refusal(field, content)
