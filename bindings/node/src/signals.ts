@@ -36,10 +36,7 @@ function listen(signal: AbortSignal): Heard {
  * its answer or its failure was on the way already. It stands around the outermost promise, since each one that hands
  * on another settles a little later.
  */
-export async function unlessAborted<T>(
-  signal: AbortSignal | null | undefined,
-  work: Promise<T>,
-): Promise<T> {
+export async function unlessAborted<T>(signal: AbortSignal | null | undefined, work: Promise<T>): Promise<T> {
   // What is no signal is refused elsewhere, with an error that says so.
   if (!(signal instanceof AbortSignal)) return work;
   try {

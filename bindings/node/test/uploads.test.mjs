@@ -105,7 +105,11 @@ test("a file that is none is refused, and so is a path to nothing", async () => 
 });
 
 test("a stream is sent again when it was refused", async () => {
-  await sandbox.fault({ path: "/product/202309/files/upload", times: 1, action: { type: "rate_limit", retry_after: 0 } });
+  await sandbox.fault({
+    path: "/product/202309/files/upload",
+    times: 1,
+    action: { type: "rate_limit", retry_after: 0 },
+  });
   const content = Buffer.concat([Buffer.from("%PDF-1.7 "), randomBytes(3 << 20)]);
   const pieces = Readable.from([content.subarray(0, 100), content.subarray(100)]);
   const call = client.product.uploadProductFile({ data: pieces, name: "report.pdf" });

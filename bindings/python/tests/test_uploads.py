@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import os
 import subprocess
 import sys
 
 import pytest
-from tiktokshop import Client, ConfigurationError, InvalidRequestError
+from tiktokshop import InvalidRequestError
 
 UPLOAD = "/product/202309/files/upload"
 

@@ -20,7 +20,7 @@ class CallOptions(TypedDict, total=False):
     timeout: Seconds | None
     """Seconds for each attempt. Default: 30, for an upload 120."""
     deadline: Seconds | None
-    """Seconds for the call with all its attempts and waits. Default: 120, or four times `timeout` where that is more."""
+    """Seconds for the call with all attempts and waits. Default: 120, or four times `timeout` where that is more."""
     max_retries: int | None
     """How often a failed attempt is repeated; 0 for never."""
     idempotency_key: str | None

@@ -106,8 +106,8 @@ class AsyncClient(AsyncResources, BaseClient):
             version: Of each operation the newest version that is not newer than this one.
             timeout: Seconds for each attempt. Default: 30.
             upload_timeout: The same for uploads. Default: 120.
-            deadline: Seconds for a call with all its attempts and waits. Default: 120, or four times `timeout` where that
-                is more: 480 for an upload.
+            deadline: Seconds for a call with all its attempts and waits. Default: 120, or four times `timeout` where
+                that is more: 480 for an upload.
             connect_timeout: Seconds for a connection. Default: 10.
             max_retries: How often a failed attempt is repeated. Default: 2.
             retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
@@ -252,6 +252,6 @@ async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
             spool = Spool()
             async for piece in upload.source:
                 spool.push(as_bytes(field, piece))
-            upload = Upload(spool, name=upload.name, content_type=upload.content_type)
+            upload = Upload(spool, name=upload.name, content_type=upload.content_type)  # type: ignore[arg-type]
         tuples.append(file_tuple(field, upload))
     return tuples

@@ -103,8 +103,8 @@ class Client(Resources, BaseClient):
             version: Of each operation the newest version that is not newer than this one.
             timeout: Seconds for each attempt. Default: 30.
             upload_timeout: The same for uploads. Default: 120.
-            deadline: Seconds for a call with all its attempts and waits. Default: 120, or four times `timeout` where that
-                is more: 480 for an upload.
+            deadline: Seconds for a call with all its attempts and waits. Default: 120, or four times `timeout` where
+                that is more: 480 for an upload.
             connect_timeout: Seconds for a connection. Default: 10.
             max_retries: How often a failed attempt is repeated. Default: 2.
             retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
