@@ -34,8 +34,9 @@ mod _native {
     #[pymodule_export]
     use crate::documents::Document;
     #[pymodule_export]
-    use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     use crate::files::Spool;
+    #[pymodule_export]
+    use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
     use crate::json::{decode, explain};
     #[pymodule_export]
