@@ -78,3 +78,28 @@ async fn ids_in_the_query_are_numbers() {
         Ask::new("GET", "/return_refund/202309/reject_reasons").query("return_or_cancel_id", "banana");
     refused(&caller.call(reasons).await, "return_or_cancel_id");
 }
+
+#[tokio::test]
+async fn orders_of_sorting_and_closed_fields_of_bodies_are_checked() {
+    let caller = Caller::start().await;
+    let statements = |order: &str| {
+        let list = Ask::new("GET", "/finance/202309/statements").query("page_size", "10");
+        list.query("sort_field", "statement_time").query("sort_order", order)
+    };
+    refused(&caller.call(statements("sideways")).await, "sort_order");
+    assert_eq!(caller.call(statements("DESC")).await.code(), 0);
+    let orders = caller.call(Ask::orders().query("sort_order", "sideways")).await;
+    assert_eq!(orders.code(), 21_001_001, "orders have a code of their own");
+    let search = Ask::new("POST", "/promotion/202309/activities/search");
+    refused(&caller.call(search.json("{\"activity_type\":\"NOPE\"}")).await, "activity_type");
+    let search = Ask::new("POST", "/promotion/202406/coupons/search").query("page_size", "10");
+    refused(&caller.call(search.json("{\"status\":[\"NOPE\"]}")).await, "status");
+}
+
+#[tokio::test]
+async fn parameters_that_are_not_checked_pass() {
+    let caller = Caller::start().await;
+    caller.sandbox.state(|state| state.rules.check_parameters = false);
+    let best = Ask::new("GET", "/analytics/202511/products/bestselling").query("time_slot", "1700000000");
+    assert_eq!(caller.call(best).await.code(), 0);
+}

@@ -2,6 +2,7 @@
 
 pub mod body;
 pub mod cipher;
+pub mod closed;
 pub mod credentials;
 pub mod form;
 pub mod format;
@@ -72,6 +73,9 @@ pub fn check(keeper: Keeper<'_>, request: &Incoming) -> Result<Admitted, Refusal
     }
     let query = query::parse(request, version, rules, &mut warnings)?;
     let (body, form) = content(request, version, rules, &mut warnings)?;
+    if rules.check_parameters {
+        closed::in_body(operation, version, &body)?;
+    }
     let mut call = Call {
         operation: operation.id.clone(),
         version: version.version.clone(),

@@ -2,11 +2,10 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::answer::value::plain;
 use crate::call::Refusal;
 use crate::catalog::{Field, Scalar, Version};
 use crate::gate::value::check_value;
-use crate::gate::{format, invalid, untyped};
+use crate::gate::{closed, format, invalid, untyped};
 use crate::options::GateRules;
 use crate::request::Incoming;
 use crate::signature::pairs;
@@ -33,7 +32,7 @@ pub fn parse(
             return Err(invalid(format!("'{name}' came twice; a list is one value with commas")));
         }
         match version.query.get(&name) {
-            Some(field) => drop(typed.insert(name.clone(), typed_value(field, &text, &name)?)),
+            Some(field) => drop(typed.insert(name.clone(), typed_value(&version.path, field, &text, &name)?)),
             None => unknown(name, text, rules, warnings, &mut typed)?,
         }
     }
@@ -86,31 +85,22 @@ fn unknown(
     Ok(())
 }
 
-fn typed_value(field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
+fn typed_value(path: &str, field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
     let value = if field.kind.depth == 0 {
-        one_value(field, text, name)?
+        one_value(path, field, text, name)?
     } else {
         let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-        Value::Array(parts.map(|part| one_value(field, part, name)).collect::<Result<_, _>>()?)
+        Value::Array(parts.map(|part| one_value(path, field, part, name)).collect::<Result<_, _>>()?)
     };
     let depth = usize::from(field.kind.depth > 0);
     check_value(field, &value, name, depth, &mut Vec::new())?;
     Ok(value)
 }
 
-fn one_value(field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
-    closed(field, text, name)?;
+fn one_value(path: &str, field: &Field, text: &str, name: &str) -> Result<Value, Refusal> {
+    closed::in_query(path, name, field, text)?;
     format::check_id(name, text)?;
     scalar(field.kind.scalar, text, name)
-}
-
-/// Where the catalogue knows the values of a parameter, the platform takes no others.
-fn closed(field: &Field, text: &str, name: &str) -> Result<(), Refusal> {
-    let known: Vec<String> = field.values.iter().map(plain).collect();
-    if known.is_empty() || known.iter().any(|value| value == text) {
-        return Ok(());
-    }
-    Err(invalid(format!("'{name}' must be one of {}", known.join(", "))))
 }
 
 fn scalar(kind: Scalar, text: &str, name: &str) -> Result<Value, Refusal> {
