@@ -11,6 +11,7 @@ mod decode;
 mod fixture;
 mod memory;
 mod pair;
+mod quota;
 mod server;
 mod signing;
 mod table;
@@ -28,7 +29,12 @@ use crate::table::Table;
 
 fn main() {
     let _ = rustls::crypto::ring::default_provider().install_default();
-    let table = Table::new(std::env::args().nth(1));
+    let mut arguments = std::env::args().skip(1);
+    let word = arguments.next();
+    if word.as_deref() == Some(quota::CALLER) {
+        return quota::call_when_told(arguments);
+    }
+    let table = Table::new(word);
     table.heading("pure work: our time / bare time, less is better");
     table.work("sign 1 KB / HMAC of the same bytes", signing::one_kilobyte);
     table.work("verify a 1 KB webhook / HMAC of the same bytes", webhook::one_kilobyte);
@@ -49,6 +55,18 @@ fn main() {
     protocols(&table, "small answer", &small_server);
     protocols(&table, "140 KB answer", &large_server);
     memory_while_streaming(&table);
+    table.heading("many calls under a quota, at the sandbox: our time / the least possible, less is better, 1.3 is the aim");
+    under_a_quota(&table);
+}
+
+fn under_a_quota(table: &Table) {
+    table.pressed("quota of 40/s: 64 threads, 200 calls", || quota::one_process(64, 200));
+    table.pressed("quota of 40/s: 4 processes with one SQLite file, 640 calls", || {
+        quota::processes(4, 16, 160)
+    });
+    table.pressed("quota: all throttled for half a second, then none, 200 calls", || {
+        quota::one_bad_moment(64, 200)
+    });
 }
 
 fn decoding(table: &Table) {

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::pair::{Cost, Ratio};
+use crate::quota::Took;
 
 /// The rows that are wanted.
 pub struct Table {
@@ -30,6 +31,17 @@ impl Table {
         if self.has(name) {
             let Ratio { ours, bare, time, .. } = measure();
             println!("  {name:<58} {time:5.2}   {:.2?} / {:.2?}", ours.time, bare.time);
+        }
+    }
+
+    /// Our time by the least that the quota allows, with the calls that failed.
+    pub fn pressed(&self, name: &str, press: impl FnOnce() -> Took) {
+        if self.has(name) {
+            let Took { seconds, ideal, failed, requests } = press();
+            let ratio = seconds / ideal;
+            println!(
+                "  {name:<58} {ratio:5.2}   {seconds:.2} s / {ideal:.2} s   {failed} failed, {requests} requests"
+            );
         }
     }
 

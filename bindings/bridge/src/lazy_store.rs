@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use tiktokshop_core::Result;
+use tiktokshop_core::limit::{Crowd, Demand, SharedPace};
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
 };
@@ -76,5 +77,16 @@ impl TokenStore for LazyStore {
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
         self.get().await?.release(lease).await
+    }
+
+    fn pace(&self) -> Option<&dyn SharedPace> {
+        Some(self)
+    }
+}
+
+#[async_trait]
+impl SharedPace for LazyStore {
+    async fn beat(&self, holder: &str, demands: &[Demand]) -> Result<Vec<Crowd>> {
+        self.get().await?.beat(holder, demands).await
     }
 }

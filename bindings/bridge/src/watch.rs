@@ -1,14 +1,14 @@
-//! Tells a binding of requests, answers, retries, refreshes and failures.
+//! Tells a binding of requests, answers, retries, waits, refreshes and failures.
 
 use std::sync::Arc;
 
 use serde_json::json;
 use tiktokshop_core::Error;
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo, WaitInfo};
 
 use crate::failure::Failure;
 
-/// Gets each event as its name (`request`, `response`, `retry`, `refresh`, `failure`) and JSON text without secrets.
+/// Gets each event as its name (`request`, `response`, `retry`, `refresh`, `failure`, `wait`) and JSON text without secrets.
 ///
 /// It is called in the middle of a call, on any thread: it must hand over and return.
 pub trait Watcher: Send + Sync + 'static {
@@ -95,6 +95,19 @@ impl Hooks for Watched {
             "expires_at": refresh.expires_at,
         });
         self.0.tell("refresh", text.to_string());
+    }
+
+    fn wait(&self, wait: &WaitInfo) {
+        if !self.0.wants("wait") {
+            return;
+        }
+        let text = json!({
+            "operation": wait.operation,
+            "shop": wait.shop,
+            "reason": wait.reason.name(),
+            "wait": wait.wait.as_secs_f64(),
+        });
+        self.0.tell("wait", text.to_string());
     }
 
     fn failure(&self, error: &Error) {

@@ -60,8 +60,8 @@ pub struct JsWatcher {
 }
 
 /// The events, each with its bit.
-const EVENTS: [(&str, u32); 5] =
-    [("request", 1), ("response", 2), ("retry", 4), ("refresh", 8), ("failure", 16)];
+const EVENTS: [(&str, u32); 6] =
+    [("request", 1), ("response", 2), ("retry", 4), ("refresh", 8), ("failure", 16), ("wait", 64)];
 const BODIES: u32 = 32;
 
 impl Watcher for JsWatcher {

@@ -42,6 +42,16 @@ export interface RetryEvent {
   wait: number;
 }
 
+/** A call waits for its turn at the limiter, or until a document is ready. */
+export interface WaitEvent {
+  operation: string;
+  shop: string | undefined;
+  /** `limiter`: other calls go first. `throttled`: the platform asked for a pause. `not_ready`: it is asked again. */
+  reason: string;
+  /** Milliseconds, as things look at the beginning. */
+  wait: number;
+}
+
 /** A token was refreshed, or could not be. */
 export interface RefreshEvent {
   account: string;
@@ -56,6 +66,7 @@ export interface ClientEvents {
   request: [RequestEvent];
   response: [ResponseEvent];
   retry: [RetryEvent];
+  wait: [WaitEvent];
   refresh: [RefreshEvent];
   failure: [TikTokShopError];
 }
@@ -63,7 +74,7 @@ export interface ClientEvents {
 /** The name of an event. */
 export type EventName = keyof ClientEvents;
 
-const bits: Record<EventName, number> = { request: 1, response: 2, retry: 4, refresh: 8, failure: 16 };
+const bits: Record<EventName, number> = { request: 1, response: 2, retry: 4, refresh: 8, failure: 16, wait: 64 };
 const bodies = 32;
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON from the core, each shape known by the event's name.
@@ -82,6 +93,7 @@ const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
     body: told.body ?? undefined,
   }),
   retry: (told) => ({ ...told, code: told.code ?? undefined, wait: told.wait * 1000 }),
+  wait: (told) => ({ ...told, shop: told.shop ?? undefined, wait: told.wait * 1000 }),
   refresh: (told) => ({
     account: told.account,
     failed: told.failed ?? undefined,

@@ -10,6 +10,7 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  WaitEvent,
 } from "./events.js";
 export * from "./generated/errors.js";
 export type { OldNames, Operations } from "./generated/operations.js";

@@ -1,6 +1,6 @@
 import type { Events } from "./events.js";
 
-/** What is logged: `info` tells of retries, refreshes and failures, `debug` of each request and answer too. */
+/** What is logged: `info` tells of retries, waits of a second or more, refreshes and failures, `debug` of each request and answer too. */
 export type LogLevel = "off" | "info" | "debug";
 
 /** Where log lines go: `console`, pino and winston all fit. */
@@ -29,6 +29,10 @@ export function log(events: Events, level: LogLevel | undefined, logger: Logger 
       event.code,
       `waits ${Math.round(event.wait)} ms`,
     ]);
+  });
+  events.on("wait", (event) => {
+    if (event.wait < 1000) return;
+    write("info", ["wait", event.operation, `${Math.round(event.wait)} ms:`, event.reason]);
   });
   events.on("refresh", (event) => write("info", ["refresh", event.account, event.failed ?? "done"]));
   events.on("failure", (error) => write("warn", ["failure", error.message]));

@@ -69,7 +69,7 @@ export interface ClientOptions {
   deadline?: number | undefined;
   /** How long it may take to connect. Default: 10 s. */
   connectTimeout?: number | undefined;
-  /** How often a failed attempt is repeated. Default: 2. */
+  /** How often a failed attempt is repeated. Default: 2. What was throttled is repeated until the deadline, unless this is 0. */
   maxRetries?: number | undefined;
   /** The wait before a repeated attempt. */
   retry?: RetryOptions | undefined;
@@ -86,7 +86,7 @@ export interface ClientOptions {
    * secret and tokens then travel in clear. Environment: `TIKTOK_ALLOW_INSECURE_HTTP`.
    */
   allowInsecureHttp?: boolean | undefined;
-  /** Calls per second to each app and shop; `false`: as many as you like. */
+  /** Calls per second for each shop and operation, fewer when throttled; `false`: no limit. Default: 50. */
   limiter?: number | boolean | undefined;
   /** A word about your app, such as `shop-sync/2.1`, behind the package's own in the `User-Agent`. */
   userAgent?: string | undefined;

@@ -136,6 +136,22 @@ scenario("rate_limit_and_retry", async () => {
   assert.equal(response.attempts, 2);
 });
 
+scenario("throttled_for_longer", async () => {
+  const operation = "order.get_order_list";
+  await sandbox.fault({ operation, times: 3, action: { type: "rate_limit", retry_after: 0 } });
+  const waits = [];
+  const patient = sandbox.client({ maxRetries: 1 });
+  patient.on("wait", (event) => waits.push(event.operation));
+  const { response } = await patient.order.getOrderList({ page_size: 1 }).withResponse();
+  assert.equal(response.attempts, 4);
+  const patience = AbortSignal.timeout(20_000);
+  while (waits.length === 0) {
+    patience.throwIfAborted();
+    await new Promise(setImmediate);
+  }
+  assert.ok(waits.every((told) => told === operation));
+});
+
 /** A kind's class has its name, or stands in the one table of the package. */
 const classes = { RateLimited: "RateLimitError", Connection: "TransportError" };
 

@@ -37,6 +37,22 @@ test("the level of the log may be in capitals", async () => {
   assert.match(stderr, /tiktokshop request order.get_order_list/);
 });
 
+test("a wait is told", async () => {
+  const client = sandbox.client();
+  const told = [];
+  client.on("wait", (event) => told.push(event));
+  await sandbox.fault({
+    operation: "order.get_order_list",
+    times: 1,
+    action: { type: "rate_limit", retry_after: 1 },
+  });
+  await client.order.getOrderList({ page_size: 1 });
+  await until(() => told.length > 0);
+  const [{ operation, reason, wait }] = told;
+  assert.deepEqual({ operation, reason }, { operation: "order.get_order_list", reason: "throttled" });
+  assert.ok(wait > 0 && wait <= 2_000, `${wait} ms`);
+});
+
 test("request, response, retry and failure are told", async () => {
   const client = sandbox.client({ retry: { base: 5, jitter: 0, cap: 5 }, maxRetries: 1 });
   const told = [];

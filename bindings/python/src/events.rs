@@ -9,9 +9,9 @@ use tiktokshop_bridge::Watcher;
 use crate::aio::Inner as Bell;
 
 /// The names, in the order of their bits.
-const NAMES: [&str; 5] = ["request", "response", "retry", "refresh", "failure"];
+const NAMES: [&str; 6] = ["request", "response", "retry", "refresh", "failure", "wait"];
 /// The bit that asks for bodies.
-const BODIES: u8 = 1 << 5;
+const BODIES: u8 = 1 << 7;
 
 /// The events of a client that nobody has told yet.
 pub(crate) struct Events {

@@ -121,6 +121,15 @@ def test_rate_limit_and_retry(client, sandbox):
     assert client.order.get_order_list(page_size=1).response.attempts == 2
 
 
+def test_throttled_for_longer(sandbox):
+    sandbox.fault("rate_limit", operation=LIST, times=3, retry_after=0)
+    waits = []
+    with sandbox.client(max_retries=1, hooks={"wait": waits.append}) as client:
+        assert client.order.get_order_list(page_size=1).response.attempts == 4
+    assert waits
+    assert {event.operation for event in waits} == {LIST}
+
+
 @pytest.mark.parametrize("case", TABLE["errors"], ids=lambda case: case["kind"])
 def test_every_error_kind(sandbox, case):
     from tiktokshop._generated.errors import BY_KIND

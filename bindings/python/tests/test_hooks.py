@@ -35,6 +35,17 @@ def test_hooks_are_told_in_order_before_the_call_returns(sandbox):
             client.on("retri", print)
 
 
+def test_a_wait_is_told(sandbox):
+    sandbox.fault("rate_limit", operation=LIST, times=1, retry_after=1)
+    told = []
+    with sandbox.client(hooks={"wait": told.append}) as client:
+        client.order.get_order_list(page_size=1)
+    assert [(type(event).__name__, event.operation, event.reason) for event in told] == [
+        ("WaitEvent", LIST, "throttled")
+    ]
+    assert 0 < told[0].wait <= 2
+
+
 def test_a_hook_that_fails_ends_no_call(client, capsys):
     client.on("response", lambda event: 1 / 0)
     assert client.order.get_order_list(page_size=1).orders

@@ -26,6 +26,8 @@ pub struct RetryPolicy {
 
 /// The shortest wait before the second repetition; doubled for each later one.
 const LEAST: Duration = Duration::from_millis(100);
+/// Doubling ends here.
+const LONGEST_FLOOR: Duration = Duration::from_secs(5);
 
 impl Default for RetryPolicy {
     fn default() -> RetryPolicy {
@@ -102,7 +104,7 @@ impl RetryPolicy {
     fn floor(&self, retries: u32) -> Duration {
         let Some(doublings) = retries.checked_sub(1) else { return Duration::ZERO };
         let grown = LEAST.saturating_mul(1 << doublings.min(20));
-        grown.saturating_add((self.random)(grown / 2)).min(self.cap)
+        grown.saturating_add((self.random)(grown / 2)).min(LONGEST_FLOOR).min(self.cap)
     }
 
     fn backoff(&self, retries: u32) -> Duration {

@@ -1,6 +1,7 @@
 //! What each scenario does.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -12,6 +13,7 @@ use tiktokshop::order::{
 use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
+use tiktokshop_core::hooks::{Hooks, WaitInfo};
 use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
 use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, TokenStore};
 use tiktokshop_core::{
@@ -54,6 +56,7 @@ impl Scene {
             "resume_a_walk_through_time" => self.resume_a_walk_through_time().await,
             "refresh_once_under_100_calls" => self.refresh_once().await,
             "rate_limit_and_retry" => self.rate_limit_and_retry().await,
+            "throttled_for_longer" => self.throttled_for_longer().await,
             "every_error_kind" => self.every_error_kind().await,
             "upload" => self.upload().await,
             "label" => self.label().await,
@@ -178,6 +181,25 @@ impl Scene {
         self.sandbox.meet(LIST, &json!({"type": "rate_limit", "retry_after": 0}), Some(1)).await;
         let outcome = self.client.call(LIST, three(), CallOptions::new()).await.unwrap();
         assert_eq!(outcome.attempts, 2);
+    }
+
+    async fn throttled_for_longer(&self) {
+        #[derive(Default)]
+        struct Waits(AtomicUsize);
+        impl Hooks for Waits {
+            fn wait(&self, wait: &WaitInfo) {
+                assert_eq!(wait.operation, LIST);
+                self.0.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+        self.sandbox.meet(LIST, &json!({"type": "rate_limit", "retry_after": 0}), Some(3)).await;
+        let waits = Arc::new(Waits::default());
+        let client = builder(&self.sandbox).access_token(self.sandbox.text("access_token"));
+        let client = client.hooks(waits.clone()).max_retries(1).build().unwrap();
+        let cipher = self.sandbox.said["shops"][0]["cipher"].as_str().unwrap();
+        let outcome = client.with_shop_cipher(cipher).call(LIST, three(), CallOptions::new()).await.unwrap();
+        assert_eq!(outcome.attempts, 4);
+        assert!(waits.0.load(Ordering::Relaxed) > 0);
     }
 
     async fn every_error_kind(&self) {

@@ -109,10 +109,12 @@ class AsyncClient(AsyncResources, BaseClient):
             deadline: Seconds for a call with all its attempts and waits. Default: 120, or four times `timeout` where
                 that is more: 480 for an upload.
             connect_timeout: Seconds for a connection. Default: 10.
-            max_retries: How often a failed attempt is repeated. Default: 2.
+            max_retries: How often a failed attempt is repeated. Default: 2. What was throttled is repeated until the
+                deadline, unless this is 0.
             retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
             raise_on_item_error: Whether items that failed inside a success raise `ItemErrors`.
-            limiter: Calls per second for each shop and operation; `False` for no limit.
+            limiter: Calls per second for each shop and operation, fewer when throttled. Default: 50.
+                `False`: no limit.
             proxy: The URL of a proxy.
             no_proxy: Whether the environment's proxies are passed over.
             root_certificates: More certificates to trust: PEM texts or paths, one or several.

@@ -4,8 +4,8 @@
     def slow(event):
         metrics.increment("tiktokshop.retry", tags=[event.operation])
 
-The events are `request`, `response`, `retry`, `refresh` and `failure`. None of them shows a secret. A hook runs in the
-thread that waits for the call, or in the event loop; what it raises ends no call.
+The events are `request`, `response`, `retry`, `wait`, `refresh` and `failure`. None of them shows a secret. A hook runs
+in the thread that waits for the call, or in the event loop; what it raises ends no call.
 """
 
 from __future__ import annotations
@@ -59,6 +59,18 @@ class RetryEvent(Model):
     """Seconds until then."""
 
 
+class WaitEvent(Model):
+    """A call waits for its turn at the limiter, or until a document is ready."""
+
+    __slots__ = ()
+    operation: str | Any
+    shop: str | Any
+    reason: str | Any
+    """`limiter`: other calls go first. `throttled`: the platform asked for a pause. `not_ready`: it is asked again."""
+    wait: float
+    """Seconds, as things look at the beginning."""
+
+
 class RefreshEvent(Model):
     """An access token was refreshed, or could not be."""
 
@@ -90,6 +102,7 @@ _CLASSES: dict[str, type[Model]] = {
     "retry": RetryEvent,
     "refresh": RefreshEvent,
     "failure": FailureEvent,
+    "wait": WaitEvent,
 }
 _BITS = {name: 1 << bit for bit, name in enumerate(_CLASSES)}
 Hook = Callable[[Any], Any]

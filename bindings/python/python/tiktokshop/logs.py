@@ -1,6 +1,7 @@
 """Logs: the logger `tiktokshop` of the standard library, and `TIKTOK_SHOP_LOG=debug|info`.
 
-At `INFO` there is a line for each answer, retry, refresh and failure; at `DEBUG` for each request too. No line shows an
+At `INFO` there is a line for each answer, retry, refresh, failure and wait of a second or more; at `DEBUG` for each
+request and shorter wait too. No line shows an
 app secret, a token or a signature, nor what was sent or answered.
 """
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 VARIABLE = "TIKTOK_SHOP_LOG"
 NAME = "tiktokshop"
 
-_INFO = ("response", "retry", "refresh", "failure")
+_INFO = ("response", "retry", "wait", "refresh", "failure")
 _DEBUG = ("request", *_INFO)
 
 
@@ -78,6 +79,11 @@ def _retry(told: Model) -> tuple[str, str]:
     )
 
 
+def _wait(told: Model) -> tuple[str, str]:
+    level = "INFO" if told["wait"] >= 1 else "DEBUG"
+    return level, f"{told['operation']} waits {told['wait']:.2f} s ({told['reason']})"
+
+
 def _refresh(told: Model) -> tuple[str, str]:
     if told.get("failed"):
         return "WARNING", f"the access token of {told['account']} was not refreshed: {told['failed']}"
@@ -92,6 +98,7 @@ _LINES = {
     "request": _request,
     "response": _response,
     "retry": _retry,
+    "wait": _wait,
     "refresh": _refresh,
     "failure": _failure,
 }

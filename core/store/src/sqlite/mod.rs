@@ -5,6 +5,7 @@ mod leases;
 mod mark;
 mod open;
 mod options;
+mod pace;
 mod place;
 mod reseal;
 mod shops;
@@ -20,6 +21,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
+use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{
     AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
 };
@@ -133,6 +135,10 @@ impl TokenStore for SqliteStore {
 
     async fn release(&self, lease: &Lease) -> Result<bool> {
         leases::release(&*self.connections.get().await?, lease).await
+    }
+
+    fn pace(&self) -> Option<&dyn SharedPace> {
+        Some(self)
     }
 }
 
