@@ -56,6 +56,11 @@ impl Disk {
         }
     }
 
+    fn make_read_only(&self) {
+        let mounted = Command::new("mount").args(["-o", "remount,ro"]).arg(self.folder.path()).status();
+        assert!(mounted.is_ok_and(|status| status.success()), "the tmpfs is still in use");
+    }
+
     fn make_room(&self) {
         File::create(self.ballast()).unwrap();
     }
@@ -169,4 +174,18 @@ async fn on_a_full_disk_a_refresh_token_is_not_sent() {
     assert_eq!(host.asked(), 1);
     let stored = store.load(&account()).await.unwrap().unwrap();
     assert_eq!((stored.tokens.refresh_token.expose(), &stored.status), ("refresh-1", &Status::Active));
+}
+
+#[tokio::test]
+async fn a_disk_that_may_only_be_read_is_told() {
+    let Some(disk) = Disk::mount() else { return };
+    let store = opened(&disk.path(), false).await;
+    assert_ne!(save(&store, "early").await.unwrap(), Saved::Conflict);
+    store.close().await;
+    disk.make_read_only();
+    for path in [disk.path(), disk.folder.path().join("new.db")] {
+        let error = SqliteStore::open(path).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Store);
+        assert!(error.hint().is_some_and(|hint| hint.contains("writ")) && !error.retryable(), "{error}");
+    }
 }

@@ -49,7 +49,10 @@ impl SqliteOptions {
         self
     }
 
-    /// Opens tokens that were sealed with an earlier key. Set the new [`key`](SqliteOptions::key) too.
+    /// Opens tokens that were sealed with another key. Set the [`key`](SqliteOptions::key) too.
+    ///
+    /// To change the key while several programs run, first give all of them the new one as an old key, then as the key:
+    /// what one program seals with it, the others must open.
     pub fn old_key(mut self, key: StoreKey) -> SqliteOptions {
         self.keys.push(key);
         self
