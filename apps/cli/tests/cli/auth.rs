@@ -221,6 +221,31 @@ fn ctrl_c_is_130() {
     assert_eq!(child.wait().unwrap().code(), Some(130));
 }
 
+#[cfg(unix)]
+#[test]
+fn ctrl_c_in_the_middle_of_a_refresh_loses_no_tokens() {
+    let sandbox = Sandbox::start();
+    let home = Home::new();
+    let back = click(&link(&sandbox, &home), "approve");
+    auth(&sandbox, &home, &["exchange", &back]).expect(0);
+    // The platform has given new tokens; its answer is on the way.
+    let slow =
+        r#"{"path":"/api/v2/token/refresh","when":"after","times":1,"action":{"type":"slow","ms":1000}}"#;
+    sandbox.control("/faults", slow);
+    let mut refresh = home.command(&["auth", "refresh"]);
+    let mut child =
+        refresh.envs(sandbox.app_env()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+    let faults = format!("{}/faults", sandbox.text("control_url"));
+    while !http("GET", &faults, "text/html", "").body.contains(r#""fired":1"#) {
+        assert!(child.try_wait().unwrap().is_none(), "it ended before it was interrupted");
+    }
+    std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    let status = auth(&sandbox, &home, &["status", "--json"]).expect(0).json();
+    assert_eq!(status[0]["status"], "active");
+    auth(&sandbox, &home, &["refresh"]).expect(0);
+}
+
 #[test]
 fn a_store_key_seals_the_tokens() {
     let sandbox = Sandbox::start();
