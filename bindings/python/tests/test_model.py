@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Mapping
 from datetime import datetime, timezone
 from decimal import Decimal
 
 import fastapi
+import pandas
 import pydantic
 import pytest
 from tiktokshop import Model, Money
@@ -90,6 +92,60 @@ def test_it_behaves_as_values_do(one):
     assert one.status == "UNPAID"
     with pytest.raises(TypeError):
         hash(one)
+
+
+def test_a_table_of_pandas_is_made_of_fields(client, sandbox):
+    sandbox.place_orders(3)
+    page = client.order.get_order_list()
+    table = pandas.DataFrame(page.orders)
+    assert list(table["id"]) == [order.id for order in page.orders]
+    assert set(table.columns) == {name for order in page.orders for name in order}
+    assert list(pandas.DataFrame(page)["status"]) == [order.status for order in page.orders]
+    assert list(pandas.DataFrame.from_records([order.to_dict() for order in page.orders])["id"]) == list(table["id"])
+
+
+def test_it_is_a_mapping(one):
+    assert isinstance(one, Mapping)
+    assert dict(one.items()) == {name: one[name] for name in one}
+    assert list(one.values()) == [one[name] for name in one]
+    assert len(one) == len(list(one)) == len(list(one.keys()))
+    match one:
+        case {"id": identity, "status": "UNPAID"}:
+            assert identity == one.id
+        case _:
+            pytest.fail("no case fits")
+
+
+def test_it_is_shown_in_a_line_that_stays_short(one):
+    assert repr(one).startswith(
+        "Order(id='576400000035694510', create_time=1700000000, line_items=[1 item], packages=None"
+    )
+    assert (
+        repr(Order({"price": {"amount": "1.50", "currency": "USD"}})) == "Order(price={amount='1.50', currency='USD'})"
+    )
+    wild = {f"field_{number}" * 9: "x" * 10_000 for number in range(500)}
+    for shown in (repr(Order(wild)), repr(Order({"a": [wild] * 500})), repr(Order({"a": wild}))):
+        assert len(shown) < 1200
+    assert "492 more" in repr(Order(wild))
+    assert repr(Order({"a": {1, 2}, "b": "\x1b[31m"})) == "Order(a=an object of type set, b='\\x1b[31m')"
+
+
+def test_a_notebook_shows_a_table_and_nothing_of_it_runs(one):
+    assert "<td>status</td><td>&#x27;UNPAID&#x27;</td>" in one._repr_html_()
+    hostile = "<script>alert(1)</script>"
+    shown = Order({hostile: hostile, "id": hostile})._repr_html_()
+    assert "<script" not in shown
+    assert "&lt;script&gt;" in shown
+    assert len(Order({str(number): "x" * 1000 for number in range(9000)})._repr_html_()) < 20_000
+
+
+def test_a_page_is_shown_as_the_table_of_its_items(client, sandbox):
+    sandbox.place_orders(3)
+    page = client.order.get_order_list(page_size=3)
+    shown = page._repr_html_()
+    assert shown.count("<tr>") == 4
+    assert all(order.id in shown for order in page.orders)
+    assert len(repr(page)) < 1200
 
 
 def test_it_can_be_matched(one):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import inspect
+import pkgutil
 import typing
 
 import pytest
@@ -55,6 +56,30 @@ def test_the_types_module_has_every_domain():
             assert getattr(module, name).__doc__, f"{domain}.{name}"
     source = inspect.getsource(tiktokshop.types)
     assert all(f"import {domain} as {domain}" in source for domain in DOMAINS)
+
+
+def test_the_types_of_everything_can_be_asked_for():
+    """What dependency injection, command lines and documentation do."""
+    checked = 0
+    for module in pkgutil.walk_packages(tiktokshop.__path__, "tiktokshop."):
+        for one in functions_and_classes(importlib.import_module(module.name)):
+            typing.get_type_hints(one)
+            checked += 1
+    assert checked > 4000
+    hints = typing.get_type_hints(Client(env=False, app_key="k", app_secret="s").order.get_order_list)
+    assert hints["return"] is tiktokshop.types.order.GetOrderListPage
+
+
+def functions_and_classes(module):
+    for one in vars(module).values():
+        if getattr(one, "__module__", None) != module.__name__:
+            continue
+        if inspect.isclass(one):
+            yield one
+            members = (getattr(value, "__func__", getattr(value, "fget", value)) for value in vars(one).values())
+            yield from filter(inspect.isfunction, members)
+        elif inspect.isfunction(one):
+            yield one
 
 
 def test_both_clients_have_the_same_surface():

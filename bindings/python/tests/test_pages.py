@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import pickle
+import warnings
 
 import pytest
 import tiktokshop
@@ -44,6 +46,83 @@ def test_a_limit_ends_the_walk_without_needless_requests(client, sandbox):
     assert len(list(page.auto_paging_iter(limit=0))) == 0
     assert len(sandbox.requests(operation=LIST)) == 2
     assert len(list(client.order.get_order_list(page_size=4, limit=6))) == 6
+
+
+def test_a_page_that_is_walked_again_keeps_the_limit(client):
+    pages = list(client.order.get_order_list(page_size=2, limit=5).pages())
+    ids = [order.id for page in pages for order in page.orders]
+    assert [len(page.orders) for page in pages] == [2, 2, 1]
+    for place, page in enumerate(pages):
+        assert [order.id for order in page] == ids[2 * place :]
+
+
+def test_the_length_of_a_page_is_not_that_of_the_walk(client):
+    page = client.order.get_order_list(page_size=4)
+    with pytest.raises(TypeError, match=r"len\(page\.orders\)"):
+        len(page)
+    assert page
+    assert "orders" in page
+    assert "nothing" not in page
+    with pytest.raises(TypeError, match=r"page\.orders"):
+        page.orders[0] in page  # noqa: B015
+    assert len(list(page)) == page.total_count
+
+
+def test_an_error_before_the_walk_has_no_token(client):
+    with pytest.raises(tiktokshop.InvalidRequestError) as caught:
+        client.order.get_order_list(page_size=101)
+    assert caught.value.resume_token is None
+    with pytest.raises(tiktokshop.InvalidRequestError, match="resume") as caught:
+        client.order.get_order_list(resume_token="resume1.broken")
+    assert caught.value.resume_token == "resume1.broken"
+    assert pickle.loads(pickle.dumps(caught.value)).resume_token == "resume1.broken"
+
+
+def test_a_walk_through_time_goes_forward_only(client, sandbox):
+    now = sandbox.advance(1)
+    walk = client.order.get_order_list_between(now - 86400 * 40, now, page_size=2)
+    first = next(walk)
+    rest = [order.id for page in walk.pages() for order in page.orders]
+    pages = [page.orders for page in client.order.get_order_list_between(now - 86400 * 40, now, page_size=2).pages()]
+    begun = next(orders for orders in pages if orders)
+    assert begun[0] == first
+    behind = pages[pages.index(begun) + 1 :]
+    assert rest == [order.id for orders in behind for order in orders], "no page comes twice"
+
+
+async def test_a_walk_through_time_has_pages_async(async_client, sandbox):
+    now = sandbox.advance(1)
+    async with async_client as client:
+
+        def walk(**options):
+            return client.order.get_order_list_between(now - 86400 * 40, now, page_size=2, **options)
+
+        whole = [order.id async for order in walk()]
+        pages = [page async for page in walk(limit=3).pages()]
+        found = [order.id for page in pages for order in page.orders]
+        rest = [order.id async for order in walk(resume_token=pages[-1].resume_token)]
+    assert found + rest == whole
+    assert len(found) == 3
+
+
+async def test_a_call_of_a_page_that_nobody_awaits_is_told(async_client, sandbox):
+    def forget():
+        async_client.order.get_order_list(page_size=2)
+        gc.collect()
+
+    with pytest.warns(RuntimeWarning, match=r"order\.get_order_list was never awaited"):
+        forget()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        await async_client.order.get_order_list(page_size=2)
+        await asyncio.create_task(async_client.order.get_order_list(page_size=2))
+        async for _ in async_client.order.get_order_list(page_size=2):
+            break
+        async for _ in async_client.order.get_order_list(page_size=2).pages():
+            break
+        async_client.order.get_order_list(page_size=2).close()
+        gc.collect()
+    assert len(sandbox.requests(operation=LIST)) == 4
 
 
 def test_without_a_page_size_pages_are_as_large_as_they_may_be(client, sandbox):
@@ -152,8 +231,10 @@ async def test_the_call_of_a_page_is_a_coroutine(async_client):
     assert len((await asyncio.wait_for(call(page_size=2), 30)).orders) == 2
     with pytest.raises(tiktokshop.InvalidRequestError, match="page_sise"):
         await asyncio.create_task(call(page_sise=2))
+    forgotten = call(page_size=2)
     with pytest.raises(AttributeError, match="await it"):
-        call(page_size=2).orders  # noqa: B018
+        forgotten.orders  # noqa: B018
+    forgotten.close()
 
 
 def test_the_call_of_a_page_runs_by_itself(sandbox):

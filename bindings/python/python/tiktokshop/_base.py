@@ -14,13 +14,9 @@ from ._guard import refuse_subinterpreters
 from ._lazy import generated
 from ._native import Client as NativeClient
 from ._native import after_fork_in_child, after_fork_in_parent, before_fork, shutdown
+from ._typing import Self
 from .errors import ConfigurationError, InvalidRequestError
 from .hooks import Hook, Hooks
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
-
-    from .resource import Resource
 
 refuse_subinterpreters()
 HookT = TypeVar("HookT", bound=Callable[..., Any])
@@ -88,8 +84,8 @@ class BaseClient:
     def with_options(self, **options: Any) -> Self:
         """A handle with other defaults, on the same connections.
 
-        Takes `timeout`, `deadline`, `max_retries`, `raise_on_item_error`, `version` (of each operation the newest that is
-        not newer than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`, `access_token` and `account`.
+        Takes `timeout`, `deadline`, `max_retries`, `raise_on_item_error`, `version` (of each operation the newest that
+        is not newer than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`, `access_token` and `account`.
         """
         scope: dict[str, Any] = {}
         calls: dict[str, Any] = {}
@@ -268,3 +264,6 @@ atexit.register(shutdown)
 if hasattr(os, "register_at_fork"):
     # A store's file is closed while the process forks: see `fork.rs`.
     os.register_at_fork(before=before_fork, after_in_parent=after_fork_in_parent, after_in_child=after_fork_in_child)
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .resource import Resource  # noqa: E402

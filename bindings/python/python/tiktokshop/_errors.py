@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from .model import ItemError
+from typing import Any
 
 
 class TikTokShopError(Exception):
@@ -92,3 +89,7 @@ def from_failure(text: str) -> TikTokShopError:
     error = BY_KIND.get(facts["kind"], TikTokShopError)(in_python(told), **{**facts, **texts})
     error.__cause__ = cause
     return error
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .model import ItemError  # noqa: E402

@@ -47,14 +47,14 @@ class PageOptions(CallOptions, total=False):
     limit: int | None
     """Walking on ends after so many items."""
     resume_token: str | None
-    """Goes on where an earlier walk stopped: its `page.resume_token`, or the `resume_token` of the error that ended it."""
+    """Goes on where an earlier walk stopped: its `page.resume_token`, or that of the error that ended it."""
 
 
 class WindowOptions(CallOptions, total=False):
     """Options of a walk through time."""
 
     resume_token: str | None
-    """Goes on where an earlier walk stopped: its `page.resume_token`, or the `resume_token` of the error that ended it.
+    """Goes on where an earlier walk stopped: its `page.resume_token`, or that of the error that ended it.
 
     The window is the same as then; its end may be later.
     """

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
+from pydantic_core import CoreSchema
 
-    from .model import Model
+from .model import Model
 
 
 def core_schema(model: type[Model]) -> CoreSchema:

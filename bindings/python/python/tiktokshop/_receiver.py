@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from .errors import ConfigurationError, TikTokShopError, WebhookBodyError, WebhookSignatureError
-
-if TYPE_CHECKING:
-    from .event import Event
 
 #: Webhooks are small; what is larger is refused unread.
 MAX_BODY = 1 << 20
@@ -233,3 +230,7 @@ def log(what: str, error: BaseException) -> None:
 
 def _is_printable(url: str) -> bool:
     return all(letter.isprintable() for letter in url)
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .event import Event  # noqa: E402

@@ -19,15 +19,11 @@ It needs no framework, and stands alone too: `uvicorn module:app`.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import _receiver
+from ._typing import Unpack
 from .errors import TikTokShopError
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .async_client import AsyncClient
 
 Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
@@ -159,3 +155,7 @@ async def _lifespan(receive: Receive, send: Send) -> None:
         await send({"type": f"{kind}.complete"})
         if kind == "lifespan.shutdown":
             return
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .async_client import AsyncClient  # noqa: E402

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from os import PathLike
+from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from ._aio import bell
 from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, path_text, request_input
 from ._generated.resources import AsyncResources
-from ._native import Spool, decode
-from .client import files_of, label_input, window_input
+from ._native import Bell, Spool, decode
+from ._options import CallOptions, Seconds
+from ._typing import Self, Unpack
+from .client import Certificate, files_of, label_input, window_input
 from .documents import Document
+from .hooks import Hook
 from .model import Answer, answer_of
 from .page import PageCall, Walk
 from .time_walk import AsyncTimeWalk
-from .upload import Upload, as_bytes, file_tuple, refuse_unnamed
+from .upload import FileLike, Upload, as_bytes, file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from types import TracebackType
-
-    from typing_extensions import Self, Unpack
-
-    from ._native import Bell
-    from ._options import CallOptions, Seconds
-    from .client import Certificate
-    from .hooks import Hook
-    from .oauth import AsyncOAuth
-    from .tokens import AsyncTokens, Store
-    from .upload import FileLike
     from .webhooks import Webhooks
+else:
+    # Loaded when it is asked for, with the classes of all events.
+    Webhooks = Any
 
 
 class AsyncClient(AsyncResources, BaseClient):
@@ -226,7 +222,7 @@ class AsyncClient(AsyncResources, BaseClient):
         return answer_of(await self._live.call(self._bell(), operation, input, tuples), model)
 
     def _page(self, operation: str, model: type[Any], params: Any, options: Any) -> Any:
-        return PageCall(lambda: Walk(self, operation, model, call_input(params, options)))
+        return PageCall(operation, lambda: Walk(self, operation, model, call_input(params, options)))
 
     def _between(self, operation: str, model: type[Any], window: Any, params: Any, options: Any) -> Any:
         return AsyncTimeWalk(Walk(self, operation, model, window_input(window, params, options), "windows"))
@@ -257,3 +253,8 @@ async def read_files(files: Mapping[str, Any] | None) -> list[Any]:
             upload = Upload(spool, name=upload.name, content_type=upload.content_type)  # type: ignore[arg-type]
         tuples.append(file_tuple(field, upload))
     return tuples
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .oauth import AsyncOAuth  # noqa: E402
+from .tokens import AsyncTokens, Store  # noqa: E402

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from os import PathLike
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, Union
 
 from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, moment, path_text, request_input
 from ._generated.resources import Resources
 from ._native import decode
+from ._options import CallOptions, Seconds
+from ._typing import Self, Unpack
 from ._values import duration, option
 from .documents import Document
+from .hooks import Hook
 from .model import Answer, answer_of
 from .page import Walk
 from .time_walk import TimeWalk
-from .upload import file_tuple, refuse_unnamed
+from .upload import FileLike, file_tuple, refuse_unnamed
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from types import TracebackType
-
-    from typing_extensions import Self, Unpack
-
-    from ._options import CallOptions, Seconds
-    from .hooks import Hook
-    from .oauth import OAuth
-    from .tokens import Store, Tokens
-    from .upload import FileLike
     from .webhooks import Webhooks
+else:
+    # Loaded when it is asked for, with the classes of all events.
+    Webhooks = Any
+
 
 Certificate = Union[str, bytes, "PathLike[str]"]
 
@@ -271,3 +270,8 @@ def window_input(window: Any, params: Any, options: Any) -> dict[str, Any]:
     limit = None if limit is None else option("limit", limit)
     times = {"from": moment("start", start), "to": moment("end", end), "step": duration("step", step), "limit": limit}
     return {**call_input(params, options), **{name: value for name, value in times.items() if value is not None}}
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .oauth import OAuth  # noqa: E402
+from .tokens import Store, Tokens  # noqa: E402

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from ._native import Document as _Native
+from typing import Any, NamedTuple
 
 
 class _Kept(NamedTuple):
@@ -66,3 +63,7 @@ class Document:
 
     def __repr__(self) -> str:
         return f"<Document {self.content_type}, {len(self)} bytes>"
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from ._native import Document as _Native  # noqa: E402

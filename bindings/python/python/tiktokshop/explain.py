@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any
 
 from . import _native
 from ._encode import plain
 from .model import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 def explain(

@@ -9,11 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .hooks import Hooks
-    from .model import Model
 
 VARIABLE = "TIKTOK_SHOP_LOG"
 NAME = "tiktokshop"
@@ -102,3 +97,8 @@ _LINES = {
     "refresh": _refresh,
     "failure": _failure,
 }
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .hooks import Hooks  # noqa: E402
+from .model import Model  # noqa: E402

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from ._native import Reply
+from ._typing import Self
+
 if TYPE_CHECKING:
-    from datetime import datetime
     from decimal import Decimal
-
-    from typing_extensions import Self
-
-    from ._native import Reply
+else:
+    #: Loaded when an amount is asked for: not every program does.
+    Decimal = Any
 
 _MISSING: Any = object()
 _PLAIN = frozenset((str, int, float, bool, type(None)))
@@ -26,6 +28,10 @@ class Model:
     and `order.new_field` both find them.
 
     Ids and amounts are text, also where the platform sent a number: no digit is lost.
+
+    It is a `collections.abc.Mapping` of the fields that were sent, so that `dict(order)` and
+    `pandas.DataFrame(page.orders)` take it as one. `items()` and `values()` are those of a mapping,
+    unless a field has that name.
     """
 
     __slots__ = ("__weakref__", "_data")
@@ -52,6 +58,8 @@ class Model:
             value = self._data.get(name, _MISSING)
             if value is _MISSING:
                 if kind is None:
+                    if name in _VIEWS:
+                        return lambda: _VIEWS[name]({field: self[field] for field in self._data})
                     raise AttributeError(_unknown(self, name))
                 return [] if kind[0] == "list" else None
             return _read(self._data, name, value, kind)
@@ -95,8 +103,6 @@ class Model:
 
     def to_datetime(self, name: str) -> datetime | None:
         """A field of Unix seconds as a time in UTC; `None` where it was not sent, or is 0."""
-        from datetime import datetime, timezone
-
         seconds = self._known(name)
         try:
             return datetime.fromtimestamp(int(seconds), timezone.utc) if seconds else None
@@ -124,11 +130,18 @@ class Model:
             return self.to_dict() == other.to_dict()
         return self.to_dict() == other if isinstance(other, dict) else NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={value!r}" for name, value in self._data.items())
-        return f"{type(self).__name__}({fields})"
+        from . import _show
+
+        return _show.line(type(self).__name__, self._data)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows."""
+        from . import _show
+
+        return _show.fields(type(self).__name__, self._data)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._data, *kinds_of(type(self))})
@@ -161,6 +174,10 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.to_dict(),)
+
+
+Mapping.register(Model)
+_VIEWS = {"items": ItemsView, "values": ValuesView}
 
 
 def kinds_of(model: type[Model]) -> dict[str, Any]:

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._options import Seconds
 from .model import Model
 from .tokens import MaskedRecord, Shop, TokenRecord
 
 if TYPE_CHECKING:
-    from ._options import Seconds
     from .async_client import AsyncClient
     from .client import Client
+else:
+    # They make what is here, and know it; the other way round they would never be loaded.
+    Client = AsyncClient = Any
 
 
 class Link(NamedTuple):

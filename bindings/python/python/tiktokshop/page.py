@@ -14,15 +14,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from . import _native
+from ._base import BaseClient
 from ._encode import dumps
+from ._typing import Self
 from .errors import PagingError
-from .model import Answer, answer_of
-
-if TYPE_CHECKING:
-    from typing_extensions import Self
-
-    from . import _native
-    from ._base import BaseClient
+from .model import Answer, Model, answer_of
 
 Item = TypeVar("Item")
 PageT = TypeVar("PageT", bound="AsyncPage[Any]")
@@ -32,12 +29,20 @@ class Walk:
     """A walk over pages: what to ask, and how far it may go."""
 
     __slots__ = ("client", "input", "is_taken", "kind", "model", "operation", "taken", "walk")
+    client: BaseClient
+    operation: str
+    model: type[Any]
+    input: dict[str, Any]
+    kind: str
+    walk: _native.Pages
+    is_taken: bool
+    taken: int
 
     def __init__(
         self, client: BaseClient, operation: str, model: type[Any], input: dict[str, Any], kind: str = "pages"
     ) -> None:
         self.client, self.operation, self.model, self.input, self.kind = client, operation, model, input, kind
-        self.walk: _native.Pages = getattr(client._live, kind)(operation, dumps(input))
+        self.walk = getattr(client._live, kind)(operation, dumps(input))
         self.is_taken, self.taken = False, 0
 
     def step(self, bell: _native.Bell | None) -> Any:
@@ -59,7 +64,7 @@ class Walk:
         return page
 
     def after(self, step: _native.Page | _Kept, taken: int, limit: int | None) -> Walk | None:
-        """The walk that goes on behind a page, `None` where nothing may follow. `taken` counts the items up to there."""
+        """The walk that goes on behind a page, up to which it gave `taken` items; `None` where nothing may follow."""
         if step.next_token is None or (limit is not None and limit <= 0):
             return None
         if not self.is_taken and limit is None:
@@ -78,6 +83,9 @@ class _Kept:
     """What a page that was pickled still knows of its place in the walk."""
 
     __slots__ = ("count", "next_token", "path")
+    count: int
+    next_token: str | None
+    path: str
 
     def __init__(self, count: int, next_token: str | None, path: str = "") -> None:
         self.count, self.next_token, self.path = count, next_token, path
@@ -136,6 +144,25 @@ class _AnyPage(Answer):
     def _restore(self, reply: Any, step: _Kept | None = None) -> None:
         super()._restore(reply)
         object.__setattr__(self, "_step", step and (None, step, step.count))
+
+    def __len__(self) -> int:
+        raise TypeError(
+            "a page has no length, for iterating it gives the items of all pages that follow too: "
+            f"len(page.{self._items_at}) counts those of this page, page.total_count all where the platform says it"
+        )
+
+    def __contains__(self, name: object) -> bool:
+        """Whether the answer has that field, as `page[name]`. Items are looked for in the list of this page."""
+        if isinstance(name, str):
+            return name in self._data
+        raise TypeError(f"look for items in page.{self._items_at}; `in` a page is for the names of its fields")
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the items of this page."""
+        from . import _show
+
+        own = [item._data if isinstance(item, Model) else {"": item} for item in self._own_items()]
+        return _show.items(f"{type(self).__name__}: {len(own)} {self._items_at}", own)
 
     def _own_items(self) -> list[Any]:
         value: Any = self
@@ -214,30 +241,34 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
     It is a coroutine: `asyncio.create_task` and task groups take it as they take the call of any other operation.
     """
 
-    __slots__ = ("_start", "_started")
+    __slots__ = ("__weakref__", "_is_used", "_operation", "_start", "_started")
     _started: Coroutine[Any, Any, PageT] | None
 
-    def __init__(self, start: Callable[[], Walk]) -> None:
-        self._start = start
-        self._started = None
+    def __init__(self, operation: str, start: Callable[[], Walk]) -> None:
+        self._operation, self._start = operation, start
+        self._started, self._is_used = None, False
 
     def __await__(self) -> Generator[Any, None, PageT]:
+        self._is_used = True
         return self._first().__await__()
 
     def send(self, value: Any) -> Any:
         """What a task does."""
-        if self._started is None:
-            self._started = self._first()
-        return self._started.send(value)
+        return self._begun().send(value)
 
     def throw(self, *error: Any) -> Any:
         """What a task does that is cancelled."""
+        return self._begun().throw(*error)
+
+    def _begun(self) -> Coroutine[Any, Any, PageT]:
+        self._is_used = True
         if self._started is None:
             self._started = self._first()
-        return self._started.throw(*error)
+        return self._started
 
     def close(self) -> None:
         """Gives the call up."""
+        self._is_used = True
         if self._started is not None:
             self._started.close()
 
@@ -249,6 +280,15 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
     def __repr__(self) -> str:
         return "<a call that gives pages: await it, or walk it with `async for`>"
 
+    def __del__(self) -> None:
+        """A call that was forgotten was never sent. Python says so of coroutines, and this is to behave as one."""
+        if getattr(self, "_is_used", True):
+            return
+        import warnings
+
+        text = f"the call of {self._operation} was never awaited, and so never sent"
+        warnings.warn(text, RuntimeWarning, stacklevel=2, source=self)
+
     async def _first(self) -> PageT:
         from ._aio import bell
 
@@ -256,13 +296,21 @@ class PageCall(Coroutine[Any, Any, PageT], Generic[PageT, Item]):
         page: PageT = walk.first(await walk.step(bell()))
         return page
 
-    async def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
+    def auto_paging_iter(self, *, limit: int | None = None) -> AsyncIterator[Item]:
         """Every item of all pages; at most `limit`."""
+        self._is_used = True
+        return self._items(limit)
+
+    def pages(self, *, limit: int | None = None) -> AsyncIterator[PageT]:
+        """Page after page, until `limit` items were on them."""
+        self._is_used = True
+        return self._pages(limit)
+
+    async def _items(self, limit: int | None) -> AsyncIterator[Item]:
         async for item in (await self).auto_paging_iter(limit=limit):
             yield item
 
-    async def pages(self, *, limit: int | None = None) -> AsyncIterator[PageT]:
-        """Page after page, until `limit` items were on them."""
+    async def _pages(self, limit: int | None) -> AsyncIterator[PageT]:
         async for page in (await self).pages(limit=limit):
             yield page
 

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ._lazy import generated
 from .model import Answer
 
-if TYPE_CHECKING:
-    from ._base import BaseClient
-
 
 class Resource:
     """The operations of one domain. With an `AsyncClient` each of them is awaited."""
@@ -57,3 +54,7 @@ def _unknown(resource: Resource, name: str) -> str:
     near = get_close_matches(name, [name for name in dir(resource) if name[0] != "_"], 1)
     suggestion = f"; did you mean {near[0]!r}?" if near else ""
     return f"the domain {resource._domain!r} has no operation {name!r}{suggestion}"
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from ._base import BaseClient  # noqa: E402

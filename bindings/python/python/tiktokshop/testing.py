@@ -19,21 +19,15 @@ import shutil
 import subprocess
 import sysconfig
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import ProxyHandler, Request, build_opener
 
+from ._typing import Self
 from .errors import ConfigurationError
 from .model import Model
-
-if TYPE_CHECKING:
-    from types import TracebackType
-
-    from typing_extensions import Self
-
-    from .async_client import AsyncClient
-    from .client import Client
 
 VARIABLE = "TIKTOKSHOP_BINARY"
 _NAME = "tiktokshop.exe" if os.name == "nt" else "tiktokshop"
@@ -233,3 +227,8 @@ def _end() -> None:
 
 
 atexit.register(_end)
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .async_client import AsyncClient  # noqa: E402
+from .client import Client  # noqa: E402

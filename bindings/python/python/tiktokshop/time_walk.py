@@ -13,10 +13,9 @@ To go on later, after an error or another day, take the pages. Each knows where 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-if TYPE_CHECKING:
-    from .page import Walk
+from .page import Walk
 
 Item = TypeVar("Item")
 PageT = TypeVar("PageT")
@@ -64,7 +63,8 @@ class AsyncTimeWalk(AsyncIterator[Item], Generic[PageT, Item]):
 
     async def pages(self) -> AsyncIterator[PageT]:
         """Page after page, through all windows. `page.resume_token` is where to go on behind it."""
-        while (page := self._walk.page(await self._walk.step(self._walk.client._bell()))) is not None:
+        client: Any = self._walk.client
+        while (page := self._walk.page(await self._walk.step(client._bell()))) is not None:
             yield page
 
     async def __anext__(self) -> Item:

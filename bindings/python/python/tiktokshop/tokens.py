@@ -22,18 +22,18 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 from ._cause import keep
 from .errors import ConfigurationError
 from .model import Model
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-    from typing import TypeAlias
-
     from .async_client import AsyncClient
     from .client import Client
+else:
+    # They make what is here, and know it; the other way round they would never be loaded.
+    Client = AsyncClient = Any
 
 
 class MemoryStore:
@@ -74,7 +74,7 @@ class SQLiteStore:
                 f"the key of SQLiteStore is {'None' if key is None else 'empty'}",
                 hint="Is the variable set? Without the argument `key`, tokens are kept in plain text.",
             )
-        self.path = os.fspath(path)
+        self.path: str = os.fspath(path)
         # A daemon may change its folder before the file is first opened. What is no path is for the core to refuse.
         self._file = self.path if self.path == ":memory:" else os.path.abspath(self.path)
         self._key, self._old_keys = None if key is _LEFT_OUT else key, list(old_keys)
@@ -125,7 +125,8 @@ class StoreFunctions:
         put_state: Callable[[str, str, float], Maybe] | None = None,
         take_state: Callable[[str], Maybe] | None = None,
     ) -> None:
-        self.load, self.save = load, save
+        self.load: Callable[[str, str], Maybe] = load
+        self.save: Callable[[dict[str, Any]], Maybe] = save
         rest = {
             "delete": delete,
             "list": list,
@@ -138,7 +139,7 @@ class StoreFunctions:
         self.__dict__.update({name: function for name, function in rest.items() if function is not None})
 
 
-Store: TypeAlias = "MemoryStore | SQLiteStore | OwnStore"
+Store: TypeAlias = MemoryStore | SQLiteStore | OwnStore
 
 
 class Adapter:
@@ -182,7 +183,7 @@ class Adapter:
         return asyncio.run(finish())
 
 
-def _result(future: Future[Any], loop: Any) -> Any:
+def _result(future: Any, loop: Any) -> Any:
     """Waits, but not for a loop that has ended: the core then asks again, in a loop of its own."""
     from concurrent.futures import wait
 

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import IO, TYPE_CHECKING
+from typing import IO, TypeAlias
 
 from ._native import Spool
 from .errors import InvalidRequestError
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-#: What an upload takes. A `str` is a path.
-FileLike: TypeAlias = "Upload | str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]"
 
 
 class Upload:
@@ -34,6 +28,10 @@ class Upload:
 
     def __repr__(self) -> str:
         return f"Upload(name={self.name!r}, content_type={self.content_type!r})"
+
+
+#: What an upload takes. A `str` is a path.
+FileLike: TypeAlias = Upload | str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes] | Iterable[bytes]
 
 
 def is_file(value: object) -> bool:

@@ -12,19 +12,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from datetime import datetime
+from typing import Any, NamedTuple
 
 from . import _native
 from ._encode import plain
 from ._values import duration
 from .errors import ConfigurationError, InvalidRequestError, WebhookBodyError, WebhookSignatureError
 from .model import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from ._generated.webhooks import Event
-    from ._options import Seconds
 
 HEADER = "Authorization"
 
@@ -176,3 +171,8 @@ def _signature(signature: str | bytes | None) -> str:
 
 
 __all__ = ["HEADER", "Model", "SignedEvent", "Webhooks", "sign_test_event"]
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from ._generated.webhooks import Event  # noqa: E402
+from ._options import Seconds  # noqa: E402

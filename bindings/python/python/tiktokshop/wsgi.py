@@ -12,15 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import _receiver
+from ._typing import Unpack
 from .errors import TikTokShopError
-
-if TYPE_CHECKING:
-    from typing_extensions import Unpack
-
-    from .client import Client
 
 #: No length that anybody means has more digits, and Python reads only so many.
 _DIGITS = 18
@@ -159,3 +155,7 @@ def _body(environ: dict[str, Any]) -> bytes | _receiver.Reply:
         return _receiver.text(413, "the body is too large")
     body = bytes(environ["wsgi.input"].read(size)) if size else b""
     return body if len(body) <= _receiver.MAX_BODY else _receiver.text(413, "the body is too large")
+
+
+# Behind the classes, for these modules know each other. Whoever asks for the types of functions finds them by name.
+from .client import Client  # noqa: E402

@@ -104,12 +104,15 @@ DOMAINS = (
 )
 
 
+def _domain(name: str, doc: str) -> Any:
+    """A property that loads its domain. It bears no type: naming those of all domains would load them."""
+    return property(lambda client: client._resource(name), doc=doc)
+
+
 class Resources:
     """The domains of a `Client`."""
 
     if TYPE_CHECKING:
-
-        def _resource(self, domain: str) -> Any: ...
 
         # The names of PHP packages, which `__getattr__` finds.
         @property
@@ -175,193 +178,163 @@ class Resources:
         @property
         def return_(self) -> ReturnRefundApi: ...
 
-    @property
-    def affiliate(self) -> AffiliateApi:
-        """Affiliate."""
-        api: AffiliateApi = self._resource("affiliate")
-        return api
+        @property
+        def affiliate(self) -> AffiliateApi:
+            """Affiliate."""
 
-    @property
-    def affiliate_creator(self) -> AffiliateCreatorApi:
-        """Affiliate creator."""
-        api: AffiliateCreatorApi = self._resource("affiliate_creator")
-        return api
+        @property
+        def affiliate_creator(self) -> AffiliateCreatorApi:
+            """Affiliate creator."""
 
-    @property
-    def affiliate_partner(self) -> AffiliatePartnerApi:
-        """Affiliate partner."""
-        api: AffiliatePartnerApi = self._resource("affiliate_partner")
-        return api
+        @property
+        def affiliate_partner(self) -> AffiliatePartnerApi:
+            """Affiliate partner."""
 
-    @property
-    def affiliate_seller(self) -> AffiliateSellerApi:
-        """Affiliate seller."""
-        api: AffiliateSellerApi = self._resource("affiliate_seller")
-        return api
+        @property
+        def affiliate_seller(self) -> AffiliateSellerApi:
+            """Affiliate seller."""
 
-    @property
-    def analytics(self) -> AnalyticsApi:
-        """Analytics."""
-        api: AnalyticsApi = self._resource("analytics")
-        return api
+        @property
+        def analytics(self) -> AnalyticsApi:
+            """Analytics."""
 
-    @property
-    def authorization(self) -> AuthorizationApi:
-        """Authorization."""
-        api: AuthorizationApi = self._resource("authorization")
-        return api
+        @property
+        def authorization(self) -> AuthorizationApi:
+            """Authorization."""
 
-    @property
-    def customer_engagement(self) -> CustomerEngagementApi:
-        """Customer engagement."""
-        api: CustomerEngagementApi = self._resource("customer_engagement")
-        return api
+        @property
+        def customer_engagement(self) -> CustomerEngagementApi:
+            """Customer engagement."""
 
-    @property
-    def customer_service(self) -> CustomerServiceApi:
-        """Customer service."""
-        api: CustomerServiceApi = self._resource("customer_service")
-        return api
+        @property
+        def customer_service(self) -> CustomerServiceApi:
+            """Customer service."""
 
-    @property
-    def data_reconciliation(self) -> DataReconciliationApi:
-        """Data reconciliation."""
-        api: DataReconciliationApi = self._resource("data_reconciliation")
-        return api
+        @property
+        def data_reconciliation(self) -> DataReconciliationApi:
+            """Data reconciliation."""
 
-    @property
-    def epharmacy(self) -> EpharmacyApi:
-        """Epharmacy."""
-        api: EpharmacyApi = self._resource("epharmacy")
-        return api
+        @property
+        def epharmacy(self) -> EpharmacyApi:
+            """Epharmacy."""
 
-    @property
-    def event(self) -> EventApi:
-        """Event."""
-        api: EventApi = self._resource("event")
-        return api
+        @property
+        def event(self) -> EventApi:
+            """Event."""
 
-    @property
-    def fbt(self) -> FbtApi:
-        """Fbt."""
-        api: FbtApi = self._resource("fbt")
-        return api
+        @property
+        def fbt(self) -> FbtApi:
+            """Fbt."""
 
-    @property
-    def fulfilled_by_tiktok(self) -> FbtApi:
-        """Another name of `fbt`."""
-        api: FbtApi = self._resource("fbt")
-        return api
+        @property
+        def fulfilled_by_tiktok(self) -> FbtApi:
+            """Another name of `fbt`."""
 
-    @property
-    def finance(self) -> FinanceApi:
-        """Finance."""
-        api: FinanceApi = self._resource("finance")
-        return api
+        @property
+        def finance(self) -> FinanceApi:
+            """Finance."""
 
-    @property
-    def fulfillment(self) -> FulfillmentApi:
-        """Fulfillment."""
-        api: FulfillmentApi = self._resource("fulfillment")
-        return api
+        @property
+        def fulfillment(self) -> FulfillmentApi:
+            """Fulfillment."""
 
-    @property
-    def gs_full_service_commodity(self) -> GsFullServiceCommodityApi:
-        """Gs full service commodity."""
-        api: GsFullServiceCommodityApi = self._resource("gs_full_service_commodity")
-        return api
+        @property
+        def gs_full_service_commodity(self) -> GsFullServiceCommodityApi:
+            """Gs full service commodity."""
 
-    @property
-    def gs_full_service_inventory(self) -> GsFullServiceInventoryApi:
-        """Gs full service inventory."""
-        api: GsFullServiceInventoryApi = self._resource("gs_full_service_inventory")
-        return api
+        @property
+        def gs_full_service_inventory(self) -> GsFullServiceInventoryApi:
+            """Gs full service inventory."""
 
-    @property
-    def gs_full_service_shipment(self) -> GsFullServiceShipmentApi:
-        """Gs full service shipment."""
-        api: GsFullServiceShipmentApi = self._resource("gs_full_service_shipment")
-        return api
+        @property
+        def gs_full_service_shipment(self) -> GsFullServiceShipmentApi:
+            """Gs full service shipment."""
 
-    @property
-    def logistics(self) -> LogisticsApi:
-        """Logistics."""
-        api: LogisticsApi = self._resource("logistics")
-        return api
+        @property
+        def logistics(self) -> LogisticsApi:
+            """Logistics."""
 
-    @property
-    def logistic(self) -> LogisticsApi:
-        """Another name of `logistics`."""
-        api: LogisticsApi = self._resource("logistics")
-        return api
+        @property
+        def logistic(self) -> LogisticsApi:
+            """Another name of `logistics`."""
 
-    @property
-    def open(self) -> OpenApi:
-        """Open."""
-        api: OpenApi = self._resource("open")
-        return api
+        @property
+        def open(self) -> OpenApi:
+            """Open."""
 
-    @property
-    def order(self) -> OrderApi:
-        """Order."""
-        api: OrderApi = self._resource("order")
-        return api
+        @property
+        def order(self) -> OrderApi:
+            """Order."""
 
-    @property
-    def product(self) -> ProductApi:
-        """Product."""
-        api: ProductApi = self._resource("product")
-        return api
+        @property
+        def product(self) -> ProductApi:
+            """Product."""
 
-    @property
-    def global_product(self) -> ProductApi:
-        """Another name of `product`."""
-        api: ProductApi = self._resource("product")
-        return api
+        @property
+        def global_product(self) -> ProductApi:
+            """Another name of `product`."""
 
-    @property
-    def promotion(self) -> PromotionApi:
-        """Promotion."""
-        api: PromotionApi = self._resource("promotion")
-        return api
+        @property
+        def promotion(self) -> PromotionApi:
+            """Promotion."""
 
-    @property
-    def return_refund(self) -> ReturnRefundApi:
-        """Return refund."""
-        api: ReturnRefundApi = self._resource("return_refund")
-        return api
+        @property
+        def return_refund(self) -> ReturnRefundApi:
+            """Return refund."""
 
-    @property
-    def review_rating(self) -> ReviewRatingApi:
-        """Review rating."""
-        api: ReviewRatingApi = self._resource("review_rating")
-        return api
+        @property
+        def review_rating(self) -> ReviewRatingApi:
+            """Review rating."""
 
-    @property
-    def seller(self) -> SellerApi:
-        """Seller."""
-        api: SellerApi = self._resource("seller")
-        return api
+        @property
+        def seller(self) -> SellerApi:
+            """Seller."""
 
-    @property
-    def supply_chain(self) -> SupplyChainApi:
-        """Supply chain."""
-        api: SupplyChainApi = self._resource("supply_chain")
-        return api
+        @property
+        def supply_chain(self) -> SupplyChainApi:
+            """Supply chain."""
 
-    @property
-    def supplychain(self) -> SupplyChainApi:
-        """Another name of `supply_chain`."""
-        api: SupplyChainApi = self._resource("supply_chain")
-        return api
+        @property
+        def supplychain(self) -> SupplyChainApi:
+            """Another name of `supply_chain`."""
+
+    else:
+        affiliate = _domain("affiliate", "Affiliate.")
+        affiliate_creator = _domain("affiliate_creator", "Affiliate creator.")
+        affiliate_partner = _domain("affiliate_partner", "Affiliate partner.")
+        affiliate_seller = _domain("affiliate_seller", "Affiliate seller.")
+        analytics = _domain("analytics", "Analytics.")
+        authorization = _domain("authorization", "Authorization.")
+        customer_engagement = _domain("customer_engagement", "Customer engagement.")
+        customer_service = _domain("customer_service", "Customer service.")
+        data_reconciliation = _domain("data_reconciliation", "Data reconciliation.")
+        epharmacy = _domain("epharmacy", "Epharmacy.")
+        event = _domain("event", "Event.")
+        fbt = _domain("fbt", "Fbt.")
+        fulfilled_by_tiktok = _domain("fbt", "Another name of `fbt`.")
+        finance = _domain("finance", "Finance.")
+        fulfillment = _domain("fulfillment", "Fulfillment.")
+        gs_full_service_commodity = _domain("gs_full_service_commodity", "Gs full service commodity.")
+        gs_full_service_inventory = _domain("gs_full_service_inventory", "Gs full service inventory.")
+        gs_full_service_shipment = _domain("gs_full_service_shipment", "Gs full service shipment.")
+        logistics = _domain("logistics", "Logistics.")
+        logistic = _domain("logistics", "Another name of `logistics`.")
+        open = _domain("open", "Open.")
+        order = _domain("order", "Order.")
+        product = _domain("product", "Product.")
+        global_product = _domain("product", "Another name of `product`.")
+        promotion = _domain("promotion", "Promotion.")
+        return_refund = _domain("return_refund", "Return refund.")
+        review_rating = _domain("review_rating", "Review rating.")
+        seller = _domain("seller", "Seller.")
+        supply_chain = _domain("supply_chain", "Supply chain.")
+        supplychain = _domain("supply_chain", "Another name of `supply_chain`.")
 
 
 class AsyncResources:
     """The domains of an `AsyncClient`."""
 
     if TYPE_CHECKING:
-
-        def _resource(self, domain: str) -> Any: ...
 
         # The names of PHP packages, which `__getattr__` finds.
         @property
@@ -427,182 +400,154 @@ class AsyncResources:
         @property
         def return_(self) -> AsyncReturnRefundApi: ...
 
-    @property
-    def affiliate(self) -> AsyncAffiliateApi:
-        """Affiliate."""
-        api: AsyncAffiliateApi = self._resource("affiliate")
-        return api
+        @property
+        def affiliate(self) -> AsyncAffiliateApi:
+            """Affiliate."""
 
-    @property
-    def affiliate_creator(self) -> AsyncAffiliateCreatorApi:
-        """Affiliate creator."""
-        api: AsyncAffiliateCreatorApi = self._resource("affiliate_creator")
-        return api
+        @property
+        def affiliate_creator(self) -> AsyncAffiliateCreatorApi:
+            """Affiliate creator."""
 
-    @property
-    def affiliate_partner(self) -> AsyncAffiliatePartnerApi:
-        """Affiliate partner."""
-        api: AsyncAffiliatePartnerApi = self._resource("affiliate_partner")
-        return api
+        @property
+        def affiliate_partner(self) -> AsyncAffiliatePartnerApi:
+            """Affiliate partner."""
 
-    @property
-    def affiliate_seller(self) -> AsyncAffiliateSellerApi:
-        """Affiliate seller."""
-        api: AsyncAffiliateSellerApi = self._resource("affiliate_seller")
-        return api
+        @property
+        def affiliate_seller(self) -> AsyncAffiliateSellerApi:
+            """Affiliate seller."""
 
-    @property
-    def analytics(self) -> AsyncAnalyticsApi:
-        """Analytics."""
-        api: AsyncAnalyticsApi = self._resource("analytics")
-        return api
+        @property
+        def analytics(self) -> AsyncAnalyticsApi:
+            """Analytics."""
 
-    @property
-    def authorization(self) -> AsyncAuthorizationApi:
-        """Authorization."""
-        api: AsyncAuthorizationApi = self._resource("authorization")
-        return api
+        @property
+        def authorization(self) -> AsyncAuthorizationApi:
+            """Authorization."""
 
-    @property
-    def customer_engagement(self) -> AsyncCustomerEngagementApi:
-        """Customer engagement."""
-        api: AsyncCustomerEngagementApi = self._resource("customer_engagement")
-        return api
+        @property
+        def customer_engagement(self) -> AsyncCustomerEngagementApi:
+            """Customer engagement."""
 
-    @property
-    def customer_service(self) -> AsyncCustomerServiceApi:
-        """Customer service."""
-        api: AsyncCustomerServiceApi = self._resource("customer_service")
-        return api
+        @property
+        def customer_service(self) -> AsyncCustomerServiceApi:
+            """Customer service."""
 
-    @property
-    def data_reconciliation(self) -> AsyncDataReconciliationApi:
-        """Data reconciliation."""
-        api: AsyncDataReconciliationApi = self._resource("data_reconciliation")
-        return api
+        @property
+        def data_reconciliation(self) -> AsyncDataReconciliationApi:
+            """Data reconciliation."""
 
-    @property
-    def epharmacy(self) -> AsyncEpharmacyApi:
-        """Epharmacy."""
-        api: AsyncEpharmacyApi = self._resource("epharmacy")
-        return api
+        @property
+        def epharmacy(self) -> AsyncEpharmacyApi:
+            """Epharmacy."""
 
-    @property
-    def event(self) -> AsyncEventApi:
-        """Event."""
-        api: AsyncEventApi = self._resource("event")
-        return api
+        @property
+        def event(self) -> AsyncEventApi:
+            """Event."""
 
-    @property
-    def fbt(self) -> AsyncFbtApi:
-        """Fbt."""
-        api: AsyncFbtApi = self._resource("fbt")
-        return api
+        @property
+        def fbt(self) -> AsyncFbtApi:
+            """Fbt."""
 
-    @property
-    def fulfilled_by_tiktok(self) -> AsyncFbtApi:
-        """Another name of `fbt`."""
-        api: AsyncFbtApi = self._resource("fbt")
-        return api
+        @property
+        def fulfilled_by_tiktok(self) -> AsyncFbtApi:
+            """Another name of `fbt`."""
 
-    @property
-    def finance(self) -> AsyncFinanceApi:
-        """Finance."""
-        api: AsyncFinanceApi = self._resource("finance")
-        return api
+        @property
+        def finance(self) -> AsyncFinanceApi:
+            """Finance."""
 
-    @property
-    def fulfillment(self) -> AsyncFulfillmentApi:
-        """Fulfillment."""
-        api: AsyncFulfillmentApi = self._resource("fulfillment")
-        return api
+        @property
+        def fulfillment(self) -> AsyncFulfillmentApi:
+            """Fulfillment."""
 
-    @property
-    def gs_full_service_commodity(self) -> AsyncGsFullServiceCommodityApi:
-        """Gs full service commodity."""
-        api: AsyncGsFullServiceCommodityApi = self._resource("gs_full_service_commodity")
-        return api
+        @property
+        def gs_full_service_commodity(self) -> AsyncGsFullServiceCommodityApi:
+            """Gs full service commodity."""
 
-    @property
-    def gs_full_service_inventory(self) -> AsyncGsFullServiceInventoryApi:
-        """Gs full service inventory."""
-        api: AsyncGsFullServiceInventoryApi = self._resource("gs_full_service_inventory")
-        return api
+        @property
+        def gs_full_service_inventory(self) -> AsyncGsFullServiceInventoryApi:
+            """Gs full service inventory."""
 
-    @property
-    def gs_full_service_shipment(self) -> AsyncGsFullServiceShipmentApi:
-        """Gs full service shipment."""
-        api: AsyncGsFullServiceShipmentApi = self._resource("gs_full_service_shipment")
-        return api
+        @property
+        def gs_full_service_shipment(self) -> AsyncGsFullServiceShipmentApi:
+            """Gs full service shipment."""
 
-    @property
-    def logistics(self) -> AsyncLogisticsApi:
-        """Logistics."""
-        api: AsyncLogisticsApi = self._resource("logistics")
-        return api
+        @property
+        def logistics(self) -> AsyncLogisticsApi:
+            """Logistics."""
 
-    @property
-    def logistic(self) -> AsyncLogisticsApi:
-        """Another name of `logistics`."""
-        api: AsyncLogisticsApi = self._resource("logistics")
-        return api
+        @property
+        def logistic(self) -> AsyncLogisticsApi:
+            """Another name of `logistics`."""
 
-    @property
-    def open(self) -> AsyncOpenApi:
-        """Open."""
-        api: AsyncOpenApi = self._resource("open")
-        return api
+        @property
+        def open(self) -> AsyncOpenApi:
+            """Open."""
 
-    @property
-    def order(self) -> AsyncOrderApi:
-        """Order."""
-        api: AsyncOrderApi = self._resource("order")
-        return api
+        @property
+        def order(self) -> AsyncOrderApi:
+            """Order."""
 
-    @property
-    def product(self) -> AsyncProductApi:
-        """Product."""
-        api: AsyncProductApi = self._resource("product")
-        return api
+        @property
+        def product(self) -> AsyncProductApi:
+            """Product."""
 
-    @property
-    def global_product(self) -> AsyncProductApi:
-        """Another name of `product`."""
-        api: AsyncProductApi = self._resource("product")
-        return api
+        @property
+        def global_product(self) -> AsyncProductApi:
+            """Another name of `product`."""
 
-    @property
-    def promotion(self) -> AsyncPromotionApi:
-        """Promotion."""
-        api: AsyncPromotionApi = self._resource("promotion")
-        return api
+        @property
+        def promotion(self) -> AsyncPromotionApi:
+            """Promotion."""
 
-    @property
-    def return_refund(self) -> AsyncReturnRefundApi:
-        """Return refund."""
-        api: AsyncReturnRefundApi = self._resource("return_refund")
-        return api
+        @property
+        def return_refund(self) -> AsyncReturnRefundApi:
+            """Return refund."""
 
-    @property
-    def review_rating(self) -> AsyncReviewRatingApi:
-        """Review rating."""
-        api: AsyncReviewRatingApi = self._resource("review_rating")
-        return api
+        @property
+        def review_rating(self) -> AsyncReviewRatingApi:
+            """Review rating."""
 
-    @property
-    def seller(self) -> AsyncSellerApi:
-        """Seller."""
-        api: AsyncSellerApi = self._resource("seller")
-        return api
+        @property
+        def seller(self) -> AsyncSellerApi:
+            """Seller."""
 
-    @property
-    def supply_chain(self) -> AsyncSupplyChainApi:
-        """Supply chain."""
-        api: AsyncSupplyChainApi = self._resource("supply_chain")
-        return api
+        @property
+        def supply_chain(self) -> AsyncSupplyChainApi:
+            """Supply chain."""
 
-    @property
-    def supplychain(self) -> AsyncSupplyChainApi:
-        """Another name of `supply_chain`."""
-        api: AsyncSupplyChainApi = self._resource("supply_chain")
-        return api
+        @property
+        def supplychain(self) -> AsyncSupplyChainApi:
+            """Another name of `supply_chain`."""
+
+    else:
+        affiliate = _domain("affiliate", "Affiliate.")
+        affiliate_creator = _domain("affiliate_creator", "Affiliate creator.")
+        affiliate_partner = _domain("affiliate_partner", "Affiliate partner.")
+        affiliate_seller = _domain("affiliate_seller", "Affiliate seller.")
+        analytics = _domain("analytics", "Analytics.")
+        authorization = _domain("authorization", "Authorization.")
+        customer_engagement = _domain("customer_engagement", "Customer engagement.")
+        customer_service = _domain("customer_service", "Customer service.")
+        data_reconciliation = _domain("data_reconciliation", "Data reconciliation.")
+        epharmacy = _domain("epharmacy", "Epharmacy.")
+        event = _domain("event", "Event.")
+        fbt = _domain("fbt", "Fbt.")
+        fulfilled_by_tiktok = _domain("fbt", "Another name of `fbt`.")
+        finance = _domain("finance", "Finance.")
+        fulfillment = _domain("fulfillment", "Fulfillment.")
+        gs_full_service_commodity = _domain("gs_full_service_commodity", "Gs full service commodity.")
+        gs_full_service_inventory = _domain("gs_full_service_inventory", "Gs full service inventory.")
+        gs_full_service_shipment = _domain("gs_full_service_shipment", "Gs full service shipment.")
+        logistics = _domain("logistics", "Logistics.")
+        logistic = _domain("logistics", "Another name of `logistics`.")
+        open = _domain("open", "Open.")
+        order = _domain("order", "Order.")
+        product = _domain("product", "Product.")
+        global_product = _domain("product", "Another name of `product`.")
+        promotion = _domain("promotion", "Promotion.")
+        return_refund = _domain("return_refund", "Return refund.")
+        review_rating = _domain("review_rating", "Review rating.")
+        seller = _domain("seller", "Seller.")
+        supply_chain = _domain("supply_chain", "Supply chain.")
+        supplychain = _domain("supply_chain", "Another name of `supply_chain`.")

@@ -1,5 +1,7 @@
 //! The operations of a domain as methods.
 
+use std::collections::BTreeSet;
+
 use minijinja::{Value, context};
 
 use super::{docs, models, names, reach, types};
@@ -39,9 +41,22 @@ pub fn context(domain: &str, operations: &[&Operation], all: &Types) -> Value {
         methods,
         aliases,
         params,
+        answers => answers(operations, all),
         enums => all.enums.iter().map(|one| one.name.clone()).collect::<Vec<_>>(),
         paged => operations.iter().any(|operation| operation.default().paging.is_some()),
     }
+}
+
+/// The classes of answers, pages and items that the methods name.
+fn answers(operations: &[&Operation], all: &Types) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for operation in operations {
+        let (prefix, version) = (pascal(&operation.method), operation.default());
+        names.extend(version.response.is_some().then(|| format!("{prefix}Response")));
+        names.extend(version.paging.is_some().then(|| format!("{prefix}Page")));
+        names.extend(models::item(operation, all).filter(|item| item != "str" && item != "Any"));
+    }
+    names
 }
 
 fn method(operation: &Operation, all: &Types) -> Value {

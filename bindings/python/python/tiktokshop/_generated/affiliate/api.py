@@ -4,7 +4,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    AddLiveProductsResponse,
+    AddShowcaseProductsResponse,
+    GetCreatorProfileResponse,
+    GetLiveProductsResponse,
+    GetLiveRoomInfoResponse,
+    GetShopProductsPage,
+    GetShopProductsProduct,
+    GetShopProductsResponse,
+    GetShowcaseProductsPage,
+    GetShowcaseProductsResponse,
+    Product,
+)
 
 
 class AffiliateApi(Resource):

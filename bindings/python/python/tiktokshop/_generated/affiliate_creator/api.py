@@ -4,7 +4,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .enums import (
+    KeywordType,
+)
+from .models import (
+    AddShowcaseProductsResponse,
+    CreatorGenerateGeneralLinkResponse,
+    CreatorGeneratePublisherLinkResponse,
+    CreatorGetSampleRequestDeeplinkResponse,
+    CreatorSearchAffiliateTraceOrdersPage,
+    CreatorSearchAffiliateTraceOrdersResponse,
+    CreatorSearchSampleApplicationFulfillmentsResponse,
+    CreatorSelectAffiliateProductPage,
+    CreatorSelectAffiliateProductProduct,
+    CreatorSelectAffiliateProductResponse,
+    GenerateAffiliateSharingLinkResponse,
+    GetCreatorApplicableSampleLabelResponse,
+    GetCreatorProfileResponse,
+    GetCreatorSampleApplicationDetailResponse,
+    GetOpenCollaborationProductListByProductIdsResponse,
+    GetShopProductsPage,
+    GetShopProductsProduct,
+    GetShopProductsResponse,
+    GetShoppableVideoPrecheckResultResponse,
+    GetShoppableVideoStatusResponse,
+    GetShowcaseProductsPage,
+    GetShowcaseProductsProduct,
+    GetShowcaseProductsResponse,
+    GetTokopediaProductMappingsResponse,
+    MapTokopediaProductIdsResponse,
+    Order,
+    PostShoppablePhotosResponse,
+    PostShoppableVideoResponse,
+    PrecheckVideoContentResponse,
+    Product,
+    SampleApplication,
+    SearchAffiliateOrdersOrder,
+    SearchAffiliateOrdersPage,
+    SearchAffiliateOrdersResponse,
+    SearchCreatorSampleApplicationsPage,
+    SearchCreatorSampleApplicationsResponse,
+    SearchOpenCollaborationProductPage,
+    SearchOpenCollaborationProductResponse,
+    SearchTargetCollaborationsPage,
+    SearchTargetCollaborationsResponse,
+    TargetCollaboration,
+    UploadShoppablePhotoFileResponse,
+    UploadShoppableVideoFileResponse,
+)
+from .params import (
+    CategoryParams,
+    CommissionRateRangeParams,
+    FilterParamParams,
+    GenerateAffiliateSharingLinkMaterialParams,
+    LinkParams,
+    LinkInfoParams,
+    MaterialParams,
+    PhotosInfoParams,
+    PrecheckVideoContentVideoInfoParams,
+    PriceRangeParams,
+    ProductLinkInfoParams,
+    SalesPriceRangeParams,
+    SearchOpenCollaborationProductCommissionRateRangeParams,
+    ShopInfoParams,
+    ShopRatingRangeParams,
+    SoldQuantityRangeParams,
+    SortParamParams,
+    VideoInfoParams,
+)
 
 
 class AffiliateCreatorApi(Resource):

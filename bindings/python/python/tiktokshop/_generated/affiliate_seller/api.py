@@ -4,7 +4,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    CheckCreatorOutreachEligibilityResponse,
+    CheckTargetCollaborationConflictsResponse,
+    Connect,
+    Conversation,
+    CreateCompassOfflineExportTaskResponse,
+    CreateConversationWithCreatorResponse,
+    CreateOpenCollaborationResponse,
+    CreateTargetCollaborationResponse,
+    CreatorContentDetail,
+    DownloadCompassTaskFileResponse,
+    GenerateAffiliateProductPromotionLinkResponse,
+    GenerateTargetCollaborationLinkResponse,
+    GetCompassTaskListResponse,
+    GetConversationListPage,
+    GetConversationListResponse,
+    GetInboxCategoryCountsResponse,
+    GetLatestUnreadMessagesResponse,
+    GetMarketplaceCreatorPerformanceResponse,
+    GetMessageInConversationPage,
+    GetMessageInConversationResponse,
+    GetOpenCollaborationCreatorContentDetailPage,
+    GetOpenCollaborationCreatorContentDetailResponse,
+    GetOpenCollaborationSampleRulesResponse,
+    GetOpenCollaborationSettingsResponse,
+    GetSellerSearchCreatorMarketplaceAdvancedFiltersResponse,
+    GetWeeklyCreatorOutreachQuotaResponse,
+    GetWeeklyCreatorOutreachRecordsPage,
+    GetWeeklyCreatorOutreachRecordsResponse,
+    MarkConversationReadResponse,
+    Message,
+    OpenCollaboration,
+    Order,
+    QueryCreatorPromotionDetailsInTargetCollaborationResponse,
+    QueryTargetCollaborationDetailResponse,
+    RemoveOpenCollaborationResponse,
+    ResolveTargetCollaborationConflictsResponse,
+    SampleApplication,
+    SearchCreatorOnMarketplaceCreator,
+    SearchCreatorOnMarketplacePage,
+    SearchCreatorOnMarketplaceResponse,
+    SearchOpenCollaborationPage,
+    SearchOpenCollaborationProductPage,
+    SearchOpenCollaborationProductProduct,
+    SearchOpenCollaborationProductResponse,
+    SearchOpenCollaborationResponse,
+    SearchSampleApplicationsFulfillmentsResponse,
+    SearchSampleApplicationsPage,
+    SearchSampleApplicationsResponse,
+    SearchSellerAffiliateOrdersPage,
+    SearchSellerAffiliateOrdersResponse,
+    SearchTargetCollaborationsPage,
+    SearchTargetCollaborationsResponse,
+    SellerGetSampleRequestDeeplinkResponse,
+    SendImMessageResponse,
+    TargetCollaboration,
+    UpdateConversationStatusResponse,
+    UpdateTargetCollaborationResponse,
+    UploadMessageImageResponse,
+    UploadMessageImageV2Response,
+)
+from .params import (
+    AdvancedFilterParams,
+    AffiliateDataParams,
+    AutoAddProductParams,
+    CategoryParams,
+    CommissionRateRangeParams,
+    ContentPerformanceParams,
+    CountRangeParams,
+    CreateTargetCollaborationProductParams,
+    CreatorInfoParams,
+    EditOpenCollaborationSampleRuleSampleRuleParams,
+    FollowerDemographicParams,
+    FreeSampleRuleParams,
+    GenderDistributionParams,
+    GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItemParams,
+    GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params,
+    OptionChildrenParams,
+    OptionItemParams,
+    ProductFilterParams,
+    ResolveTargetCollaborationConflictsConflictItemParams,
+    SalesPriceRangeParams,
+    SearchOpenCollaborationProductCategoryParams,
+    SearchParamParams,
+    SellerContactInfoParams,
+    ThresholdParams,
+    UpdateTargetCollaborationProductParams,
+)
 
 
 class AffiliateSellerApi(Resource):

@@ -4,17 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from typing_extensions import Required
-
-    from ...params import MoneyParams
-    from ...upload import FileLike
+from ..._typing import Required
+from ...params import MoneyParams
+from ...upload import FileLike
 
 __all__ = ["Any", "TypedDict"]
 

@@ -4,7 +4,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .enums import (
+    AuthorType,
+    TimeSlot,
+)
+from .models import (
+    GetBestsellingCreatorsResponse,
+    GetBestsellingLiveSessionsResponse,
+    GetBestsellingProductsResponse,
+    GetBestsellingVideosResponse,
+    GetGmvTrendPerformancesResponse,
+    GetInteractiveTrendPerformancesResponse,
+    GetLiveCoreStatsResponse,
+    GetProductStatsResponse,
+    GetShopLivePerformanceListOldLiveStreamSession,
+    GetShopLivePerformanceListOldPage,
+    GetShopLivePerformanceListOldResponse,
+    GetShopLivePerformanceListPage,
+    GetShopLivePerformanceListResponse,
+    GetShopLivePerformanceOverviewOldResponse,
+    GetShopLivePerformanceOverviewResponse,
+    GetShopLivePerformancePerMinutesInterval,
+    GetShopLivePerformancePerMinutesPage,
+    GetShopLivePerformancePerMinutesResponse,
+    GetShopLiveProductsPerformanceListResponse,
+    GetShopPerformancePerHourResponse,
+    GetShopPerformanceResponse,
+    GetShopProductPerformanceListPage,
+    GetShopProductPerformanceListResponse,
+    GetShopProductPerformanceResponse,
+    GetShopSkuPerformanceListPage,
+    GetShopSkuPerformanceListResponse,
+    GetShopSkuPerformanceResponse,
+    GetShopVideoPerformanceListPage,
+    GetShopVideoPerformanceListResponse,
+    GetShopVideoPerformanceOverviewResponse,
+    GetShopVideoPerformanceResponse,
+    GetShopVideoProductPerformanceListPage,
+    GetShopVideoProductPerformanceListProduct,
+    GetShopVideoProductPerformanceListResponse,
+    GetShopVideosPerformanceDetailsResponse,
+    GetSpsMetricDiagnosisResponse,
+    GetSpsMetricProblemDetailsResponse,
+    GetSpsMetricTopItemsResponse,
+    GetSpsMetricsResponse,
+    GetSpsOverviewResponse,
+    GetTrafficPerformancesResponse,
+    GetUserPortraitsResponse,
+    GetVideoPerformancesResponse,
+    GetViewTrendPerformancesResponse,
+    LiveStreamSession,
+    Product,
+    Sku,
+    Video,
+)
 
 
 class AnalyticsApi(Resource):

@@ -4,7 +4,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    CancelFbtMcfOrderResponse,
+    CancelInboundOrderResponse,
+    ConfirmInboundMethodResponse,
+    CreateFbtGoodsResponse,
+    CreateFbtMcfOrderResponse,
+    CreateOrUpdateInboundPlanResponse,
+    GetFbtMcfOrderStatusResponse,
+    GetFbtMerchantMcfStatusResponse,
+    GetFbtMerchantOnboardedRegionsResponse,
+    GetFbtWarehouseListResponse,
+    GetInboundMethodDetailResponse,
+    GetInboundOrderResponse,
+    Goods,
+    Inventory,
+    InventoryRecord,
+    ListAvailableInboundMethodsResponse,
+    PrintInboundOrderLabelsResponse,
+    QueryGoodsInventoryForMcfResponse,
+    SearchFbtInventoryPage,
+    SearchFbtInventoryRecordPage,
+    SearchFbtInventoryRecordResponse,
+    SearchFbtInventoryResponse,
+    SearchGoodsHazmatAndExpirationInfoResponse,
+    SearchGoodsInfoPage,
+    SearchGoodsInfoResponse,
+    ShipInboundOrderResponse,
+    UpdateFbtGoodsInfoResponse,
+    UpdateGoodsSkuRelationsResponse,
+    UpdateInboundOrderTrackingResponse,
+)
+from .params import (
+    AerosolExtraInfoParams,
+    BarcodeInfoParams,
+    BatteryExtraInfoParams,
+    BoxMeasurementParams,
+    CancelFbtMcfOrderConsignOrder2Params,
+    CartonParams,
+    ConsigneeParams,
+    CreateFbtGoodsBulkyItemAttributeParams,
+    CreateFbtMcfOrderAddressParams,
+    CreateFbtMcfOrderGoodsParams,
+    CreateGoodsDtoParams,
+    CreateOrUpdateInboundPlanItemParams,
+    DimensionAndWeightBaseInfoParams,
+    EstimateArrivalTimeParams,
+    FlammableLiquidsExtraInfoParams,
+    GoodsItemParams,
+    GoodsSafetyAttributeParams,
+    HazmatInfoParams,
+    OperateGoodsSkuRelationParams,
+    ParcelTrackingInfoParams,
+    QueryGoodsInventoryForMcfGoodsParams,
+    ShelfLifeAttributeInfoParams,
+    ShipInboundOrderShipmentOptionParams,
+    SiocAttributeParams,
+    SiocFileParams,
+    UpdateGoodsDtoParams,
+)
 
 
 class FbtApi(Resource):

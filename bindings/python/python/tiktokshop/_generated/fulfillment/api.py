@@ -4,7 +4,95 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .enums import (
+    ClaimStatus,
+    DeliveryType,
+    DimensionUnit,
+    DocumentSize,
+    FailDeliveryReason,
+    HandoverMethod,
+    NoteTag,
+    PackageStatus,
+    ShippingType,
+    SortOrder,
+    SplitAndCombineTag,
+    WeightUnit,
+)
+from .models import (
+    BatchShipPackagesResponse,
+    CombinablePackage,
+    CombinePackageResponse,
+    CreateFirstMileBundleResponse,
+    CreateFirstMileBundleV2Response,
+    CreateLastMileBundleResponse,
+    CreatePackagesResponse,
+    FulfillmentUploadDeliveryFileResponse,
+    FulfillmentUploadDeliveryImageResponse,
+    GetEligibleShippingServiceResponse,
+    GetHandoverTimeslotsResponse,
+    GetOrderCustomsRequirementsResponse,
+    GetOrderSplitAttributesResponse,
+    GetPackageDetailResponse,
+    GetPackageHandoverTimeSlotsResponse,
+    GetPackageShippingDocumentResponse,
+    GetPodCustomizationDetailsResponse,
+    GetTrackingResponse,
+    MarkPackageAsShippedResponse,
+    Package,
+    RedeemInfoCallbackResponse,
+    SchedulePackageHandoverResponse,
+    SearchCombinablePackagesPage,
+    SearchCombinablePackagesResponse,
+    SearchPackagePage,
+    SearchPackageResponse,
+    SplitOrdersResponse,
+    SubmitCustomsClearanceInformationResponse,
+    TrackingStatusUpdateResponse,
+    TtsTrackingValidationResponse,
+    UncombinePackagesResponse,
+    UpdatePackageDeliveryStatusResponse,
+    UpdatePackageShippingInfoResponse,
+    UploadInvoiceResponse,
+)
+from .params import (
+    BatchShipPackagesPackageParams,
+    BatchShipPackagesPickupSlotParams,
+    CombinablePackageParams,
+    CreateLastMileBundleDimensionParams,
+    CreateLastMileBundleWeightParams,
+    DimensionParams,
+    GetEligibleShippingServiceDimensionParams,
+    GetEligibleShippingServiceWeightParams,
+    InvoiceParams,
+    ItemDetailParams,
+    LastMileBundleParams,
+    LocationParams,
+    OrderInfoParams,
+    OrderLineParams,
+    OrderLineItemParams,
+    QueryOrderLineParams,
+    RedeemInfoParams,
+    SelfShipmentParams,
+    ShippingInfoParams,
+    SplittableGroupParams,
+    SubmitCustomsClearanceInformationItemParams,
+    SubmitCustomsClearanceInformationOrderParams,
+    TrackParams,
+    UpdatePackageDeliveryStatusPackageParams,
+    WeightParams,
+)
 
 
 class FulfillmentApi(Resource):

@@ -4,29 +4,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from typing_extensions import Required
-
-    from ...params import MoneyParams
-    from ...upload import FileLike
-    from .enums import ClaimStatus
-    from .enums import DeliveryType
-    from .enums import DimensionUnit
-    from .enums import DocumentSize
-    from .enums import FailDeliveryReason
-    from .enums import HandoverMethod
-    from .enums import NoteTag
-    from .enums import PackageStatus
-    from .enums import ShippingType
-    from .enums import SortOrder
-    from .enums import SplitAndCombineTag
-    from .enums import WeightUnit
+from ..._typing import Required
+from ...params import MoneyParams
+from ...upload import FileLike
+from .enums import ClaimStatus
+from .enums import DeliveryType
+from .enums import DimensionUnit
+from .enums import DocumentSize
+from .enums import FailDeliveryReason
+from .enums import HandoverMethod
+from .enums import NoteTag
+from .enums import PackageStatus
+from .enums import ShippingType
+from .enums import SortOrder
+from .enums import SplitAndCombineTag
+from .enums import WeightUnit
 
 __all__ = ["Any", "TypedDict"]
 

@@ -4,7 +4,91 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    Address,
+    Category,
+    GetGlobalSellingFullServiceCategoriesPage,
+    GetGlobalSellingFullServiceCategoriesResponse,
+    GetGradingTemplatesConfigResponse,
+    GetSizeGroupsConfigResponse,
+    GetSizeGroupsResponse,
+    GlobalSellingGetSupplierAddressesPage,
+    GlobalSellingGetSupplierAddressesResponse,
+    GsCalculateProductAuditInfoResponse,
+    GsCreateProductResponse,
+    GsCreateProductV2Response,
+    GsFullServiceGetAttributesResponse,
+    GsFullServiceGetBrandsResponse,
+    GsFullServiceGetCategoryInformationResponse,
+    GsFullServiceGetCertificationsResponse,
+    GsFullServicePreviewGetAttributesResponse,
+    GsFullServicePreviewGetBrandsResponse,
+    GsFullServicePreviewGetCategoryInformationResponse,
+    GsFullServiceSearchCategoriesPage,
+    GsFullServiceSearchCategoriesResponse,
+    GsGetGradingTemplatesConfigV2Response,
+    GsGetSizeGroupsConfigV2Response,
+    GsGetSupplierRpPage,
+    GsGetSupplierRpResponse,
+    GsImageUploadV2Response,
+    GsListSupplierManufacturerPage,
+    GsListSupplierManufacturerResponse,
+    GsProductImageUploadRequirementsQueryResponse,
+    GsQualificationFileUploadResponse,
+    GsQuerySkusAndApprovalStatusV2Page,
+    GsQuerySkusAndApprovalStatusV2Response,
+    GsVideoUploadResponse,
+    ImageUploadResponse,
+    Manufacturer,
+    QuerySkusAndApprovalStatusPage,
+    QuerySkusAndApprovalStatusResponse,
+    RpInfo,
+    Spu,
+)
+from .params import (
+    ComponentParams,
+    DescriptionParams,
+    DimensionParams,
+    FileParams,
+    GsCalculateProductAuditInfoAttributeParams,
+    GsCalculateProductAuditInfoCertificationParams,
+    GsCalculateProductAuditInfoIngredientParams,
+    GsCalculateProductAuditInfoItemParams,
+    GsCalculateProductAuditInfoSkuParams,
+    GsCalculateProductAuditInfoSpuParams,
+    GsCalculateProductAuditInfoValueParams,
+    GsCreateProductAttributeParams,
+    GsCreateProductCertificationParams,
+    GsCreateProductFileParams,
+    GsCreateProductItemParams,
+    GsCreateProductSkcParams,
+    GsCreateProductSkuParams,
+    GsCreateProductSpuParams,
+    IngredientParams,
+    ItemParams,
+    KeyAttributeParams,
+    KeyAttributeValueParams,
+    MediaParams,
+    MultiMaterialCompositionParams,
+    PictureParams,
+    SalePriceCertificateParams,
+    SingleMaterialCompositionParams,
+    SkcParams,
+    VideoParams,
+    WeightParams,
+)
 
 
 class GsFullServiceCommodityApi(Resource):

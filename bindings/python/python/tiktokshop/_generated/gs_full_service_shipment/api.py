@@ -4,7 +4,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    AbnormalOrder,
+    CreateDeliveryOrderResponse,
+    DeliveryOrder,
+    GetDeliveryOrderDocumentsResponse,
+    GetLogisticsWaybillsPrintDocumentResponse,
+    GlobalSellingGetQualityDocumentsResponse,
+    GlobalSellingGetSkuPrintDocumentResponse,
+    GlobalSellingQueryLogisticsOrdersResponse,
+    GlobalSellingReserveShipmentResponse,
+    GlobalSellingSearchAbnormalOrdersPage,
+    GlobalSellingSearchAbnormalOrdersResponse,
+    GlobalSellingSearchAvailableShippingProvidersResponse,
+    GlobalSellingSearchDeliveryOrdersDeliveryOrder,
+    GlobalSellingSearchDeliveryOrdersPage,
+    GlobalSellingSearchDeliveryOrdersResponse,
+    GlobalSellingSearchReturnOrdersPage,
+    GlobalSellingSearchReturnOrdersResponse,
+    GlobalSellingSearchStockupOrdersPage,
+    GlobalSellingSearchStockupOrdersResponse,
+    GsCreateDeliveryOrderResponse,
+    GsGetDeliveryOrderDocumentsResponse,
+    GsGetLogisticsWaybillsPrintDocumentResponse,
+    GsGetSkuPrintDocumentResponse,
+    GsQueryDeliveryBatchesResponse,
+    GsReserveShippingResponse,
+    GsSearchAvailableShippingProvidersResponse,
+    GsSearchDeliveryOrdersPage,
+    GsSearchDeliveryOrdersResponse,
+    GsSearchStockupOrdersPage,
+    GsSearchStockupOrdersResponse,
+    QueryDeliveryBatchesResponse,
+    ReserveShippingResponse,
+    ReturnOrder,
+    SearchAvailableShippingProvidersResponse,
+    SearchDeliveryOrdersPage,
+    SearchDeliveryOrdersResponse,
+    SearchStockupOrdersPage,
+    SearchStockupOrdersResponse,
+    StockupOrder,
+)
+from .params import (
+    CreateDeliveryOrderDeliveryOrderParams,
+    DeliveryItemParams,
+    DimensionParams,
+    GlobalSellingConfirmStockupOrderSkuParams,
+    GlobalSellingQueryLogisticsOrdersLogisticsParams,
+    GsCreateDeliveryOrderDeliveryOrderParams,
+    GsGetSkuPrintDocumentPlatformSkuItemParams,
+    GsQueryDeliveryBatchesAddressDetailParams,
+    GsQueryDeliveryBatchesSenderContactParams,
+    ItemParams,
+    PackageParams,
+    PlatformSkuItemParams,
+    ReserveParams,
+    SizeParams,
+    TotalWeightParams,
+)
 
 
 class GsFullServiceShipmentApi(Resource):

@@ -4,7 +4,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    CheckShippingTemplateExistenceResponse,
+    CreateWarehouseResponse,
+    GetAvailableShippingTemplateResponse,
+    GetGlobalSellerWarehouseResponse,
+    GetLogisticsTrackingResponse,
+    GetShippingProviderResponse,
+    GetWarehouseDeliveryOptionsResponse,
+    GetWarehouseListResponse,
+    StandardizeWarehouseAddressResponse,
+    UpdateWarehouseResponse,
+)
+from .params import (
+    CoverAddressDetailParams,
+    CreateWarehouseAddressParams,
+    CreateWarehouseWarehouseParams,
+    DimensionParams,
+    ProductAttributeParams,
+    StandardizeWarehouseAddressAddressParams,
+    WeightParams,
+)
 
 
 class LogisticsApi(Resource):

@@ -4,7 +4,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .enums import (
+    CancelUser,
+    CancellationInitiator,
+    CommercePlatform,
+    DeliveryType,
+    DisplayStatus,
+    FulfillmentType,
+    GetExternalOrderReferencesPlatform,
+    HandlingDurationType,
+    OrderStatus,
+    OrderType,
+    PackageStatus,
+    ShippingType,
+    SkuType,
+)
+from .models import (
+    AddExternalOrderReferencesResponse,
+    GetExternalOrderReferencesResponse,
+    GetOrderDetailResponse,
+    GetOrderListPage,
+    GetOrderListResponse,
+    GetPriceDetailResponse,
+    GetPrivilegedOrderDetailResponse,
+    Order,
+    SearchOrderByExternalOrderReferencesResponse,
+    SearchPodCustomizationDetailsResponse,
+    UpdateBlindBoxOpeningResultsResponse,
+)
+from .params import (
+    AddExternalOrderReferencesExternalOrderParams,
+    AddExternalOrderReferencesLineItemParams,
+    AddExternalOrderReferencesOrderParams,
+    BlindBatchBoxResultParams,
+    BlindBoxOrderLineParams,
+    BlindBoxResultParams,
+    QueryOrderLineParams,
+)
 
 
 class OrderApi(Resource):

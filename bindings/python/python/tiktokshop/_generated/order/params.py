@@ -4,30 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from typing_extensions import Required
-
-    from ...params import MoneyParams
-    from ...upload import FileLike
-    from .enums import CancelUser
-    from .enums import CancellationInitiator
-    from .enums import CommercePlatform
-    from .enums import DeliveryType
-    from .enums import DisplayStatus
-    from .enums import FulfillmentType
-    from .enums import GetExternalOrderReferencesPlatform
-    from .enums import HandlingDurationType
-    from .enums import OrderStatus
-    from .enums import OrderType
-    from .enums import PackageStatus
-    from .enums import ShippingType
-    from .enums import SkuType
+from ..._typing import Required
+from ...params import MoneyParams
+from ...upload import FileLike
+from .enums import CancelUser
+from .enums import CancellationInitiator
+from .enums import CommercePlatform
+from .enums import DeliveryType
+from .enums import DisplayStatus
+from .enums import FulfillmentType
+from .enums import GetExternalOrderReferencesPlatform
+from .enums import HandlingDurationType
+from .enums import OrderStatus
+from .enums import OrderType
+from .enums import PackageStatus
+from .enums import ShippingType
+from .enums import SkuType
 
 __all__ = ["Any", "TypedDict"]
 

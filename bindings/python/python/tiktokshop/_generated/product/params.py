@@ -4,26 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from typing_extensions import Required
-
-    from ...params import MoneyParams
-    from ...upload import FileLike
-    from .enums import AllowedSpecialProductType
-    from .enums import CheckProductListingPackageWeightUnit
-    from .enums import EditProductPreSaleType
-    from .enums import GetGlobalProductPriceCurrency
-    from .enums import PackageWeightUnit
-    from .enums import PermissionStatus
-    from .enums import PhoneNumberAvailability
-    from .enums import SaveMode
-    from .enums import UseCase
+from ..._typing import Required
+from ...params import MoneyParams
+from ...upload import FileLike
+from .enums import AllowedSpecialProductType
+from .enums import CheckProductListingPackageWeightUnit
+from .enums import EditProductPreSaleType
+from .enums import GetGlobalProductPriceCurrency
+from .enums import PackageWeightUnit
+from .enums import PermissionStatus
+from .enums import PhoneNumberAvailability
+from .enums import SaveMode
+from .enums import UseCase
 
 __all__ = ["Any", "TypedDict"]
 

@@ -4,7 +4,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .enums import (
+    ActivityActivityType,
+    ActivityType,
+    CouponStatus,
+    DisplayType,
+    ProductLevel,
+    RedemptionDurationType,
+)
+from .models import (
+    Activity,
+    Coupon,
+    CreateActivityResponse,
+    DeactivateActivityResponse,
+    GetActivityResponse,
+    GetCouponResponse,
+    RemoveActivityProductResponse,
+    RepublishActivityResponse,
+    SearchActivitiesPage,
+    SearchActivitiesResponse,
+    SearchCouponsPage,
+    SearchCouponsResponse,
+    UpdateActivityProductResponse,
+    UpdateActivityResponse,
+)
+from .params import (
+    AreaScopeParams,
+    BmsmDiscountParams,
+    CreateActivityDiscountParams,
+    DetailParams,
+    GiftDetailParams,
+    GiftDiscountParams,
+    GiftInfoParams,
+    ParticipationLimitParams,
+    ShippingDiscountParams,
+    TargetUserInfoParams,
+    UpdateActivityProductProductParams,
+    UpdateActivityProductSkuParams,
+)
 
 
 class PromotionApi(Resource):

@@ -4,23 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, TypedDict
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from decimal import Decimal
-
-    from typing_extensions import Required
-
-    from ...params import MoneyParams
-    from ...upload import FileLike
-    from .enums import ActivityActivityType
-    from .enums import ActivityType
-    from .enums import CouponStatus
-    from .enums import DisplayType
-    from .enums import ProductLevel
-    from .enums import RedemptionDurationType
+from ..._typing import Required
+from ...params import MoneyParams
+from ...upload import FileLike
+from .enums import ActivityActivityType
+from .enums import ActivityType
+from .enums import CouponStatus
+from .enums import DisplayType
+from .enums import ProductLevel
+from .enums import RedemptionDurationType
 
 __all__ = ["Any", "TypedDict"]
 

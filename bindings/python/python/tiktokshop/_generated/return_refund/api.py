@@ -4,7 +4,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from ..._options import CallOptions, PageOptions, Seconds, WindowOptions
+from ..._typing import Unpack
+from ...model import Answer
+from ...params import MoneyParams
 from ...resource import Resource
+from ...time_walk import TimeWalk
+from ...upload import FileLike
+from .models import (
+    AftersalesRequest,
+    CalculateRefundResponse,
+    CancelOrderResponse,
+    Cancellation,
+    CreateReturnResponse,
+    GetAftersaleEligibilityResponse,
+    GetAvailableReviewDecisionsResponse,
+    GetDecisionEligibilityResponse,
+    GetRejectReasonsResponse,
+    GetReturnRecordsResponse,
+    RejectReturnResponse,
+    ReturnMerchandiseAuthorization,
+    ReturnOrder,
+    ReviewAftersalesRequestsResponse,
+    SearchAftersalesRequestsPage,
+    SearchAftersalesRequestsResponse,
+    SearchCancellationsPage,
+    SearchCancellationsResponse,
+    SearchReturnMerchandiseAuthorizationsPage,
+    SearchReturnMerchandiseAuthorizationsResponse,
+    SearchReturnsPage,
+    SearchReturnsResponse,
+)
+from .params import (
+    AftersalesRequestDecisionParams,
+    AlternativeSolutionDetailParams,
+    CreateTimeParams,
+    FilterParams,
+    LineItemDecisionParams,
+    MediaParams,
+    OrderLineParams,
+    PaginationParams,
+    PartialRefundAmountParams,
+    RejectCancellationImageParams,
+    RejectReturnImageParams,
+    ReviewAftersalesRequestsLineItemParams,
+    ReviewAftersalesRequestsReasonParams,
+    SearchReturnMerchandiseAuthorizationsFilterParams,
+    SkuParams,
+    SortParams,
+    TimeParams,
+    UpdateTimeParams,
+)
 
 
 class ReturnRefundApi(Resource):
