@@ -12,6 +12,7 @@ import fastapi
 import pandas
 import pydantic
 import pytest
+import tiktokshop
 from tiktokshop import Model, Money
 from tiktokshop._generated.order.models import GetOrderListResponse, LineItem, Order
 from tiktokshop.types import order as orders
@@ -184,7 +185,7 @@ def test_reading_large_answers_leaves_the_collector_as_it_was():
     text = b"[" + b",".join([b'{"a":[1]}'] * 5000) + b"]"
     assert len(decode(text)) == 5000
     assert gc.isenabled()
-    with pytest.raises(ValueError, match="EOF"):
+    with pytest.raises(tiktokshop.DecodeError, match="EOF"):
         decode(text[:-1])
     assert gc.isenabled()
     gc.disable()
