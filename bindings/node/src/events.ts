@@ -74,7 +74,14 @@ export interface ClientEvents {
 /** The name of an event. */
 export type EventName = keyof ClientEvents;
 
-const bits: Record<EventName, number> = { request: 1, response: 2, retry: 4, refresh: 8, failure: 16, wait: 64 };
+const bits: Record<EventName, number> = {
+  request: 1,
+  response: 2,
+  retry: 4,
+  refresh: 8,
+  failure: 16,
+  wait: 64,
+};
 const bodies = 32;
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON from the core, each shape known by the event's name.
