@@ -34,6 +34,7 @@ const guards = [
   ["values.js", "value > LATEST", "false", "misuse", "a time that is none"],
   ["client.js", 'shopId == null || shopId === ""', "false", "misuse", "a handle of no shop"],
   ["signals.js", "heard.set(signal, made);", "", "process", "a signal may serve"],
+  ["signals.js", "signal.throwIfAborted();", "", "process", "aborted when its answer"],
   ["upload.js", "reject(signal.reason);", "", "uploads", "stalled"],
   ["events.js", "new WeakRef(this)", "{ deref: () => this }", "process", "nobody holds"],
   ["stores.js", "remember)(error);", "remember);", "stores", "a store that fails"],
