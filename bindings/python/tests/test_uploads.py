@@ -83,7 +83,6 @@ def test_a_large_upload_is_never_in_memory_as_a_whole(counter, tmp_path, kind):
 
 
 def test_a_stream_is_sent_again_when_it_was_refused(client, sandbox):
-    sandbox.fault("rate_limit", operation=f"POST {UPLOAD}", times=1, retry_after=0)
     sandbox.fault("rate_limit", path=UPLOAD, times=1, retry_after=0)
     content = b"%PDF-1.7 " + os.urandom(3 << 20)
     answer = client.product.upload_product_file(data=iter([content[:100], content[100:]]), name="report.pdf")
