@@ -176,8 +176,7 @@ impl From<Error> for Failure {
 }
 
 fn items_of(error: &Error) -> Vec<Value> {
-    let entry = |item: &tiktokshop_core::ItemError| json!({"code": item.code, "message": item.message});
-    error.items().iter().map(entry).collect()
+    error.items().iter().map(crate::item::json).collect()
 }
 
 /// The error in one line, without its hint: that gets a line of its own.

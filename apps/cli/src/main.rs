@@ -9,6 +9,7 @@ mod context;
 mod discovery;
 mod exit;
 mod http;
+mod item;
 mod json_text;
 mod logging;
 mod loopback;

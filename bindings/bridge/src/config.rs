@@ -10,7 +10,7 @@ use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
 
 use crate::clock::TestClock;
 use crate::failure::{Failure, Result};
-use crate::input::seconds;
+use crate::input::{Unknown, seconds};
 use crate::lazy_store::LazyStore;
 use crate::port::Ports;
 use crate::port_store::PortStore;
@@ -53,6 +53,7 @@ pub(crate) struct Config {
     user_agent: Option<String>,
     max_response_bytes: Option<usize>,
     raise_on_item_error: Option<bool>,
+    unknown_values: Option<Unknown>,
     store: Option<StoreConfig>,
     tokens: TokenSettings,
     /// Whether the environment fills what is not set here.
@@ -220,6 +221,7 @@ impl Config {
         builder = set(builder, self.user_agent.take(), ClientBuilder::user_agent);
         builder = set(builder, self.max_response_bytes.take(), ClientBuilder::max_response_bytes);
         builder = set(builder, self.raise_on_item_error, ClientBuilder::raise_on_item_error);
+        builder = set(builder, self.unknown_values.map(Unknown::read), ClientBuilder::unknown_values);
         builder = set(builder, self.http1_only, ClientBuilder::http1_only);
         builder = set(builder, self.allow_insecure_http, ClientBuilder::allow_insecure_http);
         builder = self.timed(builder)?;

@@ -1,7 +1,11 @@
 //! An error as JSON text, for a language that throws objects of its own.
 
+use std::borrow::Cow;
+
 use serde_json::{Value, json};
-use tiktokshop_core::{Error, ErrorKind, ItemError};
+use tiktokshop_core::{Error, ErrorKind, ItemError, ItemReason};
+
+use crate::exact::quote_big_integers;
 
 /// A result whose error is [`Failure`].
 pub type Result<T> = std::result::Result<T, Failure>;
@@ -59,7 +63,25 @@ impl From<Error> for Failure {
     }
 }
 
-/// `[{code, message, raw}]`; `raw` is the whole entry as JSON text.
+/// `[{code, message, id, reasons, text, raw, exact}]`. `reasons` are `{code, message}`, `text` is all of it in one line,
+/// `raw` the whole entry as JSON text; `exact` is the same with big integers in quotes, where it has any.
 pub(crate) fn items(items: &[ItemError]) -> Value {
-    items.iter().map(|item| json!({"code": item.code, "message": item.message, "raw": item.raw})).collect()
+    items.iter().map(item).collect()
+}
+
+fn item(item: &ItemError) -> Value {
+    let reason = |reason: &ItemReason| json!({"code": reason.code, "message": reason.message});
+    let exact = match quote_big_integers(&item.raw) {
+        Cow::Borrowed(_) => None,
+        Cow::Owned(text) => Some(text),
+    };
+    json!({
+        "code": item.code,
+        "message": item.message,
+        "id": item.id,
+        "reasons": item.reasons.iter().map(reason).collect::<Vec<_>>(),
+        "text": item.to_string(),
+        "raw": item.raw,
+        "exact": exact,
+    })
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{Map, Value};
-use tiktokshop_core::{CallOptions, Input, PageOptions, Upload, WindowOptions};
+use tiktokshop_core::{CallOptions, Input, PageOptions, UnknownValues, Upload, WindowOptions};
 
 use crate::failure::{Failure, Result};
 use crate::spool::Spool;
@@ -84,7 +84,27 @@ pub(crate) struct Options {
     category_asset_cipher: Option<String>,
     access_token: Option<String>,
     raise_on_item_error: Option<bool>,
+    unknown_values: Option<Unknown>,
     idempotency_key: Option<String>,
+}
+
+/// What is done about values that the catalogue does not list.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Unknown {
+    Warn,
+    Error,
+    Ignore,
+}
+
+impl Unknown {
+    pub(crate) fn read(self) -> UnknownValues {
+        match self {
+            Unknown::Warn => UnknownValues::Warn,
+            Unknown::Error => UnknownValues::Error,
+            Unknown::Ignore => UnknownValues::Ignore,
+        }
+    }
 }
 
 impl CallInput {
@@ -139,6 +159,7 @@ impl Options {
         options.category_asset_cipher = self.category_asset_cipher;
         options.access_token = self.access_token.map(Into::into);
         options.raise_on_item_error = self.raise_on_item_error;
+        options.unknown_values = self.unknown_values.map(Unknown::read);
         options.idempotency_key = self.idempotency_key;
         Ok(options)
     }

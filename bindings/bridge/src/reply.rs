@@ -24,7 +24,7 @@ pub struct Reply {
     pub attempts: u32,
     /// From the first byte of work to the last, in seconds.
     pub elapsed: f64,
-    /// Failed items inside a success, as JSON text: `[{code, message, raw}]`; `None` where all went well.
+    /// Failed items inside a success, as JSON text: as [`Failure`](crate::Failure) has them; `None` where all went well.
     pub item_errors: Option<String>,
     /// The JSON text of `data`; `null` where the answer had none.
     pub data: Bytes,

@@ -1,14 +1,15 @@
-//! Tells a binding of requests, answers, retries, waits, refreshes and failures.
+//! Tells a binding of requests, answers, retries, waits, refreshes, warnings and failures.
 
 use std::sync::Arc;
 
 use serde_json::json;
 use tiktokshop_core::Error;
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo, WaitInfo};
+use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo, WaitInfo, WarningInfo};
 
-use crate::failure::Failure;
+use crate::failure::{self, Failure};
 
-/// Gets each event as its name (`request`, `response`, `retry`, `refresh`, `failure`, `wait`) and JSON text without secrets.
+/// Gets each event as its name (`request`, `response`, `retry`, `refresh`, `failure`, `wait`, `warning`) and JSON text without
+/// secrets.
 ///
 /// It is called in the middle of a call, on any thread: it must hand over and return.
 pub trait Watcher: Send + Sync + 'static {
@@ -108,6 +109,20 @@ impl Hooks for Watched {
             "wait": wait.wait.as_secs_f64(),
         });
         self.0.tell("wait", text.to_string());
+    }
+
+    fn warning(&self, warning: &WarningInfo) {
+        if !self.0.wants("warning") {
+            return;
+        }
+        let text = json!({
+            "operation": warning.operation,
+            "shop": warning.shop,
+            "kind": format!("{:?}", warning.kind),
+            "text": warning.text,
+            "items": failure::items(&warning.items),
+        });
+        self.0.tell("warning", text.to_string());
     }
 
     fn failure(&self, error: &Error) {

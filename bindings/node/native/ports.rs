@@ -60,8 +60,15 @@ pub struct JsWatcher {
 }
 
 /// The events, each with its bit.
-const EVENTS: [(&str, u32); 6] =
-    [("request", 1), ("response", 2), ("retry", 4), ("refresh", 8), ("failure", 16), ("wait", 64)];
+const EVENTS: [(&str, u32); 7] = [
+    ("request", 1),
+    ("response", 2),
+    ("retry", 4),
+    ("refresh", 8),
+    ("failure", 16),
+    ("wait", 64),
+    ("warning", 128),
+];
 const BODIES: u32 = 32;
 
 impl Watcher for JsWatcher {

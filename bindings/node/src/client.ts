@@ -12,6 +12,7 @@ import {
   type Input,
   inputOf,
   nativeFiles,
+  paramsOf,
   rawInput,
   type Steps,
   splitFiles,
@@ -78,8 +79,17 @@ interface Shared {
   place: string;
 }
 
-type Params<Name extends keyof Operations> = Operations[Name][0] | Spelled;
-type Answer<Name extends keyof Operations> = Operations[Name][1];
+/** What an operation takes and answers, by any of its names; a name that is not known may be right. */
+type Params<Name extends string> = Name extends keyof Operations
+  ? Operations[Name][0] | Spelled
+  : Name extends keyof OldNames
+    ? Operations[OldNames[Name]][0] | Spelled
+    : object;
+type Answer<Name extends string> = Name extends keyof Operations
+  ? Operations[Name][1]
+  : Name extends keyof OldNames
+    ? Operations[OldNames[Name]][1]
+    : JsonObject;
 
 /**
  * TikTok Shop's API. One client for an app; {@link shop} and {@link withOptions} make handles that share its connections.
@@ -147,18 +157,18 @@ export class Client extends Resources implements Caller {
     return this.withOptions({ version });
   }
 
-  /** Calls an operation by its id, or by its PHP or Laravel name. */
-  call<Name extends keyof Operations>(
+  /** Calls an operation by its id, or by its PHP or Laravel name. Parameters and answer are those of its default version. */
+  call<Name extends keyof Operations | keyof OldNames | (string & {})>(
     operation: Name,
     params?: Params<Name>,
     options?: CallOptions,
   ): CallPromise<Answer<Name>>;
-  call<Name extends keyof OldNames>(
-    operation: Name,
-    params?: Params<OldNames[Name]>,
+  /** With a type of your own for the answer, such as that of another version: then the parameters may be any. */
+  call<T extends object = never>(
+    operation: [T] extends [never] ? never : string,
+    params?: object,
     options?: CallOptions,
-  ): CallPromise<Answer<OldNames[Name]>>;
-  call<T = JsonObject>(operation: string, params?: object, options?: CallOptions): CallPromise<T>;
+  ): CallPromise<T>;
   /** @internal */
   call<T>(
     operation: string,
@@ -348,7 +358,7 @@ export class Client extends Resources implements Caller {
     start: (input: string) => NativeWalk | string,
     window: Steps = {},
   ): (token?: string, taken?: number) => NativeWalk {
-    const { page_token, ...rest } = (params ?? {}) as { page_token?: string };
+    const { page_token, ...rest } = (paramsOf(params) ?? {}) as { page_token?: string };
     const limit = limitOf(options);
     const first = options.pageToken ?? (page_token || undefined);
     return (token = first, taken = 0) => {

@@ -15,16 +15,30 @@ export interface Input {
 const PARTS = new Set(["query", "body", "path", "params"]);
 
 /** `{query: {...}, body: {...}}` says where things go; anything else is flat. */
-export function inputOf(params: object | undefined): Input {
+export function inputOf(given: object | undefined): Input {
+  const params = paramsOf(given);
   if (!params) return {};
-  if (typeof params !== "object" || Array.isArray(params)) {
-    const given = Array.isArray(params) ? "a list" : `a ${typeof params}`;
-    throw misuse("InvalidRequest", `the parameters must be an object, but ${given} was given`);
-  }
   const names = Object.keys(params);
-  const isSpelled =
-    names.length > 0 && names.every((name) => PARTS.has(name) && isContainer((params as JsonObject)[name]));
-  return isSpelled ? { ...params } : { params: params as JsonObject };
+  const isSpelled = names.length > 0 && names.every((name) => PARTS.has(name) && isContainer(params[name]));
+  return isSpelled ? { ...params } : { params };
+}
+
+/** The parameters as an object, of whatever holds names and values. What holds none would be sent as no parameters. */
+export function paramsOf(given: object | undefined): JsonObject | undefined {
+  if (!given) return undefined;
+  if (given instanceof Map || given instanceof URLSearchParams) return byName(given);
+  const kind = nameless(given);
+  if (kind === undefined) return given as JsonObject;
+  throw misuse("InvalidRequest", `the parameters must be an object, but ${kind} was given`);
+}
+
+function nameless(given: object): string | undefined {
+  if (typeof given !== "object") return `a ${typeof given}`;
+  if (Array.isArray(given)) return "a list";
+  // An object of a class without fields, such as a Set, a Date or a Promise that nobody awaited.
+  const made = given.constructor;
+  const isBare = made && made !== Object && Object.keys(given).length === 0;
+  return isBare ? `a ${made.name}` : undefined;
 }
 
 function isContainer(value: unknown): boolean {
@@ -42,6 +56,7 @@ export function coreOptions(options: CallOptions): JsonObject {
     category_asset_cipher: options.categoryAssetCipher,
     access_token: options.accessToken,
     raise_on_item_error: options.raiseOnItemError,
+    unknown_values: options.unknownValues,
     idempotency_key: options.idempotencyKey,
   };
 }
@@ -68,7 +83,7 @@ export function encode(input: Input, options: PageOptions = {}, steps: Steps = {
     to: steps.to,
     step: steps.step,
     extra_query: objectOf(options.extraQuery),
-    extra_body: options.extraBody,
+    extra_body: objectOf(options.extraBody),
     extra_headers: objectOf(options.extraHeaders),
     options: coreOptions(options),
   });
@@ -80,6 +95,7 @@ export function splitFiles(
   fields: readonly string[],
 ): [JsonObject | undefined, [string, Upload][]] {
   if (!params) return [undefined, []];
+  if (params instanceof Map) return splitFiles(paramsOf(params), fields);
   const entries = params instanceof FormData ? [...params.entries()] : Object.entries(params);
   const isFile = ([name, value]: [string, unknown]) =>
     value != null && (fields.includes(name) || isUpload(value));
@@ -103,10 +119,15 @@ function jsonBody(body: unknown): unknown {
 }
 
 /** `URLSearchParams` and `Headers` as the objects that they stand for: a name that comes twice has a list. */
-function objectOf(given: RequestOptions["query"] | CallOptions["extraHeaders"]): JsonObject | undefined {
-  if (!(given instanceof URLSearchParams)) {
-    return given instanceof Headers ? Object.fromEntries(given.entries()) : given;
-  }
+function objectOf(
+  given: RequestOptions["query"] | CallOptions["extraHeaders"] | CallOptions["extraBody"],
+): JsonObject | undefined {
+  if (given instanceof URLSearchParams) return byName(given);
+  return given instanceof Headers ? Object.fromEntries(given.entries()) : given;
+}
+
+function byName(given: ReadonlyMap<unknown, unknown> | URLSearchParams): JsonObject {
+  if (!(given instanceof URLSearchParams)) return Object.fromEntries(given) as JsonObject;
   const names = [...new Set(given.keys())];
   const found = (name: string) => (given.getAll(name).length > 1 ? given.getAll(name) : given.get(name));
   return Object.fromEntries(names.map((name) => [name, found(name)]));

@@ -2,12 +2,38 @@ import { inspect } from "node:util";
 
 /** One item of a batch that failed although the call succeeded. */
 export interface ItemError {
-  /** Its code. */
-  readonly code: string;
+  /** The platform's code: a number, like that of an error, even where it is sent as text. */
+  readonly code: number | undefined;
   /** What the platform says. */
   readonly message: string;
-  /** The whole entry: which item it is stands in there. */
+  /** Which item it is: the id of the product, SKU, package, where the failure names it. */
+  readonly id: string | undefined;
+  /** Why it failed, where the platform says more than in `message`. */
+  readonly reasons: readonly ItemReason[];
+  /** What the platform tells of the item: the `detail` of the failure, else the whole entry. */
+  readonly detail: unknown;
+  /** The whole entry. */
   readonly item: unknown;
+  /** All of it in one line. */
+  readonly text: string;
+}
+
+/** One reason why an item failed. */
+export interface ItemReason {
+  readonly code: number | undefined;
+  readonly message: string;
+}
+
+/** An item's failure as the core tells it. */
+export interface ToldItem {
+  code: number | null;
+  message: string;
+  id: string | null;
+  reasons: { code: number | null; message: string }[];
+  text: string;
+  raw: string;
+  /** `raw` with big integers in quotes, where it has any. */
+  exact: string | null;
 }
 
 /** A failure as the core tells it. */
@@ -25,7 +51,7 @@ export interface Failure {
   retry_after?: number | null;
   hint?: string | null;
   attempts?: number;
-  items?: { code: string; message: string; raw: string }[];
+  items?: ToldItem[];
   resume_token?: string | null;
 }
 
@@ -108,6 +134,15 @@ function isTelling(value: unknown): boolean {
 }
 
 /** An item's failure as users see it. */
-export function itemError(item: { code: string; message: string; raw: string }): ItemError {
-  return { code: item.code, message: item.message, item: JSON.parse(item.raw) as unknown };
+export function itemError(told: ToldItem): ItemError {
+  const item = JSON.parse(told.exact ?? told.raw) as { detail?: unknown } | null;
+  return {
+    code: told.code ?? undefined,
+    message: told.message,
+    id: told.id ?? undefined,
+    reasons: told.reasons.map(({ code, message }) => ({ code: code ?? undefined, message })),
+    detail: item?.detail ?? item,
+    item,
+    text: told.text,
+  };
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import type { Failure, TikTokShopError } from "./error.js";
+import { type Failure, type ItemError, itemError, type TikTokShopError } from "./error.js";
 import { errorOf } from "./failure.js";
 import { unknown } from "./known.js";
 
@@ -61,6 +61,19 @@ export interface RefreshEvent {
   expiresAt: Date | undefined;
 }
 
+/** A call goes on, or went well, but something about it is most likely not what was meant. */
+export interface WarningEvent {
+  operation: string;
+  /** The shop that the handle was made for. */
+  shop: string | undefined;
+  /** `UnknownValue`: a parameter has a value that is none of the known ones. `ItemErrors`: items of a batch failed. */
+  kind: string;
+  /** What happened, in one sentence. */
+  text: string;
+  /** The items that failed. */
+  items: ItemError[];
+}
+
 /** What a client tells. */
 export interface ClientEvents {
   request: [RequestEvent];
@@ -69,6 +82,7 @@ export interface ClientEvents {
   wait: [WaitEvent];
   refresh: [RefreshEvent];
   failure: [TikTokShopError];
+  warning: [WarningEvent];
 }
 
 /** The name of an event. */
@@ -81,6 +95,7 @@ const bits: Record<EventName, number> = {
   refresh: 8,
   failure: 16,
   wait: 64,
+  warning: 128,
 };
 const bodies = 32;
 
@@ -107,6 +122,7 @@ const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
     expiresAt: told.expires_at == null ? undefined : new Date(told.expires_at * 1000),
   }),
   failure: (told: Failure) => errorOf(told),
+  warning: (told) => ({ ...told, shop: told.shop ?? undefined, items: told.items.map(itemError) }),
 };
 
 /** Hands the core's events to listeners. The core makes only those that somebody listens to. */

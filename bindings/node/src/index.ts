@@ -2,7 +2,7 @@
 
 export { Client, type Explained, type ExplainInput, explain, type ScopeOptions } from "./client.js";
 export type { Document, DownloadOptions, LabelOptions } from "./document.js";
-export { type ItemError, TikTokShopError } from "./error.js";
+export { type ItemError, type ItemReason, TikTokShopError } from "./error.js";
 export type {
   ClientEvents,
   EventName,
@@ -11,6 +11,7 @@ export type {
   ResponseEvent,
   RetryEvent,
   WaitEvent,
+  WarningEvent,
 } from "./events.js";
 export * from "./generated/errors.js";
 export type { OldNames, Operations } from "./generated/operations.js";
@@ -54,6 +55,7 @@ export type {
   RequestOptions,
   Spelled,
   Time,
+  UnknownValues,
   Upload,
   UploadBytes,
   UploadFile,

@@ -68,6 +68,11 @@ function hasFunctions(value: unknown, ...names: string[]): boolean {
   return names.every((name) => isFunction((value as Record<string, unknown>)[name]));
 }
 
+const unknownValues: Kind = {
+  wanted: '"warn", "error" or "ignore"',
+  fits: (value) => ["warn", "error", "ignore"].includes(value as string),
+};
+
 const handle: Kinds<HandleOptions> = {
   version: text,
   timeout: duration,
@@ -77,6 +82,7 @@ const handle: Kinds<HandleOptions> = {
   categoryAssetCipher: text,
   accessToken: text,
   raiseOnItemError: flag,
+  unknownValues,
 };
 
 const call: Kinds<CallOptions> = {
@@ -152,6 +158,7 @@ export const clientOptions: Kinds<ClientOptions> = {
   userAgent: text,
   maxResponseBytes: count,
   raiseOnItemError: flag,
+  unknownValues,
   store,
   tokens: object,
   env: flag,
@@ -159,8 +166,8 @@ export const clientOptions: Kinds<ClientOptions> = {
   eventBodies: flag,
   logger,
   logLevel: {
-    wanted: '"off", "info" or "debug"',
-    fits: (value) => ["off", "info", "debug"].includes(value as string),
+    wanted: '"off", "warn", "info" or "debug"',
+    fits: (value) => ["off", "warn", "info", "debug"].includes(value as string),
   },
 };
 /** The waits between attempts. */

@@ -1,7 +1,10 @@
 import type { Events } from "./events.js";
 
-/** What is logged: `info` tells of retries, waits of a second or more, refreshes and failures, `debug` of each request and answer too. */
-export type LogLevel = "off" | "info" | "debug";
+/**
+ * What is logged: `warn` tells of what is most likely not what was meant, `info` of retries, waits of a second or more,
+ * refreshes and failures too, `debug` of each request and answer too.
+ */
+export type LogLevel = "off" | "warn" | "info" | "debug";
 
 /** Where log lines go: `console`, pino and winston all fit. */
 export interface Logger {
@@ -20,6 +23,8 @@ export function log(events: Events, level: LogLevel | undefined, logger: Logger 
   const write = (severity: keyof Logger, words: unknown[]) => {
     logger[severity](["tiktokshop", ...words.filter((word) => word !== undefined)].join(" "));
   };
+  events.on("warning", (event) => write("warn", ["warning", `${event.operation}:`, event.text]));
+  if (wanted === "warn") return;
   events.on("retry", (event) => {
     write("info", [
       "retry",
@@ -48,5 +53,5 @@ export function log(events: Events, level: LogLevel | undefined, logger: Logger 
 
 function levelOf(text: string | undefined): LogLevel {
   const level = text?.trim().toLowerCase();
-  return level === "info" || level === "debug" ? level : "off";
+  return level === "off" || level === "info" || level === "debug" ? level : "warn";
 }

@@ -3,7 +3,7 @@ import { misuse } from "./failure.js";
 import { check, retryOptions, tokenOptions } from "./known.js";
 import type { Logger, LogLevel } from "./logging.js";
 import { type BuiltInStore, MemoryStore, SqliteStore, type TokenStore } from "./stores.js";
-import type { Id, Time } from "./types.js";
+import type { Id, Time, UnknownValues } from "./types.js";
 import { jsonOf, seconds, unixSeconds } from "./values.js";
 import { userAgent } from "./version.js";
 
@@ -92,8 +92,13 @@ export interface ClientOptions {
   userAgent?: string | undefined;
   /** A larger answer is refused. */
   maxResponseBytes?: number | undefined;
-  /** Throws {@link ItemErrors} when some items of a batch failed. */
+  /**
+   * Throws {@link ItemErrors} when items of a batch failed: `true` any, `false` none. Default: when all of them failed; of
+   * some that failed a warning tells, see `response.itemErrors`.
+   */
   raiseOnItemError?: boolean | undefined;
+  /** What is done about a parameter's value that is none of the known ones. Default: a warning. */
+  unknownValues?: UnknownValues | undefined;
   /** Where tokens are kept: one that came with the package, or your own. */
   store?: BuiltInStore | TokenStore | undefined;
   /** How tokens are refreshed. */
@@ -106,7 +111,7 @@ export interface ClientOptions {
   eventBodies?: boolean | undefined;
   /** Where log lines go. Default: `console`, which writes them to stderr. */
   logger?: Logger | undefined;
-  /** What is logged. Environment: `TIKTOK_SHOP_LOG`. */
+  /** What is logged. Default: warnings only. Environment: `TIKTOK_SHOP_LOG`. */
   logLevel?: LogLevel | undefined;
 }
 
@@ -123,6 +128,7 @@ export function settingsOf(options: ClientOptions): string {
     retry: retry && { base: seconds(retry.base), jitter: seconds(retry.jitter), cap: seconds(retry.cap) },
     limiter: options.limiter,
     raise_on_item_error: options.raiseOnItemError,
+    unknown_values: options.unknownValues,
     store: storeOf(options.store),
     tokens: tokens && {
       skew: seconds(tokens.skew),

@@ -1,5 +1,5 @@
 import { type InspectOptions, inspect } from "node:util";
-import { type ItemError, itemError } from "./error.js";
+import { type ItemError, itemError, type ToldItem } from "./error.js";
 import { textOf } from "./failure.js";
 import { mendLists } from "./lists.js";
 import type { NativeAnswer } from "./native.js";
@@ -13,7 +13,7 @@ interface Facts {
   message: string;
   attempts: number;
   elapsed: number;
-  itemErrors: { code: string; message: string; raw: string }[] | null;
+  itemErrors: ToldItem[] | null;
 }
 
 /** Everything about an answer but its data. */
@@ -89,7 +89,7 @@ export class ApiResponse {
     return `ApiResponse ${inspect(told, options)}`;
   }
 
-  /** Items of a batch that failed although the call succeeded. */
+  /** Items of a batch that failed although the call succeeded. Where all failed, the call throws: see `raiseOnItemError`. */
   get itemErrors(): ItemError[] {
     return (this.#all.itemErrors ?? []).map(itemError);
   }

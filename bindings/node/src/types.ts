@@ -58,6 +58,12 @@ export interface Spelled {
   params?: JsonObject;
 }
 
+/**
+ * What is done about a parameter's value that is none of the known ones: it is sent with a warning, refused, or sent. The
+ * platform adds values, so that a new one may be right; most are misspelt.
+ */
+export type UnknownValues = "warn" | "error" | "ignore";
+
 /** The options of one call, and the defaults of a handle. Durations are in milliseconds. */
 export interface HandleOptions {
   /** The API version, as `"202309"`. */
@@ -74,8 +80,10 @@ export interface HandleOptions {
   categoryAssetCipher?: string | undefined;
   /** A token for these calls only. */
   accessToken?: string | undefined;
-  /** Throws {@link ItemErrors} when some items of a batch failed. */
+  /** Throws {@link ItemErrors} when items of a batch failed: `true` any, `false` none. Unset: when all of them failed. */
   raiseOnItemError?: boolean | undefined;
+  /** What is done about a parameter's value that is none of the known ones. Unset: a warning. */
+  unknownValues?: UnknownValues | undefined;
 }
 
 /** The options of one call. */
@@ -86,7 +94,10 @@ export interface CallOptions extends HandleOptions {
   idempotencyKey?: string | undefined;
   /** Query parameters that are sent as they are, without a check. */
   extraQuery?: JsonObject | URLSearchParams | undefined;
-  /** Body fields that are sent as they are, without a check. */
+  /**
+   * Fields that are merged into the body without a check: objects name by name, lists of objects item by item in their
+   * order (`{}` leaves an item as it is); anything else takes the place of what is there.
+   */
   extraBody?: JsonObject | undefined;
   /** Headers to add. */
   extraHeaders?: Record<string, string> | Headers | undefined;

@@ -2,7 +2,7 @@ import { types } from "node:util";
 import { misuse } from "./failure.js";
 import type { JsonObject } from "./types.js";
 
-/** JSON text: dates are Unix seconds, bigints keep their digits as text, which the core turns into what is wanted. */
+/** JSON text: dates are Unix seconds, maps are objects, bigints keep their digits as text, which the core turns into what is wanted. */
 export function jsonOf(value: unknown): string {
   return isPlain(value) ? JSON.stringify(value) : JSON.stringify(value, replace);
 }
@@ -40,6 +40,7 @@ function replace(this: unknown, key: string, value: unknown): unknown {
   if (typeof value === "number") return checked(key, value);
   if (typeof value === "bigint") return value.toString();
   if (Array.isArray(value)) return eachChecked(key, value);
+  if (types.isMap(value)) return Object.fromEntries(value);
   if (isLost(value))
     throw refused(key, "cannot be sent as JSON", "Give a text, a number, a list or an object.");
   // JSON.stringify has made a text of a date by now, and null of an invalid one.
@@ -49,7 +50,7 @@ function replace(this: unknown, key: string, value: unknown): unknown {
 
 /** What JSON.stringify leaves out, or makes an empty object of. */
 function isLost(value: unknown): boolean {
-  return typeof value === "function" || typeof value === "symbol" || types.isMap(value) || types.isSet(value);
+  return typeof value === "function" || typeof value === "symbol" || types.isSet(value);
 }
 
 /** A list as it is. Its items are looked at here, where the list's name is known. */

@@ -315,11 +315,24 @@ scenario("per_item_errors", async () => {
   const { orders } = await client.order.getOrderList({ page_size: 1 });
   const right = externalOrder(orders[0].id, orders[0].line_items[0].id);
   const wrong = externalOrder("1", "2");
-  const params = { orders: [right, wrong] };
-  const { response } = await client.order.addExternalOrderReferences(params).withResponse();
+  const link = (orders, options) => client.order.addExternalOrderReferences({ orders }, options);
+  const warnings = await heard(async () => {
+    const { response } = await link([right, wrong]).withResponse();
+    assert.equal(response.itemErrors.length, 1);
+    const [item] = response.itemErrors;
+    assert.deepEqual([item.id, item.detail.order_id, typeof item.code], ["1", "1", "number"]);
+  });
+  assert.deepEqual(
+    warnings.map(({ kind, items }) => [kind, items.length]),
+    [["ItemErrors", 1]],
+  );
+  const anyFailed = (error) => error instanceof ItemErrors && error.items.length === 1;
+  await assert.rejects(link([right, wrong], { raiseOnItemError: true }), anyFailed);
+  const allFailed = (error) =>
+    anyFailed(error) && error.message.includes("all items failed: 1: ") && !error.retryable;
+  await assert.rejects(link([wrong]), allFailed);
+  const { response } = await link([wrong], { raiseOnItemError: false }).withResponse();
   assert.equal(response.itemErrors.length, 1);
-  const call = client.order.addExternalOrderReferences(params, { raiseOnItemError: true });
-  await assert.rejects(call, (error) => error instanceof ItemErrors && error.items.length === 1);
 });
 
 scenario("sealed_store", async () => {
@@ -339,6 +352,49 @@ scenario("sealed_store", async () => {
     assert.ok(!text.includes(sandbox.accessToken), `${name} has the token in plain text`);
   }
 });
+
+scenario("nested_names", async () => {
+  const before = await received("product.update_inventory");
+  const skus = [{ id: "1", inventory: [{ quantity: 5, warehous_id: "1" }] }];
+  await assert.rejects(client.product.updateInventory({ product_id: "1", skus }), {
+    detail: "there is no field `skus[0].inventory[0].warehous_id`",
+    hint: /Did you mean `warehouse_id`\?.*extraBody/,
+  });
+  assert.equal(await received("product.update_inventory"), before);
+  const { orders } = await client.order.getOrderList({ page_size: 1 });
+  const order = externalOrder(orders[0].id, orders[0].line_items[0].id);
+  const extraBody = { orders: [{ external_order: { new_field: 1 } }] };
+  await client.order.addExternalOrderReferences({ orders: [order] }, { extraBody });
+});
+
+scenario("unknown_values", async () => {
+  const ask = (options) => client.order.getOrderList({ page_size: 1, order_status: "UNPAYED" }, options);
+  const before = await received("order.get_order_list");
+  const warnings = await heard(async () => {
+    await ask().catch(() => {});
+    await ask({ unknownValues: "ignore" }).catch(() => {});
+  });
+  assert.equal(warnings.length, 1);
+  assert.match(warnings[0].text, /`order_status` is "UNPAYED".*Did you mean `UNPAID`/);
+  assert.equal(await received("order.get_order_list"), before + 2);
+  await assert.rejects(ask({ unknownValues: "error" }), /known values: .*UNPAID/);
+  assert.equal(await received("order.get_order_list"), before + 2);
+});
+
+/** How often the sandbox was asked. */
+async function received(operation) {
+  return (await sandbox.requests()).filter((request) => request.operation === operation).length;
+}
+
+/** The warnings of what is done. */
+async function heard(act) {
+  const warnings = [];
+  const listener = (event) => warnings.push(event);
+  client.on("warning", listener);
+  await act();
+  client.off("warning", listener);
+  return warnings;
+}
 
 function externalOrder(id, line) {
   const line_items = [{ id: line, origin_id: `X-${line}` }];

@@ -76,6 +76,30 @@ test("parameters that are no object are refused", async () => {
     () => detail(["576461413038785752"]),
     /the parameters must be an object, but a list was given/,
   );
+  await refused(() => detail(new Set(["ids"])), /the parameters must be an object, but a Set was given/);
+  await refused(() => detail(Promise.resolve({})), /but a Promise was given/);
+});
+
+test("a Map is as good as an object, also inside", async () => {
+  const [order] = (await client.order.getOrderList(new Map([["page_size", 1]]))).orders;
+  const found = await client.call("order.get_order_detail", new Map([["ids", [order.id]]]));
+  assert.equal(found.orders[0].id, order.id);
+  const skus = [
+    new Map([
+      ["id", "1"],
+      ["inventry", []],
+    ]),
+  ];
+  await refused(
+    () =>
+      client.product.updateInventory(
+        new Map([
+          ["product_id", "1"],
+          ["skus", skus],
+        ]),
+      ),
+    /there is no field `skus\[0\]\.inventry`/,
+  );
 });
 
 test("an option among the parameters is sent to its place", async () => {

@@ -9,7 +9,7 @@ use tiktokshop_bridge::Watcher;
 use crate::aio::Inner as Bell;
 
 /// The names, in the order of their bits.
-const NAMES: [&str; 6] = ["request", "response", "retry", "refresh", "failure", "wait"];
+const NAMES: [&str; 7] = ["request", "response", "retry", "refresh", "failure", "wait", "warning"];
 /// The bit that asks for bodies.
 const BODIES: u8 = 1 << 7;
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlencode
@@ -286,20 +287,66 @@ def fired(sandbox) -> int:
     return sandbox.control("GET", "faults")["faults"][0]["fired"]
 
 
-def test_per_item_errors(client, sandbox):
-    given = {"orders": [failing_reference()]}
-    answer = client.order.add_external_order_references(**given)
-    assert answer.item_errors
-    assert answer.item_errors[0].code
-    assert answer.item_errors[0].message
-    with pytest.raises(tiktokshop.ItemErrors) as caught:
-        client.order.add_external_order_references(**given, raise_on_item_error=True)
-    assert caught.value.items[0].raw
+def test_per_item_errors(client):
+    order = client.order.get_order_list(page_size=1).orders[0]
+    good, bad = reference(order.id, order.line_items[0].id), reference("1", "1")
+    link = client.order.add_external_order_references
+    told = []
+    client.on("warning", told.append)
+    (item,) = link(orders=[good, bad]).item_errors
+    assert type(item.code) is int
+    assert (item.id, item.detail["order_id"]) == ("1", "1")
+    assert str(item).startswith("1: ")
+    assert [(event.kind, event.text) for event in told] == [("ItemErrors", f"an item failed: {item}")]
+    with pytest.raises(tiktokshop.ItemErrors):
+        link(orders=[good, bad], raise_on_item_error=True)
+    with pytest.raises(tiktokshop.ItemErrors, match="all items failed: 1: ") as caught:
+        link(orders=[bad])
+    assert caught.value.items == [item]
+    assert (caught.value.retryable, caught.value.outcome_unknown) == (False, False)
+    assert link(orders=[bad], raise_on_item_error=False).item_errors == [item]
 
 
-def failing_reference():
-    line = {"id": "1", "origin_id": "1"}
-    return {"id": "576400000000000000", "external_order": {"id": "1", "platform": "SHOPIFY", "line_items": [line]}}
+def reference(order_id, line_id):
+    line = {"id": line_id, "origin_id": f"L{line_id}"}
+    return {"id": order_id, "external_order": {"id": f"S{order_id}", "platform": "SHOPIFY", "line_items": [line]}}
+
+
+def test_nested_names(client, sandbox):
+    skus = [{"id": "1", "inventory": [{"quantity": 5, "warehous_id": "1"}]}]
+    refused = r"no field `skus\[0\]\.inventory\[0\]\.warehous_id`.*Did you mean `warehouse_id`"
+    with pytest.raises(tiktokshop.InvalidRequestError, match=refused):
+        client.product.update_inventory(product_id="1", skus=skus)
+    assert requests_of(sandbox, "product.update_inventory") == 0
+    order = client.order.get_order_list(page_size=1).orders[0]
+    extra = {"orders": [{"external_order": {"new_field": 1}}]}
+    orders = [reference(order.id, order.line_items[0].id)]
+    assert not client.order.add_external_order_references(orders=orders, extra_body=extra).item_errors
+
+
+def test_unknown_values(client, sandbox):
+    told = []
+    client.on("warning", told.append)
+
+    def ask(**options):
+        with contextlib.suppress(tiktokshop.TikTokShopError):
+            client.order.get_order_list(page_size=1, order_status="UNPAYED", **options)
+
+    ask()
+    (event,) = told
+    assert event.kind == "UnknownValue"
+    assert "`order_status`" in event.text
+    assert "Did you mean `UNPAID`?" in event.text
+    ask(unknown_values="ignore")
+    assert len(told) == 1
+    assert requests_of(sandbox, "order.get_order_list") == 2
+    with pytest.raises(tiktokshop.InvalidRequestError, match="known values: .*UNPAID"):
+        client.order.get_order_list(page_size=1, order_status="UNPAYED", unknown_values="error")
+    assert requests_of(sandbox, "order.get_order_list") == 2
+
+
+def requests_of(sandbox, operation):
+    return sum(one["operation"] == operation for one in sandbox.control("GET", "requests")["requests"])
 
 
 def test_sealed_store(sandbox, tmp_path):

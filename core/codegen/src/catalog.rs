@@ -72,6 +72,10 @@ pub struct Version {
     pub safe: bool,
     /// Derived: paths in `data` to lists of failures.
     pub item_errors: Vec<String>,
+    /// Derived: what is asked for where `item_errors` tells of failures.
+    pub batch: Option<Batch>,
+    /// Overlay: somebody has said what is asked for, or that it cannot be known.
+    pub batch_is_said: bool,
     /// Overlay: limits of uploaded files by form field.
     pub uploads: BTreeMap<String, Upload>,
     /// Overlay: the day on which the version ends.
@@ -150,6 +154,17 @@ pub struct Idempotency {
     pub name: String,
     /// Whether the call is refused without it.
     pub required: bool,
+}
+
+/// What a batch is asked for, and how its failures name it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Batch {
+    /// Path in the body to the list of what is asked for.
+    pub items: String,
+    /// The field of an item that identifies it; empty: the item itself.
+    pub id: String,
+    /// The field of a failure, or of its `detail`, that repeats it; empty: the failure is the id, or names none.
+    pub failed_id: String,
 }
 
 /// Limits of a file.

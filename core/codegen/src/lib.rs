@@ -1,6 +1,7 @@
 //! Turns `core/catalog` into the operation table, the SDK's types and methods, the sandbox's catalogue and the
 //! tables in the docs. `cargo gen` writes them, `cargo gen --check` says what has drifted.
 
+pub mod batch;
 pub mod catalog;
 pub mod derive;
 pub mod emit;
@@ -25,6 +26,7 @@ pub fn catalog(root: &Path) -> Result<Catalog> {
     let mut operations = load::operations(&folder)?;
     derive::all(&mut operations);
     overlay::apply(&folder, &mut operations)?;
+    batch::all(&mut operations);
     check_ids(&operations)?;
     check_paging(&operations)?;
     operations.sort_by_key(Operation::id);

@@ -167,6 +167,8 @@ fn version(key: &str, path: &str, node: &Node<'_>) -> Result<Version> {
         idempotency: None,
         safe: false,
         item_errors: Vec::new(),
+        batch: None,
+        batch_is_said: false,
         uploads: BTreeMap::new(),
         sunset: None,
         cap: 0,

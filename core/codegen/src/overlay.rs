@@ -3,17 +3,18 @@
 
 use std::path::Path;
 
-use crate::catalog::{Fields, Idempotency, Operation, Paging, Upload, Version, Window, field_at};
+use crate::catalog::{Batch, Fields, Idempotency, Operation, Paging, Upload, Version, Window, field_at};
 use crate::load;
 use crate::node::Node;
 use crate::problem::{Problem, Result};
 
 const FILE: &str = "overrides.toml";
-const VERSION_KEYS: [&str; 11] = [
+const VERSION_KEYS: [&str; 12] = [
     "safe",
     "paging",
     "idempotency",
     "item_errors",
+    "batch",
     "uploads",
     "sunset",
     "cap",
@@ -142,6 +143,13 @@ fn change(key: &str, value: &Node<'_>, version: &mut Version) -> Result<bool> {
             }
             Ok(replace(&mut version.item_errors, paths))
         }
+        "batch" => {
+            let said = batch(value, version)?;
+            let changed = crate::batch::derived(version) != said;
+            version.batch = said;
+            version.batch_is_said = true;
+            Ok(changed)
+        }
         "uploads" => uploads(value, version),
         _ => {
             let window = window(value, version)?;
@@ -217,6 +225,24 @@ fn idempotency(node: &Node<'_>, version: &Version) -> Result<Idempotency> {
     let name = node.need("name")?.text()?;
     needs(node, request_part(node, &place, version)?, &name, &place)?;
     Ok(Idempotency { place, name, required: node.flag("required")? })
+}
+
+fn batch(node: &Node<'_>, version: &Version) -> Result<Option<Batch>> {
+    if node.value.as_bool() == Some(false) {
+        return Ok(None);
+    }
+    node.only(&["items", "id", "failed_id"])?;
+    if version.item_errors.is_empty() {
+        return Err(node.problem("`batch` needs `item_errors`: nothing tells of failures"));
+    }
+    let batch = Batch {
+        items: node.need("items")?.text()?,
+        id: node.text_of("id")?.unwrap_or_default(),
+        failed_id: node.text_of("failed_id")?.unwrap_or_default(),
+    };
+    let id = if batch.id.is_empty() { batch.items.clone() } else { format!("{}.{}", batch.items, batch.id) };
+    needs(node, version.body.as_ref(), &id, "the body")?;
+    Ok(Some(batch))
 }
 
 fn uploads(node: &Node<'_>, version: &mut Version) -> Result<bool> {

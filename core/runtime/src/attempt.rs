@@ -9,8 +9,8 @@ use crate::classify::{self, Repeat, Verdict};
 use crate::clock::{Clock, date_header};
 use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::hint;
-use crate::hooks::{AnswerInfo, RequestInfo};
-use crate::item_errors;
+use crate::hooks::{AnswerInfo, RequestInfo, WarningKind};
+use crate::item_errors::{self, Failures};
 use crate::outcome::Outcome;
 use crate::pipeline::Call;
 use crate::redact::Masks;
@@ -118,16 +118,19 @@ impl Call<'_> {
     }
 
     fn succeed(&self, reply: Reply, envelope: Envelope, token: &Secret) -> Result<Answer> {
-        let item_errors = match self.target.known.map_or(&[][..], |known| known.item_errors) {
-            [] => Vec::new(),
-            paths => item_errors::find(&envelope.data.members(&reply.body), paths),
+        let failures = match self.target.known {
+            Some(known) if !known.item_errors.is_empty() => {
+                item_errors::find(&envelope.data.members(&reply.body), known, &self.request.asked)
+            }
+            _ => Failures::default(),
         };
+        let all_failed = failures.all;
         // Nearly every answer: nothing to mask, so nothing is looked for.
-        let masks = match item_errors.is_empty() && envelope.message == "Success" {
+        let masks = match failures.errors.is_empty() && envelope.message == "Success" {
             true => Masks::default(),
             false => self.masks(token),
         };
-        let item_errors = masked(item_errors, &masks);
+        let item_errors = masked(failures.errors, &masks);
         let outcome = Outcome {
             operation: self.target.label.clone(),
             version: self.target.version.to_string(),
@@ -142,9 +145,14 @@ impl Call<'_> {
             data: envelope.data,
             longest_number: envelope.longest_number,
         };
-        if self.options.raise_on_item_error == Some(true) && !outcome.item_errors.is_empty() {
-            return Err(self.told(raised(outcome)));
+        if outcome.item_errors.is_empty() {
+            return Ok(Answer::Good(Box::new(outcome)));
         }
+        if self.options.raise_on_item_error.unwrap_or(all_failed) {
+            return Err(self.told(raised(outcome, all_failed)));
+        }
+        let text = summary(&outcome.item_errors, all_failed);
+        self.client.warn(self.target, WarningKind::ItemErrors, text, &outcome.item_errors);
         Ok(Answer::Good(Box::new(outcome)))
     }
 
@@ -298,20 +306,38 @@ pub(crate) fn too_late() -> Error {
 }
 
 fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
-    let masked =
-        |item: ItemError| ItemError::new(item.code, masks.text(&item.message), masks.hide(&item.raw));
+    let masked = |item: ItemError| item.with_texts(|text| masks.text(text), |raw| masks.hide(raw));
     items.into_iter().map(masked).collect()
 }
 
-fn raised(outcome: Outcome) -> Error {
-    let count = outcome.item_errors.len();
-    let first = outcome.item_errors.first().map(|item| item.message.clone()).unwrap_or_default();
-    Error::new(ErrorKind::ItemErrors, format!("{count} of the items failed, the first with: {first}"))
+fn raised(outcome: Outcome, all_failed: bool) -> Error {
+    let hint = match all_failed {
+        true => "The platform did nothing of it. Mend what the reasons name before you call again.",
+        false => "The others were processed: repeat the call with the failed ones only.",
+    };
+    Error::new(ErrorKind::ItemErrors, summary(&outcome.item_errors, all_failed))
         .with_operation(outcome.operation)
         .with_request_id(outcome.request_id)
         .with_http_status(outcome.http_status)
         .with_items(outcome.item_errors)
-        .with_hint("The others were processed: repeat the call with the failed ones only.")
+        .with_hint(hint)
+}
+
+/// How many failed items a text tells of.
+const TOLD: usize = 3;
+
+fn summary(items: &[ItemError], all_failed: bool) -> String {
+    let told: Vec<_> = items.iter().take(TOLD).map(ItemError::to_string).collect();
+    let told = told.join("; ");
+    let more = match items.len().saturating_sub(TOLD) {
+        0 => String::new(),
+        more => format!("; and {more} more"),
+    };
+    match (all_failed, items.len()) {
+        (true, _) => format!("all items failed: {told}{more}"),
+        (false, 1) => format!("an item failed: {told}"),
+        (false, count) => format!("{count} items failed: {told}{more}"),
+    }
 }
 
 fn describe(kind: ErrorKind) -> &'static str {

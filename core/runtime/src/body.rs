@@ -48,13 +48,44 @@ fn json(target: &Target, parts: &mut Parts) -> Option<Value> {
     let extra = std::mem::take(&mut parts.extra_body);
     if !extra.is_empty() {
         match body.get_or_insert_with(|| Value::Object(Map::new())) {
-            Value::Object(body) => body.extend(extra),
+            Value::Object(body) => merge(body, extra),
             other => *other = Value::Object(extra),
         }
     }
     let has_fields = target.known.and_then(|known| known.body).is_some_and(|fields| !fields.is_empty());
     let wants_one = has_fields && matches!(target.method, "POST" | "PUT" | "PATCH");
     body.or_else(|| wants_one.then(|| Value::Object(Map::new())))
+}
+
+/// Adds what `extra_body` holds: objects are merged name by name, lists of objects item by item in their order (`{}`
+/// leaves an item as it is), and anything else takes the place of what is there.
+pub(crate) fn merge(into: &mut Map<String, Value>, extra: Map<String, Value>) {
+    for (name, value) in extra {
+        match into.get_mut(&name) {
+            Some(known) => merge_value(known, value),
+            None => {
+                into.insert(name, value);
+            }
+        }
+    }
+}
+
+fn merge_value(into: &mut Value, extra: Value) {
+    match (into, extra) {
+        (Value::Object(into), Value::Object(extra)) => merge(into, extra),
+        (Value::Array(into), Value::Array(extra)) if are_objects(into) && are_objects(&extra) => {
+            let mut extra = extra.into_iter();
+            for (known, value) in into.iter_mut().zip(extra.by_ref()) {
+                merge_value(known, value);
+            }
+            into.extend(extra);
+        }
+        (into, extra) => *into = extra,
+    }
+}
+
+fn are_objects(items: &[Value]) -> bool {
+    items.iter().all(Value::is_object)
 }
 
 fn unwritable(target: &Target, problem: &serde_json::Error) -> Error {
@@ -145,6 +176,8 @@ fn quoted(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -162,5 +195,21 @@ mod tests {
             "--B\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a%22; name=%22b%0D%0AX: y\"\r\n\
              Content-Type: image/pngX: y\r\n\r\nx\r\n"
         );
+    }
+
+    #[test]
+    fn extras_are_merged_at_their_place() {
+        let merged = |body: Value, extra: Value| {
+            let (Value::Object(mut body), Value::Object(extra)) = (body, extra) else { panic!("objects") };
+            merge(&mut body, extra);
+            Value::Object(body)
+        };
+        let body = json!({"skus": [{"id": "1"}, {"id": "2", "price": {"amount": "5"}}], "ids": ["1", "2"]});
+        let extra = json!({"skus": [{}, {"price": {"new": 1}}, {"id": "3"}], "ids": ["7"], "more": null});
+        let whole = json!({"skus": [{"id": "1"}, {"id": "2", "price": {"amount": "5", "new": 1}}, {"id": "3"}],
+            "ids": ["7"], "more": null});
+        assert_eq!(merged(body, extra), whole);
+        assert_eq!(merged(json!({"a": [{"b": 1}]}), json!({"a": [1]})), json!({"a": [1]}));
+        assert_eq!(merged(json!({"a": {"b": 1}}), json!({"a": 2})), json!({"a": 2}));
     }
 }

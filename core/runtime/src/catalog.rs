@@ -52,6 +52,8 @@ pub struct Version {
     pub safe: bool,
     /// Dotted paths inside `data` to arrays of per-item errors.
     pub item_errors: &'static [&'static str],
+    /// What a batch is asked for, where its failures can be held against it.
+    pub batch: Option<Batch>,
     /// Scope keys, one of which the app needs.
     pub scopes: &'static [&'static str],
     /// The date from which the version is gone, where it is known (`2026-08-15`).
@@ -90,6 +92,8 @@ pub struct Field {
     pub range: Option<(i64, i64)>,
     /// The only numbers accepted; empty when any in range is.
     pub one_of: &'static [i64],
+    /// The known values of a string; more may come. Empty when none is known.
+    pub values: &'static [&'static str],
     /// Largest number of array items; 0 when not known.
     pub max_items: u32,
     /// The fields of an object (or of an array's objects); empty when not known.
@@ -107,6 +111,7 @@ impl Field {
         required: false,
         range: None,
         one_of: &[],
+        values: &[],
         max_items: 0,
         fields: &[],
         file: None,
@@ -214,6 +219,17 @@ pub struct Idempotency {
     pub name: &'static str,
     /// Whether the call is refused without it.
     pub required: bool,
+}
+
+/// What a batch is asked for, and how its failures name it.
+#[derive(Debug, Clone, Copy)]
+pub struct Batch {
+    /// Dotted path in the body to the list of what is asked for.
+    pub items: &'static str,
+    /// The field of an item that identifies it; empty: the item itself.
+    pub id: &'static str,
+    /// The field of a failure, or of its `detail`, that repeats the id; empty: the failure is the id, or names none.
+    pub failed_id: &'static str,
 }
 
 /// How a search is split by time.

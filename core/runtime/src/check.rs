@@ -1,14 +1,16 @@
 //! Holds parameters against the catalogue before anything is sent: presence, type, range, number of items.
 //!
 //! A number in a string and a string of digits are converted where it is clear what is meant, since ids are strings
-//! on this platform and numbers elsewhere. Enums are open and not checked; neither are fields of objects that the
-//! catalogue does not know.
+//! on this platform and numbers elsewhere. Names are checked as deep as the catalogue knows them: a misspelt one that is
+//! sent may do something else than was meant. Enums are open: a value that is not known is told, see [`UnknownValues`].
 
 use serde_json::{Map, Number, Value};
 
 use crate::catalog::{Base, Field};
 use crate::error::{Error, Result};
+use crate::input::UnknownValues;
 use crate::route::Parts;
+use crate::suggest;
 use crate::target::Target;
 
 /// Where a value stands: in the query an array may come joined with commas.
@@ -18,14 +20,15 @@ enum Place {
     Json,
 }
 
-/// Checks all parts and converts values to the catalogue's types.
-pub(crate) fn check(target: &Target, parts: &mut Parts) -> Result<()> {
-    let Some(known) = target.known.filter(|_| target.checked) else { return Ok(()) };
-    let checker = Checker { target };
-    checker.object(known.query, &mut parts.query, &parts.extra_query, "", Place::Text)?;
-    checker.object(known.form, &mut parts.form, &Map::new(), "", Place::Text)?;
+/// Checks all parts and converts values to the catalogue's types. What is odd but may be right comes back as warnings.
+pub(crate) fn check(target: &Target, parts: &mut Parts, unknown: UnknownValues) -> Result<Vec<String>> {
+    let Some(known) = target.known.filter(|_| target.checked) else { return Ok(Vec::new()) };
+    let mut checker = Checker { target, unknown, warnings: Vec::new() };
+    checker.object(known.query, &mut parts.query, Some(&parts.extra_query), "", Place::Text)?;
+    checker.object(known.form, &mut parts.form, Some(&parts.extra_body), "", Place::Text)?;
     checker.body(known.body, parts)?;
-    checker.files(known.form, parts)
+    checker.files(known.form, parts)?;
+    Ok(checker.warnings)
 }
 
 /// After the year 5000 in Unix seconds: a later time was meant in milliseconds.
@@ -36,15 +39,21 @@ const BOUNDS: [&str; 4] = ["_time_ge", "_time_gt", "_time_le", "_time_lt"];
 
 struct Checker<'a> {
     target: &'a Target,
+    unknown: UnknownValues,
+    warnings: Vec<String>,
 }
 
+/// How many known names or values a message lists.
+const LISTED: usize = 20;
+
 impl Checker<'_> {
-    fn body(&self, fields: Option<&[Field]>, parts: &mut Parts) -> Result<()> {
+    fn body(&mut self, fields: Option<&[Field]>, parts: &mut Parts) -> Result<()> {
         let Some(fields) = fields else { return Ok(()) };
+        let extra = Some(&parts.extra_body);
         match &mut parts.body {
-            Some(Value::Object(body)) => self.object(fields, body, &parts.extra_body, "", Place::Json),
+            Some(Value::Object(body)) => self.object(fields, body, extra, "", Place::Json),
             Some(_) => Ok(()),
-            None => self.object(fields, &mut Map::new(), &parts.extra_body, "", Place::Json),
+            None => self.object(fields, &mut Map::new(), extra, "", Place::Json),
         }
     }
 
@@ -60,20 +69,23 @@ impl Checker<'_> {
         Ok(())
     }
 
+    /// `extra` is what `extra_body` or `extra_query` adds to the object; it is not checked, but may hold what is required.
     fn object(
-        &self,
+        &mut self,
         fields: &[Field],
         values: &mut Map<String, Value>,
-        extra: &Map<String, Value>,
+        extra: Option<&Map<String, Value>>,
         path: &str,
         place: Place,
     ) -> Result<()> {
         for field in fields {
+            let more = extra.and_then(|extra| extra.get(field.name));
             match values.get_mut(field.name) {
                 Some(value) if !is_absent(value, place) => {
-                    self.value(field, field.arrays, value, &join(path, field.name), place)?;
+                    let at = At { path: &join(path, field.name), place, extra: more };
+                    self.value(field, field.arrays, value, &at)?;
                 }
-                _ if field.required && field.base != Base::File && !extra.contains_key(field.name) => {
+                _ if field.required && field.base != Base::File && more.is_none() => {
                     return Err(self
                         .target
                         .refuse(format!("`{}` is required, but was not given", join(path, field.name))));
@@ -84,19 +96,35 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn value(&self, field: &Field, arrays: u8, value: &mut Value, path: &str, place: Place) -> Result<()> {
+    /// The names inside an object. Those of the parts themselves were checked when they were put there.
+    fn names(&self, fields: &[Field], values: &Map<String, Value>, path: &str) -> Result<()> {
+        let known = || fields.iter().map(|field| field.name);
+        let unknown = values.keys().find(|name| !known().any(|known| known == name.as_str()));
+        let Some(name) = unknown.filter(|_| !fields.is_empty()) else { return Ok(()) };
+        let meant = match suggest::nearest(name, known()) {
+            Some(near) => format!("Did you mean `{near}`?"),
+            None => format!("Known there: {}.", listed(known())),
+        };
+        let refused = self.target.refuse(format!("there is no field `{}`", join(path, name)));
+        Err(refused.with_hint(format!(
+            "{meant} What the catalogue does not know yet goes into extra_body, at the same place inside of it."
+        )))
+    }
+
+    fn value(&mut self, field: &Field, arrays: u8, value: &mut Value, at: &At<'_>) -> Result<()> {
         if arrays == 0 {
-            return self.scalar(field, value, path);
+            return self.scalar(field, value, at);
         }
         match value {
-            Value::Array(items) => self.items(field, arrays, items, path, place),
+            Value::Array(items) => self.items(field, arrays, items, at),
             // `ids=1,2` is how arrays are sent in the query, so a caller may have joined them already.
-            Value::String(_) | Value::Number(_) if place == Place::Text => Ok(()),
-            other => Err(self.wrong_type(path, "an array", other)),
+            Value::String(_) | Value::Number(_) if at.place == Place::Text => Ok(()),
+            other => Err(self.wrong_type(at.path, "an array", other)),
         }
     }
 
-    fn items(&self, field: &Field, arrays: u8, items: &mut [Value], path: &str, place: Place) -> Result<()> {
+    fn items(&mut self, field: &Field, arrays: u8, items: &mut [Value], at: &At<'_>) -> Result<()> {
+        let path = at.path;
         let most = field.max_items as usize;
         if most > 0 && arrays == field.arrays && items.len() > most {
             let given = items.len();
@@ -105,20 +133,29 @@ impl Checker<'_> {
                 .refuse(format!("`{path}` takes at most {most} items, but {given} were given"))
                 .with_hint("Split them over several calls."));
         }
-        for (at, item) in items.iter_mut().enumerate() {
-            self.value(field, arrays - 1, item, &format!("{path}[{at}]"), place)?;
+        for (index, item) in items.iter_mut().enumerate() {
+            let extra = at.extra.and_then(|extra| extra.get(index));
+            let inner = At { path: &format!("{path}[{index}]"), place: at.place, extra };
+            self.value(field, arrays - 1, item, &inner)?;
         }
         Ok(())
     }
 
-    fn scalar(&self, field: &Field, value: &mut Value, path: &str) -> Result<()> {
+    fn scalar(&mut self, field: &Field, value: &mut Value, at: &At<'_>) -> Result<()> {
+        let path = at.path;
         match field.base {
-            Base::String => self.string(value, path),
+            Base::String => {
+                self.string(value, path)?;
+                self.known_value(field, value, path)
+            }
             Base::Integer => self.number(field, value, path, as_integer, "an integer"),
             Base::Number => self.number(field, value, path, as_number, "a number"),
             Base::Boolean => self.boolean(value, path),
             Base::Object => match value {
-                Value::Object(inner) => self.object(field.fields, inner, &Map::new(), path, Place::Json),
+                Value::Object(inner) => {
+                    self.names(field.fields, inner, path)?;
+                    self.object(field.fields, inner, at.extra.and_then(Value::as_object), path, Place::Json)
+                }
                 other => Err(self.wrong_type(path, "an object", other)),
             },
             Base::File | Base::Any => Ok(()),
@@ -138,6 +175,27 @@ impl Checker<'_> {
             )),
             other => Err(self.wrong_type(path, "a string", other)),
         }
+    }
+
+    fn known_value(&mut self, field: &Field, value: &Value, path: &str) -> Result<()> {
+        let Some(text) = value.as_str().filter(|text| !text.is_empty()) else { return Ok(()) };
+        if self.unknown == UnknownValues::Ignore || field.values.is_empty() || field.values.contains(&text) {
+            return Ok(());
+        }
+        let known = field.values.iter().copied();
+        let told = format!(
+            "`{path}` is {}, which is none of the known values: {}",
+            describe(value),
+            listed(known.clone())
+        );
+        let meant = suggest::nearest(text, known).map(|near| format!("Did you mean `{near}`?"));
+        if self.unknown == UnknownValues::Warn {
+            self.warnings.push(meant.map_or(told.clone(), |meant| format!("{told}. {meant}")));
+            return Ok(());
+        }
+        let way_out = "A value that the catalogue does not know yet passes with unknown_values set to warn.";
+        let hint = meant.map_or(way_out.to_owned(), |meant| format!("{meant} {way_out}"));
+        Err(self.target.refuse(told).with_hint(hint))
     }
 
     fn number(
@@ -196,6 +254,23 @@ impl Checker<'_> {
 
     fn wrong_type(&self, path: &str, wanted: &str, given: &Value) -> Error {
         self.target.refuse(format!("`{path}` must be {wanted}, but {} was given", describe(given)))
+    }
+}
+
+/// Where a value stands, and what `extra_body` adds to it.
+struct At<'a> {
+    path: &'a str,
+    place: Place,
+    extra: Option<&'a Value>,
+}
+
+/// Names or values one after the other, not all of them where there are many.
+fn listed<'a>(names: impl Iterator<Item = &'a str> + Clone) -> String {
+    let count = names.clone().count();
+    let shown: Vec<_> = names.take(LISTED).collect();
+    match count.saturating_sub(LISTED) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }
 
@@ -279,6 +354,8 @@ mod tests {
             Field { name: "rate", base: Base::Number, ..Field::EMPTY },
             Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
             Field { name: "time_ge", base: Base::Integer, ..Field::EMPTY },
+            Field { name: "flags", base: Base::String, arrays: 1, values: &["A", "B"], ..Field::EMPTY },
+            Field { name: "status", base: Base::String, values: &["PAID", "UNPAID"], ..Field::EMPTY },
         ],
         body: Some(&[
             Field { name: "id", base: Base::String, ..Field::EMPTY },
@@ -299,6 +376,7 @@ mod tests {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -321,7 +399,7 @@ mod tests {
         let target = target();
         let params = params.as_object().unwrap().clone();
         let mut parts = route::route(&target, crate::input::Input::flat(params))?;
-        check(&target, &mut parts).map(|()| parts)
+        check(&target, &mut parts, UnknownValues::Warn).map(|_| parts)
     }
 
     fn refused(params: Value) -> String {
@@ -333,11 +411,11 @@ mod tests {
     #[test]
     fn what_is_meant_is_converted() {
         let parts = checked(json!({"page_size": "10", "size": 12.0, "ids": [1, "2"], "flag": "true", "rate": "1.5",
-            "id": 576461413038785752_i64, "skus": [{"price": {"amount": 5, "new": 1.5}}], "anything": [null]}))
+            "id": 576461413038785752_i64, "skus": [{"price": {"amount": 5}}], "anything": [null, {"new": 1.5}]}))
         .unwrap();
         let query = json!({"page_size": 10, "size": 12, "ids": ["1", "2"], "flag": true, "rate": 1.5});
         assert_eq!(Value::from(parts.query), query);
-        let body = json!({"id": "576461413038785752", "skus": [{"price": {"amount": "5", "new": 1.5}}], "anything": [null]});
+        let body = json!({"id": "576461413038785752", "skus": [{"price": {"amount": "5"}}], "anything": [null, {"new": 1.5}]});
         assert_eq!(parts.body, Some(body));
     }
 
@@ -411,11 +489,54 @@ mod tests {
     }
 
     #[test]
+    fn misspelt_names_are_refused_at_every_depth() {
+        let misspelt =
+            json!({"page_size": 1, "skus": [{"price": {"amount": "1"}}, {"price": {"amuont": "1"}}]});
+        let error = checked(misspelt).unwrap_err();
+        assert_eq!(error.detail(), "there is no field `skus[1].price.amuont`");
+        let hint = error.hint().unwrap();
+        assert!(hint.contains("Did you mean `amount`?") && hint.contains("extra_body"), "{hint}");
+        let error = checked(json!({"page_size": 1, "skus": [{"xyz": null}]})).unwrap_err();
+        assert_eq!(error.detail(), "there is no field `skus[0].xyz`");
+        assert!(error.hint().unwrap().contains("Known there: price."), "{error}");
+    }
+
+    #[test]
+    fn extras_satisfy_what_is_required_inside() {
+        let mut input =
+            crate::input::Input::new().with("page_size", 1).with("skus", json!([{}, {"price": {}}]));
+        input.extra_body.insert("skus".into(), json!([{}, {"price": {"amount": 1.5, "new": true}}]));
+        let target = target();
+        let mut parts = route::route(&target, input).unwrap();
+        check(&target, &mut parts, UnknownValues::Warn).unwrap();
+    }
+
+    #[test]
+    fn values_that_are_not_known_are_told() {
+        let unknown = |kind| {
+            let target = target();
+            let params = json!({"page_size": 1, "status": "unpayed", "flags": ["A", "C"]});
+            let params = params.as_object().unwrap().clone();
+            let mut parts = route::route(&target, crate::input::Input::flat(params)).unwrap();
+            check(&target, &mut parts, kind)
+        };
+        let told = [
+            "`flags[1]` is \"C\", which is none of the known values: A, B",
+            "`status` is \"unpayed\", which is none of the known values: PAID, UNPAID. Did you mean `UNPAID`?",
+        ];
+        let warnings = unknown(UnknownValues::Warn).unwrap();
+        assert_eq!(warnings, told);
+        assert!(unknown(UnknownValues::Ignore).unwrap().is_empty());
+        let refused = unknown(UnknownValues::Error).unwrap_err();
+        assert!(refused.detail().contains("known values: A, B") && refused.hint().unwrap().contains("warn"));
+    }
+
+    #[test]
     fn extras_satisfy_and_are_not_checked() {
         let target = target();
         let mut input = crate::input::Input::new();
         input.extra_query.insert("page_size".into(), json!("as it is"));
         let mut parts = route::route(&target, input).unwrap();
-        assert!(check(&target, &mut parts).is_ok());
+        assert!(check(&target, &mut parts, UnknownValues::Warn).is_ok());
     }
 }

@@ -10,8 +10,8 @@ use crate::clock::CorrectedClock;
 use crate::config::ClientBuilder;
 use crate::credentials;
 use crate::download::{self, Document, Documents};
-use crate::error::{Error, ErrorKind, Result};
-use crate::hooks::Hooks;
+use crate::error::{Error, ErrorKind, ItemError, Result};
+use crate::hooks::{Hooks, WarningInfo, WarningKind};
 use crate::http::HttpOptions;
 use crate::input::{CallOptions, Input};
 use crate::label::{self, LabelOptions};
@@ -275,6 +275,15 @@ impl Client {
         let mut scope = Scope::clone(&self.scope);
         change(&mut scope);
         Client { core: self.core.clone(), scope: Arc::new(scope) }
+    }
+
+    /// Tells the log and the hooks of what is most likely not what was meant.
+    pub(crate) fn warn(&self, target: &Target, kind: WarningKind, text: String, items: &[ItemError]) {
+        tracing::warn!(operation = target.label, ?kind, "{text}");
+        if let Some(hooks) = &self.core.hooks {
+            let (operation, shop) = (target.label.clone(), self.scope.shop_id.clone());
+            hooks.warning(&WarningInfo { operation, shop, kind, text, items: items.to_vec() });
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use crate::download::Documents;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
 use crate::http::{self, HttpOptions};
-use crate::input::CallOptions;
+use crate::input::{CallOptions, UnknownValues};
 use crate::limit::{Limiter, LimiterOptions};
 use crate::proxies::Proxies;
 use crate::reach::Reach;
@@ -225,9 +225,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Raises an error when a call succeeds but some of its items fail. Default: they are listed in the outcome.
+    /// Whether a call that succeeds while items of its batch fail is an error: `true` when any fails, `false` never.
+    /// Default: only when all of them failed; of some that failed a warning tells, and the outcome lists them.
     pub fn raise_on_item_error(mut self, raise: bool) -> ClientBuilder {
         self.scope.options.raise_on_item_error = Some(raise);
+        self
+    }
+
+    /// Sets what is done about a parameter's value that the catalogue does not list. Default: a warning.
+    pub fn unknown_values(mut self, unknown: UnknownValues) -> ClientBuilder {
+        self.scope.options.unknown_values = Some(unknown);
         self
     }
 

@@ -1,4 +1,4 @@
-//! What a program may watch: each request, answer, retry, wait, refresh and failure.
+//! What a program may watch: each request, answer, retry, wait, refresh, warning and failure.
 //!
 //! Nothing here carries the app secret, a token or a signature. Bodies are the caller's own data and the platform's
 //! answers: they may name buyers, so a log that keeps them must mask them.
@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, ItemError};
 
 /// Called by the client around each request; the default does nothing.
 ///
@@ -23,6 +23,8 @@ pub trait Hooks: Send + Sync {
     fn wait(&self, _wait: &WaitInfo) {}
     /// An access token was refreshed, or could not be.
     fn refresh(&self, _refresh: &RefreshInfo) {}
+    /// A call goes on, or went well, but something about it is most likely not what was meant.
+    fn warning(&self, _warning: &WarningInfo) {}
     /// The call failed for good.
     fn failure(&self, _error: &Error) {}
 }
@@ -122,6 +124,32 @@ impl WaitReason {
             WaitReason::NotReady => "not_ready",
         }
     }
+}
+
+/// Something that is most likely not what was meant.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct WarningInfo {
+    /// The operation's id, or method and path of a raw call.
+    pub operation: String,
+    /// The shop that the handle was made for.
+    pub shop: Option<String>,
+    /// What it is about.
+    pub kind: WarningKind,
+    /// What happened, in one sentence.
+    pub text: String,
+    /// The items that failed, for [`WarningKind::ItemErrors`].
+    pub items: Vec<ItemError>,
+}
+
+/// What a warning is about. New kinds may be added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WarningKind {
+    /// A parameter's value is none of the known ones.
+    UnknownValue,
+    /// The call succeeded, but some of its items did not.
+    ItemErrors,
 }
 
 /// A refresh of an access token.

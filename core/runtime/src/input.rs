@@ -25,7 +25,8 @@ pub struct Input {
     pub files: Vec<(String, Upload)>,
     /// Query parameters that the catalogue does not know.
     pub extra_query: Map<String, Value>,
-    /// Body fields that the catalogue does not know.
+    /// Body fields that the catalogue does not know. They are merged into the body: objects name by name, lists of objects
+    /// item by item in their order (`{}` leaves an item as it is); anything else takes the place of what is there.
     pub extra_body: Map<String, Value>,
     /// Headers to add.
     pub extra_headers: Vec<(String, String)>,
@@ -79,6 +80,20 @@ impl From<Map<String, Value>> for Input {
     }
 }
 
+/// What is done about a parameter whose value is none of those that the catalogue lists. The platform adds values, so
+/// that a new one may be right; most are misspelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum UnknownValues {
+    /// It is sent, and a warning tells of it, with the known values.
+    #[default]
+    Warn,
+    /// The call is refused before anything is sent.
+    Error,
+    /// It is sent, and nobody is told.
+    Ignore,
+}
+
 /// How one call differs from the client's settings. `None`: as the client has it.
 #[derive(Debug, Clone, Default)]
 #[non_exhaustive]
@@ -97,8 +112,10 @@ pub struct CallOptions {
     pub category_asset_cipher: Option<String>,
     /// The access token.
     pub access_token: Option<Secret>,
-    /// Whether per-item errors inside a success are raised.
+    /// Whether failed items inside a success are raised: `true` any, `false` none. Unset: only when all items failed.
     pub raise_on_item_error: Option<bool>,
+    /// What is done about a value that is not among the known ones.
+    pub unknown_values: Option<UnknownValues>,
     /// The idempotency key; one is made where the operation takes one and none is given.
     pub idempotency_key: Option<String>,
 }
@@ -151,7 +168,13 @@ impl CallOptions {
         self
     }
 
-    /// Sets whether per-item errors inside a success are raised.
+    /// Sets what is done about a value that is not among the known ones.
+    pub fn unknown_values(mut self, unknown: UnknownValues) -> CallOptions {
+        self.unknown_values = Some(unknown);
+        self
+    }
+
+    /// Sets whether failed items inside a success are raised: `true` any, `false` none. Unset: only when all failed.
     pub fn raise_on_item_error(mut self, raise: bool) -> CallOptions {
         self.raise_on_item_error = Some(raise);
         self
@@ -174,6 +197,7 @@ impl CallOptions {
             category_asset_cipher: other.category_asset_cipher.or(self.category_asset_cipher),
             access_token: other.access_token.or(self.access_token),
             raise_on_item_error: other.raise_on_item_error.or(self.raise_on_item_error),
+            unknown_values: other.unknown_values.or(self.unknown_values),
             idempotency_key: other.idempotency_key.or(self.idempotency_key),
         }
     }

@@ -75,6 +75,12 @@ impl<'a> Members<'a> {
         Some(Found { bracket: None, ..found })
     }
 
+    /// The names of the members, those with an escape left out.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
+        let text = self.text;
+        self.members.iter().map(move |member| &text[member.key.clone()]).filter(|name| !name.contains('\\'))
+    }
+
     /// The text at a path: of a string its content, of a number its digits. Empty counts as nothing.
     pub(crate) fn text(&self, path: &str) -> Option<String> {
         self.find(path).and_then(scalar)

@@ -5,6 +5,7 @@
 //! `pipeline.rs`: route, check, stamp, sign, limit, send, classify, retry or refresh, unwrap.
 
 mod attempt;
+mod batch;
 mod body;
 pub mod catalog;
 mod check;
@@ -65,8 +66,8 @@ mod windows;
 pub use client::Client;
 pub use config::{API_URL, AUTH_URL, ClientBuilder, MAX_RESPONSE_BYTES};
 pub use download::Document;
-pub use error::{Error, ErrorKind, ItemError, Result};
-pub use input::{CallOptions, Input};
+pub use error::{Error, ErrorKind, ItemError, ItemReason, Result};
+pub use input::{CallOptions, Input, UnknownValues};
 pub use label::LabelOptions;
 pub use limit::LimiterOptions;
 pub use outcome::Outcome;

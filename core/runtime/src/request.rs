@@ -6,12 +6,14 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::Method;
 use serde_json::{Map, Value};
 
+use crate::batch::Asked;
 use crate::body;
 use crate::check;
 use crate::client::Client;
 use crate::credentials;
 use crate::encode;
 use crate::error::{Error, Result};
+use crate::hooks::WarningKind;
 use crate::input::{CallOptions, Input};
 use crate::payload::Payload;
 use crate::random;
@@ -34,6 +36,8 @@ pub(crate) struct Prepared {
     /// The shop or category asset that the request is about.
     pub(crate) cipher: Option<String>,
     pub(crate) key: Key,
+    /// What is asked for item by item.
+    pub(crate) asked: Asked,
 }
 
 /// Whether the request carries an idempotency key.
@@ -62,7 +66,11 @@ pub(crate) async fn prepare(
 ) -> Result<Prepared> {
     let mut parts = route::route(target, input)?;
     let key = idempotency_key(target, &mut parts, options)?;
-    check::check(target, &mut parts)?;
+    let unknown = options.unknown_values.unwrap_or_default();
+    for text in check::check(target, &mut parts, unknown)? {
+        client.warn(target, WarningKind::UnknownValue, text, &[]);
+    }
+    let asked = Asked::of(target, parts.body.as_ref(), &parts.extra_body);
     let extra_headers = extra_headers(target, &parts)?;
     let ciphers = credentials::ciphers(client, target, &parts, options).await?;
     let body = body::build(target, &mut parts).await?;
@@ -77,6 +85,7 @@ pub(crate) async fn prepare(
         payload: body.payload,
         multipart: body.multipart,
         key,
+        asked,
     })
 }
 

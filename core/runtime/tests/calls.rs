@@ -6,10 +6,10 @@ mod support;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use support::{NOW, SECRET, Say, Server, TOKEN, bad, good, say};
 use tiktokshop_core::clock::{Clock, ManualClock};
-use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
+use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo, WarningInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet};
 use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Outcome, RetryPolicy, Upload};
 
@@ -401,15 +401,41 @@ async fn what_is_no_envelope_is_told() {
 }
 
 #[tokio::test]
-async fn failed_items_are_listed_and_raised_on_request() {
+async fn failed_items_are_listed_where_some_failed_and_raised_where_all_did() {
     let data = r#"{"errors":[{"code":11021012,"message":"illegal address","detail":{"order_id":"7"}}]}"#;
     let server = Server::script(vec![good(data)]).await;
-    let outcome = write(&server.client()).await.unwrap();
-    assert_eq!(outcome.item_errors[0].code, "11021012");
-    let options = CallOptions::new().raise_on_item_error(true);
-    let error = server.client().call(WRITE, write_input(), options).await.unwrap_err();
+    let ear = Arc::new(Warnings::default());
+    let client = server.builder().access_token(TOKEN).hooks(ear.clone()).build().unwrap();
+    let call = async |orders: Value, raise: Option<bool>| {
+        let mut options = CallOptions::new();
+        options.raise_on_item_error = raise;
+        client.call(WRITE, Input::new().with("orders", orders), options).await
+    };
+    let line = json!({"id": "3", "origin_id": "4"});
+    let order = |id: &str| json!({"id": id, "external_order": {"id": "1", "platform": "SHOPIFY", "line_items": [line]}});
+    let (one, two) = (json!([order("7")]), json!([order("7"), order("8")]));
+    let outcome = call(two.clone(), None).await.unwrap();
+    assert_eq!(
+        (outcome.item_errors[0].code, outcome.item_errors[0].id.as_deref()),
+        (Some(11_021_012), Some("7"))
+    );
+    assert_eq!(*ear.0.lock().unwrap(), ["an item failed: 7: illegal address (code 11021012)"]);
+    let error = call(two, Some(true)).await.unwrap_err();
     assert_eq!((error.kind(), error.items().len()), (ErrorKind::ItemErrors, 1));
     assert!(error.items()[0].raw.contains("\"7\""));
+    let error = call(one.clone(), None).await.unwrap_err();
+    assert_eq!((error.kind(), error.retryable()), (ErrorKind::ItemErrors, false));
+    assert_eq!(error.detail(), "all items failed: 7: illegal address (code 11021012)");
+    assert_eq!(call(one, Some(false)).await.unwrap().item_errors.len(), 1);
+}
+
+#[derive(Default)]
+struct Warnings(Mutex<Vec<String>>);
+
+impl Hooks for Warnings {
+    fn warning(&self, warning: &WarningInfo) {
+        self.0.lock().unwrap().push(warning.text.clone());
+    }
 }
 
 #[tokio::test]

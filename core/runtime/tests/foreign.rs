@@ -6,7 +6,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use support::{SECRET, Server, TOKEN, bad, good, say};
-use tiktokshop_core::hooks::{AnswerInfo, Hooks};
+use tiktokshop_core::hooks::{AnswerInfo, Hooks, WarningInfo};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Secret};
 use tokio::net::TcpListener;
@@ -22,6 +22,11 @@ struct Seen(Mutex<Vec<AnswerInfo>>);
 impl Hooks for Seen {
     fn after_answer(&self, answer: &AnswerInfo) {
         self.0.lock().unwrap().push(answer.clone());
+    }
+
+    fn warning(&self, warning: &WarningInfo) {
+        is_clean(&warning.text);
+        is_clean(&format!("{:?}", warning.items));
     }
 }
 
@@ -45,7 +50,7 @@ async fn call(server: &Server, seen: &Arc<Seen>, operation: &str, raise: bool) -
         _ => Input::new().with("product_ids", serde_json::json!(["1"])),
     };
     let outcome = client.build().unwrap().call(operation, input, options).await?;
-    let items = outcome.item_errors.iter().map(|item| format!("{} {} {}", item.code, item.message, item.raw));
+    let items = outcome.item_errors.iter().map(|item| format!("{item} {} {}", item.message, item.raw));
     Ok(format!("{} {}", outcome.message, items.collect::<String>()))
 }
 
@@ -78,7 +83,7 @@ async fn what_the_platform_echoes_is_masked_and_cleaned_in_errors_and_hooks() {
 #[tokio::test]
 async fn what_an_item_says_is_masked_and_cleaned_too() {
     let data = format!(
-        r#"{{"errors":[{{"code":7,"message":"{0}","detail":{{"product_id":"1","x":"{0}"}}}}]}}"#,
+        r#"{{"errors":[{{"code":7,"message":"{0}","detail":{{"product_id":"1","x":"{0}","extra_errors":[{{"code":8,"message":"{0}"}}]}}}}]}}"#,
         echo()
     );
     let server = Server::script(vec![good(&data)]).await;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::hooks::Hooks;
 use tiktokshop_core::token::{AccountId, ManagerOptions, TokenStore};
-use tiktokshop_core::{CallOptions, LimiterOptions, RetryPolicy, Secret};
+use tiktokshop_core::{CallOptions, LimiterOptions, RetryPolicy, Secret, UnknownValues};
 
 use crate::Result;
 use crate::client::{Async, Handle};
@@ -150,9 +150,15 @@ impl<M> ClientBuilder<M> {
         ClientBuilder { core: self.core.hooks(hooks), mode: self.mode }
     }
 
-    /// Raises an error when a call succeeds but some of its items fail.
+    /// Whether a call that succeeds while items of its batch fail is an error: `true` when any fails, `false` never.
+    /// Default: only when all of them failed; of some that failed a warning tells, and the response lists them.
     pub fn raise_on_item_error(self, raise: bool) -> Self {
         ClientBuilder { core: self.core.raise_on_item_error(raise), mode: self.mode }
+    }
+
+    /// Sets what is done about a parameter's value that the catalogue does not list. Default: a warning.
+    pub fn unknown_values(self, unknown: UnknownValues) -> Self {
+        ClientBuilder { core: self.core.unknown_values(unknown), mode: self.mode }
     }
 
     /// Sets the `User-Agent` header.

@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 use tiktokshop_core::catalog::PageStyle;
-use tiktokshop_core::{CallOptions, Input, Outcome, PageOptions, Secret, Upload, WindowOptions, catalog};
+use tiktokshop_core::{
+    CallOptions, Input, Outcome, PageOptions, Secret, UnknownValues, Upload, WindowOptions, catalog,
+};
 
 use crate::Result;
 use crate::client::{Async, Handle};
@@ -90,9 +92,22 @@ impl<'c, R, M> Call<'c, R, M> {
         self
     }
 
-    /// Sets whether failed items of a batch make the call fail.
+    /// Sets whether failed items of a batch make the call fail: `true` any, `false` none. Default: only when all failed.
     pub fn raise_on_item_error(mut self, raise: bool) -> Self {
         self.options.raise_on_item_error = Some(raise);
+        self
+    }
+
+    /// Sets what is done about a value that the catalogue does not list. Default: a warning.
+    pub fn unknown_values(mut self, unknown: UnknownValues) -> Self {
+        self.options.unknown_values = Some(unknown);
+        self
+    }
+
+    /// Adds fields to the body that are sent without a check. They are merged into it: objects name by name, lists of
+    /// objects item by item in their order (`{}` leaves an item as it is); anything else takes the place of what is there.
+    pub fn extra_body(mut self, extra: Map<String, Value>) -> Self {
+        self.input.extra_body.extend(extra);
         self
     }
 

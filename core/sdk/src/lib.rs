@@ -59,8 +59,9 @@ pub use stream::{Items, Page, Pages};
 
 pub use tiktokshop_core as core;
 pub use tiktokshop_core::{
-    CallOptions, Document, Error, ErrorKind, Input, ItemError, LabelOptions, LimiterOptions, Outcome,
-    PageOptions, Result, RetryPolicy, Secret, Upload, WindowOptions, catalog, hooks, limit, oauth, token,
+    CallOptions, Document, Error, ErrorKind, Input, ItemError, ItemReason, LabelOptions, LimiterOptions,
+    Outcome, PageOptions, Result, RetryPolicy, Secret, UnknownValues, Upload, WindowOptions, catalog, hooks,
+    limit, oauth, token,
 };
 
 /// A client whose calls are awaited.

@@ -1,5 +1,6 @@
 //! The table of scenarios that all languages share, in Rust: through the typed client, against a sandbox of its own.
 
+mod parameters;
 mod process;
 mod scenarios;
 

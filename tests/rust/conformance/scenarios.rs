@@ -7,9 +7,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
-use tiktokshop::order::{
-    AddExternalOrderReferencesRequest, GetOrderDetailRequest, GetOrderListRequest, GetOrderListResponse,
-};
+use tiktokshop::order::{GetOrderDetailRequest, GetOrderListRequest, GetOrderListResponse};
 use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
@@ -30,8 +28,8 @@ const WRITE: &str = "order.add_external_order_references";
 
 /// A sandbox, and a client of its first seller's shop.
 pub struct Scene {
-    sandbox: Process,
-    client: Client,
+    pub(super) sandbox: Process,
+    pub(super) client: Client,
     table: Value,
 }
 
@@ -73,15 +71,17 @@ impl Scene {
             "cancellation" => self.cancellation().await,
             "per_item_errors" => self.per_item_errors().await,
             "sealed_store" => self.sealed_store().await,
+            "nested_names" => self.nested_names().await,
+            "unknown_values" => self.unknown_values().await,
             other => panic!("there is no scenario `{other}` in Rust"),
         }
     }
 
-    fn sdk(&self) -> tiktokshop::Client {
+    pub(super) fn sdk(&self) -> tiktokshop::Client {
         self.client.clone().into()
     }
 
-    async fn list(&self) -> GetOrderListResponse {
+    pub(super) async fn list(&self) -> GetOrderListResponse {
         let request = GetOrderListRequest::new().page_size(3);
         self.sdk().order().get_order_list(request).await.expect("orders").into_inner()
     }
@@ -340,22 +340,6 @@ impl Scene {
         self.client.call(LIST, three(), CallOptions::new()).await.unwrap();
     }
 
-    async fn per_item_errors(&self) {
-        let good = self.list().await.orders[0].clone();
-        let line = good.line_items[0].id.clone().unwrap();
-        let orders = json!({"orders": [
-            {"id": good.id, "external_order": external(&line)}, {"id": "1", "external_order": external("1")},
-        ]});
-        let request: AddExternalOrderReferencesRequest = serde_json::from_value(orders.clone()).unwrap();
-        let done = self.sdk().order().add_external_order_references(request).await.unwrap();
-        assert_eq!(done.item_errors().len(), 1, "{:?}", done.item_errors());
-        let options = CallOptions::new().raise_on_item_error(true);
-        let input = Input::flat(orders.as_object().unwrap().clone());
-        let raised =
-            self.client.call("order.add_external_order_references", input, options).await.unwrap_err();
-        assert_eq!((raised.kind(), raised.items().len()), (ErrorKind::ItemErrors, 1));
-    }
-
     async fn sealed_store(&self) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("tokens.db");
@@ -400,11 +384,7 @@ async fn all(mut pages: Pages<GetOrderListResponse>) -> (Vec<String>, Option<Str
     (found, token)
 }
 
-fn external(line: &str) -> Value {
-    json!({"id": format!("S{line}"), "platform": "SHOPIFY", "line_items": [{"id": line, "origin_id": format!("L{line}")}]})
-}
-
-fn builder(sandbox: &Process) -> tiktokshop_core::ClientBuilder {
+pub(super) fn builder(sandbox: &Process) -> tiktokshop_core::ClientBuilder {
     Client::builder()
         .app_key(sandbox.text("app_key"))
         .app_secret(sandbox.text("app_secret"))

@@ -32,7 +32,7 @@ export interface CreatorGeneratePublisherLinkParams {
   /** Link type. */
   link_type?: string | undefined;
   /** Material. Required. */
-  material: Material;
+  material: CreatorGeneratePublisherLinkMaterial;
   /** Publisher id. Required. */
   publisher_id: common.Id;
 }
@@ -62,15 +62,15 @@ export interface CreatorSearchAffiliateTraceOrdersParams {
   /** Time lt. Required. Unix milliseconds. Example: `1728443155000`. */
   time_lt: common.Integer;
   /** Time type. Example: `PAY_TIME`. */
-  time_type?: string | undefined;
+  time_type?: TimeType | undefined;
 }
 
 /** What `CreatorSearchSampleApplicationFulfillments` (202409) takes. Lists the creator's content obligations for samples, filtered by fulfilment status. */
 export interface CreatorSearchSampleApplicationFulfillmentsParams {
   /** Fulfillment statuses. Required. */
-  fulfillment_statuses: readonly string[];
+  fulfillment_statuses: readonly FulfillmentStatus[];
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: CreatorSearchSampleApplicationFulfillmentsSortField | undefined;
   /** Sort order. The platform takes `ASC` when it is left out. */
   sort_order?: string | undefined;
 }
@@ -132,9 +132,9 @@ export interface GetShopProductsParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: SortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Title keyword. */
   title_keyword?: string | undefined;
 }
@@ -244,9 +244,9 @@ export interface SearchOpenCollaborationProductParams {
   /** Sales price range. */
   sales_price_range?: SalesPriceRange | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: SearchOpenCollaborationProductSortField | undefined;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Title keywords. */
   title_keywords?: readonly string[] | undefined;
 }
@@ -591,6 +591,16 @@ export interface CreatorFulfillment {
   total_suspend_duration?: number;
 }
 
+/** Material inside {@link CreatorGeneratePublisherLinkParams}. */
+export interface CreatorGeneratePublisherLinkMaterial {
+  /** Ids. Required. At most 50 items. */
+  ids: readonly common.Id[];
+  /** Promotion campaign schema. */
+  promotion_campaign_schema?: string | undefined;
+  /** Type. Required. Example: `PRODUCT`. */
+  type: CreatorGeneratePublisherLinkMaterialType;
+}
+
 /** Sharing link inside {@link CreatorGeneratePublisherLinkResponse}. */
 export interface CreatorGeneratePublisherLinkSharingLink {
   /** Deep link. */
@@ -893,10 +903,12 @@ export interface MarketPerformance {
   historical_sold_quantity?: number;
 }
 
-/** Material inside {@link CreatorGenerateGeneralLinkParams}, {@link CreatorGeneratePublisherLinkParams}. */
+/** Material inside {@link CreatorGenerateGeneralLinkParams}. */
 export interface Material {
   /** Ids. Required. At most 50 items. */
   ids: readonly common.Id[];
+  /** Promotion campaign schema. */
+  promotion_campaign_schema?: string | undefined;
   /** Type. Required. Example: `PRODUCT`. */
   type: string;
 }
@@ -1379,6 +1391,30 @@ export interface ViolationCheckResult {
   status?: string;
 }
 
+/** Values of `type` in `CreatorGeneratePublisherLinkMaterial`; more may come. */
+export type CreatorGeneratePublisherLinkMaterialType =
+  | "CAMPAIGN"
+  | "PRODUCT"
+  | (string & {});
+
+/** Values of `sort_field` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come. */
+export type CreatorSearchSampleApplicationFulfillmentsSortField =
+  | "create_time"
+  | "expired_time"
+  | (string & {});
+
+/** Values of `fulfillment_statuses` in `CreatorSearchSampleApplicationFulfillmentsRequest`; more may come. */
+export type FulfillmentStatus =
+  | "CANCELLED"
+  | "EXEMPTED"
+  | "FAILED"
+  | "ONGOING"
+  | "OVERDUE"
+  | "PENDING"
+  | "SUCCEED"
+  | "SUSPEND"
+  | (string & {});
+
 /** Values of `keyword_type` in `SearchTargetCollaborationsRequest`; more may come. */
 export type KeywordType =
   | "TARGET_COLLABORATIONS_ID"
@@ -1387,6 +1423,35 @@ export type KeywordType =
   | "DELETED"
   | "ENDED"
   | "TARGET_COLLABORATIONS_NAME"
+  | (string & {});
+
+/** Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come. */
+export type SearchOpenCollaborationProductSortField =
+  | "commission"
+  | "commission_rate"
+  | "product_sales_price"
+  | "units_sold"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopProductsRequest`; more may come. */
+export type SortField =
+  | "PRICE"
+  | "PRODUCT_ID"
+  | "SALE"
+  | (string & {});
+
+/** Values of `sort_order` in `GetShopProductsRequest`, `sort_order` in `SearchOpenCollaborationProductRequest`; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
+  | (string & {});
+
+/** Values of `time_type` in `CreatorSearchAffiliateTraceOrdersRequest`; more may come. */
+export type TimeType =
+  | "CREATE_TIME"
+  | "DELIVERY_TIME"
+  | "PAY_TIME"
+  | "SETTLE_TIME"
   | (string & {});
 
 /** Affiliate creator: the operations of the domain `affiliate_creator`. */

@@ -24,7 +24,7 @@ export interface CreateAffiliatePartnerCampaignParams {
   /** Registration start time. Required. Unix seconds. Example: `1712941200`. */
   registration_start_time: common.Time;
   /** Target seller types. */
-  target_seller_types?: readonly string[] | undefined;
+  target_seller_types?: readonly TargetSellerType[] | undefined;
   /** Target shop codes. */
   target_shop_codes?: readonly string[] | undefined;
 }
@@ -50,7 +50,7 @@ export interface EditAffiliatePartnerCampaignParams {
   /** Registration start time. Unix seconds. Example: `1712941200`. */
   registration_start_time?: common.Time | undefined;
   /** Target seller types. */
-  target_seller_types?: readonly string[] | undefined;
+  target_seller_types?: readonly TargetSellerType[] | undefined;
   /** Target shop codes. */
   target_shop_codes?: readonly string[] | undefined;
 }
@@ -866,6 +866,16 @@ export type GetAffiliatePartnerCampaignListStatus =
 export type RejectReason =
   | "REJECT"
   | "REJECT_FOREVER"
+  | "COMMISSION_TOO_LOW"
+  | "NO_SUITABLE_CREATOR"
+  | "PRODUCT_HARD_TO_PROMOTE"
+  | "PRODUCT_TOO_EXPENSIVE"
+  | (string & {});
+
+/** Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`; more may come. */
+export type TargetSellerType =
+  | "CROSS_BORDER"
+  | "LOCAL"
   | (string & {});
 
 /** Affiliate partner: the operations of the domain `affiliate_partner`. */

@@ -24,11 +24,11 @@ export interface CreateCompassOfflineExportTaskParams {
   /** End day. */
   end_day?: common.Integer | undefined;
   /** Module type. */
-  module_type?: string | undefined;
+  module_type?: ModuleType | undefined;
   /** Plan type. */
-  plan_type?: string | undefined;
+  plan_type?: PlanType | undefined;
   /** Window type. */
-  window_type?: string | undefined;
+  window_type?: WindowType | undefined;
 }
 
 /** What `CreateConversationwithcreator` (202508) takes. Opens a chat between the shop and a creator, or returns the existing one. */
@@ -59,10 +59,12 @@ export interface CreateTargetCollaborationParams {
   message?: string | undefined;
   /** Name. Required. Example: `openapi_test`. */
   name: string;
+  /** Preferred content type. */
+  preferred_content_type?: string | undefined;
   /** Products. Required. At most 100 items. */
   products: readonly CreateTargetCollaborationProduct[];
   /** Seller contact info. Required. */
-  seller_contact_info: SellerContactInfo;
+  seller_contact_info: CreateTargetCollaborationSellerContactInfo;
 }
 
 /** What `DownloadCompassTaskFile` (202603) takes. Returns the file of a finished data export as base64 text. */
@@ -106,7 +108,7 @@ export interface GetCompassTaskListParams {
 /** What `GetConversationList` (202412) takes. Lists the shop's chats with creators, by page. */
 export interface GetConversationListParams {
   /** Conversation status. */
-  conversation_status?: string | undefined;
+  conversation_status?: ConversationStatus | undefined;
   /** Only need conversation id. */
   only_need_conversation_id?: boolean | undefined;
   /** Page size. Required. 1 to 50. */
@@ -128,7 +130,7 @@ export interface GetMarketplaceCreatorPerformanceParams {
   /** Creator user id. Required. */
   creator_user_id: common.Id;
   /** Data groups. */
-  data_groups?: readonly string[] | undefined;
+  data_groups?: readonly DataGroup[] | undefined;
 }
 
 /** What `GetMessageintheConversation` (202412) takes. Lists the messages of one chat between the shop and a creator. */
@@ -198,7 +200,7 @@ export interface QueryCreatorPromotionDetailsInTargetCollaborationParams {
   /** Query. */
   query?: string | undefined;
   /** Query type. */
-  query_type?: string | undefined;
+  query_type?: KeywordType | undefined;
 }
 
 /** What `QueryTargetCollaborationDetail` (202508) takes. Returns one target collaboration with its creators, products and sample rule. */
@@ -240,9 +242,9 @@ export interface ReviewSampleApplicationsParams {
   /** Application id. Required. */
   application_id: common.Id;
   /** Reject reason. Example: `NOT_MATCH`. */
-  reject_reason?: string | undefined;
+  reject_reason?: RejectReason | undefined;
   /** Review result. Required. Example: `APPROVE`. */
-  review_result: string;
+  review_result: ReviewResult;
 }
 
 /** What `SellerSearchCreatoronMarketplace` (202608) takes. Searches the creator marketplace by audience, sales and content results. */
@@ -278,7 +280,7 @@ export interface SearchOpenCollaborationParams {
   /** Keyword. Example: `7625459350921`. */
   keyword?: string | undefined;
   /** Keyword type. Example: `PRODUCT_ID`. */
-  keyword_type?: string | undefined;
+  keyword_type?: KeywordType | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
   /** Page token. */
@@ -286,7 +288,7 @@ export interface SearchOpenCollaborationParams {
   /** Sort field. */
   sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Top level category id. Example: `60001`. */
   top_level_category_id?: common.Id | undefined;
 }
@@ -304,9 +306,9 @@ export interface SearchOpenCollaborationProductParams {
   /** Sales price range. */
   sales_price_range?: SalesPriceRange | undefined;
   /** Sort field. The platform takes `commission_rate` when it is left out. */
-  sort_field?: string | undefined;
+  sort_field?: SortField | undefined;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Title keywords. */
   title_keywords?: readonly string[] | undefined;
 }
@@ -324,7 +326,7 @@ export interface SearchSampleApplicationsParams {
   /** Product id. Example: `123456`. */
   product_id?: common.Id | undefined;
   /** Status. Example: `PENDING`. */
-  status?: string | undefined;
+  status?: SearchSampleApplicationsStatus | undefined;
   /** Target collabration id. Example: `123456`. */
   target_collabration_id?: common.Id | undefined;
   /** Title. */
@@ -338,7 +340,7 @@ export interface SearchSampleApplicationsFulfillmentsParams {
   /** Application id. Required. */
   application_id: common.Id;
   /** Content format. Example: `LIVE`. */
-  content_format?: string | undefined;
+  content_format?: ContentFormat | undefined;
 }
 
 /** What `SearchSellerAffiliateOrders` (202410) takes. Lists the shop's orders that came through affiliates, with commission per SKU. */
@@ -360,7 +362,7 @@ export interface SearchTargetCollaborationsParams {
   /** Collaboration status. Required. Example: `ONGOING`. */
   collaboration_status: string;
   /** Creator accept status. Example: `ACCEPT`. */
-  creator_accept_status?: string | undefined;
+  creator_accept_status?: CreatorAcceptStatus | undefined;
   /** Creator user open id. */
   creator_user_open_id?: common.Id | undefined;
   /** Free sample setting. Example: `WITH_FREE_SAMPLE`. */
@@ -394,7 +396,7 @@ export interface SendImMessageParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
   /** Msg type. Required. Example: `TEXT`. */
-  msg_type: string;
+  msg_type: MsgType;
 }
 
 /** What `UpdateConversationStatus` (202608) takes. Stars, unstars or archives a chat with a creator. */
@@ -418,7 +420,7 @@ export interface UpdateTargetCollaborationParams {
   /** Products. Required. At most 100 items. */
   products: readonly UpdateTargetCollaborationProduct[];
   /** Seller contact info. Required. */
-  seller_contact_info: SellerContactInfo;
+  seller_contact_info: CreateTargetCollaborationSellerContactInfo;
   /** Target collaboration id. Required. */
   target_collaboration_id: common.Id;
 }
@@ -985,6 +987,20 @@ export interface CreateTargetCollaborationProduct {
   target_commission_rate: common.Integer;
 }
 
+/** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link UpdateTargetCollaborationParams}. */
+export interface CreateTargetCollaborationSellerContactInfo {
+  /** Email. */
+  email?: string | undefined;
+  /** Line. */
+  line?: string | undefined;
+  /** Phone number. */
+  phone_number?: string | undefined;
+  /** Telegram. */
+  telegram?: string | undefined;
+  /** Whatsapp. */
+  whatsapp?: string | undefined;
+}
+
 /** Target collaboration inside {@link CreateTargetCollaborationResponse}. */
 export interface CreateTargetCollaborationTargetCollaboration {
   /** Id. Example: `7365861555575916210`. */
@@ -1378,7 +1394,7 @@ export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
 /** Option inside {@link GetSellerSearchCreatorMarketplaceAdvancedFiltersParams}. */
 export interface GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
   /** Option type. */
-  option_type?: string | undefined;
+  option_type?: OptionType | undefined;
 }
 
 /** Data inside {@link GetWeeklyCreatorOutreachRecordsResponse}. */
@@ -1900,7 +1916,7 @@ export interface SearchParam {
   /** Keyword. Required. Example: `test`. */
   keyword: string;
   /** Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`. */
-  keyword_type: string;
+  keyword_type: SearchParamKeywordType;
 }
 
 /** Creator inside {@link SampleApplication}. */
@@ -1947,10 +1963,10 @@ export interface SearchSampleApplicationsProduct {
   title?: string;
 }
 
-/** Seller contact info inside {@link CreateTargetCollaborationParams}, {@link TargetCollaboration}, {@link UpdateFailed} and others. */
+/** Seller contact info inside {@link TargetCollaboration}, {@link UpdateFailed}. */
 export interface SellerContactInfo {
   /** Email. */
-  email?: string | undefined;
+  email?: string;
 }
 
 /** Shop inside {@link SearchOpenCollaborationProductProduct}. */
@@ -2154,6 +2170,138 @@ export interface VideoGpmRange {
   /** Minimum amount. A decimal number as text. */
   minimum_amount?: string;
 }
+
+/** Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come. */
+export type ContentFormat =
+  | "LIVE"
+  | "VIDEO"
+  | (string & {});
+
+/** Values of `conversation_status` in `GetConversationListRequest`; more may come. */
+export type ConversationStatus =
+  | "ALL"
+  | "ARCHIVED"
+  | "STARRED"
+  | "UNREAD"
+  | "UNREPLIED"
+  | (string & {});
+
+/** Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come. */
+export type CreatorAcceptStatus =
+  | "ACCEPT"
+  | "ALL"
+  | (string & {});
+
+/** Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come. */
+export type DataGroup =
+  | "BASIC_CREATOR_INFORMATION"
+  | "COLLABORATION"
+  | "CONTENT_PERFORMANCE"
+  | "FOLLOWER_INFORMATION"
+  | "SALES_AND_GMV"
+  | (string & {});
+
+/** Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come. */
+export type KeywordType =
+  | "PRODUCT_ID"
+  | "PRODUCT_NAME"
+  | (string & {});
+
+/** Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
+export type ModuleType =
+  | "BASE"
+  | "CREATOR"
+  | (string & {});
+
+/** Values of `msg_type` in `SendImMessageRequest`; more may come. */
+export type MsgType =
+  | "CRM_TEXT_WITH_IMAGE_CARD"
+  | "CRM_TEXT_WITH_PRODUCTS_CARD"
+  | "FREE_SAMPLE_CARD"
+  | "IMAGE"
+  | "PRODUCT_CARD"
+  | "TARGET_COLLABORATION_CARD"
+  | "TEXT"
+  | (string & {});
+
+/** Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come. */
+export type OptionType =
+  | "OPTION_BRAND"
+  | "OPTION_CREATOR_LEVEL"
+  | "OPTION_LANGUAGE"
+  | "OPTION_SORTER"
+  | "OPTION_VERTICAL_PRO"
+  | (string & {});
+
+/** Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
+export type PlanType =
+  | "ALL"
+  | "OPEN"
+  | "PARTNER"
+  | "TARGET"
+  | (string & {});
+
+/** Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come. */
+export type RejectReason =
+  | "NOT_MATCH"
+  | "OFFLINE"
+  | "OTHER"
+  | "OUT_OF_STOCK"
+  | (string & {});
+
+/** Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come. */
+export type ReviewResult =
+  | "APPROVE"
+  | "REJECT"
+  | (string & {});
+
+/** Values of `keyword_type` in `SearchParam`; more may come. */
+export type SearchParamKeywordType =
+  | "PRODUCT_ID"
+  | "PRODUCT_NAME"
+  | "TARGET_COLLABORATION_ID"
+  | "TARGET_COLLABORATION_NAME"
+  | (string & {});
+
+/** Values of `status` in `SearchSampleApplicationsRequest`; more may come. */
+export type SearchSampleApplicationsStatus =
+  | "AWAITING_SHIPMENT"
+  | "COMPLETED"
+  | "CONTENT_PENDING"
+  | "DEL_OPEN_COLLAB"
+  | "OPS_CANCELLED"
+  | "OPS_COMPLETED"
+  | "OPS_FAILED"
+  | "OVERDUE_CANCELLED"
+  | "PENDING"
+  | "REJECT_CANCELLED"
+  | "SELLER_NOT_SHIP_CANCELLED"
+  | "SHIPPED"
+  | "UNFULFILLABLE_CANCELLED"
+  | "UNFULFILL_CANCELLED"
+  | "WITHDRAW_CANCELLED"
+  | (string & {});
+
+/** Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come. */
+export type SortField =
+  | "commission"
+  | "commission_rate"
+  | "product_sales_price"
+  | "units_sold"
+  | (string & {});
+
+/** Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
+  | (string & {});
+
+/** Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come. */
+export type WindowType =
+  | "PAST_24H"
+  | "PAST_30_DAYS"
+  | "PAST_7_DAYS"
+  | (string & {});
 
 /** Affiliate seller: the operations of the domain `affiliate_seller`. */
 export class AffiliateSellerApi extends Resource {

@@ -10,7 +10,7 @@ export interface GetBestsellingCreatorsParams {
   /** Author type. Required. */
   author_type: AuthorType;
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** Date. Required. A day, as `2026-10-01`. */
   date: string;
   /** Time slot. Required. */
@@ -76,9 +76,9 @@ export interface GetProductStatsParams {
 /** What `GetShopLIVEPerformanceList` (202609) takes. Lists the shop's LIVE sessions with sales and interaction figures, by page. */
 export interface GetShopLivePerformanceListParams {
   /** Account type. Required. */
-  account_type: string;
+  account_type: GetShopLivePerformanceListAccountType;
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. */
@@ -86,9 +86,9 @@ export interface GetShopLivePerformanceListParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: SortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
@@ -116,13 +116,13 @@ export interface GetShopLivePerformanceListOldParams {
 /** What `GetShopLIVEPerformanceOverview` (202609) takes. Returns the shop's LIVE results summed per interval. */
 export interface GetShopLivePerformanceOverviewParams {
   /** Account type. */
-  account_type?: string | undefined;
+  account_type?: AccountType | undefined;
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Today. */
@@ -162,19 +162,19 @@ export interface GetShopLiveProductsPerformanceListParams {
   /** Live id. Required. */
   live_id: common.Id;
   /** Sort field. The platform takes `gmv` when it is left out. */
-  sort_field?: string | undefined;
+  sort_field?: GetShopLiveProductsPerformanceListSortField | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
 }
 
 /** What `GetShopPerformance` (202609) takes. Returns the shop's sales, orders and visitors per interval. */
 export interface GetShopPerformanceParams {
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
@@ -182,7 +182,7 @@ export interface GetShopPerformanceParams {
 /** What `GetShopPerformancePerHour` (202510) takes. Returns the shop's results of one day hour by hour. */
 export interface GetShopPerformancePerHourParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** Date. Required. */
   date: string;
 }
@@ -190,11 +190,11 @@ export interface GetShopPerformancePerHourParams {
 /** What `GetShopProductPerformanceDetail` (202509) takes. Returns the results of one product per interval. */
 export interface GetShopProductPerformanceParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Start date ge. Required. A day, as `2026-10-01`. */
@@ -206,7 +206,7 @@ export interface GetShopProductPerformanceListParams {
   /** Category filter. */
   category_filter?: readonly string[] | undefined;
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
@@ -214,11 +214,11 @@ export interface GetShopProductPerformanceListParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Product status filter. */
-  product_status_filter?: string | undefined;
+  product_status_filter?: ProductStatusFilter | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: GetShopProductPerformanceListSortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
@@ -230,7 +230,7 @@ export interface GetShopSkuPerformanceParams {
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Sku id. Required. */
   sku_id: common.Id;
   /** Start date ge. Required. A day, as `2026-10-01`. */
@@ -252,11 +252,11 @@ export interface GetShopSkuPerformanceListParams {
   /** Product ids. */
   product_ids?: readonly common.Id[] | undefined;
   /** Product status filter. */
-  product_status_filter?: string | undefined;
+  product_status_filter?: ProductStatusFilter | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: GetShopSkuPerformanceListSortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
@@ -264,11 +264,11 @@ export interface GetShopSkuPerformanceListParams {
 /** What `GetShopVideoPerformanceDetails` (202509) takes. Returns the results of one shop video per interval. */
 export interface GetShopVideoPerformanceParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. The platform takes `ALL` when it is left out. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video id. Required. */
@@ -278,9 +278,9 @@ export interface GetShopVideoPerformanceParams {
 /** What `GetShopVideoPerformanceList` (202605) takes. Lists the shop's videos with their sales and view figures, by page. */
 export interface GetShopVideoPerformanceListParams {
   /** Account type. */
-  account_type?: string | undefined;
+  account_type?: GetShopVideoPerformanceListAccountType | undefined;
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. */
@@ -288,9 +288,9 @@ export interface GetShopVideoPerformanceListParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: GetShopVideoPerformanceListSortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
 }
@@ -298,13 +298,13 @@ export interface GetShopVideoPerformanceListParams {
 /** What `GetShopVideoPerformanceOverview` (202609) takes. Returns the results of all shop videos summed per interval. */
 export interface GetShopVideoPerformanceOverviewParams {
   /** Account type. */
-  account_type?: string | undefined;
+  account_type?: GetShopVideoPerformanceListAccountType | undefined;
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Today. */
@@ -314,7 +314,7 @@ export interface GetShopVideoPerformanceOverviewParams {
 /** What `GetShopVideoProductPerformanceList` (202509) takes. Lists the results of each product promoted in one shop video. */
 export interface GetShopVideoProductPerformanceListParams {
   /** Currency. The platform takes `LOCAL` when it is left out. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Page size. 1 to 100. The platform takes `10` when it is left out. */
@@ -322,9 +322,9 @@ export interface GetShopVideoProductPerformanceListParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. The platform takes `gmv` when it is left out. */
-  sort_field?: string | undefined;
+  sort_field?: GetShopVideoProductPerformanceListSortField | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video id. Required. */
@@ -334,11 +334,11 @@ export interface GetShopVideoProductPerformanceListParams {
 /** What `GetShopVideosPerformanceDetails` (202609) takes. Returns the results of several shop videos in one call, with an error each. */
 export interface GetShopVideosPerformanceDetailsParams {
   /** Currency. */
-  currency?: string | undefined;
+  currency?: GetBestsellingCreatorsCurrency | undefined;
   /** End date lt. Required. A day, as `2026-10-01`. */
   end_date_lt: string;
   /** Granularity. */
-  granularity?: string | undefined;
+  granularity?: GetShopLivePerformanceOverviewGranularity | undefined;
   /** Start date ge. Required. A day, as `2026-10-01`. */
   start_date_ge: string;
   /** Video ids. Required. */
@@ -2857,12 +2857,114 @@ export interface ViewerProfile {
   type?: string;
 }
 
+/** Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come. */
+export type AccountType =
+  | "AFFILIATE_ACCOUNTS"
+  | "ALL"
+  | "LINKED_ACCOUNTS"
+  | (string & {});
+
 /** Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come. */
 export type AuthorType =
   | "ALL"
   | "AFFILIATE"
   | "CHANNEL"
   | "OFFICIAL"
+  | (string & {});
+
+/** Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come. */
+export type GetBestsellingCreatorsCurrency =
+  | "LOCAL"
+  | "USD"
+  | (string & {});
+
+/** Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come. */
+export type GetShopLivePerformanceListAccountType =
+  | "AFFILIATE_ACCOUNTS"
+  | "MARKETING_ACCOUNTS"
+  | "OFFICIAL_ACCOUNTS"
+  | (string & {});
+
+/** Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come. */
+export type GetShopLivePerformanceOverviewGranularity =
+  | "ALL"
+  | "1D"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come. */
+export type GetShopLiveProductsPerformanceListSortField =
+  | "created_sku_orders"
+  | "customers"
+  | "gmv"
+  | "items_sold"
+  | "main_orders"
+  | "product_clicks"
+  | "product_impressions"
+  | "sku_orders"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come. */
+export type GetShopProductPerformanceListSortField =
+  | "gmv"
+  | "items_sold"
+  | "orders"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come. */
+export type GetShopSkuPerformanceListSortField =
+  | "gmv"
+  | "sku_orders"
+  | "units_sold"
+  | (string & {});
+
+/** Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come. */
+export type GetShopVideoPerformanceListAccountType =
+  | "AFFILIATE_ACCOUNTS"
+  | "ALL"
+  | "MARKETING_ACCOUNTS"
+  | "OFFICIAL_ACCOUNTS"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come. */
+export type GetShopVideoPerformanceListSortField =
+  | "avg_customers"
+  | "click_through_rate"
+  | "gmv"
+  | "gpm"
+  | "items_sold"
+  | "post_time"
+  | "sku_orders"
+  | "views"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come. */
+export type GetShopVideoProductPerformanceListSortField =
+  | "daily_avg_buyers"
+  | "gmv"
+  | "units_sold"
+  | (string & {});
+
+/** Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come. */
+export type ProductStatusFilter =
+  | "ALL"
+  | "INACTIVE"
+  | "LIVE"
+  | (string & {});
+
+/** Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come. */
+export type SortField =
+  | "attributed_customers"
+  | "live_attributed_gmv"
+  | "live_attributed_items_sold"
+  | "live_attributed_sku_orders"
+  | "products_added"
+  | "products_sold"
+  | (string & {});
+
+/** Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
   | (string & {});
 
 /** Values of `time_slot` in `GetBestsellingCreatorsRequest`, `time_slot` in `GetBestsellingLiveSessionsRequest`, `time_slot` in `GetBestsellingProductsRequest` and others; more may come. */

@@ -38,7 +38,7 @@ export interface GetConversationMessagesParams {
   /** Conversation id. Required. */
   conversation_id: common.Id;
   /** Locale. */
-  locale?: string | undefined;
+  locale?: GetConversationMessagesLocale | undefined;
   /** Need data. */
   need_data?: boolean | undefined;
   /** Need plaintext. */
@@ -50,7 +50,7 @@ export interface GetConversationMessagesParams {
   /** Sort field. */
   sort_field?: string | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Time zone. */
   time_zone?: string | undefined;
 }
@@ -58,7 +58,7 @@ export interface GetConversationMessagesParams {
 /** What `GetConversations` (202309) takes. Lists the shop's conversations with buyers, each with its latest message. */
 export interface GetConversationsParams {
   /** Locale. */
-  locale?: string | undefined;
+  locale?: GetConversationMessagesLocale | undefined;
   /** Need session id. */
   need_session_id?: boolean | undefined;
   /** Need session info. */
@@ -108,7 +108,7 @@ export interface SendMessageParams {
   /** Sender role. */
   sender_role?: string | undefined;
   /** Type. Required. */
-  type: string;
+  type: SendMessageType;
 }
 
 /** What `UpdateAgentSettings` (202309) takes. Switches the acceptance of new chats on or off for the agent. */
@@ -314,6 +314,42 @@ export interface Session {
   /** Satisfaction score. */
   satisfaction_score?: number;
 }
+
+/** Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come. */
+export type GetConversationMessagesLocale =
+  | "de-DE"
+  | "en"
+  | "en-GB"
+  | "es-ES"
+  | "es-MX"
+  | "fr-FR"
+  | "id-ID"
+  | "it-IT"
+  | "ja-JP"
+  | "ms-MY"
+  | "pt-BR"
+  | "th-TH"
+  | "vi-VN"
+  | "zh-CN"
+  | (string & {});
+
+/** Values of `type` in `SendMessageRequest`; more may come. */
+export type SendMessageType =
+  | "COUPON_CARD"
+  | "IMAGE"
+  | "LOGISTICS_CARD"
+  | "ORDER_CARD"
+  | "PRODUCT_CARD"
+  | "RETURN_REFUND_CARD"
+  | "TEXT"
+  | "VIDEO"
+  | (string & {});
+
+/** Values of `sort_order` in `GetConversationMessagesRequest`; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
+  | (string & {});
 
 /** Customer service: the operations of the domain `customer_service`. */
 export class CustomerServiceApi extends Resource {

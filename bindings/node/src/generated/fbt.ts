@@ -26,7 +26,7 @@ export interface ConfirmInboundMethodParams {
   /** Estimate arrival time. Required. */
   estimate_arrival_time: EstimateArrivalTime;
   /** Inbound method. Required. */
-  inbound_method: string;
+  inbound_method: InboundMethod;
   /** Placement option id. Required. */
   placement_option_id: common.Id;
   /** Plan id. Required. */
@@ -52,7 +52,7 @@ export interface CreateFbtMcfOrderParams {
 /** What `CreateOrUpdateInboundPlan` (202602) takes. Creates an inbound plan of goods and cartons, or updates an existing one. */
 export interface CreateOrUpdateInboundPlanParams {
   /** Cartons. */
-  cartons?: readonly Carton[] | undefined;
+  cartons?: readonly CreateOrUpdateInboundPlanCarton[] | undefined;
   /** Goods items. */
   goods_items?: readonly GoodsItem[] | undefined;
   /** Idempotent key. */
@@ -84,7 +84,7 @@ export interface GetInboundMethodDetailParams {
   /** Estimate arrival time. Required. */
   estimate_arrival_time: EstimateArrivalTime;
   /** Inbound method. Required. */
-  inbound_method: string;
+  inbound_method: InboundMethod;
   /** Plan id. Required. */
   plan_id: common.Id;
 }
@@ -108,11 +108,11 @@ export interface PrintInboundOrderLabelsParams {
   /** Barcode format. */
   barcode_format?: string | undefined;
   /** Carton label format. */
-  carton_label_format?: string | undefined;
+  carton_label_format?: CartonLabelFormat | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Print items. */
-  print_items?: readonly string[] | undefined;
+  print_items?: readonly PrintItem[] | undefined;
 }
 
 /** What `QueryGoodsInventoryForMCF` (202601) takes. Returns the quantity of goods available for multi-channel fulfilment. */
@@ -176,7 +176,7 @@ export interface SearchGoodsInfoParams {
 /** What `ShipInboundOrder` (202603) takes. Marks an inbound order as shipped with its shipping method and cartons. */
 export interface ShipInboundOrderParams {
   /** Cartons. */
-  cartons?: readonly Carton[] | undefined;
+  cartons?: readonly CreateOrUpdateInboundPlanCarton[] | undefined;
   /** Inbound order id. Required. */
   inbound_order_id: common.Id;
   /** Shipment option. Required. */
@@ -194,7 +194,7 @@ export interface UpdateGoodsSkuRelationsParams {
   /** Operate goods sku relation list. Required. */
   operate_goods_sku_relation_list: readonly OperateGoodsSkuRelation[];
   /** Operation type. Required. */
-  operation_type: string;
+  operation_type: OperationType;
 }
 
 /** What `UpdateInboundOrderTracking` (202602) takes. Sets carrier and tracking number for the cartons of an inbound order. */
@@ -377,7 +377,7 @@ export interface Address {
   state?: string;
 }
 
-/** Aerosol extra info inside {@link HazmatInfo}. */
+/** Aerosol extra info inside {@link CreateFbtGoodsHazmatInfo}, {@link HazmatInfo}. */
 export interface AerosolExtraInfo {
   /** Volume. */
   volume?: string | undefined;
@@ -436,39 +436,39 @@ export interface BarcodeInfo {
 /** Battery extra info inside {@link HazmatInfo}. */
 export interface BatteryExtraInfo {
   /** Battery count per package. */
-  battery_count_per_package?: string | undefined;
+  battery_count_per_package?: string;
   /** Battery packaging type. */
-  battery_packaging_type?: string | undefined;
+  battery_packaging_type?: string;
   /** Battery type. */
-  battery_type?: string | undefined;
+  battery_type?: string;
   /** Is need un 38 3 test. */
-  is_need_un_38_3_test?: boolean | undefined;
+  is_need_un_38_3_test?: boolean;
   /** Total battery capacity. */
-  total_battery_capacity?: string | undefined;
+  total_battery_capacity?: string;
   /** Total battery capacity unit. */
-  total_battery_capacity_unit?: string | undefined;
+  total_battery_capacity_unit?: string;
   /** Total battery weight. */
-  total_battery_weight?: string | undefined;
+  total_battery_weight?: string;
   /** Total battery weight unit. */
-  total_battery_weight_unit?: string | undefined;
+  total_battery_weight_unit?: string;
   /** Un 38 3 test file url. */
-  un_38_3_test_file_url?: string | undefined;
+  un_38_3_test_file_url?: string;
 }
 
 /** Box measurement inside {@link Carton}, {@link CartonDetail}. */
 export interface BoxMeasurement {
   /** Height. */
-  height?: string | undefined;
+  height?: string;
   /** Length. */
-  length?: string | undefined;
+  length?: string;
   /** Length unit. */
-  length_unit?: string | undefined;
+  length_unit?: string;
   /** Weight. */
-  weight?: string | undefined;
+  weight?: string;
   /** Weight unit. */
-  weight_unit?: string | undefined;
+  weight_unit?: string;
   /** Width. */
-  width?: string | undefined;
+  width?: string;
 }
 
 /** Bulky item attribute inside {@link Goods}. */
@@ -503,18 +503,18 @@ export interface CancelFbtMcfOrderMcfOrder {
   mcf_order_id?: string;
 }
 
-/** Carton inside {@link AllocationShipment}, {@link CreateOrUpdateInboundPlanParams}, {@link ShipInboundOrderParams}. */
+/** Carton inside {@link AllocationShipment}. */
 export interface Carton {
   /** Box measurements. */
-  box_measurements?: BoxMeasurement | undefined;
+  box_measurements?: BoxMeasurement;
   /** Carton nums. */
-  carton_nums?: string[] | undefined;
+  carton_nums?: string[];
   /** Carton type. */
-  carton_type?: string | undefined;
+  carton_type?: string;
   /** Items. */
-  items?: CreateOrUpdateInboundPlanItem[] | undefined;
+  items?: CreateOrUpdateInboundPlanItem[];
   /** Quantity. */
-  quantity?: number | undefined;
+  quantity?: number;
 }
 
 /** Carton detail inside {@link InboundOrder}. */
@@ -561,10 +561,60 @@ export interface Consignee {
   phone_number: string;
 }
 
+/** Battery extra info inside {@link CreateFbtGoodsHazmatInfo}. */
+export interface CreateFbtGoodsBatteryExtraInfo {
+  /** Battery count per package. */
+  battery_count_per_package?: string | undefined;
+  /** Battery packaging type. Required. */
+  battery_packaging_type: BatteryPackagingType;
+  /** Battery type. Required. */
+  battery_type: string;
+  /** Is need un 38 3 test. Required. */
+  is_need_un_38_3_test: boolean;
+  /** Total battery capacity. Required. */
+  total_battery_capacity: string;
+  /** Total battery capacity unit. Required. */
+  total_battery_capacity_unit: string;
+  /** Total battery weight. Required. */
+  total_battery_weight: string;
+  /** Total battery weight unit. Required. */
+  total_battery_weight_unit: string;
+  /** Un 38 3 test file url. */
+  un_38_3_test_file_url?: string | undefined;
+}
+
 /** Bulky item attribute inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
 export interface CreateFbtGoodsBulkyItemAttribute {
   /** Is bulky item accessories. */
   is_bulky_item_accessories?: boolean | undefined;
+}
+
+/** Flammable liquids extra info inside {@link CreateFbtGoodsHazmatInfo}. */
+export interface CreateFbtGoodsFlammableLiquidsExtraInfo {
+  /** Flammable liquids type. Required. */
+  flammable_liquids_type: FlammableLiquidsType;
+  /** Flammable liquids volume. Required. */
+  flammable_liquids_volume: string;
+  /** Volume unit. */
+  volume_unit?: string | undefined;
+}
+
+/** Hazmat info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
+export interface CreateFbtGoodsHazmatInfo {
+  /** Aerosol extra info. */
+  aerosol_extra_info?: AerosolExtraInfo | undefined;
+  /** Battery extra info. */
+  battery_extra_info?: CreateFbtGoodsBatteryExtraInfo | undefined;
+  /** Dg class. Required. */
+  dg_class: DgClass;
+  /** Dg uncode. Required. */
+  dg_uncode: DgUncode;
+  /** Flammable liquids extra info. */
+  flammable_liquids_extra_info?: CreateFbtGoodsFlammableLiquidsExtraInfo | undefined;
+  /** Hazmat type. Required. */
+  hazmat_type: HazmatType;
+  /** Msds file url. Required. */
+  msds_file_url: string;
 }
 
 /** Address inside {@link Consignee}. */
@@ -610,7 +660,7 @@ export interface CreateGoodsDto {
   /** Goods safety attributes. */
   goods_safety_attributes?: GoodsSafetyAttribute | undefined;
   /** Hazmat info. */
-  hazmat_info?: HazmatInfo | undefined;
+  hazmat_info?: CreateFbtGoodsHazmatInfo | undefined;
   /** Is expiration management. Required. */
   is_expiration_management: boolean;
   /** Is hazmat. Required. */
@@ -622,7 +672,7 @@ export interface CreateGoodsDto {
   /** Reference code. */
   reference_code?: string | undefined;
   /** Return handling method. Required. */
-  return_handling_method: string;
+  return_handling_method: ReturnHandlingMethod;
   /** Shelf life attribute info. */
   shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
   /** Sioc attribute. */
@@ -631,7 +681,37 @@ export interface CreateGoodsDto {
   tts_sku_id: common.Id;
 }
 
-/** Item inside {@link Carton}. */
+/** Box measurement inside {@link CreateOrUpdateInboundPlanCarton}. */
+export interface CreateOrUpdateInboundPlanBoxMeasurement {
+  /** Height. Required. */
+  height: string;
+  /** Length. Required. */
+  length: string;
+  /** Length unit. Required. */
+  length_unit: LengthUnit;
+  /** Weight. Required. */
+  weight: string;
+  /** Weight unit. Required. */
+  weight_unit: CreateOrUpdateInboundPlanBoxMeasurementWeightUnit;
+  /** Width. Required. */
+  width: string;
+}
+
+/** Carton inside {@link CreateOrUpdateInboundPlanParams}, {@link ShipInboundOrderParams}. */
+export interface CreateOrUpdateInboundPlanCarton {
+  /** Box measurements. Required. */
+  box_measurements: CreateOrUpdateInboundPlanBoxMeasurement;
+  /** Carton nums. */
+  carton_nums?: readonly string[] | undefined;
+  /** Carton type. Required. */
+  carton_type: CartonType;
+  /** Items. Required. */
+  items: readonly CreateOrUpdateInboundPlanItem[];
+  /** Quantity. Required. */
+  quantity: common.Integer;
+}
+
+/** Item inside {@link Carton}, {@link CreateOrUpdateInboundPlanCarton}. */
 export interface CreateOrUpdateInboundPlanItem {
   /** Expiration timestamp. */
   expiration_timestamp?: string | undefined;
@@ -673,7 +753,7 @@ export interface Dimension {
   width?: string;
 }
 
-/** Dimension and weight base info inside {@link CreateGoodsDto}, {@link UpdateGoodsDto}. */
+/** Dimension and weight base info inside {@link CreateGoodsDto}. */
 export interface DimensionAndWeightBaseInfo {
   /** Dimension unit. Required. */
   dimension_unit: string;
@@ -710,11 +790,11 @@ export interface ExpBaseInfo {
 /** Flammable liquids extra info inside {@link HazmatInfo}. */
 export interface FlammableLiquidsExtraInfo {
   /** Flammable liquids type. */
-  flammable_liquids_type?: string | undefined;
+  flammable_liquids_type?: string;
   /** Flammable liquids volume. */
-  flammable_liquids_volume?: string | undefined;
+  flammable_liquids_volume?: string;
   /** Volume unit. */
-  volume_unit?: string | undefined;
+  volume_unit?: string;
 }
 
 /** Goods inside {@link ConsignOrder}. */
@@ -821,22 +901,22 @@ export interface HazmatAndExpirationInfo {
   hazmat_and_expiration_dto_list?: HazmatAndExpirationDto[];
 }
 
-/** Hazmat info inside {@link CreateGoodsDto}, {@link Goods}, {@link UpdateGoodsDto}. */
+/** Hazmat info inside {@link Goods}. */
 export interface HazmatInfo {
   /** Aerosol extra info. */
-  aerosol_extra_info?: AerosolExtraInfo | undefined;
+  aerosol_extra_info?: AerosolExtraInfo;
   /** Battery extra info. */
-  battery_extra_info?: BatteryExtraInfo | undefined;
+  battery_extra_info?: BatteryExtraInfo;
   /** Dg class. */
-  dg_class?: string | undefined;
+  dg_class?: string;
   /** Dg uncode. */
-  dg_uncode?: string | undefined;
+  dg_uncode?: string;
   /** Flammable liquids extra info. */
-  flammable_liquids_extra_info?: FlammableLiquidsExtraInfo | undefined;
+  flammable_liquids_extra_info?: FlammableLiquidsExtraInfo;
   /** Hazmat type. */
-  hazmat_type?: string | undefined;
+  hazmat_type?: string;
   /** Msds file url. */
-  msds_file_url?: string | undefined;
+  msds_file_url?: string;
 }
 
 /** Inbound goods lot receive item detail inside {@link InboundOrder}. */
@@ -1126,7 +1206,7 @@ export interface ShelfLifeAttributeInfo {
   /** Expiration alert days. Required. */
   expiration_alert_days: common.Integer;
   /** Handling method expired goods. */
-  handling_method_expired_goods?: string | undefined;
+  handling_method_expired_goods?: HandlingMethodExpiredGoods | undefined;
   /** Inbound cutoff days. Required. */
   inbound_cutoff_days: common.Integer;
   /** Sales cutoff days. Required. */
@@ -1138,9 +1218,9 @@ export interface ShelfLifeAttributeInfo {
 /** Shipment option inside {@link ShipInboundOrderParams}. */
 export interface ShipInboundOrderShipmentOption {
   /** Freight type. */
-  freight_type?: string | undefined;
+  freight_type?: FreightType | undefined;
   /** Shipping method. Required. */
-  shipping_method: string;
+  shipping_method: ShippingMethod;
 }
 
 /** Shipment option inside {@link AllocationShipment}. */
@@ -1199,6 +1279,22 @@ export interface StatusLog {
   previous_status?: string;
 }
 
+/** Dimension and weight base info inside {@link UpdateGoodsDto}. */
+export interface UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
+  /** Dimension unit. Required. */
+  dimension_unit: DimensionUnit;
+  /** Height value. Required. */
+  height_value: string;
+  /** Length value. Required. */
+  length_value: string;
+  /** Weight unit. Required. */
+  weight_unit: WeightUnit;
+  /** Weight value. Required. */
+  weight_value: string;
+  /** Width value. Required. */
+  width_value: string;
+}
+
 /** Update goods dto inside {@link UpdateFbtGoodsInfoParams}. */
 export interface UpdateGoodsDto {
   /** Barcode infos. */
@@ -1206,7 +1302,7 @@ export interface UpdateGoodsDto {
   /** Bulky item attribute. */
   bulky_item_attribute?: CreateFbtGoodsBulkyItemAttribute | undefined;
   /** Dimension and weight base info. Required. */
-  dimension_and_weight_base_info: DimensionAndWeightBaseInfo;
+  dimension_and_weight_base_info: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo;
   /** Goods image url. Required. */
   goods_image_url: string;
   /** Goods name. Required. */
@@ -1214,7 +1310,7 @@ export interface UpdateGoodsDto {
   /** Goods safety attributes. */
   goods_safety_attributes?: GoodsSafetyAttribute | undefined;
   /** Hazmat info. */
-  hazmat_info?: HazmatInfo | undefined;
+  hazmat_info?: CreateFbtGoodsHazmatInfo | undefined;
   /** Is expiration management. Required. */
   is_expiration_management: boolean;
   /** Is hazmat. Required. */
@@ -1226,7 +1322,7 @@ export interface UpdateGoodsDto {
   /** Reference code. */
   reference_code?: string | undefined;
   /** Return handling method. Required. */
-  return_handling_method: string;
+  return_handling_method: UpdateGoodsDtoReturnHandlingMethod;
   /** Shelf life attribute info. */
   shelf_life_attribute_info?: ShelfLifeAttributeInfo | undefined;
   /** Sioc attribute. */
@@ -1278,6 +1374,155 @@ export interface Weight {
   /** Value. */
   value?: string;
 }
+
+/** Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come. */
+export type BatteryPackagingType =
+  | "IN_EQUIPMENT"
+  | "OTHER"
+  | "STANDALONE"
+  | "WITH_EQUIPMENT"
+  | (string & {});
+
+/** Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come. */
+export type CartonLabelFormat =
+  | "A4_4UP"
+  | "DEFAULT_1UP"
+  | (string & {});
+
+/** Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come. */
+export type CartonType =
+  | "MULTI_SKU"
+  | "SINGLE_SKU"
+  | (string & {});
+
+/** Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come. */
+export type CreateOrUpdateInboundPlanBoxMeasurementWeightUnit =
+  | "GRAM"
+  | "KILOGRAM"
+  | "MILLIGRAM"
+  | "OUNCE"
+  | "POUNDS"
+  | (string & {});
+
+/** Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come. */
+export type DgClass =
+  | "CLASS_2"
+  | "CLASS_3"
+  | "CLASS_9"
+  | (string & {});
+
+/** Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come. */
+export type DgUncode =
+  | "OTHER"
+  | "UN1263"
+  | "UN1266"
+  | "UN2807"
+  | "UN3065"
+  | "UN3090"
+  | "UN3091"
+  | "UN3480"
+  | "UN3481"
+  | (string & {});
+
+/** Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come. */
+export type DimensionUnit =
+  | "CENTIMETER"
+  | "FOOT"
+  | "INCH"
+  | "METER"
+  | "MILLIMETER"
+  | (string & {});
+
+/** Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come. */
+export type FlammableLiquidsType =
+  | "ALCOHOLIC"
+  | "OTHER"
+  | "PAINT"
+  | "PERFUMERY"
+  | (string & {});
+
+/** Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come. */
+export type FreightType =
+  | "FTL"
+  | "LTL"
+  | (string & {});
+
+/** Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come. */
+export type HandlingMethodExpiredGoods =
+  | "DISPOSE"
+  | "RETURN_TO_SELLER"
+  | "STORE_UNITS"
+  | (string & {});
+
+/** Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come. */
+export type HazmatType =
+  | "AEROSOLS"
+  | "BATTERY"
+  | "FLAMMABLE_LIQUID"
+  | "MAGNETIZED"
+  | (string & {});
+
+/** Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come. */
+export type InboundMethod =
+  | "D2FC"
+  | "ONE_HUB"
+  | (string & {});
+
+/** Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come. */
+export type LengthUnit =
+  | "CENTIMETER"
+  | "FOOT"
+  | "INCH"
+  | "METER"
+  | "MICRON"
+  | "MILLIMETER"
+  | (string & {});
+
+/** Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come. */
+export type OperationType =
+  | "BIND"
+  | "UN_BIND"
+  | (string & {});
+
+/** Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come. */
+export type PrintItem =
+  | "CARTON_PALLET_LABEL"
+  | "FBT_BARCODE"
+  | "PACKING_PICKING_LIST"
+  | (string & {});
+
+/** Values of `return_handling_method` in `CreateGoodsDto`; more may come. */
+export type ReturnHandlingMethod =
+  | "COLLECT_RETURN_UNITS"
+  | "DISPOSAL_WITHOUT_INSPECTION"
+  | "RESTOCK_SELLABLE_COLLECT_UNSELLABLE"
+  | "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE"
+  | "RESTOCK_SELLABLE_RETURN_UNSELLABLE"
+  | "RETURN_WITHOUT_INSPECTION"
+  | (string & {});
+
+/** Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come. */
+export type ShippingMethod =
+  | "FREIGHT"
+  | "SMALL_PARCEL"
+  | (string & {});
+
+/** Values of `return_handling_method` in `UpdateGoodsDto`; more may come. */
+export type UpdateGoodsDtoReturnHandlingMethod =
+  | "DISPOSAL_WITHOUT_INSPECTION"
+  | "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE"
+  | "RESTOCK_SELLABLE_RETURN_UNSELLABLE"
+  | "RETURN_WITHOUT_INSPECTION"
+  | (string & {});
+
+/** Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come. */
+export type WeightUnit =
+  | "GRAM"
+  | "KILOGRAM"
+  | "MILLIGRAM"
+  | "OUNCE"
+  | "POUND"
+  | (string & {});
 
 /** Fbt: the operations of the domain `fbt`. */
 export class FbtApi extends Resource {

@@ -24,7 +24,7 @@ export interface GetPaymentsParams {
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
 }
 
 /** What `GetTransactionsbyStatement` (202501) takes. Lists the transactions inside one settlement statement, by page. */
@@ -36,7 +36,7 @@ export interface GetStatementTransactionsParams {
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Statement id. Required. */
   statement_id: common.Id;
 }
@@ -48,11 +48,11 @@ export interface GetStatementsParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Payment status. The platform takes `All` when it is left out. */
-  payment_status?: string | undefined;
+  payment_status?: PaymentStatus | undefined;
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Statement time ge. Unix seconds. */
   statement_time_ge?: common.Time | undefined;
   /** Statement time lt. Unix seconds. */
@@ -68,7 +68,7 @@ export interface GetTradeInAccountTransactionsParams {
   /** End time. A time as RFC 3339 has it. */
   end_time?: string | undefined;
   /** Flow type. */
-  flow_type?: string | undefined;
+  flow_type?: FlowType | undefined;
   /** Page size. Required. */
   page_size?: common.Integer | undefined;
   /** Page token. */
@@ -96,7 +96,7 @@ export interface GetUnsettledTransactionsParams {
   /** Sort field. Required. */
   sort_field: string;
   /** Sort order. The platform takes `ASC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
 }
 
 /** What `GetWithdrawals` (202309) takes. Lists withdrawals, settlements and transfers of the seller's balance. */
@@ -110,7 +110,7 @@ export interface GetWithdrawalsParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Types. Required. */
-  types: readonly string[];
+  types: readonly GetWithdrawalsType[];
 }
 
 /** What `GetTransactionsbyOrder` (202501) answers. */
@@ -809,6 +809,13 @@ export interface Withdrawal {
   type?: string;
 }
 
+/** Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may come. */
+export type FlowType =
+  | "RECHARGE"
+  | "REVERSE"
+  | "WITHDRAW"
+  | (string & {});
+
 /** Values of `type` in `GetUnsettledTransactionsTransaction`; more may come. */
 export type GetUnsettledTransactionsTransactionType =
   | "ORDER"
@@ -830,6 +837,29 @@ export type GetUnsettledTransactionsTransactionType =
   | "SHIPPING_FEE_REBATE"
   | "SAMPLE_SHIPPING_FEE"
   | "OTHER_ADJUSTMENT"
+  | (string & {});
+
+/** Values of `types` in `GetWithdrawalsRequest`; more may come. */
+export type GetWithdrawalsType =
+  | "PAYMENT"
+  | "REFUND"
+  | "REVERSE"
+  | "SETTLE"
+  | "TRANSFER"
+  | "WITHDRAW"
+  | (string & {});
+
+/** Values of `payment_status` in `GetStatementsRequest`; more may come. */
+export type PaymentStatus =
+  | "FAILED"
+  | "PAID"
+  | "PROCESSING"
+  | (string & {});
+
+/** Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
   | (string & {});
 
 /** Values of `type` in `Transaction`; more may come. */

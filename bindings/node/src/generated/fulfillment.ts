@@ -20,7 +20,7 @@ export interface CombinePackageParams {
 /** What `CreateFirstMileBundle` (202407) takes. Bundles orders for hand-over to the first-mile carrier and returns a label url. */
 export interface CreateFirstMileBundleParams {
   /** Handover method. Required. Example: `PICKUP`. */
-  handover_method: string;
+  handover_method: HandoverMethod;
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
   /** Phone tail number. */
@@ -34,7 +34,7 @@ export interface CreateFirstMileBundleParams {
 /** What `CreateFirstMileBundleV2` (202510) takes. Bundles orders for the first-mile carrier through the newer endpoint, with shop cipher. */
 export interface CreateFirstMileBundleV2Params {
   /** Handover method. Required. Example: `PICKUP`. */
-  handover_method: string;
+  handover_method: HandoverMethod;
   /** Order ids. Required. */
   order_ids: readonly common.Id[];
   /** Phone tail number. */
@@ -95,6 +95,8 @@ export interface GetEligibleShippingServiceParams {
   order_id: common.Id;
   /** Order line item ids. */
   order_line_item_ids?: readonly common.Id[] | undefined;
+  /** Order line list. */
+  order_line_list?: readonly OrderLine[] | undefined;
   /** Weight. */
   weight?: GetEligibleShippingServiceWeight | undefined;
 }
@@ -134,7 +136,7 @@ export interface GetPackageHandoverTimeSlotsParams {
 /** What `GetPackageShippingDocument` (202309) takes. Returns a url for a package's label or packing slip, valid 24 hours. */
 export interface GetPackageShippingDocumentParams {
   /** Document format. */
-  document_format?: string | undefined;
+  document_format?: DocumentFormat | undefined;
   /** Document size. */
   document_size?: DocumentSize | undefined;
   /** Document type. Required. */
@@ -204,13 +206,13 @@ export interface SearchPackageParams {
   /** Create time lt. Unix seconds. Example: `1623812664`. */
   create_time_lt?: common.Time | undefined;
   /** Package status. Example: `PROCESSING`. */
-  package_status?: PackageStatus | undefined;
+  package_status?: SearchPackagePackageStatus | undefined;
   /** Page size. Required. 1 to 50. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. The platform takes `create_time` when it is left out. */
-  sort_field?: string | undefined;
+  sort_field?: SortField | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
   sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. Example: `1623812664`. */
@@ -237,6 +239,8 @@ export interface SplitOrdersParams {
   order_id: common.Id;
   /** Splittable groups. Required. */
   splittable_groups: readonly SplittableGroup[];
+  /** Splittable groups v2. */
+  splittable_groups_v2?: readonly SplittableGroupsV2[] | undefined;
 }
 
 /** What `SubmitCustomsClearanceInformation` (202607) takes. Submits customs information for the items of orders (Japan). */
@@ -855,7 +859,7 @@ export interface OrderInfo {
   source_unique_id?: common.Id | undefined;
 }
 
-/** Order line inside {@link MarkPackageAsShippedParams}. */
+/** Order line inside {@link GetEligibleShippingServiceParams}, {@link MarkPackageAsShippedParams}, {@link SplittableGroupsV2}. */
 export interface OrderLine {
   /** Order line id. */
   order_line_id?: common.Id | undefined;
@@ -867,6 +871,8 @@ export interface OrderLine {
 export interface OrderLineItem {
   /** Order line id. Example: `2882335594258860015`. */
   order_line_id?: common.Id | undefined;
+  /** Sub item id. */
+  sub_item_id?: common.Id | undefined;
 }
 
 /** Order status inside {@link RedeemInfoCallbackResponse}. */
@@ -957,6 +963,8 @@ export interface RecipientAddress {
 export interface RedeemInfo {
   /** Redeem data. */
   redeem_data?: string | undefined;
+  /** Redeem instruction info. */
+  redeem_instruction_info?: string | undefined;
   /** Redeem type. Required. Example: `CODE`. */
   redeem_type: string;
 }
@@ -1099,6 +1107,14 @@ export interface SplittableGroup {
   order_line_item_ids: readonly common.Id[];
 }
 
+/** Splittable groups v2 inside {@link SplitOrdersParams}. */
+export interface SplittableGroupsV2 {
+  /** Id. */
+  id?: common.Id | undefined;
+  /** Order line list. */
+  order_line_list?: readonly OrderLine[] | undefined;
+}
+
 /** Item inside {@link SubmitCustomsClearanceInformationOrder}. */
 export interface SubmitCustomsClearanceInformationItem {
   /** Item detail. */
@@ -1171,6 +1187,8 @@ export interface UpdatePackageDeliveryStatusPackage {
   file_url?: string | undefined;
   /** Id. Required. Example: `11529598723402`. */
   id: common.Id;
+  /** Verification code. */
+  verification_code?: string | undefined;
 }
 
 /** Warning inside {@link MarkPackageAsShippedResponse}. */
@@ -1208,6 +1226,12 @@ export type DimensionUnit =
   | "INCH"
   | (string & {});
 
+/** Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come. */
+export type DocumentFormat =
+  | "PDF"
+  | "ZPL"
+  | (string & {});
+
 /** Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come. */
 export type DocumentSize =
   | "SHIPPING_LABEL_PICTURE"
@@ -1228,10 +1252,10 @@ export type FailDeliveryReason =
   | "OTHER"
   | (string & {});
 
-/** Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `GetPackageDetailResponse`, `handover_method` in `ShipPackageRequest`; more may come. */
+/** Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come. */
 export type HandoverMethod =
-  | "PICKUP"
   | "DROP_OFF"
+  | "PICKUP"
   | (string & {});
 
 /** Values of `note_tag` in `GetPackageDetailResponse`; more may come. */
@@ -1240,7 +1264,7 @@ export type NoteTag =
   | "BUYER_NOTED"
   | (string & {});
 
-/** Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `Package`; more may come. */
+/** Values of `package_status` in `GetPackageDetailResponse`, `status` in `Package`; more may come. */
 export type PackageStatus =
   | "PROCESSING"
   | "FULFILLING"
@@ -1248,10 +1272,26 @@ export type PackageStatus =
   | "CANCELLED"
   | (string & {});
 
+/** Values of `package_status` in `SearchPackageRequest`; more may come. */
+export type SearchPackagePackageStatus =
+  | "PROCESSING"
+  | "FULFILLING"
+  | "COMPLETED"
+  | "CANCELLED"
+  | "TO_FULFILL"
+  | (string & {});
+
 /** Values of `shipping_type` in `GetPackageDetailResponse`; more may come. */
 export type ShippingType =
   | "TIKTOK"
   | "SELLER"
+  | (string & {});
+
+/** Values of `sort_field` in `SearchPackageRequest`; more may come. */
+export type SortField =
+  | "create_time"
+  | "order_pay_time"
+  | "update_time"
   | (string & {});
 
 /** Values of `sort_order` in `SearchPackageRequest`; more may come. */

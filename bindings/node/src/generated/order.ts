@@ -16,7 +16,7 @@ export interface GetExternalOrderReferencesParams {
   /** Order id. Required. */
   order_id: common.Id;
   /** Platform. Required. */
-  platform: GetExternalOrderReferencesPlatform;
+  platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
 /** What `GetOrderDetail` (202507) takes. Returns up to 50 orders by id, with line items, address and payment. */
@@ -44,9 +44,9 @@ export interface GetOrderListParams {
   /** Shipping type. Example: `TIKTOK`. */
   shipping_type?: string | undefined;
   /** Sort field. The platform takes `create_time` when it is left out. */
-  sort_field?: string | undefined;
+  sort_field?: SortField | undefined;
   /** Sort order. The platform takes `DESC` when it is left out. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. Example: `1623812664`. */
   update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. Example: `1623812664`. */
@@ -72,7 +72,7 @@ export interface SearchOrderByExternalOrderReferencesParams {
   /** External order id. Required. */
   external_order_id: common.Id;
   /** Platform. Required. */
-  platform: GetExternalOrderReferencesPlatform;
+  platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
 /** What `SearchPODCustomizationDetails` (202606) takes. Returns the buyer's print-on-demand design for lines of an order. */
@@ -102,7 +102,7 @@ export interface AddExternalOrderReferencesResponse {
 /** What `GetExternalOrderReferences` (202406) answers. */
 export interface GetExternalOrderReferencesResponse {
   /** External orders. */
-  external_orders?: AddExternalOrderReferencesExternalOrder[];
+  external_orders?: ExternalOrder[];
 }
 
 /** What `GetOrderDetail` (202507) answers. */
@@ -186,7 +186,7 @@ export interface GetPrivilegedOrderDetailResponse {
 /** What `SearchOrderByExternalOrderReference` (202406) answers. */
 export interface SearchOrderByExternalOrderReferencesResponse {
   /** Orders. */
-  orders?: AddExternalOrderReferencesOrder[];
+  orders?: SearchOrderByExternalOrderReferencesOrder[];
 }
 
 /** What `SearchPODCustomizationDetails` (202606) answers. */
@@ -201,17 +201,17 @@ export interface SearchPodCustomizationDetailsResponse {
 export interface UpdateBlindBoxOpeningResultsResponse {
 }
 
-/** External order inside {@link AddExternalOrderReferencesOrder}, {@link GetExternalOrderReferencesResponse}. */
+/** External order inside {@link AddExternalOrderReferencesOrder}. */
 export interface AddExternalOrderReferencesExternalOrder {
-  /** Id. Example: `676461413038785752`. */
-  id?: string | undefined;
-  /** Line items. At most 100 items. */
-  line_items?: AddExternalOrderReferencesLineItem[] | undefined;
-  /** Platform. Example: `SHOPIFY`. */
-  platform?: string | undefined;
+  /** Id. Required. Example: `676461413038785752`. */
+  id: common.Id;
+  /** Line items. Required. At most 100 items. */
+  line_items: readonly AddExternalOrderReferencesLineItem[];
+  /** Platform. Required. Example: `SHOPIFY`. */
+  platform: AddExternalOrderReferencesExternalOrderPlatform;
 }
 
-/** Line item inside {@link AddExternalOrderReferencesExternalOrder}. */
+/** Line item inside {@link AddExternalOrderReferencesExternalOrder}, {@link ExternalOrder}. */
 export interface AddExternalOrderReferencesLineItem {
   /** Id. Example: `577086512123755123`. */
   id?: string | undefined;
@@ -219,12 +219,12 @@ export interface AddExternalOrderReferencesLineItem {
   origin_id?: string | undefined;
 }
 
-/** Order inside {@link AddExternalOrderReferencesParams}, {@link SearchOrderByExternalOrderReferencesResponse}. */
+/** Order inside {@link AddExternalOrderReferencesParams}. */
 export interface AddExternalOrderReferencesOrder {
-  /** External order. */
-  external_order?: AddExternalOrderReferencesExternalOrder | undefined;
-  /** Id. Example: `576461413038785752`. */
-  id?: string | undefined;
+  /** External order. Required. */
+  external_order: AddExternalOrderReferencesExternalOrder;
+  /** Id. Required. Example: `576461413038785752`. */
+  id: common.Id;
 }
 
 /** Blind batch box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
@@ -244,7 +244,7 @@ export interface BlindBoxOrderLine {
   /** Blind result sku id. */
   blind_result_sku_id?: common.Id | undefined;
   /** Product type. */
-  product_type?: string | undefined;
+  product_type?: ProductType | undefined;
 }
 
 /** Blind box result inside {@link UpdateBlindBoxOpeningResultsParams}. */
@@ -307,10 +307,12 @@ export interface ErrorItem {
   message?: string;
 }
 
-/** External order inside {@link Detail}. */
+/** External order inside {@link Detail}, {@link GetExternalOrderReferencesResponse}, {@link SearchOrderByExternalOrderReferencesOrder}. */
 export interface ExternalOrder {
   /** Id. Example: `676461413038785752`. */
   id?: string;
+  /** Line items. */
+  line_items?: AddExternalOrderReferencesLineItem[];
   /** Platform. Example: `SHOPIFY`. */
   platform?: string;
 }
@@ -733,6 +735,28 @@ export interface RecipientAddress {
   tokenized_email?: string;
 }
 
+/** Order inside {@link SearchOrderByExternalOrderReferencesResponse}. */
+export interface SearchOrderByExternalOrderReferencesOrder {
+  /** External order. */
+  external_order?: ExternalOrder;
+  /** Id. Example: `576461413038785752`. */
+  id?: string;
+}
+
+/** Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come. */
+export type AddExternalOrderReferencesExternalOrderPlatform =
+  | "SHOPIFY"
+  | "WOOCOMMERCE"
+  | "BIGCOMMERCE"
+  | "MAGENTO"
+  | "SALESFORCE_COMMERCE_CLOUD"
+  | "CHANNEL_ADVISOR"
+  | "AMAZON"
+  | "ORDER_MANAGEMENT_SYSTEM"
+  | "WAREHOUSE_MANAGEMENT_SYSTEM"
+  | "ERP_SYSTEM"
+  | (string & {});
+
 /** Values of `cancel_user` in `LineItem`; more may come. */
 export type CancelUser =
   | "BUYER"
@@ -778,20 +802,6 @@ export type FulfillmentType =
   | "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
   | (string & {});
 
-/** Values of `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come. */
-export type GetExternalOrderReferencesPlatform =
-  | "SHOPIFY"
-  | "WOOCOMMERCE"
-  | "BIGCOMMERCE"
-  | "MAGENTO"
-  | "SALESFORCE_COMMERCE_CLOUD"
-  | "CHANNEL_ADVISOR"
-  | "AMAZON"
-  | "ORDER_MANAGEMENT_SYSTEM"
-  | "WAREHOUSE_MANAGEMENT_SYSTEM"
-  | "ERP_SYSTEM"
-  | (string & {});
-
 /** Values of `type` in `HandlingDuration`; more may come. */
 export type HandlingDurationType =
   | "CALENDAR_DAY"
@@ -829,6 +839,12 @@ export type PackageStatus =
   | "CANCELLED"
   | (string & {});
 
+/** Values of `product_type` in `BlindBoxOrderLine`; more may come. */
+export type ProductType =
+  | "GIFT"
+  | "NORMAL"
+  | (string & {});
+
 /** Values of `shipping_type` in `Order`; more may come. */
 export type ShippingType =
   | "TIKTOK"
@@ -842,6 +858,18 @@ export type SkuType =
   | "PRE_ORDER"
   | "MADE_TO_ORDER"
   | "ZERO_LOTTERY"
+  | (string & {});
+
+/** Values of `sort_field` in `GetOrderListRequest`; more may come. */
+export type SortField =
+  | "create_time"
+  | "update_time"
+  | (string & {});
+
+/** Values of `sort_order` in `GetOrderListRequest`; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
   | (string & {});
 
 /** Order: the operations of the domain `order`. */

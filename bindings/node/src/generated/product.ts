@@ -8,7 +8,7 @@ import { Resource } from "../resource.js";
 /** What `ActivateProduct` (202309) takes. Puts up to 20 deactivated products back on sale, after a new audit. */
 export interface ActivateProductsParams {
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
@@ -81,10 +81,16 @@ export interface CheckProductListingParams {
   is_cod_allowed?: boolean | undefined;
   /** Is diagnosis required. The platform takes `true` when it is left out. */
   is_diagnosis_required?: boolean | undefined;
+  /** Is live quick. */
+  is_live_quick?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
   is_pre_owned?: boolean | undefined;
+  /** Key product features. */
+  key_product_features?: readonly string[] | undefined;
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
+  /** Locale. */
+  locale?: SourceLocale | undefined;
   /** Main images. Required. At most 9 items. */
   main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer ids. */
@@ -101,10 +107,18 @@ export interface CheckProductListingParams {
   primary_combined_product_id?: common.Id | undefined;
   /** Product attributes. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
+  /** Product tag operations. */
+  product_tag_operations?: readonly ProductTagOperation[] | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
+  /** Scheduled sale. */
+  scheduled_sale?: ScheduledSale | undefined;
+  /** Search terms. */
+  search_terms?: readonly string[] | undefined;
+  /** Selling format. */
+  selling_format?: SellingFormat | undefined;
   /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`. */
-  shipping_insurance_requirement?: string | undefined;
+  shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
   /** Size chart. */
@@ -166,7 +180,7 @@ export interface CreateGlobalProductParams {
   /** Skus. Required. At most 300 items. */
   skus: readonly CreateGlobalProductSku[];
   /** Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`. */
-  source_locale?: string | undefined;
+  source_locale?: SourceLocale | undefined;
   /** Title. Required. */
   title: string;
   /** Video. */
@@ -190,7 +204,7 @@ export interface CreateManufacturerParams {
   /** Email. Required. */
   email: string;
   /** Locale. Example: `en-IE`. */
-  locale?: string | undefined;
+  locale?: CreateManufacturerLocale | undefined;
   /** Name. Required. At most 255 characters. */
   name: string;
   /** Phone number. Required. */
@@ -201,6 +215,8 @@ export interface CreateManufacturerParams {
 
 /** What `CreateProduct` (202309) takes. Creates a product with its SKUs, as a listing for audit or as a draft. */
 export interface CreateProductParams {
+  /** Auto translate enabled. */
+  auto_translate_enabled?: boolean | undefined;
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
@@ -217,14 +233,22 @@ export interface CreateProductParams {
   external_product_id?: common.Id | undefined;
   /** Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`. */
   idempotency_key?: string | undefined;
+  /** Is blind box. */
+  is_blind_box?: boolean | undefined;
   /** Is cod allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
+  /** Is live quick. */
+  is_live_quick?: boolean | undefined;
   /** Is not for sale. Example: `true`. */
   is_not_for_sale?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
   is_pre_owned?: boolean | undefined;
+  /** Key product features. */
+  key_product_features?: readonly string[] | undefined;
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
+  /** Locale. */
+  locale?: CreateProductLocale | undefined;
   /** Main images. Required. At most 9 items. */
   main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer ids. */
@@ -238,19 +262,29 @@ export interface CreateProductParams {
   /** Primary combined product id. Example: `1729582718312380123`. */
   primary_combined_product_id?: common.Id | undefined;
   /** Product attributes. */
-  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
+  product_attributes?: readonly CreateProductProductAttribute[] | undefined;
+  /** Product tag operations. */
+  product_tag_operations?: readonly ProductTagOperation[] | undefined;
+  /** Purchase order quantity limit. */
+  purchase_order_quantity_limit?: PurchaseOrderQuantityLimit | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`. */
-  save_mode?: string | undefined;
+  save_mode?: CreateProductSaveMode | undefined;
+  /** Scheduled sale. */
+  scheduled_sale?: ScheduledSale | undefined;
+  /** Search terms. */
+  search_terms?: readonly string[] | undefined;
+  /** Selling format. */
+  selling_format?: SellingFormat | undefined;
   /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
-  shipping_insurance_requirement?: string | undefined;
+  shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. Required. At most 300 items. */
-  skus: readonly CheckProductListingSku[];
+  skus: readonly CreateProductSku2[];
   /** Title. Required. */
   title: string;
   /** Video. */
@@ -264,7 +298,7 @@ export interface CreateResponsiblePersonParams {
   /** Email. Required. */
   email: string;
   /** Locale. Example: `en-IE`. */
-  locale?: string | undefined;
+  locale?: CreateManufacturerLocale | undefined;
   /** Name. Required. At most 200 characters. */
   name: string;
   /** Phone number. Required. */
@@ -286,7 +320,7 @@ export interface CreateSizeChartV2Params {
 /** What `DeactivateProducts` (202309) takes. Takes up to 20 products off sale. */
 export interface DeactivateProductsParams {
   /** Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Product ids. Required. At most 20 items. */
   product_ids: readonly common.Id[];
 }
@@ -314,7 +348,7 @@ export interface DiagnoseAndOptimizeProductParams {
   /** Main images. At most 9 items. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
   /** Optimization fields. The platform takes `NONE` when it is left out. */
-  optimization_fields?: readonly string[] | undefined;
+  optimization_fields?: readonly OptimizationField[] | undefined;
   /** Product attributes. */
   product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Product id. Example: `1729592969712203232`. */
@@ -367,6 +401,8 @@ export interface EditGlobalProductParams {
 
 /** What `EditProduct` (202509) takes. Replaces all data of a product, omitted fields are emptied. */
 export interface EditProductParams {
+  /** Auto translate enabled. */
+  auto_translate_enabled?: boolean | undefined;
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
   /** Category id. Required. Example: `600001`. */
@@ -381,12 +417,22 @@ export interface EditProductParams {
   description: string;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
+  /** Inventory mode. */
+  inventory_mode?: string | undefined;
+  /** Is blind box. */
+  is_blind_box?: boolean | undefined;
   /** Is cod allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
+  /** Is live quick. */
+  is_live_quick?: boolean | undefined;
   /** Is pre owned. Example: `false`. */
   is_pre_owned?: boolean | undefined;
+  /** Key product features. */
+  key_product_features?: readonly string[] | undefined;
   /** Listing platforms. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
+  /** Locale. */
+  locale?: CreateProductLocale | undefined;
   /** Main images. Required. At most 9 items. */
   main_images: readonly CheckGlobalProductListingMainImage[];
   /** Manufacturer ids. */
@@ -398,17 +444,27 @@ export interface EditProductParams {
   /** Package weight. */
   package_weight?: CheckProductListingPackageWeight | undefined;
   /** Product attributes. */
-  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
+  product_attributes?: readonly CreateProductProductAttribute[] | undefined;
   /** Product id. Required. */
   product_id: common.Id;
+  /** Product tag operations. */
+  product_tag_operations?: readonly ProductTagOperation[] | undefined;
+  /** Purchase order quantity limit. */
+  purchase_order_quantity_limit?: PurchaseOrderQuantityLimit | undefined;
   /** Replicated products. */
   replicated_products?: readonly EditProductReplicatedProduct[] | undefined;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
   save_mode?: SaveMode | undefined;
+  /** Scheduled sale. */
+  scheduled_sale?: ScheduledSale | undefined;
+  /** Search terms. */
+  search_terms?: readonly string[] | undefined;
+  /** Selling format. */
+  selling_format?: SellingFormat | undefined;
   /** Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`. */
-  shipping_insurance_requirement?: string | undefined;
+  shipping_insurance_requirement?: ShippingInsuranceRequirement | undefined;
   /** Shipping template id. Example: `7552764259994699538`. */
   shipping_template_id?: common.Id | undefined;
   /** Size chart. */
@@ -452,7 +508,7 @@ export interface GetAttributesParams {
   /** Is live quick. */
   is_live_quick?: boolean | undefined;
   /** Locale. The platform takes `The` when it is left out. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
 }
 
 /** What `GetBrands` (202309) takes. Lists the brands the seller can use, by category and name. */
@@ -482,9 +538,9 @@ export interface GetCategoriesParams {
   /** Keyword. */
   keyword?: string | undefined;
   /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. */
-  listing_platform?: string | undefined;
+  listing_platform?: ListingPlatform | undefined;
   /** Locale. The platform takes `The` when it is left out. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
 }
 
 /** What `GetCategoryRules` (202309) takes. Returns what a category asks for, such as certificates, size chart and package size. */
@@ -494,7 +550,7 @@ export interface GetCategoryRulesParams {
   /** Category version. The platform takes `v1` when it is left out. */
   category_version?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
 }
 
 /** What `GetGlobalAttributes` (202309) takes. Lists the attributes of a category for global products, with regions that need them. */
@@ -504,7 +560,7 @@ export interface GetGlobalAttributesParams {
   /** Category version. The platform takes `v1` when it is left out. */
   category_version?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
 }
 
 /** What `GetGlobalCategories` (202309) takes. Lists the category tree for global products. */
@@ -514,7 +570,7 @@ export interface GetGlobalCategoriesParams {
   /** Keyword. */
   keyword?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
 }
 
 /** What `GetGlobalCategoryRules` (202309) takes. Returns what a category asks of global products, with regions that need it. */
@@ -524,7 +580,7 @@ export interface GetGlobalCategoryRulesParams {
   /** Category version. The platform takes `v1` when it is left out. */
   category_version?: string | undefined;
   /** Locale. The platform takes `en-US` when it is left out. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
 }
 
 /** What `GetGlobalListingRules` (202507) takes. Returns the shop's listing methods and how stock is shared between markets. */
@@ -570,7 +626,7 @@ export interface GetOpportunityDetailParams {
 /** What `GetProduct` (202309) takes. Returns one product with all its data, online, draft or under review. */
 export interface GetProductParams {
   /** Locale. */
-  locale?: string | undefined;
+  locale?: SourceLocale | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Return draft version. The platform takes `False` when it is left out. */
@@ -592,7 +648,7 @@ export interface GetProductPackageRecommendationsParams {
 /** What `GetProductSKPPDetail` (202606) takes. Returns score, tasks and rewards of one product in the key product program. */
 export interface GetProductSkppDetailParams {
   /** Locale. */
-  locale?: string | undefined;
+  locale?: GetProductSkppDetailLocale | undefined;
   /** Product id. Required. */
   product_id: common.Id;
 }
@@ -656,7 +712,7 @@ export interface ListOpportunitiesParams {
   /** Locale. */
   locale?: string | undefined;
   /** Opportunity type. Required. */
-  opportunity_type: string;
+  opportunity_type: OpportunityType;
   /** Page size. Required. */
   page_size?: common.Integer | undefined;
   /** Page token. */
@@ -698,7 +754,7 @@ export interface PartialEditGlobalProductParams {
   /** Category id. Example: `600001`. */
   category_id?: common.Id | undefined;
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckGlobalProductListingCertification[] | undefined;
   /** Description. */
@@ -724,7 +780,7 @@ export interface PartialEditGlobalProductParams {
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. At most 300 items. */
-  skus?: readonly EditGlobalProductSku[] | undefined;
+  skus?: readonly PartialEditGlobalProductSku[] | undefined;
   /** Title. */
   title?: string | undefined;
   /** Video. */
@@ -738,7 +794,7 @@ export interface PartialEditManufacturerParams {
   /** Email. */
   email?: string | undefined;
   /** Locale. Example: `en-IE`. */
-  locale?: string | undefined;
+  locale?: CreateManufacturerLocale | undefined;
   /** Manufacturer id. Required. */
   manufacturer_id: common.Id;
   /** Name. At most 255 characters. */
@@ -751,18 +807,30 @@ export interface PartialEditManufacturerParams {
 
 /** What `PartialEditProduct` (202509) takes. Changes some fields of a product, the others stay as they are. */
 export interface PartialEditProductParams {
+  /** Auto translate enabled. */
+  auto_translate_enabled?: boolean | undefined;
   /** Brand id. Example: `7082427311584347905`. */
   brand_id?: common.Id | undefined;
+  /** Category version. */
+  category_version?: string | undefined;
   /** Certifications. At most 10 items. */
   certifications?: readonly CheckProductListingCertification[] | undefined;
   /** Description. */
   description?: string | undefined;
   /** External product id. At most 999 characters. Example: `172959296971220002`. */
   external_product_id?: common.Id | undefined;
+  /** Inventory mode. */
+  inventory_mode?: string | undefined;
+  /** Is blind box. */
+  is_blind_box?: boolean | undefined;
   /** Is cod allowed. Example: `false`. */
   is_cod_allowed?: boolean | undefined;
+  /** Key product features. */
+  key_product_features?: readonly string[] | undefined;
   /** Listing platforms. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
+  /** Locale. */
+  locale?: SourceLocale | undefined;
   /** Main images. At most 9 items. */
   main_images?: readonly CheckGlobalProductListingMainImage[] | undefined;
   /** Manufacturer ids. */
@@ -771,8 +839,10 @@ export interface PartialEditProductParams {
   package_dimensions?: CheckGlobalProductListingPackageDimension | undefined;
   /** Package weight. */
   package_weight?: CheckProductListingPackageWeight | undefined;
+  /** Pod info. */
+  pod_info?: PodInfo | undefined;
   /** Product attributes. */
-  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
+  product_attributes?: readonly CreateProductProductAttribute[] | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Replicated products. */
@@ -781,6 +851,10 @@ export interface PartialEditProductParams {
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`. */
   save_mode?: SaveMode | undefined;
+  /** Scheduled sale. */
+  scheduled_sale?: ScheduledSale | undefined;
+  /** Search terms. */
+  search_terms?: readonly string[] | undefined;
   /** Size chart. */
   size_chart?: CheckGlobalProductListingSizeChart | undefined;
   /** Skus. At most 300 items. */
@@ -800,7 +874,7 @@ export interface PartialEditResponsiblePersonParams {
   /** Email. */
   email?: string | undefined;
   /** Locale. Example: `en-IE`. */
-  locale?: string | undefined;
+  locale?: CreateManufacturerLocale | undefined;
   /** Name. At most 200 characters. */
   name?: string | undefined;
   /** Phone number. */
@@ -867,8 +941,22 @@ export interface RecommendCategoryParams {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
   /** Include prohibited categories. The platform takes `false` when it is left out. Example: `false`. */
   include_prohibited_categories?: boolean | undefined;
+  /** Is live quick. */
+  is_live_quick?: boolean | undefined;
   /** Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`. */
-  listing_platform?: string | undefined;
+  listing_platform?: ListingPlatform | undefined;
+  /** Locale. */
+  locale?: SourceLocale | undefined;
+  /** Origin platform category. */
+  origin_platform_category?: OriginPlatformCategory | undefined;
+  /** Origin platform product meta data. */
+  origin_platform_product_meta_data?: OriginPlatformProductMetaData | undefined;
+  /** Origin platform product type. */
+  origin_platform_product_type?: string | undefined;
+  /** Origin platform tags. */
+  origin_platform_tags?: readonly string[] | undefined;
+  /** Origin platform vendor. */
+  origin_platform_vendor?: string | undefined;
   /** Product title. Required. */
   product_title: string;
 }
@@ -876,7 +964,7 @@ export interface RecommendCategoryParams {
 /** What `RecommendGlobalCategories` (202309) takes. Suggests the leaf category for a global product from its title and images. */
 export interface RecommendGlobalCategoriesParams {
   /** Category version. The platform takes `v1` when it is left out. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Description. */
   description?: string | undefined;
   /** Images. */
@@ -915,6 +1003,8 @@ export interface RecoverProductsParams {
 
 /** What `ReplicateProduct` (202507) takes. Copies a product to other markets and reports failures per region. */
 export interface ReplicateProductParams {
+  /** Inventory mode. */
+  inventory_mode?: InventoryMode | undefined;
   /** Product id. Required. */
   product_id: common.Id;
   /** Replicate target. */
@@ -956,7 +1046,7 @@ export interface SearchGlobalProductsParams {
   /** Seller skus. */
   seller_skus?: readonly string[] | undefined;
   /** Status. Example: `PUBLISHED`. */
-  status?: string | undefined;
+  status?: SearchGlobalProductsStatus | undefined;
   /** Update time ge. Unix seconds. Example: `1694576429`. */
   update_time_ge?: common.Time | undefined;
   /** Update time le. Unix seconds. Example: `1694576429`. */
@@ -968,7 +1058,7 @@ export interface SearchManufacturersParams {
   /** Keyword. At most 200 characters. Example: `John`. */
   keyword?: string | undefined;
   /** Locales. */
-  locales?: readonly string[] | undefined;
+  locales?: readonly CreateManufacturerLocale[] | undefined;
   /** Manufacturer ids. */
   manufacturer_ids?: readonly common.Id[] | undefined;
   /** Page size. Required. 1 to 100. */
@@ -990,17 +1080,21 @@ export interface SearchOpportunitiesParams {
 /** What `SearchProducts` (202502) takes. Lists products by status, time or SKU, up to 10,000 results. */
 export interface SearchProductsParams {
   /** Audit status. */
-  audit_status?: readonly string[] | undefined;
+  audit_status?: readonly AuditStatus[] | undefined;
   /** Category version. The platform takes `Return` when it is left out. Example: `v1`. */
-  category_version?: string | undefined;
+  category_version?: CategoryVersion | undefined;
   /** Create time ge. Unix seconds. Example: `1694309208`. */
   create_time_ge?: common.Time | undefined;
   /** Create time le. Unix seconds. Example: `1694319208`. */
   create_time_le?: common.Time | undefined;
+  /** Include live quick products. */
+  include_live_quick_products?: boolean | undefined;
   /** Listing platforms. The platform takes `Return` when it is left out. */
-  listing_platforms?: readonly string[] | undefined;
+  listing_platforms?: readonly ListingPlatform[] | undefined;
   /** Listing quality tiers. The platform takes `Returns` when it is left out. */
-  listing_quality_tiers?: readonly string[] | undefined;
+  listing_quality_tiers?: readonly ListingQualityTier[] | undefined;
+  /** Locale. */
+  locale?: SourceLocale | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
   /** Page token. */
@@ -1012,9 +1106,9 @@ export interface SearchProductsParams {
   /** Sku ids. At most 10 items. */
   sku_ids?: readonly common.Id[] | undefined;
   /** Sns filter. Example: `CONFIGURED`. */
-  sns_filter?: string | undefined;
+  sns_filter?: SnsFilter | undefined;
   /** Status. The platform takes `ALL` when it is left out. Example: `ALL`. */
-  status?: string | undefined;
+  status?: SearchProductsStatus | undefined;
   /** Update time ge. Unix seconds. Example: `1694319208`. */
   update_time_ge?: common.Time | undefined;
   /** Update time le. Unix seconds. Example: `1694319208`. */
@@ -1026,7 +1120,7 @@ export interface SearchResponsiblePersonsParams {
   /** Keyword. At most 200 characters. Example: `John`. */
   keyword?: string | undefined;
   /** Locales. */
-  locales?: readonly string[] | undefined;
+  locales?: readonly CreateManufacturerLocale[] | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
   /** Page token. */
@@ -1042,11 +1136,13 @@ export interface SearchSizeChartsParams {
   /** Keyword. */
   keyword?: string | undefined;
   /** Locales. The platform takes `The` when it is left out. */
-  locales?: readonly string[] | undefined;
+  locales?: readonly CreateProductLocale[] | undefined;
   /** Page size. Required. 1 to 100. */
   page_size?: common.Integer | undefined;
   /** Page token. */
   page_token?: string | undefined;
+  /** Size chart mode. */
+  size_chart_mode?: SizeChartMode | undefined;
 }
 
 /** What `SubmitProductViaOpportunity` (202604) takes. Submits one product to a listing opportunity. */
@@ -1915,6 +2011,20 @@ export interface AppealMessage {
   size_chart_image_uri?: string | undefined;
 }
 
+/** Area placement inside {@link CustomArea}. */
+export interface AreaPlacement {
+  /** Height. */
+  height?: string | undefined;
+  /** Rotate degree. */
+  rotate_degree?: string | undefined;
+  /** Width. */
+  width?: string | undefined;
+  /** X coordinate. */
+  x_coordinate?: string | undefined;
+  /** Y coordinate. */
+  y_coordinate?: string | undefined;
+}
+
 /** Associated warehouse inside {@link InventoryRule}. */
 export interface AssociatedWarehouse {
   /** Region. Example: `DE`. */
@@ -1947,6 +2057,14 @@ export interface Attribute {
   values?: CheckGlobalProductListingValue[];
 }
 
+/** Attribute value inside {@link OriginPlatformProductMetaData}. */
+export interface AttributeValue {
+  /** Name. */
+  name?: string | undefined;
+  /** Values. */
+  values?: readonly string[] | undefined;
+}
+
 /** Audit inside {@link EditProductResponse}, {@link GetProductResponse}, {@link PartialEditProductResponse} and others. */
 export interface Audit {
   /** Pre approved reasons. */
@@ -1965,6 +2083,12 @@ export interface AuditFailedReason {
   reasons?: string[];
   /** Suggestions. */
   suggestions?: string[];
+}
+
+/** Background image inside {@link Surface}. */
+export interface BackgroundImage {
+  /** Uri. */
+  uri?: string | undefined;
 }
 
 /** Basic info inside {@link GetOpportunityDetailOpportunity}. */
@@ -2159,7 +2283,7 @@ export interface CheckGlobalProductListingCertification {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
-/** File inside {@link CheckGlobalProductListingCertification}, {@link CheckProductListingCertification}. */
+/** File inside {@link CheckGlobalProductListingCertification}, {@link CheckProductListingCertification}, {@link ReplicateProductCertification}. */
 export interface CheckGlobalProductListingFile {
   /** Format. Example: `PDF`. */
   format?: string | undefined;
@@ -2229,7 +2353,7 @@ export interface CheckGlobalProductListingProductAttribute {
   values?: readonly CheckGlobalProductListingValue[] | undefined;
 }
 
-/** Sales attribute inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku}. */
+/** Sales attribute inside {@link CheckGlobalProductListingSku}, {@link CreateGlobalProductSku}, {@link EditGlobalProductSku} and others. */
 export interface CheckGlobalProductListingSalesAttribute {
   /** Id. Example: `100089`. */
   id?: common.Id | undefined;
@@ -2301,7 +2425,7 @@ export interface CheckProductListingCertification {
   images?: readonly CheckGlobalProductListingImage[] | undefined;
 }
 
-/** Combined sku inside {@link CheckProductListingSku}, {@link EditProductSku}. */
+/** Combined sku inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku}. */
 export interface CheckProductListingCombinedSku {
   /** Product id. Required. Example: `1729582718312380123`. */
   product_id: common.Id;
@@ -2321,7 +2445,7 @@ export interface CheckProductListingDiagnose {
   suggestions?: Suggestion;
 }
 
-/** Fee inside {@link CheckProductListingSku}, {@link CreateProductSku}, {@link EditProductSku} and others. */
+/** Fee inside {@link CheckProductListingSku}, {@link CreateProductSku}, {@link CreateProductSku2} and others. */
 export interface CheckProductListingFee {
   /** Additional attribute. Example: `SINGLE_USE`. */
   additional_attribute?: string | undefined;
@@ -2331,7 +2455,7 @@ export interface CheckProductListingFee {
   type?: string | undefined;
 }
 
-/** Inventory inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
+/** Inventory inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface CheckProductListingInventory {
   /** Backorder quantity. Example: `888`. */
   backorder_quantity?: number | undefined;
@@ -2359,17 +2483,19 @@ export interface CheckProductListingPackageWeight {
   value: string;
 }
 
-/** Price inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
+/** Price inside {@link CheckProductListingSku}. */
 export interface CheckProductListingPrice {
   /** Amount. A decimal number as text. Example: `1.23`. */
   amount?: string | undefined;
   /** Currency. Required. Example: `USD`. */
-  currency: string;
+  currency: CheckProductListingPriceCurrency;
   /** Sale price. Example: `1.21`. */
   sale_price?: string | undefined;
+  /** Starting bid price. */
+  starting_bid_price?: string | undefined;
 }
 
-/** Sales attribute inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku}. */
+/** Sales attribute inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface CheckProductListingSalesAttribute {
   /** Id. Example: `100089`. */
   id?: common.Id | undefined;
@@ -2385,7 +2511,7 @@ export interface CheckProductListingSalesAttribute {
   value_name?: string | undefined;
 }
 
-/** Sku inside {@link CheckProductListingParams}, {@link CreateProductParams}. */
+/** Sku inside {@link CheckProductListingParams}. */
 export interface CheckProductListingSku {
   /** Combined skus. */
   combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
@@ -2413,8 +2539,12 @@ export interface CheckProductListingSku {
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `Color-Red-XM01`. */
   seller_sku?: string | undefined;
+  /** Sku dimensions. */
+  sku_dimensions?: SkuDimension | undefined;
   /** Sku unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
+  /** Sku weight. */
+  sku_weight?: SkuWeight | undefined;
 }
 
 /** Supplementary sku image inside {@link CheckProductListingSalesAttribute}. */
@@ -2576,7 +2706,7 @@ export interface CreateImageTranslationTasksImage {
   /** Image uri. Required. */
   image_uri: string;
   /** Target languages. Required. */
-  target_languages: readonly string[];
+  target_languages: readonly TargetLanguage[];
 }
 
 /** Translation task inside {@link CreateImageTranslationTasksResponse}. */
@@ -2587,6 +2717,26 @@ export interface CreateImageTranslationTasksTranslationTask {
   image_uri?: string;
   /** Target language. Example: `it-IT`. */
   target_language?: string;
+}
+
+/** Price inside {@link CreateProductSku2}, {@link EditProductSku}. */
+export interface CreateProductPrice {
+  /** Amount. A decimal number as text. Example: `1.21`. */
+  amount?: string | undefined;
+  /** Currency. Required. */
+  currency: CreateProductPriceCurrency;
+  /** Sale price. Example: `1.21`. */
+  sale_price?: string | undefined;
+  /** Starting bid price. */
+  starting_bid_price?: string | undefined;
+}
+
+/** Product attribute inside {@link CreateProductParams}, {@link EditProductParams}, {@link PartialEditProductParams}. */
+export interface CreateProductProductAttribute {
+  /** Id. Required. Example: `100392`. */
+  id: common.Id;
+  /** Values. Required. */
+  values: readonly CreateProductValue[];
 }
 
 /** Sku inside {@link CreateProductResponse}, {@link EditProductResponse}, {@link PartialEditProductResponse}. */
@@ -2601,6 +2751,52 @@ export interface CreateProductSku {
   sales_attributes?: SalesAttribute[];
   /** Seller sku. Example: `Color-Red-XM001`. */
   seller_sku?: string;
+}
+
+/** Sku inside {@link CreateProductParams}. */
+export interface CreateProductSku2 {
+  /** Combined skus. */
+  combined_skus?: readonly CheckProductListingCombinedSku[] | undefined;
+  /** External list prices. */
+  external_list_prices?: readonly ExternalListPrice[] | undefined;
+  /** External sku id. At most 999 characters. Example: `1729592969712207012`. */
+  external_sku_id?: common.Id | undefined;
+  /** External urls. At most 500 items. */
+  external_urls?: readonly string[] | undefined;
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: readonly string[] | undefined;
+  /** Fees. */
+  fees?: readonly CheckProductListingFee[] | undefined;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode | undefined;
+  /** Inventory. Required. */
+  inventory: readonly CheckProductListingInventory[];
+  /** List price. */
+  list_price?: common.Money | undefined;
+  /** Pre sale. */
+  pre_sale?: PreSale | undefined;
+  /** Price. Required. */
+  price: CreateProductPrice;
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
+  /** Seller sku. Example: `Color-Red-XM001`. */
+  seller_sku?: string | undefined;
+  /** Sku dimensions. */
+  sku_dimensions?: SkuDimension | undefined;
+  /** Sku unit count. Example: `100.00`. */
+  sku_unit_count?: string | undefined;
+  /** Sku weight. */
+  sku_weight?: SkuWeight | undefined;
+}
+
+/** Value inside {@link CreateProductProductAttribute}. */
+export interface CreateProductValue {
+  /** Id. Example: `1001533`. */
+  id?: common.Id | undefined;
+  /** Metric standard info. */
+  metric_standard_info?: MetricStandardInfo | undefined;
+  /** Name. At most 2000 characters. Example: `Birthday`. */
+  name?: string | undefined;
 }
 
 /** Phone number inside {@link CreateResponsiblePersonParams}, {@link PartialEditResponsiblePersonParams}, {@link SearchResponsiblePersonsRegionalProfile}. */
@@ -2619,6 +2815,24 @@ export interface CreatorInventory {
   quantity?: number;
 }
 
+/** Custom area inside {@link Surface}. */
+export interface CustomArea {
+  /** Area name. */
+  area_name?: string | undefined;
+  /** Area placement. */
+  area_placement?: AreaPlacement | undefined;
+  /** Area type. */
+  area_type?: string | undefined;
+  /** External area id. */
+  external_area_id?: common.Id | undefined;
+  /** Image area. */
+  image_area?: ImageArea | undefined;
+  /** Is required. */
+  is_required?: boolean | undefined;
+  /** Text area. */
+  text_area?: TextArea | undefined;
+}
+
 /** Data inside {@link GetSubmissionRecordsResponse}. */
 export interface Data {
   /** Next page token. */
@@ -2627,6 +2841,12 @@ export interface Data {
   submissions?: Submission[];
   /** Total count. */
   total_count?: number;
+}
+
+/** Default image inside {@link ImageArea}. */
+export interface DefaultImage {
+  /** Uri. */
+  uri?: string | undefined;
 }
 
 /** Detail inside {@link DeleteGlobalProductsErrorItem}. */
@@ -2703,7 +2923,7 @@ export interface DiscountDetail {
   discount_value?: common.Integer | undefined;
 }
 
-/** Sku inside {@link EditGlobalProductParams}, {@link PartialEditGlobalProductParams}. */
+/** Sku inside {@link EditGlobalProductParams}. */
 export interface EditGlobalProductSku {
   /** External global sku id. At most 999 characters. Example: `1234567890`. */
   external_global_sku_id?: common.Id | undefined;
@@ -2717,8 +2937,8 @@ export interface EditGlobalProductSku {
   identifier_code?: IdentifierCode | undefined;
   /** Inventory. At most 50 items. */
   inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
-  /** Price. */
-  price?: common.Money | undefined;
+  /** Price. Required. */
+  price: common.Money;
   /** Sale prices. */
   sale_prices?: readonly SalePrice[] | undefined;
   /** Sales attributes. At most 3 items. */
@@ -2745,18 +2965,20 @@ export interface EditProductPreSale {
   type?: EditProductPreSaleType | undefined;
 }
 
-/** Price inside {@link EditProductReplicatedProductSku}, {@link PartialEditProductReplicatedProductSku}, {@link ReplicateProductSku}. */
+/** Price inside {@link EditProductReplicatedProductSku}. */
 export interface EditProductPrice {
-  /** Currency. Example: `USD`. */
-  currency?: string | undefined;
+  /** Currency. Required. Example: `USD`. */
+  currency: EditProductPriceCurrency;
   /** Sale price. Required. Example: `1.21`. */
   sale_price: string;
 }
 
 /** Replicated product inside {@link EditProductParams}. */
 export interface EditProductReplicatedProduct {
+  /** Inventory mode. */
+  inventory_mode?: string | undefined;
   /** Region. Required. Example: `US`. */
-  region: string;
+  region: EditProductReplicatedProductRegion;
   /** Skus. */
   skus?: readonly EditProductReplicatedProductSku[] | undefined;
 }
@@ -2798,13 +3020,17 @@ export interface EditProductSku {
   /** Pre sale. */
   pre_sale?: EditProductPreSale | undefined;
   /** Price. */
-  price?: CheckProductListingPrice | undefined;
+  price?: CreateProductPrice | undefined;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
   /** Seller sku. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
+  /** Sku dimensions. */
+  sku_dimensions?: SkuDimension | undefined;
   /** Sku unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
+  /** Sku weight. */
+  sku_weight?: SkuWeight | undefined;
 }
 
 /** Detail inside {@link EnableStrikethroughPricesErrorItem}, {@link SubmitStrikethroughPriceErrorItem}. */
@@ -2859,7 +3085,7 @@ export interface ExpirationDate {
   is_required?: boolean;
 }
 
-/** External list price inside {@link CheckProductListingSku}, {@link EditProductSku}, {@link PartialEditProductSku} and others. */
+/** External list price inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
 export interface ExternalListPrice {
   /** Amount. A decimal number as text. Example: `1`. */
   amount?: string | undefined;
@@ -3313,6 +3539,16 @@ export interface Image {
   width?: number;
 }
 
+/** Image area inside {@link CustomArea}. */
+export interface ImageArea {
+  /** Default image. */
+  default_image?: DefaultImage | undefined;
+  /** Min height. */
+  min_height?: common.Integer | undefined;
+  /** Min width. */
+  min_width?: common.Integer | undefined;
+}
+
 /** Import result inside {@link ImportExternalProductInfoResponse}. */
 export interface ImportResult {
   /** Code. Example: `0`. */
@@ -3330,7 +3566,7 @@ export interface InShopInventory {
 /** Indicator detail inside {@link AppealMessage}. */
 export interface IndicatorDetail {
   /** Indicator type. Required. */
-  indicator_type: string;
+  indicator_type: IndicatorType;
 }
 
 /** Integrated platform status inside {@link GetProductResponse}, {@link Product}. */
@@ -3499,6 +3735,30 @@ export interface MarketData {
   search_volume?: string;
 }
 
+/** Mask image inside {@link Surface}. */
+export interface MaskImage {
+  /** Uri. */
+  uri?: string | undefined;
+}
+
+/** Metric standard info inside {@link CreateProductValue}. */
+export interface MetricStandardInfo {
+  /** Id. */
+  id?: common.Id | undefined;
+  /** Metric value module infos. */
+  metric_value_module_infos?: readonly MetricValueModuleInfo[] | undefined;
+}
+
+/** Metric value module info inside {@link MetricStandardInfo}. */
+export interface MetricValueModuleInfo {
+  /** Id. */
+  id?: common.Id | undefined;
+  /** Unit id. */
+  unit_id?: common.Id | undefined;
+  /** Value. */
+  value?: string | undefined;
+}
+
 /** Opportunity inside {@link ListOpportunitiesData}. */
 export interface Opportunity {
   /** Brand name. */
@@ -3599,6 +3859,26 @@ export interface OptionItem {
   name?: string;
 }
 
+/** Origin platform category inside {@link RecommendCategoryParams}. */
+export interface OriginPlatformCategory {
+  /** Full name. */
+  full_name?: string | undefined;
+  /** Id. */
+  id?: common.Id | undefined;
+  /** Is leaf. */
+  is_leaf?: boolean | undefined;
+  /** Is root. */
+  is_root?: boolean | undefined;
+  /** Name. */
+  name?: string | undefined;
+}
+
+/** Origin platform product meta data inside {@link RecommendCategoryParams}. */
+export interface OriginPlatformProductMetaData {
+  /** Attribute value list. */
+  attribute_value_list?: readonly AttributeValue[] | undefined;
+}
+
 /** Original image inside {@link TranslationTask}. */
 export interface OriginalImage {
   /** Uri. */
@@ -3669,10 +3949,56 @@ export interface PartialEditCandidateProductsSku {
   sales_attributes?: CreateAttributeRecommendationRequestSalesAttribute[] | undefined;
 }
 
+/** Sale price inside {@link PartialEditGlobalProductSku}. */
+export interface PartialEditGlobalProductSalePrice {
+  /** Amount. Required. A decimal number as text. Example: `100`. */
+  amount: string;
+  /** Region. Required. Example: `US`. */
+  region: EditProductReplicatedProductRegion;
+}
+
+/** Sku inside {@link PartialEditGlobalProductParams}. */
+export interface PartialEditGlobalProductSku {
+  /** External global sku id. At most 999 characters. Example: `1234567890`. */
+  external_global_sku_id?: common.Id | undefined;
+  /** Extra identifier codes. At most 10 items. */
+  extra_identifier_codes?: readonly string[] | undefined;
+  /** Global quantity. Example: `999`. */
+  global_quantity?: common.Integer | undefined;
+  /** Id. Example: `1782427311584347905`. */
+  id?: common.Id | undefined;
+  /** Identifier code. */
+  identifier_code?: IdentifierCode | undefined;
+  /** Inventory. At most 50 items. */
+  inventory?: readonly CheckGlobalProductListingInventory[] | undefined;
+  /** Price. */
+  price?: common.Money | undefined;
+  /** Sale prices. */
+  sale_prices?: readonly PartialEditGlobalProductSalePrice[] | undefined;
+  /** Sales attributes. At most 3 items. */
+  sales_attributes?: readonly CheckGlobalProductListingSalesAttribute[] | undefined;
+  /** Seller sku. Example: `Color-Red-XM01`. */
+  seller_sku?: string | undefined;
+  /** Sku unit count. Example: `1`. */
+  sku_unit_count?: string | undefined;
+}
+
+/** Price inside {@link PartialEditProductSku}, {@link PublishGlobalProductPublishTargetSku}, {@link UpdatePriceSku}. */
+export interface PartialEditProductPrice {
+  /** Amount. A decimal number as text. Example: `100.00`. */
+  amount?: string | undefined;
+  /** Currency. Required. Example: `USD`. */
+  currency: CheckProductListingPriceCurrency;
+  /** Sale price. Example: `1.21`. */
+  sale_price?: string | undefined;
+}
+
 /** Replicated product inside {@link PartialEditProductParams}. */
 export interface PartialEditProductReplicatedProduct {
+  /** Inventory mode. */
+  inventory_mode?: string | undefined;
   /** Region. Required. Example: `US`. */
-  region: string;
+  region: PartialEditProductReplicatedProductRegion;
   /** Skus. */
   skus?: readonly PartialEditProductReplicatedProductSku[] | undefined;
 }
@@ -3686,7 +4012,7 @@ export interface PartialEditProductReplicatedProductSku {
   /** Inventory. */
   inventory?: readonly EditProductInventory[] | undefined;
   /** Price. Required. */
-  price: EditProductPrice;
+  price: PartialEditProductSkuPrice;
   /** Seller sku. Example: `Color-Red-XM001`. */
   seller_sku?: string | undefined;
 }
@@ -3714,13 +4040,25 @@ export interface PartialEditProductSku {
   /** Pre sale. */
   pre_sale?: PreSale | undefined;
   /** Price. */
-  price?: CheckProductListingPrice | undefined;
+  price?: PartialEditProductPrice | undefined;
   /** Sales attributes. At most 3 items. */
   sales_attributes?: readonly CheckProductListingSalesAttribute[] | undefined;
   /** Seller sku. */
   seller_sku?: string | undefined;
+  /** Sku dimensions. */
+  sku_dimensions?: SkuDimension | undefined;
   /** Sku unit count. Example: `100.00`. */
   sku_unit_count?: string | undefined;
+  /** Sku weight. */
+  sku_weight?: SkuWeight | undefined;
+}
+
+/** Price inside {@link PartialEditProductReplicatedProductSku}. */
+export interface PartialEditProductSkuPrice {
+  /** Currency. Required. Example: `USD`. */
+  currency: CheckProductListingPriceCurrency;
+  /** Sale price. Required. Example: `1.21`. */
+  sale_price: string;
 }
 
 /** Phone number inside {@link CreateManufacturerParams}, {@link PartialEditManufacturerParams}, {@link RegionalProfile}. */
@@ -3731,6 +4069,26 @@ export interface PhoneNumber {
   country_code?: string | undefined;
   /** Local number. Example: `81234567`. */
   local_number?: string | undefined;
+}
+
+/** Pod info inside {@link PartialEditProductParams}. */
+export interface PodInfo {
+  /** Pod templates. */
+  pod_templates?: readonly PodTemplate[] | undefined;
+}
+
+/** Pod template inside {@link PodInfo}. */
+export interface PodTemplate {
+  /** Pod template id. */
+  pod_template_id?: common.Id | undefined;
+  /** Remark. */
+  remark?: string | undefined;
+  /** Sku ids. */
+  sku_ids?: readonly common.Id[] | undefined;
+  /** Surfaces. */
+  surfaces?: readonly Surface[] | undefined;
+  /** Template name. */
+  template_name?: string | undefined;
 }
 
 /** Pre check detail inside {@link PreCheckResult}. */
@@ -3751,7 +4109,7 @@ export interface PreCheckResult {
   pre_check_item?: string;
 }
 
-/** Pre sale inside {@link CheckProductListingSku}, {@link PartialEditProductSku}, {@link Sku}. */
+/** Pre sale inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link PartialEditProductSku} and others. */
 export interface PreSale {
   /** Fulfillment type. */
   fulfillment_type?: FulfillmentType | undefined;
@@ -3899,6 +4257,14 @@ export interface ProductMainImage {
   width?: number;
 }
 
+/** Product tag operation inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams}. */
+export interface ProductTagOperation {
+  /** Enable. Required. */
+  enable: boolean;
+  /** Product tag. Required. */
+  product_tag: string;
+}
+
 /** Product inside {@link PublishGlobalProductResponse}. */
 export interface PublishGlobalProductProduct {
   /** Id. Example: `1929592969712207410`. */
@@ -3918,7 +4284,7 @@ export interface PublishGlobalProductPublishTargetSku {
   /** Inventory. */
   inventory?: BindLocalProductsInventory | undefined;
   /** Price. */
-  price?: CheckProductListingPrice | undefined;
+  price?: PartialEditProductPrice | undefined;
   /** Related global sku id. Required. Example: `1729592969712207400`. */
   related_global_sku_id: common.Id;
 }
@@ -3950,11 +4316,19 @@ export interface PublishTarget {
   /** Manufacturer ids. */
   manufacturer_ids?: readonly common.Id[] | undefined;
   /** Region. Required. Example: `MY`. */
-  region: string;
+  region: PartialEditProductReplicatedProductRegion;
   /** Responsible person ids. */
   responsible_person_ids?: readonly common.Id[] | undefined;
   /** Skus. Required. */
   skus: readonly PublishGlobalProductPublishTargetSku[];
+}
+
+/** Purchase order quantity limit inside {@link CreateProductParams}, {@link EditProductParams}. */
+export interface PurchaseOrderQuantityLimit {
+  /** Cumulative order quantity. */
+  cumulative_order_quantity?: common.Integer | undefined;
+  /** Maximum order quantity. */
+  maximum_order_quantity?: common.Integer | undefined;
 }
 
 /** Value inside {@link SalesProperty}. */
@@ -4019,6 +4393,18 @@ export interface RegionalProfile {
   registered_trade_name?: string;
 }
 
+/** Certification inside {@link ReplicateTarget}. */
+export interface ReplicateProductCertification {
+  /** Expiration date. */
+  expiration_date?: common.Integer | undefined;
+  /** Files. */
+  files?: readonly CheckGlobalProductListingFile[] | undefined;
+  /** Id. Required. */
+  id: common.Id;
+  /** Images. */
+  images?: readonly CheckGlobalProductListingImage[] | undefined;
+}
+
 /** Detail inside {@link ReplicateProductErrorItem}. */
 export interface ReplicateProductDetail {
   /** Region. Example: `US`. */
@@ -4035,12 +4421,22 @@ export interface ReplicateProductErrorItem {
   message?: string;
 }
 
+/** Price inside {@link ReplicateProductSku}. */
+export interface ReplicateProductPrice {
+  /** Currency. Example: `EUR`. */
+  currency?: string | undefined;
+  /** Sale price. Required. Example: `100`. */
+  sale_price: string;
+}
+
 /** Sku inside {@link ReplicateTarget}. */
 export interface ReplicateProductSku {
   /** Inventory. */
   inventory?: readonly EditProductInventory[] | undefined;
   /** Price. */
-  price?: EditProductPrice | undefined;
+  price?: ReplicateProductPrice | undefined;
+  /** Seller sku. */
+  seller_sku?: string | undefined;
   /** Source sku id. Example: `1732057700058170433`. */
   source_sku_id?: common.Id | undefined;
 }
@@ -4057,8 +4453,18 @@ export interface ReplicateSource {
 
 /** Replicate target inside {@link ReplicateProductParams}. */
 export interface ReplicateTarget {
+  /** Certifications. */
+  certifications?: readonly ReplicateProductCertification[] | undefined;
+  /** Inventory mode. */
+  inventory_mode?: InventoryMode | undefined;
+  /** Manufacturer ids. */
+  manufacturer_ids?: readonly common.Id[] | undefined;
+  /** Product attributes. */
+  product_attributes?: readonly CheckGlobalProductListingProductAttribute[] | undefined;
   /** Region. Example: `US`. */
   region?: string | undefined;
+  /** Responsible person ids. */
+  responsible_person_ids?: readonly common.Id[] | undefined;
   /** Skus. */
   skus?: readonly ReplicateProductSku[] | undefined;
 }
@@ -4142,7 +4548,7 @@ export interface SalePrice {
   /** Amount. Required. A decimal number as text. Example: `100`. */
   amount: string;
   /** Region. Required. Example: `US`. */
-  region: string;
+  region: PartialEditProductReplicatedProductRegion;
 }
 
 /** Sales attribute inside {@link CreateProductSku}, {@link GlobalSku}. */
@@ -4171,6 +4577,14 @@ export interface SalesProperty {
   id: common.Id;
   /** Values. Required. */
   values: readonly RecommendRequiredProductPropertiesValue[];
+}
+
+/** Scheduled sale inside {@link CheckProductListingParams}, {@link CreateProductParams}, {@link EditProductParams} and others. */
+export interface ScheduledSale {
+  /** Is enabled scheduled sale. Required. */
+  is_enabled_scheduled_sale: boolean;
+  /** Schedule sale time. Required. Unix seconds. */
+  schedule_sale_time: common.Time;
 }
 
 /** Product inside {@link CombinedListingRecommendation}. */
@@ -4288,13 +4702,13 @@ export interface SizeChartData {
   /** Is one size. */
   is_one_size?: boolean | undefined;
   /** Measurement type. Required. */
-  measurement_type: string;
+  measurement_type: MeasurementType;
   /** Size types. */
   size_types?: readonly string[] | undefined;
   /** Table. Required. */
   table: Table;
   /** Unit system. Required. */
-  unit_system: string;
+  unit_system: UnitSystem;
 }
 
 /** Sku inside {@link GetProductResponse}, {@link Product}. */
@@ -4335,6 +4749,18 @@ export interface Sku {
   status_info?: StatusInfo;
 }
 
+/** Sku dimension inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
+export interface SkuDimension {
+  /** Height. Required. */
+  height: string;
+  /** Length. Required. */
+  length: string;
+  /** Unit. Required. */
+  unit: string;
+  /** Width. Required. */
+  width: string;
+}
+
 /** Sku image inside {@link CreateAttributeRecommendationRequestSalesAttribute}. */
 export interface SkuImage {
   /** Uri. */
@@ -4363,6 +4789,14 @@ export interface SkuMapping {
   local_sku_id?: string;
   /** Sales attribute mappings. */
   sales_attribute_mappings?: SalesAttributeMapping[];
+}
+
+/** Sku weight inside {@link CheckProductListingSku}, {@link CreateProductSku2}, {@link EditProductSku} and others. */
+export interface SkuWeight {
+  /** Unit. Required. */
+  unit: string;
+  /** Value. Required. */
+  value: string;
 }
 
 /** Smart text inside {@link Suggestion}. */
@@ -4517,6 +4951,20 @@ export interface SupplementarySkuImage {
   width?: number;
 }
 
+/** Surface inside {@link PodTemplate}. */
+export interface Surface {
+  /** Background image. */
+  background_image?: BackgroundImage | undefined;
+  /** Custom areas. */
+  custom_areas?: readonly CustomArea[] | undefined;
+  /** External surface id. */
+  external_surface_id?: common.Id | undefined;
+  /** Mask image. */
+  mask_image?: MaskImage | undefined;
+  /** Surface name. */
+  surface_name?: string | undefined;
+}
+
 /** Table inside {@link SizeChartData}. */
 export interface Table {
   /** Headers. Required. */
@@ -4545,6 +4993,20 @@ export interface TaskDetail {
 export interface Template {
   /** Id. Example: `7267563252536723205`. */
   id?: string | undefined;
+}
+
+/** Text area inside {@link CustomArea}. */
+export interface TextArea {
+  /** Align type. */
+  align_type?: string | undefined;
+  /** Colors. */
+  colors?: readonly string[] | undefined;
+  /** Default text. */
+  default_text?: string | undefined;
+  /** Fonts. */
+  fonts?: readonly string[] | undefined;
+  /** Max text length. */
+  max_text_length?: common.Integer | undefined;
 }
 
 /** Total available inventory distribution inside {@link InventorySearchSku}. */
@@ -4606,7 +5068,7 @@ export interface UpdatePriceSku {
   /** List price. */
   list_price?: common.Money | undefined;
   /** Price. Required. */
-  price: CheckProductListingPrice;
+  price: PartialEditProductPrice;
 }
 
 /** Sku inside {@link ExternalProduct}. */
@@ -4726,12 +5188,94 @@ export type AllowedSpecialProductType =
   | "CUSTOM"
   | (string & {});
 
+/** Values of `audit_status` in `SearchProductsRequest`; more may come. */
+export type AuditStatus =
+  | "APPROVED"
+  | "AUDITING"
+  | "FAILED"
+  | (string & {});
+
+/** Values of `category_version` in `PartialEditGlobalProductRequest`, `category_version` in `RecommendGlobalCategoriesRequest`, `category_version` in `SearchProductsRequest`; more may come. */
+export type CategoryVersion =
+  | "v1"
+  | "v2"
+  | (string & {});
+
 /** Values of `unit` in `CheckProductListingPackageWeight`; more may come. */
 export type CheckProductListingPackageWeightUnit =
   | "KILOGRAM"
   | "POUND"
   | "GRAM"
   | "CENTIMETER"
+  | (string & {});
+
+/** Values of `currency` in `CheckProductListingPrice`, `currency` in `PartialEditProductPrice`, `currency` in `PartialEditProductSkuPrice`; more may come. */
+export type CheckProductListingPriceCurrency =
+  | "BRL"
+  | "CZK"
+  | "EUR"
+  | "GBP"
+  | "HUF"
+  | "IDR"
+  | "JPY"
+  | "MXN"
+  | "MYR"
+  | "PHP"
+  | "PLN"
+  | "SGD"
+  | "THB"
+  | "USD"
+  | "VND"
+  | (string & {});
+
+/** Values of `locale` in `CreateManufacturerRequest`, `locale` in `CreateResponsiblePersonRequest`, `locale` in `PartialEditManufacturerRequest` and others; more may come. */
+export type CreateManufacturerLocale =
+  | "de-DE"
+  | "en-IE"
+  | "es-ES"
+  | "fr-FR"
+  | "it-IT"
+  | (string & {});
+
+/** Values of `locale` in `CreateProductRequest`, `locale` in `EditProductRequest`, `locales` in `SearchSizeChartsRequest`; more may come. */
+export type CreateProductLocale =
+  | "de-DE"
+  | "en-GB"
+  | "en-IE"
+  | "en-US"
+  | "es-ES"
+  | "es-MX"
+  | "fr-FR"
+  | "id-ID"
+  | "it-IT"
+  | "ja-JP"
+  | "ms-MY"
+  | "pt-BR"
+  | "th-TH"
+  | "vi-VN"
+  | "zh-CN"
+  | (string & {});
+
+/** Values of `currency` in `CreateProductPrice`; more may come. */
+export type CreateProductPriceCurrency =
+  | "BRL"
+  | "EUR"
+  | "GBP"
+  | "IDR"
+  | "JPY"
+  | "MXN"
+  | "MYR"
+  | "PHP"
+  | "SGD"
+  | "THB"
+  | "USD"
+  | "VND"
+  | (string & {});
+
+/** Values of `save_mode` in `CreateProductRequest`; more may come. */
+export type CreateProductSaveMode =
+  | "AS_DRAFT"
+  | "LISTING"
   | (string & {});
 
 /** Values of `type` in `EditProductPreSale`; more may come. */
@@ -4742,16 +5286,140 @@ export type EditProductPreSaleType =
   | "NONE"
   | (string & {});
 
+/** Values of `currency` in `EditProductPrice`; more may come. */
+export type EditProductPriceCurrency =
+  | "EUR"
+  | "GBP"
+  | "IDR"
+  | "JPY"
+  | "MYR"
+  | "PHP"
+  | "SGD"
+  | "THB"
+  | "USD"
+  | "VND"
+  | (string & {});
+
+/** Values of `region` in `EditProductReplicatedProduct`, `region` in `PartialEditGlobalProductSalePrice`; more may come. */
+export type EditProductReplicatedProductRegion =
+  | "DE"
+  | "ES"
+  | "FR"
+  | "GB"
+  | "ID"
+  | "IE"
+  | "IT"
+  | "JP"
+  | "MY"
+  | "PH"
+  | "SG"
+  | "TH"
+  | "US"
+  | "VN"
+  | (string & {});
+
 /** Values of `currency` in `GetGlobalProductPrice`; more may come. */
 export type GetGlobalProductPriceCurrency =
   | "USD"
   | "EUR"
   | (string & {});
 
+/** Values of `locale` in `GetProductSkppDetailRequest`; more may come. */
+export type GetProductSkppDetailLocale =
+  | "de-DE"
+  | "en"
+  | "en-GB"
+  | "id-ID"
+  | "it-IT"
+  | "ja-JP"
+  | "ms-MY"
+  | "pt-BR"
+  | "th-TH"
+  | "vi-VN"
+  | "zh-CN"
+  | (string & {});
+
+/** Values of `indicator_type` in `IndicatorDetail`; more may come. */
+export type IndicatorType =
+  | "CONTAINS_ALL_SALE_PROPERTY"
+  | "REQUIRED_DIMENSION"
+  | "VALUE_RANGE_OUT_OF_RANGE"
+  | (string & {});
+
+/** Values of `inventory_mode` in `ReplicateProductRequest`, `inventory_mode` in `ReplicateTarget`; more may come. */
+export type InventoryMode =
+  | "EXCLUSIVE"
+  | "SHARED"
+  | (string & {});
+
+/** Values of `listing_platform` in `GetCategoriesRequest`, `listing_platform` in `RecommendCategoryRequest`, `listing_platforms` in `ActivateProductsRequest` and others; more may come. */
+export type ListingPlatform =
+  | "TIKTOK_SHOP"
+  | "TOKOPEDIA"
+  | (string & {});
+
+/** Values of `listing_quality_tiers` in `SearchProductsRequest`; more may come. */
+export type ListingQualityTier =
+  | "EXCELLENT"
+  | "FAIR"
+  | "GOOD"
+  | "POOR"
+  | (string & {});
+
+/** Values of `measurement_type` in `SizeChartData`; more may come. */
+export type MeasurementType =
+  | "BODY_MEASUREMENTS"
+  | "GENERIC_MEASUREMENTS"
+  | "PRODUCT_MEASUREMENTS"
+  | (string & {});
+
+/** Values of `opportunity_type` in `ListOpportunitiesRequest`; more may come. */
+export type OpportunityType =
+  | "CATEGORY"
+  | "KEYWORD"
+  | "PRODUCT"
+  | (string & {});
+
+/** Values of `optimization_fields` in `DiagnoseAndOptimizeProductRequest`; more may come. */
+export type OptimizationField =
+  | "ALL"
+  | "DESCRIPTION"
+  | "IMAGE"
+  | "NONE"
+  | "TITLE"
+  | (string & {});
+
 /** Values of `unit` in `PackageWeight`; more may come. */
 export type PackageWeightUnit =
   | "KILOGRAM"
   | "POUND"
+  | (string & {});
+
+/** Values of `region` in `PartialEditProductReplicatedProduct`, `region` in `PublishTarget`, `region` in `SalePrice`; more may come. */
+export type PartialEditProductReplicatedProductRegion =
+  | "AT"
+  | "BE"
+  | "CZ"
+  | "DE"
+  | "ES"
+  | "FR"
+  | "GB"
+  | "GR"
+  | "HU"
+  | "ID"
+  | "IE"
+  | "IT"
+  | "JP"
+  | "MX"
+  | "MY"
+  | "NL"
+  | "PH"
+  | "PO"
+  | "PT"
+  | "SG"
+  | "TH"
+  | "US"
+  | "VN"
   | (string & {});
 
 /** Values of `permission_statuses` in `Category`; more may come. */
@@ -4773,12 +5441,122 @@ export type SaveMode =
   | "DELETED"
   | "PENDING"
   | "FREEZE"
+  | "AS_DRAFT"
+  | "LISTING"
+  | (string & {});
+
+/** Values of `status` in `SearchGlobalProductsRequest`; more may come. */
+export type SearchGlobalProductsStatus =
+  | "DELETED"
+  | "DRAFT"
+  | "PUBLISHED"
+  | "UNPUBLISHED"
+  | (string & {});
+
+/** Values of `status` in `SearchProductsRequest`; more may come. */
+export type SearchProductsStatus =
+  | "ACTIVATE"
+  | "ALL"
+  | "DELETED"
+  | "DRAFT"
+  | "FAILED"
+  | "FREEZE"
+  | "PENDING"
+  | "PLATFORM_DEACTIVATED"
+  | "SELLER_DEACTIVATED"
+  | (string & {});
+
+/** Values of `selling_format` in `CheckProductListingRequest`, `selling_format` in `CreateProductRequest`, `selling_format` in `EditProductRequest`; more may come. */
+export type SellingFormat =
+  | "FIXED_PRICE"
+  | "FIXED_PRICE_AND_LIVE_AUCTION"
+  | (string & {});
+
+/** Values of `shipping_insurance_requirement` in `CheckProductListingRequest`, `shipping_insurance_requirement` in `CreateProductRequest`, `shipping_insurance_requirement` in `EditProductRequest`; more may come. */
+export type ShippingInsuranceRequirement =
+  | "NOT_SUPPORTED"
+  | "OPTIONAL"
+  | "REQUIRED"
+  | (string & {});
+
+/** Values of `size_chart_mode` in `SearchSizeChartsRequest`; more may come. */
+export type SizeChartMode =
+  | "PRODUCT_SCOPED"
+  | "REUSABLE_TEMPLATE"
+  | (string & {});
+
+/** Values of `sns_filter` in `SearchProductsRequest`; more may come. */
+export type SnsFilter =
+  | "CONFIGURED"
+  | "ELIGIBLE"
+  | (string & {});
+
+/** Values of `locale` in `CheckProductListingRequest`, `locale` in `GetAttributesRequest`, `locale` in `GetCategoriesRequest` and others; more may come. */
+export type SourceLocale =
+  | "cs-CZ"
+  | "de-AT"
+  | "de-BE"
+  | "de-DE"
+  | "el-GR"
+  | "en-GB"
+  | "en-IE"
+  | "en-US"
+  | "es-ES"
+  | "es-MX"
+  | "fr-BE"
+  | "fr-FR"
+  | "hu-HU"
+  | "id-ID"
+  | "it-IT"
+  | "ja-JP"
+  | "ms-MY"
+  | "nl-BE"
+  | "nl-NL"
+  | "pl-PL"
+  | "pt-BR"
+  | "pt-PT"
+  | "th-TH"
+  | "vi-VN"
+  | "zh-CN"
+  | (string & {});
+
+/** Values of `target_languages` in `CreateImageTranslationTasksImage`; more may come. */
+export type TargetLanguage =
+  | "cs-CZ"
+  | "da-DK"
+  | "de-AT"
+  | "de-BE"
+  | "de-DE"
+  | "el-GR"
+  | "en-GB"
+  | "en-IE"
+  | "es-ES"
+  | "fi-FI"
+  | "fr-BE"
+  | "fr-FR"
+  | "hu-HU"
+  | "it-IT"
+  | "nl-BE"
+  | "nl-NL"
+  | "pl-PL"
+  | "pt-PT"
+  | "sv-SE"
+  | (string & {});
+
+/** Values of `unit_system` in `SizeChartData`; more may come. */
+export type UnitSystem =
+  | "IMPERIAL"
+  | "METRIC"
   | (string & {});
 
 /** Values of `use_case` in `UploadProductImageRequest`; more may come. */
 export type UseCase =
   | "MAIN_IMAGE"
   | "ATTRIBUTE_IMAGE"
+  | "CERTIFICATION_IMAGE"
+  | "CUSTOMIZATION_IMAGE"
+  | "DESCRIPTION_IMAGE"
+  | "SIZE_CHART_IMAGE"
   | (string & {});
 
 /** Product: the operations of the domain `product`. */

@@ -8,7 +8,9 @@ import { Resource } from "../resource.js";
 /** What `CreateActivity` (202309) takes. Creates a promotion without products, which are added in a second call. */
 export interface CreateActivityParams {
   /** Activity type. Required. Example: `FIXED_PRICE`. */
-  activity_type: string;
+  activity_type: ActivityType;
+  /** Auction support type. */
+  auction_support_type?: AuctionSupportType | undefined;
   /** Begin time. Required. Unix seconds. Example: `1661756811`. */
   begin_time: common.Time;
   /** Discount. */
@@ -18,11 +20,11 @@ export interface CreateActivityParams {
   /** End time. Required. Unix seconds. Example: `1661856811`. */
   end_time: common.Time;
   /** Participation limit. */
-  participation_limit?: readonly ParticipationLimit[] | undefined;
+  participation_limit?: readonly CreateActivityParticipationLimit[] | undefined;
   /** Product level. Required. Example: `PRODUCT`. */
   product_level: ProductLevel;
   /** Target user info. */
-  target_user_info?: TargetUserInfo | undefined;
+  target_user_info?: CreateActivityTargetUserInfo | undefined;
   /** Title. Required. Example: `DiscountEvent0829`. */
   title: string;
 }
@@ -49,6 +51,10 @@ export interface GetCouponParams {
 export interface RemoveActivityProductParams {
   /** Activity id. Required. */
   activity_id: common.Id;
+  /** Benefit product ids. */
+  benefit_product_ids?: readonly common.Id[] | undefined;
+  /** Exclude product ids. */
+  exclude_product_ids?: readonly common.Id[] | undefined;
   /** Product ids. At most 300 items. */
   product_ids?: readonly common.Id[] | undefined;
   /** Sku ids. At most 300 items. */
@@ -76,7 +82,7 @@ export interface SearchActivitiesParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Status. Example: `ONGOING`. */
-  status?: string | undefined;
+  status?: CouponStatus | undefined;
 }
 
 /** What `SearchCoupons` (202406) takes. Lists the shop's coupons by status, display type or title. */
@@ -97,6 +103,8 @@ export interface SearchCouponsParams {
 export interface UpdateActivityParams {
   /** Activity id. Required. */
   activity_id: common.Id;
+  /** Auction support type. */
+  auction_support_type?: AuctionSupportType | undefined;
   /** Begin time. Required. Unix seconds. Example: `1661756811`. */
   begin_time: common.Time;
   /** Discount. */
@@ -110,7 +118,7 @@ export interface UpdateActivityParams {
   /** Product level. Example: `PRODUCT`. */
   product_level?: string | undefined;
   /** Target user info. */
-  target_user_info?: TargetUserInfo | undefined;
+  target_user_info?: CreateActivityTargetUserInfo | undefined;
   /** Title. Required. Example: `BlackFridayDiscount`. */
   title: string;
 }
@@ -119,6 +127,10 @@ export interface UpdateActivityParams {
 export interface UpdateActivityProductParams {
   /** Activity id. Required. */
   activity_id: common.Id;
+  /** Benefit product ids. */
+  benefit_product_ids?: readonly common.Id[] | undefined;
+  /** Exclude product ids. */
+  exclude_product_ids?: readonly common.Id[] | undefined;
   /** Products. At most 300 items. */
   products?: readonly UpdateActivityProductProduct[] | undefined;
 }
@@ -160,7 +172,7 @@ export interface GetActivityResponse {
   /** Create time. Unix seconds. Example: `1661750811`. */
   create_time?: number;
   /** Discount. */
-  discount?: CreateActivityDiscount;
+  discount?: GetActivityDiscount;
   /** Duration type. Example: `INDEFINITE`. */
   duration_type?: string;
   /** End time. Unix seconds. Example: `1661856811`. */
@@ -258,7 +270,7 @@ export interface Activity {
   /** Create time. Unix seconds. Example: `1661756811`. */
   create_time?: number;
   /** Discount. */
-  discount?: CreateActivityDiscount;
+  discount?: GetActivityDiscount;
   /** Duration type. Example: `INDEFINITE`. */
   duration_type?: string;
   /** End time. Unix seconds. Example: `1661756811`. */
@@ -277,7 +289,7 @@ export interface Activity {
   update_time?: number;
 }
 
-/** Area scope inside {@link ShippingDiscount}. */
+/** Area scope inside {@link CreateActivityShippingDiscount}, {@link ShippingDiscount}. */
 export interface AreaScope {
   /** Specific areas. */
   specific_areas?: string[] | undefined;
@@ -285,10 +297,26 @@ export interface AreaScope {
   type?: string | undefined;
 }
 
-/** Bmsm discount inside {@link CreateActivityDiscount}. */
+/** Bmsm discount inside {@link GetActivityDiscount}. */
 export interface BmsmDiscount {
   /** Details. */
-  details?: Detail[] | undefined;
+  details?: Detail[];
+}
+
+/** Bxgy discount inside {@link CreateActivityDiscount}. */
+export interface BxgyDiscount {
+  /** Benefit max applicable quantity. Required. */
+  benefit_max_applicable_quantity: string;
+  /** Benefit max applicable times. */
+  benefit_max_applicable_times?: string | undefined;
+  /** Discount type. Required. */
+  discount_type: DiscountType;
+  /** Discount value. Required. */
+  discount_value: string;
+  /** Threshold type. Required. */
+  threshold_type: ThresholdType;
+  /** Threshold value. Required. */
+  threshold_value: string;
 }
 
 /** Claim duration inside {@link Coupon}. */
@@ -343,28 +371,100 @@ export interface Coupon {
   usage_stats?: UsageStat;
 }
 
-/** Discount inside {@link Activity}, {@link CreateActivityParams}, {@link GetActivityResponse} and others. */
+/** Bmsm discount inside {@link CreateActivityDiscount}. */
+export interface CreateActivityBmsmDiscount {
+  /** Details. */
+  details?: readonly CreateActivityDetail[] | undefined;
+}
+
+/** Detail inside {@link CreateActivityBmsmDiscount}. */
+export interface CreateActivityDetail {
+  /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+  threshold_type: ThresholdType;
+  /** Threshold value. Required. Example: `5`. */
+  threshold_value: string;
+  /** Tier. Required. Example: `1`. */
+  tier: common.Integer;
+  /** Type. Required. Example: `PERCENTAGE_OFF`. */
+  type: CreateActivityDetailType;
+  /** Value. Required. Example: `10`. */
+  value: string;
+}
+
+/** Discount inside {@link CreateActivityParams}, {@link UpdateActivityParams}. */
 export interface CreateActivityDiscount {
   /** Bmsm discount. */
-  bmsm_discount?: BmsmDiscount | undefined;
+  bmsm_discount?: CreateActivityBmsmDiscount | undefined;
+  /** Bxgy discount. */
+  bxgy_discount?: BxgyDiscount | undefined;
   /** Gift discount. */
-  gift_discount?: GiftDiscount | undefined;
+  gift_discount?: CreateActivityGiftDiscount | undefined;
   /** Shipping discount. */
-  shipping_discount?: ShippingDiscount | undefined;
+  shipping_discount?: CreateActivityShippingDiscount | undefined;
+}
+
+/** Gift discount inside {@link CreateActivityDiscount}. */
+export interface CreateActivityGiftDiscount {
+  /** Gift infos. Required. */
+  gift_infos: readonly CreateActivityGiftInfo[];
+  /** Gift receiving type. Required. Example: `ALL_RECEIVE`. */
+  gift_receiving_type: string;
+}
+
+/** Gift info inside {@link CreateActivityGiftDiscount}. */
+export interface CreateActivityGiftInfo {
+  /** Gift details. Required. */
+  gift_details: readonly GiftDetail[];
+  /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+  threshold_type: ThresholdType;
+  /** Threshold value. Required. Example: `3`. */
+  threshold_value: string;
+  /** Tier. Required. Example: `1`. */
+  tier: common.Integer;
+}
+
+/** Participation limit inside {@link CreateActivityParams}. */
+export interface CreateActivityParticipationLimit {
+  /** Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`. */
+  type: CreateActivityParticipationLimitType;
+}
+
+/** Shipping discount inside {@link CreateActivityDiscount}. */
+export interface CreateActivityShippingDiscount {
+  /** Area scope. Required. */
+  area_scope: AreaScope;
+  /** Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`. */
+  inventory_type?: string | undefined;
+  /** Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`. */
+  shipping_method?: string | undefined;
+  /** Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`. */
+  threshold_type: CreateActivityShippingDiscountThresholdType;
+  /** Threshold value. Example: `3`. */
+  threshold_value?: string | undefined;
+  /** Type. Required. Example: `DISCOUNT_SHIPPING_FEE`. */
+  type: string;
+  /** Value. Example: `10.5`. */
+  value?: string | undefined;
+}
+
+/** Target user info inside {@link CreateActivityParams}, {@link UpdateActivityParams}. */
+export interface CreateActivityTargetUserInfo {
+  /** User type. Example: `ALL_USER`. */
+  user_type?: UserType | undefined;
 }
 
 /** Detail inside {@link BmsmDiscount}. */
 export interface Detail {
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string | undefined;
+  threshold_type?: string;
   /** Threshold value. Example: `5`. */
-  threshold_value?: string | undefined;
+  threshold_value?: string;
   /** Tier. Example: `1`. */
-  tier?: number | undefined;
+  tier?: number;
   /** Type. Example: `PERCENTAGE_OFF`. */
-  type?: string | undefined;
+  type?: string;
   /** Value. Example: `10`. */
-  value?: string | undefined;
+  value?: string;
 }
 
 /** Discount inside {@link Coupon}. */
@@ -379,7 +479,17 @@ export interface Discount {
   type?: string;
 }
 
-/** Gift detail inside {@link GiftInfo}. */
+/** Discount inside {@link Activity}, {@link GetActivityResponse}. */
+export interface GetActivityDiscount {
+  /** Bmsm discount. */
+  bmsm_discount?: BmsmDiscount;
+  /** Gift discount. */
+  gift_discount?: GiftDiscount;
+  /** Shipping discount. */
+  shipping_discount?: ShippingDiscount;
+}
+
+/** Gift detail inside {@link CreateActivityGiftInfo}, {@link GiftInfo}. */
 export interface GiftDetail {
   /** Product id. Example: `1732239744891062847`. */
   product_id?: string | undefined;
@@ -389,24 +499,24 @@ export interface GiftDetail {
   total_claim_limit?: string | undefined;
 }
 
-/** Gift discount inside {@link CreateActivityDiscount}. */
+/** Gift discount inside {@link GetActivityDiscount}. */
 export interface GiftDiscount {
   /** Gift infos. */
-  gift_infos?: GiftInfo[] | undefined;
+  gift_infos?: GiftInfo[];
   /** Gift receiving type. Example: `ALL_RECEIVE`. */
-  gift_receiving_type?: string | undefined;
+  gift_receiving_type?: string;
 }
 
 /** Gift info inside {@link GiftDiscount}. */
 export interface GiftInfo {
   /** Gift details. */
-  gift_details?: GiftDetail[] | undefined;
+  gift_details?: GiftDetail[];
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string | undefined;
+  threshold_type?: string;
   /** Threshold value. Example: `3`. */
-  threshold_value?: string | undefined;
+  threshold_value?: string;
   /** Tier. Example: `1`. */
-  tier?: number | undefined;
+  tier?: number;
 }
 
 /** Live task inside {@link Coupon}. */
@@ -417,9 +527,9 @@ export interface LiveTask {
   type?: string;
 }
 
-/** Participation limit inside {@link Activity}, {@link CreateActivityParams}, {@link GetActivityResponse} and others. */
+/** Participation limit inside {@link Activity}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
 export interface ParticipationLimit {
-  /** Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`. */
+  /** Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`. */
   type?: string | undefined;
 }
 
@@ -451,22 +561,22 @@ export interface RedemptionDuration {
   type?: RedemptionDurationType;
 }
 
-/** Shipping discount inside {@link CreateActivityDiscount}. */
+/** Shipping discount inside {@link GetActivityDiscount}. */
 export interface ShippingDiscount {
   /** Area scope. */
-  area_scope?: AreaScope | undefined;
-  /** Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`. */
-  inventory_type?: string | undefined;
-  /** Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`. */
-  shipping_method?: string | undefined;
+  area_scope?: AreaScope;
+  /** Inventory type. Example: `SELF_FULFILLED`. */
+  inventory_type?: string;
+  /** Shipping method. Example: `STANDARD_SHIPPING`. */
+  shipping_method?: string;
   /** Threshold type. Example: `MINIMAL_ITEM_QUANTITY`. */
-  threshold_type?: string | undefined;
+  threshold_type?: string;
   /** Threshold value. Example: `3`. */
-  threshold_value?: string | undefined;
+  threshold_value?: string;
   /** Type. Example: `DISCOUNT_SHIPPING_FEE`. */
-  type?: string | undefined;
+  type?: string;
   /** Value. Example: `10.5`. */
-  value?: string | undefined;
+  value?: string;
 }
 
 /** Sku inside {@link Product}. */
@@ -483,10 +593,10 @@ export interface Sku {
   quantity_per_user?: number;
 }
 
-/** Target user info inside {@link CreateActivityParams}, {@link GetActivityResponse}, {@link UpdateActivityParams}. */
+/** Target user info inside {@link GetActivityResponse}. */
 export interface TargetUserInfo {
   /** User type. Example: `ALL_USER`. */
-  user_type?: string | undefined;
+  user_type?: string;
 }
 
 /** Threshold inside {@link Coupon}. */
@@ -553,21 +663,55 @@ export type ActivityActivityType =
   | "SHIPPING_DISCOUNT"
   | (string & {});
 
-/** Values of `activity_type` in `SearchActivitiesRequest`; more may come. */
+/** Values of `activity_type` in `CreateActivityRequest`, `activity_type` in `SearchActivitiesRequest`; more may come. */
 export type ActivityType =
-  | "FIXED_PRICE"
-  | "DIRECT_DISCOUNT"
-  | "FLASHSALE"
-  | "SHIPPING_DISCOUNT"
   | "BUY_MORE_SAVE_MORE"
+  | "BUY_X_GET_Y"
+  | "DIRECT_DISCOUNT"
+  | "FIXED_PRICE"
+  | "FLASHSALE"
+  | "GIFT_WITH_PURCHASE"
+  | "SHIPPING_DISCOUNT"
   | (string & {});
 
-/** Values of `status` in `Coupon`, `status` in `SearchCouponsRequest`; more may come. */
+/** Values of `auction_support_type` in `CreateActivityRequest`, `auction_support_type` in `UpdateActivityRequest`; more may come. */
+export type AuctionSupportType =
+  | "ALL"
+  | "EXCLUDE_AUCTION"
+  | (string & {});
+
+/** Values of `status` in `Coupon`, `status` in `SearchActivitiesRequest`, `status` in `SearchCouponsRequest`; more may come. */
 export type CouponStatus =
+  | "DEACTIVATED"
+  | "EXPIRED"
   | "NOT_START"
   | "ONGOING"
-  | "EXPIRED"
-  | "DEACTIVATED"
+  | (string & {});
+
+/** Values of `type` in `CreateActivityDetail`; more may come. */
+export type CreateActivityDetailType =
+  | "AMOUNT_OFF"
+  | "PERCENTAGE_OFF"
+  | (string & {});
+
+/** Values of `type` in `CreateActivityParticipationLimit`; more may come. */
+export type CreateActivityParticipationLimitType =
+  | "BUYER_LIMIT_ONLY_ONE"
+  | "BUYER_NO_LIMIT"
+  | (string & {});
+
+/** Values of `threshold_type` in `CreateActivityShippingDiscount`; more may come. */
+export type CreateActivityShippingDiscountThresholdType =
+  | "MINIMAL_ITEM_QUANTITY"
+  | "MINIMAL_ORDER_AMOUNT"
+  | "NO_THRESHOLD"
+  | (string & {});
+
+/** Values of `discount_type` in `BxgyDiscount`; more may come. */
+export type DiscountType =
+  | "AMOUNT_OFF_EACH"
+  | "FREE"
+  | "PERCENTAGE_OFF"
   | (string & {});
 
 /** Values of `display_type` in `Coupon`, `display_type` in `SearchCouponsRequest`; more may come. */
@@ -583,12 +727,28 @@ export type DisplayType =
 export type ProductLevel =
   | "SHIPPING_DISCOUNT"
   | "VARIATION"
+  | "PRODUCT"
+  | "SHOP"
   | (string & {});
 
 /** Values of `type` in `RedemptionDuration`; more may come. */
 export type RedemptionDurationType =
   | "ABSOLUTE"
   | "RELATIVE"
+  | (string & {});
+
+/** Values of `threshold_type` in `BxgyDiscount`, `threshold_type` in `CreateActivityDetail`, `threshold_type` in `CreateActivityGiftInfo`; more may come. */
+export type ThresholdType =
+  | "MINIMAL_ITEM_QUANTITY"
+  | "MINIMAL_ORDER_AMOUNT"
+  | (string & {});
+
+/** Values of `user_type` in `CreateActivityTargetUserInfo`; more may come. */
+export type UserType =
+  | "ALL_USER"
+  | "SHOP_EXISTING_CUSTOMER"
+  | "SHOP_NEW_CUSTOMER"
+  | "SHOP_REPEAT_CUSTOMER"
   | (string & {});
 
 /** Promotion: the operations of the domain `promotion`. */

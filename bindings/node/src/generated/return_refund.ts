@@ -18,7 +18,7 @@ export interface ApproveReturnParams {
   /** Buyer keep item. Example: `true`. */
   buyer_keep_item?: boolean | undefined;
   /** Decision. Required. Example: `APPROVE_REFUND`. */
-  decision: string;
+  decision: ApproveReturnDecision;
   /** Idempotency key. */
   idempotency_key?: string | undefined;
   /** Partial refund. */
@@ -90,17 +90,17 @@ export interface CreateReturnParams {
 /** What `GetAftersaleEligibility` (202602) takes. Tells which after-sales requests each line of an order allows. */
 export interface GetAftersaleEligibilityParams {
   /** Initiate aftersale user. */
-  initiate_aftersale_user?: string | undefined;
+  initiate_aftersale_user?: InitiateAftersaleUser | undefined;
   /** Order id. Required. */
   order_id: common.Id;
   /** Request types. */
-  request_types?: readonly string[] | undefined;
+  request_types?: readonly RequestType[] | undefined;
 }
 
 /** What `GetAvailableReviewDecisions` (202606) takes. Lists the decisions allowed for each line of an after-sales request or RMA. */
 export interface GetAvailableReviewDecisionsParams {
   /** Check decisions. */
-  check_decisions?: readonly string[] | undefined;
+  check_decisions?: readonly CheckDecision[] | undefined;
   /** Locale. */
   locale?: string | undefined;
   /** Return or cancel id. Required. */
@@ -112,7 +112,7 @@ export interface GetAvailableReviewDecisionsParams {
 /** What `GetDecisionEligibility` (202601) takes. Tells which decisions a return or cancellation allows now, with reject reasons. */
 export interface GetDecisionEligibilityParams {
   /** Check decisions. */
-  check_decisions?: readonly string[] | undefined;
+  check_decisions?: readonly GetDecisionEligibilityCheckDecision[] | undefined;
   /** Locale. */
   locale?: string | undefined;
   /** Return or cancel id. Required. */
@@ -154,7 +154,7 @@ export interface RejectReturnParams {
   /** Comment. */
   comment?: string | undefined;
   /** Decision. Required. */
-  decision: string;
+  decision: RejectReturnDecision;
   /** Idempotency key. */
   idempotency_key?: string | undefined;
   /** Images. */
@@ -184,7 +184,7 @@ export interface SearchAftersalesRequestsParams {
   /** Sort. */
   sort?: Sort | undefined;
   /** Whitelisted data fields. */
-  whitelisted_data_fields?: readonly string[] | undefined;
+  whitelisted_data_fields?: readonly WhitelistedDataField[] | undefined;
 }
 
 /** What `SearchCancellations` (202602) takes. Lists cancellations that match a filter, oldest first. */
@@ -194,9 +194,9 @@ export interface SearchCancellationsParams {
   /** Cancel ids. */
   cancel_ids?: readonly common.Id[] | undefined;
   /** Cancel status. */
-  cancel_status?: readonly string[] | undefined;
+  cancel_status?: readonly CancelStatus[] | undefined;
   /** Cancel types. */
-  cancel_types?: readonly string[] | undefined;
+  cancel_types?: readonly CancelType[] | undefined;
   /** Create time ge. Unix seconds. */
   create_time_ge?: common.Time | undefined;
   /** Create time lt. Unix seconds. */
@@ -210,9 +210,9 @@ export interface SearchCancellationsParams {
   /** Page token. */
   page_token?: string | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: SearchCancellationsSortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. */
   update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. */
@@ -230,13 +230,13 @@ export interface SearchReturnMerchandiseAuthorizationsParams {
   /** Sort. */
   sort?: Sort | undefined;
   /** Whitelisted data fields. */
-  whitelisted_data_fields?: readonly string[] | undefined;
+  whitelisted_data_fields?: readonly SearchReturnMerchandiseAuthorizationsWhitelistedDataField[] | undefined;
 }
 
 /** What `SearchReturns` (202602) takes. Lists returns and refunds that match a filter, oldest first. */
 export interface SearchReturnsParams {
   /** Arbitration status. */
-  arbitration_status?: readonly string[] | undefined;
+  arbitration_status?: readonly ArbitrationStatus[] | undefined;
   /** Buyer user ids. */
   buyer_user_ids?: readonly common.Id[] | undefined;
   /** Create time ge. Unix seconds. */
@@ -254,15 +254,15 @@ export interface SearchReturnsParams {
   /** Return ids. */
   return_ids?: readonly common.Id[] | undefined;
   /** Return status. */
-  return_status?: readonly string[] | undefined;
+  return_status?: readonly ReturnStatus[] | undefined;
   /** Return types. */
-  return_types?: readonly string[] | undefined;
+  return_types?: readonly ReturnType[] | undefined;
   /** Seller proposed return type. */
   seller_proposed_return_type?: readonly string[] | undefined;
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: SearchCancellationsSortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
   /** Update time ge. Unix seconds. */
   update_time_ge?: common.Time | undefined;
   /** Update time lt. Unix seconds. */
@@ -272,7 +272,7 @@ export interface SearchReturnsParams {
 /** What `UploadShippingDocumentAndTrackingInfo` (202405) takes. Uploads return label, QR code and tracking number for the buyer's returns. */
 export interface UploadShippingDocumentAndTrackingInfoParams {
   /** Return id type. */
-  return_id_type?: string | undefined;
+  return_id_type?: ReturnIdType | undefined;
   /** Return ids. Required. */
   return_ids: readonly common.Id[];
   /** Return provider id. Example: `6599541761693270018`. */
@@ -416,7 +416,7 @@ export interface AftersalesRequestDecision {
   /** Request id. Required. */
   request_id: common.Id;
   /** Request id type. */
-  request_id_type?: string | undefined;
+  request_id_type?: RequestIdType | undefined;
 }
 
 /** Alternative solution detail inside {@link LineItemDecision}. */
@@ -592,13 +592,13 @@ export interface Filter {
   /** Aftersales request ids. */
   aftersales_request_ids?: readonly common.Id[] | undefined;
   /** Aftersales request statuses. */
-  aftersales_request_statuses?: readonly string[] | undefined;
+  aftersales_request_statuses?: readonly AftersalesRequestStatus[] | undefined;
   /** Buyer ids. */
   buyer_ids?: readonly common.Id[] | undefined;
   /** Main order ids. */
   main_order_ids?: readonly common.Id[] | undefined;
   /** Return types. */
-  return_types?: readonly string[] | undefined;
+  return_types?: readonly ReturnType[] | undefined;
   /** Time. */
   time?: Time | undefined;
 }
@@ -640,7 +640,7 @@ export interface LineItem {
 /** Line item decision inside {@link AftersalesRequestDecision}. */
 export interface LineItemDecision {
   /** Action. Required. */
-  action: string;
+  action: LineItemDecisionAction;
   /** Alternative solution details. */
   alternative_solution_details?: AlternativeSolutionDetail | undefined;
   /** Line items. Required. */
@@ -984,7 +984,7 @@ export interface SearchReturnMerchandiseAuthorizationsFilter {
   /** Rma ids. */
   rma_ids?: readonly common.Id[] | undefined;
   /** Statuses. */
-  statuses?: readonly string[] | undefined;
+  statuses?: readonly SearchReturnMerchandiseAuthorizationsFilterStatus[] | undefined;
   /** Time. */
   time?: Time | undefined;
 }
@@ -1112,9 +1112,9 @@ export interface SkuReturnRequest {
 /** Sort inside {@link SearchAftersalesRequestsParams}, {@link SearchReturnMerchandiseAuthorizationsParams}. */
 export interface Sort {
   /** Sort field. */
-  sort_field?: string | undefined;
+  sort_field?: SortField | undefined;
   /** Sort order. */
-  sort_order?: string | undefined;
+  sort_order?: SortOrder | undefined;
 }
 
 /** Time inside {@link Filter}, {@link SearchReturnMerchandiseAuthorizationsFilter}. */
@@ -1146,6 +1146,197 @@ export interface Video {
   /** Width. Example: `200`. */
   width?: number;
 }
+
+/** Values of `aftersales_request_statuses` in `Filter`; more may come. */
+export type AftersalesRequestStatus =
+  | "INIT"
+  | "PENDING_REQUEST_REVIEW"
+  | "REQUEST_REVIEW_COMPLETED"
+  | (string & {});
+
+/** Values of `decision` in `ApproveReturnRequest`; more may come. */
+export type ApproveReturnDecision =
+  | "APPROVE_RECEIVED_PACKAGE"
+  | "APPROVE_REFUND"
+  | "APPROVE_REPLACEMENT"
+  | "APPROVE_RETURN"
+  | "DIRECT_REFUND"
+  | "ISSUE_REPLACEMENT_REFUND"
+  | "OFFER_PARTIAL_REFUND"
+  | (string & {});
+
+/** Values of `arbitration_status` in `SearchReturnsRequest`; more may come. */
+export type ArbitrationStatus =
+  | "CLOSED"
+  | "IN_PROGRESS"
+  | "SUPPORT_BUYER"
+  | "SUPPORT_SELLER"
+  | (string & {});
+
+/** Values of `cancel_status` in `SearchCancellationsRequest`; more may come. */
+export type CancelStatus =
+  | "CANCELLATION_REQUEST_CANCEL"
+  | "CANCELLATION_REQUEST_COMPLETE"
+  | "CANCELLATION_REQUEST_PENDING"
+  | "CANCELLATION_REQUEST_SUCCESS"
+  | (string & {});
+
+/** Values of `cancel_types` in `SearchCancellationsRequest`; more may come. */
+export type CancelType =
+  | "BUYER_CANCEL"
+  | "CANCEL"
+  | (string & {});
+
+/** Values of `check_decisions` in `GetAvailableReviewDecisionsRequest`; more may come. */
+export type CheckDecision =
+  | "APPROVE_RECEIVED_PACKAGE"
+  | "APPROVE_REFUND"
+  | "APPROVE_REPLACEMENT"
+  | "APPROVE_REQUEST_CANCEL"
+  | "APPROVE_RETURN"
+  | "DIRECT_REFUND"
+  | "ISSUE_EXCHANGE_REFUND"
+  | "ISSUE_REPLACEMENT_REFUND"
+  | "OFFER_PARTIAL_REFUND"
+  | "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG"
+  | "REJECT_RECEIVED_PACKAGE"
+  | "REJECT_REFUND"
+  | "REJECT_REPLACEMENT"
+  | "REJECT_REQUEST_CANCEL"
+  | "REJECT_RETURN"
+  | (string & {});
+
+/** Values of `check_decisions` in `GetDecisionEligibilityRequest`; more may come. */
+export type GetDecisionEligibilityCheckDecision =
+  | "APPROVE_RECEIVED_PACKAGE"
+  | "APPROVE_REFUND"
+  | "APPROVE_REPLACEMENT"
+  | "APPROVE_REQUEST_CANCEL"
+  | "APPROVE_RETURN"
+  | "DIRECT_REFUND"
+  | "ISSUE_EXCHANGE_REFUND"
+  | "ISSUE_REPLACEMENT_REFUND"
+  | "REJECT_RECEIVED_PACKAGE"
+  | "REJECT_REFUND"
+  | "REJECT_REPLACEMENT"
+  | "REJECT_REQUEST_CANCEL"
+  | "REJECT_RETURN"
+  | (string & {});
+
+/** Values of `initiate_aftersale_user` in `GetAftersaleEligibilityRequest`; more may come. */
+export type InitiateAftersaleUser =
+  | "BUYER"
+  | "SELLER"
+  | (string & {});
+
+/** Values of `action` in `LineItemDecision`; more may come. */
+export type LineItemDecisionAction =
+  | "APPROVE_REQUEST"
+  | "APPROVE_RETURN_PACKAGE"
+  | "OFFER_PARTIAL_REFUND"
+  | "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG"
+  | "REFUND_INSTEAD"
+  | "REJECT_REQUEST"
+  | "REJECT_RETURN_PACKAGE"
+  | (string & {});
+
+/** Values of `decision` in `RejectReturnRequest`; more may come. */
+export type RejectReturnDecision =
+  | "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG"
+  | "REJECT_RECEIVED_PACKAGE"
+  | "REJECT_REFUND"
+  | "REJECT_REPLACEMENT"
+  | "REJECT_RETURN"
+  | (string & {});
+
+/** Values of `request_id_type` in `AftersalesRequestDecision`; more may come. */
+export type RequestIdType =
+  | "AFTERSALES"
+  | "RMA"
+  | (string & {});
+
+/** Values of `request_types` in `GetAftersaleEligibilityRequest`; more may come. */
+export type RequestType =
+  | "CANCEL"
+  | "REFUND"
+  | "RETURN_AND_REFUND"
+  | (string & {});
+
+/** Values of `return_id_type` in `UploadShippingDocumentAndTrackingInfoRequest`; more may come. */
+export type ReturnIdType =
+  | "RMA"
+  | "SKU_RETURN_ORDER"
+  | (string & {});
+
+/** Values of `return_status` in `SearchReturnsRequest`; more may come. */
+export type ReturnStatus =
+  | "AWAITING_BUYER_RESPONSE"
+  | "AWAITING_BUYER_SHIP"
+  | "BUYER_SHIPPED_ITEM"
+  | "EXCHANGE_REQUEST_CANCEL"
+  | "EXCHANGE_REQUEST_COMPLETE"
+  | "EXCHANGE_REQUEST_PENDING"
+  | "EXCHANGE_REQUEST_REFUND_SUCCESS"
+  | "REFUND_OR_RETURN_REQUEST_REJECT"
+  | "REJECT_RECEIVE_PACKAGE"
+  | "REPLACEMENT_REQUEST_CANCEL"
+  | "REPLACEMENT_REQUEST_COMPLETE"
+  | "REPLACEMENT_REQUEST_PENDING"
+  | "REPLACEMENT_REQUEST_REFUND_SUCCESS"
+  | "REPLACEMENT_REQUEST_REJECT"
+  | "RETURN_OR_REFUND_REQUEST_CANCEL"
+  | "RETURN_OR_REFUND_REQUEST_COMPLETE"
+  | "RETURN_OR_REFUND_REQUEST_PENDING"
+  | "RETURN_OR_REFUND_REQUEST_SUCCESS"
+  | (string & {});
+
+/** Values of `return_types` in `Filter`, `return_types` in `SearchReturnsRequest`; more may come. */
+export type ReturnType =
+  | "EXCHANGE"
+  | "REFUND"
+  | "REPLACEMENT"
+  | "RETURN_AND_REFUND"
+  | (string & {});
+
+/** Values of `sort_field` in `SearchCancellationsRequest`, `sort_field` in `SearchReturnsRequest`; more may come. */
+export type SearchCancellationsSortField =
+  | "create_time"
+  | "update_time"
+  | (string & {});
+
+/** Values of `statuses` in `SearchReturnMerchandiseAuthorizationsFilter`; more may come. */
+export type SearchReturnMerchandiseAuthorizationsFilterStatus =
+  | "AWAITING_BUYER_RETURN"
+  | "INIT"
+  | "PACKAGE_REVIEW_COMPLETED"
+  | "PENDING_PACKAGE_REVIEW"
+  | "RETURN_IN_TRANSIT"
+  | (string & {});
+
+/** Values of `whitelisted_data_fields` in `SearchReturnMerchandiseAuthorizationsRequest`; more may come. */
+export type SearchReturnMerchandiseAuthorizationsWhitelistedDataField =
+  | "LINE_ITEMS"
+  | "SKU_RETURN_REQUESTS"
+  | (string & {});
+
+/** Values of `sort_field` in `Sort`; more may come. */
+export type SortField =
+  | "CREATE_TIME"
+  | "UPDATE_TIME"
+  | (string & {});
+
+/** Values of `sort_order` in `SearchCancellationsRequest`, `sort_order` in `SearchReturnsRequest`, `sort_order` in `Sort`; more may come. */
+export type SortOrder =
+  | "ASC"
+  | "DESC"
+  | (string & {});
+
+/** Values of `whitelisted_data_fields` in `SearchAftersalesRequestsRequest`; more may come. */
+export type WhitelistedDataField =
+  | "LINE_ITEMS"
+  | "RETURN_MERCHANDISE_AUTHORIZATIONS"
+  | "SKU_RETURN_REQUESTS"
+  | (string & {});
 
 /** Return refund: the operations of the domain `return_refund`. */
 export class ReturnRefundApi extends Resource {

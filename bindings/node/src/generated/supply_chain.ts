@@ -34,7 +34,7 @@ export interface Dimension {
   /** Length. Example: `34`. */
   length?: common.Integer | undefined;
   /** Unit. Example: `METER`. */
-  unit?: string | undefined;
+  unit?: DimensionUnit | undefined;
   /** Width. Example: `425`. */
   width?: common.Integer | undefined;
 }
@@ -74,7 +74,7 @@ export interface Package {
   /** Skus. Required. */
   skus: readonly Sku[];
   /** Tcw warehouse type. Example: `STANDARD`. */
-  tcw_warehouse_type?: string | undefined;
+  tcw_warehouse_type?: TcwWarehouseType | undefined;
   /** Time zone. Required. Example: `UTC+8`. */
   time_zone: string;
   /** Tracking number. Required. Example: `WB53452356`. */
@@ -96,10 +96,35 @@ export interface Sku {
 /** Weight inside {@link Package}. */
 export interface Weight {
   /** Unit. Example: `KILOGRAM`. */
-  unit?: string | undefined;
+  unit?: WeightUnit | undefined;
   /** Value. Example: `342`. */
   value?: common.Integer | undefined;
 }
+
+/** Values of `unit` in `Dimension`; more may come. */
+export type DimensionUnit =
+  | "CENTIMETER"
+  | "FOOT"
+  | "INCH"
+  | "METER"
+  | "MICRON"
+  | "MILLIMETER"
+  | (string & {});
+
+/** Values of `tcw_warehouse_type` in `Package`; more may come. */
+export type TcwWarehouseType =
+  | "STANDARD"
+  | "TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT"
+  | (string & {});
+
+/** Values of `unit` in `Weight`; more may come. */
+export type WeightUnit =
+  | "GRAM"
+  | "KILOGRAM"
+  | "MILLIGRAM"
+  | "OUNCE"
+  | "POUND"
+  | (string & {});
 
 /** Supply chain: the operations of the domain `supply_chain`. */
 export class SupplyChainApi extends Resource {

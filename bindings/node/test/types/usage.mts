@@ -83,6 +83,13 @@ const byId = await client.call("order.get_order_detail", { ids: ["1"] });
 same<typeof byId, GetOrderDetailResponse>(true);
 const byPhpName = await client.call("Order.getOrderDetail", { ids: ["1"] });
 same<typeof byPhpName, GetOrderDetailResponse>(true);
+// @ts-expect-error: a misspelt parameter does not compile, by none of the names.
+client.call("order.get_order_detail", { idss: ["1"] });
+// @ts-expect-error
+client.call("Order.getOrderDetail", { idss: ["1"] });
+const ofLater = await client.call<{ more: string }>("order.get_order_detail", { of_a_later_version: 1 });
+same<typeof ofLater, { more: string }>(true);
+void client.call("order.of_a_later_release" as string, { anything: 1 });
 const raw = await client.request<{ orders: { id: string }[] }>("POST", "/order/202309/orders/search", {
   query: { page_size: 1 },
 });

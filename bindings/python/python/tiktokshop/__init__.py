@@ -60,6 +60,7 @@ if _TYPE_CHECKING:
     from .explain import explain as explain
     from .model import Answer as Answer
     from .model import ItemError as ItemError
+    from .model import ItemReason as ItemReason
     from .model import Model as Model
     from .model import Money as Money
     from .model import Response as Response
@@ -81,6 +82,7 @@ _HOMES = {
     "Money": "model",
     "Response": "model",
     "ItemError": "model",
+    "ItemReason": "model",
     "Page": "page",
     "AsyncPage": "page",
     "MemoryStore": "tokens",

@@ -20,6 +20,7 @@ OPTIONS = frozenset(
         "max_retries",
         "idempotency_key",
         "raise_on_item_error",
+        "unknown_values",
         "shop_cipher",
         "category_asset_cipher",
         "access_token",

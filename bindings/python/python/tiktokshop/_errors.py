@@ -59,10 +59,10 @@ class TikTokShopError(Exception):
 
     @property
     def items(self) -> list[ItemError]:
-        """The items that failed, where a batch succeeded in part."""
-        from .model import ItemError
+        """The items that failed, where a call was accepted and items of its batch were not."""
+        from .model import item_errors
 
-        return [ItemError(item["code"], item["message"], item["raw"]) for item in self._items]
+        return item_errors(self._items)
 
     def __reduce__(self) -> tuple[Any, ...]:
         facts = {name: value for name, value in self.__dict__.items() if name != "_items"}

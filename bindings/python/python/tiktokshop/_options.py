@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 Seconds = float | timedelta
 
@@ -26,7 +26,9 @@ class CallOptions(TypedDict, total=False):
     idempotency_key: str | None
     """Makes a write safe to repeat, where the operation takes one."""
     raise_on_item_error: bool | None
-    """Whether items that failed inside a success raise `ItemErrors`."""
+    """Whether items that failed inside a success raise `ItemErrors`: `True` any, `False` none. Unset: when all failed."""
+    unknown_values: Literal["warn", "error", "ignore"] | None
+    """What is done about a value that is none of the known ones; unset: a warning."""
     shop_cipher: str | None
     """Another shop for this call."""
     category_asset_cipher: str | None
@@ -36,7 +38,7 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, Any] | None
     """Goes into the query as it is."""
     extra_body: Mapping[str, Any] | None
-    """Goes into the body as it is."""
+    """Is merged into the body without a check: dicts name by name, lists of dicts item by item (`{}` leaves an item)."""
     extra_headers: Mapping[str, str] | None
     """More headers."""
 

@@ -11,6 +11,7 @@ from .errors import ConfigurationError, InvalidRequestError, TikTokShopError
 _LIMITS = frozenset(("timeout", "upload_timeout", "deadline", "connect_timeout"))
 _COUNTS = frozenset(("max_retries", "limit", "max_response_bytes"))
 _FLAGS = frozenset(("raise_on_item_error", "no_proxy", "http1_only", "allow_insecure_http", "env"))
+_CHOICES = {"unknown_values": ("warn", "error", "ignore")}
 _TEXTS = frozenset(
     (
         "version",
@@ -72,6 +73,8 @@ def _checked(name: str, value: Any, error: type[TikTokShopError]) -> Any:
         return _count(name, value, error)
     if name in _FLAGS and type(value) is not bool:
         raise _wrong(name, "True or False", value, error)
+    if name in _CHOICES and value not in _CHOICES[name]:
+        raise _wrong(name, " or ".join(repr(choice) for choice in _CHOICES[name]), value, error)
     return _text(name, value, error) if name in _TEXTS else value
 
 

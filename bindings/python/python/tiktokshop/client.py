@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from os import PathLike
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Literal, Union
 
 from ._base import BaseClient, settings_of
 from ._encode import call_input, dumps, moment, path_text, request_input
@@ -68,6 +68,7 @@ class Client(Resources, BaseClient):
         max_retries: int | None = None,
         retry: Mapping[str, Seconds] | None = None,
         raise_on_item_error: bool | None = None,
+        unknown_values: Literal["warn", "error", "ignore"] | None = None,
         limiter: bool | float | None = None,
         proxy: str | None = None,
         no_proxy: bool = False,
@@ -108,7 +109,10 @@ class Client(Resources, BaseClient):
             max_retries: How often a failed attempt is repeated. Default: 2. What was throttled is repeated until the
                 deadline, unless this is 0.
             retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
-            raise_on_item_error: Whether items that failed inside a success raise `ItemErrors`.
+            raise_on_item_error: Whether items that failed inside a success raise `ItemErrors`: `True` any, `False` none.
+                Default: when all of a batch failed; of some that failed a warning tells, see `answer.item_errors`.
+            unknown_values: What is done about a parameter's value that is none of the known ones: `"warn"` (the default),
+                `"error"` or `"ignore"`.
             limiter: Calls per second for each shop and operation, fewer when throttled. Default: 50.
                 `False`: no limit.
             proxy: The URL of a proxy.

@@ -4,8 +4,8 @@
     def slow(event):
         metrics.increment("tiktokshop.retry", tags=[event.operation])
 
-The events are `request`, `response`, `retry`, `wait`, `refresh` and `failure`. None of them shows a secret. A hook runs
-in the thread that waits for the call, or in the event loop; what it raises ends no call.
+The events are `request`, `response`, `retry`, `wait`, `refresh`, `warning` and `failure`. None of them shows a secret. A
+hook runs in the thread that waits for the call, or in the event loop; what it raises ends no call.
 """
 
 from __future__ import annotations
@@ -82,6 +82,18 @@ class RefreshEvent(Model):
     """Unix seconds."""
 
 
+class WarningEvent(Model):
+    """A call goes on, or went well, but something about it is most likely not what was meant."""
+
+    __slots__ = ()
+    operation: str | Any
+    shop: str | Any
+    kind: str | Any
+    """`UnknownValue`: a parameter has a value that is none of the known ones. `ItemErrors`: items of a batch failed."""
+    text: str | Any
+    """What happened, in one sentence."""
+
+
 class FailureEvent(Model):
     """A call has failed for good."""
 
@@ -103,6 +115,7 @@ _CLASSES: dict[str, type[Model]] = {
     "refresh": RefreshEvent,
     "failure": FailureEvent,
     "wait": WaitEvent,
+    "warning": WarningEvent,
 }
 _BITS = {name: 1 << bit for bit, name in enumerate(_CLASSES)}
 Hook = Callable[[Any], Any]

@@ -1,8 +1,9 @@
 """Logs: the logger `tiktokshop` of the standard library, and `TIKTOK_SHOP_LOG=debug|info`.
 
 At `INFO` there is a line for each answer, retry, refresh, failure and wait of a second or more; at `DEBUG` for each
-request and shorter wait too. No line shows an
-app secret, a token or a signature, nor what was sent or answered.
+request and shorter wait too. Warnings, such as of items of a batch that failed, are logged wherever `WARNING` is: where
+nobody has set up logging, Python writes them to stderr. No line shows an app secret, a token or a signature, nor what was
+sent or answered, but for the value or the items that a warning is about.
 """
 
 from __future__ import annotations
@@ -13,17 +14,18 @@ import sys
 VARIABLE = "TIKTOK_SHOP_LOG"
 NAME = "tiktokshop"
 
-_INFO = ("response", "retry", "wait", "refresh", "failure")
+_WARNING = ("warning",)
+_INFO = ("response", "retry", "wait", "refresh", "failure", *_WARNING)
 _DEBUG = ("request", *_INFO)
 
 
 def follow(hooks: Hooks) -> None:
-    """Logs what the logger's level asks for. Where nobody has set up logging, that is nothing and costs nothing."""
+    """Logs what the logger's level asks for. Where nobody has set up logging, that is warnings, and they cost nothing."""
     wanted = os.environ.get(VARIABLE, "").strip().lower()
     if wanted in ("debug", "info"):
         _set_up(wanted)
     if "logging" not in sys.modules:
-        return
+        return hooks.log_with(_log, _WARNING)
     import logging
 
     logger = logging.getLogger(NAME)
@@ -31,6 +33,8 @@ def follow(hooks: Hooks) -> None:
         hooks.log_with(_log, _DEBUG)
     elif logger.isEnabledFor(logging.INFO):
         hooks.log_with(_log, _INFO)
+    elif logger.isEnabledFor(logging.WARNING):
+        hooks.log_with(_log, _WARNING)
     else:
         hooks.log_with(None, ())
 
@@ -85,6 +89,10 @@ def _refresh(told: Model) -> tuple[str, str]:
     return "INFO", f"the access token of {told['account']} was refreshed"
 
 
+def _warning(told: Model) -> tuple[str, str]:
+    return "WARNING", f"{told['operation']}: {told['text']}"
+
+
 def _failure(told: Model) -> tuple[str, str]:
     return "WARNING", str(told["text"])
 
@@ -96,6 +104,7 @@ _LINES = {
     "wait": _wait,
     "refresh": _refresh,
     "failure": _failure,
+    "warning": _warning,
 }
 
 

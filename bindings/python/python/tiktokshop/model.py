@@ -283,13 +283,54 @@ class Money(Model):
         return f"{self._data.get('amount')} {self._data.get('currency')}"
 
 
-class ItemError(NamedTuple):
-    """An item of a batch that failed although the call succeeded."""
+class ItemReason(NamedTuple):
+    """One reason why an item failed."""
 
-    code: str
+    code: int | None
     message: str
+
+
+class ItemError(NamedTuple):
+    """An item of a batch that failed although the call succeeded. As text it says all of it in one line."""
+
+    code: int | None
+    """The platform's code: a number, like that of an error, even where it is sent as text."""
+    message: str
+    """What the platform says."""
+    id: str | None
+    """Which item it is: the id of the product, SKU, package; `None` where the failure does not name it."""
+    reasons: tuple[ItemReason, ...]
+    """Why it failed, where the platform says more than in `message`."""
     raw: str
-    """The whole entry as JSON text: which item it is stands in there."""
+    """The whole entry as JSON text."""
+    text: str
+    """All of it in one line."""
+
+    @property
+    def detail(self) -> Any:
+        """What the platform tells of the item: the `detail` of the failure, else the whole entry."""
+        from ._native import decode
+
+        entry = decode(self.raw.encode())
+        return entry["detail"] if isinstance(entry, dict) and "detail" in entry else entry
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def item_errors(items: list[dict[str, Any]]) -> list[ItemError]:
+    """The failed items as the core tells them."""
+    return [
+        ItemError(
+            item["code"],
+            item["message"],
+            item["id"],
+            tuple(ItemReason(reason["code"], reason["message"]) for reason in item["reasons"]),
+            item["raw"],
+            item["text"],
+        )
+        for item in items
+    ]
 
 
 class Response:
@@ -412,13 +453,13 @@ class Answer(Model):
 
     @property
     def item_errors(self) -> list[ItemError]:
-        """The items that failed although the call succeeded; see also `raise_on_item_error`."""
+        """The items that failed although the call succeeded. Where all failed, the call raises: see `raise_on_item_error`."""
         text = self._reply.item_errors if self._reply is not None else None
         if text is None:
             return []
         from ._native import decode
 
-        return [ItemError(item["code"], item["message"], item["raw"]) for item in decode(text.encode())]
+        return item_errors(decode(text.encode()))
 
 
 def _answer(model: type[Answer], data: dict[str, Any], *kept: Any) -> Answer:

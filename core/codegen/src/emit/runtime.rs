@@ -1,10 +1,14 @@
 //! The runtime's tables: operations, error codes, webhook types. Static data only.
 
+use std::collections::BTreeMap;
+
 use minijinja::{Value, context};
 
 use super::template::render;
 use super::{Files, by_domain};
-use crate::catalog::{Catalog, Field, Fields, Idempotency, Operation, Paging, Upload, Version, Window};
+use crate::catalog::{
+    Batch, Catalog, Field, Fields, Idempotency, Operation, Paging, Upload, Version, Window,
+};
 use crate::problem::Result;
 
 const FOLDER: &str = "core/runtime/src/generated";
@@ -13,8 +17,11 @@ const FOLDER: &str = "core/runtime/src/generated";
 pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let domains = by_domain(catalog);
     for (domain, operations) in &domains {
-        let list: Vec<_> = operations.iter().map(|operation| operation_context(operation)).collect();
-        let text = render("operations.rs", context! { domain => *domain, operations => list })?;
+        let mut shapes = Shapes::default();
+        let list: Vec<_> =
+            operations.iter().map(|operation| operation_context(operation, &mut shapes)).collect();
+        let context = context! { domain => *domain, operations => list, shapes => shapes.texts };
+        let text = render("operations.rs", context)?;
         files.insert(format!("{FOLDER}/operations/{domain}.rs"), text);
     }
     let order: Vec<_> = catalog
@@ -38,8 +45,9 @@ fn constant(operation: &Operation) -> String {
     operation.method.to_ascii_uppercase()
 }
 
-fn operation_context(operation: &Operation) -> Value {
-    let versions: Vec<_> = operation.versions.iter().map(version_context).collect();
+fn operation_context(operation: &Operation, shapes: &mut Shapes) -> Value {
+    let versions: Vec<_> =
+        operation.versions.iter().map(|version| version_context(version, shapes)).collect();
     context! {
         constant => constant(operation),
         id => operation.id(),
@@ -55,21 +63,21 @@ fn operation_context(operation: &Operation) -> Value {
     }
 }
 
-fn version_context(version: &Version) -> Value {
-    let body =
-        version.body.as_ref().map_or("None".to_owned(), |fields| format!("Some({})", list(fields, version)));
+fn version_context(version: &Version, shapes: &mut Shapes) -> Value {
+    let body = version.body.as_ref().map(|fields| shapes.list(fields, version));
     let ciphers = version.ciphers.iter().map(|(name, required)| cipher(name, *required)).collect::<Vec<_>>();
     context! {
         version => &version.version,
         path => &version.path,
-        query => list(&version.query, version),
-        body,
-        form => list(&version.form, version),
+        query => shapes.list(&version.query, version),
+        body => option(body),
+        form => shapes.list(&version.form, version),
         ciphers => ciphers.join(", "),
         paging => option(version.paging.as_ref().map(|paging| paging_literal(paging, version.cap))),
         idempotency => option(version.idempotency.as_ref().map(idempotency)),
         safe => version.safe,
         item_errors => &version.item_errors,
+        batch => option(version.batch.as_ref().map(batch)),
         scopes => &version.scopes,
         sunset => option(version.sunset.as_ref().map(|day| format!("{day:?}"))),
         window => option(version.window.as_ref().map(window)),
@@ -77,13 +85,44 @@ fn version_context(version: &Version) -> Value {
     }
 }
 
-fn list(fields: &Fields, version: &Version) -> String {
-    let items = fields.iter().map(|(name, field)| field_literal(name, field, version));
-    format!("&[{}]", items.collect::<Vec<_>>().join(", "))
+/// The lists of fields of a domain, each once: most objects come in several operations and versions.
+#[derive(Default)]
+struct Shapes {
+    places: BTreeMap<String, usize>,
+    texts: Vec<String>,
 }
 
-/// A `Field { .. }` with what differs from the empty one, to keep the file and its compile time small.
-fn field_literal(name: &str, field: &Field, version: &Version) -> String {
+impl Shapes {
+    /// A reference to the list of these fields.
+    fn list(&mut self, fields: &Fields, version: &Version) -> String {
+        if fields.is_empty() {
+            return "&[]".into();
+        }
+        let literals: Vec<_> = fields.iter().map(|(name, field)| self.field(name, field, version)).collect();
+        let text = format!("[Field; {}] = [{}]", fields.len(), literals.join(", "));
+        let next = self.texts.len();
+        let place = *self.places.entry(text.clone()).or_insert(next);
+        if place == next {
+            self.texts.push(text);
+        }
+        format!("&FIELDS_{place}")
+    }
+
+    /// A `Field { .. }` with what differs from the empty one, to keep the file and its compile time small.
+    fn field(&mut self, name: &str, field: &Field, version: &Version) -> String {
+        let mut parts = plain_parts(name, field);
+        if !field.fields.is_empty() {
+            parts.push(format!("fields: {}", self.list(&field.fields, version)));
+        }
+        if let Some(upload) = version.uploads.get(name).filter(|_| base(field) == "File") {
+            parts.push(format!("file: Some({})", file_rule(upload)));
+        }
+        format!("Field {{ {}, ..Field::EMPTY }}", parts.join(", "))
+    }
+}
+
+/// What a field is, but for what is inside of it.
+fn plain_parts(name: &str, field: &Field) -> Vec<String> {
     let mut parts = vec![format!("name: {name:?}")];
     let base = base(field);
     if base != "Any" {
@@ -102,16 +141,13 @@ fn field_literal(name: &str, field: &Field, version: &Version) -> String {
     if !numbers.is_empty() {
         parts.push(format!("one_of: &{numbers:?}"));
     }
+    if base == "String" && !field.values.is_empty() {
+        parts.push(format!("values: &{:?}", field.values));
+    }
     if let Some(most) = field.max_items {
         parts.push(format!("max_items: {most}"));
     }
-    if !field.fields.is_empty() {
-        parts.push(format!("fields: {}", list(&field.fields, version)));
-    }
-    if let Some(upload) = version.uploads.get(name).filter(|_| base == "File") {
-        parts.push(format!("file: Some({})", file_rule(upload)));
-    }
-    format!("Field {{ {}, ..Field::EMPTY }}", parts.join(", "))
+    parts
 }
 
 fn bound(low: i64) -> String {
@@ -169,6 +205,11 @@ fn idempotency(rule: &Idempotency) -> String {
 fn window(window: &Window) -> String {
     let Window { from, to, field, id, days } = window;
     format!("Window {{ from: {from:?}, to: {to:?}, field: {field:?}, id: {id:?}, days: {days} }}")
+}
+
+fn batch(batch: &Batch) -> String {
+    let Batch { items, id, failed_id } = batch;
+    format!("Batch {{ items: {items:?}, id: {id:?}, failed_id: {failed_id:?} }}")
 }
 
 fn option(literal: Option<String>) -> String {

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use tiktokshop_core::Outcome;
 
 use crate::exit::Result;
+use crate::item;
 use crate::json_text;
 use crate::output::Output;
 
@@ -17,7 +18,7 @@ pub fn outcome(outcome: &Outcome, out: Output) -> Result {
     }
     out.note(headline(outcome))?;
     for item in &outcome.item_errors {
-        out.warn(format!("an item failed: {} {}", item.code, item.message))?;
+        out.warn(format!("an item failed: {item}"))?;
     }
     out.line(json_text::pretty(&String::from_utf8_lossy(&outcome.data())))?;
     Ok(())
@@ -41,8 +42,7 @@ fn headline(outcome: &Outcome) -> String {
 
 /// The fields that programs get. `data` is spliced in as it came, so that no digit is lost.
 fn envelope(outcome: &Outcome) -> Result<String> {
-    let items: Vec<Value> =
-        outcome.item_errors.iter().map(|item| json!({"code": item.code, "message": item.message})).collect();
+    let items: Vec<Value> = outcome.item_errors.iter().map(item::json).collect();
     let head = json!({
         "ok": true,
         "operation": outcome.operation,

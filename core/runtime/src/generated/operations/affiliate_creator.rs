@@ -2,6 +2,307 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 3] = [
+    Field { name: "add_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY },
+    Field { name: "product_link", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 3] = [
+    Field { name: "ids", base: Base::String, arrays: 1, required: true, max_items: 50, ..Field::EMPTY },
+    Field { name: "promotion_campaign_schema", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 3] = [
+    Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "link_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "material", base: Base::Object, required: true, fields: &FIELDS_1, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 3] = [
+    Field { name: "ids", base: Base::String, arrays: 1, required: true, max_items: 50, ..Field::EMPTY },
+    Field { name: "promotion_campaign_schema", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "type",
+        base: Base::String,
+        required: true,
+        values: &["CAMPAIGN", "PRODUCT"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_4: [Field; 3] = [
+    Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "link_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "material", base: Base::Object, required: true, fields: &FIELDS_3, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 5] = [
+    Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "collaboration_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "redirect_schema", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 3] = [
+    Field { name: "time_ge", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "time_lt", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field {
+        name: "time_type",
+        base: Base::String,
+        values: &["CREATE_TIME", "DELIVERY_TIME", "PAY_TIME", "SETTLE_TIME"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_7: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 1] = [Field {
+    name: "fulfillment_statuses",
+    base: Base::String,
+    arrays: 1,
+    required: true,
+    values: &["CANCELLED", "EXEMPTED", "FAILED", "ONGOING", "OVERDUE", "PENDING", "SUCCEED", "SUSPEND"],
+    ..Field::EMPTY
+}];
+static FIELDS_9: [Field; 2] = [
+    Field {
+        name: "sort_field",
+        base: Base::String,
+        values: &["create_time", "expired_time"],
+        ..Field::EMPTY
+    },
+    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 2] = [
+    Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "rate_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_11: [Field; 2] = [
+    Field { name: "price_ge", base: Base::String, ..Field::EMPTY },
+    Field { name: "price_le", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 2] = [
+    Field { name: "rating_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "rating_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 2] = [
+    Field { name: "quantity_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "quantity_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 8] = [
+    Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "pool_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "price_range", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "shop_rating_range", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
+    Field { name: "sold_quantity_range", base: Base::Object, fields: &FIELDS_13, ..Field::EMPTY },
+    Field { name: "title_keyword", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 1] = [Field { name: "sort_type", base: Base::String, ..Field::EMPTY }];
+static FIELDS_16: [Field; 2] = [
+    Field { name: "filter_params", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "sort_params", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_18: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_19: [Field; 3] = [
+    Field { name: "channel", base: Base::String, ..Field::EMPTY },
+    Field { name: "material", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "tags", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_20: [Field; 3] = [
+    Field { name: "campaign_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_21: [Field; 3] = [
+    Field { name: "channel", base: Base::String, ..Field::EMPTY },
+    Field { name: "material", base: Base::Object, fields: &FIELDS_20, ..Field::EMPTY },
+    Field { name: "tags", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_22: [Field; 1] =
+    [Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_23: [Field; 4] = [
+    Field { name: "application_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "application_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "main_order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_24: [Field; 1] = [Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_25: [Field; 5] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "sort_field",
+        base: Base::String,
+        values: &["PRICE", "PRODUCT_ID", "SALE"],
+        ..Field::EMPTY
+    },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+    Field { name: "title_keyword", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_26: [Field; 3] = [
+    Field { name: "origin", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 1] = [Field { name: "toko_pids", base: Base::Integer, arrays: 1, ..Field::EMPTY }];
+static FIELDS_28: [Field; 2] = [
+    Field { name: "link_title", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_29: [Field; 3] = [
+    Field { name: "group_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "group_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "shop_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_30: [Field; 3] = [
+    Field { name: "links", base: Base::Object, arrays: 1, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "post_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shop_info", base: Base::Object, fields: &FIELDS_29, ..Field::EMPTY },
+];
+static FIELDS_31: [Field; 1] =
+    [Field { name: "photo_file_uris", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_32: [Field; 5] = [
+    Field { name: "is_ai_generated", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "link_info", base: Base::Object, fields: &FIELDS_30, ..Field::EMPTY },
+    Field { name: "music_id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "photos_info",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_31,
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_33: [Field; 2] = [
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_34: [Field; 2] = [
+    Field { name: "file_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 2] = [
+    Field { name: "product_link_info", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field { name: "video_info", base: Base::Object, fields: &FIELDS_34, ..Field::EMPTY },
+];
+static FIELDS_36: [Field; 2] = [
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_37: [Field; 5] = [
+    Field { name: "cover_timestamp_ms", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "cover_uri", base: Base::String, ..Field::EMPTY },
+    Field { name: "file_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "music_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_38: [Field; 2] = [
+    Field {
+        name: "product_link_info",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_36,
+        ..Field::EMPTY
+    },
+    Field { name: "video_info", base: Base::Object, required: true, fields: &FIELDS_37, ..Field::EMPTY },
+];
+static FIELDS_39: [Field; 1] =
+    [Field { name: "file_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_40: [Field; 2] = [
+    Field {
+        name: "product_link_info",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_36,
+        ..Field::EMPTY
+    },
+    Field { name: "video_info", base: Base::Object, required: true, fields: &FIELDS_39, ..Field::EMPTY },
+];
+static FIELDS_41: [Field; 1] = [Field {
+    name: "product_ids",
+    base: Base::String,
+    arrays: 1,
+    required: true,
+    max_items: 200,
+    ..Field::EMPTY
+}];
+static FIELDS_42: [Field; 3] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "version", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_43: [Field; 2] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_44: [Field; 1] =
+    [Field { name: "application_statuses", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_45: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_46: [Field; 2] = [
+    Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "rate_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_47: [Field; 2] = [
+    Field { name: "amount_ge", base: Base::String, ..Field::EMPTY },
+    Field { name: "amount_lt", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_48: [Field; 4] = [
+    Field { name: "category", base: Base::Object, fields: &FIELDS_45, ..Field::EMPTY },
+    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_46, ..Field::EMPTY },
+    Field { name: "sales_price_range", base: Base::Object, fields: &FIELDS_47, ..Field::EMPTY },
+    Field { name: "title_keywords", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_49: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "sort_field",
+        base: Base::String,
+        values: &["commission", "commission_rate", "product_sales_price", "units_sold"],
+        ..Field::EMPTY
+    },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_50: [Field; 3] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "keyword_type",
+        base: Base::String,
+        values: &[
+            "TARGET_COLLABORATIONS_ID",
+            "LIVE",
+            "EXPIRED",
+            "DELETED",
+            "ENDED",
+            "TARGET_COLLABORATIONS_NAME",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "shop_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_51: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((0, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_52: [Field; 1] =
+    [Field { name: "product_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_53: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
+static FIELDS_54: [Field; 1] = [Field {
+    name: "data",
+    base: Base::File,
+    file: Some(FileRule { max_bytes: 104857600, types: &[] }),
+    ..Field::EMPTY
+}];
+
 pub static ADD_SHOWCASE_PRODUCTS: Operation = Operation {
     id: "affiliate_creator.add_showcase_products",
     domain: "affiliate_creator",
@@ -14,17 +315,14 @@ pub static ADD_SHOWCASE_PRODUCTS: Operation = Operation {
         version: "202405",
         path: "/affiliate_creator/202405/showcases/products/add",
         query: &[],
-        body: Some(&[
-            Field { name: "add_type", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY },
-            Field { name: "product_link", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["creator.showcase.write"],
         sunset: None,
         window: None,
@@ -46,33 +344,14 @@ pub static CREATOR_GENERATE_GENERAL_LINK: Operation = Operation {
         version: "202505",
         path: "/affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch",
         query: &[],
-        body: Some(&[
-            Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "link_type", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "material",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field {
-                        name: "ids",
-                        base: Base::String,
-                        arrays: 1,
-                        required: true,
-                        max_items: 50,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "type", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_2),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["failed_materials"],
+        batch: Some(Batch { items: "material.ids", id: "", failed_id: "material_id" }),
         scopes: &["creator.affiliate.share_link.read"],
         sunset: None,
         window: None,
@@ -94,33 +373,14 @@ pub static CREATOR_GENERATE_PUBLISHER_LINK: Operation = Operation {
         version: "202504",
         path: "/affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch",
         query: &[],
-        body: Some(&[
-            Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "link_type", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "material",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field {
-                        name: "ids",
-                        base: Base::String,
-                        arrays: 1,
-                        required: true,
-                        max_items: 50,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "type", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_4),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["failed_materials"],
+        batch: Some(Batch { items: "material.ids", id: "", failed_id: "material_id" }),
         scopes: &["creator.affiliate.share_link.read"],
         sunset: None,
         window: None,
@@ -141,13 +401,7 @@ pub static CREATOR_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
     versions: &[Version {
         version: "202512",
         path: "/affiliate_creator/202512/samples/deeplink",
-        query: &[
-            Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "collaboration_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "redirect_schema", base: Base::String, ..Field::EMPTY },
-            Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_5,
         body: None,
         form: &[],
         ciphers: &[],
@@ -155,6 +409,7 @@ pub static CREATOR_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -175,21 +430,8 @@ pub static CREATOR_SEARCH_AFFILIATE_TRACE_ORDERS: Operation = Operation {
     versions: &[Version {
         version: "202505",
         path: "/affiliate_creator/202505/orders/trace/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "time_ge", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "time_lt", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "time_type", base: Base::String, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_7,
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -207,6 +449,7 @@ pub static CREATOR_SEARCH_AFFILIATE_TRACE_ORDERS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate.share_link.read"],
         sunset: Some("2026-08-15"),
         window: None,
@@ -227,23 +470,15 @@ pub static CREATOR_SEARCH_SAMPLE_APPLICATION_FULFILLMENTS: Operation = Operation
     versions: &[Version {
         version: "202409",
         path: "/affiliate_creator/202409/sample_applications/fulfillments/search",
-        query: &[
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[Field {
-            name: "fulfillment_statuses",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        query: &FIELDS_9,
+        body: Some(&FIELDS_8),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -264,65 +499,8 @@ pub static CREATOR_SELECT_AFFILIATE_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202501",
         path: "/affiliate_creator/202501/selection/products/search",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field {
-                name: "filter_params",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "commission_rate_range",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "rate_le", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "pool_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "price_range",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "price_ge", base: Base::String, ..Field::EMPTY },
-                            Field { name: "price_le", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "shop_rating_range",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "rating_ge", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "rating_le", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sold_quantity_range",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "quantity_ge", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "quantity_le", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "title_keyword", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "sort_params",
-                base: Base::Object,
-                fields: &[Field { name: "sort_type", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        query: &FIELDS_17,
+        body: Some(&FIELDS_16),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -340,6 +518,7 @@ pub static CREATOR_SELECT_AFFILIATE_PRODUCT: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -362,25 +541,14 @@ pub static GENERATE_AFFILIATE_SHARING_LINK: Operation = Operation {
             version: "202407",
             path: "/affiliate_creator/202407/affiliate_sharing_links/generate_batch",
             query: &[],
-            body: Some(&[
-                Field { name: "channel", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "material",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "tags", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_19),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &["errors"],
+            batch: Some(Batch { items: "tags", id: "", failed_id: "tag" }),
             scopes: &[],
             sunset: None,
             window: None,
@@ -390,26 +558,14 @@ pub static GENERATE_AFFILIATE_SHARING_LINK: Operation = Operation {
             version: "202501",
             path: "/affiliate_creator/202501/affiliate_sharing_links/generate_batch",
             query: &[],
-            body: Some(&[
-                Field { name: "channel", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "material",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "campaign_url", base: Base::String, ..Field::EMPTY },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "tags", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_21),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &["errors"],
+            batch: Some(Batch { items: "tags", id: "", failed_id: "tag" }),
             scopes: &[],
             sunset: None,
             window: None,
@@ -431,7 +587,7 @@ pub static GET_CREATOR_APPLICABLE_SAMPLE_LABEL: Operation = Operation {
     versions: &[Version {
         version: "202412",
         path: "/affiliate_creator/202412/samples/labels",
-        query: &[Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_22,
         body: None,
         form: &[],
         ciphers: &[],
@@ -439,6 +595,7 @@ pub static GET_CREATOR_APPLICABLE_SAMPLE_LABEL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -468,6 +625,7 @@ pub static GET_CREATOR_PROFILE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -484,6 +642,7 @@ pub static GET_CREATOR_PROFILE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["creator.affiliate.info"],
             sunset: None,
             window: None,
@@ -506,18 +665,14 @@ pub static GET_CREATOR_SAMPLE_APPLICATION_DETAIL: Operation = Operation {
         version: "202412",
         path: "/affiliate_creator/202412/sample_applications/single_query",
         query: &[],
-        body: Some(&[
-            Field { name: "application_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "application_type", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "main_order_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_23),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -538,7 +693,7 @@ pub static GET_OPEN_COLLABORATION_PRODUCT_LIST_BY_PRODUCT_IDS: Operation = Opera
     versions: &[Version {
         version: "202509",
         path: "/affiliate_creator/202509/open_collaborations/products",
-        query: &[Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }],
+        query: &FIELDS_24,
         body: None,
         form: &[],
         ciphers: &[],
@@ -546,6 +701,7 @@ pub static GET_OPEN_COLLABORATION_PRODUCT_LIST_BY_PRODUCT_IDS: Operation = Opera
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -566,19 +722,7 @@ pub static GET_SHOP_PRODUCTS: Operation = Operation {
     versions: &[Version {
         version: "202509",
         path: "/affiliate_creator/202509/shop_products",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            Field { name: "title_keyword", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_25,
         body: None,
         form: &[],
         ciphers: &[],
@@ -597,6 +741,7 @@ pub static GET_SHOP_PRODUCTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -626,6 +771,7 @@ pub static GET_SHOPPABLE_VIDEO_PRECHECK_RESULT: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -642,6 +788,7 @@ pub static GET_SHOPPABLE_VIDEO_PRECHECK_RESULT: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -671,6 +818,7 @@ pub static GET_SHOPPABLE_VIDEO_STATUS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -691,17 +839,7 @@ pub static GET_SHOWCASE_PRODUCTS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_creator/202405/showcases/products",
-        query: &[
-            Field { name: "origin", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_26,
         body: None,
         form: &[],
         ciphers: &[],
@@ -720,6 +858,7 @@ pub static GET_SHOWCASE_PRODUCTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.showcase.read"],
         sunset: None,
         window: None,
@@ -741,13 +880,14 @@ pub static GET_TOKOPEDIA_PRODUCT_MAPPINGS: Operation = Operation {
         version: "202607",
         path: "/affiliate_creator/202607/map_toko_product",
         query: &[],
-        body: Some(&[Field { name: "toko_pids", base: Base::Integer, arrays: 1, ..Field::EMPTY }]),
+        body: Some(&FIELDS_27),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -769,13 +909,14 @@ pub static MAP_TOKOPEDIA_PRODUCT_IDS: Operation = Operation {
         version: "202606",
         path: "/affiliate_creator/202606/toko_product_mappers",
         query: &[],
-        body: Some(&[Field { name: "toko_pids", base: Base::Integer, arrays: 1, ..Field::EMPTY }]),
+        body: Some(&FIELDS_27),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -797,58 +938,14 @@ pub static POST_SHOPPABLE_PHOTOS: Operation = Operation {
         version: "202610",
         path: "/affiliate_creator/202610/photos",
         query: &[],
-        body: Some(&[
-            Field { name: "is_ai_generated", base: Base::Boolean, ..Field::EMPTY },
-            Field {
-                name: "link_info",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "links",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "link_title", base: Base::String, ..Field::EMPTY },
-                            Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "post_type", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "shop_info",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "group_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "group_type", base: Base::String, ..Field::EMPTY },
-                            Field { name: "shop_id", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "music_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "photos_info",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[Field {
-                    name: "photo_file_uris",
-                    base: Base::String,
-                    required: true,
-                    ..Field::EMPTY
-                }],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_32),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -871,32 +968,14 @@ pub static POST_SHOPPABLE_VIDEO: Operation = Operation {
             version: "202505",
             path: "/affiliate_creator/202505/videos",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "product_link_info",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "title", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "video_info",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "file_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "title", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_35),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -906,37 +985,14 @@ pub static POST_SHOPPABLE_VIDEO: Operation = Operation {
             version: "202603",
             path: "/affiliate_creator/202603/videos",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "product_link_info",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "video_info",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field { name: "cover_timestamp_ms", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "cover_uri", base: Base::String, ..Field::EMPTY },
-                        Field { name: "file_id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "music_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_38),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -959,31 +1015,14 @@ pub static PRECHECK_VIDEO_CONTENT: Operation = Operation {
         version: "202511",
         path: "/affiliate_creator/202511/videos/precheck_task",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "product_link_info",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "video_info",
-                base: Base::Object,
-                required: true,
-                fields: &[Field { name: "file_id", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_40),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1005,20 +1044,14 @@ pub static REMOVE_SHOWCASE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/affiliate_creator/202409/showcases/products",
         query: &[],
-        body: Some(&[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 200,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_41),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.showcase.write"],
         sunset: None,
         window: None,
@@ -1040,17 +1073,7 @@ pub static SEARCH_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202405",
             path: "/affiliate_creator/202405/orders/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 50)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "version", base: Base::Integer, ..Field::EMPTY },
-            ],
+            query: &FIELDS_42,
             body: None,
             form: &[],
             ciphers: &[],
@@ -1069,6 +1092,7 @@ pub static SEARCH_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1077,20 +1101,8 @@ pub static SEARCH_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202410",
             path: "/affiliate_creator/202410/orders/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_7,
+            body: Some(&FIELDS_43),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -1108,6 +1120,7 @@ pub static SEARCH_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["creator.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -1129,11 +1142,8 @@ pub static SEARCH_CREATOR_SAMPLE_APPLICATIONS: Operation = Operation {
     versions: &[Version {
         version: "202412",
         path: "/affiliate_creator/202412/sample_applications/search",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[Field { name: "application_statuses", base: Base::String, arrays: 1, ..Field::EMPTY }]),
+        query: &FIELDS_17,
+        body: Some(&FIELDS_44),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -1151,6 +1161,7 @@ pub static SEARCH_CREATOR_SAMPLE_APPLICATIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -1171,45 +1182,8 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_creator/202405/open_collaborations/products/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field {
-                name: "category",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "commission_rate_range",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "rate_lt", base: Base::Integer, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "sales_price_range",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "amount_ge", base: Base::String, ..Field::EMPTY },
-                    Field { name: "amount_lt", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title_keywords", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_49,
+        body: Some(&FIELDS_48),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -1227,6 +1201,7 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -1247,21 +1222,8 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_creator/202405/target_collaborations/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((0, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-            Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
-            Field { name: "shop_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_51,
+        body: Some(&FIELDS_50),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -1279,6 +1241,7 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -1300,19 +1263,14 @@ pub static TOP_SHOWCASE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/affiliate_creator/202409/showcases/products/top",
         query: &[],
-        body: Some(&[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_52),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["creator.showcase.write"],
         sunset: None,
         window: None,
@@ -1335,12 +1293,13 @@ pub static UPLOAD_SHOPPABLE_PHOTO_FILE: Operation = Operation {
         path: "/affiliate_creator/202511/photos/photo_files",
         query: &[],
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_53,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1363,17 +1322,13 @@ pub static UPLOAD_SHOPPABLE_VIDEO_FILE: Operation = Operation {
         path: "/affiliate_creator/202505/videos/video_files",
         query: &[],
         body: None,
-        form: &[Field {
-            name: "data",
-            base: Base::File,
-            file: Some(FileRule { max_bytes: 104857600, types: &[] }),
-            ..Field::EMPTY
-        }],
+        form: &FIELDS_54,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

@@ -2,6 +2,139 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 6] = [
+    Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "line", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone", base: Base::String, ..Field::EMPTY },
+    Field { name: "viber", base: Base::String, ..Field::EMPTY },
+    Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
+    Field { name: "zalo", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 10] = [
+    Field { name: "campaign_end_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "campaign_start_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "contact_info", base: Base::Object, required: true, fields: &FIELDS_0, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "registration_end_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "registration_start_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field {
+        name: "target_seller_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["CROSS_BORDER", "LOCAL"],
+        ..Field::EMPTY
+    },
+    Field { name: "target_shop_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 6] = [
+    Field { name: "email", base: Base::String, ..Field::EMPTY },
+    Field { name: "line", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone", base: Base::String, ..Field::EMPTY },
+    Field { name: "viber", base: Base::String, ..Field::EMPTY },
+    Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
+    Field { name: "zalo", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 10] = [
+    Field { name: "campaign_end_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "campaign_start_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "contact_info", base: Base::Object, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "registration_end_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "registration_start_time", base: Base::Integer, ..Field::EMPTY },
+    Field {
+        name: "target_seller_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["CROSS_BORDER", "LOCAL"],
+        ..Field::EMPTY
+    },
+    Field { name: "target_shop_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 1] =
+    [Field { name: "creator_commission_rate", base: Base::Integer, required: true, ..Field::EMPTY }];
+static FIELDS_5: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 2] = [
+    Field { name: "affiliate_product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "content_type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 5] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "query_type_filter", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &["READY", "UPCOMING", "ONGOING", "CLOSED", "UNSPECIFIED"],
+        ..Field::EMPTY
+    },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 7] = [
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "review_status", base: Base::String, ..Field::EMPTY },
+    Field { name: "shop_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 1] = [Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_11: [Field; 2] = [
+    Field {
+        name: "reject_reasons",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "REJECT",
+            "REJECT_FOREVER",
+            "COMMISSION_TOO_LOW",
+            "NO_SUITABLE_CREATOR",
+            "PRODUCT_HARD_TO_PROMOTE",
+            "PRODUCT_TOO_EXPENSIVE",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "review_result", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 5] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_status", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 5] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "settle_status", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_16: [Field; 3] = [
+    Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+
 pub static CREATE_AFFILIATE_PARTNER_CAMPAIGN: Operation = Operation {
     id: "affiliate_partner.create_affiliate_partner_campaign",
     domain: "affiliate_partner",
@@ -14,37 +147,14 @@ pub static CREATE_AFFILIATE_PARTNER_CAMPAIGN: Operation = Operation {
         version: "202405",
         path: "/affiliate_partner/202405/campaigns",
         query: &[],
-        body: Some(&[
-            Field { name: "campaign_end_time", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "campaign_start_time", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field {
-                name: "contact_info",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "line", base: Base::String, ..Field::EMPTY },
-                    Field { name: "phone", base: Base::String, ..Field::EMPTY },
-                    Field { name: "viber", base: Base::String, ..Field::EMPTY },
-                    Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
-                    Field { name: "zalo", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "registration_end_time", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "registration_start_time", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "target_seller_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "target_shop_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_1),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.write"],
         sunset: None,
         window: None,
@@ -66,36 +176,14 @@ pub static EDIT_AFFILIATE_PARTNER_CAMPAIGN: Operation = Operation {
         version: "202405",
         path: "/affiliate_partner/202405/campaigns/{campaign_id}/partial_edit",
         query: &[],
-        body: Some(&[
-            Field { name: "campaign_end_time", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "campaign_start_time", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
-            Field {
-                name: "contact_info",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "email", base: Base::String, ..Field::EMPTY },
-                    Field { name: "line", base: Base::String, ..Field::EMPTY },
-                    Field { name: "phone", base: Base::String, ..Field::EMPTY },
-                    Field { name: "viber", base: Base::String, ..Field::EMPTY },
-                    Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
-                    Field { name: "zalo", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field { name: "name", base: Base::String, ..Field::EMPTY },
-            Field { name: "registration_end_time", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "registration_start_time", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "target_seller_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "target_shop_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.write"],
         sunset: None,
         window: None,
@@ -117,18 +205,14 @@ pub static GENERATE_AFFILIATE_PARTNER_CAMPAIGN_PRODUCT_LINK: Operation = Operati
         version: "202405",
         path: "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate",
         query: &[],
-        body: Some(&[Field {
-            name: "creator_commission_rate",
-            base: Base::Integer,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_4),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.link.write"],
         sunset: None,
         window: None,
@@ -150,10 +234,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_FULFILLMENT_STATUS_INFO: Operation = O
         Version {
             version: "202501",
             path: "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_5,
             body: None,
             form: &[],
             ciphers: &[],
@@ -172,6 +253,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_FULFILLMENT_STATUS_INFO: Operation = O
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -180,10 +262,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_FULFILLMENT_STATUS_INFO: Operation = O
         Version {
             version: "202508",
             path: "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_6,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
@@ -202,6 +281,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_FULFILLMENT_STATUS_INFO: Operation = O
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["partner.tap_campaign.read"],
             sunset: None,
             window: None,
@@ -223,10 +303,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_FULFILLMENT_STATUS_LIST: Operation = O
     versions: &[Version {
         version: "202501",
         path: "/affiliate_partner/202501/campaigns/{campaign_id}/products/performance",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_5,
         body: None,
         form: &[],
         ciphers: &[],
@@ -245,6 +322,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_FULFILLMENT_STATUS_LIST: Operation = O
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.read"],
         sunset: None,
         window: None,
@@ -266,10 +344,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_CONTENT_STATISTICS: Operation 
         Version {
             version: "202501",
             path: "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics",
-            query: &[
-                Field { name: "affiliate_product_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "content_type", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_7,
             body: None,
             form: &[],
             ciphers: &[],
@@ -277,6 +352,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_CONTENT_STATISTICS: Operation 
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -285,10 +361,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_CONTENT_STATISTICS: Operation 
         Version {
             version: "202508",
             path: "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics",
-            query: &[
-                Field { name: "affiliate_product_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "content_type", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_7,
             body: None,
             form: &[],
             ciphers: &[],
@@ -296,6 +369,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_CONTENT_STATISTICS: Operation 
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["partner.tap_campaign.read"],
             sunset: None,
             window: None,
@@ -326,6 +400,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_SAMPLE_STATUS: Operation = Ope
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -342,6 +417,7 @@ pub static GET_AFFILIATE_CAMPAIGN_CREATOR_PRODUCT_SAMPLE_STATUS: Operation = Ope
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["partner.tap_campaign.read"],
             sunset: None,
             window: None,
@@ -371,6 +447,7 @@ pub static GET_AFFILIATE_PARTNER_CAMPAIGN_DETAIL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.read"],
         sunset: None,
         window: None,
@@ -391,19 +468,7 @@ pub static GET_AFFILIATE_PARTNER_CAMPAIGN_LIST: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_partner/202405/campaigns",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "query_type_filter", base: Base::String, ..Field::EMPTY },
-            Field { name: "status", base: Base::String, ..Field::EMPTY },
-            Field { name: "type", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_8,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
@@ -422,6 +487,7 @@ pub static GET_AFFILIATE_PARTNER_CAMPAIGN_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.read"],
         sunset: None,
         window: None,
@@ -442,15 +508,7 @@ pub static GET_AFFILIATE_PARTNER_CAMPAIGN_PRODUCT_LIST: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_partner/202405/campaigns/{campaign_id}/products",
-        query: &[
-            Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_name", base: Base::String, ..Field::EMPTY },
-            Field { name: "review_status", base: Base::String, ..Field::EMPTY },
-            Field { name: "shop_name", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_9,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
@@ -469,6 +527,7 @@ pub static GET_AFFILIATE_PARTNER_CAMPAIGN_PRODUCT_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.read"],
         sunset: None,
         window: None,
@@ -490,13 +549,14 @@ pub static PARTNER_GENERATE_MULTI_AFFILIATE_CAMPAIGN_PRODUCT_LINK: Operation = O
         version: "202505",
         path: "/affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch",
         query: &[],
-        body: Some(&[Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }]),
+        body: Some(&FIELDS_10),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["failed_product_ids"],
+        batch: Some(Batch { items: "product_ids", id: "", failed_id: "" }),
         scopes: &["partner.tap_campaign.read"],
         sunset: None,
         window: None,
@@ -525,6 +585,7 @@ pub static PUBLISH_AFFILIATE_PARTNER_CAMPAIGN: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.write"],
         sunset: None,
         window: None,
@@ -546,16 +607,14 @@ pub static REVIEW_AFFILIATE_PARTNER_CAMPAIGN_PRODUCT: Operation = Operation {
         version: "202405",
         path: "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review",
         query: &[],
-        body: Some(&[
-            Field { name: "reject_reasons", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "review_result", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_11),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.tap_campaign.product.write"],
         sunset: None,
         window: None,
@@ -577,23 +636,8 @@ pub static SEARCH_CAP_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202504",
             path: "/affiliate_partner/202504/cap_order/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_status", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_13,
+            body: Some(&FIELDS_12),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
             paging: Some(Paging {
@@ -611,6 +655,7 @@ pub static SEARCH_CAP_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -619,17 +664,8 @@ pub static SEARCH_CAP_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202603",
             path: "/affiliate_partner/202603/cap_order/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "settle_status", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_15,
+            body: Some(&FIELDS_14),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
             paging: Some(Paging {
@@ -647,6 +683,7 @@ pub static SEARCH_CAP_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -669,21 +706,8 @@ pub static SEARCH_TAP_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202411",
             path: "/affiliate_partner/202411/orders/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_13,
+            body: Some(&FIELDS_16),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
             paging: Some(Paging {
@@ -701,6 +725,7 @@ pub static SEARCH_TAP_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["partner.tap_campaign.read"],
             sunset: None,
             window: None,
@@ -709,15 +734,8 @@ pub static SEARCH_TAP_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202603",
             path: "/affiliate_partner/202603/orders/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_15,
+            body: Some(&FIELDS_16),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::CategoryAsset, required: true }],
             paging: Some(Paging {
@@ -735,6 +753,7 @@ pub static SEARCH_TAP_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,

@@ -2,6 +2,602 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 1] =
+    [Field { name: "creator_open_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_1: [Field; 1] = [Field {
+    name: "creator_infos",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_0,
+    ..Field::EMPTY
+}];
+static FIELDS_2: [Field; 2] = [
+    Field { name: "creator_open_id_list", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+    Field { name: "product_id_list", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 4] = [
+    Field { name: "end_day", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "module_type", base: Base::String, values: &["BASE", "CREATOR"], ..Field::EMPTY },
+    Field {
+        name: "plan_type",
+        base: Base::String,
+        values: &["ALL", "OPEN", "PARTNER", "TARGET"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "window_type",
+        base: Base::String,
+        values: &["PAST_24H", "PAST_30_DAYS", "PAST_7_DAYS"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_4: [Field; 2] = [
+    Field { name: "creator_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 2] = [
+    Field { name: "creator_open_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 3] = [
+    Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "require_seller_approve_creator", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 2] = [
+    Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 2] = [
+    Field { name: "has_free_sample", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_sample_approval_exempt", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "target_commission_rate", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 1] = [Field { name: "email", base: Base::String, ..Field::EMPTY }];
+static FIELDS_11: [Field; 7] = [
+    Field { name: "creator_user_ids", base: Base::String, arrays: 1, max_items: 50, ..Field::EMPTY },
+    Field { name: "end_time", base: Base::String, ..Field::EMPTY },
+    Field { name: "free_sample_rule", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "message", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "products",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 100,
+        fields: &FIELDS_9,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_contact_info", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 2] = [
+    Field { name: "has_free_sample", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_sample_approval_exempt", base: Base::Boolean, required: true, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 3] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shop_ads_commission_rate", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "target_commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 5] = [
+    Field { name: "email", base: Base::String, ..Field::EMPTY },
+    Field { name: "line", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
+    Field { name: "telegram", base: Base::String, ..Field::EMPTY },
+    Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 8] = [
+    Field {
+        name: "creator_user_open_ids",
+        base: Base::String,
+        arrays: 1,
+        required: true,
+        max_items: 50,
+        ..Field::EMPTY
+    },
+    Field { name: "end_time", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "free_sample_rule",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_12,
+        ..Field::EMPTY
+    },
+    Field { name: "message", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "preferred_content_type", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "products",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 100,
+        fields: &FIELDS_13,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "seller_contact_info",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_14,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_16: [Field; 5] = [
+    Field { name: "avg_ec_video_views", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "minimum_follower_count", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "minimum_gmv", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "predicted_fulfillment_rank", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 6] = [
+    Field { name: "activate_status", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "end_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "is_sample_time_unlimited", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "sample_quota", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "start_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "thresholds", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+];
+static FIELDS_18: [Field; 2] = [
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sample_rule", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+];
+static FIELDS_19: [Field; 2] = [
+    Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "enable", base: Base::Boolean, required: true, ..Field::EMPTY },
+];
+static FIELDS_20: [Field; 1] =
+    [Field { name: "auto_add_product", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY }];
+static FIELDS_21: [Field; 1] =
+    [Field { name: "doc_type", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_22: [Field; 1] =
+    [Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_23: [Field; 4] = [
+    Field {
+        name: "conversation_status",
+        base: Base::String,
+        values: &["ALL", "ARCHIVED", "STARRED", "UNREAD", "UNREPLIED"],
+        ..Field::EMPTY
+    },
+    Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_24: [Field; 3] = [
+    Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_25: [Field; 1] = [Field {
+    name: "data_groups",
+    base: Base::String,
+    arrays: 1,
+    values: &[
+        "BASIC_CREATOR_INFORMATION",
+        "COLLABORATION",
+        "CONTENT_PERFORMANCE",
+        "FOLLOWER_INFORMATION",
+        "SALES_AND_GMV",
+    ],
+    ..Field::EMPTY
+}];
+static FIELDS_26: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 3] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_28: [Field; 1] =
+    [Field { name: "product_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_29: [Field; 1] = [Field {
+    name: "option_type",
+    base: Base::String,
+    values: &[
+        "OPTION_BRAND",
+        "OPTION_CREATOR_LEVEL",
+        "OPTION_LANGUAGE",
+        "OPTION_SORTER",
+        "OPTION_VERTICAL_PRO",
+    ],
+    ..Field::EMPTY
+}];
+static FIELDS_30: [Field; 1] =
+    [Field { name: "options", base: Base::Object, arrays: 1, fields: &FIELDS_29, ..Field::EMPTY }];
+static FIELDS_31: [Field; 2] = [
+    Field { name: "page_index", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+];
+static FIELDS_32: [Field; 1] =
+    [Field { name: "conversation_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_33: [Field; 1] = [Field { name: "added_types", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_34: [Field; 6] = [
+    Field { name: "creator_user_open_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "invitation_group_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "invitation_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_filter", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field { name: "query", base: Base::String, ..Field::EMPTY },
+    Field { name: "query_type", base: Base::String, values: &["PRODUCT_ID", "PRODUCT_NAME"], ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 2] = [
+    Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_36: [Field; 2] = [
+    Field { name: "creator_user_open_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_37: [Field; 2] = [
+    Field { name: "creator_open_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "existing_collaboration_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_38: [Field; 1] = [Field {
+    name: "conflict_items",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_37,
+    ..Field::EMPTY
+}];
+static FIELDS_39: [Field; 2] = [
+    Field { name: "reject_reason", base: Base::String, ..Field::EMPTY },
+    Field { name: "review_result", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 2] = [
+    Field {
+        name: "reject_reason",
+        base: Base::String,
+        values: &["NOT_MATCH", "OFFLINE", "OTHER", "OUT_OF_STOCK"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "review_result",
+        base: Base::String,
+        required: true,
+        values: &["APPROVE", "REJECT"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_41: [Field; 2] = [
+    Field { name: "count_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "count_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_42: [Field; 2] = [
+    Field { name: "gender", base: Base::String, ..Field::EMPTY },
+    Field { name: "percentage_ge", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_43: [Field; 3] = [
+    Field { name: "age_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "count_range", base: Base::Object, fields: &FIELDS_41, ..Field::EMPTY },
+    Field { name: "gender_distribution", base: Base::Object, fields: &FIELDS_42, ..Field::EMPTY },
+];
+static FIELDS_44: [Field; 5] = [
+    Field { name: "follower_demographics", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_45: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, one_of: &[12, 20], ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_46: [Field; 3] = [
+    Field { name: "category_pro", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "creator_level", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "language", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_47: [Field; 5] = [
+    Field { name: "avg_commission_rate", base: Base::String, ..Field::EMPTY },
+    Field { name: "creator_agency_staus", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_fast_growing", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "not_invited_l90_days", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "post_rate", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_48: [Field; 2] = [
+    Field { name: "child_category_id_list", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "parent_category_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_49: [Field; 6] = [
+    Field { name: "avg_engagement_rate", base: Base::String, ..Field::EMPTY },
+    Field { name: "avg_live_avg_viewers_ge", base: Base::String, ..Field::EMPTY },
+    Field { name: "avg_shopable_engagement_rate", base: Base::String, ..Field::EMPTY },
+    Field { name: "avg_shoppable_live_avg_viewers_ge", base: Base::String, ..Field::EMPTY },
+    Field { name: "avg_shoppable_video_views", base: Base::String, ..Field::EMPTY },
+    Field { name: "avg_video_views", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_50: [Field; 9] = [
+    Field { name: "advanced_filters", base: Base::Object, fields: &FIELDS_46, ..Field::EMPTY },
+    Field { name: "affiliate_data", base: Base::Object, fields: &FIELDS_47, ..Field::EMPTY },
+    Field { name: "category", base: Base::Object, arrays: 1, fields: &FIELDS_48, ..Field::EMPTY },
+    Field { name: "content_performance", base: Base::Object, fields: &FIELDS_49, ..Field::EMPTY },
+    Field { name: "follower_demographics", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_51: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_52: [Field; 3] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "option_children", base: Base::Object, arrays: 1, fields: &FIELDS_51, ..Field::EMPTY },
+];
+static FIELDS_53: [Field; 2] = [
+    Field { name: "option_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "options", base: Base::Object, arrays: 1, fields: &FIELDS_52, ..Field::EMPTY },
+];
+static FIELDS_54: [Field; 4] = [
+    Field { name: "content_preference_type", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "eligible_flat_fee", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "option_list", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "sorter_algorithm_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_55: [Field; 10] = [
+    Field { name: "advanced_filters", base: Base::Object, fields: &FIELDS_54, ..Field::EMPTY },
+    Field { name: "affiliate_data", base: Base::Object, fields: &FIELDS_47, ..Field::EMPTY },
+    Field { name: "category", base: Base::Object, arrays: 1, fields: &FIELDS_48, ..Field::EMPTY },
+    Field { name: "content_performance", base: Base::Object, fields: &FIELDS_49, ..Field::EMPTY },
+    Field { name: "data_groups", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "follower_demographics", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_56: [Field; 3] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "top_level_category_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_57: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_58: [Field; 3] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "keyword_type",
+        base: Base::String,
+        values: &["PRODUCT_ID", "PRODUCT_NAME"],
+        ..Field::EMPTY
+    },
+    Field { name: "top_level_category_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_59: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_60: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_61: [Field; 2] = [
+    Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "rate_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_62: [Field; 2] = [
+    Field { name: "amount_ge", base: Base::String, ..Field::EMPTY },
+    Field { name: "amount_lt", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_63: [Field; 4] = [
+    Field { name: "category", base: Base::Object, fields: &FIELDS_60, ..Field::EMPTY },
+    Field { name: "commission_rate_range", base: Base::Object, fields: &FIELDS_61, ..Field::EMPTY },
+    Field { name: "sales_price_range", base: Base::Object, fields: &FIELDS_62, ..Field::EMPTY },
+    Field { name: "title_keywords", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_64: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "sort_field",
+        base: Base::String,
+        values: &["commission", "commission_rate", "product_sales_price", "units_sold"],
+        ..Field::EMPTY
+    },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_65: [Field; 7] = [
+    Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "target_collabration_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "username", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_66: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_67: [Field; 7] = [
+    Field { name: "creator_user_oepn_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &[
+            "AWAITING_SHIPMENT",
+            "COMPLETED",
+            "CONTENT_PENDING",
+            "DEL_OPEN_COLLAB",
+            "OPS_CANCELLED",
+            "OPS_COMPLETED",
+            "OPS_FAILED",
+            "OVERDUE_CANCELLED",
+            "PENDING",
+            "REJECT_CANCELLED",
+            "SELLER_NOT_SHIP_CANCELLED",
+            "SHIPPED",
+            "UNFULFILLABLE_CANCELLED",
+            "UNFULFILL_CANCELLED",
+            "WITHDRAW_CANCELLED",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "target_collabration_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "username", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_68: [Field; 1] =
+    [Field { name: "content_format", base: Base::String, values: &["LIVE", "VIDEO"], ..Field::EMPTY }];
+static FIELDS_69: [Field; 3] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "version", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_70: [Field; 3] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "program_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_71: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_72: [Field; 2] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_73: [Field; 5] = [
+    Field { name: "collaboration_status", base: Base::String, ..Field::EMPTY },
+    Field { name: "creator_accept_status", base: Base::String, ..Field::EMPTY },
+    Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "free_sample_setting", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_param", base: Base::Object, fields: &FIELDS_72, ..Field::EMPTY },
+];
+static FIELDS_74: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, one_of: &[20, 50, 100], ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_75: [Field; 2] = [
+    Field { name: "keyword", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "keyword_type",
+        base: Base::String,
+        required: true,
+        values: &["PRODUCT_ID", "PRODUCT_NAME", "TARGET_COLLABORATION_ID", "TARGET_COLLABORATION_NAME"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_76: [Field; 5] = [
+    Field { name: "collaboration_status", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "creator_accept_status", base: Base::String, values: &["ACCEPT", "ALL"], ..Field::EMPTY },
+    Field { name: "creator_user_open_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "free_sample_setting", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_param", base: Base::Object, fields: &FIELDS_75, ..Field::EMPTY },
+];
+static FIELDS_77: [Field; 5] = [
+    Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "collaboration_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "valid_days", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_78: [Field; 2] = [
+    Field { name: "content", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "msg_type",
+        base: Base::String,
+        required: true,
+        values: &[
+            "CRM_TEXT_WITH_IMAGE_CARD",
+            "CRM_TEXT_WITH_PRODUCTS_CARD",
+            "FREE_SAMPLE_CARD",
+            "IMAGE",
+            "PRODUCT_CARD",
+            "TARGET_COLLABORATION_CARD",
+            "TEXT",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_79: [Field; 1] = [Field { name: "action", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_80: [Field; 2] = [
+    Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_81: [Field; 6] = [
+    Field { name: "creator_user_ids", base: Base::String, arrays: 1, max_items: 50, ..Field::EMPTY },
+    Field { name: "end_time", base: Base::String, ..Field::EMPTY },
+    Field { name: "free_sample_rule", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "products",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 100,
+        fields: &FIELDS_80,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_contact_info", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+];
+static FIELDS_82: [Field; 3] = [
+    Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "target_ad_commission_rate", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_83: [Field; 5] = [
+    Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "line", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
+    Field { name: "telegram", base: Base::String, ..Field::EMPTY },
+    Field { name: "whatsapp", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_84: [Field; 6] = [
+    Field {
+        name: "creator_user_open_ids",
+        base: Base::String,
+        arrays: 1,
+        required: true,
+        max_items: 50,
+        ..Field::EMPTY
+    },
+    Field { name: "end_time", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "free_sample_rule",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_12,
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "products",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 100,
+        fields: &FIELDS_82,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "seller_contact_info",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_83,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_85: [Field; 1] = [Field {
+    name: "data",
+    base: Base::File,
+    file: Some(FileRule { max_bytes: 10485760, types: &[] }),
+    ..Field::EMPTY
+}];
+static FIELDS_86: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
+
 pub static CHECK_CREATOR_OUTREACH_ELIGIBILITY: Operation = Operation {
     id: "affiliate_seller.check_creator_outreach_eligibility",
     domain: "affiliate_seller",
@@ -14,20 +610,14 @@ pub static CHECK_CREATOR_OUTREACH_ELIGIBILITY: Operation = Operation {
         version: "202610",
         path: "/affiliate_seller/202610/creator_outreach/eligibility/check",
         query: &[],
-        body: Some(&[Field {
-            name: "creator_infos",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[Field { name: "creator_open_id", base: Base::String, required: true, ..Field::EMPTY }],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_1),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -49,22 +639,14 @@ pub static CHECK_TARGET_COLLABORATION_CONFLICTS: Operation = Operation {
         version: "202605",
         path: "/affiliate_seller/202605/target_collaborations/conflicts/check",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "creator_open_id_list",
-                base: Base::String,
-                arrays: 1,
-                required: true,
-                ..Field::EMPTY
-            },
-            Field { name: "product_id_list", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_2),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -86,18 +668,14 @@ pub static CREATE_COMPASS_OFFLINE_EXPORT_TASK: Operation = Operation {
         version: "202603",
         path: "/affiliate_seller/202603/compass/offline_task",
         query: &[],
-        body: Some(&[
-            Field { name: "end_day", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "module_type", base: Base::String, ..Field::EMPTY },
-            Field { name: "plan_type", base: Base::String, ..Field::EMPTY },
-            Field { name: "window_type", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -120,16 +698,14 @@ pub static CREATE_CONVERSATION_WITH_CREATOR: Operation = Operation {
             version: "202412",
             path: "/affiliate_seller/202412/conversations",
             query: &[],
-            body: Some(&[
-                Field { name: "creator_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_4),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -139,16 +715,14 @@ pub static CREATE_CONVERSATION_WITH_CREATOR: Operation = Operation {
             version: "202508",
             path: "/affiliate_seller/202508/conversations",
             query: &[],
-            body: Some(&[
-                Field { name: "creator_open_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_5),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_messages.write"],
             sunset: None,
             window: None,
@@ -172,17 +746,14 @@ pub static CREATE_OPEN_COLLABORATION: Operation = Operation {
             version: "202405",
             path: "/affiliate_seller/202405/open_collaborations",
             query: &[],
-            body: Some(&[
-                Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "require_seller_approve_creator", base: Base::Boolean, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_6),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -192,16 +763,14 @@ pub static CREATE_OPEN_COLLABORATION: Operation = Operation {
             version: "202412",
             path: "/affiliate_seller/202412/open_collaborations",
             query: &[],
-            body: Some(&[
-                Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_7),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
             window: None,
@@ -225,50 +794,14 @@ pub static CREATE_TARGET_COLLABORATION: Operation = Operation {
             version: "202405",
             path: "/affiliate_seller/202405/target_collaborations",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "creator_user_ids",
-                    base: Base::String,
-                    arrays: 1,
-                    max_items: 50,
-                    ..Field::EMPTY
-                },
-                Field { name: "end_time", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "free_sample_rule",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "has_free_sample", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "is_sample_approval_exempt", base: Base::Boolean, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "message", base: Base::String, ..Field::EMPTY },
-                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "products",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 100,
-                    fields: &[
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "target_commission_rate", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "seller_contact_info",
-                    base: Base::Object,
-                    fields: &[Field { name: "email", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_11),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -278,70 +811,14 @@ pub static CREATE_TARGET_COLLABORATION: Operation = Operation {
             version: "202508",
             path: "/affiliate_seller/202508/target_collaborations",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "creator_user_open_ids",
-                    base: Base::String,
-                    arrays: 1,
-                    required: true,
-                    max_items: 50,
-                    ..Field::EMPTY
-                },
-                Field { name: "end_time", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "free_sample_rule",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field {
-                            name: "has_free_sample",
-                            base: Base::Boolean,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "is_sample_approval_exempt",
-                            base: Base::Boolean,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "message", base: Base::String, ..Field::EMPTY },
-                Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "products",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    max_items: 100,
-                    fields: &[
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "shop_ads_commission_rate", base: Base::Integer, ..Field::EMPTY },
-                        Field {
-                            name: "target_commission_rate",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "seller_contact_info",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[Field { name: "email", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_15),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
             window: None,
@@ -371,6 +848,7 @@ pub static DOWNLOAD_COMPASS_TASK_FILE: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -392,39 +870,14 @@ pub static EDIT_OPEN_COLLABORATION_SAMPLE_RULE: Operation = Operation {
         version: "202410",
         path: "/affiliate_seller/202410/open_collaborations/sample_rules",
         query: &[],
-        body: Some(&[
-            Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "sample_rule",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "activate_status", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "end_time", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "is_sample_time_unlimited", base: Base::Boolean, ..Field::EMPTY },
-                    Field { name: "sample_quota", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "start_time", base: Base::Integer, ..Field::EMPTY },
-                    Field {
-                        name: "thresholds",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "avg_ec_video_views", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                            Field { name: "minimum_follower_count", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "minimum_gmv", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "predicted_fulfillment_rank", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_18),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
         window: None,
@@ -446,21 +899,14 @@ pub static EDIT_OPEN_COLLABORATION_SETTINGS: Operation = Operation {
         version: "202405",
         path: "/affiliate_seller/202405/open_collaboration_settings",
         query: &[],
-        body: Some(&[Field {
-            name: "auto_add_product",
-            base: Base::Object,
-            fields: &[
-                Field { name: "commission_rate", base: Base::Integer, required: true, ..Field::EMPTY },
-                Field { name: "enable", base: Base::Boolean, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_20),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
         window: None,
@@ -489,6 +935,7 @@ pub static GENERATE_AFFILIATE_PRODUCT_PROMOTION_LINK: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
         window: None,
@@ -517,6 +964,7 @@ pub static GENERATE_TARGET_COLLABORATION_LINK: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
         window: None,
@@ -537,7 +985,7 @@ pub static GET_COMPASS_TASK_LIST: Operation = Operation {
     versions: &[Version {
         version: "202603",
         path: "/affiliate_seller/202603/compass/offline_tasks",
-        query: &[Field { name: "doc_type", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_21,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -545,6 +993,7 @@ pub static GET_COMPASS_TASK_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -566,19 +1015,8 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
         Version {
             version: "202412",
             path: "/affiliate_seller/202412/conversations",
-            query: &[
-                Field { name: "conversation_status", base: Base::String, ..Field::EMPTY },
-                Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 50)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY }]),
+            query: &FIELDS_23,
+            body: Some(&FIELDS_22),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -596,6 +1034,7 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_messages.write"],
             sunset: None,
             window: None,
@@ -604,18 +1043,8 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
         Version {
             version: "202505",
             path: "/affiliate_seller/202505/conversations",
-            query: &[
-                Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY },
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 50)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[Field { name: "only_need_conversation_id", base: Base::Boolean, ..Field::EMPTY }]),
+            query: &FIELDS_24,
+            body: Some(&FIELDS_22),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -633,6 +1062,7 @@ pub static GET_CONVERSATION_LIST: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -662,6 +1092,7 @@ pub static GET_INBOX_CATEGORY_COUNTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -690,6 +1121,7 @@ pub static GET_LATEST_UNREAD_MESSAGES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
         window: None,
@@ -719,6 +1151,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
             window: None,
@@ -735,6 +1168,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
             window: None,
@@ -751,6 +1185,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.creator_marketplace.read"],
             sunset: Some("2026-10-12"),
             window: None,
@@ -759,7 +1194,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
         Version {
             version: "202608",
             path: "/affiliate_seller/202608/marketplace_creators/{creator_user_id}",
-            query: &[Field { name: "data_groups", base: Base::String, arrays: 1, ..Field::EMPTY }],
+            query: &FIELDS_25,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -767,6 +1202,7 @@ pub static GET_MARKETPLACE_CREATOR_PERFORMANCE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -788,16 +1224,7 @@ pub static GET_MESSAGE_IN_CONVERSATION: Operation = Operation {
     versions: &[Version {
         version: "202412",
         path: "/affiliate_seller/202412/conversation/{conversation_id}/messages",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_26,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -816,6 +1243,7 @@ pub static GET_MESSAGE_IN_CONVERSATION: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
         window: None,
@@ -837,17 +1265,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
         Version {
             version: "202412",
             path: "/affiliate_seller/202412/open_collaborations/creator_content_details",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
+            query: &FIELDS_27,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -866,6 +1284,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -874,17 +1293,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
         Version {
             version: "202508",
             path: "/affiliate_seller/202508/open_collaborations/creator_content_details",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
+            query: &FIELDS_27,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -903,6 +1312,7 @@ pub static GET_OPEN_COLLABORATION_CREATOR_CONTENT_DETAIL: Operation = Operation 
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -924,13 +1334,7 @@ pub static GET_OPEN_COLLABORATION_SAMPLE_RULES: Operation = Operation {
     versions: &[Version {
         version: "202410",
         path: "/affiliate_seller/202410/open_collaborations/sample_rules",
-        query: &[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }],
+        query: &FIELDS_28,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -938,6 +1342,7 @@ pub static GET_OPEN_COLLABORATION_SAMPLE_RULES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -966,6 +1371,7 @@ pub static GET_OPEN_COLLABORATION_SETTINGS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -995,6 +1401,7 @@ pub static GET_SELLER_SEARCH_CREATOR_MARKETPLACE_ADVANCED_FILTERS: Operation = O
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
             window: None,
@@ -1004,19 +1411,14 @@ pub static GET_SELLER_SEARCH_CREATOR_MARKETPLACE_ADVANCED_FILTERS: Operation = O
             version: "202608",
             path: "/affiliate_seller/202608/marketplace_creators/search/filter",
             query: &[],
-            body: Some(&[Field {
-                name: "options",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "option_type", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            }]),
+            body: Some(&FIELDS_30),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1046,6 +1448,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_QUOTA: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1067,16 +1470,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_RECORDS: Operation = Operation {
         version: "202608",
         path: "/affiliate_seller/202608/creator_outreach/records/query",
         query: &[],
-        body: Some(&[
-            Field { name: "page_index", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 50)),
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_31),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -1094,6 +1488,7 @@ pub static GET_WEEKLY_CREATOR_OUTREACH_RECORDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1115,19 +1510,14 @@ pub static MARK_CONVERSATION_READ: Operation = Operation {
         version: "202412",
         path: "/affiliate_seller/202412/conversatons/read",
         query: &[],
-        body: Some(&[Field {
-            name: "conversation_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_32),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["failed_conversation_ids"],
+        batch: Some(Batch { items: "conversation_ids", id: "", failed_id: "" }),
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
         window: None,
@@ -1149,25 +1539,14 @@ pub static QUERY_CREATOR_PROMOTION_DETAILS_IN_TARGET_COLLABORATION: Operation = 
         version: "202608",
         path: "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query",
         query: &[],
-        body: Some(&[
-            Field { name: "creator_user_open_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "invitation_group_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "invitation_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "product_filter",
-                base: Base::Object,
-                fields: &[Field { name: "added_types", base: Base::String, arrays: 1, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "query", base: Base::String, ..Field::EMPTY },
-            Field { name: "query_type", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_34),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1197,6 +1576,7 @@ pub static QUERY_TARGET_COLLABORATION_DETAIL: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1213,6 +1593,7 @@ pub static QUERY_TARGET_COLLABORATION_DETAIL: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1229,6 +1610,7 @@ pub static QUERY_TARGET_COLLABORATION_DETAIL: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -1252,16 +1634,14 @@ pub static REMOVE_CREATOR_AFFILIATE_FROM_COLLABORATION: Operation = Operation {
             version: "202405",
             path: "/affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator",
             query: &[],
-            body: Some(&[
-                Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_35),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1271,16 +1651,14 @@ pub static REMOVE_CREATOR_AFFILIATE_FROM_COLLABORATION: Operation = Operation {
             version: "202508",
             path: "/affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator",
             query: &[],
-            body: Some(&[
-                Field { name: "creator_user_open_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_36),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
             window: None,
@@ -1310,6 +1688,7 @@ pub static REMOVE_OPEN_COLLABORATION: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1338,6 +1717,7 @@ pub static REMOVE_TARGET_COLLABORATION: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.write"],
         sunset: None,
         window: None,
@@ -1359,28 +1739,14 @@ pub static RESOLVE_TARGET_COLLABORATION_CONFLICTS: Operation = Operation {
         version: "202605",
         path: "/affiliate_seller/202605/target_collaborations/conflicts/resolve",
         query: &[],
-        body: Some(&[Field {
-            name: "conflict_items",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "creator_open_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "existing_collaboration_id",
-                    base: Base::String,
-                    required: true,
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_38),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["failed_items"],
+        batch: Some(Batch { items: "conflict_items", id: "creator_open_id", failed_id: "creator_open_id" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -1403,16 +1769,14 @@ pub static REVIEW_SAMPLE_APPLICATIONS: Operation = Operation {
             version: "202409",
             path: "/affiliate_seller/202409/sample_applications/{application_id}/review",
             query: &[],
-            body: Some(&[
-                Field { name: "reject_reason", base: Base::String, ..Field::EMPTY },
-                Field { name: "review_result", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_39),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1422,16 +1786,14 @@ pub static REVIEW_SAMPLE_APPLICATIONS: Operation = Operation {
             version: "202507",
             path: "/affiliate_seller/202507/sample_applications/{application_id}/review",
             query: &[],
-            body: Some(&[
-                Field { name: "reject_reason", base: Base::String, ..Field::EMPTY },
-                Field { name: "review_result", base: Base::String, required: true, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_40),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
             window: None,
@@ -1454,48 +1816,8 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
         Version {
             version: "202406",
             path: "/affiliate_seller/202406/marketplace_creators/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    one_of: &[12, 20],
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field {
-                    name: "follower_demographics",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "age_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field {
-                            name: "count_range",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "count_ge", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "count_le", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "gender_distribution",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "gender", base: Base::String, ..Field::EMPTY },
-                                Field { name: "percentage_ge", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "search_key", base: Base::String, ..Field::EMPTY },
-                Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_45,
+            body: Some(&FIELDS_44),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1513,6 +1835,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
             window: None,
@@ -1521,48 +1844,8 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
         Version {
             version: "202505",
             path: "/affiliate_seller/202505/marketplace_creators/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    one_of: &[12, 20],
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field {
-                    name: "follower_demographics",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "age_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field {
-                            name: "count_range",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "count_ge", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "count_le", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "gender_distribution",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "gender", base: Base::String, ..Field::EMPTY },
-                                Field { name: "percentage_ge", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "search_key", base: Base::String, ..Field::EMPTY },
-                Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_45,
+            body: Some(&FIELDS_44),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1580,6 +1863,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: Some("2026-10-12"),
             window: None,
@@ -1588,102 +1872,8 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
         Version {
             version: "202508",
             path: "/affiliate_seller/202508/marketplace_creators/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    one_of: &[12, 20],
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field {
-                    name: "advanced_filters",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "category_pro", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field { name: "creator_level", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field { name: "language", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "affiliate_data",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "avg_commission_rate", base: Base::String, ..Field::EMPTY },
-                        Field { name: "creator_agency_staus", base: Base::String, ..Field::EMPTY },
-                        Field { name: "is_fast_growing", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "not_invited_l90_days", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "post_rate", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "category",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "child_category_id_list",
-                            base: Base::String,
-                            arrays: 1,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "parent_category_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "content_performance",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "avg_engagement_rate", base: Base::String, ..Field::EMPTY },
-                        Field { name: "avg_live_avg_viewers_ge", base: Base::String, ..Field::EMPTY },
-                        Field { name: "avg_shopable_engagement_rate", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "avg_shoppable_live_avg_viewers_ge",
-                            base: Base::String,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "avg_shoppable_video_views", base: Base::String, ..Field::EMPTY },
-                        Field { name: "avg_video_views", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "follower_demographics",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "age_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field {
-                            name: "count_range",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "count_ge", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "count_le", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "gender_distribution",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "gender", base: Base::String, ..Field::EMPTY },
-                                Field { name: "percentage_ge", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "search_key", base: Base::String, ..Field::EMPTY },
-                Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_45,
+            body: Some(&FIELDS_50),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1701,6 +1891,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.creator_marketplace.read"],
             sunset: Some("2026-10-12"),
             window: None,
@@ -1709,137 +1900,8 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
         Version {
             version: "202608",
             path: "/affiliate_seller/202608/marketplace_creators/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    one_of: &[12, 20],
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field {
-                    name: "advanced_filters",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "content_preference_type",
-                            base: Base::String,
-                            arrays: 1,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "eligible_flat_fee", base: Base::Boolean, ..Field::EMPTY },
-                        Field {
-                            name: "option_list",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "option_type", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "options",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "option_children",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "sorter_algorithm_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "affiliate_data",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "avg_commission_rate", base: Base::String, ..Field::EMPTY },
-                        Field { name: "creator_agency_staus", base: Base::String, ..Field::EMPTY },
-                        Field { name: "is_fast_growing", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "not_invited_l90_days", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "post_rate", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "category",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "child_category_id_list",
-                            base: Base::String,
-                            arrays: 1,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "parent_category_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "content_performance",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "avg_engagement_rate", base: Base::String, ..Field::EMPTY },
-                        Field { name: "avg_live_avg_viewers_ge", base: Base::String, ..Field::EMPTY },
-                        Field { name: "avg_shopable_engagement_rate", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "avg_shoppable_live_avg_viewers_ge",
-                            base: Base::String,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "avg_shoppable_video_views", base: Base::String, ..Field::EMPTY },
-                        Field { name: "avg_video_views", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "data_groups", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "follower_demographics",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "age_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field {
-                            name: "count_range",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "count_ge", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "count_le", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "gender_distribution",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "gender", base: Base::String, ..Field::EMPTY },
-                                Field { name: "percentage_ge", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "gmv_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "search_key", base: Base::String, ..Field::EMPTY },
-                Field { name: "units_sold_ranges", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_45,
+            body: Some(&FIELDS_55),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1857,6 +1919,7 @@ pub static SEARCH_CREATOR_ON_MARKETPLACE: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1879,23 +1942,8 @@ pub static SEARCH_OPEN_COLLABORATION: Operation = Operation {
         Version {
             version: "202409",
             path: "/affiliate_seller/202409/open_collaborations/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
-                Field { name: "top_level_category_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_57,
+            body: Some(&FIELDS_56),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1913,6 +1961,7 @@ pub static SEARCH_OPEN_COLLABORATION: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1921,23 +1970,8 @@ pub static SEARCH_OPEN_COLLABORATION: Operation = Operation {
         Version {
             version: "202412",
             path: "/affiliate_seller/202412/open_collaborations/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
-                Field { name: "top_level_category_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_59,
+            body: Some(&FIELDS_58),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1955,6 +1989,7 @@ pub static SEARCH_OPEN_COLLABORATION: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -1976,45 +2011,8 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/affiliate_seller/202405/open_collaborations/products/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field {
-                name: "category",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "commission_rate_range",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "rate_ge", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "rate_lt", base: Base::Integer, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "sales_price_range",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "amount_ge", base: Base::String, ..Field::EMPTY },
-                    Field { name: "amount_lt", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title_keywords", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_64,
+        body: Some(&FIELDS_63),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -2032,6 +2030,7 @@ pub static SEARCH_OPEN_COLLABORATION_PRODUCT: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -2053,19 +2052,8 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
         Version {
             version: "202409",
             path: "/affiliate_seller/202409/sample_applications/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "target_collabration_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field { name: "username", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_66,
+            body: Some(&FIELDS_65),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2083,6 +2071,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2091,19 +2080,8 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
         Version {
             version: "202507",
             path: "/affiliate_seller/202507/sample_applications/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "target_collabration_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field { name: "username", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_66,
+            body: Some(&FIELDS_65),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2121,6 +2099,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2129,19 +2108,8 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
         Version {
             version: "202508",
             path: "/affiliate_seller/202508/sample_applications/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 50)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "creator_user_oepn_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "target_collabration_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field { name: "username", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_66,
+            body: Some(&FIELDS_67),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2159,6 +2127,7 @@ pub static SEARCH_SAMPLE_APPLICATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -2181,13 +2150,14 @@ pub static SEARCH_SAMPLE_APPLICATIONS_FULFILLMENTS: Operation = Operation {
         version: "202409",
         path: "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search",
         query: &[],
-        body: Some(&[Field { name: "content_format", base: Base::String, ..Field::EMPTY }]),
+        body: Some(&FIELDS_68),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_collaboration.read"],
         sunset: None,
         window: None,
@@ -2209,17 +2179,7 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202405",
             path: "/affiliate_seller/202405/orders/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 50)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "version", base: Base::Integer, ..Field::EMPTY },
-            ],
+            query: &FIELDS_69,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -2238,6 +2198,7 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2246,21 +2207,8 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
         Version {
             version: "202410",
             path: "/affiliate_seller/202410/orders/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "program_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_71,
+            body: Some(&FIELDS_70),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2278,6 +2226,7 @@ pub static SEARCH_SELLER_AFFILIATE_ORDERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -2300,25 +2249,8 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
         Version {
             version: "202409",
             path: "/affiliate_seller/202409/target_collaborations/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, one_of: &[20, 50, 100], ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "collaboration_status", base: Base::String, ..Field::EMPTY },
-                Field { name: "creator_accept_status", base: Base::String, ..Field::EMPTY },
-                Field { name: "creator_user_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "free_sample_setting", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "search_param",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                        Field { name: "keyword_type", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            query: &FIELDS_74,
+            body: Some(&FIELDS_73),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2336,6 +2268,7 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2344,25 +2277,8 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
         Version {
             version: "202508",
             path: "/affiliate_seller/202508/target_collaborations/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, one_of: &[20, 50, 100], ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "collaboration_status", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "creator_accept_status", base: Base::String, ..Field::EMPTY },
-                Field { name: "creator_user_open_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "free_sample_setting", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "search_param",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "keyword", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "keyword_type", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            query: &FIELDS_74,
+            body: Some(&FIELDS_76),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -2380,6 +2296,7 @@ pub static SEARCH_TARGET_COLLABORATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.read"],
             sunset: None,
             window: None,
@@ -2401,13 +2318,7 @@ pub static SELLER_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
     versions: &[Version {
         version: "202512",
         path: "/affiliate_seller/202512/sample_applications/deeplink",
-        query: &[
-            Field { name: "campaign_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "collaboration_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "valid_days", base: Base::Integer, ..Field::EMPTY },
-        ],
+        query: &FIELDS_77,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -2415,6 +2326,7 @@ pub static SELLER_GET_SAMPLE_REQUEST_DEEPLINK: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2436,16 +2348,14 @@ pub static SEND_IM_MESSAGE: Operation = Operation {
         version: "202412",
         path: "/affiliate_seller/202412/conversations/{conversation_id}/messages",
         query: &[],
-        body: Some(&[
-            Field { name: "content", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "msg_type", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_78),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
         window: None,
@@ -2467,13 +2377,14 @@ pub static UPDATE_CONVERSATION_STATUS: Operation = Operation {
         version: "202608",
         path: "/affiliate_seller/202608/conversations/{conversation_id}/status",
         query: &[],
-        body: Some(&[Field { name: "action", base: Base::String, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_79),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2496,43 +2407,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
             version: "202409",
             path: "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "creator_user_ids",
-                    base: Base::String,
-                    arrays: 1,
-                    max_items: 50,
-                    ..Field::EMPTY
-                },
-                Field { name: "end_time", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "free_sample_rule",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "has_free_sample", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "is_sample_approval_exempt", base: Base::Boolean, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "products",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 100,
-                    fields: &[
-                        Field { name: "commission_rate", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "seller_contact_info",
-                    base: Base::Object,
-                    fields: &[Field { name: "email", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_81),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -2543,6 +2418,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
                 "update_failed.remove_creator_ids",
                 "update_failed.remove_product_ids",
             ],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2552,63 +2428,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
             version: "202508",
             path: "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "creator_user_open_ids",
-                    base: Base::String,
-                    arrays: 1,
-                    required: true,
-                    max_items: 50,
-                    ..Field::EMPTY
-                },
-                Field { name: "end_time", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "free_sample_rule",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field {
-                            name: "has_free_sample",
-                            base: Base::Boolean,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "is_sample_approval_exempt",
-                            base: Base::Boolean,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "products",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    max_items: 100,
-                    fields: &[
-                        Field {
-                            name: "commission_rate",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "target_ad_commission_rate", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "seller_contact_info",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[Field { name: "email", base: Base::String, required: true, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_84),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
@@ -2619,6 +2439,7 @@ pub static UPDATE_TARGET_COLLABORATION: Operation = Operation {
                 "update_failed.remove_creator_open_ids",
                 "update_failed.remove_product_ids",
             ],
+            batch: None,
             scopes: &["seller.affiliate_collaboration.write"],
             sunset: None,
             window: None,
@@ -2642,17 +2463,13 @@ pub static UPLOAD_MESSAGE_IMAGE: Operation = Operation {
         path: "/affiliate_seller/202511/images/upload",
         query: &[],
         body: None,
-        form: &[Field {
-            name: "data",
-            base: Base::File,
-            file: Some(FileRule { max_bytes: 10485760, types: &[] }),
-            ..Field::EMPTY
-        }],
+        form: &FIELDS_85,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.affiliate_messages.write"],
         sunset: None,
         window: None,
@@ -2675,12 +2492,13 @@ pub static UPLOAD_MESSAGE_IMAGE_V2: Operation = Operation {
         path: "/affiliate_seller/202608/media/upload",
         query: &[],
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_86,
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

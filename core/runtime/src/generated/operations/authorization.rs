@@ -2,6 +2,8 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 1] = [Field { name: "shop_id", base: Base::Integer, ..Field::EMPTY }];
+
 pub static DEAUTHORIZE_SHOP: Operation = Operation {
     id: "authorization.deauthorize_shop",
     domain: "authorization",
@@ -21,6 +23,7 @@ pub static DEAUTHORIZE_SHOP: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -49,6 +52,7 @@ pub static GET_AUTHORIZED_CATEGORY_ASSETS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["partner.authorization.info"],
         sunset: None,
         window: None,
@@ -77,6 +81,7 @@ pub static GET_AUTHORIZED_SHOP: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.authorization.info"],
         sunset: None,
         window: None,
@@ -98,7 +103,7 @@ pub static GET_WIDGET_TOKEN: Operation = Operation {
         Version {
             version: "202312",
             path: "/authorization/202312/widget_token",
-            query: &[Field { name: "shop_id", base: Base::Integer, ..Field::EMPTY }],
+            query: &FIELDS_0,
             body: None,
             form: &[],
             ciphers: &[],
@@ -106,6 +111,7 @@ pub static GET_WIDGET_TOKEN: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -114,7 +120,7 @@ pub static GET_WIDGET_TOKEN: Operation = Operation {
         Version {
             version: "202401",
             path: "/authorization/202401/widget_token",
-            query: &[Field { name: "shop_id", base: Base::Integer, ..Field::EMPTY }],
+            query: &FIELDS_0,
             body: None,
             form: &[],
             ciphers: &[],
@@ -122,6 +128,7 @@ pub static GET_WIDGET_TOKEN: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,

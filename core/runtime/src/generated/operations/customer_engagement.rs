@@ -2,6 +2,36 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "body", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 6] = [
+    Field { name: "channel", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "coupon_ids", base: Base::String, arrays: 1, max_items: 1, ..Field::EMPTY },
+    Field { name: "custom_message", base: Base::Object, fields: &FIELDS_0, ..Field::EMPTY },
+    Field { name: "end_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 4, ..Field::EMPTY },
+    Field { name: "task_name", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 1] =
+    [Field { name: "idempotency_key", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_3: [Field; 6] = [
+    Field { name: "channel", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "coupon_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "end_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "task_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "template_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 1] = [Field { name: "locale", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_5: [Field; 1] =
+    [Field { name: "task_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_6: [Field; 2] = [
+    Field { name: "buyer_emails", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+    Field { name: "task_id", base: Base::String, ..Field::EMPTY },
+];
+
 pub static CREATE_CUSTOM_ENGAGEMENT_TASK: Operation = Operation {
     id: "customer_engagement.create_custom_engagement_task",
     domain: "customer_engagement",
@@ -13,29 +43,15 @@ pub static CREATE_CUSTOM_ENGAGEMENT_TASK: Operation = Operation {
     versions: &[Version {
         version: "202502",
         path: "/customer_engagement/202502/engagement_tasks/custom",
-        query: &[Field { name: "idempotency_key", base: Base::String, required: true, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "channel", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "coupon_ids", base: Base::String, arrays: 1, max_items: 1, ..Field::EMPTY },
-            Field {
-                name: "custom_message",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "body", base: Base::String, ..Field::EMPTY },
-                    Field { name: "title", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "end_time", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 4, ..Field::EMPTY },
-            Field { name: "task_name", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_2,
+        body: Some(&FIELDS_1),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: true }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_engagement.write"],
         sunset: None,
         window: None,
@@ -56,21 +72,15 @@ pub static CREATE_ENGAGEMENT_TASK: Operation = Operation {
     versions: &[Version {
         version: "202412",
         path: "/customer_engagement/202412/engagement_tasks",
-        query: &[Field { name: "idempotency_key", base: Base::String, required: true, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "channel", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "coupon_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "end_time", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "task_name", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "template_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_2,
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: true }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_engagement.write"],
         sunset: None,
         window: None,
@@ -99,6 +109,7 @@ pub static GET_CUSTOMER_TAB_VISIBILITY: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -127,6 +138,7 @@ pub static GET_FEATURE_PERMISSIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_engagement.read"],
         sunset: None,
         window: None,
@@ -147,7 +159,7 @@ pub static GET_MESSAGE_TEMPLATES: Operation = Operation {
     versions: &[Version {
         version: "202412",
         path: "/customer_engagement/202412/message_templates",
-        query: &[Field { name: "locale", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_4,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: true }],
@@ -155,6 +167,7 @@ pub static GET_MESSAGE_TEMPLATES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_engagement.read"],
         sunset: None,
         window: None,
@@ -176,19 +189,14 @@ pub static GET_TASK_PERFORMANCES: Operation = Operation {
         version: "202412",
         path: "/customer_engagement/202412/performances",
         query: &[],
-        body: Some(&[Field {
-            name: "task_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_5),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: true }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_engagement.read"],
         sunset: None,
         window: None,
@@ -210,16 +218,14 @@ pub static SEND_ENGAGEMENT_MESSAGE: Operation = Operation {
         version: "202412",
         path: "/customer_engagement/202412/messages",
         query: &[],
-        body: Some(&[
-            Field { name: "buyer_emails", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-            Field { name: "task_id", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "buyer_emails", id: "", failed_id: "buyer_email" }),
         scopes: &["seller.customer_engagement.write"],
         sunset: None,
         window: None,

@@ -2,6 +2,95 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 1] =
+    [Field { name: "buyer_user_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_1: [Field; 2] = [
+    Field { name: "need_session_id", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "need_session_info", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 8] = [
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR",
+            "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "need_data", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "need_plaintext", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 10)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+    Field { name: "time_zone", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 5] = [
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "de-DE", "en", "en-GB", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR",
+            "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "need_session_id", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "need_session_info", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 2] = [
+    Field { name: "support_date_ge", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "support_date_lt", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 3] = [
+    Field { name: "begin_time_ge", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "begin_time_lt", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "buyer_nickname", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 3] = [
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 2] = [
+    Field { name: "content", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 3] = [
+    Field { name: "content", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sender_role", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "type",
+        base: Base::String,
+        required: true,
+        values: &[
+            "COUPON_CARD",
+            "IMAGE",
+            "LOGISTICS_CARD",
+            "ORDER_CARD",
+            "PRODUCT_CARD",
+            "RETURN_REFUND_CARD",
+            "TEXT",
+            "VIDEO",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_9: [Field; 1] =
+    [Field { name: "can_accept_chat", base: Base::Boolean, required: true, ..Field::EMPTY }];
+static FIELDS_10: [Field; 1] = [Field {
+    name: "data",
+    base: Base::File,
+    file: Some(FileRule {
+        max_bytes: 10485760,
+        types: &["image/jpeg", "image/gif", "image/webp", "image/png"],
+    }),
+    ..Field::EMPTY
+}];
+
 pub static CREATE_CONVERSATION: Operation = Operation {
     id: "customer_service.create_conversation",
     domain: "customer_service",
@@ -14,13 +103,14 @@ pub static CREATE_CONVERSATION: Operation = Operation {
         version: "202309",
         path: "/customer_service/202309/conversations",
         query: &[],
-        body: Some(&[Field { name: "buyer_user_id", base: Base::String, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -49,6 +139,7 @@ pub static END_SESSION: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -77,6 +168,7 @@ pub static GET_AGENT_SETTINGS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -97,10 +189,7 @@ pub static GET_CONVERSATION: Operation = Operation {
     versions: &[Version {
         version: "202601",
         path: "/customer_service/202601/conversations/{conversation_id}",
-        query: &[
-            Field { name: "need_session_id", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "need_session_info", base: Base::Boolean, ..Field::EMPTY },
-        ],
+        query: &FIELDS_1,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -108,6 +197,7 @@ pub static GET_CONVERSATION: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -128,22 +218,7 @@ pub static GET_CONVERSATION_MESSAGES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/customer_service/202309/conversations/{conversation_id}/messages",
-        query: &[
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "need_data", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "need_plaintext", base: Base::Boolean, ..Field::EMPTY },
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 10)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            Field { name: "time_zone", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_2,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -162,6 +237,7 @@ pub static GET_CONVERSATION_MESSAGES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -182,19 +258,7 @@ pub static GET_CONVERSATIONS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/customer_service/202309/conversations",
-        query: &[
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "need_session_id", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "need_session_info", base: Base::Boolean, ..Field::EMPTY },
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_3,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -213,6 +277,7 @@ pub static GET_CONVERSATIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -233,10 +298,7 @@ pub static GET_CUSTOMER_SERVICE_PERFORMANCE: Operation = Operation {
     versions: &[Version {
         version: "202407",
         path: "/customer_service/202407/performance",
-        query: &[
-            Field { name: "support_date_ge", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "support_date_lt", base: Base::String, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_4,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: true }],
@@ -244,6 +306,7 @@ pub static GET_CUSTOMER_SERVICE_PERFORMANCE: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -272,6 +335,7 @@ pub static READ_MESSAGE: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -292,16 +356,8 @@ pub static SEARCH_SESSIONS: Operation = Operation {
     versions: &[Version {
         version: "202602",
         path: "/customer_service/202602/sessions/search",
-        query: &[
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "begin_time_ge", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "begin_time_lt", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "buyer_nickname", base: Base::String, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_6,
+        body: Some(&FIELDS_5),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -319,6 +375,7 @@ pub static SEARCH_SESSIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -341,16 +398,14 @@ pub static SEND_MESSAGE: Operation = Operation {
             version: "202309",
             path: "/customer_service/202309/conversations/{conversation_id}/messages",
             query: &[],
-            body: Some(&[
-                Field { name: "content", base: Base::String, ..Field::EMPTY },
-                Field { name: "type", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_7),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.customer_service"],
             sunset: None,
             window: None,
@@ -360,17 +415,14 @@ pub static SEND_MESSAGE: Operation = Operation {
             version: "202606",
             path: "/customer_service/202606/conversations/{conversation_id}/messages",
             query: &[],
-            body: Some(&[
-                Field { name: "content", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "sender_role", base: Base::String, ..Field::EMPTY },
-                Field { name: "type", base: Base::String, required: true, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_8),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -393,13 +445,14 @@ pub static UPDATE_AGENT_SETTINGS: Operation = Operation {
         version: "202309",
         path: "/customer_service/202309/agents/settings",
         query: &[],
-        body: Some(&[Field { name: "can_accept_chat", base: Base::Boolean, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_9),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,
@@ -422,20 +475,13 @@ pub static UPLOAD_BUYER_MESSAGES_IMAGE: Operation = Operation {
         path: "/customer_service/202309/images/upload",
         query: &[],
         body: None,
-        form: &[Field {
-            name: "data",
-            base: Base::File,
-            file: Some(FileRule {
-                max_bytes: 10485760,
-                types: &["image/jpeg", "image/gif", "image/webp", "image/png"],
-            }),
-            ..Field::EMPTY
-        }],
+        form: &FIELDS_10,
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.customer_service"],
         sunset: None,
         window: None,

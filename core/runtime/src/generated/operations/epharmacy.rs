@@ -2,6 +2,54 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 3] = [
+    Field { name: "close_time", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "days",
+        base: Base::String,
+        arrays: 1,
+        values: &["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN"],
+        ..Field::EMPTY
+    },
+    Field { name: "open_time", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 3] = [
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "practice_license_expire_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "practice_license_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 5] = [
+    Field { name: "license_expire_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "license_number", base: Base::String, ..Field::EMPTY },
+    Field { name: "operation_hours", base: Base::Object, arrays: 1, fields: &FIELDS_1, ..Field::EMPTY },
+    Field { name: "pharmacist", base: Base::Object, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 1] = [Field {
+    name: "pharmacies",
+    base: Base::Object,
+    arrays: 1,
+    max_items: 20,
+    fields: &FIELDS_3,
+    ..Field::EMPTY
+}];
+static FIELDS_5: [Field; 1] = [Field { name: "needs_prescription", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_6: [Field; 1] =
+    [Field { name: "prescription_requirement", base: Base::Object, fields: &FIELDS_5, ..Field::EMPTY }];
+static FIELDS_7: [Field; 2] = [
+    Field {
+        name: "prescription_status",
+        base: Base::String,
+        values: &["APPROVED", "REJECTED", "PENDING_RESUBMISSION"],
+        ..Field::EMPTY
+    },
+    Field { name: "rejection_reason", base: Base::String, ..Field::EMPTY },
+];
+
 pub static GET_CONSULTATION_PROVIDER: Operation = Operation {
     id: "epharmacy.get_consultation_provider",
     domain: "epharmacy",
@@ -21,6 +69,7 @@ pub static GET_CONSULTATION_PROVIDER: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -41,10 +90,7 @@ pub static GET_PHARMACIES: Operation = Operation {
     versions: &[Version {
         version: "202504",
         path: "/epharmacy/202504/pharmacies",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_0,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -63,6 +109,7 @@ pub static GET_PHARMACIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -84,45 +131,14 @@ pub static UPDATE_PHARMACIES: Operation = Operation {
         version: "202504",
         path: "/epharmacy/202504/pharmacies/update",
         query: &[],
-        body: Some(&[Field {
-            name: "pharmacies",
-            base: Base::Object,
-            arrays: 1,
-            max_items: 20,
-            fields: &[
-                Field { name: "license_expire_time", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "license_number", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "operation_hours",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "close_time", base: Base::String, ..Field::EMPTY },
-                        Field { name: "days", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field { name: "open_time", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "pharmacist",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        Field { name: "practice_license_expire_time", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "practice_license_number", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_4),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "pharmacies", id: "warehouse_id", failed_id: "warehouse_id" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -144,18 +160,14 @@ pub static UPDATE_PRESCRIPTION_REQUIREMENT: Operation = Operation {
         version: "202504",
         path: "/epharmacy/202504/products/{product_id}/prescription_requirements/update",
         query: &[],
-        body: Some(&[Field {
-            name: "prescription_requirement",
-            base: Base::Object,
-            fields: &[Field { name: "needs_prescription", base: Base::Boolean, ..Field::EMPTY }],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -177,16 +189,14 @@ pub static UPDATE_PRESCRIPTION_STATUS: Operation = Operation {
         version: "202504",
         path: "/epharmacy/202504/orders/{order_id}/update_prescription_status",
         query: &[],
-        body: Some(&[
-            Field { name: "prescription_status", base: Base::String, ..Field::EMPTY },
-            Field { name: "rejection_reason", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_7),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

@@ -2,6 +2,486 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_1: [Field; 2] = [
+    Field { name: "consign_orders", base: Base::Object, arrays: 1, fields: &FIELDS_0, ..Field::EMPTY },
+    Field { name: "mcf_order_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 2] = [
+    Field { name: "cancel_reason", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 2] = [
+    Field { name: "end_timestamp", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "start_timestamp", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 4] = [
+    Field {
+        name: "estimate_arrival_time",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_3,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "inbound_method",
+        base: Base::String,
+        required: true,
+        values: &["D2FC", "ONE_HUB"],
+        ..Field::EMPTY
+    },
+    Field { name: "placement_option_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 2] = [
+    Field { name: "barcode_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "barcode_value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 1] =
+    [Field { name: "is_bulky_item_accessories", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_7: [Field; 6] = [
+    Field { name: "dimension_unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "height_value", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "length_value", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "weight_value", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "width_value", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 3] = [
+    Field { name: "is_fragile", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_liquid", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_sharp", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 2] = [
+    Field { name: "volume", base: Base::String, ..Field::EMPTY },
+    Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 9] = [
+    Field { name: "battery_count_per_package", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "battery_packaging_type",
+        base: Base::String,
+        required: true,
+        values: &["IN_EQUIPMENT", "OTHER", "STANDALONE", "WITH_EQUIPMENT"],
+        ..Field::EMPTY
+    },
+    Field { name: "battery_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "is_need_un_38_3_test", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "total_battery_capacity", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "total_battery_capacity_unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "total_battery_weight", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "total_battery_weight_unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "un_38_3_test_file_url", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_11: [Field; 3] = [
+    Field {
+        name: "flammable_liquids_type",
+        base: Base::String,
+        required: true,
+        values: &["ALCOHOLIC", "OTHER", "PAINT", "PERFUMERY"],
+        ..Field::EMPTY
+    },
+    Field { name: "flammable_liquids_volume", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 7] = [
+    Field { name: "aerosol_extra_info", base: Base::Object, fields: &FIELDS_9, ..Field::EMPTY },
+    Field { name: "battery_extra_info", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field {
+        name: "dg_class",
+        base: Base::String,
+        required: true,
+        values: &["CLASS_2", "CLASS_3", "CLASS_9"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "dg_uncode",
+        base: Base::String,
+        required: true,
+        values: &["OTHER", "UN1263", "UN1266", "UN2807", "UN3065", "UN3090", "UN3091", "UN3480", "UN3481"],
+        ..Field::EMPTY
+    },
+    Field { name: "flammable_liquids_extra_info", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field {
+        name: "hazmat_type",
+        base: Base::String,
+        required: true,
+        values: &["AEROSOLS", "BATTERY", "FLAMMABLE_LIQUID", "MAGNETIZED"],
+        ..Field::EMPTY
+    },
+    Field { name: "msds_file_url", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 5] = [
+    Field { name: "expiration_alert_days", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field {
+        name: "handling_method_expired_goods",
+        base: Base::String,
+        values: &["DISPOSE", "RETURN_TO_SELLER", "STORE_UNITS"],
+        ..Field::EMPTY
+    },
+    Field { name: "inbound_cutoff_days", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "sales_cutoff_days", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "shelf_life", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 2] = [
+    Field { name: "sioc_certification_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "sioc_file_type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 1] =
+    [Field { name: "sioc_files", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY }];
+static FIELDS_16: [Field; 17] = [
+    Field { name: "barcode_infos", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "bulky_item_attribute", base: Base::Object, fields: &FIELDS_6, ..Field::EMPTY },
+    Field { name: "create_goods_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "dimension_and_weight_base_info",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_7,
+        ..Field::EMPTY
+    },
+    Field { name: "goods_image_url", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "goods_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "goods_safety_attributes", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "hazmat_info", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
+    Field { name: "is_expiration_management", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_hazmat", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_lot_code", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_sioc", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "reference_code", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "return_handling_method",
+        base: Base::String,
+        required: true,
+        values: &[
+            "COLLECT_RETURN_UNITS",
+            "DISPOSAL_WITHOUT_INSPECTION",
+            "RESTOCK_SELLABLE_COLLECT_UNSELLABLE",
+            "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE",
+            "RESTOCK_SELLABLE_RETURN_UNSELLABLE",
+            "RETURN_WITHOUT_INSPECTION",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "shelf_life_attribute_info", base: Base::Object, fields: &FIELDS_13, ..Field::EMPTY },
+    Field { name: "sioc_attribute", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "tts_sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 1] = [Field {
+    name: "create_goods_dto_list",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_16,
+    ..Field::EMPTY
+}];
+static FIELDS_18: [Field; 7] = [
+    Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
+    Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
+    Field { name: "city", base: Base::String, ..Field::EMPTY },
+    Field { name: "country_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "district_or_county", base: Base::String, ..Field::EMPTY },
+    Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "state_or_region", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_19: [Field; 4] = [
+    Field { name: "address", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_20: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_21: [Field; 3] = [
+    Field { name: "consignee", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "external_order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "goods", base: Base::Object, arrays: 1, fields: &FIELDS_20, ..Field::EMPTY },
+];
+static FIELDS_22: [Field; 7] = [
+    Field { name: "address_line_1", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
+    Field { name: "city", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "country_code", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "district_or_county", base: Base::String, ..Field::EMPTY },
+    Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "state_or_region", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_23: [Field; 4] = [
+    Field { name: "address", base: Base::Object, required: true, fields: &FIELDS_22, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_24: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_25: [Field; 3] = [
+    Field { name: "consignee", base: Base::Object, required: true, fields: &FIELDS_23, ..Field::EMPTY },
+    Field { name: "external_order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "goods",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_26: [Field; 6] = [
+    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "length_unit",
+        base: Base::String,
+        required: true,
+        values: &["CENTIMETER", "FOOT", "INCH", "METER", "MICRON", "MILLIMETER"],
+        ..Field::EMPTY
+    },
+    Field { name: "weight", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "weight_unit",
+        base: Base::String,
+        required: true,
+        values: &["GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUNDS"],
+        ..Field::EMPTY
+    },
+    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 4] = [
+    Field { name: "expiration_timestamp", base: Base::String, ..Field::EMPTY },
+    Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "lot_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_28: [Field; 5] = [
+    Field {
+        name: "box_measurements",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_26,
+        ..Field::EMPTY
+    },
+    Field { name: "carton_nums", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "carton_type",
+        base: Base::String,
+        required: true,
+        values: &["MULTI_SKU", "SINGLE_SKU"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "items",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_27,
+        ..Field::EMPTY
+    },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_29: [Field; 2] = [
+    Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_30: [Field; 4] = [
+    Field { name: "cartons", base: Base::Object, arrays: 1, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "goods_items", base: Base::Object, arrays: 1, fields: &FIELDS_29, ..Field::EMPTY },
+    Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "plan_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_31: [Field; 1] =
+    [Field { name: "mcf_order_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_32: [Field; 3] = [
+    Field {
+        name: "estimate_arrival_time",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_3,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "inbound_method",
+        base: Base::String,
+        required: true,
+        values: &["D2FC", "ONE_HUB"],
+        ..Field::EMPTY
+    },
+    Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_33: [Field; 1] =
+    [Field { name: "ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_34: [Field; 2] = [
+    Field { name: "include_carton_details", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 1] =
+    [Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_36: [Field; 4] = [
+    Field { name: "barcode_format", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "carton_label_format",
+        base: Base::String,
+        values: &["A4_4UP", "DEFAULT_1UP"],
+        ..Field::EMPTY
+    },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "print_items",
+        base: Base::String,
+        arrays: 1,
+        values: &["CARTON_PALLET_LABEL", "FBT_BARCODE", "PACKING_PICKING_LIST"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_37: [Field; 1] =
+    [Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_38: [Field; 1] = [Field {
+    name: "goods",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_37,
+    ..Field::EMPTY
+}];
+static FIELDS_39: [Field; 3] = [
+    Field { name: "fbt_warehouse_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_41: [Field; 4] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "fbt_warehouse_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+];
+static FIELDS_42: [Field; 1] =
+    [Field { name: "tts_sku_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_43: [Field; 4] = [
+    Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "reference_codes", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+];
+static FIELDS_44: [Field; 4] = [
+    Field { name: "goods_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "reference_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_45: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_46: [Field; 2] = [
+    Field { name: "freight_type", base: Base::String, values: &["FTL", "LTL"], ..Field::EMPTY },
+    Field {
+        name: "shipping_method",
+        base: Base::String,
+        required: true,
+        values: &["FREIGHT", "SMALL_PARCEL"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_47: [Field; 3] = [
+    Field { name: "cartons", base: Base::Object, arrays: 1, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "inbound_order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shipment_option", base: Base::Object, required: true, fields: &FIELDS_46, ..Field::EMPTY },
+];
+static FIELDS_48: [Field; 6] = [
+    Field {
+        name: "dimension_unit",
+        base: Base::String,
+        required: true,
+        values: &["CENTIMETER", "FOOT", "INCH", "METER", "MILLIMETER"],
+        ..Field::EMPTY
+    },
+    Field { name: "height_value", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "length_value", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "weight_unit",
+        base: Base::String,
+        required: true,
+        values: &["GRAM", "KILOGRAM", "MILLIGRAM", "OUNCE", "POUND"],
+        ..Field::EMPTY
+    },
+    Field { name: "weight_value", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "width_value", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_49: [Field; 16] = [
+    Field { name: "barcode_infos", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "bulky_item_attribute", base: Base::Object, fields: &FIELDS_6, ..Field::EMPTY },
+    Field {
+        name: "dimension_and_weight_base_info",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_48,
+        ..Field::EMPTY
+    },
+    Field { name: "goods_image_url", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "goods_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "goods_safety_attributes", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "hazmat_info", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
+    Field { name: "is_expiration_management", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_hazmat", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_lot_code", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "is_sioc", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "reference_code", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "return_handling_method",
+        base: Base::String,
+        required: true,
+        values: &[
+            "DISPOSAL_WITHOUT_INSPECTION",
+            "RESTOCK_SELLABLE_DISPOSE_UNSELLABLE",
+            "RESTOCK_SELLABLE_RETURN_UNSELLABLE",
+            "RETURN_WITHOUT_INSPECTION",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "shelf_life_attribute_info", base: Base::Object, fields: &FIELDS_13, ..Field::EMPTY },
+    Field { name: "sioc_attribute", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "tts_goods_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_50: [Field; 1] =
+    [Field { name: "update_goods_dto", base: Base::Object, fields: &FIELDS_49, ..Field::EMPTY }];
+static FIELDS_51: [Field; 2] = [
+    Field { name: "tts_goods_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "tts_sku_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+];
+static FIELDS_52: [Field; 2] = [
+    Field {
+        name: "operate_goods_sku_relation_list",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_51,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "operation_type",
+        base: Base::String,
+        required: true,
+        values: &["BIND", "UN_BIND"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_53: [Field; 3] = [
+    Field { name: "carton_number", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "provider_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_54: [Field; 2] = [
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "parcel_tracking_info", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+];
+
 pub static CANCEL_FBT_MCF_ORDER: Operation = Operation {
     id: "fbt.cancel_fbt_mcf_order",
     domain: "fbt",
@@ -14,22 +494,14 @@ pub static CANCEL_FBT_MCF_ORDER: Operation = Operation {
         version: "202601",
         path: "/fbt/202601/mcf_outbound_orders/cancel",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "consign_orders",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "mcf_order_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_1),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -51,16 +523,14 @@ pub static CANCEL_INBOUND_ORDER: Operation = Operation {
         version: "202602",
         path: "/fbt/202602/inbound_orders/cancel",
         query: &[],
-        body: Some(&[
-            Field { name: "cancel_reason", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_2),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -82,27 +552,14 @@ pub static CONFIRM_INBOUND_METHOD: Operation = Operation {
         version: "202603",
         path: "/fbt/202603/confirm_inbound_method",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "estimate_arrival_time",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "end_timestamp", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "start_timestamp", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "inbound_method", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "placement_option_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_4),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -124,217 +581,14 @@ pub static CREATE_FBT_GOODS: Operation = Operation {
         version: "202607",
         path: "/fbt/202607/goods/create_goods",
         query: &[],
-        body: Some(&[Field {
-            name: "create_goods_dto_list",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field {
-                    name: "barcode_infos",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "barcode_type", base: Base::String, ..Field::EMPTY },
-                        Field { name: "barcode_value", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "bulky_item_attribute",
-                    base: Base::Object,
-                    fields: &[Field {
-                        name: "is_bulky_item_accessories",
-                        base: Base::Boolean,
-                        ..Field::EMPTY
-                    }],
-                    ..Field::EMPTY
-                },
-                Field { name: "create_goods_type", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "dimension_and_weight_base_info",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field { name: "dimension_unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "height_value", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "length_value", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "weight_value", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "width_value", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "goods_image_url", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "goods_name", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "goods_safety_attributes",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "is_fragile", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "is_liquid", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "is_sharp", base: Base::Boolean, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "hazmat_info",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "aerosol_extra_info",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "volume", base: Base::String, ..Field::EMPTY },
-                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "battery_extra_info",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "battery_count_per_package",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "battery_packaging_type",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "battery_type",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "is_need_un_38_3_test",
-                                    base: Base::Boolean,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_capacity",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_capacity_unit",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_weight",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_weight_unit",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "un_38_3_test_file_url", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "dg_class", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "dg_uncode", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "flammable_liquids_extra_info",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "flammable_liquids_type",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "flammable_liquids_volume",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "hazmat_type", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "msds_file_url", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "is_expiration_management",
-                    base: Base::Boolean,
-                    required: true,
-                    ..Field::EMPTY
-                },
-                Field { name: "is_hazmat", base: Base::Boolean, required: true, ..Field::EMPTY },
-                Field { name: "is_lot_code", base: Base::Boolean, required: true, ..Field::EMPTY },
-                Field { name: "is_sioc", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "reference_code", base: Base::String, ..Field::EMPTY },
-                Field { name: "return_handling_method", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "shelf_life_attribute_info",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "expiration_alert_days",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "handling_method_expired_goods", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "inbound_cutoff_days",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_cutoff_days",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "shelf_life", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "sioc_attribute",
-                    base: Base::Object,
-                    fields: &[Field {
-                        name: "sioc_files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "sioc_certification_url", base: Base::String, ..Field::EMPTY },
-                            Field { name: "sioc_file_type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    }],
-                    ..Field::EMPTY
-                },
-                Field { name: "tts_sku_id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_17),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["create_result_info.create_result_list"],
+        batch: Some(Batch { items: "create_goods_dto_list", id: "tts_sku_id", failed_id: "tts_sku_id" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -357,49 +611,14 @@ pub static CREATE_FBT_MCF_ORDER: Operation = Operation {
             version: "202601",
             path: "/fbt/202601/mcf_outbound_orders",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "consignee",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "address",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
-                                Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
-                                Field { name: "city", base: Base::String, ..Field::EMPTY },
-                                Field { name: "country_code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "district_or_county", base: Base::String, ..Field::EMPTY },
-                                Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "state_or_region", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "email", base: Base::String, ..Field::EMPTY },
-                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "external_order_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "goods",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_21),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -409,67 +628,14 @@ pub static CREATE_FBT_MCF_ORDER: Operation = Operation {
             version: "202607",
             path: "/fbt/202607/mcf_outbound_orders",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "consignee",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field {
-                            name: "address",
-                            base: Base::Object,
-                            required: true,
-                            fields: &[
-                                Field {
-                                    name: "address_line_1",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
-                                Field { name: "city", base: Base::String, required: true, ..Field::EMPTY },
-                                Field {
-                                    name: "country_code",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "district_or_county", base: Base::String, ..Field::EMPTY },
-                                Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "state_or_region",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "phone_number", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "external_order_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "goods",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    fields: &[
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_25),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -492,64 +658,14 @@ pub static CREATE_OR_UPDATE_INBOUND_PLAN: Operation = Operation {
         version: "202602",
         path: "/fbt/202602/create_update_inbound_plan",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "cartons",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field {
-                        name: "box_measurements",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "length_unit", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "weight", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "carton_nums", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "carton_type", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "items",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[
-                            Field { name: "expiration_timestamp", base: Base::String, ..Field::EMPTY },
-                            Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "lot_code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "goods_items",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
-            Field { name: "plan_id", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_30),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: Some(Idempotency { in_body: true, name: "idempotent_key", required: false }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -570,7 +686,7 @@ pub static GET_FBT_MCF_ORDER_STATUS: Operation = Operation {
     versions: &[Version {
         version: "202601",
         path: "/fbt/202601/mcf_outbound_orders",
-        query: &[Field { name: "mcf_order_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_31,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -578,6 +694,7 @@ pub static GET_FBT_MCF_ORDER_STATUS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -606,6 +723,7 @@ pub static GET_FBT_MERCHANT_MCF_STATUS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -634,6 +752,7 @@ pub static GET_FBT_MERCHANT_ONBOARDED_REGIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fbt.info"],
         sunset: None,
         window: None,
@@ -662,6 +781,7 @@ pub static GET_FBT_WAREHOUSE_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fbt.info"],
         sunset: None,
         window: None,
@@ -683,26 +803,14 @@ pub static GET_INBOUND_METHOD_DETAIL: Operation = Operation {
         version: "202602",
         path: "/fbt/202602/inbound_method_detail",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "estimate_arrival_time",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "end_timestamp", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "start_timestamp", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "inbound_method", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_32),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -724,7 +832,7 @@ pub static GET_INBOUND_ORDER: Operation = Operation {
         Version {
             version: "202409",
             path: "/fbt/202409/inbound_orders",
-            query: &[Field { name: "ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }],
+            query: &FIELDS_33,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -732,6 +840,7 @@ pub static GET_INBOUND_ORDER: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.fbt.info"],
             sunset: None,
             window: None,
@@ -740,10 +849,7 @@ pub static GET_INBOUND_ORDER: Operation = Operation {
         Version {
             version: "202602",
             path: "/fbt/202602/inbound_orders",
-            query: &[
-                Field { name: "include_carton_details", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-            ],
+            query: &FIELDS_34,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -751,6 +857,7 @@ pub static GET_INBOUND_ORDER: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -773,13 +880,14 @@ pub static LIST_AVAILABLE_INBOUND_METHODS: Operation = Operation {
         version: "202602",
         path: "/fbt/202602/list_available_inbound_method",
         query: &[],
-        body: Some(&[Field { name: "plan_id", base: Base::String, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_35),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -801,18 +909,14 @@ pub static PRINT_INBOUND_ORDER_LABELS: Operation = Operation {
         version: "202602",
         path: "/fbt/202602/inbound_orders/label_print",
         query: &[],
-        body: Some(&[
-            Field { name: "barcode_format", base: Base::String, ..Field::EMPTY },
-            Field { name: "carton_label_format", base: Base::String, ..Field::EMPTY },
-            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "print_items", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_36),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -834,20 +938,14 @@ pub static QUERY_GOODS_INVENTORY_FOR_MCF: Operation = Operation {
         version: "202601",
         path: "/fbt/202601/mcf/goods/inventory/search",
         query: &[],
-        body: Some(&[Field {
-            name: "goods",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY }],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_38),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -868,27 +966,8 @@ pub static SEARCH_FBT_INVENTORY: Operation = Operation {
     versions: &[Version {
         version: "202408",
         path: "/fbt/202408/inventory/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field {
-                name: "fbt_warehouse_ids",
-                base: Base::String,
-                arrays: 1,
-                max_items: 100,
-                ..Field::EMPTY
-            },
-            Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-            Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_40,
+        body: Some(&FIELDS_39),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -906,6 +985,7 @@ pub static SEARCH_FBT_INVENTORY: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fbt.info"],
         sunset: None,
         window: None,
@@ -926,28 +1006,8 @@ pub static SEARCH_FBT_INVENTORY_RECORD: Operation = Operation {
     versions: &[Version {
         version: "202410",
         path: "/fbt/202410/inventory_records/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-            Field {
-                name: "fbt_warehouse_ids",
-                base: Base::String,
-                arrays: 1,
-                max_items: 100,
-                ..Field::EMPTY
-            },
-            Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_40,
+        body: Some(&FIELDS_41),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -965,6 +1025,7 @@ pub static SEARCH_FBT_INVENTORY_RECORD: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fbt.info"],
         sunset: None,
         window: None,
@@ -986,19 +1047,14 @@ pub static SEARCH_GOODS_HAZMAT_AND_EXPIRATION_INFO: Operation = Operation {
         version: "202603",
         path: "/fbt/202603/goods/hazmat_and_expiration_info/search",
         query: &[],
-        body: Some(&[Field {
-            name: "tts_sku_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_42),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1020,28 +1076,8 @@ pub static SEARCH_GOODS_INFO: Operation = Operation {
         Version {
             version: "202409",
             path: "/fbt/202409/goods/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "goods_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-                Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-                Field {
-                    name: "reference_codes",
-                    base: Base::String,
-                    arrays: 1,
-                    max_items: 100,
-                    ..Field::EMPTY
-                },
-                Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_40,
+            body: Some(&FIELDS_43),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1059,6 +1095,7 @@ pub static SEARCH_GOODS_INFO: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.fbt.info"],
             sunset: None,
             window: None,
@@ -1067,16 +1104,8 @@ pub static SEARCH_GOODS_INFO: Operation = Operation {
         Version {
             version: "202607",
             path: "/fbt/202607/goods/search",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "goods_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "reference_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "sku_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_45,
+            body: Some(&FIELDS_44),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1094,6 +1123,7 @@ pub static SEARCH_GOODS_INFO: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1116,63 +1146,14 @@ pub static SHIP_INBOUND_ORDER: Operation = Operation {
         version: "202603",
         path: "/fbt/202603/ship_inbound_order",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "cartons",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field {
-                        name: "box_measurements",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "length_unit", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "weight", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "carton_nums", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "carton_type", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "items",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[
-                            Field { name: "expiration_timestamp", base: Base::String, ..Field::EMPTY },
-                            Field { name: "goods_id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "lot_code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "inbound_order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "shipment_option",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "freight_type", base: Base::String, ..Field::EMPTY },
-                    Field { name: "shipping_method", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_47),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1194,214 +1175,14 @@ pub static UPDATE_FBT_GOODS_INFO: Operation = Operation {
         version: "202607",
         path: "/fbt/202607/goods/update_goods_info",
         query: &[],
-        body: Some(&[Field {
-            name: "update_goods_dto",
-            base: Base::Object,
-            fields: &[
-                Field {
-                    name: "barcode_infos",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "barcode_type", base: Base::String, ..Field::EMPTY },
-                        Field { name: "barcode_value", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "bulky_item_attribute",
-                    base: Base::Object,
-                    fields: &[Field {
-                        name: "is_bulky_item_accessories",
-                        base: Base::Boolean,
-                        ..Field::EMPTY
-                    }],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "dimension_and_weight_base_info",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field { name: "dimension_unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "height_value", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "length_value", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "weight_unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "weight_value", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "width_value", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "goods_image_url", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "goods_name", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "goods_safety_attributes",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "is_fragile", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "is_liquid", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "is_sharp", base: Base::Boolean, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "hazmat_info",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "aerosol_extra_info",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "volume", base: Base::String, ..Field::EMPTY },
-                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "battery_extra_info",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "battery_count_per_package",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "battery_packaging_type",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "battery_type",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "is_need_un_38_3_test",
-                                    base: Base::Boolean,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_capacity",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_capacity_unit",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_weight",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "total_battery_weight_unit",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "un_38_3_test_file_url", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "dg_class", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "dg_uncode", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "flammable_liquids_extra_info",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "flammable_liquids_type",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "flammable_liquids_volume",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "volume_unit", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "hazmat_type", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "msds_file_url", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "is_expiration_management",
-                    base: Base::Boolean,
-                    required: true,
-                    ..Field::EMPTY
-                },
-                Field { name: "is_hazmat", base: Base::Boolean, required: true, ..Field::EMPTY },
-                Field { name: "is_lot_code", base: Base::Boolean, required: true, ..Field::EMPTY },
-                Field { name: "is_sioc", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "reference_code", base: Base::String, ..Field::EMPTY },
-                Field { name: "return_handling_method", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "shelf_life_attribute_info",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "expiration_alert_days",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "handling_method_expired_goods", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "inbound_cutoff_days",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_cutoff_days",
-                            base: Base::Integer,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "shelf_life", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "sioc_attribute",
-                    base: Base::Object,
-                    fields: &[Field {
-                        name: "sioc_files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "sioc_certification_url", base: Base::String, ..Field::EMPTY },
-                            Field { name: "sioc_file_type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    }],
-                    ..Field::EMPTY
-                },
-                Field { name: "tts_goods_id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_50),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1423,32 +1204,18 @@ pub static UPDATE_GOODS_SKU_RELATIONS: Operation = Operation {
         version: "202603",
         path: "/fbt/202603/goods/update_goods_sku_relation",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "operate_goods_sku_relation_list",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field { name: "tts_goods_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "tts_sku_ids",
-                        base: Base::String,
-                        arrays: 1,
-                        required: true,
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "operation_type", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_52),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["operate_goods_sku_relation_info.operate_result_list"],
+        batch: Some(Batch {
+            items: "operate_goods_sku_relation_list",
+            id: "tts_goods_id",
+            failed_id: "tts_goods_id",
+        }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -1470,26 +1237,14 @@ pub static UPDATE_INBOUND_ORDER_TRACKING: Operation = Operation {
         version: "202602",
         path: "/fbt/202602/inbound_orders/tracking_update",
         query: &[],
-        body: Some(&[
-            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "parcel_tracking_info",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "carton_number", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "provider_name", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_54),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

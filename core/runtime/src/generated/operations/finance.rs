@@ -2,6 +2,85 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 6] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 6] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 7] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "payment_status",
+        base: Base::String,
+        values: &["FAILED", "PAID", "PROCESSING"],
+        ..Field::EMPTY
+    },
+    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+    Field { name: "statement_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "statement_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 5] = [
+    Field { name: "end_time", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "flow_type",
+        base: Base::String,
+        values: &["RECHARGE", "REVERSE", "WITHDRAW"],
+        ..Field::EMPTY
+    },
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "start_time", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 1] =
+    [Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_7: [Field; 6] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "search_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "search_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 5] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "types",
+        base: Base::String,
+        arrays: 1,
+        required: true,
+        values: &["PAYMENT", "REFUND", "REVERSE", "SETTLE", "TRANSFER", "WITHDRAW"],
+        ..Field::EMPTY
+    },
+];
+
 pub static GET_ORDER_STATEMENT_TRANSACTIONS: Operation = Operation {
     id: "finance.get_order_statement_transactions",
     domain: "finance",
@@ -22,6 +101,7 @@ pub static GET_ORDER_STATEMENT_TRANSACTIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -38,6 +118,7 @@ pub static GET_ORDER_STATEMENT_TRANSACTIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.finance.info"],
             sunset: None,
             window: None,
@@ -60,14 +141,7 @@ pub static GET_PAYMENTS: Operation = Operation {
         Version {
             version: "202309",
             path: "/finance/202309/payments",
-            query: &[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_0,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -86,6 +160,7 @@ pub static GET_PAYMENTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.finance.info"],
             sunset: Some("2026-08-15"),
             window: None,
@@ -94,14 +169,7 @@ pub static GET_PAYMENTS: Operation = Operation {
         Version {
             version: "202605",
             path: "/finance/202605/payments",
-            query: &[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_1,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -120,6 +188,7 @@ pub static GET_PAYMENTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -142,12 +211,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
         Version {
             version: "202309",
             path: "/finance/202309/statements/{statement_id}/statement_transactions",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_2,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -166,6 +230,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -174,12 +239,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
         Version {
             version: "202501",
             path: "/finance/202501/statements/{statement_id}/statement_transactions",
-            query: &[
-                Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_3,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -198,6 +258,7 @@ pub static GET_STATEMENT_TRANSACTIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.finance.info"],
             sunset: None,
             window: None,
@@ -219,15 +280,7 @@ pub static GET_STATEMENTS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/finance/202309/statements",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "payment_status", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            Field { name: "statement_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "statement_time_lt", base: Base::Integer, ..Field::EMPTY },
-        ],
+        query: &FIELDS_4,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -246,6 +299,7 @@ pub static GET_STATEMENTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.finance.info"],
         sunset: None,
         window: None,
@@ -274,6 +328,7 @@ pub static GET_TAX_INFORMATION: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -294,13 +349,7 @@ pub static GET_TRADE_IN_ACCOUNT_TRANSACTIONS: Operation = Operation {
     versions: &[Version {
         version: "202609",
         path: "/finance/202609/account_transactions",
-        query: &[
-            Field { name: "end_time", base: Base::String, ..Field::EMPTY },
-            Field { name: "flow_type", base: Base::String, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "start_time", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_5,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -319,6 +368,7 @@ pub static GET_TRADE_IN_ACCOUNT_TRANSACTIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -339,7 +389,7 @@ pub static GET_TRADE_IN_SUPPLIER_ACCOUNT_BALANCE: Operation = Operation {
     versions: &[Version {
         version: "202609",
         path: "/finance/202609/account_balances",
-        query: &[Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_6,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -347,6 +397,7 @@ pub static GET_TRADE_IN_SUPPLIER_ACCOUNT_BALANCE: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -367,14 +418,7 @@ pub static GET_UNSETTLED_TRANSACTIONS: Operation = Operation {
     versions: &[Version {
         version: "202507",
         path: "/finance/202507/orders/unsettled",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "search_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "search_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_7,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -393,6 +437,7 @@ pub static GET_UNSETTLED_TRANSACTIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.finance.info"],
         sunset: None,
         window: None,
@@ -413,13 +458,7 @@ pub static GET_WITHDRAWALS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/finance/202309/withdrawals",
-        query: &[
-            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "types", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_8,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -438,6 +477,7 @@ pub static GET_WITHDRAWALS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.finance.info"],
         sunset: None,
         window: None,

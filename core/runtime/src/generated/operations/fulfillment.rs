@@ -2,6 +2,376 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "end_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "start_time", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 2] = [
+    Field { name: "shipping_provider_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 4] = [
+    Field { name: "handover_method", base: Base::String, values: &["PICKUP", "DROP_OFF"], ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "pickup_slot", base: Base::Object, fields: &FIELDS_0, ..Field::EMPTY },
+    Field { name: "self_shipment", base: Base::Object, fields: &FIELDS_1, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 1] = [Field {
+    name: "packages",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_2,
+    ..Field::EMPTY
+}];
+static FIELDS_4: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 1] = [Field {
+    name: "combinable_packages",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_4,
+    ..Field::EMPTY
+}];
+static FIELDS_6: [Field; 5] = [
+    Field {
+        name: "handover_method",
+        base: Base::String,
+        required: true,
+        values: &["DROP_OFF", "PICKUP"],
+        ..Field::EMPTY
+    },
+    Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+    Field { name: "phone_tail_number", base: Base::String, ..Field::EMPTY },
+    Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 4] = [
+    Field { name: "height", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "length", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, ..Field::EMPTY },
+    Field { name: "width", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 2] = [
+    Field { name: "unit", base: Base::String, ..Field::EMPTY },
+    Field { name: "value", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 5] = [
+    Field { name: "dimensions", base: Base::Object, fields: &FIELDS_7, ..Field::EMPTY },
+    Field { name: "external_bundle_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "fulfillment_unit_count", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "outbound_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 3] = [
+    Field { name: "fulfillment_unit_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "last_mile_bundle", base: Base::Object, fields: &FIELDS_9, ..Field::EMPTY },
+    Field { name: "logistics_group_id", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_11: [Field; 4] = [
+    Field { name: "height", base: Base::String, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, values: &["CM", "INCH"], ..Field::EMPTY },
+    Field { name: "width", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 2] = [
+    Field { name: "unit", base: Base::String, values: &["GRAM", "POUND"], ..Field::EMPTY },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 5] = [
+    Field { name: "dimension", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "shipping_service_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 4] = [
+    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, required: true, values: &["CM", "INCH"], ..Field::EMPTY },
+    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 2] = [
+    Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "sub_item_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_16: [Field; 2] = [
+    Field { name: "unit", base: Base::String, required: true, values: &["GRAM", "POUND"], ..Field::EMPTY },
+    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 7] = [
+    Field { name: "dimension", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_item", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "order_list_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "ship_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shipping_service_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+];
+static FIELDS_18: [Field; 2] = [
+    Field {
+        name: "data",
+        base: Base::File,
+        file: Some(FileRule { max_bytes: 10485760, types: &["application/pdf"] }),
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_19: [Field; 1] = [Field {
+    name: "data",
+    base: Base::File,
+    file: Some(FileRule { max_bytes: 5242880, types: &["image/jpeg", "image/png"] }),
+    ..Field::EMPTY
+}];
+static FIELDS_20: [Field; 4] = [
+    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_21: [Field; 2] = [
+    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_22: [Field; 4] = [
+    Field { name: "dimension", base: Base::Object, fields: &FIELDS_20, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_21, ..Field::EMPTY },
+];
+static FIELDS_23: [Field; 1] =
+    [Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_24: [Field; 1] =
+    [Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }];
+static FIELDS_25: [Field; 4] = [
+    Field { name: "document_format", base: Base::String, values: &["PDF", "ZPL"], ..Field::EMPTY },
+    Field {
+        name: "document_size",
+        base: Base::String,
+        values: &["SHIPPING_LABEL_PICTURE", "A6", "A5"],
+        ..Field::EMPTY
+    },
+    Field { name: "document_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shipping_period", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_26: [Field; 4] = [
+    Field { name: "order_line_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "pod_order_data_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 2] = [
+    Field { name: "main_order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "query_order_lines",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_26,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_28: [Field; 3] = [
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_29: [Field; 3] = [
+    Field { name: "note", base: Base::String, ..Field::EMPTY },
+    Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_30: [Field; 2] = [
+    Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "shipping_info_list", base: Base::Object, arrays: 1, fields: &FIELDS_29, ..Field::EMPTY },
+];
+static FIELDS_31: [Field; 3] = [
+    Field { name: "redeem_data", base: Base::String, ..Field::EMPTY },
+    Field { name: "redeem_instruction_info", base: Base::String, ..Field::EMPTY },
+    Field { name: "redeem_type", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_32: [Field; 3] = [
+    Field { name: "order_line_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "redeem_info", base: Base::Object, required: true, fields: &FIELDS_31, ..Field::EMPTY },
+    Field { name: "source_unique_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_33: [Field; 2] = [
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "order_info_list",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_32,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_34: [Field; 4] = [
+    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "pickup_slot", base: Base::Object, fields: &FIELDS_0, ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_36: [Field; 5] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field {
+        name: "package_status",
+        base: Base::String,
+        values: &["PROCESSING", "FULFILLING", "COMPLETED", "CANCELLED", "TO_FULFILL"],
+        ..Field::EMPTY
+    },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_37: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "sort_field",
+        base: Base::String,
+        values: &["create_time", "order_pay_time", "update_time"],
+        ..Field::EMPTY
+    },
+    Field { name: "sort_order", base: Base::String, values: &["DESC", "ASC"], ..Field::EMPTY },
+];
+static FIELDS_38: [Field; 3] = [
+    Field { name: "handover_method", base: Base::String, values: &["PICKUP", "DROP_OFF"], ..Field::EMPTY },
+    Field { name: "pickup_slot", base: Base::Object, fields: &FIELDS_0, ..Field::EMPTY },
+    Field { name: "self_shipment", base: Base::Object, fields: &FIELDS_1, ..Field::EMPTY },
+];
+static FIELDS_39: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+];
+static FIELDS_41: [Field; 2] = [
+    Field {
+        name: "splittable_groups",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_39,
+        ..Field::EMPTY
+    },
+    Field { name: "splittable_groups_v2", base: Base::Object, arrays: 1, fields: &FIELDS_40, ..Field::EMPTY },
+];
+static FIELDS_42: [Field; 3] = [
+    Field { name: "price_percent", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "qty", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_43: [Field; 3] = [
+    Field { name: "item_detail", base: Base::Object, arrays: 1, fields: &FIELDS_42, ..Field::EMPTY },
+    Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_44: [Field; 2] = [
+    Field { name: "item_list", base: Base::Object, arrays: 1, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_45: [Field; 1] =
+    [Field { name: "order_list", base: Base::Object, arrays: 1, fields: &FIELDS_44, ..Field::EMPTY }];
+static FIELDS_46: [Field; 4] = [
+    Field { name: "city", base: Base::String, ..Field::EMPTY },
+    Field { name: "country", base: Base::String, ..Field::EMPTY },
+    Field { name: "state", base: Base::String, ..Field::EMPTY },
+    Field { name: "zip_code", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_47: [Field; 7] = [
+    Field { name: "action_code", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "failed_reason", base: Base::String, ..Field::EMPTY },
+    Field { name: "location", base: Base::Object, fields: &FIELDS_46, ..Field::EMPTY },
+    Field { name: "occur_time", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "proof_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "tracking_no", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_48: [Field; 5] = [
+    Field { name: "country", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "external_tracking_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "provider_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "tracks",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_47,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_49: [Field; 1] =
+    [Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_50: [Field; 1] = [Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_51: [Field; 6] = [
+    Field {
+        name: "delivery_type",
+        base: Base::String,
+        required: true,
+        values: &["DELIVERY_SUCCESS", "DELIVERY_FAILED", "UPDATE_POD"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "fail_delivery_reason",
+        base: Base::String,
+        values: &[
+            "INVALID_ADDRESS",
+            "UNABLE_RECEIVE",
+            "UNABLE_CONTACT_BUYER",
+            "BUYER_REFUSED",
+            "DELAY_DELIVERY",
+            "PACKAGE_LOST",
+            "PACKAGE_DAMAGE",
+            "FORCE_MAJEURE",
+            "OTHER",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "file_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "file_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "verification_code", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_52: [Field; 1] = [Field {
+    name: "packages",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_51,
+    ..Field::EMPTY
+}];
+static FIELDS_53: [Field; 2] = [
+    Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_54: [Field; 1] = [Field {
+    name: "shipping_info_list",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_29,
+    ..Field::EMPTY
+}];
+static FIELDS_55: [Field; 4] = [
+    Field { name: "file", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "file_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+    Field { name: "package_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_56: [Field; 1] =
+    [Field { name: "invoices", base: Base::Object, arrays: 1, fields: &FIELDS_55, ..Field::EMPTY }];
+
 pub static BATCH_SHIP_PACKAGES: Operation = Operation {
     id: "fulfillment.batch_ship_packages",
     domain: "fulfillment",
@@ -14,46 +384,14 @@ pub static BATCH_SHIP_PACKAGES: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/packages/ship",
         query: &[],
-        body: Some(&[Field {
-            name: "packages",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "pickup_slot",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "end_time", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "start_time", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "self_shipment",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "shipping_provider_id",
-                            base: Base::String,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "packages", id: "id", failed_id: "package_id" }),
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -75,23 +413,14 @@ pub static COMBINE_PACKAGE: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/packages/combine",
         query: &[],
-        body: Some(&[Field {
-            name: "combinable_packages",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_5),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "combinable_packages", id: "id", failed_id: "package_id" }),
         scopes: &["seller.fulfillment.package.write"],
         sunset: None,
         window: None,
@@ -113,19 +442,14 @@ pub static CREATE_FIRST_MILE_BUNDLE: Operation = Operation {
         version: "202407",
         path: "/fulfillment/202407/bundles",
         query: &[],
-        body: Some(&[
-            Field { name: "handover_method", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-            Field { name: "phone_tail_number", base: Base::String, ..Field::EMPTY },
-            Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "order_ids", id: "", failed_id: "order_id" }),
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -147,19 +471,14 @@ pub static CREATE_FIRST_MILE_BUNDLE_V2: Operation = Operation {
         version: "202510",
         path: "/fulfillment/202510/first_mile_bundle",
         query: &[],
-        body: Some(&[
-            Field { name: "handover_method", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-            Field { name: "phone_tail_number", base: Base::String, ..Field::EMPTY },
-            Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "order_ids", id: "", failed_id: "order_id" }),
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -181,46 +500,14 @@ pub static CREATE_LAST_MILE_BUNDLE: Operation = Operation {
         version: "202408",
         path: "/fulfillment/202408/last_mile_bundles",
         query: &[],
-        body: Some(&[
-            Field { name: "fulfillment_unit_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "last_mile_bundle",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "dimensions",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "height", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "length", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                            Field { name: "width", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "external_bundle_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "fulfillment_unit_count", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "outbound_time", base: Base::Integer, ..Field::EMPTY },
-                    Field {
-                        name: "weight",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "logistics_group_id", base: Base::Integer, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_10),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -243,37 +530,14 @@ pub static CREATE_PACKAGES: Operation = Operation {
             version: "202309",
             path: "/fulfillment/202309/packages",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "dimension",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "shipping_service_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                        Field { name: "value", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_13),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.fulfillment.basic"],
             sunset: None,
             window: None,
@@ -283,45 +547,14 @@ pub static CREATE_PACKAGES: Operation = Operation {
             version: "202512",
             path: "/fulfillment/202512/packages",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "dimension",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "order_line_item",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[Field { name: "order_line_id", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "order_list_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "ship_type", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "shipping_service_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_17),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -345,20 +578,13 @@ pub static FULFILLMENT_UPLOAD_DELIVERY_FILE: Operation = Operation {
         path: "/fulfillment/202309/files/upload",
         query: &[],
         body: None,
-        form: &[
-            Field {
-                name: "data",
-                base: Base::File,
-                file: Some(FileRule { max_bytes: 10485760, types: &["application/pdf"] }),
-                ..Field::EMPTY
-            },
-            Field { name: "name", base: Base::String, ..Field::EMPTY },
-        ],
+        form: &FIELDS_18,
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -381,17 +607,13 @@ pub static FULFILLMENT_UPLOAD_DELIVERY_IMAGE: Operation = Operation {
         path: "/fulfillment/202309/images/upload",
         query: &[],
         body: None,
-        form: &[Field {
-            name: "data",
-            base: Base::File,
-            file: Some(FileRule { max_bytes: 5242880, types: &["image/jpeg", "image/png"] }),
-            ..Field::EMPTY
-        }],
+        form: &FIELDS_19,
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -413,35 +635,14 @@ pub static GET_ELIGIBLE_SHIPPING_SERVICE: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/orders/{order_id}/shipping_services/query",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "dimension",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "weight",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_22),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -462,7 +663,7 @@ pub static GET_HANDOVER_TIMESLOTS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/fulfillment/202309/orders/{order_id}/handover_time_slots",
-        query: &[Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY }],
+        query: &FIELDS_23,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -470,6 +671,7 @@ pub static GET_HANDOVER_TIMESLOTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -491,19 +693,14 @@ pub static GET_ORDER_CUSTOMS_REQUIREMENTS: Operation = Operation {
         version: "202607",
         path: "/fulfillment/202607/orders/customs_info/query",
         query: &[],
-        body: Some(&[Field {
-            name: "order_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_24),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -524,7 +721,7 @@ pub static GET_ORDER_SPLIT_ATTRIBUTES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/fulfillment/202309/orders/split_attributes",
-        query: &[Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY }],
+        query: &FIELDS_24,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -532,6 +729,7 @@ pub static GET_ORDER_SPLIT_ATTRIBUTES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.package.write"],
         sunset: None,
         window: None,
@@ -560,6 +758,7 @@ pub static GET_PACKAGE_DETAIL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -588,6 +787,7 @@ pub static GET_PACKAGE_HANDOVER_TIME_SLOTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.package.write"],
         sunset: None,
         window: None,
@@ -608,12 +808,7 @@ pub static GET_PACKAGE_SHIPPING_DOCUMENT: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/fulfillment/202309/packages/{package_id}/shipping_documents",
-        query: &[
-            Field { name: "document_format", base: Base::String, ..Field::EMPTY },
-            Field { name: "document_size", base: Base::String, ..Field::EMPTY },
-            Field { name: "document_type", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "shipping_period", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_25,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -621,6 +816,7 @@ pub static GET_PACKAGE_SHIPPING_DOCUMENT: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -642,28 +838,14 @@ pub static GET_POD_CUSTOMIZATION_DETAILS: Operation = Operation {
         version: "202606",
         path: "/fulfillment/202606/pod_details/get",
         query: &[],
-        body: Some(&[
-            Field { name: "main_order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "query_order_lines",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field { name: "order_line_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "pod_order_data_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_27),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -692,6 +874,7 @@ pub static GET_TRACKING: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.logistics"],
         sunset: None,
         window: None,
@@ -714,17 +897,14 @@ pub static MARK_PACKAGE_AS_SHIPPED: Operation = Operation {
             version: "202309",
             path: "/fulfillment/202309/orders/{order_id}/packages",
             query: &[],
-            body: Some(&[
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_28),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.fulfillment.basic"],
             sunset: None,
             window: None,
@@ -734,35 +914,14 @@ pub static MARK_PACKAGE_AS_SHIPPED: Operation = Operation {
             version: "202610",
             path: "/fulfillment/202610/orders/{order_id}/packages",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "order_line_list",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sub_item_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "shipping_info_list",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "note", base: Base::String, ..Field::EMPTY },
-                        Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_30),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -785,36 +944,14 @@ pub static REDEEM_INFO_CALLBACK: Operation = Operation {
         version: "202601",
         path: "/fulfillment/202601/redeem_info/callback",
         query: &[],
-        body: Some(&[
-            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "order_info_list",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field { name: "order_line_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "redeem_info",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "redeem_data", base: Base::String, ..Field::EMPTY },
-                            Field { name: "redeem_type", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "source_unique_id", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_33),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -836,26 +973,14 @@ pub static SCHEDULE_PACKAGE_HANDOVER: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/packages/schedule",
         query: &[],
-        body: Some(&[
-            Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-            Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "pickup_slot",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "end_time", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "start_time", base: Base::Integer, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_34),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -876,16 +1001,7 @@ pub static SEARCH_COMBINABLE_PACKAGES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/fulfillment/202309/combinable_packages/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 50)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_35,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -904,6 +1020,7 @@ pub static SEARCH_COMBINABLE_PACKAGES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.package.write"],
         sunset: None,
         window: None,
@@ -924,25 +1041,8 @@ pub static SEARCH_PACKAGE: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/fulfillment/202309/packages/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 50)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "package_status", base: Base::String, ..Field::EMPTY },
-            Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_37,
+        body: Some(&FIELDS_36),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -960,6 +1060,7 @@ pub static SEARCH_PACKAGE: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -981,38 +1082,14 @@ pub static SHIP_PACKAGE: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/packages/{package_id}/ship",
         query: &[],
-        body: Some(&[
-            Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "pickup_slot",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "end_time", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "start_time", base: Base::Integer, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "self_shipment",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "shipping_provider_id",
-                        base: Base::String,
-                        required: true,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_38),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,
@@ -1034,29 +1111,14 @@ pub static SPLIT_ORDERS: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/orders/{order_id}/split",
         query: &[],
-        body: Some(&[Field {
-            name: "splittable_groups",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "order_line_item_ids",
-                    base: Base::String,
-                    arrays: 1,
-                    required: true,
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_41),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.package.write"],
         sunset: None,
         window: None,
@@ -1078,47 +1140,14 @@ pub static SUBMIT_CUSTOMS_CLEARANCE_INFORMATION: Operation = Operation {
         version: "202607",
         path: "/fulfillment/202607/orders/customs_info/submit",
         query: &[],
-        body: Some(&[Field {
-            name: "order_list",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[
-                Field {
-                    name: "item_list",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "item_detail",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "price_percent",
-                                    base: Base::Integer,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "qty", base: Base::Integer, required: true, ..Field::EMPTY },
-                                Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_45),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1140,44 +1169,14 @@ pub static TRACKING_STATUS_UPDATE: Operation = Operation {
         version: "202609",
         path: "/fulfillment/202609/order/sof/track/update",
         query: &[],
-        body: Some(&[
-            Field { name: "country", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "external_tracking_url", base: Base::String, ..Field::EMPTY },
-            Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "provider_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "tracks",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field { name: "action_code", base: Base::Integer, required: true, ..Field::EMPTY },
-                    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "failed_reason", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "location",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "city", base: Base::String, ..Field::EMPTY },
-                            Field { name: "country", base: Base::String, ..Field::EMPTY },
-                            Field { name: "state", base: Base::String, ..Field::EMPTY },
-                            Field { name: "zip_code", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "occur_time", base: Base::Integer, required: true, ..Field::EMPTY },
-                    Field { name: "proof_url", base: Base::String, ..Field::EMPTY },
-                    Field { name: "tracking_no", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_48),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["track_results"],
+        batch: Some(Batch { items: "tracks", id: "tracking_no", failed_id: "tracking_no" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -1198,7 +1197,7 @@ pub static TTS_TRACKING_VALIDATION: Operation = Operation {
     versions: &[Version {
         version: "202508",
         path: "/fulfillment/202508/tts_tracking_validation",
-        query: &[Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_49,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -1206,6 +1205,7 @@ pub static TTS_TRACKING_VALIDATION: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.logistics"],
         sunset: None,
         window: None,
@@ -1227,13 +1227,14 @@ pub static UNCOMBINE_PACKAGES: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/packages/{package_id}/uncombine",
         query: &[],
-        body: Some(&[Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY }]),
+        body: Some(&FIELDS_50),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.package.write"],
         sunset: None,
         window: None,
@@ -1255,26 +1256,14 @@ pub static UPDATE_PACKAGE_DELIVERY_STATUS: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/packages/deliver",
         query: &[],
-        body: Some(&[Field {
-            name: "packages",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "delivery_type", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "fail_delivery_reason", base: Base::String, ..Field::EMPTY },
-                Field { name: "file_type", base: Base::String, ..Field::EMPTY },
-                Field { name: "file_url", base: Base::String, ..Field::EMPTY },
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_52),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "packages", id: "id", failed_id: "package_id" }),
         scopes: &["seller.delivery.status.write"],
         sunset: None,
         window: None,
@@ -1297,16 +1286,14 @@ pub static UPDATE_PACKAGE_SHIPPING_INFO: Operation = Operation {
             version: "202309",
             path: "/fulfillment/202309/packages/{package_id}/shipping_info/update",
             query: &[],
-            body: Some(&[
-                Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_53),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.fulfillment.basic"],
             sunset: None,
             window: None,
@@ -1316,24 +1303,14 @@ pub static UPDATE_PACKAGE_SHIPPING_INFO: Operation = Operation {
             version: "202610",
             path: "/fulfillment/202610/packages/{package_id}/shipping_info/update",
             query: &[],
-            body: Some(&[Field {
-                name: "shipping_info_list",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field { name: "note", base: Base::String, ..Field::EMPTY },
-                    Field { name: "shipping_provider_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            }]),
+            body: Some(&FIELDS_54),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1356,16 +1333,14 @@ pub static UPDATE_SHIPPING_INFO: Operation = Operation {
         version: "202309",
         path: "/fulfillment/202309/orders/{order_id}/shipping_info/update",
         query: &[],
-        body: Some(&[
-            Field { name: "shipping_provider_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "tracking_number", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_1),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.logistics"],
         sunset: None,
         window: None,
@@ -1387,24 +1362,14 @@ pub static UPLOAD_INVOICE: Operation = Operation {
         version: "202502",
         path: "/fulfillment/202502/invoice/upload",
         query: &[],
-        body: Some(&[Field {
-            name: "invoices",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[
-                Field { name: "file", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "file_type", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-                Field { name: "package_id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_56),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "invoices", id: "package_id", failed_id: "package_id" }),
         scopes: &["seller.fulfillment.basic"],
         sunset: None,
         window: None,

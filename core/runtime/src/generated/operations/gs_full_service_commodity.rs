@@ -2,6 +2,333 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "page_offset", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 1] =
+    [Field { name: "supplier_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_2: [Field; 1] =
+    [Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_3: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "values", base: Base::Object, arrays: 1, fields: &FIELDS_4, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 1] = [Field { name: "uri", base: Base::String, ..Field::EMPTY }];
+static FIELDS_7: [Field; 2] = [
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_6, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 2] = [
+    Field { name: "items", base: Base::Object, arrays: 1, fields: &FIELDS_7, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 3] = [
+    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+    Field { name: "uri", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 1] =
+    [Field { name: "items", base: Base::Object, arrays: 1, fields: &FIELDS_9, ..Field::EMPTY }];
+static FIELDS_11: [Field; 1] = [Field { name: "property_value_id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_12: [Field; 2] = [
+    Field { name: "percentage", base: Base::String, ..Field::EMPTY },
+    Field { name: "property_value_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 2] = [
+    Field { name: "component", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "ingredients", base: Base::Object, arrays: 1, fields: &FIELDS_12, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 3] = [
+    Field {
+        name: "multi_material_composition",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_13,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "single_material_composition",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_12,
+        ..Field::EMPTY
+    },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 4] = [
+    Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "material_use_type_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "uri", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_16: [Field; 4] = [
+    Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "videos", base: Base::Object, arrays: 1, fields: &FIELDS_6, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 4] = [
+    Field { name: "height", base: Base::String, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, ..Field::EMPTY },
+    Field { name: "width", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_18: [Field; 2] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_19: [Field; 2] = [
+    Field { name: "unit", base: Base::String, ..Field::EMPTY },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_20: [Field; 12] = [
+    Field { name: "dimensions", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "reference_sale_price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field {
+        name: "sale_price_certificates",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_6,
+        ..Field::EMPTY
+    },
+    Field { name: "second_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "total_unit_count", base: Base::String, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+];
+static FIELDS_21: [Field; 5] = [
+    Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_20, ..Field::EMPTY },
+];
+static FIELDS_22: [Field; 16] = [
+    Field { name: "attributes", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "description", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "ingredient", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "manufacture_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "media", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
+    Field { name: "rp_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "skcs", base: Base::Object, arrays: 1, fields: &FIELDS_21, ..Field::EMPTY },
+];
+static FIELDS_23: [Field; 1] =
+    [Field { name: "spu", base: Base::Object, fields: &FIELDS_22, ..Field::EMPTY }];
+static FIELDS_24: [Field; 3] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field { name: "values", base: Base::Object, arrays: 1, fields: &FIELDS_4, ..Field::EMPTY },
+];
+static FIELDS_25: [Field; 1] = [Field { name: "key_attribute_id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_26: [Field; 2] = [
+    Field { name: "key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 13] = [
+    Field { name: "dimensions", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "key_attribute_value", base: Base::Object, arrays: 1, fields: &FIELDS_26, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "reference_sale_price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field {
+        name: "sale_price_certificates",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_6,
+        ..Field::EMPTY
+    },
+    Field { name: "second_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "total_unit_count", base: Base::String, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+];
+static FIELDS_28: [Field; 5] = [
+    Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_27, ..Field::EMPTY },
+];
+static FIELDS_29: [Field; 17] = [
+    Field { name: "attributes", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "description", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "ingredient", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "key_attribute", base: Base::Object, arrays: 1, fields: &FIELDS_25, ..Field::EMPTY },
+    Field { name: "manufacture_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "media", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
+    Field { name: "rp_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "skcs", base: Base::Object, arrays: 1, fields: &FIELDS_28, ..Field::EMPTY },
+];
+static FIELDS_30: [Field; 1] =
+    [Field { name: "spu", base: Base::Object, fields: &FIELDS_29, ..Field::EMPTY }];
+static FIELDS_31: [Field; 2] = [
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "uri", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_32: [Field; 2] = [
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_31, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_33: [Field; 2] = [
+    Field { name: "items", base: Base::Object, arrays: 1, fields: &FIELDS_32, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_34: [Field; 9] = [
+    Field { name: "dimensions", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "second_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 5] = [
+    Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
+];
+static FIELDS_36: [Field; 13] = [
+    Field { name: "attributes", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_33, ..Field::EMPTY },
+    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "ingredient", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "media", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "skcs", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+];
+static FIELDS_37: [Field; 1] =
+    [Field { name: "spu", base: Base::Object, fields: &FIELDS_36, ..Field::EMPTY }];
+static FIELDS_38: [Field; 13] = [
+    Field { name: "attributes", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "ingredient", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "media", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "skcs", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+];
+static FIELDS_39: [Field; 2] = [
+    Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "spu", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 11] = [
+    Field { name: "dimensions", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "reference_sale_price", base: Base::Object, fields: &FIELDS_18, ..Field::EMPTY },
+    Field {
+        name: "sale_price_certificates",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_6,
+        ..Field::EMPTY
+    },
+    Field { name: "second_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+];
+static FIELDS_41: [Field; 5] = [
+    Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "pictures", base: Base::Object, arrays: 1, fields: &FIELDS_15, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_40, ..Field::EMPTY },
+];
+static FIELDS_42: [Field; 14] = [
+    Field { name: "attributes", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "description", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "ingredient", base: Base::Object, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "media", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
+    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "skcs", base: Base::Object, arrays: 1, fields: &FIELDS_41, ..Field::EMPTY },
+];
+static FIELDS_43: [Field; 2] = [
+    Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "spu", base: Base::Object, fields: &FIELDS_42, ..Field::EMPTY },
+];
+static FIELDS_44: [Field; 2] = [
+    Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "spu", base: Base::Object, fields: &FIELDS_22, ..Field::EMPTY },
+];
+static FIELDS_45: [Field; 2] = [
+    Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "spu", base: Base::Object, fields: &FIELDS_29, ..Field::EMPTY },
+];
+static FIELDS_46: [Field; 1] = [Field { name: "supplier_id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_47: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
+static FIELDS_48: [Field; 8] = [
+    Field { name: "external_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "platform_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "platform_spu_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "push_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "push_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "sku_status", base: Base::String, ..Field::EMPTY },
+];
+
 pub static GET_GLOBAL_SELLING_FULL_SERVICE_CATEGORIES: Operation = Operation {
     id: "gs_full_service_commodity.get_global_selling_full_service_categories",
     domain: "gs_full_service_commodity",
@@ -14,10 +341,7 @@ pub static GET_GLOBAL_SELLING_FULL_SERVICE_CATEGORIES: Operation = Operation {
         version: "202404",
         path: "/gs_full_service_commodity/202404/preview/categories/search",
         query: &[],
-        body: Some(&[
-            Field { name: "page_offset", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -35,6 +359,7 @@ pub static GET_GLOBAL_SELLING_FULL_SERVICE_CATEGORIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -55,7 +380,7 @@ pub static GET_GRADING_TEMPLATES_CONFIG: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/gs_full_service_commodity/202405/preview/grading_templates",
-        query: &[Field { name: "supplier_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_1,
         body: None,
         form: &[],
         ciphers: &[],
@@ -63,6 +388,7 @@ pub static GET_GRADING_TEMPLATES_CONFIG: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -83,7 +409,7 @@ pub static GET_SIZE_GROUPS: Operation = Operation {
     versions: &[Version {
         version: "202408",
         path: "/gs_full_service_commodity/202408/size_groups",
-        query: &[Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_2,
         body: None,
         form: &[],
         ciphers: &[],
@@ -91,6 +417,7 @@ pub static GET_SIZE_GROUPS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -111,7 +438,7 @@ pub static GET_SIZE_GROUPS_CONFIG: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/gs_full_service_commodity/202405/preview/size_groups",
-        query: &[Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_2,
         body: None,
         form: &[],
         ciphers: &[],
@@ -119,6 +446,7 @@ pub static GET_SIZE_GROUPS_CONFIG: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -139,10 +467,7 @@ pub static GLOBAL_SELLING_GET_SUPPLIER_ADDRESSES: Operation = Operation {
     versions: &[Version {
         version: "202407",
         path: "/gs_full_service_commodity/202407/supplier_addresses",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_3,
         body: None,
         form: &[],
         ciphers: &[],
@@ -161,6 +486,7 @@ pub static GLOBAL_SELLING_GET_SUPPLIER_ADDRESSES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -183,293 +509,14 @@ pub static GS_CALCULATE_PRODUCT_AUDIT_INFO: Operation = Operation {
             version: "202508",
             path: "/gs_full_service_commodity/202508/calculate_audit_info",
             query: &[],
-            body: Some(&[Field {
-                name: "spu",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "values",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "certifications",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field {
-                                name: "items",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field {
-                                        name: "files",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "description",
-                        base: Base::Object,
-                        fields: &[Field {
-                            name: "items",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        }],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "ingredient",
-                        base: Base::Object,
-                        fields: &[
-                            Field {
-                                name: "multi_material_composition",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field {
-                                        name: "component",
-                                        base: Base::Object,
-                                        fields: &[Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        }],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "ingredients",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[
-                                            Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                            Field {
-                                                name: "property_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "single_material_composition",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "property_value_id", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "manufacture_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "media",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                            Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "pictures",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "material_use_type_code",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "videos",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                    Field { name: "rp_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "skcs",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "first_key_attribute_value_id",
-                                base: Base::String,
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "first_key_attribute_value_name",
-                                base: Base::String,
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "pictures",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "material_use_type_code",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "skus",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field {
-                                        name: "dimensions",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                    Field {
-                                        name: "pictures",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[
-                                            Field {
-                                                name: "material_show_type",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                            Field {
-                                                name: "material_use_type_code",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                            Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                            Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "price",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "reference_sale_price",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "sale_price_certificates",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "second_key_attribute_value_id",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "second_key_attribute_value_name",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "total_unit_count", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "weight",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            }]),
+            body: Some(&FIELDS_23),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -479,319 +526,14 @@ pub static GS_CALCULATE_PRODUCT_AUDIT_INFO: Operation = Operation {
             version: "202509",
             path: "/gs_full_service_commodity/202509/calculate_audit_info",
             query: &[],
-            body: Some(&[Field {
-                name: "spu",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "region", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "values",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "certifications",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field {
-                                name: "items",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field {
-                                        name: "files",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "description",
-                        base: Base::Object,
-                        fields: &[Field {
-                            name: "items",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        }],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "ingredient",
-                        base: Base::Object,
-                        fields: &[
-                            Field {
-                                name: "multi_material_composition",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field {
-                                        name: "component",
-                                        base: Base::Object,
-                                        fields: &[Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        }],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "ingredients",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[
-                                            Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                            Field {
-                                                name: "property_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "single_material_composition",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "property_value_id", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "key_attribute",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "key_attribute_id", base: Base::String, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "manufacture_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "media",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                            Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "pictures",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "material_use_type_code",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "videos",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                    Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                    Field { name: "rp_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "skcs",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "first_key_attribute_value_id",
-                                base: Base::String,
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "first_key_attribute_value_name",
-                                base: Base::String,
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "pictures",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "material_use_type_code",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "skus",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field {
-                                        name: "dimensions",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                    Field {
-                                        name: "key_attribute_value",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[
-                                            Field {
-                                                name: "key_attribute_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                            Field {
-                                                name: "key_attribute_value_name",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "pictures",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[
-                                            Field {
-                                                name: "material_show_type",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                            Field {
-                                                name: "material_use_type_code",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            },
-                                            Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                            Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "price",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "reference_sale_price",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "sale_price_certificates",
-                                        base: Base::Object,
-                                        arrays: 1,
-                                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "second_key_attribute_value_id",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "second_key_attribute_value_name",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "total_unit_count", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "weight",
-                                        base: Base::Object,
-                                        fields: &[
-                                            Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                            Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                        ],
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            }]),
+            body: Some(&FIELDS_30),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -813,246 +555,15 @@ pub static GS_CREATE_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/gs_full_service_commodity/202405/preview/products",
-        query: &[Field { name: "supplier_id", base: Base::String, required: true, ..Field::EMPTY }],
-        body: Some(&[Field {
-            name: "spu",
-            base: Base::Object,
-            fields: &[
-                Field {
-                    name: "attributes",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "values",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "certifications",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "items",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "files",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "ingredient",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "multi_material_composition",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "component",
-                                    base: Base::Object,
-                                    fields: &[Field {
-                                        name: "property_value_id",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "ingredients",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "single_material_composition",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                Field { name: "property_value_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "media",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                        Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "pictures",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "material_use_type_code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "videos",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skcs",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                        Field { name: "first_key_attribute_value_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "first_key_attribute_value_name", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "pictures",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "material_show_type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "material_use_type_code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "dimensions",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "external_sku_code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "price",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "second_key_attribute_value_id",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "second_key_attribute_value_name",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "weight",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        query: &FIELDS_1,
+        body: Some(&FIELDS_37),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1075,293 +586,14 @@ pub static GS_CREATE_PRODUCT_V2: Operation = Operation {
             version: "202405",
             path: "/gs_full_service_commodity/202405/beta/products",
             query: &[],
-            body: Some(&[
-                Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "spu",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "values",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "certifications",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "items",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "files",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "ingredient",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "multi_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "component",
-                                            base: Base::Object,
-                                            fields: &[Field {
-                                                name: "property_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "ingredients",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "percentage",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "property_value_id",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "single_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "media",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "videos",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                        Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                        Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "skcs",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "first_key_attribute_value_id",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "first_key_attribute_value_name",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "skus",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "dimensions",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "external_sku_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                        Field {
-                                            name: "pictures",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "material_show_type",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "material_use_type_code",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "sequence",
-                                                    base: Base::Integer,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_name",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "weight",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_39),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: Some(Idempotency { in_body: true, name: "idempotent_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1371,333 +603,14 @@ pub static GS_CREATE_PRODUCT_V2: Operation = Operation {
             version: "202410",
             path: "/gs_full_service_commodity/202410/beta/products",
             query: &[],
-            body: Some(&[
-                Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "spu",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "values",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "certifications",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "items",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "files",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "description",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "items",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "ingredient",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "multi_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "component",
-                                            base: Base::Object,
-                                            fields: &[Field {
-                                                name: "property_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "ingredients",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "percentage",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "property_value_id",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "single_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "media",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "videos",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                        Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                        Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "skcs",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "first_key_attribute_value_id",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "first_key_attribute_value_name",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "skus",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "dimensions",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "external_sku_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                        Field {
-                                            name: "pictures",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "material_show_type",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "material_use_type_code",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "sequence",
-                                                    base: Base::Integer,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "reference_sale_price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "sale_price_certificates",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_name",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "weight",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_43),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: Some(Idempotency { in_body: true, name: "idempotent_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -1707,340 +620,14 @@ pub static GS_CREATE_PRODUCT_V2: Operation = Operation {
             version: "202508",
             path: "/gs_full_service_commodity/202508/beta/products",
             query: &[],
-            body: Some(&[
-                Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "spu",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "values",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "certifications",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "items",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "files",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "description",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "items",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "ingredient",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "multi_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "component",
-                                            base: Base::Object,
-                                            fields: &[Field {
-                                                name: "property_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "ingredients",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "percentage",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "property_value_id",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "single_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "manufacture_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field {
-                            name: "media",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "videos",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                        Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                        Field { name: "rp_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "skcs",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "first_key_attribute_value_id",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "first_key_attribute_value_name",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "skus",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "dimensions",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "external_sku_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                        Field {
-                                            name: "pictures",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "material_show_type",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "material_use_type_code",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "sequence",
-                                                    base: Base::Integer,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "reference_sale_price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "sale_price_certificates",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_name",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "total_unit_count",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "weight",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_44),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: Some(Idempotency { in_body: true, name: "idempotent_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2050,366 +637,14 @@ pub static GS_CREATE_PRODUCT_V2: Operation = Operation {
             version: "202509",
             path: "/gs_full_service_commodity/202509/beta/products",
             query: &[],
-            body: Some(&[
-                Field { name: "idempotent_key", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "spu",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "region", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "values",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "certifications",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "items",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "files",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "description",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "items",
-                                base: Base::Object,
-                                arrays: 1,
-                                fields: &[
-                                    Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                    Field { name: "type", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "first_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "grading_template_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "ingredient",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "multi_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "component",
-                                            base: Base::Object,
-                                            fields: &[Field {
-                                                name: "property_value_id",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "ingredients",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "percentage",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "property_value_id",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "single_material_composition",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "percentage", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "property_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "key_attribute",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[Field { name: "key_attribute_id", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "manufacture_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field {
-                            name: "media",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "pic_set_type", base: Base::String, ..Field::EMPTY },
-                                Field { name: "pic_type", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "videos",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "product_name_en", base: Base::String, ..Field::EMPTY },
-                        Field { name: "product_name_zh", base: Base::String, ..Field::EMPTY },
-                        Field { name: "rp_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                        Field { name: "second_key_attribute_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "size_group_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "skcs",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "external_skc_code", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "first_key_attribute_value_id",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "first_key_attribute_value_name",
-                                    base: Base::String,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "pictures",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "material_show_type",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "material_use_type_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "sequence", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "skus",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field {
-                                            name: "dimensions",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "height", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "length", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "width", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "external_sku_code",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "inventory", base: Base::Integer, ..Field::EMPTY },
-                                        Field {
-                                            name: "key_attribute_value",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "key_attribute_value_id",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "key_attribute_value_name",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "pictures",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[
-                                                Field {
-                                                    name: "material_show_type",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "material_use_type_code",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field {
-                                                    name: "sequence",
-                                                    base: Base::Integer,
-                                                    ..Field::EMPTY
-                                                },
-                                                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "reference_sale_price",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                                Field {
-                                                    name: "currency",
-                                                    base: Base::String,
-                                                    ..Field::EMPTY
-                                                },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "sale_price_certificates",
-                                            base: Base::Object,
-                                            arrays: 1,
-                                            fields: &[Field {
-                                                name: "uri",
-                                                base: Base::String,
-                                                ..Field::EMPTY
-                                            }],
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_id",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "second_key_attribute_value_name",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "stockup_mode", base: Base::String, ..Field::EMPTY },
-                                        Field {
-                                            name: "total_unit_count",
-                                            base: Base::String,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "weight",
-                                            base: Base::Object,
-                                            fields: &[
-                                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                                            ],
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_45),
             form: &[],
             ciphers: &[],
             paging: None,
             idempotency: Some(Idempotency { in_body: true, name: "idempotent_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2440,6 +675,7 @@ pub static GS_FULL_SERVICE_GET_ATTRIBUTES: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2456,6 +692,7 @@ pub static GS_FULL_SERVICE_GET_ATTRIBUTES: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2472,6 +709,7 @@ pub static GS_FULL_SERVICE_GET_ATTRIBUTES: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2501,6 +739,7 @@ pub static GS_FULL_SERVICE_GET_BRANDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2529,6 +768,7 @@ pub static GS_FULL_SERVICE_GET_CATEGORY_INFORMATION: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2558,6 +798,7 @@ pub static GS_FULL_SERVICE_GET_CERTIFICATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2574,6 +815,7 @@ pub static GS_FULL_SERVICE_GET_CERTIFICATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2603,6 +845,7 @@ pub static GS_FULL_SERVICE_PREVIEW_GET_ATTRIBUTES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2623,7 +866,7 @@ pub static GS_FULL_SERVICE_PREVIEW_GET_BRANDS: Operation = Operation {
     versions: &[Version {
         version: "202404",
         path: "/gs_full_service_commodity/202404/preview/brands",
-        query: &[Field { name: "supplier_id", base: Base::String, ..Field::EMPTY }],
+        query: &FIELDS_46,
         body: None,
         form: &[],
         ciphers: &[],
@@ -2631,6 +874,7 @@ pub static GS_FULL_SERVICE_PREVIEW_GET_BRANDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2659,6 +903,7 @@ pub static GS_FULL_SERVICE_PREVIEW_GET_CATEGORY_INFORMATION: Operation = Operati
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2680,10 +925,7 @@ pub static GS_FULL_SERVICE_SEARCH_CATEGORIES: Operation = Operation {
         version: "202405",
         path: "/gs_full_service_commodity/202405/beta/categories/search",
         query: &[],
-        body: Some(&[
-            Field { name: "page_offset", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -2701,6 +943,7 @@ pub static GS_FULL_SERVICE_SEARCH_CATEGORIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2729,6 +972,7 @@ pub static GS_GET_GRADING_TEMPLATES_CONFIG_V2: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2749,7 +993,7 @@ pub static GS_GET_SIZE_GROUPS_CONFIG_V2: Operation = Operation {
     versions: &[Version {
         version: "202406",
         path: "/gs_full_service_commodity/202406/beta/size_groups",
-        query: &[Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_2,
         body: None,
         form: &[],
         ciphers: &[],
@@ -2757,6 +1001,7 @@ pub static GS_GET_SIZE_GROUPS_CONFIG_V2: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2777,10 +1022,7 @@ pub static GS_GET_SUPPLIER_RP: Operation = Operation {
     versions: &[Version {
         version: "202508",
         path: "/gs_full_service_commodity/202508/supplier_rps",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_3,
         body: None,
         form: &[],
         ciphers: &[],
@@ -2799,6 +1041,7 @@ pub static GS_GET_SUPPLIER_RP: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2821,12 +1064,13 @@ pub static GS_IMAGE_UPLOAD_V2: Operation = Operation {
         path: "/gs_full_service_commodity/202406/beta/images/upload",
         query: &[],
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_47,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2847,10 +1091,7 @@ pub static GS_LIST_SUPPLIER_MANUFACTURER: Operation = Operation {
     versions: &[Version {
         version: "202508",
         path: "/gs_full_service_commodity/202508/supplier_manufacturers",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_3,
         body: None,
         form: &[],
         ciphers: &[],
@@ -2869,6 +1110,7 @@ pub static GS_LIST_SUPPLIER_MANUFACTURER: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2897,6 +1139,7 @@ pub static GS_PRODUCT_IMAGE_UPLOAD_REQUIREMENTS_QUERY: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2919,12 +1162,13 @@ pub static GS_QUALIFICATION_FILE_UPLOAD: Operation = Operation {
         path: "/gs_full_service_commodity/202405/beta/certification_files/upload",
         query: &[],
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_47,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2947,16 +1191,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
             version: "202406",
             path: "/gs_full_service_commodity/202406/beta/products/search",
             query: &[],
-            body: Some(&[
-                Field { name: "external_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "platform_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "platform_spu_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "push_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "push_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "sku_status", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_48),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -2974,6 +1209,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2983,16 +1219,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
             version: "202410",
             path: "/gs_full_service_commodity/202410/beta/products/search",
             query: &[],
-            body: Some(&[
-                Field { name: "external_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "platform_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "platform_spu_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "push_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "push_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "sku_status", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_48),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -3010,6 +1237,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -3019,16 +1247,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
             version: "202504",
             path: "/gs_full_service_commodity/202504/beta/products/search",
             query: &[],
-            body: Some(&[
-                Field { name: "external_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "platform_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "platform_spu_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "push_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "push_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "sku_status", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_48),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -3046,6 +1265,7 @@ pub static GS_QUERY_SKUS_AND_APPROVAL_STATUS_V2: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -3069,12 +1289,13 @@ pub static GS_VIDEO_UPLOAD: Operation = Operation {
         path: "/gs_full_service_commodity/202405/beta/videos/upload",
         query: &[],
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_47,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3095,14 +1316,15 @@ pub static IMAGE_UPLOAD: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/gs_full_service_commodity/202405/preview/images/upload",
-        query: &[Field { name: "supplier_id", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_1,
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_47,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3123,17 +1345,8 @@ pub static QUERY_SKUS_AND_APPROVAL_STATUS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/gs_full_service_commodity/202405/preview/products/search",
-        query: &[Field { name: "supplier_id", base: Base::String, required: true, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "external_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "platform_sku_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "platform_spu_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "push_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "push_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "sku_status", base: Base::String, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_1,
+        body: Some(&FIELDS_48),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -3151,6 +1364,7 @@ pub static QUERY_SKUS_AND_APPROVAL_STATUS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

@@ -2,6 +2,23 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 1] = [Field { name: "skus", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_1: [Field; 3] = [
+    Field { name: "code", base: Base::String, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "warehouse_code", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 1] =
+    [Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_1, ..Field::EMPTY }];
+static FIELDS_3: [Field; 2] = [
+    Field { name: "skus", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "supplier_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 2] = [
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_1, ..Field::EMPTY },
+    Field { name: "supplier_id", base: Base::String, ..Field::EMPTY },
+];
+
 pub static GS_FULL_SERVICE_QUERY_VIRTUAL_INVENTORY: Operation = Operation {
     id: "gs_full_service_inventory.gs_full_service_query_virtual_inventory",
     domain: "gs_full_service_inventory",
@@ -14,13 +31,14 @@ pub static GS_FULL_SERVICE_QUERY_VIRTUAL_INVENTORY: Operation = Operation {
         version: "202405",
         path: "/gs_full_service_inventory/202405/beta/virtual_inventory/query",
         query: &[],
-        body: Some(&[Field { name: "skus", base: Base::String, arrays: 1, ..Field::EMPTY }]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -42,23 +60,14 @@ pub static GS_FULL_SERVICE_UPDATE_VIRTUAL_INVENTORY: Operation = Operation {
         version: "202405",
         path: "/gs_full_service_inventory/202405/beta/virtual_inventory/update",
         query: &[],
-        body: Some(&[Field {
-            name: "skus",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[
-                Field { name: "code", base: Base::String, ..Field::EMPTY },
-                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "warehouse_code", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_2),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "skus", id: "code", failed_id: "sku_code" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -80,16 +89,14 @@ pub static QUERY_GLOBAL_SELLING_VIRTUAL_INVENTORY: Operation = Operation {
         version: "202404",
         path: "/gs_full_service_inventory/202404/preview/virtual_inventory/query",
         query: &[],
-        body: Some(&[
-            Field { name: "skus", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "supplier_id", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -111,26 +118,14 @@ pub static SET_GLOBAL_SELLING_VIRTUAL_INVENTORY: Operation = Operation {
         version: "202404",
         path: "/gs_full_service_inventory/202404/preview/virtual_inventory/update",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "code", base: Base::String, ..Field::EMPTY },
-                    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "warehouse_code", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "supplier_id", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_4),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "skus", id: "code", failed_id: "sku_code" }),
         scopes: &[],
         sunset: None,
         window: None,

@@ -2,6 +2,72 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "biz_warehouse_id", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "shop_id", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 9] = [
+    Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
+    Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
+    Field { name: "address_line_3", base: Base::String, ..Field::EMPTY },
+    Field { name: "address_line_4", base: Base::String, ..Field::EMPTY },
+    Field { name: "city", base: Base::String, ..Field::EMPTY },
+    Field { name: "district", base: Base::String, ..Field::EMPTY },
+    Field { name: "postcode", base: Base::String, ..Field::EMPTY },
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field { name: "state", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 13] = [
+    Field { name: "address", base: Base::Object, fields: &FIELDS_1, ..Field::EMPTY },
+    Field { name: "contact_person", base: Base::String, ..Field::EMPTY },
+    Field { name: "cover_address_detail", base: Base::Object, arrays: 1, fields: &FIELDS_1, ..Field::EMPTY },
+    Field { name: "cover_region_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "default_warehouse", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "external_warehouse_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_name_local_script", base: Base::String, ..Field::EMPTY },
+    Field { name: "last_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "last_name_local_script", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 1] =
+    [Field { name: "warehouse", base: Base::Object, fields: &FIELDS_2, ..Field::EMPTY }];
+static FIELDS_4: [Field; 4] = [
+    Field { name: "height", base: Base::String, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, ..Field::EMPTY },
+    Field { name: "unit", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "width", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 2] = [
+    Field { name: "unit", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "weight", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 2] = [
+    Field { name: "dimension", base: Base::Object, fields: &FIELDS_4, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_5, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 1] =
+    [Field { name: "product_attribute", base: Base::Object, fields: &FIELDS_6, ..Field::EMPTY }];
+static FIELDS_8: [Field; 2] = [
+    Field { name: "buyer_region", base: Base::String, ..Field::EMPTY },
+    Field { name: "warehouse_region", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 1] = [Field { name: "scope", base: Base::String, ..Field::EMPTY }];
+static FIELDS_10: [Field; 8] = [
+    Field { name: "address_line1", base: Base::String, ..Field::EMPTY },
+    Field { name: "address_line2", base: Base::String, ..Field::EMPTY },
+    Field { name: "city", base: Base::String, ..Field::EMPTY },
+    Field { name: "district", base: Base::String, ..Field::EMPTY },
+    Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "region_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "state", base: Base::String, ..Field::EMPTY },
+    Field { name: "town", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_11: [Field; 1] =
+    [Field { name: "address", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY }];
+
 pub static CHECK_SHIPPING_TEMPLATE_EXISTENCE: Operation = Operation {
     id: "logistics.check_shipping_template_existence",
     domain: "logistics",
@@ -13,10 +79,7 @@ pub static CHECK_SHIPPING_TEMPLATE_EXISTENCE: Operation = Operation {
     versions: &[Version {
         version: "202606",
         path: "/logistics/202606/seller_template/template_exist",
-        query: &[
-            Field { name: "biz_warehouse_id", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "shop_id", base: Base::Integer, ..Field::EMPTY },
-        ],
+        query: &FIELDS_0,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -24,6 +87,7 @@ pub static CHECK_SHIPPING_TEMPLATE_EXISTENCE: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -45,63 +109,14 @@ pub static CREATE_WAREHOUSE: Operation = Operation {
         version: "202502",
         path: "/logistics/202502/warehouses",
         query: &[],
-        body: Some(&[Field {
-            name: "warehouse",
-            base: Base::Object,
-            fields: &[
-                Field {
-                    name: "address",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_3", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_4", base: Base::String, ..Field::EMPTY },
-                        Field { name: "city", base: Base::String, ..Field::EMPTY },
-                        Field { name: "district", base: Base::String, ..Field::EMPTY },
-                        Field { name: "postcode", base: Base::String, ..Field::EMPTY },
-                        Field { name: "region", base: Base::String, ..Field::EMPTY },
-                        Field { name: "state", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "contact_person", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "cover_address_detail",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_3", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_4", base: Base::String, ..Field::EMPTY },
-                        Field { name: "city", base: Base::String, ..Field::EMPTY },
-                        Field { name: "district", base: Base::String, ..Field::EMPTY },
-                        Field { name: "postcode", base: Base::String, ..Field::EMPTY },
-                        Field { name: "region", base: Base::String, ..Field::EMPTY },
-                        Field { name: "state", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "cover_region_code", base: Base::String, ..Field::EMPTY },
-                Field { name: "default_warehouse", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "external_warehouse_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "first_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "first_name_local_script", base: Base::String, ..Field::EMPTY },
-                Field { name: "last_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "last_name_local_script", base: Base::String, ..Field::EMPTY },
-                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                Field { name: "type", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["error_list"],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -123,39 +138,14 @@ pub static GET_AVAILABLE_SHIPPING_TEMPLATE: Operation = Operation {
         version: "202510",
         path: "/logistics/202510/seller_templates",
         query: &[],
-        body: Some(&[Field {
-            name: "product_attribute",
-            base: Base::Object,
-            fields: &[
-                Field {
-                    name: "dimension",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "weight", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_7),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.logistics"],
         sunset: None,
         window: None,
@@ -184,6 +174,7 @@ pub static GET_GLOBAL_SELLER_WAREHOUSE: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.shop.info"],
         sunset: None,
         window: None,
@@ -212,6 +203,7 @@ pub static GET_LOGISTICS_TRACKING: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -232,10 +224,7 @@ pub static GET_SHIPPING_PROVIDER: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers",
-        query: &[
-            Field { name: "buyer_region", base: Base::String, ..Field::EMPTY },
-            Field { name: "warehouse_region", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_8,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -243,6 +232,7 @@ pub static GET_SHIPPING_PROVIDER: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.fulfillment.basic", "seller.logistics"],
         sunset: None,
         window: None,
@@ -263,7 +253,7 @@ pub static GET_WAREHOUSE_DELIVERY_OPTIONS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/logistics/202309/warehouses/{warehouse_id}/delivery_options",
-        query: &[Field { name: "scope", base: Base::String, ..Field::EMPTY }],
+        query: &FIELDS_9,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -271,6 +261,7 @@ pub static GET_WAREHOUSE_DELIVERY_OPTIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.logistics"],
         sunset: None,
         window: None,
@@ -299,6 +290,7 @@ pub static GET_WAREHOUSE_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.logistics"],
         sunset: None,
         window: None,
@@ -320,27 +312,14 @@ pub static STANDARDIZE_WAREHOUSE_ADDRESS: Operation = Operation {
         version: "202412",
         path: "/logistics/202412/addresses/standardize",
         query: &[],
-        body: Some(&[Field {
-            name: "address",
-            base: Base::Object,
-            fields: &[
-                Field { name: "address_line1", base: Base::String, ..Field::EMPTY },
-                Field { name: "address_line2", base: Base::String, ..Field::EMPTY },
-                Field { name: "city", base: Base::String, ..Field::EMPTY },
-                Field { name: "district", base: Base::String, ..Field::EMPTY },
-                Field { name: "postal_code", base: Base::String, ..Field::EMPTY },
-                Field { name: "region_code", base: Base::String, ..Field::EMPTY },
-                Field { name: "state", base: Base::String, ..Field::EMPTY },
-                Field { name: "town", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_11),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: true }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -362,63 +341,14 @@ pub static UPDATE_WAREHOUSE: Operation = Operation {
         version: "202502",
         path: "/logistics/202502/warehouses/{warehouse_id}",
         query: &[],
-        body: Some(&[Field {
-            name: "warehouse",
-            base: Base::Object,
-            fields: &[
-                Field {
-                    name: "address",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_3", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_4", base: Base::String, ..Field::EMPTY },
-                        Field { name: "city", base: Base::String, ..Field::EMPTY },
-                        Field { name: "district", base: Base::String, ..Field::EMPTY },
-                        Field { name: "postcode", base: Base::String, ..Field::EMPTY },
-                        Field { name: "region", base: Base::String, ..Field::EMPTY },
-                        Field { name: "state", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "contact_person", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "cover_address_detail",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "address_line_1", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_2", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_3", base: Base::String, ..Field::EMPTY },
-                        Field { name: "address_line_4", base: Base::String, ..Field::EMPTY },
-                        Field { name: "city", base: Base::String, ..Field::EMPTY },
-                        Field { name: "district", base: Base::String, ..Field::EMPTY },
-                        Field { name: "postcode", base: Base::String, ..Field::EMPTY },
-                        Field { name: "region", base: Base::String, ..Field::EMPTY },
-                        Field { name: "state", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "cover_region_code", base: Base::String, ..Field::EMPTY },
-                Field { name: "default_warehouse", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "external_warehouse_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "first_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "first_name_local_script", base: Base::String, ..Field::EMPTY },
-                Field { name: "last_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "last_name_local_script", base: Base::String, ..Field::EMPTY },
-                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                Field { name: "type", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["error_list"],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

@@ -2,6 +2,14 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 5] = [
+    Field { name: "file_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "file_size", base: Base::Number, required: true, ..Field::EMPTY },
+    Field { name: "file_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "target_path", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "total_chunk_count", base: Base::Number, required: true, ..Field::EMPTY },
+];
+
 pub static UPLOAD_FILE_INIT: Operation = Operation {
     id: "open.upload_file_init",
     domain: "open",
@@ -14,13 +22,7 @@ pub static UPLOAD_FILE_INIT: Operation = Operation {
         version: "202512",
         path: "/open/202512/file/init",
         query: &[],
-        body: Some(&[
-            Field { name: "file_name", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "file_size", base: Base::Number, required: true, ..Field::EMPTY },
-            Field { name: "file_type", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "target_path", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "total_chunk_count", base: Base::Number, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[
             CipherRule { cipher: Cipher::CategoryAsset, required: false },
@@ -30,6 +32,7 @@ pub static UPLOAD_FILE_INIT: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

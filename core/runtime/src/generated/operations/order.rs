@@ -2,6 +2,181 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "origin_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 3] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "line_items",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 100,
+        fields: &FIELDS_0,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "platform",
+        base: Base::String,
+        required: true,
+        values: &[
+            "AMAZON",
+            "BIGCOMMERCE",
+            "CHANNEL_ADVISOR",
+            "ERP_SYSTEM",
+            "MAGENTO",
+            "ORDER_MANAGEMENT_SYSTEM",
+            "SALESFORCE_COMMERCE_CLOUD",
+            "SHOPIFY",
+            "WAREHOUSE_MANAGEMENT_SYSTEM",
+            "WOOCOMMERCE",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_2: [Field; 2] = [
+    Field { name: "external_order", base: Base::Object, required: true, fields: &FIELDS_1, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 1] = [Field {
+    name: "orders",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    max_items: 100,
+    fields: &FIELDS_2,
+    ..Field::EMPTY
+}];
+static FIELDS_4: [Field; 1] = [Field {
+    name: "platform",
+    base: Base::String,
+    required: true,
+    values: &[
+        "SHOPIFY",
+        "WOOCOMMERCE",
+        "BIGCOMMERCE",
+        "MAGENTO",
+        "SALESFORCE_COMMERCE_CLOUD",
+        "CHANNEL_ADVISOR",
+        "AMAZON",
+        "ORDER_MANAGEMENT_SYSTEM",
+        "WAREHOUSE_MANAGEMENT_SYSTEM",
+        "ERP_SYSTEM",
+    ],
+    ..Field::EMPTY
+}];
+static FIELDS_5: [Field; 1] =
+    [Field { name: "ids", base: Base::String, arrays: 1, required: true, max_items: 50, ..Field::EMPTY }];
+static FIELDS_6: [Field; 9] = [
+    Field { name: "buyer_user_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "is_buyer_request_cancel", base: Base::Boolean, ..Field::EMPTY },
+    Field {
+        name: "order_status",
+        base: Base::String,
+        values: &[
+            "UNPAID",
+            "ON_HOLD",
+            "AWAITING_SHIPMENT",
+            "PARTIALLY_SHIPPING",
+            "AWAITING_COLLECTION",
+            "IN_TRANSIT",
+            "DELIVERED",
+            "COMPLETED",
+            "CANCELLED",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "shipping_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "warehouse_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 4] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, values: &["create_time", "update_time"], ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 2] = [
+    Field { name: "external_order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "platform",
+        base: Base::String,
+        required: true,
+        values: &[
+            "SHOPIFY",
+            "WOOCOMMERCE",
+            "BIGCOMMERCE",
+            "MAGENTO",
+            "SALESFORCE_COMMERCE_CLOUD",
+            "CHANNEL_ADVISOR",
+            "AMAZON",
+            "ORDER_MANAGEMENT_SYSTEM",
+            "WAREHOUSE_MANAGEMENT_SYSTEM",
+            "ERP_SYSTEM",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_9: [Field; 4] = [
+    Field { name: "order_line_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "pod_order_data_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 2] = [
+    Field { name: "main_order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "query_order_lines",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_9,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_11: [Field; 4] = [
+    Field { name: "blind_open_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "blind_result_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "blind_result_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 2] = [
+    Field { name: "blind_box_results", base: Base::Object, arrays: 1, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "main_order_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 4] = [
+    Field { name: "blind_open_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "blind_result_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "blind_result_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_type", base: Base::String, values: &["GIFT", "NORMAL"], ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 2] = [
+    Field {
+        name: "blind_box_order_line_list",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_13,
+        ..Field::EMPTY
+    },
+    Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 3] = [
+    Field {
+        name: "blind_batch_box_results",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_14,
+        ..Field::EMPTY
+    },
+    Field { name: "blind_box_results", base: Base::Object, arrays: 1, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "main_order_id", base: Base::String, ..Field::EMPTY },
+];
+
 pub static ADD_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
     id: "order.add_external_order_references",
     domain: "order",
@@ -14,50 +189,14 @@ pub static ADD_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
         version: "202406",
         path: "/order/202406/orders/external_orders",
         query: &[],
-        body: Some(&[Field {
-            name: "orders",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            max_items: 100,
-            fields: &[
-                Field {
-                    name: "external_order",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "line_items",
-                            base: Base::Object,
-                            arrays: 1,
-                            required: true,
-                            max_items: 100,
-                            fields: &[
-                                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                                Field {
-                                    name: "origin_id",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "platform", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_3),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "orders", id: "id", failed_id: "order_id" }),
         scopes: &["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],
         sunset: None,
         window: None,
@@ -78,7 +217,7 @@ pub static GET_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
     versions: &[Version {
         version: "202406",
         path: "/order/202406/orders/{order_id}/external_orders",
-        query: &[Field { name: "platform", base: Base::String, required: true, ..Field::EMPTY }],
+        query: &FIELDS_4,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -86,6 +225,7 @@ pub static GET_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.order.ext_ref.read"],
         sunset: None,
         window: None,
@@ -107,14 +247,7 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
         Version {
             version: "202309",
             path: "/order/202309/orders",
-            query: &[Field {
-                name: "ids",
-                base: Base::String,
-                arrays: 1,
-                required: true,
-                max_items: 50,
-                ..Field::EMPTY
-            }],
+            query: &FIELDS_5,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -122,6 +255,7 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -130,14 +264,7 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
         Version {
             version: "202507",
             path: "/order/202507/orders",
-            query: &[Field {
-                name: "ids",
-                base: Base::String,
-                arrays: 1,
-                required: true,
-                max_items: 50,
-                ..Field::EMPTY
-            }],
+            query: &FIELDS_5,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -145,6 +272,7 @@ pub static GET_ORDER_DETAIL: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.order.info"],
             sunset: None,
             window: None,
@@ -166,29 +294,8 @@ pub static GET_ORDER_LIST: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/order/202309/orders/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-            Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "buyer_user_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "is_buyer_request_cancel", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "order_status", base: Base::String, ..Field::EMPTY },
-            Field { name: "shipping_type", base: Base::String, ..Field::EMPTY },
-            Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "warehouse_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_7,
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -206,6 +313,7 @@ pub static GET_ORDER_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.order.info"],
         sunset: None,
         window: Some(Window {
@@ -240,6 +348,7 @@ pub static GET_PRICE_DETAIL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.order.info"],
         sunset: None,
         window: None,
@@ -260,14 +369,7 @@ pub static GET_PRIVILEGED_ORDER_DETAIL: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/order/202309/privileged_orders",
-        query: &[Field {
-            name: "ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 50,
-            ..Field::EMPTY
-        }],
+        query: &FIELDS_5,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -275,6 +377,7 @@ pub static GET_PRIVILEGED_ORDER_DETAIL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -295,10 +398,7 @@ pub static SEARCH_ORDER_BY_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
     versions: &[Version {
         version: "202406",
         path: "/order/202406/orders/external_order_search",
-        query: &[
-            Field { name: "external_order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "platform", base: Base::String, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_8,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -306,6 +406,7 @@ pub static SEARCH_ORDER_BY_EXTERNAL_ORDER_REFERENCES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.order.ext_ref.read"],
         sunset: None,
         window: None,
@@ -327,28 +428,14 @@ pub static SEARCH_POD_CUSTOMIZATION_DETAILS: Operation = Operation {
         version: "202606",
         path: "/order/202606/pod_details/search",
         query: &[],
-        body: Some(&[
-            Field { name: "main_order_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "query_order_lines",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field { name: "order_line_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "pod_order_data_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_10),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -371,27 +458,14 @@ pub static UPDATE_BLIND_BOX_OPENING_RESULTS: Operation = Operation {
             version: "202511",
             path: "/order/202511/orders/blind_box_result/callback",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "blind_box_results",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "blind_open_time", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "blind_result_product_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "blind_result_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "main_order_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_12),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -401,48 +475,14 @@ pub static UPDATE_BLIND_BOX_OPENING_RESULTS: Operation = Operation {
             version: "202605",
             path: "/order/202605/orders/blind_box_result/callback",
             query: &[],
-            body: Some(&[
-                Field {
-                    name: "blind_batch_box_results",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "blind_box_order_line_list",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "blind_open_time", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "blind_result_product_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "blind_result_sku_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "product_type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "blind_box_results",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "blind_open_time", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "blind_result_product_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "blind_result_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "order_line_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "main_order_id", base: Base::String, ..Field::EMPTY },
-            ]),
+            body: Some(&FIELDS_15),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,

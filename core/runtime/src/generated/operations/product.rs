@@ -2,6 +2,2417 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "product_ids",
+        base: Base::String,
+        arrays: 1,
+        required: true,
+        max_items: 20,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_1: [Field; 1] =
+    [Field { name: "opportunity_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_2: [Field; 2] = [
+    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 4] = [
+    Field { name: "global_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "global_value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "value_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 4] = [
+    Field { name: "global_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "sales_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_3, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 4] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory_add_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_4, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 1] =
+    [Field { name: "local_products", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY }];
+static FIELDS_7: [Field; 3] = [
+    Field { name: "format", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 1] = [Field { name: "uri", base: Base::String, ..Field::EMPTY }];
+static FIELDS_9: [Field; 3] = [
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_7, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 4] = [
+    Field { name: "address", base: Base::String, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_11: [Field; 4] = [
+    Field { name: "height", base: Base::String, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, ..Field::EMPTY },
+    Field { name: "width", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 2] = [
+    Field { name: "unit", base: Base::String, ..Field::EMPTY },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_13: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "values", base: Base::Object, arrays: 1, fields: &FIELDS_13, ..Field::EMPTY },
+];
+static FIELDS_15: [Field; 1] = [Field { name: "id", base: Base::String, ..Field::EMPTY }];
+static FIELDS_16: [Field; 2] = [
+    Field { name: "image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "template", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 2] = [
+    Field { name: "code", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_18: [Field; 2] = [
+    Field { name: "global_warehouse_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_19: [Field; 2] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_20: [Field; 5] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_img", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "value_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_21: [Field; 7] = [
+    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_18, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "sales_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_20, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_22: [Field; 13] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_9, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "main_images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_21, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+];
+static FIELDS_23: [Field; 3] = [
+    Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_24: [Field; 1] = [Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_25: [Field; 4] = [
+    Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_23, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
+];
+static FIELDS_26: [Field; 2] = [
+    Field { name: "gne_async_check_session_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "need_trigger_gne_async_check", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 4] = [
+    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_28: [Field; 2] = [
+    Field {
+        name: "unit",
+        base: Base::String,
+        required: true,
+        values: &["KILOGRAM", "POUND", "GRAM", "CENTIMETER"],
+        ..Field::EMPTY
+    },
+    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_29: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "values",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_13,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_30: [Field; 2] = [
+    Field { name: "enable", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "product_tag", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_31: [Field; 2] = [
+    Field { name: "is_enabled_scheduled_sale", base: Base::Boolean, required: true, ..Field::EMPTY },
+    Field { name: "schedule_sale_time", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_32: [Field; 1] = [Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_33: [Field; 2] = [
+    Field { name: "image", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
+    Field { name: "template", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_34: [Field; 3] = [
+    Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sku_count", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 3] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_36: [Field; 3] = [
+    Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "type", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_37: [Field; 4] = [
+    Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_38: [Field; 2] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_39: [Field; 2] = [
+    Field { name: "handling_duration_days", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 2] = [
+    Field { name: "fulfillment_type", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field {
+        name: "type",
+        base: Base::String,
+        values: &["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_41: [Field; 4] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "currency",
+        base: Base::String,
+        required: true,
+        values: &[
+            "BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD",
+            "VND",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
+    Field { name: "starting_bid_price", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_42: [Field; 6] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_img", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
+    Field {
+        name: "supplementary_sku_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 8,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "value_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_43: [Field; 2] = [
+    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_44: [Field; 16] = [
+    Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_37,
+        ..Field::EMPTY
+    },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_41, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_42,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+];
+static FIELDS_45: [Field; 31] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_25,
+        ..Field::EMPTY
+    },
+    Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "key_product_features", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "minimum_order_quantity", base: Base::Integer, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "option", base: Base::Object, fields: &FIELDS_26, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "primary_combined_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_29, ..Field::EMPTY },
+    Field {
+        name: "product_tag_operations",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_30,
+        ..Field::EMPTY
+    },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
+    Field { name: "search_terms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "selling_format",
+        base: Base::String,
+        values: &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "shipping_insurance_requirement",
+        base: Base::String,
+        values: &["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"],
+        ..Field::EMPTY
+    },
+    Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 300,
+        fields: &FIELDS_44,
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_46: [Field; 1] = [Field { name: "is_diagnosis_required", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_47: [Field; 3] = [
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "sku_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 9,
+        fields: &FIELDS_8,
+        ..Field::EMPTY
+    },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_48: [Field; 1] = [Field {
+    name: "sales_attributes",
+    base: Base::Object,
+    arrays: 1,
+    max_items: 3,
+    fields: &FIELDS_47,
+    ..Field::EMPTY
+}];
+static FIELDS_49: [Field; 10] = [
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "is_existing_product", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "other_product_data", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, max_items: 300, fields: &FIELDS_48, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "tts_category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "vendor_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "version", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_50: [Field; 1] =
+    [Field { name: "external_product", base: Base::Object, fields: &FIELDS_49, ..Field::EMPTY }];
+static FIELDS_51: [Field; 1] = [Field { name: "name", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_52: [Field; 3] = [
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_23, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
+];
+static FIELDS_53: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "values",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 300,
+        fields: &FIELDS_13,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_54: [Field; 2] = [
+    Field { name: "global_warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_55: [Field; 2] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, values: &["USD", "EUR"], ..Field::EMPTY },
+];
+static FIELDS_56: [Field; 5] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_img", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
+    Field { name: "value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "value_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_57: [Field; 9] = [
+    Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 50,
+        fields: &FIELDS_54,
+        ..Field::EMPTY
+    },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_55, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_56,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_58: [Field; 18] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_52,
+        ..Field::EMPTY
+    },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "external_global_product_id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, required: true, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 300,
+        fields: &FIELDS_57,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "source_locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_59: [Field; 2] = [
+    Field { name: "image_uri", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "target_languages",
+        base: Base::String,
+        arrays: 1,
+        required: true,
+        values: &[
+            "cs-CZ", "da-DK", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "es-ES", "fi-FI",
+            "fr-BE", "fr-FR", "hu-HU", "it-IT", "nl-BE", "nl-NL", "pl-PL", "pt-PT", "sv-SE",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_60: [Field; 1] = [Field {
+    name: "images",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_59,
+    ..Field::EMPTY
+}];
+static FIELDS_61: [Field; 3] = [
+    Field { name: "availability", base: Base::String, values: &["AVAILABLE", "UNAVAILABLE"], ..Field::EMPTY },
+    Field { name: "country_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "local_number", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_62: [Field; 6] = [
+    Field { name: "address", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"],
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, required: true, fields: &FIELDS_61, ..Field::EMPTY },
+    Field { name: "registered_trade_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_63: [Field; 3] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "unit_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_64: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "metric_value_module_infos",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_63,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_65: [Field; 3] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "metric_standard_info", base: Base::Object, fields: &FIELDS_64, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_66: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "values",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_65,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_67: [Field; 2] = [
+    Field { name: "cumulative_order_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "maximum_order_quantity", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_68: [Field; 4] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "currency",
+        base: Base::String,
+        required: true,
+        values: &["BRL", "EUR", "GBP", "IDR", "JPY", "MXN", "MYR", "PHP", "SGD", "THB", "USD", "VND"],
+        ..Field::EMPTY
+    },
+    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
+    Field { name: "starting_bid_price", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_69: [Field; 16] = [
+    Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_37,
+        ..Field::EMPTY
+    },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_68, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_42,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+];
+static FIELDS_70: [Field; 37] = [
+    Field { name: "auto_translate_enabled", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_25,
+        ..Field::EMPTY
+    },
+    Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_blind_box", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_not_for_sale", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "key_product_features", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP",
+            "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "minimum_order_quantity", base: Base::Integer, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "primary_combined_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_66, ..Field::EMPTY },
+    Field {
+        name: "product_tag_operations",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_30,
+        ..Field::EMPTY
+    },
+    Field { name: "purchase_order_quantity_limit", base: Base::Object, fields: &FIELDS_67, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "save_mode", base: Base::String, values: &["AS_DRAFT", "LISTING"], ..Field::EMPTY },
+    Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
+    Field { name: "search_terms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "selling_format",
+        base: Base::String,
+        values: &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "shipping_insurance_requirement",
+        base: Base::String,
+        values: &["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"],
+        ..Field::EMPTY
+    },
+    Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 300,
+        fields: &FIELDS_69,
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_71: [Field; 7] = [
+    Field { name: "city", base: Base::String, ..Field::EMPTY },
+    Field { name: "country", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "district", base: Base::String, ..Field::EMPTY },
+    Field { name: "postal_code", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "province", base: Base::String, ..Field::EMPTY },
+    Field { name: "street_address_line1", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "street_address_line2", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_72: [Field; 2] = [
+    Field { name: "country_code", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "local_number", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_73: [Field; 5] = [
+    Field { name: "address", base: Base::Object, required: true, fields: &FIELDS_71, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"],
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, required: true, fields: &FIELDS_72, ..Field::EMPTY },
+];
+static FIELDS_74: [Field; 2] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_75: [Field; 1] = [Field { name: "value", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_76: [Field; 1] = [Field {
+    name: "cells",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_75,
+    ..Field::EMPTY
+}];
+static FIELDS_77: [Field; 2] = [
+    Field {
+        name: "headers",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_74,
+        ..Field::EMPTY
+    },
+    Field { name: "rows", base: Base::Object, arrays: 1, required: true, fields: &FIELDS_76, ..Field::EMPTY },
+];
+static FIELDS_78: [Field; 6] = [
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_one_size", base: Base::Boolean, ..Field::EMPTY },
+    Field {
+        name: "measurement_type",
+        base: Base::String,
+        required: true,
+        values: &["BODY_MEASUREMENTS", "GENERIC_MEASUREMENTS", "PRODUCT_MEASUREMENTS"],
+        ..Field::EMPTY
+    },
+    Field { name: "size_types", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "table", base: Base::Object, required: true, fields: &FIELDS_77, ..Field::EMPTY },
+    Field {
+        name: "unit_system",
+        base: Base::String,
+        required: true,
+        values: &["IMPERIAL", "METRIC"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_79: [Field; 4] = [
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "size_chart_data", base: Base::Object, required: true, fields: &FIELDS_78, ..Field::EMPTY },
+    Field { name: "size_chart_mode", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "template_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_80: [Field; 1] = [Field {
+    name: "global_product_ids",
+    base: Base::String,
+    arrays: 1,
+    required: true,
+    max_items: 20,
+    ..Field::EMPTY
+}];
+static FIELDS_81: [Field; 1] = [Field {
+    name: "product_ids",
+    base: Base::String,
+    arrays: 1,
+    required: true,
+    max_items: 20,
+    ..Field::EMPTY
+}];
+static FIELDS_82: [Field; 9] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 9,
+        fields: &FIELDS_8,
+        ..Field::EMPTY
+    },
+    Field {
+        name: "optimization_fields",
+        base: Base::String,
+        arrays: 1,
+        values: &["ALL", "DESCRIPTION", "IMAGE", "NONE", "TITLE"],
+        ..Field::EMPTY
+    },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_83: [Field; 2] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "region",
+        base: Base::String,
+        required: true,
+        values: &[
+            "AT", "BE", "CZ", "DE", "ES", "FR", "GB", "GR", "HU", "ID", "IE", "IT", "JP", "MX", "MY", "NL",
+            "PH", "PO", "PT", "SG", "TH", "US", "VN",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_84: [Field; 11] = [
+    Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 50,
+        fields: &FIELDS_54,
+        ..Field::EMPTY
+    },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_55, ..Field::EMPTY },
+    Field { name: "sale_prices", base: Base::Object, arrays: 1, fields: &FIELDS_83, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_56,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_85: [Field; 17] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_52,
+        ..Field::EMPTY
+    },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "external_global_product_id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, required: true, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 300,
+        fields: &FIELDS_84,
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_86: [Field; 4] = [
+    Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_7, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+];
+static FIELDS_87: [Field; 2] = [
+    Field {
+        name: "unit",
+        base: Base::String,
+        values: &["KILOGRAM", "POUND", "GRAM", "CENTIMETER"],
+        ..Field::EMPTY
+    },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_88: [Field; 2] = [
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_89: [Field; 4] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_88, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_90: [Field; 2] = [
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_89, ..Field::EMPTY },
+];
+static FIELDS_91: [Field; 3] = [
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_count", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_92: [Field; 3] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "source", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_93: [Field; 2] = [
+    Field { name: "fulfillment_type", base: Base::Object, fields: &FIELDS_39, ..Field::EMPTY },
+    Field {
+        name: "type",
+        base: Base::String,
+        values: &["PRE_ORDER", "MADE_TO_ORDER", "CUSTOM", "NONE"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_94: [Field; 3] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_95: [Field; 6] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_img", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field {
+        name: "supplementary_sku_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 8,
+        fields: &FIELDS_8,
+        ..Field::EMPTY
+    },
+    Field { name: "value_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "value_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_96: [Field; 15] = [
+    Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_91, ..Field::EMPTY },
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_92, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_93, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_94, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_95,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_97: [Field; 2] = [
+    Field { name: "discount_level", base: Base::String, ..Field::EMPTY },
+    Field { name: "discount_value", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_98: [Field; 2] = [
+    Field { name: "discount_details", base: Base::Object, arrays: 1, fields: &FIELDS_97, ..Field::EMPTY },
+    Field { name: "subscribe_status", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_99: [Field; 26] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_86,
+        ..Field::EMPTY
+    },
+    Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 9,
+        fields: &FIELDS_8,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "minimum_order_quantity", base: Base::Integer, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_87, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_90, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "save_mode",
+        base: Base::String,
+        values: &["DELETED", "PENDING", "FREEZE"],
+        ..Field::EMPTY
+    },
+    Field { name: "shipping_insurance_requirement", base: Base::String, ..Field::EMPTY },
+    Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, max_items: 300, fields: &FIELDS_96, ..Field::EMPTY },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+];
+static FIELDS_100: [Field; 2] = [
+    Field {
+        name: "currency",
+        base: Base::String,
+        required: true,
+        values: &["EUR", "GBP", "IDR", "JPY", "MYR", "PHP", "SGD", "THB", "USD", "VND"],
+        ..Field::EMPTY
+    },
+    Field { name: "sale_price", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_101: [Field; 4] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_100, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_102: [Field; 3] = [
+    Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "region",
+        base: Base::String,
+        required: true,
+        values: &["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"],
+        ..Field::EMPTY
+    },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_101, ..Field::EMPTY },
+];
+static FIELDS_103: [Field; 17] = [
+    Field { name: "combined_skus", base: Base::Object, arrays: 1, fields: &FIELDS_34, ..Field::EMPTY },
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_37, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_93, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_68, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_42,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+];
+static FIELDS_104: [Field; 37] = [
+    Field { name: "auto_translate_enabled", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_25,
+        ..Field::EMPTY
+    },
+    Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_blind_box", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "key_product_features", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP",
+            "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "minimum_order_quantity", base: Base::Integer, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_66, ..Field::EMPTY },
+    Field {
+        name: "product_tag_operations",
+        base: Base::Object,
+        arrays: 1,
+        fields: &FIELDS_30,
+        ..Field::EMPTY
+    },
+    Field { name: "purchase_order_quantity_limit", base: Base::Object, fields: &FIELDS_67, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_102, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "save_mode",
+        base: Base::String,
+        values: &["DELETED", "PENDING", "FREEZE", "AS_DRAFT", "LISTING"],
+        ..Field::EMPTY
+    },
+    Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
+    Field { name: "search_terms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "selling_format",
+        base: Base::String,
+        values: &["FIXED_PRICE", "FIXED_PRICE_AND_LIVE_AUCTION"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "shipping_insurance_requirement",
+        base: Base::String,
+        values: &["NOT_SUPPORTED", "OPTIONAL", "REQUIRED"],
+        ..Field::EMPTY
+    },
+    Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        max_items: 300,
+        fields: &FIELDS_103,
+        ..Field::EMPTY
+    },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_105: [Field; 3] = [
+    Field { name: "size_chart_data", base: Base::Object, required: true, fields: &FIELDS_78, ..Field::EMPTY },
+    Field { name: "size_chart_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "template_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_106: [Field; 4] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "transaction_time", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_107: [Field; 4] = [
+    Field { name: "external_retail_price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_transaction_price", base: Base::Object, fields: &FIELDS_106, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_108: [Field; 2] = [
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_107, ..Field::EMPTY },
+];
+static FIELDS_109: [Field; 3] = [
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_110: [Field; 6] = [
+    Field { name: "brand_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_authorized", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_111: [Field; 6] = [
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "include_prohibited_categories", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "listing_platform",
+        base: Base::String,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_112: [Field; 2] = [
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_113: [Field; 3] = [
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_114: [Field; 1] =
+    [Field { name: "translation_task_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY }];
+static FIELDS_115: [Field; 3] = [
+    Field { name: "category_ids", base: Base::Integer, arrays: 1, required: true, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_116: [Field; 1] = [Field { name: "locale", base: Base::String, ..Field::EMPTY }];
+static FIELDS_117: [Field; 3] = [
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "return_draft_version", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "return_under_review_version", base: Base::Boolean, ..Field::EMPTY },
+];
+static FIELDS_118: [Field; 1] =
+    [Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }];
+static FIELDS_119: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_120: [Field; 1] = [Field {
+    name: "locale",
+    base: Base::String,
+    values: &["de-DE", "en", "en-GB", "id-ID", "it-IT", "ja-JP", "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN"],
+    ..Field::EMPTY
+}];
+static FIELDS_121: [Field; 7] = [
+    Field { name: "opportunity_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "submit_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "submit_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_122: [Field; 1] = [Field { name: "data", base: Base::File, ..Field::EMPTY }];
+static FIELDS_123: [Field; 2] = [
+    Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 600, ..Field::EMPTY },
+];
+static FIELDS_124: [Field; 5] = [
+    Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field {
+        name: "opportunity_type",
+        base: Base::String,
+        required: true,
+        values: &["CATEGORY", "KEYWORD", "PRODUCT"],
+        ..Field::EMPTY
+    },
+    Field { name: "tag_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_125: [Field; 3] = [
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_126: [Field; 4] = [
+    Field { name: "page_no", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
+    Field { name: "skpp_status", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_127: [Field; 2] = [
+    Field { name: "optimization_mode", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "uri", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_128: [Field; 1] = [Field {
+    name: "images",
+    base: Base::Object,
+    arrays: 1,
+    max_items: 200,
+    fields: &FIELDS_127,
+    ..Field::EMPTY
+}];
+static FIELDS_129: [Field; 3] = [
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "sku_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 25,
+        fields: &FIELDS_8,
+        ..Field::EMPTY
+    },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_130: [Field; 2] = [
+    Field { name: "price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_129,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_131: [Field; 7] = [
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, max_items: 25, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "opportunity_matching_end_time", base: Base::Integer, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 600,
+        fields: &FIELDS_130,
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_132: [Field; 1] = [Field {
+    name: "candidate_products",
+    base: Base::Object,
+    arrays: 1,
+    max_items: 10,
+    fields: &FIELDS_131,
+    ..Field::EMPTY
+}];
+static FIELDS_133: [Field; 2] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "region",
+        base: Base::String,
+        required: true,
+        values: &["DE", "ES", "FR", "GB", "ID", "IE", "IT", "JP", "MY", "PH", "SG", "TH", "US", "VN"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_134: [Field; 11] = [
+    Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 50,
+        fields: &FIELDS_54,
+        ..Field::EMPTY
+    },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_55, ..Field::EMPTY },
+    Field { name: "sale_prices", base: Base::Object, arrays: 1, fields: &FIELDS_133, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_56,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_135: [Field; 17] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, values: &["v1", "v2"], ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_52,
+        ..Field::EMPTY
+    },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_global_product_id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer", base: Base::Object, fields: &FIELDS_10, ..Field::EMPTY },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_53, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 300,
+        fields: &FIELDS_134,
+        ..Field::EMPTY
+    },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_136: [Field; 6] = [
+    Field { name: "address", base: Base::String, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"],
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, fields: &FIELDS_61, ..Field::EMPTY },
+    Field { name: "registered_trade_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_137: [Field; 5] = [
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_88, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_138: [Field; 2] = [
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_137, ..Field::EMPTY },
+];
+static FIELDS_139: [Field; 14] = [
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_92, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_94, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_95,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_140: [Field; 19] = [
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_86,
+        ..Field::EMPTY
+    },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 9,
+        fields: &FIELDS_8,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_11, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_87, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_14, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_138, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "save_mode",
+        base: Base::String,
+        values: &["DELETED", "PENDING", "FREEZE"],
+        ..Field::EMPTY
+    },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_16, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 300,
+        fields: &FIELDS_139,
+        ..Field::EMPTY
+    },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_15, ..Field::EMPTY },
+];
+static FIELDS_141: [Field; 5] = [
+    Field { name: "height", base: Base::String, ..Field::EMPTY },
+    Field { name: "rotate_degree", base: Base::String, ..Field::EMPTY },
+    Field { name: "width", base: Base::String, ..Field::EMPTY },
+    Field { name: "x_coordinate", base: Base::String, ..Field::EMPTY },
+    Field { name: "y_coordinate", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_142: [Field; 3] = [
+    Field { name: "default_image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "min_height", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "min_width", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_143: [Field; 5] = [
+    Field { name: "align_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "colors", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "default_text", base: Base::String, ..Field::EMPTY },
+    Field { name: "fonts", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "max_text_length", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_144: [Field; 7] = [
+    Field { name: "area_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "area_placement", base: Base::Object, fields: &FIELDS_141, ..Field::EMPTY },
+    Field { name: "area_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_area_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "image_area", base: Base::Object, fields: &FIELDS_142, ..Field::EMPTY },
+    Field { name: "is_required", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "text_area", base: Base::Object, fields: &FIELDS_143, ..Field::EMPTY },
+];
+static FIELDS_145: [Field; 5] = [
+    Field { name: "background_image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "custom_areas", base: Base::Object, arrays: 1, fields: &FIELDS_144, ..Field::EMPTY },
+    Field { name: "external_surface_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "mask_image", base: Base::Object, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "surface_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_146: [Field; 5] = [
+    Field { name: "pod_template_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "remark", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "surfaces", base: Base::Object, arrays: 1, fields: &FIELDS_145, ..Field::EMPTY },
+    Field { name: "template_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_147: [Field; 1] =
+    [Field { name: "pod_templates", base: Base::Object, arrays: 1, fields: &FIELDS_146, ..Field::EMPTY }];
+static FIELDS_148: [Field; 2] = [
+    Field {
+        name: "currency",
+        base: Base::String,
+        required: true,
+        values: &[
+            "BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD",
+            "VND",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "sale_price", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_149: [Field; 5] = [
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_148, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_150: [Field; 3] = [
+    Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "region",
+        base: Base::String,
+        required: true,
+        values: &[
+            "AT", "BE", "CZ", "DE", "ES", "FR", "GB", "GR", "HU", "ID", "IE", "IT", "JP", "MX", "MY", "NL",
+            "PH", "PO", "PT", "SG", "TH", "US", "VN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_149, ..Field::EMPTY },
+];
+static FIELDS_151: [Field; 4] = [
+    Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_152: [Field; 3] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "currency",
+        base: Base::String,
+        required: true,
+        values: &[
+            "BRL", "CZK", "EUR", "GBP", "HUF", "IDR", "JPY", "MXN", "MYR", "PHP", "PLN", "SGD", "THB", "USD",
+            "VND",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_153: [Field; 16] = [
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_urls", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "extra_identifier_codes", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_code", base: Base::Object, fields: &FIELDS_17, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_151, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
+    Field { name: "pre_sale", base: Base::Object, fields: &FIELDS_40, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_152, ..Field::EMPTY },
+    Field {
+        name: "sales_attributes",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 3,
+        fields: &FIELDS_42,
+        ..Field::EMPTY
+    },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
+    Field { name: "sku_weight", base: Base::Object, fields: &FIELDS_43, ..Field::EMPTY },
+];
+static FIELDS_154: [Field; 28] = [
+    Field { name: "auto_translate_enabled", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "certifications",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 10,
+        fields: &FIELDS_25,
+        ..Field::EMPTY
+    },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_blind_box", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "key_product_features", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "main_images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 9,
+        fields: &FIELDS_24,
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "package_dimensions", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "package_weight", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
+    Field { name: "pod_info", base: Base::Object, fields: &FIELDS_147, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_66, ..Field::EMPTY },
+    Field { name: "replicated_products", base: Base::Object, arrays: 1, fields: &FIELDS_150, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "save_mode",
+        base: Base::String,
+        values: &["DELETED", "PENDING", "FREEZE", "AS_DRAFT", "LISTING"],
+        ..Field::EMPTY
+    },
+    Field { name: "scheduled_sale", base: Base::Object, fields: &FIELDS_31, ..Field::EMPTY },
+    Field { name: "search_terms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "size_chart", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 300,
+        fields: &FIELDS_153,
+        ..Field::EMPTY
+    },
+    Field { name: "subscribe_info_edit", base: Base::Object, fields: &FIELDS_98, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "video", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_155: [Field; 5] = [
+    Field { name: "address", base: Base::Object, fields: &FIELDS_71, ..Field::EMPTY },
+    Field { name: "email", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"],
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "phone_number", base: Base::Object, fields: &FIELDS_72, ..Field::EMPTY },
+];
+static FIELDS_156: [Field; 1] =
+    [Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_157: [Field; 6] = [
+    Field { name: "brand_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "product_title", base: Base::String, ..Field::EMPTY },
+    Field { name: "seller_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "seller_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_158: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 20)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_159: [Field; 1] = [Field {
+    name: "product_ids",
+    base: Base::String,
+    arrays: 1,
+    required: true,
+    max_items: 200,
+    ..Field::EMPTY
+}];
+static FIELDS_160: [Field; 4] = [
+    Field { name: "fees", base: Base::Object, arrays: 1, fields: &FIELDS_36, ..Field::EMPTY },
+    Field { name: "inventory", base: Base::Object, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_152, ..Field::EMPTY },
+    Field { name: "related_global_sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_161: [Field; 4] = [
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "region",
+        base: Base::String,
+        required: true,
+        values: &[
+            "AT", "BE", "CZ", "DE", "ES", "FR", "GB", "GR", "HU", "ID", "IE", "IT", "JP", "MX", "MY", "NL",
+            "PH", "PO", "PT", "SG", "TH", "US", "VN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_160,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_162: [Field; 1] = [Field {
+    name: "publish_target",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_161,
+    ..Field::EMPTY
+}];
+static FIELDS_163: [Field; 2] = [
+    Field { name: "language", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_164: [Field; 5] = [
+    Field { name: "full_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "is_leaf", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_root", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_165: [Field; 2] = [
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "values", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_166: [Field; 1] = [Field {
+    name: "attribute_value_list",
+    base: Base::Object,
+    arrays: 1,
+    fields: &FIELDS_165,
+    ..Field::EMPTY
+}];
+static FIELDS_167: [Field; 13] = [
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "include_prohibited_categories", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
+    Field {
+        name: "listing_platform",
+        base: Base::String,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "origin_platform_category", base: Base::Object, fields: &FIELDS_164, ..Field::EMPTY },
+    Field {
+        name: "origin_platform_product_meta_data",
+        base: Base::Object,
+        fields: &FIELDS_166,
+        ..Field::EMPTY
+    },
+    Field { name: "origin_platform_product_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "origin_platform_tags", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "origin_platform_vendor", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_168: [Field; 4] = [
+    Field { name: "category_version", base: Base::String, values: &["v1", "v2"], ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_169: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "values",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_32,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_170: [Field; 6] = [
+    Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
+    Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sales_properties", base: Base::Object, arrays: 1, fields: &FIELDS_169, ..Field::EMPTY },
+    Field { name: "target_property_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_171: [Field; 1] = [Field { name: "url", base: Base::String, ..Field::EMPTY }];
+static FIELDS_172: [Field; 1] =
+    [Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_171, ..Field::EMPTY }];
+static FIELDS_173: [Field; 3] = [
+    Field { name: "format", base: Base::String, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_174: [Field; 4] = [
+    Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "files", base: Base::Object, arrays: 1, fields: &FIELDS_173, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_24, ..Field::EMPTY },
+];
+static FIELDS_175: [Field; 2] = [
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "sale_price", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_176: [Field; 4] = [
+    Field { name: "inventory", base: Base::Object, arrays: 1, fields: &FIELDS_2, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, fields: &FIELDS_175, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "source_sku_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_177: [Field; 7] = [
+    Field { name: "certifications", base: Base::Object, arrays: 1, fields: &FIELDS_174, ..Field::EMPTY },
+    Field { name: "inventory_mode", base: Base::String, values: &["EXCLUSIVE", "SHARED"], ..Field::EMPTY },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "product_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_29, ..Field::EMPTY },
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_176, ..Field::EMPTY },
+];
+static FIELDS_178: [Field; 2] = [
+    Field { name: "inventory_mode", base: Base::String, values: &["EXCLUSIVE", "SHARED"], ..Field::EMPTY },
+    Field { name: "replicate_target", base: Base::Object, arrays: 1, fields: &FIELDS_177, ..Field::EMPTY },
+];
+static FIELDS_179: [Field; 2] = [
+    Field { name: "external_product_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "opportunity_matching_statuses", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_180: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_181: [Field; 1] =
+    [Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 20, ..Field::EMPTY }];
+static FIELDS_182: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_183: [Field; 6] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "seller_skus", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_184: [Field; 6] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "seller_skus", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &["DELETED", "DRAFT", "PUBLISHED", "UNPUBLISHED"],
+        ..Field::EMPTY
+    },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_185: [Field; 2] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_186: [Field; 3] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "locales",
+        base: Base::String,
+        arrays: 1,
+        values: &["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"],
+        ..Field::EMPTY
+    },
+    Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_187: [Field; 1] =
+    [Field { name: "opportunity_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY }];
+static FIELDS_188: [Field; 6] = [
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_189: [Field; 3] = [
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_190: [Field; 11] = [
+    Field { name: "audit_status", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "category_version", base: Base::String, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "listing_quality_tier", base: Base::String, ..Field::EMPTY },
+    Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_191: [Field; 15] = [
+    Field {
+        name: "audit_status",
+        base: Base::String,
+        arrays: 1,
+        values: &["APPROVED", "AUDITING", "FAILED"],
+        ..Field::EMPTY
+    },
+    Field { name: "category_version", base: Base::String, values: &["v1", "v2"], ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "include_live_quick_products", base: Base::Boolean, ..Field::EMPTY },
+    Field {
+        name: "listing_platforms",
+        base: Base::String,
+        arrays: 1,
+        values: &["TIKTOK_SHOP", "TOKOPEDIA"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "listing_quality_tiers",
+        base: Base::String,
+        arrays: 1,
+        values: &["EXCELLENT", "FAIR", "GOOD", "POOR"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "locale",
+        base: Base::String,
+        values: &[
+            "cs-CZ", "de-AT", "de-BE", "de-DE", "el-GR", "en-GB", "en-IE", "en-US", "es-ES", "es-MX",
+            "fr-BE", "fr-FR", "hu-HU", "id-ID", "it-IT", "ja-JP", "ms-MY", "nl-BE", "nl-NL", "pl-PL",
+            "pt-BR", "pt-PT", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "return_draft_version", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
+    Field { name: "sns_filter", base: Base::String, values: &["CONFIGURED", "ELIGIBLE"], ..Field::EMPTY },
+    Field {
+        name: "status",
+        base: Base::String,
+        values: &[
+            "ACTIVATE",
+            "ALL",
+            "DELETED",
+            "DRAFT",
+            "FAILED",
+            "FREEZE",
+            "PENDING",
+            "PLATFORM_DEACTIVATED",
+            "SELLER_DEACTIVATED",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_192: [Field; 2] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_193: [Field; 3] = [
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "locales",
+        base: Base::String,
+        arrays: 1,
+        values: &["de-DE", "en-IE", "es-ES", "fr-FR", "it-IT"],
+        ..Field::EMPTY
+    },
+    Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_194: [Field; 3] = [
+    Field { name: "ids", base: Base::String, arrays: 1, max_items: 50, ..Field::EMPTY },
+    Field { name: "keyword", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "size_chart_mode",
+        base: Base::String,
+        values: &["PRODUCT_SCOPED", "REUSABLE_TEMPLATE"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_195: [Field; 3] = [
+    Field {
+        name: "locales",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "de-DE", "en-GB", "en-IE", "en-US", "es-ES", "es-MX", "fr-FR", "id-ID", "it-IT", "ja-JP",
+            "ms-MY", "pt-BR", "th-TH", "vi-VN", "zh-CN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "page_size", base: Base::Integer, required: true, range: Some((1, 100)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_196: [Field; 1] =
+    [Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY }];
+static FIELDS_197: [Field; 1] = [Field {
+    name: "indicator_type",
+    base: Base::String,
+    required: true,
+    values: &["CONTAINS_ALL_SALE_PROPERTY", "REQUIRED_DIMENSION", "VALUE_RANGE_OUT_OF_RANGE"],
+    ..Field::EMPTY
+}];
+static FIELDS_198: [Field; 4] = [
+    Field { name: "field_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "indicator_details",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_197,
+        ..Field::EMPTY
+    },
+    Field { name: "size_chart_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "size_chart_image_uri", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_199: [Field; 2] = [
+    Field { name: "appeal_message", base: Base::Object, required: true, fields: &FIELDS_198, ..Field::EMPTY },
+    Field { name: "product_id", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_200: [Field; 4] = [
+    Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "image", base: Base::Object, fields: &FIELDS_24, ..Field::EMPTY },
+    Field { name: "transaction_time", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_201: [Field; 4] = [
+    Field {
+        name: "external_retail_price",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_38,
+        ..Field::EMPTY
+    },
+    Field { name: "external_sku_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "external_transaction_price",
+        base: Base::Object,
+        required: true,
+        fields: &FIELDS_200,
+        ..Field::EMPTY
+    },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_202: [Field; 2] = [
+    Field { name: "external_product_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_201,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_203: [Field; 4] = [
+    Field { name: "category_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_204: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_54,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_205: [Field; 1] = [Field {
+    name: "global_skus",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_204,
+    ..Field::EMPTY
+}];
+static FIELDS_206: [Field; 4] = [
+    Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_207: [Field; 2] = [
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field {
+        name: "inventory",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_206,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_208: [Field; 1] = [Field {
+    name: "skus",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_207,
+    ..Field::EMPTY
+}];
+static FIELDS_209: [Field; 4] = [
+    Field { name: "external_list_prices", base: Base::Object, arrays: 1, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "list_price", base: Base::Object, fields: &FIELDS_38, ..Field::EMPTY },
+    Field { name: "price", base: Base::Object, required: true, fields: &FIELDS_152, ..Field::EMPTY },
+];
+static FIELDS_210: [Field; 1] = [Field {
+    name: "skus",
+    base: Base::Object,
+    arrays: 1,
+    required: true,
+    fields: &FIELDS_209,
+    ..Field::EMPTY
+}];
+static FIELDS_211: [Field; 1] = [Field { name: "enable_auto_restock", base: Base::Boolean, ..Field::EMPTY }];
+static FIELDS_212: [Field; 3] = [
+    Field { name: "seller_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
+    Field { name: "stock_operation_setting", base: Base::Object, fields: &FIELDS_211, ..Field::EMPTY },
+];
+static FIELDS_213: [Field; 2] = [
+    Field { name: "price", base: Base::Object, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "sales_attributes", base: Base::Object, arrays: 1, fields: &FIELDS_129, ..Field::EMPTY },
+];
+static FIELDS_214: [Field; 7] = [
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_8, ..Field::EMPTY },
+    Field { name: "opportunity_matching_end_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_213, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_215: [Field; 1] = [Field {
+    name: "candidate_products",
+    base: Base::Object,
+    arrays: 1,
+    max_items: 10,
+    fields: &FIELDS_214,
+    ..Field::EMPTY
+}];
+static FIELDS_216: [Field; 2] = [
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+    Field { name: "value", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_217: [Field; 12] = [
+    Field { name: "create_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "external_list_price", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "image", base: Base::Object, fields: &FIELDS_171, ..Field::EMPTY },
+    Field { name: "inventory_quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "price", base: Base::String, ..Field::EMPTY },
+    Field { name: "selected_options", base: Base::Object, arrays: 1, fields: &FIELDS_216, ..Field::EMPTY },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "taxable", base: Base::Boolean, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "update_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "weight", base: Base::Object, fields: &FIELDS_12, ..Field::EMPTY },
+];
+static FIELDS_218: [Field; 14] = [
+    Field { name: "create_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "external_shop_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "first_image", base: Base::Object, fields: &FIELDS_171, ..Field::EMPTY },
+    Field {
+        name: "images",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 25,
+        fields: &FIELDS_171,
+        ..Field::EMPTY
+    },
+    Field { name: "publish_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "region", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "skus",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 300,
+        fields: &FIELDS_217,
+        ..Field::EMPTY
+    },
+    Field { name: "status", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "update_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "vendor_name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_219: [Field; 1] =
+    [Field { name: "external_product", base: Base::Object, fields: &FIELDS_218, ..Field::EMPTY }];
+static FIELDS_220: [Field; 2] = [
+    Field {
+        name: "data",
+        base: Base::File,
+        file: Some(FileRule { max_bytes: 104857600, types: &[] }),
+        ..Field::EMPTY
+    },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_221: [Field; 2] = [
+    Field {
+        name: "data",
+        base: Base::File,
+        file: Some(FileRule {
+            max_bytes: 10485760,
+            types: &["image/jpeg", "image/png", "image/webp", "image/heic", "image/bmp"],
+        }),
+        ..Field::EMPTY
+    },
+    Field {
+        name: "use_case",
+        base: Base::String,
+        values: &[
+            "MAIN_IMAGE",
+            "ATTRIBUTE_IMAGE",
+            "CERTIFICATION_IMAGE",
+            "CUSTOMIZATION_IMAGE",
+            "DESCRIPTION_IMAGE",
+            "SIZE_CHART_IMAGE",
+        ],
+        ..Field::EMPTY
+    },
+];
+
 pub static ACTIVATE_PRODUCTS: Operation = Operation {
     id: "product.activate_products",
     domain: "product",
@@ -14,23 +2425,14 @@ pub static ACTIVATE_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/activate",
         query: &[],
-        body: Some(&[
-            Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "product_ids",
-                base: Base::String,
-                arrays: 1,
-                required: true,
-                max_items: 20,
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -52,13 +2454,14 @@ pub static APPLY_OPPORTUNITIES: Operation = Operation {
         version: "202409",
         path: "/product/202409/products/{product_id}/opportunities",
         query: &[],
-        body: Some(&[Field { name: "opportunity_ids", base: Base::String, arrays: 1, ..Field::EMPTY }]),
+        body: Some(&FIELDS_1),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -80,55 +2483,14 @@ pub static BIND_LOCAL_PRODUCTS: Operation = Operation {
         version: "202503",
         path: "/product/202503/global_products/{global_product_id}/bind_local_products",
         query: &[],
-        body: Some(&[Field {
-            name: "local_products",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[
-                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                Field { name: "inventory_add_type", base: Base::String, ..Field::EMPTY },
-                Field { name: "inventory_mode", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "global_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "global_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "global_value_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_6),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["bind_results"],
+        batch: Some(Batch { items: "local_products", id: "id", failed_id: "local_product_id" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -150,184 +2512,14 @@ pub static CHECK_GLOBAL_PRODUCT_LISTING: Operation = Operation {
         version: "202404",
         path: "/product/202404/global_products/listing_check",
         query: &[],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "certifications",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field {
-                        name: "files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "format", base: Base::String, ..Field::EMPTY },
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "images",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "manufacturer",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "address", base: Base::String, ..Field::EMPTY },
-                    Field { name: "email", base: Base::String, ..Field::EMPTY },
-                    Field { name: "name", base: Base::String, ..Field::EMPTY },
-                    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_dimensions",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_weight",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
-                    Field {
-                        name: "identifier_code",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "inventory",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "global_warehouse_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "price",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_img",
-                                base: Base::Object,
-                                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "video",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_22),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -357,6 +2549,7 @@ pub static CHECK_LISTING_PREREQUISITES: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -373,6 +2566,7 @@ pub static CHECK_LISTING_PREREQUISITES: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
             window: None,
@@ -394,312 +2588,15 @@ pub static CHECK_PRODUCT_LISTING: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/products/listing_check",
-        query: &[Field { name: "is_diagnosis_required", base: Base::Boolean, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "certifications",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 10,
-                fields: &[
-                    Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-                    Field {
-                        name: "files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "images",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 9,
-                fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "minimum_order_quantity",
-                base: Base::Integer,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field {
-                name: "option",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "gne_async_check_session_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "need_trigger_gne_async_check", base: Base::Boolean, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_dimensions",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_weight",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "primary_combined_product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "shipping_insurance_requirement", base: Base::String, ..Field::EMPTY },
-            Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 300,
-                fields: &[
-                    Field {
-                        name: "combined_skus",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "sku_count", base: Base::Integer, required: true, ..Field::EMPTY },
-                            Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "external_list_prices",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "external_urls",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 500,
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "extra_identifier_codes",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 10,
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "fees",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "identifier_code",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "inventory",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[
-                            Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                            Field {
-                                name: "warehouse_id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "list_price",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "pre_sale",
-                        base: Base::Object,
-                        fields: &[
-                            Field {
-                                name: "fulfillment_type",
-                                base: Base::Object,
-                                fields: &[
-                                    Field {
-                                        name: "handling_duration_days",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "price",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 3,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_img",
-                                base: Base::Object,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "supplementary_sku_images",
-                                base: Base::Object,
-                                arrays: 1,
-                                max_items: 8,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "video",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        query: &FIELDS_46,
+        body: Some(&FIELDS_45),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic", "serller.product.optimize"],
         sunset: None,
         window: None,
@@ -721,60 +2618,14 @@ pub static CREATE_ATTRIBUTE_RECOMMENDATION_REQUEST: Operation = Operation {
         version: "202501",
         path: "/product/202501/attribute_recommendation_request",
         query: &[],
-        body: Some(&[Field {
-            name: "external_product",
-            base: Base::Object,
-            fields: &[
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "images",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "is_existing_product", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "other_product_data", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 300,
-                    fields: &[Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 3,
-                        fields: &[
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_images",
-                                base: Base::Object,
-                                arrays: 1,
-                                max_items: 9,
-                                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    }],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field { name: "tts_category_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "vendor_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "version", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_50),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -803,6 +2654,7 @@ pub static CREATE_CATEGORY_UPGRADE_TASK: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -824,13 +2676,14 @@ pub static CREATE_CUSTOM_BRAND: Operation = Operation {
         version: "202309",
         path: "/product/202309/brands",
         query: &[],
-        body: Some(&[Field { name: "name", base: Base::String, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_51),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -852,218 +2705,14 @@ pub static CREATE_GLOBAL_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products",
         query: &[],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "certifications",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 10,
-                fields: &[
-                    Field {
-                        name: "files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "images",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "external_global_product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 9,
-                fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "manufacturer",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "address", base: Base::String, ..Field::EMPTY },
-                    Field { name: "email", base: Base::String, ..Field::EMPTY },
-                    Field { name: "name", base: Base::String, ..Field::EMPTY },
-                    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "package_dimensions",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_weight",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        max_items: 300,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 300,
-                fields: &[
-                    Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "extra_identifier_codes",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 10,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
-                    Field {
-                        name: "identifier_code",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "inventory",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 50,
-                        fields: &[
-                            Field {
-                                name: "global_warehouse_id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            },
-                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "price",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 3,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_img",
-                                base: Base::Object,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "source_locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "video",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_58),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.write"],
         sunset: None,
         window: None,
@@ -1092,6 +2741,7 @@ pub static CREATE_GPA_UPGRADE_TASK: Operation = Operation {
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1113,29 +2763,14 @@ pub static CREATE_IMAGE_TRANSLATION_TASKS: Operation = Operation {
         version: "202505",
         path: "/product/202505/images/translation_tasks",
         query: &[],
-        body: Some(&[Field {
-            name: "images",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "image_uri", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "target_languages",
-                    base: Base::String,
-                    arrays: 1,
-                    required: true,
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_60),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
         window: None,
@@ -1157,30 +2792,14 @@ pub static CREATE_MANUFACTURER: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/manufacturers",
         query: &[],
-        body: Some(&[
-            Field { name: "address", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "phone_number",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "availability", base: Base::String, ..Field::EMPTY },
-                    Field { name: "country_code", base: Base::String, ..Field::EMPTY },
-                    Field { name: "local_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "registered_trade_name", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_62),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -1202,306 +2821,14 @@ pub static CREATE_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/products",
         query: &[],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "certifications",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 10,
-                fields: &[
-                    Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-                    Field {
-                        name: "files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "images",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY },
-            Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "is_not_for_sale", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 9,
-                fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "minimum_order_quantity",
-                base: Base::Integer,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_dimensions",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_weight",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "primary_combined_product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "save_mode", base: Base::String, ..Field::EMPTY },
-            Field { name: "shipping_insurance_requirement", base: Base::String, ..Field::EMPTY },
-            Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 300,
-                fields: &[
-                    Field {
-                        name: "combined_skus",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "sku_count", base: Base::Integer, required: true, ..Field::EMPTY },
-                            Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "external_list_prices",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "external_urls",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 500,
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "extra_identifier_codes",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 10,
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "fees",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "identifier_code",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "inventory",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[
-                            Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                            Field {
-                                name: "warehouse_id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "list_price",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "pre_sale",
-                        base: Base::Object,
-                        fields: &[
-                            Field {
-                                name: "fulfillment_type",
-                                base: Base::Object,
-                                fields: &[
-                                    Field {
-                                        name: "handling_duration_days",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "price",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 3,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_img",
-                                base: Base::Object,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "supplementary_sku_images",
-                                base: Base::Object,
-                                arrays: 1,
-                                max_items: 8,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "video",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_70),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: Some(Idempotency { in_body: true, name: "idempotency_key", required: false }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.write"],
         sunset: None,
         window: None,
@@ -1523,47 +2850,14 @@ pub static CREATE_RESPONSIBLE_PERSON: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/responsible_persons",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "address",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "city", base: Base::String, ..Field::EMPTY },
-                    Field { name: "country", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "district", base: Base::String, ..Field::EMPTY },
-                    Field { name: "postal_code", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "province", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "street_address_line1",
-                        base: Base::String,
-                        required: true,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "street_address_line2", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "email", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "phone_number",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "country_code", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "local_number", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_73),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -1585,74 +2879,14 @@ pub static CREATE_SIZE_CHART_V2: Operation = Operation {
         version: "202610",
         path: "/product/202610/size_charts",
         query: &[],
-        body: Some(&[
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "size_chart_data",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "description", base: Base::String, ..Field::EMPTY },
-                    Field { name: "is_one_size", base: Base::Boolean, ..Field::EMPTY },
-                    Field { name: "measurement_type", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "size_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "table",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field {
-                                name: "headers",
-                                base: Base::Object,
-                                arrays: 1,
-                                required: true,
-                                fields: &[
-                                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "name",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "rows",
-                                base: Base::Object,
-                                arrays: 1,
-                                required: true,
-                                fields: &[Field {
-                                    name: "cells",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    required: true,
-                                    fields: &[Field {
-                                        name: "value",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "unit_system", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "size_chart_mode", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "template_name", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_79),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1674,23 +2908,14 @@ pub static DEACTIVATE_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/deactivate",
         query: &[],
-        body: Some(&[
-            Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "product_ids",
-                base: Base::String,
-                arrays: 1,
-                required: true,
-                max_items: 20,
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_0),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -1712,20 +2937,14 @@ pub static DELETE_GLOBAL_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products",
         query: &[],
-        body: Some(&[Field {
-            name: "global_product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 20,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_80),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "global_product_ids", id: "", failed_id: "global_product_id" }),
         scopes: &["seller.global_product.delete"],
         sunset: None,
         window: None,
@@ -1747,20 +2966,14 @@ pub static DELETE_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/products",
         query: &[],
-        body: Some(&[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 20,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_81),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.delete"],
         sunset: None,
         window: None,
@@ -1782,66 +2995,14 @@ pub static DIAGNOSE_AND_OPTIMIZE_PRODUCT: Operation = Operation {
         version: "202411",
         path: "/product/202411/products/diagnose_optimize",
         query: &[],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 9,
-                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "optimization_fields", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_82),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
         window: None,
@@ -1863,228 +3024,14 @@ pub static EDIT_GLOBAL_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products/{global_product_id}",
         query: &[],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "certifications",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 10,
-                fields: &[
-                    Field {
-                        name: "files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "images",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "external_global_product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 9,
-                fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "manufacturer",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "address", base: Base::String, ..Field::EMPTY },
-                    Field { name: "email", base: Base::String, ..Field::EMPTY },
-                    Field { name: "name", base: Base::String, ..Field::EMPTY },
-                    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "package_dimensions",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_weight",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        max_items: 300,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                max_items: 300,
-                fields: &[
-                    Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "extra_identifier_codes",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 10,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "identifier_code",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "inventory",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 50,
-                        fields: &[
-                            Field {
-                                name: "global_warehouse_id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            },
-                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "price",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sale_prices",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "region", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 3,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_img",
-                                base: Base::Object,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "video",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_85),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["publish_results"],
+        batch: None,
         scopes: &["seller.global_product.write"],
         sunset: None,
         window: None,
@@ -2107,338 +3054,14 @@ pub static EDIT_PRODUCT: Operation = Operation {
             version: "202309",
             path: "/product/202309/products/{product_id}",
             query: &[],
-            body: Some(&[
-                Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "certifications",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 10,
-                    fields: &[
-                        Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-                        Field {
-                            name: "files",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "format", base: Base::String, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "images",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "main_images",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 9,
-                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "minimum_order_quantity",
-                    base: Base::Integer,
-                    range: Some((1, 20)),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "package_dimensions",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "package_weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                        Field { name: "value", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "product_attributes",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "values",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "replicated_products",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "region", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "inventory",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "price",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "save_mode", base: Base::String, ..Field::EMPTY },
-                Field { name: "shipping_insurance_requirement", base: Base::String, ..Field::EMPTY },
-                Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "size_chart",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "image",
-                            base: Base::Object,
-                            fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "template",
-                            base: Base::Object,
-                            fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 300,
-                    fields: &[
-                        Field {
-                            name: "combined_skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "sku_count", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "external_list_prices",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                Field { name: "source", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "external_urls",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 500,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "extra_identifier_codes",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 10,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "fees",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "identifier_code",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "list_price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "pre_sale",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "fulfillment_type",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field {
-                                            name: "handling_duration_days",
-                                            base: Base::Integer,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            max_items: 3,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sku_img",
-                                    base: Base::Object,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "supplementary_sku_images",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    max_items: 8,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribe_info_edit",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "discount_details",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "discount_level", base: Base::String, ..Field::EMPTY },
-                                Field { name: "discount_value", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "subscribe_status", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "video",
-                    base: Base::Object,
-                    fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_99),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -2448,409 +3071,14 @@ pub static EDIT_PRODUCT: Operation = Operation {
             version: "202509",
             path: "/product/202509/products/{product_id}",
             query: &[],
-            body: Some(&[
-                Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "certifications",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 10,
-                    fields: &[
-                        Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-                        Field {
-                            name: "files",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "images",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[Field {
-                                name: "uri",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "delivery_option_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "description", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "is_pre_owned", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "main_images",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    max_items: 9,
-                    fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "minimum_order_quantity",
-                    base: Base::Integer,
-                    range: Some((1, 20)),
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "package_dimensions",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "package_weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "product_attributes",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "values",
-                            base: Base::Object,
-                            arrays: 1,
-                            required: true,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "replicated_products",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "region", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "inventory",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "price",
-                                    base: Base::Object,
-                                    required: true,
-                                    fields: &[
-                                        Field {
-                                            name: "currency",
-                                            base: Base::String,
-                                            required: true,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "sale_price",
-                                            base: Base::String,
-                                            required: true,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "save_mode", base: Base::String, ..Field::EMPTY },
-                Field { name: "shipping_insurance_requirement", base: Base::String, ..Field::EMPTY },
-                Field { name: "shipping_template_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "size_chart",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "image",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "uri",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "template",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    max_items: 300,
-                    fields: &[
-                        Field {
-                            name: "combined_skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field {
-                                    name: "product_id",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "sku_count",
-                                    base: Base::Integer,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "external_list_prices",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "external_urls",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 500,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "extra_identifier_codes",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 10,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "fees",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "identifier_code",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field {
-                                    name: "warehouse_id",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "list_price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "pre_sale",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "fulfillment_type",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field {
-                                            name: "handling_duration_days",
-                                            base: Base::Integer,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            max_items: 3,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sku_img",
-                                    base: Base::Object,
-                                    fields: &[Field {
-                                        name: "uri",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "supplementary_sku_images",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    max_items: 8,
-                                    fields: &[Field {
-                                        name: "uri",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribe_info_edit",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "discount_details",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "discount_level", base: Base::String, ..Field::EMPTY },
-                                Field { name: "discount_value", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "subscribe_status", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "video",
-                    base: Base::Object,
-                    fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_104),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.product.write"],
             sunset: None,
             window: None,
@@ -2873,73 +3101,14 @@ pub static EDIT_SIZE_CHART_V2: Operation = Operation {
         version: "202610",
         path: "/product/202610/size_charts/edit",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "size_chart_data",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "description", base: Base::String, ..Field::EMPTY },
-                    Field { name: "is_one_size", base: Base::Boolean, ..Field::EMPTY },
-                    Field { name: "measurement_type", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "size_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "table",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field {
-                                name: "headers",
-                                base: Base::Object,
-                                arrays: 1,
-                                required: true,
-                                fields: &[
-                                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "name",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "rows",
-                                base: Base::Object,
-                                arrays: 1,
-                                required: true,
-                                fields: &[Field {
-                                    name: "cells",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    required: true,
-                                    fields: &[Field {
-                                        name: "value",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "unit_system", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "size_chart_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "template_name", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_105),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -2961,50 +3130,14 @@ pub static ENABLE_STRIKETHROUGH_PRICES: Operation = Operation {
         version: "202502",
         path: "/product/202502/products/{product_id}/strikethrough_prices/enable",
         query: &[],
-        body: Some(&[
-            Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field {
-                        name: "external_retail_price",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "external_transaction_price",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "image",
-                                base: Base::Object,
-                                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "transaction_time", base: Base::Integer, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_108),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "skus", id: "id", failed_id: "sku_id" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -3025,11 +3158,7 @@ pub static GET_ATTRIBUTES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/attributes",
-        query: &[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_109,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3037,6 +3166,7 @@ pub static GET_ATTRIBUTES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3057,20 +3187,7 @@ pub static GET_BRANDS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/brands",
-        query: &[
-            Field { name: "brand_name", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "is_authorized", base: Base::Boolean, ..Field::EMPTY },
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_110,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3089,6 +3206,7 @@ pub static GET_BRANDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3109,14 +3227,7 @@ pub static GET_CATEGORIES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories",
-        query: &[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "include_prohibited_categories", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "is_live_quick", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-            Field { name: "listing_platform", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_111,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3124,6 +3235,7 @@ pub static GET_CATEGORIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3144,10 +3256,7 @@ pub static GET_CATEGORY_RULES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/rules",
-        query: &[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_112,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3155,6 +3264,7 @@ pub static GET_CATEGORY_RULES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3175,10 +3285,7 @@ pub static GET_GLOBAL_ATTRIBUTES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/global_attributes",
-        query: &[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_112,
         body: None,
         form: &[],
         ciphers: &[],
@@ -3186,6 +3293,7 @@ pub static GET_GLOBAL_ATTRIBUTES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
         window: None,
@@ -3206,11 +3314,7 @@ pub static GET_GLOBAL_CATEGORIES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/global_categories",
-        query: &[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_113,
         body: None,
         form: &[],
         ciphers: &[],
@@ -3218,6 +3322,7 @@ pub static GET_GLOBAL_CATEGORIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
         window: None,
@@ -3238,10 +3343,7 @@ pub static GET_GLOBAL_CATEGORY_RULES: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/categories/{category_id}/global_rules",
-        query: &[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-        ],
+        query: &FIELDS_112,
         body: None,
         form: &[],
         ciphers: &[],
@@ -3249,6 +3351,7 @@ pub static GET_GLOBAL_CATEGORY_RULES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
         window: None,
@@ -3277,6 +3380,7 @@ pub static GET_GLOBAL_LISTING_RULES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3305,6 +3409,7 @@ pub static GET_GLOBAL_PRODUCT: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.info"],
         sunset: None,
         window: None,
@@ -3333,6 +3438,7 @@ pub static GET_GLOBAL_REPLICATED_PRODUCTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3353,13 +3459,7 @@ pub static GET_IMAGE_TRANSLATION_TASKS: Operation = Operation {
     versions: &[Version {
         version: "202506",
         path: "/product/202506/images/translation_tasks",
-        query: &[Field {
-            name: "translation_task_ids",
-            base: Base::String,
-            arrays: 1,
-            max_items: 20,
-            ..Field::EMPTY
-        }],
+        query: &FIELDS_114,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3367,6 +3467,7 @@ pub static GET_IMAGE_TRANSLATION_TASKS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
         window: None,
@@ -3388,17 +3489,7 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
         Version {
             version: "202401",
             path: "/product/202401/listing_schemas",
-            query: &[
-                Field {
-                    name: "category_ids",
-                    base: Base::Integer,
-                    arrays: 1,
-                    required: true,
-                    ..Field::EMPTY
-                },
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_115,
             body: None,
             form: &[],
             ciphers: &[],
@@ -3406,6 +3497,7 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &["errors"],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -3414,17 +3506,7 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
         Version {
             version: "202407",
             path: "/product/202407/listing_schemas",
-            query: &[
-                Field {
-                    name: "category_ids",
-                    base: Base::Integer,
-                    arrays: 1,
-                    required: true,
-                    ..Field::EMPTY
-                },
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            ],
+            query: &FIELDS_115,
             body: None,
             form: &[],
             ciphers: &[],
@@ -3432,6 +3514,7 @@ pub static GET_LISTING_SCHEMAS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &["errors"],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -3453,7 +3536,7 @@ pub static GET_OPPORTUNITY_DETAIL: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/product/202604/opportunities/{opportunity_id}",
-        query: &[Field { name: "locale", base: Base::String, ..Field::EMPTY }],
+        query: &FIELDS_116,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3461,6 +3544,7 @@ pub static GET_OPPORTUNITY_DETAIL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3481,11 +3565,7 @@ pub static GET_PRODUCT: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/product/202309/products/{product_id}",
-        query: &[
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "return_draft_version", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "return_under_review_version", base: Base::Boolean, ..Field::EMPTY },
-        ],
+        query: &FIELDS_117,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3493,6 +3573,7 @@ pub static GET_PRODUCT: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3513,11 +3594,8 @@ pub static GET_PRODUCT_PACKAGE_RECOMMENDATIONS: Operation = Operation {
     versions: &[Version {
         version: "202602",
         path: "/product/202602/packages/recommend",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY }]),
+        query: &FIELDS_119,
+        body: Some(&FIELDS_118),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -3535,6 +3613,7 @@ pub static GET_PRODUCT_PACKAGE_RECOMMENDATIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3555,7 +3634,7 @@ pub static GET_PRODUCT_SKPP_DETAIL: Operation = Operation {
     versions: &[Version {
         version: "202606",
         path: "/product/202606/skpps/{product_id}",
-        query: &[Field { name: "locale", base: Base::String, ..Field::EMPTY }],
+        query: &FIELDS_120,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3563,6 +3642,7 @@ pub static GET_PRODUCT_SKPP_DETAIL: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3583,14 +3663,7 @@ pub static GET_PRODUCTS_SEO_WORDS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/product/202405/products/seo_words",
-        query: &[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 20,
-            ..Field::EMPTY
-        }],
+        query: &FIELDS_81,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3598,6 +3671,7 @@ pub static GET_PRODUCTS_SEO_WORDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3618,14 +3692,7 @@ pub static GET_RECOMMENDED_PRODUCT_TITLE_AND_DESCRIPTION: Operation = Operation 
     versions: &[Version {
         version: "202405",
         path: "/product/202405/products/suggestions",
-        query: &[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 20,
-            ..Field::EMPTY
-        }],
+        query: &FIELDS_81,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3633,6 +3700,7 @@ pub static GET_RECOMMENDED_PRODUCT_TITLE_AND_DESCRIPTION: Operation = Operation 
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
         window: None,
@@ -3661,6 +3729,7 @@ pub static GET_SHOP_SKPP_SUMMARY: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3681,15 +3750,7 @@ pub static GET_SUBMISSION_RECORDS: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/product/202604/opportunities/submissions",
-        query: &[
-            Field { name: "opportunity_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "status", base: Base::String, ..Field::EMPTY },
-            Field { name: "submit_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "submit_time_lt", base: Base::Integer, ..Field::EMPTY },
-        ],
+        query: &FIELDS_121,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -3708,6 +3769,7 @@ pub static GET_SUBMISSION_RECORDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3730,12 +3792,13 @@ pub static IMPORT_EXTERNAL_PRODUCT_INFO: Operation = Operation {
         path: "/product/202508/import_external",
         query: &[],
         body: None,
-        form: &[Field { name: "data", base: Base::File, ..Field::EMPTY }],
+        form: &FIELDS_122,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3757,16 +3820,14 @@ pub static INVENTORY_SEARCH: Operation = Operation {
         version: "202309",
         path: "/product/202309/inventory/search",
         query: &[],
-        body: Some(&[
-            Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-            Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 600, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_123),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3787,18 +3848,8 @@ pub static LIST_OPPORTUNITIES: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/product/202604/opportunities/query",
-        query: &[
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, required: true, ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "opportunity_type", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "tag_codes", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_125,
+        body: Some(&FIELDS_124),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -3816,6 +3867,7 @@ pub static LIST_OPPORTUNITIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3836,13 +3888,8 @@ pub static LIST_PRODUCT_SKPP_STATUSES: Operation = Operation {
     versions: &[Version {
         version: "202606",
         path: "/product/202606/skpps/search",
-        query: &[Field { name: "locale", base: Base::String, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "page_no", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-            Field { name: "product_ids", base: Base::String, arrays: 1, max_items: 100, ..Field::EMPTY },
-            Field { name: "skpp_status", base: Base::String, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_116,
+        body: Some(&FIELDS_126),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -3860,6 +3907,7 @@ pub static LIST_PRODUCT_SKPP_STATUSES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -3881,23 +3929,14 @@ pub static OPTIMIZE_IMAGES: Operation = Operation {
         version: "202404",
         path: "/product/202404/images/optimize",
         query: &[],
-        body: Some(&[Field {
-            name: "images",
-            base: Base::Object,
-            arrays: 1,
-            max_items: 200,
-            fields: &[
-                Field { name: "optimization_mode", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "uri", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_128),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -3919,71 +3958,18 @@ pub static PARTIAL_EDIT_CANDIDATE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/product/202409/candidate_products/partial_edit/batch",
         query: &[],
-        body: Some(&[Field {
-            name: "candidate_products",
-            base: Base::Object,
-            arrays: 1,
-            max_items: 10,
-            fields: &[
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "images",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 25,
-                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "opportunity_matching_end_time", base: Base::Integer, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 600,
-                    fields: &[
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            max_items: 10,
-                            fields: &[
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sku_images",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    max_items: 25,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_132),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch {
+            items: "candidate_products",
+            id: "external_product_id",
+            failed_id: "external_product_id",
+        }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -4005,224 +3991,14 @@ pub static PARTIAL_EDIT_GLOBAL_PRODUCT: Operation = Operation {
         version: "202509",
         path: "/product/202509/global_products/{global_product_id}/partial_edit",
         query: &[],
-        body: Some(&[
-            Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "certifications",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 10,
-                fields: &[
-                    Field {
-                        name: "files",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "images",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field { name: "external_global_product_id", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "main_images",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 9,
-                fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "manufacturer",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "address", base: Base::String, ..Field::EMPTY },
-                    Field { name: "email", base: Base::String, ..Field::EMPTY },
-                    Field { name: "name", base: Base::String, ..Field::EMPTY },
-                    Field { name: "phone_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "package_dimensions",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "package_weight",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "product_attributes",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        max_items: 300,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "size_chart",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "image",
-                        base: Base::Object,
-                        fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "template",
-                        base: Base::Object,
-                        fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                max_items: 300,
-                fields: &[
-                    Field { name: "external_global_sku_id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "extra_identifier_codes",
-                        base: Base::String,
-                        arrays: 1,
-                        max_items: 10,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "global_quantity", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "identifier_code",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "code", base: Base::String, ..Field::EMPTY },
-                            Field { name: "type", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "inventory",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 50,
-                        fields: &[
-                            Field {
-                                name: "global_warehouse_id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            },
-                            Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "price",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sale_prices",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "region", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "sales_attributes",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 3,
-                        fields: &[
-                            Field { name: "id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "sku_img",
-                                base: Base::Object,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "title", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "video",
-                base: Base::Object,
-                fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_135),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["publish_results"],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -4244,29 +4020,14 @@ pub static PARTIAL_EDIT_MANUFACTURER: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit",
         query: &[],
-        body: Some(&[
-            Field { name: "address", base: Base::String, ..Field::EMPTY },
-            Field { name: "email", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "name", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "phone_number",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "availability", base: Base::String, ..Field::EMPTY },
-                    Field { name: "country_code", base: Base::String, ..Field::EMPTY },
-                    Field { name: "local_number", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "registered_trade_name", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_136),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -4289,316 +4050,14 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
             version: "202309",
             path: "/product/202309/products/{product_id}/partial_edit",
             query: &[],
-            body: Some(&[
-                Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "certifications",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 10,
-                    fields: &[
-                        Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-                        Field {
-                            name: "files",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "format", base: Base::String, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "images",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "main_images",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 9,
-                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "package_dimensions",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "package_weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                        Field { name: "value", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "product_attributes",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "values",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "replicated_products",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "region", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "inventory",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "price",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "save_mode", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "size_chart",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "image",
-                            base: Base::Object,
-                            fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "template",
-                            base: Base::Object,
-                            fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 300,
-                    fields: &[
-                        Field {
-                            name: "external_list_prices",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                Field { name: "source", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "external_urls",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 500,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "extra_identifier_codes",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 10,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "fees",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "identifier_code",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "list_price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "pre_sale",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "fulfillment_type",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field {
-                                            name: "handling_duration_days",
-                                            base: Base::Integer,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            max_items: 3,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sku_img",
-                                    base: Base::Object,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "supplementary_sku_images",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    max_items: 8,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribe_info_edit",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "discount_details",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "discount_level", base: Base::String, ..Field::EMPTY },
-                                Field { name: "discount_value", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "subscribe_status", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "video",
-                    base: Base::Object,
-                    fields: &[Field { name: "id", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_140),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -4608,380 +4067,14 @@ pub static PARTIAL_EDIT_PRODUCT: Operation = Operation {
             version: "202509",
             path: "/product/202509/products/{product_id}/partial_edit",
             query: &[],
-            body: Some(&[
-                Field { name: "brand_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "certifications",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 10,
-                    fields: &[
-                        Field { name: "expiration_date", base: Base::Integer, ..Field::EMPTY },
-                        Field {
-                            name: "files",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "format", base: Base::String, required: true, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, required: true, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "images",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[Field {
-                                name: "uri",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "is_cod_allowed", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "main_images",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 9,
-                    fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "package_dimensions",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "height", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "length", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "width", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "package_weight",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "unit", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "value", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "product_attributes",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "values",
-                            base: Base::Object,
-                            arrays: 1,
-                            required: true,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "replicated_products",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "region", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "skus",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "inventory",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    fields: &[
-                                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                        Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "price",
-                                    base: Base::Object,
-                                    required: true,
-                                    fields: &[
-                                        Field {
-                                            name: "currency",
-                                            base: Base::String,
-                                            required: true,
-                                            ..Field::EMPTY
-                                        },
-                                        Field {
-                                            name: "sale_price",
-                                            base: Base::String,
-                                            required: true,
-                                            ..Field::EMPTY
-                                        },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "save_mode", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "size_chart",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "image",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "uri",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "template",
-                            base: Base::Object,
-                            fields: &[Field {
-                                name: "id",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            }],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 300,
-                    fields: &[
-                        Field {
-                            name: "external_list_prices",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "external_urls",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 500,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "extra_identifier_codes",
-                            base: Base::String,
-                            arrays: 1,
-                            max_items: 10,
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "fees",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "identifier_code",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "code", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-                                Field {
-                                    name: "quantity",
-                                    base: Base::Integer,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "warehouse_id",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "list_price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "pre_sale",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "fulfillment_type",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field {
-                                            name: "handling_duration_days",
-                                            base: Base::Integer,
-                                            ..Field::EMPTY
-                                        },
-                                        Field { name: "release_date", base: Base::Integer, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            max_items: 3,
-                            fields: &[
-                                Field { name: "id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sku_img",
-                                    base: Base::Object,
-                                    fields: &[Field {
-                                        name: "uri",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                },
-                                Field {
-                                    name: "supplementary_sku_images",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    max_items: 8,
-                                    fields: &[Field {
-                                        name: "uri",
-                                        base: Base::String,
-                                        required: true,
-                                        ..Field::EMPTY
-                                    }],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "value_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value_name", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sku_unit_count", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "subscribe_info_edit",
-                    base: Base::Object,
-                    fields: &[
-                        Field {
-                            name: "discount_details",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "discount_level", base: Base::String, ..Field::EMPTY },
-                                Field { name: "discount_value", base: Base::Integer, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "subscribe_status", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "video",
-                    base: Base::Object,
-                    fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_154),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.product.write"],
             sunset: None,
             window: None,
@@ -5004,45 +4097,14 @@ pub static PARTIAL_EDIT_RESPONSIBLE_PERSON: Operation = Operation {
         version: "202409",
         path: "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "address",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "city", base: Base::String, ..Field::EMPTY },
-                    Field { name: "country", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "district", base: Base::String, ..Field::EMPTY },
-                    Field { name: "postal_code", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "province", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "street_address_line1",
-                        base: Base::String,
-                        required: true,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "street_address_line2", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "email", base: Base::String, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "name", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "phone_number",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "country_code", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "local_number", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_155),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -5064,13 +4126,14 @@ pub static PREDICT_PRODUCT_PACKAGE_DIMENSIONS_AND_WEIGHT: Operation = Operation 
         version: "202609",
         path: "/product/202609/products/package/predict",
         query: &[],
-        body: Some(&[Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_156),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5091,24 +4154,8 @@ pub static PRODUCT_AUDITING_RESEARCH: Operation = Operation {
     versions: &[Version {
         version: "202601",
         path: "/product/202601/compliance/auditing/research",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 20)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "brand_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "category_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "product_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "product_title", base: Base::String, ..Field::EMPTY },
-            Field { name: "seller_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "seller_name", base: Base::String, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_158,
+        body: Some(&FIELDS_157),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -5126,6 +4173,7 @@ pub static PRODUCT_AUDITING_RESEARCH: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5146,14 +4194,7 @@ pub static PRODUCT_INFORMATION_ISSUE_DIAGNOSIS: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/product/202405/products/diagnoses",
-        query: &[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 200,
-            ..Field::EMPTY
-        }],
+        query: &FIELDS_159,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -5161,6 +4202,7 @@ pub static PRODUCT_INFORMATION_ISSUE_DIAGNOSIS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["serller.product.optimize"],
         sunset: None,
         window: None,
@@ -5182,74 +4224,14 @@ pub static PUBLISH_GLOBAL_PRODUCT: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products/{global_product_id}/publish",
         query: &[],
-        body: Some(&[Field {
-            name: "publish_target",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "region", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    fields: &[
-                        Field {
-                            name: "fees",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "additional_attribute", base: Base::String, ..Field::EMPTY },
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "type", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "currency",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "related_global_sku_id",
-                            base: Base::String,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_162),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["publish_result"],
+        batch: Some(Batch { items: "publish_target", id: "region", failed_id: "region" }),
         scopes: &["seller.global_product.write"],
         sunset: None,
         window: None,
@@ -5271,16 +4253,14 @@ pub static RECOMMEND_BRAND: Operation = Operation {
         version: "202309",
         path: "/product/202309/brands/recommend",
         query: &[],
-        body: Some(&[
-            Field { name: "language", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_title", base: Base::String, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_163),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5302,26 +4282,14 @@ pub static RECOMMEND_CATEGORY: Operation = Operation {
         version: "202309",
         path: "/product/202309/categories/recommend",
         query: &[],
-        body: Some(&[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "images",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "include_prohibited_categories", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "listing_platform", base: Base::String, ..Field::EMPTY },
-            Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_167),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -5343,24 +4311,14 @@ pub static RECOMMEND_GLOBAL_CATEGORIES: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_categories/recommend",
         query: &[],
-        body: Some(&[
-            Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "images",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_168),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.category.info"],
         sunset: None,
         window: None,
@@ -5382,42 +4340,14 @@ pub static RECOMMEND_REQUIRED_PRODUCT_PROPERTIES: Operation = Operation {
         version: "202609",
         path: "/product/202609/products/properties/recommend",
         query: &[],
-        body: Some(&[
-            Field { name: "category_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "images",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "uri", base: Base::String, required: true, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "sales_properties",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "values",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[Field { name: "id", base: Base::String, required: true, ..Field::EMPTY }],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "target_property_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_170),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5439,19 +4369,14 @@ pub static RECOMMEND_SIZE_CHART: Operation = Operation {
         version: "202309",
         path: "/product/202309/images/size_charts/identify",
         query: &[],
-        body: Some(&[Field {
-            name: "images",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[Field { name: "url", base: Base::String, ..Field::EMPTY }],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_172),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5473,20 +4398,14 @@ pub static RECOVER_PRODUCTS: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/recover",
         query: &[],
-        body: Some(&[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            required: true,
-            max_items: 20,
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_81),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "product_ids", id: "", failed_id: "product_id" }),
         scopes: &["seller.product.delete"],
         sunset: None,
         window: None,
@@ -5508,54 +4427,14 @@ pub static REPLICATE_PRODUCT: Operation = Operation {
         version: "202507",
         path: "/product/202507/products/{product_id}/global_replicate",
         query: &[],
-        body: Some(&[Field {
-            name: "replicate_target",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[
-                Field { name: "region", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "inventory",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                                Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sale_price",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "source_sku_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_178),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "replicate_target", id: "region", failed_id: "region" }),
         scopes: &["seller.product.write"],
         sunset: None,
         window: None,
@@ -5576,26 +4455,8 @@ pub static SEARCH_CANDIDATE_PRODUCTS: Operation = Operation {
     versions: &[Version {
         version: "202409",
         path: "/product/202409/candidate_products/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field {
-                name: "external_product_ids",
-                base: Base::String,
-                arrays: 1,
-                max_items: 10,
-                ..Field::EMPTY
-            },
-            Field { name: "opportunity_matching_statuses", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_180,
+        body: Some(&FIELDS_179),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -5613,6 +4474,7 @@ pub static SEARCH_CANDIDATE_PRODUCTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5633,17 +4495,8 @@ pub static SEARCH_COMBINED_LISTING_RECOMMENDATIONS: Operation = Operation {
     versions: &[Version {
         version: "202506",
         path: "/product/202506/combined_listing_recommendations/search",
-        query: &[
-            Field { name: "page_size", base: Base::Integer, range: Some((1, 100)), ..Field::EMPTY },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[Field {
-            name: "product_ids",
-            base: Base::String,
-            arrays: 1,
-            max_items: 20,
-            ..Field::EMPTY
-        }]),
+        query: &FIELDS_182,
+        body: Some(&FIELDS_181),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -5661,6 +4514,7 @@ pub static SEARCH_COMBINED_LISTING_RECOMMENDATIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5682,24 +4536,8 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
         Version {
             version: "202309",
             path: "/product/202309/global_products/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "seller_skus", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_183),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -5717,6 +4555,7 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: Some(Window {
@@ -5731,24 +4570,8 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
         Version {
             version: "202312",
             path: "/product/202312/global_products/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "seller_skus", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_184),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -5766,6 +4589,7 @@ pub static SEARCH_GLOBAL_PRODUCTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.global_product.info"],
             sunset: None,
             window: Some(Window {
@@ -5794,20 +4618,8 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
         Version {
             version: "202409",
             path: "/product/202409/compliance/manufacturers/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_185),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -5825,6 +4637,7 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -5833,21 +4646,8 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
         Version {
             version: "202501",
             path: "/product/202501/compliance/manufacturers/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "locales", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "manufacturer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_186),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -5865,6 +4665,7 @@ pub static SEARCH_MANUFACTURERS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
             window: None,
@@ -5886,23 +4687,8 @@ pub static SEARCH_OPPORTUNITIES: Operation = Operation {
     versions: &[Version {
         version: "202409",
         path: "/product/202409/opportunities/search",
-        query: &[
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[Field {
-            name: "opportunity_ids",
-            base: Base::String,
-            arrays: 1,
-            max_items: 10,
-            ..Field::EMPTY
-        }]),
+        query: &FIELDS_180,
+        body: Some(&FIELDS_187),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -5920,6 +4706,7 @@ pub static SEARCH_OPPORTUNITIES: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -5941,25 +4728,8 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
         Version {
             version: "202309",
             path: "/product/202309/products/search",
-            query: &[
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_189,
+            body: Some(&FIELDS_188),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -5977,6 +4747,7 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: Some(Window {
@@ -5991,29 +4762,8 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
         Version {
             version: "202312",
             path: "/product/202312/products/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "audit_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "listing_quality_tier", base: Base::String, ..Field::EMPTY },
-                Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-                Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_190),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -6031,6 +4781,7 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: Some(Window {
@@ -6045,31 +4796,8 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
         Version {
             version: "202502",
             path: "/product/202502/products/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "audit_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "category_version", base: Base::String, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_le", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "listing_platforms", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "listing_quality_tiers", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_draft_version", base: Base::Boolean, ..Field::EMPTY },
-                Field { name: "seller_skus", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-                Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 10, ..Field::EMPTY },
-                Field { name: "sns_filter", base: Base::String, ..Field::EMPTY },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_le", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_191),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -6087,6 +4815,7 @@ pub static SEARCH_PRODUCTS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
             window: Some(Window {
@@ -6115,20 +4844,8 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
         Version {
             version: "202409",
             path: "/product/202409/compliance/responsible_persons/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_192),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -6146,6 +4863,7 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -6154,21 +4872,8 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
         Version {
             version: "202501",
             path: "/product/202501/compliance/responsible_persons/search",
-            query: &[
-                Field {
-                    name: "page_size",
-                    base: Base::Integer,
-                    required: true,
-                    range: Some((1, 100)),
-                    ..Field::EMPTY
-                },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-                Field { name: "locales", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "responsible_person_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_180,
+            body: Some(&FIELDS_193),
             form: &[],
             ciphers: &[],
             paging: Some(Paging {
@@ -6186,6 +4891,7 @@ pub static SEARCH_RESPONSIBLE_PERSONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.product.basic"],
             sunset: None,
             window: None,
@@ -6207,21 +4913,8 @@ pub static SEARCH_SIZE_CHARTS: Operation = Operation {
     versions: &[Version {
         version: "202407",
         path: "/product/202407/sizecharts/search",
-        query: &[
-            Field { name: "locales", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field {
-                name: "page_size",
-                base: Base::Integer,
-                required: true,
-                range: Some((1, 100)),
-                ..Field::EMPTY
-            },
-            Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-        ],
-        body: Some(&[
-            Field { name: "ids", base: Base::String, arrays: 1, max_items: 50, ..Field::EMPTY },
-            Field { name: "keyword", base: Base::String, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_195,
+        body: Some(&FIELDS_194),
         form: &[],
         ciphers: &[],
         paging: Some(Paging {
@@ -6239,6 +4932,7 @@ pub static SEARCH_SIZE_CHARTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -6260,13 +4954,14 @@ pub static SUBMIT_PRODUCT_VIA_OPPORTUNITY: Operation = Operation {
         version: "202604",
         path: "/product/202604/opportunities/{opportunity_id}/submit",
         query: &[],
-        body: Some(&[Field { name: "product_id", base: Base::String, required: true, ..Field::EMPTY }]),
+        body: Some(&FIELDS_196),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -6288,39 +4983,14 @@ pub static SUBMIT_SIZE_CHART_APPEAL: Operation = Operation {
         version: "202604",
         path: "/product/202604/appeals/submit",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "appeal_message",
-                base: Base::Object,
-                required: true,
-                fields: &[
-                    Field { name: "field_name", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "indicator_details",
-                        base: Base::Object,
-                        arrays: 1,
-                        required: true,
-                        fields: &[Field {
-                            name: "indicator_type",
-                            base: Base::String,
-                            required: true,
-                            ..Field::EMPTY
-                        }],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "size_chart_id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "size_chart_image_uri", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "product_id", base: Base::Integer, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_199),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -6342,63 +5012,14 @@ pub static SUBMIT_STRIKETHROUGH_PRICE: Operation = Operation {
         version: "202609",
         path: "/product/202609/products/{product_id}/strikethrough_price/submit",
         query: &[],
-        body: Some(&[
-            Field { name: "external_product_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "skus",
-                base: Base::Object,
-                arrays: 1,
-                required: true,
-                fields: &[
-                    Field {
-                        name: "external_retail_price",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "external_sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field {
-                        name: "external_transaction_price",
-                        base: Base::Object,
-                        required: true,
-                        fields: &[
-                            Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                            Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                            Field {
-                                name: "image",
-                                base: Base::Object,
-                                fields: &[Field {
-                                    name: "uri",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                }],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "transaction_time",
-                                base: Base::String,
-                                required: true,
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_202),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "skus", id: "id", failed_id: "sku_id" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -6420,24 +5041,14 @@ pub static SUGGEST_BRANDS: Operation = Operation {
         version: "202609",
         path: "/product/202609/brands/suggest",
         query: &[],
-        body: Some(&[
-            Field { name: "category_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "description", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "images",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-            Field { name: "product_title", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_203),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -6459,38 +5070,14 @@ pub static UPDATE_GLOBAL_INVENTORY: Operation = Operation {
         version: "202309",
         path: "/product/202309/global_products/{global_product_id}/inventory/update",
         query: &[],
-        body: Some(&[Field {
-            name: "global_skus",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "inventory",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    fields: &[
-                        Field {
-                            name: "global_warehouse_id",
-                            base: Base::String,
-                            required: true,
-                            ..Field::EMPTY
-                        },
-                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_205),
         form: &[],
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.global_product.write"],
         sunset: None,
         window: None,
@@ -6512,35 +5099,14 @@ pub static UPDATE_INVENTORY: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/{product_id}/inventory/update",
         query: &[],
-        body: Some(&[Field {
-            name: "skus",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "inventory",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    fields: &[
-                        Field { name: "backorder_quantity", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "handling_time", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        Field { name: "warehouse_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_208),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "skus", id: "id", failed_id: "sku_id" }),
         scopes: &["seller.product.write"],
         sunset: None,
         window: None,
@@ -6562,53 +5128,14 @@ pub static UPDATE_PRICE: Operation = Operation {
         version: "202309",
         path: "/product/202309/products/{product_id}/prices/update",
         query: &[],
-        body: Some(&[Field {
-            name: "skus",
-            base: Base::Object,
-            arrays: 1,
-            required: true,
-            fields: &[
-                Field {
-                    name: "external_list_prices",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "source", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "id", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "list_price",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "amount", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "price",
-                    base: Base::Object,
-                    required: true,
-                    fields: &[
-                        Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                        Field { name: "currency", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "sale_price", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_210),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.write"],
         sunset: None,
         window: None,
@@ -6630,22 +5157,14 @@ pub static UPDATE_STOCK_OPERATION_SETTINGS: Operation = Operation {
         version: "202608",
         path: "/product/202608/inventory/operation/settings",
         query: &[],
-        body: Some(&[
-            Field { name: "seller_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "sku_ids", base: Base::String, arrays: 1, max_items: 500, ..Field::EMPTY },
-            Field {
-                name: "stock_operation_setting",
-                base: Base::Object,
-                fields: &[Field { name: "enable_auto_restock", base: Base::Boolean, ..Field::EMPTY }],
-                ..Field::EMPTY
-            },
-        ]),
+        body: Some(&FIELDS_212),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["stock_operation.failed_sku_ids"],
+        batch: Some(Batch { items: "sku_ids", id: "", failed_id: "" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -6667,68 +5186,18 @@ pub static UPLOAD_CANDIDATE_PRODUCTS: Operation = Operation {
         version: "202409",
         path: "/product/202409/candidate_products/batch",
         query: &[],
-        body: Some(&[Field {
-            name: "candidate_products",
-            base: Base::Object,
-            arrays: 1,
-            max_items: 10,
-            fields: &[
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "images",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "opportunity_matching_end_time", base: Base::Integer, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field {
-                            name: "price",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "sales_attributes",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field {
-                                    name: "sku_images",
-                                    base: Base::Object,
-                                    arrays: 1,
-                                    max_items: 25,
-                                    fields: &[Field { name: "uri", base: Base::String, ..Field::EMPTY }],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_215),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch {
+            items: "candidate_products",
+            id: "external_product_id",
+            failed_id: "external_product_id",
+        }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -6750,87 +5219,14 @@ pub static UPLOAD_EXTERNAL_PRODUCT: Operation = Operation {
         version: "202506",
         path: "/product/202506/external_products",
         query: &[],
-        body: Some(&[Field {
-            name: "external_product",
-            base: Base::Object,
-            fields: &[
-                Field { name: "create_time", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "description", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_category_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "external_shop_id", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "first_image",
-                    base: Base::Object,
-                    fields: &[Field { name: "url", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "images",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 25,
-                    fields: &[Field { name: "url", base: Base::String, ..Field::EMPTY }],
-                    ..Field::EMPTY
-                },
-                Field { name: "publish_time", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "region", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    max_items: 300,
-                    fields: &[
-                        Field { name: "create_time", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "external_list_price", base: Base::String, ..Field::EMPTY },
-                        Field { name: "external_sku_id", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "image",
-                            base: Base::Object,
-                            fields: &[Field { name: "url", base: Base::String, ..Field::EMPTY }],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "inventory_quantity", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "price", base: Base::String, ..Field::EMPTY },
-                        Field {
-                            name: "selected_options",
-                            base: Base::Object,
-                            arrays: 1,
-                            fields: &[
-                                Field { name: "name", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field { name: "status", base: Base::String, ..Field::EMPTY },
-                        Field { name: "taxable", base: Base::Boolean, ..Field::EMPTY },
-                        Field { name: "title", base: Base::String, ..Field::EMPTY },
-                        Field { name: "update_time", base: Base::Integer, ..Field::EMPTY },
-                        Field {
-                            name: "weight",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "unit", base: Base::String, ..Field::EMPTY },
-                                Field { name: "value", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "status", base: Base::String, ..Field::EMPTY },
-                Field { name: "title", base: Base::String, ..Field::EMPTY },
-                Field { name: "update_time", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "vendor_name", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_219),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -6853,20 +5249,13 @@ pub static UPLOAD_PRODUCT_FILE: Operation = Operation {
         path: "/product/202309/files/upload",
         query: &[],
         body: None,
-        form: &[
-            Field {
-                name: "data",
-                base: Base::File,
-                file: Some(FileRule { max_bytes: 104857600, types: &[] }),
-                ..Field::EMPTY
-            },
-            Field { name: "name", base: Base::String, ..Field::EMPTY },
-        ],
+        form: &FIELDS_220,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,
@@ -6889,23 +5278,13 @@ pub static UPLOAD_PRODUCT_IMAGE: Operation = Operation {
         path: "/product/202309/images/upload",
         query: &[],
         body: None,
-        form: &[
-            Field {
-                name: "data",
-                base: Base::File,
-                file: Some(FileRule {
-                    max_bytes: 10485760,
-                    types: &["image/jpeg", "image/png", "image/webp", "image/heic", "image/bmp"],
-                }),
-                ..Field::EMPTY
-            },
-            Field { name: "use_case", base: Base::String, ..Field::EMPTY },
-        ],
+        form: &FIELDS_221,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.product.basic"],
         sunset: None,
         window: None,

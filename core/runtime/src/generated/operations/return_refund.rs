@@ -2,6 +2,540 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 1] = [Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }];
+static FIELDS_1: [Field; 2] = [
+    Field { name: "amount", base: Base::String, ..Field::EMPTY },
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 3] = [
+    Field { name: "buyer_keep_item", base: Base::Boolean, ..Field::EMPTY },
+    Field {
+        name: "decision",
+        base: Base::String,
+        required: true,
+        values: &[
+            "APPROVE_RECEIVED_PACKAGE",
+            "APPROVE_REFUND",
+            "APPROVE_REPLACEMENT",
+            "APPROVE_RETURN",
+            "DIRECT_REFUND",
+            "ISSUE_REPLACEMENT_REFUND",
+            "OFFER_PARTIAL_REFUND",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "partial_refund", base: Base::Object, fields: &FIELDS_1, ..Field::EMPTY },
+];
+static FIELDS_3: [Field; 2] = [
+    Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_4: [Field; 7] = [
+    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "reason_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "request_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_3, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 2] = [
+    Field { name: "order_line_item_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "sub_order_line_item_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 2] = [
+    Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
+    Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_7: [Field; 8] = [
+    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "reason_name", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "request_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_6, ..Field::EMPTY },
+];
+static FIELDS_8: [Field; 4] = [
+    Field { name: "cancel_reason", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_3, ..Field::EMPTY },
+];
+static FIELDS_9: [Field; 5] = [
+    Field { name: "cancel_reason", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_6, ..Field::EMPTY },
+];
+static FIELDS_10: [Field; 9] = [
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "refund_total", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_reason", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_3, ..Field::EMPTY },
+];
+static FIELDS_11: [Field; 10] = [
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "order_line_list", base: Base::Object, arrays: 1, fields: &FIELDS_5, ..Field::EMPTY },
+    Field { name: "refund_total", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_reason", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "return_type", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "skus", base: Base::Object, arrays: 1, fields: &FIELDS_6, ..Field::EMPTY },
+];
+static FIELDS_12: [Field; 1] =
+    [Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY }];
+static FIELDS_13: [Field; 2] = [
+    Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY },
+    Field { name: "request_types", base: Base::String, arrays: 1, ..Field::EMPTY },
+];
+static FIELDS_14: [Field; 2] = [
+    Field {
+        name: "initiate_aftersale_user",
+        base: Base::String,
+        values: &["BUYER", "SELLER"],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "request_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["CANCEL", "REFUND", "RETURN_AND_REFUND"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_15: [Field; 4] = [
+    Field {
+        name: "check_decisions",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "APPROVE_RECEIVED_PACKAGE",
+            "APPROVE_REFUND",
+            "APPROVE_REPLACEMENT",
+            "APPROVE_REQUEST_CANCEL",
+            "APPROVE_RETURN",
+            "DIRECT_REFUND",
+            "ISSUE_EXCHANGE_REFUND",
+            "ISSUE_REPLACEMENT_REFUND",
+            "OFFER_PARTIAL_REFUND",
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            "REJECT_RECEIVED_PACKAGE",
+            "REJECT_REFUND",
+            "REJECT_REPLACEMENT",
+            "REJECT_REQUEST_CANCEL",
+            "REJECT_RETURN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_or_cancel_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "seller_id", base: Base::Integer, required: true, ..Field::EMPTY },
+];
+static FIELDS_16: [Field; 3] = [
+    Field {
+        name: "check_decisions",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "APPROVE_RECEIVED_PACKAGE",
+            "APPROVE_REFUND",
+            "APPROVE_REPLACEMENT",
+            "APPROVE_REQUEST_CANCEL",
+            "APPROVE_RETURN",
+            "DIRECT_REFUND",
+            "ISSUE_EXCHANGE_REFUND",
+            "ISSUE_REPLACEMENT_REFUND",
+            "REJECT_RECEIVED_PACKAGE",
+            "REJECT_REFUND",
+            "REJECT_REPLACEMENT",
+            "REJECT_REQUEST_CANCEL",
+            "REJECT_RETURN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_or_cancel_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_17: [Field; 2] = [
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_or_cancel_id", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_18: [Field; 1] = [Field { name: "locale", base: Base::String, ..Field::EMPTY }];
+static FIELDS_19: [Field; 4] = [
+    Field { name: "height", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "image_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "width", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_20: [Field; 3] = [
+    Field { name: "comment", base: Base::String, ..Field::EMPTY },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "reject_reason", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_21: [Field; 4] = [
+    Field { name: "height", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "image_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "width", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_22: [Field; 4] = [
+    Field { name: "comment", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "decision",
+        base: Base::String,
+        values: &["REJECT_REFUND", "REJECT_RETURN", "REJECT_RECEIVED_PACKAGE", "REJECT_REPLACEMENT"],
+        ..Field::EMPTY
+    },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_21, ..Field::EMPTY },
+    Field { name: "reject_reason", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_23: [Field; 2] = [
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "partial_refund_total", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_24: [Field; 5] = [
+    Field { name: "comment", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "decision",
+        base: Base::String,
+        required: true,
+        values: &[
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            "REJECT_RECEIVED_PACKAGE",
+            "REJECT_REFUND",
+            "REJECT_REPLACEMENT",
+            "REJECT_RETURN",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "images", base: Base::Object, arrays: 1, fields: &FIELDS_19, ..Field::EMPTY },
+    Field { name: "partial_refund_amount", base: Base::Object, fields: &FIELDS_23, ..Field::EMPTY },
+    Field { name: "reject_reason", base: Base::String, required: true, ..Field::EMPTY },
+];
+static FIELDS_25: [Field; 2] = [
+    Field { name: "currency", base: Base::String, ..Field::EMPTY },
+    Field { name: "partial_refund_amount", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_26: [Field; 2] = [
+    Field { name: "return_line_item_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "sub_return_line_item_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_27: [Field; 2] = [
+    Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "uri", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_28: [Field; 3] = [
+    Field { name: "media", base: Base::Object, fields: &FIELDS_27, ..Field::EMPTY },
+    Field { name: "reason_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "text", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_29: [Field; 4] = [
+    Field {
+        name: "action",
+        base: Base::String,
+        required: true,
+        values: &[
+            "APPROVE_REQUEST",
+            "APPROVE_RETURN_PACKAGE",
+            "OFFER_PARTIAL_REFUND",
+            "OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG",
+            "REFUND_INSTEAD",
+            "REJECT_REQUEST",
+            "REJECT_RETURN_PACKAGE",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "alternative_solution_details", base: Base::Object, fields: &FIELDS_25, ..Field::EMPTY },
+    Field {
+        name: "line_items",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_26,
+        ..Field::EMPTY
+    },
+    Field { name: "reason", base: Base::Object, fields: &FIELDS_28, ..Field::EMPTY },
+];
+static FIELDS_30: [Field; 5] = [
+    Field { name: "action_unix_time", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY },
+    Field {
+        name: "line_item_decisions",
+        base: Base::Object,
+        arrays: 1,
+        required: true,
+        fields: &FIELDS_29,
+        ..Field::EMPTY
+    },
+    Field { name: "request_id", base: Base::String, required: true, ..Field::EMPTY },
+    Field { name: "request_id_type", base: Base::String, values: &["AFTERSALES", "RMA"], ..Field::EMPTY },
+];
+static FIELDS_31: [Field; 1] = [Field {
+    name: "aftersales_request_decisions",
+    base: Base::Object,
+    arrays: 1,
+    fields: &FIELDS_30,
+    ..Field::EMPTY
+}];
+static FIELDS_32: [Field; 2] = [
+    Field { name: "max_unix_time_exclusive", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "min_unix_time_inclusive", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_33: [Field; 2] = [
+    Field { name: "create_time", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+    Field { name: "update_time", base: Base::Object, fields: &FIELDS_32, ..Field::EMPTY },
+];
+static FIELDS_34: [Field; 6] = [
+    Field { name: "aftersales_request_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "aftersales_request_statuses",
+        base: Base::String,
+        arrays: 1,
+        values: &["INIT", "PENDING_REQUEST_REVIEW", "REQUEST_REVIEW_COMPLETED"],
+        ..Field::EMPTY
+    },
+    Field { name: "buyer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "main_order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "return_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["EXCHANGE", "REFUND", "REPLACEMENT", "RETURN_AND_REFUND"],
+        ..Field::EMPTY
+    },
+    Field { name: "time", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+];
+static FIELDS_35: [Field; 2] = [
+    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_36: [Field; 2] = [
+    Field { name: "sort_field", base: Base::String, values: &["CREATE_TIME", "UPDATE_TIME"], ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_37: [Field; 4] = [
+    Field { name: "filters", base: Base::Object, fields: &FIELDS_34, ..Field::EMPTY },
+    Field { name: "pagination", base: Base::Object, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "sort", base: Base::Object, fields: &FIELDS_36, ..Field::EMPTY },
+    Field {
+        name: "whitelisted_data_fields",
+        base: Base::String,
+        arrays: 1,
+        values: &["LINE_ITEMS", "RETURN_MERCHANDISE_AUTHORIZATIONS", "SKU_RETURN_REQUESTS"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_38: [Field; 10] = [
+    Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "cancel_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "cancel_status", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "cancel_types", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_39: [Field; 4] = [
+    Field { name: "page_size", base: Base::String, range: Some((1, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_40: [Field; 10] = [
+    Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "cancel_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "cancel_status",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "CANCELLATION_REQUEST_CANCEL",
+            "CANCELLATION_REQUEST_COMPLETE",
+            "CANCELLATION_REQUEST_PENDING",
+            "CANCELLATION_REQUEST_SUCCESS",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "cancel_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["BUYER_CANCEL", "CANCEL"],
+        ..Field::EMPTY
+    },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_41: [Field; 4] = [
+    Field { name: "page_size", base: Base::String, ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, values: &["create_time", "update_time"], ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_42: [Field; 6] = [
+    Field { name: "aftersales_request_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "main_order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "package_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "rma_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "statuses",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "AWAITING_BUYER_RETURN",
+            "INIT",
+            "PACKAGE_REVIEW_COMPLETED",
+            "PENDING_PACKAGE_REVIEW",
+            "RETURN_IN_TRANSIT",
+        ],
+        ..Field::EMPTY
+    },
+    Field { name: "time", base: Base::Object, fields: &FIELDS_33, ..Field::EMPTY },
+];
+static FIELDS_43: [Field; 4] = [
+    Field { name: "filters", base: Base::Object, fields: &FIELDS_42, ..Field::EMPTY },
+    Field { name: "pagination", base: Base::Object, fields: &FIELDS_35, ..Field::EMPTY },
+    Field { name: "sort", base: Base::Object, fields: &FIELDS_36, ..Field::EMPTY },
+    Field {
+        name: "whitelisted_data_fields",
+        base: Base::String,
+        arrays: 1,
+        values: &["LINE_ITEMS", "SKU_RETURN_REQUESTS"],
+        ..Field::EMPTY
+    },
+];
+static FIELDS_44: [Field; 12] = [
+    Field {
+        name: "arbitration_status",
+        base: Base::String,
+        arrays: 1,
+        values: &["IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER", "CLOSED"],
+        ..Field::EMPTY
+    },
+    Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "return_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "return_status",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "RETURN_OR_REFUND_REQUEST_PENDING",
+            "REFUND_OR_RETURN_REQUEST_REJECT",
+            "AWAITING_BUYER_SHIP",
+            "BUYER_SHIPPED_ITEM",
+            "REJECT_RECEIVE_PACKAGE",
+            "RETURN_OR_REFUND_REQUEST_SUCCESS",
+            "RETURN_OR_REFUND_REQUEST_CANCEL",
+            "RETURN_OR_REFUND_REQUEST_COMPLETE",
+            "AWAITING_BUYER_RESPONSE",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "return_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["REFUND", "RETURN_AND_REFUND", "REPLACEMENT"],
+        ..Field::EMPTY
+    },
+    Field { name: "seller_proposed_return_type", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_45: [Field; 4] = [
+    Field { name: "page_size", base: Base::String, range: Some((10, 50)), ..Field::EMPTY },
+    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
+    Field { name: "sort_order", base: Base::String, values: &["ASC", "DESC"], ..Field::EMPTY },
+];
+static FIELDS_46: [Field; 12] = [
+    Field {
+        name: "arbitration_status",
+        base: Base::String,
+        arrays: 1,
+        values: &["CLOSED", "IN_PROGRESS", "SUPPORT_BUYER", "SUPPORT_SELLER"],
+        ..Field::EMPTY
+    },
+    Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "locale", base: Base::String, ..Field::EMPTY },
+    Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "return_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field {
+        name: "return_status",
+        base: Base::String,
+        arrays: 1,
+        values: &[
+            "AWAITING_BUYER_RESPONSE",
+            "AWAITING_BUYER_SHIP",
+            "BUYER_SHIPPED_ITEM",
+            "EXCHANGE_REQUEST_CANCEL",
+            "EXCHANGE_REQUEST_COMPLETE",
+            "EXCHANGE_REQUEST_PENDING",
+            "EXCHANGE_REQUEST_REFUND_SUCCESS",
+            "REFUND_OR_RETURN_REQUEST_REJECT",
+            "REJECT_RECEIVE_PACKAGE",
+            "REPLACEMENT_REQUEST_CANCEL",
+            "REPLACEMENT_REQUEST_COMPLETE",
+            "REPLACEMENT_REQUEST_PENDING",
+            "REPLACEMENT_REQUEST_REFUND_SUCCESS",
+            "REPLACEMENT_REQUEST_REJECT",
+            "RETURN_OR_REFUND_REQUEST_CANCEL",
+            "RETURN_OR_REFUND_REQUEST_COMPLETE",
+            "RETURN_OR_REFUND_REQUEST_PENDING",
+            "RETURN_OR_REFUND_REQUEST_SUCCESS",
+        ],
+        ..Field::EMPTY
+    },
+    Field {
+        name: "return_types",
+        base: Base::String,
+        arrays: 1,
+        values: &["EXCHANGE", "REFUND", "REPLACEMENT", "RETURN_AND_REFUND"],
+        ..Field::EMPTY
+    },
+    Field { name: "seller_proposed_return_type", base: Base::String, arrays: 1, ..Field::EMPTY },
+    Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
+];
+static FIELDS_47: [Field; 2] = [
+    Field {
+        name: "return_id_type",
+        base: Base::String,
+        values: &["RMA", "SKU_RETURN_ORDER"],
+        ..Field::EMPTY
+    },
+    Field { name: "return_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
+];
+static FIELDS_48: [Field; 4] = [
+    Field { name: "return_provider_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "return_qr_code", base: Base::File, ..Field::EMPTY },
+    Field { name: "return_shipping_label", base: Base::File, ..Field::EMPTY },
+    Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
+];
+
 pub static APPROVE_CANCELLATION: Operation = Operation {
     id: "return_refund.approve_cancellation",
     domain: "return_refund",
@@ -13,7 +547,7 @@ pub static APPROVE_CANCELLATION: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/return_refund/202309/cancellations/{cancel_id}/approve",
-        query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
+        query: &FIELDS_0,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -21,6 +555,7 @@ pub static APPROVE_CANCELLATION: Operation = Operation {
         idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
         window: None,
@@ -41,26 +576,15 @@ pub static APPROVE_RETURN: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/return_refund/202309/returns/{return_id}/approve",
-        query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "buyer_keep_item", base: Base::Boolean, ..Field::EMPTY },
-            Field { name: "decision", base: Base::String, required: true, ..Field::EMPTY },
-            Field {
-                name: "partial_refund",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "amount", base: Base::String, ..Field::EMPTY },
-                    Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-        ]),
+        query: &FIELDS_0,
+        body: Some(&FIELDS_2),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
         window: None,
@@ -83,30 +607,14 @@ pub static CALCULATE_REFUND: Operation = Operation {
             version: "202309",
             path: "/return_refund/202309/refunds/calculate",
             query: &[],
-            body: Some(&[
-                Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "reason_name", base: Base::String, ..Field::EMPTY },
-                Field { name: "request_type", base: Base::String, ..Field::EMPTY },
-                Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_4),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
             window: None,
@@ -116,40 +624,14 @@ pub static CALCULATE_REFUND: Operation = Operation {
             version: "202602",
             path: "/return_refund/202602/refunds/calculate",
             query: &[],
-            body: Some(&[
-                Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "order_line_list",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "order_line_item_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sub_order_line_item_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "reason_name", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "request_type", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_7),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -173,27 +655,14 @@ pub static CANCEL_ORDER: Operation = Operation {
             version: "202309",
             path: "/return_refund/202309/cancellations",
             query: &[],
-            body: Some(&[
-                Field { name: "cancel_reason", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_8),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
             window: None,
@@ -203,37 +672,14 @@ pub static CANCEL_ORDER: Operation = Operation {
             version: "202602",
             path: "/return_refund/202602/cancellations",
             query: &[],
-            body: Some(&[
-                Field { name: "cancel_reason", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "order_line_list",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "order_line_item_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sub_order_line_item_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            body: Some(&FIELDS_9),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -256,33 +702,15 @@ pub static CREATE_RETURN: Operation = Operation {
         Version {
             version: "202309",
             path: "/return_refund/202309/returns",
-            query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
-            body: Some(&[
-                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "refund_total", base: Base::String, ..Field::EMPTY },
-                Field { name: "return_reason", base: Base::String, ..Field::EMPTY },
-                Field { name: "return_type", base: Base::String, ..Field::EMPTY },
-                Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "quantity", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            query: &FIELDS_0,
+            body: Some(&FIELDS_10),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],
             sunset: None,
             window: None,
@@ -291,43 +719,15 @@ pub static CREATE_RETURN: Operation = Operation {
         Version {
             version: "202602",
             path: "/return_refund/202602/returns",
-            query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
-            body: Some(&[
-                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                Field { name: "handover_method", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "order_line_item_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field {
-                    name: "order_line_list",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "order_line_item_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "sub_order_line_item_id", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "refund_total", base: Base::String, ..Field::EMPTY },
-                Field { name: "return_reason", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "return_type", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "shipment_type", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "skus",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "quantity", base: Base::Integer, required: true, ..Field::EMPTY },
-                        Field { name: "sku_id", base: Base::String, required: true, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-            ]),
+            query: &FIELDS_0,
+            body: Some(&FIELDS_11),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -350,7 +750,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
         Version {
             version: "202309",
             path: "/return_refund/202309/orders/{order_id}/aftersale_eligibility",
-            query: &[Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY }],
+            query: &FIELDS_12,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -358,6 +758,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
             window: None,
@@ -366,10 +767,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
         Version {
             version: "202512",
             path: "/return_refund/202512/orders/{order_id}/aftersale_eligibility",
-            query: &[
-                Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY },
-                Field { name: "request_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ],
+            query: &FIELDS_13,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -377,6 +775,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -385,10 +784,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
         Version {
             version: "202602",
             path: "/return_refund/202602/orders/{order_id}/aftersale_eligibility",
-            query: &[
-                Field { name: "initiate_aftersale_user", base: Base::String, ..Field::EMPTY },
-                Field { name: "request_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-            ],
+            query: &FIELDS_14,
             body: None,
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -396,6 +792,7 @@ pub static GET_AFTERSALE_ELIGIBILITY: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -417,12 +814,7 @@ pub static GET_AVAILABLE_REVIEW_DECISIONS: Operation = Operation {
     versions: &[Version {
         version: "202606",
         path: "/return_refund/202606/review_decision",
-        query: &[
-            Field { name: "check_decisions", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "return_or_cancel_id", base: Base::String, required: true, ..Field::EMPTY },
-            Field { name: "seller_id", base: Base::Integer, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_15,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -430,6 +822,7 @@ pub static GET_AVAILABLE_REVIEW_DECISIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &["errors"],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -450,11 +843,7 @@ pub static GET_DECISION_ELIGIBILITY: Operation = Operation {
     versions: &[Version {
         version: "202601",
         path: "/return_refund/202601/decision_eligibility",
-        query: &[
-            Field { name: "check_decisions", base: Base::String, arrays: 1, ..Field::EMPTY },
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "return_or_cancel_id", base: Base::String, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_16,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -462,6 +851,7 @@ pub static GET_DECISION_ELIGIBILITY: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -482,10 +872,7 @@ pub static GET_REJECT_REASONS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/return_refund/202309/reject_reasons",
-        query: &[
-            Field { name: "locale", base: Base::String, ..Field::EMPTY },
-            Field { name: "return_or_cancel_id", base: Base::String, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_17,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -493,6 +880,7 @@ pub static GET_REJECT_REASONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
         window: None,
@@ -513,7 +901,7 @@ pub static GET_RETURN_RECORDS: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/return_refund/202309/returns/{return_id}/records",
-        query: &[Field { name: "locale", base: Base::String, ..Field::EMPTY }],
+        query: &FIELDS_18,
         body: None,
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
@@ -521,6 +909,7 @@ pub static GET_RETURN_RECORDS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
         window: None,
@@ -541,29 +930,15 @@ pub static REJECT_CANCELLATION: Operation = Operation {
     versions: &[Version {
         version: "202309",
         path: "/return_refund/202309/cancellations/{cancel_id}/reject",
-        query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
-        body: Some(&[
-            Field { name: "comment", base: Base::String, ..Field::EMPTY },
-            Field {
-                name: "images",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "height", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "image_id", base: Base::String, required: true, ..Field::EMPTY },
-                    Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
-                    Field { name: "width", base: Base::Integer, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "reject_reason", base: Base::String, required: true, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_0,
+        body: Some(&FIELDS_20),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.return_refund.basic"],
         sunset: None,
         window: None,
@@ -585,30 +960,15 @@ pub static REJECT_RETURN: Operation = Operation {
         Version {
             version: "202309",
             path: "/return_refund/202309/returns/{return_id}/reject",
-            query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
-            body: Some(&[
-                Field { name: "comment", base: Base::String, ..Field::EMPTY },
-                Field { name: "decision", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "images",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "height", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "image_id", base: Base::String, ..Field::EMPTY },
-                        Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
-                        Field { name: "width", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "reject_reason", base: Base::String, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_0,
+            body: Some(&FIELDS_22),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
             window: None,
@@ -617,39 +977,15 @@ pub static REJECT_RETURN: Operation = Operation {
         Version {
             version: "202606",
             path: "/return_refund/202606/returns/{return_id}/reject",
-            query: &[Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY }],
-            body: Some(&[
-                Field { name: "comment", base: Base::String, ..Field::EMPTY },
-                Field { name: "decision", base: Base::String, required: true, ..Field::EMPTY },
-                Field {
-                    name: "images",
-                    base: Base::Object,
-                    arrays: 1,
-                    fields: &[
-                        Field { name: "height", base: Base::Integer, ..Field::EMPTY },
-                        Field { name: "image_id", base: Base::String, required: true, ..Field::EMPTY },
-                        Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
-                        Field { name: "width", base: Base::Integer, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field {
-                    name: "partial_refund_amount",
-                    base: Base::Object,
-                    fields: &[
-                        Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                        Field { name: "partial_refund_total", base: Base::String, ..Field::EMPTY },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "reject_reason", base: Base::String, required: true, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_0,
+            body: Some(&FIELDS_24),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: Some(Idempotency { in_body: false, name: "idempotency_key", required: false }),
             safe: false,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: None,
@@ -672,71 +1008,7 @@ pub static REVIEW_AFTERSALES_REQUESTS: Operation = Operation {
         version: "202609",
         path: "/return_refund/202609/aftersales/review",
         query: &[],
-        body: Some(&[Field {
-            name: "aftersales_request_decisions",
-            base: Base::Object,
-            arrays: 1,
-            fields: &[
-                Field { name: "action_unix_time", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "idempotency_key", base: Base::String, ..Field::EMPTY },
-                Field {
-                    name: "line_item_decisions",
-                    base: Base::Object,
-                    arrays: 1,
-                    required: true,
-                    fields: &[
-                        Field { name: "action", base: Base::String, required: true, ..Field::EMPTY },
-                        Field {
-                            name: "alternative_solution_details",
-                            base: Base::Object,
-                            fields: &[
-                                Field { name: "currency", base: Base::String, ..Field::EMPTY },
-                                Field { name: "partial_refund_amount", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "line_items",
-                            base: Base::Object,
-                            arrays: 1,
-                            required: true,
-                            fields: &[
-                                Field {
-                                    name: "return_line_item_id",
-                                    base: Base::String,
-                                    required: true,
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "sub_return_line_item_id", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                        Field {
-                            name: "reason",
-                            base: Base::Object,
-                            fields: &[
-                                Field {
-                                    name: "media",
-                                    base: Base::Object,
-                                    fields: &[
-                                        Field { name: "mime_type", base: Base::String, ..Field::EMPTY },
-                                        Field { name: "uri", base: Base::String, ..Field::EMPTY },
-                                    ],
-                                    ..Field::EMPTY
-                                },
-                                Field { name: "reason_id", base: Base::String, ..Field::EMPTY },
-                                Field { name: "text", base: Base::String, ..Field::EMPTY },
-                            ],
-                            ..Field::EMPTY
-                        },
-                    ],
-                    ..Field::EMPTY
-                },
-                Field { name: "request_id", base: Base::String, required: true, ..Field::EMPTY },
-                Field { name: "request_id_type", base: Base::String, ..Field::EMPTY },
-            ],
-            ..Field::EMPTY
-        }]),
+        body: Some(&FIELDS_31),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
@@ -747,6 +1019,7 @@ pub static REVIEW_AFTERSALES_REQUESTS: Operation = Operation {
         }),
         safe: false,
         item_errors: &["errors"],
+        batch: Some(Batch { items: "aftersales_request_decisions", id: "", failed_id: "" }),
         scopes: &[],
         sunset: None,
         window: None,
@@ -767,86 +1040,8 @@ pub static SEARCH_AFTERSALES_REQUESTS: Operation = Operation {
     versions: &[Version {
         version: "202603",
         path: "/return_refund/202603/aftersales/search",
-        query: &[Field { name: "locale", base: Base::String, ..Field::EMPTY }],
-        body: Some(&[
-            Field {
-                name: "filters",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "aftersales_request_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "aftersales_request_statuses",
-                        base: Base::String,
-                        arrays: 1,
-                        ..Field::EMPTY
-                    },
-                    Field { name: "buyer_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "main_order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "return_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "time",
-                        base: Base::Object,
-                        fields: &[
-                            Field {
-                                name: "create_time",
-                                base: Base::Object,
-                                fields: &[
-                                    Field {
-                                        name: "max_unix_time_exclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "min_unix_time_inclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "update_time",
-                                base: Base::Object,
-                                fields: &[
-                                    Field {
-                                        name: "max_unix_time_exclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "min_unix_time_inclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "pagination",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "sort",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "whitelisted_data_fields", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_18,
+        body: Some(&FIELDS_37),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -864,6 +1059,7 @@ pub static SEARCH_AFTERSALES_REQUESTS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -885,24 +1081,8 @@ pub static SEARCH_CANCELLATIONS: Operation = Operation {
         Version {
             version: "202309",
             path: "/return_refund/202309/cancellations/search",
-            query: &[
-                Field { name: "page_size", base: Base::String, range: Some((1, 50)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "cancel_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "cancel_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "cancel_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "locale", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_39,
+            body: Some(&FIELDS_38),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -920,6 +1100,7 @@ pub static SEARCH_CANCELLATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
             window: Some(Window {
@@ -934,24 +1115,8 @@ pub static SEARCH_CANCELLATIONS: Operation = Operation {
         Version {
             version: "202602",
             path: "/return_refund/202602/cancellations/search",
-            query: &[
-                Field { name: "page_size", base: Base::String, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "cancel_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "cancel_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "cancel_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "locale", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_41,
+            body: Some(&FIELDS_40),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -969,6 +1134,7 @@ pub static SEARCH_CANCELLATIONS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: Some(Window {
@@ -996,81 +1162,8 @@ pub static SEARCH_RETURN_MERCHANDISE_AUTHORIZATIONS: Operation = Operation {
     versions: &[Version {
         version: "202604",
         path: "/return_refund/202604/rma/search",
-        query: &[Field { name: "locale", base: Base::String, ..Field::EMPTY }],
-        body: Some(&[
-            Field {
-                name: "filters",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "aftersales_request_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "main_order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "package_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "rma_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field { name: "statuses", base: Base::String, arrays: 1, ..Field::EMPTY },
-                    Field {
-                        name: "time",
-                        base: Base::Object,
-                        fields: &[
-                            Field {
-                                name: "create_time",
-                                base: Base::Object,
-                                fields: &[
-                                    Field {
-                                        name: "max_unix_time_exclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "min_unix_time_inclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "update_time",
-                                base: Base::Object,
-                                fields: &[
-                                    Field {
-                                        name: "max_unix_time_exclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                    Field {
-                                        name: "min_unix_time_inclusive",
-                                        base: Base::Integer,
-                                        ..Field::EMPTY
-                                    },
-                                ],
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "pagination",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "page_size", base: Base::Integer, ..Field::EMPTY },
-                    Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field {
-                name: "sort",
-                base: Base::Object,
-                fields: &[
-                    Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                    Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "whitelisted_data_fields", base: Base::String, arrays: 1, ..Field::EMPTY },
-        ]),
+        query: &FIELDS_18,
+        body: Some(&FIELDS_43),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: Some(Paging {
@@ -1088,6 +1181,7 @@ pub static SEARCH_RETURN_MERCHANDISE_AUTHORIZATIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -1109,26 +1203,8 @@ pub static SEARCH_RETURNS: Operation = Operation {
         Version {
             version: "202309",
             path: "/return_refund/202309/returns/search",
-            query: &[
-                Field { name: "page_size", base: Base::String, range: Some((10, 50)), ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "arbitration_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "locale", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "seller_proposed_return_type", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_45,
+            body: Some(&FIELDS_44),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1146,6 +1222,7 @@ pub static SEARCH_RETURNS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &["seller.return_refund.basic"],
             sunset: None,
             window: Some(Window {
@@ -1160,26 +1237,8 @@ pub static SEARCH_RETURNS: Operation = Operation {
         Version {
             version: "202602",
             path: "/return_refund/202602/returns/search",
-            query: &[
-                Field { name: "page_size", base: Base::String, ..Field::EMPTY },
-                Field { name: "page_token", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_field", base: Base::String, ..Field::EMPTY },
-                Field { name: "sort_order", base: Base::String, ..Field::EMPTY },
-            ],
-            body: Some(&[
-                Field { name: "arbitration_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "buyer_user_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "create_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "create_time_lt", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "locale", base: Base::String, ..Field::EMPTY },
-                Field { name: "order_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_ids", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_status", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "return_types", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "seller_proposed_return_type", base: Base::String, arrays: 1, ..Field::EMPTY },
-                Field { name: "update_time_ge", base: Base::Integer, ..Field::EMPTY },
-                Field { name: "update_time_lt", base: Base::Integer, ..Field::EMPTY },
-            ]),
+            query: &FIELDS_41,
+            body: Some(&FIELDS_46),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: Some(Paging {
@@ -1197,6 +1256,7 @@ pub static SEARCH_RETURNS: Operation = Operation {
             idempotency: None,
             safe: true,
             item_errors: &[],
+            batch: None,
             scopes: &[],
             sunset: None,
             window: Some(Window {
@@ -1224,22 +1284,15 @@ pub static UPLOAD_SHIPPING_DOCUMENT_AND_TRACKING_INFO: Operation = Operation {
     versions: &[Version {
         version: "202405",
         path: "/return_refund/202405/returns/shipping_documents",
-        query: &[
-            Field { name: "return_id_type", base: Base::String, ..Field::EMPTY },
-            Field { name: "return_ids", base: Base::String, arrays: 1, required: true, ..Field::EMPTY },
-        ],
+        query: &FIELDS_47,
         body: None,
-        form: &[
-            Field { name: "return_provider_id", base: Base::String, ..Field::EMPTY },
-            Field { name: "return_qr_code", base: Base::File, ..Field::EMPTY },
-            Field { name: "return_shipping_label", base: Base::File, ..Field::EMPTY },
-            Field { name: "tracking_number", base: Base::String, ..Field::EMPTY },
-        ],
+        form: &FIELDS_48,
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

@@ -2,6 +2,70 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 3] = [
+    Field { name: "identifier", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifier_type", base: Base::String, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 9] = [
+    Field { name: "content", base: Base::String, ..Field::EMPTY },
+    Field { name: "create_time_millis", base: Base::Integer, ..Field::EMPTY },
+    Field { name: "external_review_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "image_uris", base: Base::String, arrays: 1, max_items: 6, ..Field::EMPTY },
+    Field { name: "rating", base: Base::Integer, range: Some((1, 5)), ..Field::EMPTY },
+    Field { name: "reviewer_display_name", base: Base::String, ..Field::EMPTY },
+    Field { name: "source", base: Base::String, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+    Field { name: "video_uris", base: Base::String, arrays: 1, max_items: 1, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 2] = [
+    Field { name: "product", base: Base::Object, fields: &FIELDS_0, ..Field::EMPTY },
+    Field {
+        name: "review_records",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 50,
+        fields: &FIELDS_1,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_3: [Field; 1] =
+    [Field { name: "product_review", base: Base::Object, fields: &FIELDS_2, ..Field::EMPTY }];
+static FIELDS_4: [Field; 4] = [
+    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "product_identifier_code", base: Base::String, ..Field::EMPTY },
+    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
+    Field { name: "tiktok_product_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_5: [Field; 4] = [
+    Field { name: "description", base: Base::String, ..Field::EMPTY },
+    Field { name: "identifiers", base: Base::Object, fields: &FIELDS_4, ..Field::EMPTY },
+    Field { name: "image_uris", base: Base::String, arrays: 1, max_items: 1, ..Field::EMPTY },
+    Field { name: "name", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_6: [Field; 2] = [
+    Field { name: "product", base: Base::Object, fields: &FIELDS_5, ..Field::EMPTY },
+    Field {
+        name: "review_records",
+        base: Base::Object,
+        arrays: 1,
+        max_items: 50,
+        fields: &FIELDS_1,
+        ..Field::EMPTY
+    },
+];
+static FIELDS_7: [Field; 1] =
+    [Field { name: "product_review", base: Base::Object, fields: &FIELDS_6, ..Field::EMPTY }];
+static FIELDS_8: [Field; 2] = [
+    Field {
+        name: "data",
+        base: Base::File,
+        file: Some(FileRule { max_bytes: 31457280, types: &[] }),
+        ..Field::EMPTY
+    },
+    Field { name: "file_type", base: Base::String, ..Field::EMPTY },
+];
+
 pub static IMPORT_PRODUCT_REVIEWS: Operation = Operation {
     id: "review_rating.import_product_reviews",
     domain: "review_rating",
@@ -15,64 +79,18 @@ pub static IMPORT_PRODUCT_REVIEWS: Operation = Operation {
             version: "202410",
             path: "/review_rating/202410/product_reviews",
             query: &[],
-            body: Some(&[Field {
-                name: "product_review",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "product",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "identifier", base: Base::String, ..Field::EMPTY },
-                            Field { name: "identifier_type", base: Base::String, ..Field::EMPTY },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "review_records",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 50,
-                        fields: &[
-                            Field { name: "content", base: Base::String, ..Field::EMPTY },
-                            Field { name: "create_time_millis", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "external_review_id", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "image_uris",
-                                base: Base::String,
-                                arrays: 1,
-                                max_items: 6,
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "rating",
-                                base: Base::Integer,
-                                range: Some((1, 5)),
-                                ..Field::EMPTY
-                            },
-                            Field { name: "reviewer_display_name", base: Base::String, ..Field::EMPTY },
-                            Field { name: "source", base: Base::String, ..Field::EMPTY },
-                            Field { name: "title", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "video_uris",
-                                base: Base::String,
-                                arrays: 1,
-                                max_items: 1,
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            }]),
+            body: Some(&FIELDS_3),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &["errors"],
+            batch: Some(Batch {
+                items: "product_review.review_records",
+                id: "external_review_id",
+                failed_id: "external_review_id",
+            }),
             scopes: &[],
             sunset: None,
             window: None,
@@ -82,85 +100,18 @@ pub static IMPORT_PRODUCT_REVIEWS: Operation = Operation {
             version: "202508",
             path: "/review_rating/202508/product_reviews",
             query: &[],
-            body: Some(&[Field {
-                name: "product_review",
-                base: Base::Object,
-                fields: &[
-                    Field {
-                        name: "product",
-                        base: Base::Object,
-                        fields: &[
-                            Field { name: "description", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "identifiers",
-                                base: Base::Object,
-                                fields: &[
-                                    Field { name: "external_product_id", base: Base::String, ..Field::EMPTY },
-                                    Field {
-                                        name: "product_identifier_code",
-                                        base: Base::String,
-                                        ..Field::EMPTY
-                                    },
-                                    Field { name: "seller_sku", base: Base::String, ..Field::EMPTY },
-                                    Field { name: "tiktok_product_id", base: Base::String, ..Field::EMPTY },
-                                ],
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "image_uris",
-                                base: Base::String,
-                                arrays: 1,
-                                max_items: 1,
-                                ..Field::EMPTY
-                            },
-                            Field { name: "name", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field {
-                        name: "review_records",
-                        base: Base::Object,
-                        arrays: 1,
-                        max_items: 50,
-                        fields: &[
-                            Field { name: "content", base: Base::String, ..Field::EMPTY },
-                            Field { name: "create_time_millis", base: Base::Integer, ..Field::EMPTY },
-                            Field { name: "external_review_id", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "image_uris",
-                                base: Base::String,
-                                arrays: 1,
-                                max_items: 6,
-                                ..Field::EMPTY
-                            },
-                            Field {
-                                name: "rating",
-                                base: Base::Integer,
-                                range: Some((1, 5)),
-                                ..Field::EMPTY
-                            },
-                            Field { name: "reviewer_display_name", base: Base::String, ..Field::EMPTY },
-                            Field { name: "source", base: Base::String, ..Field::EMPTY },
-                            Field { name: "title", base: Base::String, ..Field::EMPTY },
-                            Field {
-                                name: "video_uris",
-                                base: Base::String,
-                                arrays: 1,
-                                max_items: 1,
-                                ..Field::EMPTY
-                            },
-                        ],
-                        ..Field::EMPTY
-                    },
-                ],
-                ..Field::EMPTY
-            }]),
+            body: Some(&FIELDS_7),
             form: &[],
             ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
             paging: None,
             idempotency: None,
             safe: false,
             item_errors: &["errors"],
+            batch: Some(Batch {
+                items: "product_review.review_records",
+                id: "external_review_id",
+                failed_id: "external_review_id",
+            }),
             scopes: &[],
             sunset: None,
             window: None,
@@ -184,20 +135,13 @@ pub static UPLOAD_REVIEW_MEDIA: Operation = Operation {
         path: "/review_rating/202410/media/upload",
         query: &[],
         body: None,
-        form: &[
-            Field {
-                name: "data",
-                base: Base::File,
-                file: Some(FileRule { max_bytes: 31457280, types: &[] }),
-                ..Field::EMPTY
-            },
-            Field { name: "file_type", base: Base::String, ..Field::EMPTY },
-        ],
+        form: &FIELDS_8,
         ciphers: &[],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,

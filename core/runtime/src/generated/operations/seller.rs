@@ -2,6 +2,22 @@
 
 use crate::catalog::*;
 
+static FIELDS_0: [Field; 2] = [
+    Field { name: "outer_product_id", base: Base::String, ..Field::EMPTY },
+    Field { name: "tts_product_id", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_1: [Field; 4] = [
+    Field { name: "id", base: Base::String, ..Field::EMPTY },
+    Field { name: "image_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "products", base: Base::Object, arrays: 1, fields: &FIELDS_0, ..Field::EMPTY },
+    Field { name: "title", base: Base::String, ..Field::EMPTY },
+];
+static FIELDS_2: [Field; 3] = [
+    Field { name: "collections", base: Base::Object, arrays: 1, fields: &FIELDS_1, ..Field::EMPTY },
+    Field { name: "logo_url", base: Base::String, ..Field::EMPTY },
+    Field { name: "source", base: Base::Integer, ..Field::EMPTY },
+];
+
 pub static GET_ACTIVE_SHOP_LIST: Operation = Operation {
     id: "seller.get_active_shop_list",
     domain: "seller",
@@ -21,6 +37,7 @@ pub static GET_ACTIVE_SHOP_LIST: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.shop.info"],
         sunset: None,
         window: None,
@@ -49,6 +66,7 @@ pub static GET_SELLER_PERMISSIONS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &["seller.shop.info"],
         sunset: None,
         window: None,
@@ -77,6 +95,7 @@ pub static GET_SELLER_STATUS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -105,6 +124,7 @@ pub static GET_SHOP_CREATORS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -133,6 +153,7 @@ pub static GET_SHOP_GROUP_AND_RELATED_SHOPS: Operation = Operation {
         idempotency: None,
         safe: true,
         item_errors: &[],
+        batch: None,
         scopes: &[],
         sunset: None,
         window: None,
@@ -154,37 +175,14 @@ pub static SYNC_COLLECTIONS: Operation = Operation {
         version: "202508",
         path: "/seller/202508/collections/sync",
         query: &[],
-        body: Some(&[
-            Field {
-                name: "collections",
-                base: Base::Object,
-                arrays: 1,
-                fields: &[
-                    Field { name: "id", base: Base::String, ..Field::EMPTY },
-                    Field { name: "image_url", base: Base::String, ..Field::EMPTY },
-                    Field {
-                        name: "products",
-                        base: Base::Object,
-                        arrays: 1,
-                        fields: &[
-                            Field { name: "outer_product_id", base: Base::String, ..Field::EMPTY },
-                            Field { name: "tts_product_id", base: Base::String, ..Field::EMPTY },
-                        ],
-                        ..Field::EMPTY
-                    },
-                    Field { name: "title", base: Base::String, ..Field::EMPTY },
-                ],
-                ..Field::EMPTY
-            },
-            Field { name: "logo_url", base: Base::String, ..Field::EMPTY },
-            Field { name: "source", base: Base::Integer, ..Field::EMPTY },
-        ]),
+        body: Some(&FIELDS_2),
         form: &[],
         ciphers: &[CipherRule { cipher: Cipher::Shop, required: false }],
         paging: None,
         idempotency: None,
         safe: false,
         item_errors: &["failed_info.ids"],
+        batch: Some(Batch { items: "collections", id: "id", failed_id: "" }),
         scopes: &[],
         sunset: None,
         window: None,

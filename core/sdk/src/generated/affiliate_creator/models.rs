@@ -1522,6 +1522,80 @@ impl Model for CreatorFulfillment {
     }
 }
 
+/// Material inside [`CreatorGeneratePublisherLinkRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatorGeneratePublisherLinkMaterial {
+    /// Ids. Required. At most 50 items.
+    pub ids: Vec<String>,
+    /// Promotion campaign schema.
+    pub promotion_campaign_schema: Option<String>,
+    /// Type. Required. Example: `PRODUCT`.
+    pub type_: Option<CreatorGeneratePublisherLinkMaterialType>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreatorGeneratePublisherLinkMaterial {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Ids. Required. At most 50 items.
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Promotion campaign schema.
+    pub fn promotion_campaign_schema(mut self, value: impl Into<String>) -> Self {
+        self.promotion_campaign_schema = Some(value.into());
+        self
+    }
+
+    /// Type. Required. Example: `PRODUCT`.
+    pub fn type_(mut self, value: impl Into<CreatorGeneratePublisherLinkMaterialType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreatorGeneratePublisherLinkMaterial {
+    fn name(&self) -> &'static str {
+        "CreatorGeneratePublisherLinkMaterial"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "ids" => self.ids.read(reader),
+            "promotion_campaign_schema" => self.promotion_campaign_schema.read(reader),
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("ids", &self.ids);
+        out.put("promotion_campaign_schema", &self.promotion_campaign_schema);
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Sharing link inside [`CreatorGeneratePublisherLinkResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2872,12 +2946,14 @@ impl Model for MarketPerformance {
     }
 }
 
-/// Material inside [`CreatorGenerateGeneralLinkRequest`], [`CreatorGeneratePublisherLinkRequest`].
+/// Material inside [`CreatorGenerateGeneralLinkRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Material {
     /// Ids. Required. At most 50 items.
     pub ids: Vec<String>,
+    /// Promotion campaign schema.
+    pub promotion_campaign_schema: Option<String>,
     /// Type. Required. Example: `PRODUCT`.
     pub type_: Option<String>,
     /// Fields that have no place here.
@@ -2893,6 +2969,12 @@ impl Material {
     /// Ids. Required. At most 50 items.
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Promotion campaign schema.
+    pub fn promotion_campaign_schema(mut self, value: impl Into<String>) -> Self {
+        self.promotion_campaign_schema = Some(value.into());
         self
     }
 
@@ -2917,6 +2999,7 @@ impl Model for Material {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "ids" => self.ids.read(reader),
+            "promotion_campaign_schema" => self.promotion_campaign_schema.read(reader),
             "type" => self.type_.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -2924,6 +3007,7 @@ impl Model for Material {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("ids", &self.ids);
+        out.put("promotion_campaign_schema", &self.promotion_campaign_schema);
         out.put("type", &self.type_);
     }
 
@@ -5179,6 +5263,7 @@ model_traits!(
     Commission,
     CommissionRateRange,
     CreatorFulfillment,
+    CreatorGeneratePublisherLinkMaterial,
     CreatorGeneratePublisherLinkSharingLink,
     CreatorSelectAffiliateProductProduct,
     CustomizedMainImage,

@@ -168,7 +168,7 @@ pub struct CreatorGeneratePublisherLinkRequest {
     /// Link type.
     pub link_type: Option<String>,
     /// Material. Required.
-    pub material: Option<Material>,
+    pub material: Option<CreatorGeneratePublisherLinkMaterial>,
     /// Publisher id. Required.
     pub publisher_id: Option<String>,
     /// Fields that have no place here.
@@ -194,7 +194,7 @@ impl CreatorGeneratePublisherLinkRequest {
     }
 
     /// Material. Required.
-    pub fn material(mut self, value: Material) -> Self {
+    pub fn material(mut self, value: CreatorGeneratePublisherLinkMaterial) -> Self {
         self.material = Some(value);
         self
     }
@@ -350,7 +350,7 @@ pub struct CreatorSearchAffiliateTraceOrdersRequest {
     /// Time lt. Required. Unix milliseconds. Example: `1728443155000`.
     pub time_lt: Option<i64>,
     /// Time type. Example: `PAY_TIME`.
-    pub time_type: Option<String>,
+    pub time_type: Option<TimeType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -386,7 +386,7 @@ impl CreatorSearchAffiliateTraceOrdersRequest {
     }
 
     /// Time type. Example: `PAY_TIME`.
-    pub fn time_type(mut self, value: impl Into<String>) -> Self {
+    pub fn time_type(mut self, value: impl Into<TimeType>) -> Self {
         self.time_type = Some(value.into());
         self
     }
@@ -436,9 +436,9 @@ impl Model for CreatorSearchAffiliateTraceOrdersRequest {
 #[non_exhaustive]
 pub struct CreatorSearchSampleApplicationFulfillmentsRequest {
     /// Fulfillment statuses. Required.
-    pub fulfillment_statuses: Vec<String>,
+    pub fulfillment_statuses: Vec<FulfillmentStatus>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<CreatorSearchSampleApplicationFulfillmentsSortField>,
     /// Sort order. The platform takes `ASC` when it is left out.
     pub sort_order: Option<String>,
     /// Fields that have no place here.
@@ -452,13 +452,19 @@ impl CreatorSearchSampleApplicationFulfillmentsRequest {
     }
 
     /// Fulfillment statuses. Required.
-    pub fn fulfillment_statuses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn fulfillment_statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FulfillmentStatus>>,
+    ) -> Self {
         self.fulfillment_statuses = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(
+        mut self,
+        value: impl Into<CreatorSearchSampleApplicationFulfillmentsSortField>,
+    ) -> Self {
         self.sort_field = Some(value.into());
         self
     }
@@ -905,9 +911,9 @@ pub struct GetShopProductsRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Title keyword.
     pub title_keyword: Option<String>,
     /// Fields that have no place here.
@@ -933,13 +939,13 @@ impl GetShopProductsRequest {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1729,9 +1735,9 @@ pub struct SearchOpenCollaborationProductRequest {
     /// Sales price range.
     pub sales_price_range: Option<SalesPriceRange>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SearchOpenCollaborationProductSortField>,
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
     /// Fields that have no place here.
@@ -1775,13 +1781,13 @@ impl SearchOpenCollaborationProductRequest {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SearchOpenCollaborationProductSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }

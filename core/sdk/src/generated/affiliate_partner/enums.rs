@@ -47,13 +47,27 @@ pub enum RejectReason {
     Reject,
     /// `REJECT_FOREVER`
     RejectForever,
+    /// `COMMISSION_TOO_LOW`
+    CommissionTooLow,
+    /// `NO_SUITABLE_CREATOR`
+    NoSuitableCreator,
+    /// `PRODUCT_HARD_TO_PROMOTE`
+    ProductHardToPromote,
+    /// `PRODUCT_TOO_EXPENSIVE`
+    ProductTooExpensive,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for RejectReason {
-    const KNOWN: &'static [(&'static str, Self)] =
-        &[("REJECT", Self::Reject), ("REJECT_FOREVER", Self::RejectForever)];
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("REJECT", Self::Reject),
+        ("REJECT_FOREVER", Self::RejectForever),
+        ("COMMISSION_TOO_LOW", Self::CommissionTooLow),
+        ("NO_SUITABLE_CREATOR", Self::NoSuitableCreator),
+        ("PRODUCT_HARD_TO_PROMOTE", Self::ProductHardToPromote),
+        ("PRODUCT_TOO_EXPENSIVE", Self::ProductTooExpensive),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -67,4 +81,32 @@ impl crate::open_enum::OpenEnum for RejectReason {
     }
 }
 
-crate::open_enum::enum_traits!(GetAffiliatePartnerCampaignListStatus, RejectReason,);
+/// Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetSellerType {
+    /// `CROSS_BORDER`
+    CrossBorder,
+    /// `LOCAL`
+    Local,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for TargetSellerType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("CROSS_BORDER", Self::CrossBorder), ("LOCAL", Self::Local)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(GetAffiliatePartnerCampaignListStatus, RejectReason, TargetSellerType,);

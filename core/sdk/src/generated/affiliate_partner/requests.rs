@@ -32,7 +32,7 @@ pub struct CreateAffiliatePartnerCampaignRequest {
     /// Registration start time. Required. Unix seconds. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
     /// Target seller types.
-    pub target_seller_types: Vec<String>,
+    pub target_seller_types: Vec<TargetSellerType>,
     /// Target shop codes.
     pub target_shop_codes: Vec<String>,
     /// Fields that have no place here.
@@ -94,7 +94,10 @@ impl CreateAffiliatePartnerCampaignRequest {
     }
 
     /// Target seller types.
-    pub fn target_seller_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn target_seller_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TargetSellerType>>,
+    ) -> Self {
         self.target_seller_types = value.into_iter().map(Into::into).collect();
         self
     }
@@ -178,7 +181,7 @@ pub struct EditAffiliatePartnerCampaignRequest {
     /// Registration start time. Unix seconds. Example: `1712941200`.
     pub registration_start_time: Option<i64>,
     /// Target seller types.
-    pub target_seller_types: Vec<String>,
+    pub target_seller_types: Vec<TargetSellerType>,
     /// Target shop codes.
     pub target_shop_codes: Vec<String>,
     /// Fields that have no place here.
@@ -246,7 +249,10 @@ impl EditAffiliatePartnerCampaignRequest {
     }
 
     /// Target seller types.
-    pub fn target_seller_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn target_seller_types(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TargetSellerType>>,
+    ) -> Self {
         self.target_seller_types = value.into_iter().map(Into::into).collect();
         self
     }

@@ -2,9 +2,11 @@
 
 //! Affiliate seller: methods, requests and answers.
 
+mod enums;
 mod models;
 mod requests;
 
+pub use enums::*;
 pub use models::*;
 pub use requests::*;
 

@@ -2797,6 +2797,100 @@ impl Model for CreateTargetCollaborationProduct {
     }
 }
 
+/// Seller contact info inside [`CreateTargetCollaborationRequest`], [`UpdateTargetCollaborationRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTargetCollaborationSellerContactInfo {
+    /// Email.
+    pub email: Option<String>,
+    /// Line.
+    pub line: Option<String>,
+    /// Phone number.
+    pub phone_number: Option<String>,
+    /// Telegram.
+    pub telegram: Option<String>,
+    /// Whatsapp.
+    pub whatsapp: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateTargetCollaborationSellerContactInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Email.
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+
+    /// Line.
+    pub fn line(mut self, value: impl Into<String>) -> Self {
+        self.line = Some(value.into());
+        self
+    }
+
+    /// Phone number.
+    pub fn phone_number(mut self, value: impl Into<String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+
+    /// Telegram.
+    pub fn telegram(mut self, value: impl Into<String>) -> Self {
+        self.telegram = Some(value.into());
+        self
+    }
+
+    /// Whatsapp.
+    pub fn whatsapp(mut self, value: impl Into<String>) -> Self {
+        self.whatsapp = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateTargetCollaborationSellerContactInfo {
+    fn name(&self) -> &'static str {
+        "CreateTargetCollaborationSellerContactInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "email" => self.email.read(reader),
+            "line" => self.line.read(reader),
+            "phone_number" => self.phone_number.read(reader),
+            "telegram" => self.telegram.read(reader),
+            "whatsapp" => self.whatsapp.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("email", &self.email);
+        out.put("line", &self.line);
+        out.put("phone_number", &self.phone_number);
+        out.put("telegram", &self.telegram);
+        out.put("whatsapp", &self.whatsapp);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Target collaboration inside [`CreateTargetCollaborationResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4335,7 +4429,7 @@ impl Model for GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem {
 #[non_exhaustive]
 pub struct GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
     /// Option type.
-    pub option_type: Option<String>,
+    pub option_type: Option<OptionType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4347,7 +4441,7 @@ impl GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2 {
     }
 
     /// Option type.
-    pub fn option_type(mut self, value: impl Into<String>) -> Self {
+    pub fn option_type(mut self, value: impl Into<OptionType>) -> Self {
         self.option_type = Some(value.into());
         self
     }
@@ -6437,7 +6531,7 @@ pub struct SearchParam {
     /// Keyword. Required. Example: `test`.
     pub keyword: Option<String>,
     /// Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`.
-    pub keyword_type: Option<String>,
+    pub keyword_type: Option<SearchParamKeywordType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6455,7 +6549,7 @@ impl SearchParam {
     }
 
     /// Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`.
-    pub fn keyword_type(mut self, value: impl Into<String>) -> Self {
+    pub fn keyword_type(mut self, value: impl Into<SearchParamKeywordType>) -> Self {
         self.keyword_type = Some(value.into());
         self
     }
@@ -6651,7 +6745,7 @@ impl Model for SearchSampleApplicationsProduct {
     }
 }
 
-/// Seller contact info inside [`CreateTargetCollaborationRequest`], [`TargetCollaboration`], [`UpdateFailed`] and others.
+/// Seller contact info inside [`TargetCollaboration`], [`UpdateFailed`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SellerContactInfo {
@@ -6659,25 +6753,6 @@ pub struct SellerContactInfo {
     pub email: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl SellerContactInfo {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Email.
-    pub fn email(mut self, value: impl Into<String>) -> Self {
-        self.email = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for SellerContactInfo {
@@ -7547,6 +7622,7 @@ model_traits!(
     CreateCompassOfflineExportTaskTask,
     CreateOpenCollaborationOpenCollaboration,
     CreateTargetCollaborationProduct,
+    CreateTargetCollaborationSellerContactInfo,
     CreateTargetCollaborationTargetCollaboration,
     Creator,
     CreatorConnectInfo,

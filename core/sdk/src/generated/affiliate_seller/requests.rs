@@ -136,11 +136,11 @@ pub struct CreateCompassOfflineExportTaskRequest {
     /// End day.
     pub end_day: Option<i64>,
     /// Module type.
-    pub module_type: Option<String>,
+    pub module_type: Option<ModuleType>,
     /// Plan type.
-    pub plan_type: Option<String>,
+    pub plan_type: Option<PlanType>,
     /// Window type.
-    pub window_type: Option<String>,
+    pub window_type: Option<WindowType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -158,19 +158,19 @@ impl CreateCompassOfflineExportTaskRequest {
     }
 
     /// Module type.
-    pub fn module_type(mut self, value: impl Into<String>) -> Self {
+    pub fn module_type(mut self, value: impl Into<ModuleType>) -> Self {
         self.module_type = Some(value.into());
         self
     }
 
     /// Plan type.
-    pub fn plan_type(mut self, value: impl Into<String>) -> Self {
+    pub fn plan_type(mut self, value: impl Into<PlanType>) -> Self {
         self.plan_type = Some(value.into());
         self
     }
 
     /// Window type.
-    pub fn window_type(mut self, value: impl Into<String>) -> Self {
+    pub fn window_type(mut self, value: impl Into<WindowType>) -> Self {
         self.window_type = Some(value.into());
         self
     }
@@ -355,10 +355,12 @@ pub struct CreateTargetCollaborationRequest {
     pub message: Option<String>,
     /// Name. Required. Example: `openapi_test`.
     pub name: Option<String>,
+    /// Preferred content type.
+    pub preferred_content_type: Option<String>,
     /// Products. Required. At most 100 items.
     pub products: Vec<CreateTargetCollaborationProduct>,
     /// Seller contact info. Required.
-    pub seller_contact_info: Option<SellerContactInfo>,
+    pub seller_contact_info: Option<CreateTargetCollaborationSellerContactInfo>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -399,6 +401,12 @@ impl CreateTargetCollaborationRequest {
         self
     }
 
+    /// Preferred content type.
+    pub fn preferred_content_type(mut self, value: impl Into<String>) -> Self {
+        self.preferred_content_type = Some(value.into());
+        self
+    }
+
     /// Products. Required. At most 100 items.
     pub fn products(mut self, value: impl IntoIterator<Item = CreateTargetCollaborationProduct>) -> Self {
         self.products = value.into_iter().collect();
@@ -406,7 +414,7 @@ impl CreateTargetCollaborationRequest {
     }
 
     /// Seller contact info. Required.
-    pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
+    pub fn seller_contact_info(mut self, value: CreateTargetCollaborationSellerContactInfo) -> Self {
         self.seller_contact_info = Some(value);
         self
     }
@@ -430,6 +438,7 @@ impl Model for CreateTargetCollaborationRequest {
             "free_sample_rule" => self.free_sample_rule.read(reader),
             "message" => self.message.read(reader),
             "name" => self.name.read(reader),
+            "preferred_content_type" => self.preferred_content_type.read(reader),
             "products" => self.products.read(reader),
             "seller_contact_info" => self.seller_contact_info.read(reader),
             _ => Ok(Fit::Not),
@@ -442,6 +451,7 @@ impl Model for CreateTargetCollaborationRequest {
         out.put("free_sample_rule", &self.free_sample_rule);
         out.put("message", &self.message);
         out.put("name", &self.name);
+        out.put("preferred_content_type", &self.preferred_content_type);
         out.put("products", &self.products);
         out.put("seller_contact_info", &self.seller_contact_info);
     }
@@ -794,7 +804,7 @@ impl Model for GetCompassTaskListRequest {
 #[non_exhaustive]
 pub struct GetConversationListRequest {
     /// Conversation status.
-    pub conversation_status: Option<String>,
+    pub conversation_status: Option<ConversationStatus>,
     /// Only need conversation id.
     pub only_need_conversation_id: Option<bool>,
     /// Page size. Required. 1 to 50.
@@ -812,7 +822,7 @@ impl GetConversationListRequest {
     }
 
     /// Conversation status.
-    pub fn conversation_status(mut self, value: impl Into<String>) -> Self {
+    pub fn conversation_status(mut self, value: impl Into<ConversationStatus>) -> Self {
         self.conversation_status = Some(value.into());
         self
     }
@@ -962,7 +972,7 @@ pub struct GetMarketplaceCreatorPerformanceRequest {
     /// Creator user id. Required.
     pub creator_user_id: Option<String>,
     /// Data groups.
-    pub data_groups: Vec<String>,
+    pub data_groups: Vec<DataGroup>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -980,7 +990,7 @@ impl GetMarketplaceCreatorPerformanceRequest {
     }
 
     /// Data groups.
-    pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn data_groups(mut self, value: impl IntoIterator<Item = impl Into<DataGroup>>) -> Self {
         self.data_groups = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1493,7 +1503,7 @@ pub struct QueryCreatorPromotionDetailsInTargetCollaborationRequest {
     /// Query.
     pub query: Option<String>,
     /// Query type.
-    pub query_type: Option<String>,
+    pub query_type: Option<KeywordType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1535,7 +1545,7 @@ impl QueryCreatorPromotionDetailsInTargetCollaborationRequest {
     }
 
     /// Query type.
-    pub fn query_type(mut self, value: impl Into<String>) -> Self {
+    pub fn query_type(mut self, value: impl Into<KeywordType>) -> Self {
         self.query_type = Some(value.into());
         self
     }
@@ -1882,9 +1892,9 @@ pub struct ReviewSampleApplicationsRequest {
     /// Application id. Required.
     pub application_id: Option<String>,
     /// Reject reason. Example: `NOT_MATCH`.
-    pub reject_reason: Option<String>,
+    pub reject_reason: Option<RejectReason>,
     /// Review result. Required. Example: `APPROVE`.
-    pub review_result: Option<String>,
+    pub review_result: Option<ReviewResult>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1902,13 +1912,13 @@ impl ReviewSampleApplicationsRequest {
     }
 
     /// Reject reason. Example: `NOT_MATCH`.
-    pub fn reject_reason(mut self, value: impl Into<String>) -> Self {
+    pub fn reject_reason(mut self, value: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(value.into());
         self
     }
 
     /// Review result. Required. Example: `APPROVE`.
-    pub fn review_result(mut self, value: impl Into<String>) -> Self {
+    pub fn review_result(mut self, value: impl Into<ReviewResult>) -> Self {
         self.review_result = Some(value.into());
         self
     }
@@ -2120,7 +2130,7 @@ pub struct SearchOpenCollaborationRequest {
     /// Keyword. Example: `7625459350921`.
     pub keyword: Option<String>,
     /// Keyword type. Example: `PRODUCT_ID`.
-    pub keyword_type: Option<String>,
+    pub keyword_type: Option<KeywordType>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
     /// Page token.
@@ -2128,7 +2138,7 @@ pub struct SearchOpenCollaborationRequest {
     /// Sort field.
     pub sort_field: Option<String>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Top level category id. Example: `60001`.
     pub top_level_category_id: Option<String>,
     /// Fields that have no place here.
@@ -2148,7 +2158,7 @@ impl SearchOpenCollaborationRequest {
     }
 
     /// Keyword type. Example: `PRODUCT_ID`.
-    pub fn keyword_type(mut self, value: impl Into<String>) -> Self {
+    pub fn keyword_type(mut self, value: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(value.into());
         self
     }
@@ -2172,7 +2182,7 @@ impl SearchOpenCollaborationRequest {
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -2242,9 +2252,9 @@ pub struct SearchOpenCollaborationProductRequest {
     /// Sales price range.
     pub sales_price_range: Option<SalesPriceRange>,
     /// Sort field. The platform takes `commission_rate` when it is left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SortField>,
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Title keywords.
     pub title_keywords: Vec<String>,
     /// Fields that have no place here.
@@ -2288,13 +2298,13 @@ impl SearchOpenCollaborationProductRequest {
     }
 
     /// Sort field. The platform takes `commission_rate` when it is left out.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -2366,7 +2376,7 @@ pub struct SearchSampleApplicationsRequest {
     /// Product id. Example: `123456`.
     pub product_id: Option<String>,
     /// Status. Example: `PENDING`.
-    pub status: Option<String>,
+    pub status: Option<SearchSampleApplicationsStatus>,
     /// Target collabration id. Example: `123456`.
     pub target_collabration_id: Option<String>,
     /// Title.
@@ -2414,7 +2424,7 @@ impl SearchSampleApplicationsRequest {
     }
 
     /// Status. Example: `PENDING`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<SearchSampleApplicationsStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -2492,7 +2502,7 @@ pub struct SearchSampleApplicationsFulfillmentsRequest {
     /// Application id. Required.
     pub application_id: Option<String>,
     /// Content format. Example: `LIVE`.
-    pub content_format: Option<String>,
+    pub content_format: Option<ContentFormat>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2510,7 +2520,7 @@ impl SearchSampleApplicationsFulfillmentsRequest {
     }
 
     /// Content format. Example: `LIVE`.
-    pub fn content_format(mut self, value: impl Into<String>) -> Self {
+    pub fn content_format(mut self, value: impl Into<ContentFormat>) -> Self {
         self.content_format = Some(value.into());
         self
     }
@@ -2650,7 +2660,7 @@ pub struct SearchTargetCollaborationsRequest {
     /// Collaboration status. Required. Example: `ONGOING`.
     pub collaboration_status: Option<String>,
     /// Creator accept status. Example: `ACCEPT`.
-    pub creator_accept_status: Option<String>,
+    pub creator_accept_status: Option<CreatorAcceptStatus>,
     /// Creator user open id.
     pub creator_user_open_id: Option<String>,
     /// Free sample setting. Example: `WITH_FREE_SAMPLE`.
@@ -2678,7 +2688,7 @@ impl SearchTargetCollaborationsRequest {
     }
 
     /// Creator accept status. Example: `ACCEPT`.
-    pub fn creator_accept_status(mut self, value: impl Into<String>) -> Self {
+    pub fn creator_accept_status(mut self, value: impl Into<CreatorAcceptStatus>) -> Self {
         self.creator_accept_status = Some(value.into());
         self
     }
@@ -2860,7 +2870,7 @@ pub struct SendImMessageRequest {
     /// Conversation id. Required.
     pub conversation_id: Option<String>,
     /// Msg type. Required. Example: `TEXT`.
-    pub msg_type: Option<String>,
+    pub msg_type: Option<MsgType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2884,7 +2894,7 @@ impl SendImMessageRequest {
     }
 
     /// Msg type. Required. Example: `TEXT`.
-    pub fn msg_type(mut self, value: impl Into<String>) -> Self {
+    pub fn msg_type(mut self, value: impl Into<MsgType>) -> Self {
         self.msg_type = Some(value.into());
         self
     }
@@ -3004,7 +3014,7 @@ pub struct UpdateTargetCollaborationRequest {
     /// Products. Required. At most 100 items.
     pub products: Vec<UpdateTargetCollaborationProduct>,
     /// Seller contact info. Required.
-    pub seller_contact_info: Option<SellerContactInfo>,
+    pub seller_contact_info: Option<CreateTargetCollaborationSellerContactInfo>,
     /// Target collaboration id. Required.
     pub target_collaboration_id: Option<String>,
     /// Fields that have no place here.
@@ -3048,7 +3058,7 @@ impl UpdateTargetCollaborationRequest {
     }
 
     /// Seller contact info. Required.
-    pub fn seller_contact_info(mut self, value: SellerContactInfo) -> Self {
+    pub fn seller_contact_info(mut self, value: CreateTargetCollaborationSellerContactInfo) -> Self {
         self.seller_contact_info = Some(value);
         self
     }

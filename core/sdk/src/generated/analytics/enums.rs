@@ -1,5 +1,38 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `account_type` in `GetShopLivePerformanceOverviewRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// `AFFILIATE_ACCOUNTS`
+    AffiliateAccounts,
+    /// `ALL`
+    All,
+    /// `LINKED_ACCOUNTS`
+    LinkedAccounts,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AccountType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AFFILIATE_ACCOUNTS", Self::AffiliateAccounts),
+        ("ALL", Self::All),
+        ("LINKED_ACCOUNTS", Self::LinkedAccounts),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `author_type` in `GetBestsellingCreatorsRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -23,6 +56,414 @@ impl crate::open_enum::OpenEnum for AuthorType {
         ("CHANNEL", Self::Channel),
         ("OFFICIAL", Self::Official),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `currency` in `GetBestsellingCreatorsRequest`, `currency` in `GetShopLivePerformanceListRequest`, `currency` in `GetShopLivePerformanceOverviewRequest` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetBestsellingCreatorsCurrency {
+    /// `LOCAL`
+    Local,
+    /// `USD`
+    Usd,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetBestsellingCreatorsCurrency {
+    const KNOWN: &'static [(&'static str, Self)] = &[("LOCAL", Self::Local), ("USD", Self::Usd)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `account_type` in `GetShopLivePerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopLivePerformanceListAccountType {
+    /// `AFFILIATE_ACCOUNTS`
+    AffiliateAccounts,
+    /// `MARKETING_ACCOUNTS`
+    MarketingAccounts,
+    /// `OFFICIAL_ACCOUNTS`
+    OfficialAccounts,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopLivePerformanceListAccountType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AFFILIATE_ACCOUNTS", Self::AffiliateAccounts),
+        ("MARKETING_ACCOUNTS", Self::MarketingAccounts),
+        ("OFFICIAL_ACCOUNTS", Self::OfficialAccounts),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `granularity` in `GetShopLivePerformanceOverviewRequest`, `granularity` in `GetShopPerformanceRequest`, `granularity` in `GetShopProductPerformanceRequest` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopLivePerformanceOverviewGranularity {
+    /// `ALL`
+    All,
+    /// `1D`
+    N1d,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopLivePerformanceOverviewGranularity {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ALL", Self::All), ("1D", Self::N1d)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `GetShopLiveProductsPerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopLiveProductsPerformanceListSortField {
+    /// `created_sku_orders`
+    CreatedSkuOrders,
+    /// `customers`
+    Customers,
+    /// `gmv`
+    Gmv,
+    /// `items_sold`
+    ItemsSold,
+    /// `main_orders`
+    MainOrders,
+    /// `product_clicks`
+    ProductClicks,
+    /// `product_impressions`
+    ProductImpressions,
+    /// `sku_orders`
+    SkuOrders,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopLiveProductsPerformanceListSortField {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("created_sku_orders", Self::CreatedSkuOrders),
+        ("customers", Self::Customers),
+        ("gmv", Self::Gmv),
+        ("items_sold", Self::ItemsSold),
+        ("main_orders", Self::MainOrders),
+        ("product_clicks", Self::ProductClicks),
+        ("product_impressions", Self::ProductImpressions),
+        ("sku_orders", Self::SkuOrders),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `GetShopProductPerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopProductPerformanceListSortField {
+    /// `gmv`
+    Gmv,
+    /// `items_sold`
+    ItemsSold,
+    /// `orders`
+    Orders,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopProductPerformanceListSortField {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("gmv", Self::Gmv), ("items_sold", Self::ItemsSold), ("orders", Self::Orders)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `GetShopSkuPerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopSkuPerformanceListSortField {
+    /// `gmv`
+    Gmv,
+    /// `sku_orders`
+    SkuOrders,
+    /// `units_sold`
+    UnitsSold,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopSkuPerformanceListSortField {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("gmv", Self::Gmv), ("sku_orders", Self::SkuOrders), ("units_sold", Self::UnitsSold)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `account_type` in `GetShopVideoPerformanceListRequest`, `account_type` in `GetShopVideoPerformanceOverviewRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopVideoPerformanceListAccountType {
+    /// `AFFILIATE_ACCOUNTS`
+    AffiliateAccounts,
+    /// `ALL`
+    All,
+    /// `MARKETING_ACCOUNTS`
+    MarketingAccounts,
+    /// `OFFICIAL_ACCOUNTS`
+    OfficialAccounts,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopVideoPerformanceListAccountType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AFFILIATE_ACCOUNTS", Self::AffiliateAccounts),
+        ("ALL", Self::All),
+        ("MARKETING_ACCOUNTS", Self::MarketingAccounts),
+        ("OFFICIAL_ACCOUNTS", Self::OfficialAccounts),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `GetShopVideoPerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopVideoPerformanceListSortField {
+    /// `avg_customers`
+    AvgCustomers,
+    /// `click_through_rate`
+    ClickThroughRate,
+    /// `gmv`
+    Gmv,
+    /// `gpm`
+    Gpm,
+    /// `items_sold`
+    ItemsSold,
+    /// `post_time`
+    PostTime,
+    /// `sku_orders`
+    SkuOrders,
+    /// `views`
+    Views,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopVideoPerformanceListSortField {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("avg_customers", Self::AvgCustomers),
+        ("click_through_rate", Self::ClickThroughRate),
+        ("gmv", Self::Gmv),
+        ("gpm", Self::Gpm),
+        ("items_sold", Self::ItemsSold),
+        ("post_time", Self::PostTime),
+        ("sku_orders", Self::SkuOrders),
+        ("views", Self::Views),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `GetShopVideoProductPerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetShopVideoProductPerformanceListSortField {
+    /// `daily_avg_buyers`
+    DailyAvgBuyers,
+    /// `gmv`
+    Gmv,
+    /// `units_sold`
+    UnitsSold,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetShopVideoProductPerformanceListSortField {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("daily_avg_buyers", Self::DailyAvgBuyers), ("gmv", Self::Gmv), ("units_sold", Self::UnitsSold)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `product_status_filter` in `GetShopProductPerformanceListRequest`, `product_status_filter` in `GetShopSkuPerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductStatusFilter {
+    /// `ALL`
+    All,
+    /// `INACTIVE`
+    Inactive,
+    /// `LIVE`
+    Live,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductStatusFilter {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("ALL", Self::All), ("INACTIVE", Self::Inactive), ("LIVE", Self::Live)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `GetShopLivePerformanceListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `attributed_customers`
+    AttributedCustomers,
+    /// `live_attributed_gmv`
+    LiveAttributedGmv,
+    /// `live_attributed_items_sold`
+    LiveAttributedItemsSold,
+    /// `live_attributed_sku_orders`
+    LiveAttributedSkuOrders,
+    /// `products_added`
+    ProductsAdded,
+    /// `products_sold`
+    ProductsSold,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortField {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("attributed_customers", Self::AttributedCustomers),
+        ("live_attributed_gmv", Self::LiveAttributedGmv),
+        ("live_attributed_items_sold", Self::LiveAttributedItemsSold),
+        ("live_attributed_sku_orders", Self::LiveAttributedSkuOrders),
+        ("products_added", Self::ProductsAdded),
+        ("products_sold", Self::ProductsSold),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_order` in `GetShopLivePerformanceListRequest`, `sort_order` in `GetShopLiveProductsPerformanceListRequest`, `sort_order` in `GetShopProductPerformanceListRequest` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -66,4 +507,20 @@ impl crate::open_enum::OpenEnum for TimeSlot {
     }
 }
 
-crate::open_enum::enum_traits!(AuthorType, TimeSlot,);
+crate::open_enum::enum_traits!(
+    AccountType,
+    AuthorType,
+    GetBestsellingCreatorsCurrency,
+    GetShopLivePerformanceListAccountType,
+    GetShopLivePerformanceOverviewGranularity,
+    GetShopLiveProductsPerformanceListSortField,
+    GetShopProductPerformanceListSortField,
+    GetShopSkuPerformanceListSortField,
+    GetShopVideoPerformanceListAccountType,
+    GetShopVideoPerformanceListSortField,
+    GetShopVideoProductPerformanceListSortField,
+    ProductStatusFilter,
+    SortField,
+    SortOrder,
+    TimeSlot,
+);

@@ -18,7 +18,7 @@ pub struct GetBestsellingCreatorsRequest {
     /// Author type. Required.
     pub author_type: Option<AuthorType>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// Date. Required. A day, as `2026-10-01`.
     pub date: Option<String>,
     /// Time slot. Required.
@@ -40,7 +40,7 @@ impl GetBestsellingCreatorsRequest {
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -548,9 +548,9 @@ impl Model for GetProductStatsRequest {
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListRequest {
     /// Account type. Required.
-    pub account_type: Option<String>,
+    pub account_type: Option<GetShopLivePerformanceListAccountType>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size.
@@ -558,9 +558,9 @@ pub struct GetShopLivePerformanceListRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
@@ -574,13 +574,13 @@ impl GetShopLivePerformanceListRequest {
     }
 
     /// Account type. Required.
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+    pub fn account_type(mut self, value: impl Into<GetShopLivePerformanceListAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -604,13 +604,13 @@ impl GetShopLivePerformanceListRequest {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -796,13 +796,13 @@ impl Model for GetShopLivePerformanceListOldRequest {
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewRequest {
     /// Account type.
-    pub account_type: Option<String>,
+    pub account_type: Option<AccountType>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Today.
@@ -818,13 +818,13 @@ impl GetShopLivePerformanceOverviewRequest {
     }
 
     /// Account type.
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+    pub fn account_type(mut self, value: impl Into<AccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -836,7 +836,7 @@ impl GetShopLivePerformanceOverviewRequest {
     }
 
     /// Granularity.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
@@ -1082,9 +1082,9 @@ pub struct GetShopLiveProductsPerformanceListRequest {
     /// Live id. Required.
     pub live_id: Option<String>,
     /// Sort field. The platform takes `gmv` when it is left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<GetShopLiveProductsPerformanceListSortField>,
     /// Sort order. The platform takes `DESC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1108,13 +1108,13 @@ impl GetShopLiveProductsPerformanceListRequest {
     }
 
     /// Sort field. The platform takes `gmv` when it is left out.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<GetShopLiveProductsPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order. The platform takes `DESC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1162,11 +1162,11 @@ impl Model for GetShopLiveProductsPerformanceListRequest {
 #[non_exhaustive]
 pub struct GetShopPerformanceRequest {
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
@@ -1180,7 +1180,7 @@ impl GetShopPerformanceRequest {
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -1192,7 +1192,7 @@ impl GetShopPerformanceRequest {
     }
 
     /// Granularity.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
@@ -1246,7 +1246,7 @@ impl Model for GetShopPerformanceRequest {
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// Date. Required.
     pub date: Option<String>,
     /// Fields that have no place here.
@@ -1260,7 +1260,7 @@ impl GetShopPerformancePerHourRequest {
     }
 
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -1310,11 +1310,11 @@ impl Model for GetShopPerformancePerHourRequest {
 #[non_exhaustive]
 pub struct GetShopProductPerformanceRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
@@ -1330,7 +1330,7 @@ impl GetShopProductPerformanceRequest {
     }
 
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -1342,7 +1342,7 @@ impl GetShopProductPerformanceRequest {
     }
 
     /// Granularity. The platform takes `ALL` when it is left out.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
@@ -1406,7 +1406,7 @@ pub struct GetShopProductPerformanceListRequest {
     /// Category filter.
     pub category_filter: Vec<String>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
@@ -1414,11 +1414,11 @@ pub struct GetShopProductPerformanceListRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Product status filter.
-    pub product_status_filter: Option<String>,
+    pub product_status_filter: Option<ProductStatusFilter>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<GetShopProductPerformanceListSortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
@@ -1438,7 +1438,7 @@ impl GetShopProductPerformanceListRequest {
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -1462,19 +1462,19 @@ impl GetShopProductPerformanceListRequest {
     }
 
     /// Product status filter.
-    pub fn product_status_filter(mut self, value: impl Into<String>) -> Self {
+    pub fn product_status_filter(mut self, value: impl Into<ProductStatusFilter>) -> Self {
         self.product_status_filter = Some(value.into());
         self
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<GetShopProductPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1542,7 +1542,7 @@ pub struct GetShopSkuPerformanceRequest {
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Sku id. Required.
     pub sku_id: Option<String>,
     /// Start date ge. Required. A day, as `2026-10-01`.
@@ -1570,7 +1570,7 @@ impl GetShopSkuPerformanceRequest {
     }
 
     /// Granularity. The platform takes `ALL` when it is left out.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
@@ -1644,11 +1644,11 @@ pub struct GetShopSkuPerformanceListRequest {
     /// Product ids.
     pub product_ids: Vec<String>,
     /// Product status filter.
-    pub product_status_filter: Option<String>,
+    pub product_status_filter: Option<ProductStatusFilter>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<GetShopSkuPerformanceListSortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
@@ -1698,19 +1698,19 @@ impl GetShopSkuPerformanceListRequest {
     }
 
     /// Product status filter.
-    pub fn product_status_filter(mut self, value: impl Into<String>) -> Self {
+    pub fn product_status_filter(mut self, value: impl Into<ProductStatusFilter>) -> Self {
         self.product_status_filter = Some(value.into());
         self
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<GetShopSkuPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1776,11 +1776,11 @@ impl Model for GetShopSkuPerformanceListRequest {
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity. The platform takes `ALL` when it is left out.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
@@ -1796,7 +1796,7 @@ impl GetShopVideoPerformanceRequest {
     }
 
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -1808,7 +1808,7 @@ impl GetShopVideoPerformanceRequest {
     }
 
     /// Granularity. The platform takes `ALL` when it is left out.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
@@ -1870,9 +1870,9 @@ impl Model for GetShopVideoPerformanceRequest {
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListRequest {
     /// Account type.
-    pub account_type: Option<String>,
+    pub account_type: Option<GetShopVideoPerformanceListAccountType>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100.
@@ -1880,9 +1880,9 @@ pub struct GetShopVideoPerformanceListRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<GetShopVideoPerformanceListSortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Fields that have no place here.
@@ -1896,13 +1896,13 @@ impl GetShopVideoPerformanceListRequest {
     }
 
     /// Account type.
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+    pub fn account_type(mut self, value: impl Into<GetShopVideoPerformanceListAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -1926,13 +1926,13 @@ impl GetShopVideoPerformanceListRequest {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<GetShopVideoPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1994,13 +1994,13 @@ impl Model for GetShopVideoPerformanceListRequest {
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewRequest {
     /// Account type.
-    pub account_type: Option<String>,
+    pub account_type: Option<GetShopVideoPerformanceListAccountType>,
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Today.
@@ -2016,13 +2016,13 @@ impl GetShopVideoPerformanceOverviewRequest {
     }
 
     /// Account type.
-    pub fn account_type(mut self, value: impl Into<String>) -> Self {
+    pub fn account_type(mut self, value: impl Into<GetShopVideoPerformanceListAccountType>) -> Self {
         self.account_type = Some(value.into());
         self
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -2034,7 +2034,7 @@ impl GetShopVideoPerformanceOverviewRequest {
     }
 
     /// Granularity.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }
@@ -2098,7 +2098,7 @@ impl Model for GetShopVideoPerformanceOverviewRequest {
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListRequest {
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Page size. 1 to 100. The platform takes `10` when it is left out.
@@ -2106,9 +2106,9 @@ pub struct GetShopVideoProductPerformanceListRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field. The platform takes `gmv` when it is left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<GetShopVideoProductPerformanceListSortField>,
     /// Sort order. The platform takes `DESC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video id. Required.
@@ -2124,7 +2124,7 @@ impl GetShopVideoProductPerformanceListRequest {
     }
 
     /// Currency. The platform takes `LOCAL` when it is left out.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -2148,13 +2148,13 @@ impl GetShopVideoProductPerformanceListRequest {
     }
 
     /// Sort field. The platform takes `gmv` when it is left out.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<GetShopVideoProductPerformanceListSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order. The platform takes `DESC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -2222,11 +2222,11 @@ impl Model for GetShopVideoProductPerformanceListRequest {
 #[non_exhaustive]
 pub struct GetShopVideosPerformanceDetailsRequest {
     /// Currency.
-    pub currency: Option<String>,
+    pub currency: Option<GetBestsellingCreatorsCurrency>,
     /// End date lt. Required. A day, as `2026-10-01`.
     pub end_date_lt: Option<String>,
     /// Granularity.
-    pub granularity: Option<String>,
+    pub granularity: Option<GetShopLivePerformanceOverviewGranularity>,
     /// Start date ge. Required. A day, as `2026-10-01`.
     pub start_date_ge: Option<String>,
     /// Video ids. Required.
@@ -2242,7 +2242,7 @@ impl GetShopVideosPerformanceDetailsRequest {
     }
 
     /// Currency.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<GetBestsellingCreatorsCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -2254,7 +2254,7 @@ impl GetShopVideosPerformanceDetailsRequest {
     }
 
     /// Granularity.
-    pub fn granularity(mut self, value: impl Into<String>) -> Self {
+    pub fn granularity(mut self, value: impl Into<GetShopLivePerformanceOverviewGranularity>) -> Self {
         self.granularity = Some(value.into());
         self
     }

@@ -251,7 +251,7 @@ pub struct GetConversationMessagesRequest {
     /// Conversation id. Required.
     pub conversation_id: Option<String>,
     /// Locale.
-    pub locale: Option<String>,
+    pub locale: Option<GetConversationMessagesLocale>,
     /// Need data.
     pub need_data: Option<bool>,
     /// Need plaintext.
@@ -263,7 +263,7 @@ pub struct GetConversationMessagesRequest {
     /// Sort field.
     pub sort_field: Option<String>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Time zone.
     pub time_zone: Option<String>,
     /// Fields that have no place here.
@@ -283,7 +283,7 @@ impl GetConversationMessagesRequest {
     }
 
     /// Locale.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<GetConversationMessagesLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -319,7 +319,7 @@ impl GetConversationMessagesRequest {
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -383,7 +383,7 @@ impl Model for GetConversationMessagesRequest {
 #[non_exhaustive]
 pub struct GetConversationsRequest {
     /// Locale.
-    pub locale: Option<String>,
+    pub locale: Option<GetConversationMessagesLocale>,
     /// Need session id.
     pub need_session_id: Option<bool>,
     /// Need session info.
@@ -403,7 +403,7 @@ impl GetConversationsRequest {
     }
 
     /// Locale.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<GetConversationMessagesLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -705,7 +705,7 @@ pub struct SendMessageRequest {
     /// Sender role.
     pub sender_role: Option<String>,
     /// Type. Required.
-    pub type_: Option<String>,
+    pub type_: Option<SendMessageType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -735,7 +735,7 @@ impl SendMessageRequest {
     }
 
     /// Type. Required.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
+    pub fn type_(mut self, value: impl Into<SendMessageType>) -> Self {
         self.type_ = Some(value.into());
         self
     }

@@ -901,7 +901,7 @@ impl Model for Address {
     }
 }
 
-/// Aerosol extra info inside [`HazmatInfo`].
+/// Aerosol extra info inside [`CreateFbtGoodsHazmatInfo`], [`HazmatInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AerosolExtraInfo {
@@ -1227,73 +1227,6 @@ pub struct BatteryExtraInfo {
     pub extra: Extra,
 }
 
-impl BatteryExtraInfo {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Battery count per package.
-    pub fn battery_count_per_package(mut self, value: impl Into<String>) -> Self {
-        self.battery_count_per_package = Some(value.into());
-        self
-    }
-
-    /// Battery packaging type.
-    pub fn battery_packaging_type(mut self, value: impl Into<String>) -> Self {
-        self.battery_packaging_type = Some(value.into());
-        self
-    }
-
-    /// Battery type.
-    pub fn battery_type(mut self, value: impl Into<String>) -> Self {
-        self.battery_type = Some(value.into());
-        self
-    }
-
-    /// Is need un 38 3 test.
-    pub fn is_need_un_38_3_test(mut self, value: bool) -> Self {
-        self.is_need_un_38_3_test = Some(value);
-        self
-    }
-
-    /// Total battery capacity.
-    pub fn total_battery_capacity(mut self, value: impl Into<String>) -> Self {
-        self.total_battery_capacity = Some(value.into());
-        self
-    }
-
-    /// Total battery capacity unit.
-    pub fn total_battery_capacity_unit(mut self, value: impl Into<String>) -> Self {
-        self.total_battery_capacity_unit = Some(value.into());
-        self
-    }
-
-    /// Total battery weight.
-    pub fn total_battery_weight(mut self, value: impl Into<String>) -> Self {
-        self.total_battery_weight = Some(value.into());
-        self
-    }
-
-    /// Total battery weight unit.
-    pub fn total_battery_weight_unit(mut self, value: impl Into<String>) -> Self {
-        self.total_battery_weight_unit = Some(value.into());
-        self
-    }
-
-    /// Un 38 3 test file url.
-    pub fn un_38_3_test_file_url(mut self, value: impl Into<String>) -> Self {
-        self.un_38_3_test_file_url = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
-}
-
 impl Model for BatteryExtraInfo {
     fn name(&self) -> &'static str {
         "BatteryExtraInfo"
@@ -1353,55 +1286,6 @@ pub struct BoxMeasurement {
     pub width: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl BoxMeasurement {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Height.
-    pub fn height(mut self, value: impl Into<String>) -> Self {
-        self.height = Some(value.into());
-        self
-    }
-
-    /// Length.
-    pub fn length(mut self, value: impl Into<String>) -> Self {
-        self.length = Some(value.into());
-        self
-    }
-
-    /// Length unit.
-    pub fn length_unit(mut self, value: impl Into<String>) -> Self {
-        self.length_unit = Some(value.into());
-        self
-    }
-
-    /// Weight.
-    pub fn weight(mut self, value: impl Into<String>) -> Self {
-        self.weight = Some(value.into());
-        self
-    }
-
-    /// Weight unit.
-    pub fn weight_unit(mut self, value: impl Into<String>) -> Self {
-        self.weight_unit = Some(value.into());
-        self
-    }
-
-    /// Width.
-    pub fn width(mut self, value: impl Into<String>) -> Self {
-        self.width = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for BoxMeasurement {
@@ -1614,7 +1498,7 @@ impl Model for CancelFbtMcfOrderMcfOrder {
     }
 }
 
-/// Carton inside [`AllocationShipment`], [`CreateOrUpdateInboundPlanRequest`], [`ShipInboundOrderRequest`].
+/// Carton inside [`AllocationShipment`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Carton {
@@ -1630,49 +1514,6 @@ pub struct Carton {
     pub quantity: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Carton {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Box measurements.
-    pub fn box_measurements(mut self, value: BoxMeasurement) -> Self {
-        self.box_measurements = Some(value);
-        self
-    }
-
-    /// Carton nums.
-    pub fn carton_nums(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.carton_nums = value.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Carton type.
-    pub fn carton_type(mut self, value: impl Into<String>) -> Self {
-        self.carton_type = Some(value.into());
-        self
-    }
-
-    /// Items.
-    pub fn items(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanItem>) -> Self {
-        self.items = value.into_iter().collect();
-        self
-    }
-
-    /// Quantity.
-    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        self.quantity = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Carton {
@@ -1902,6 +1743,140 @@ impl Model for Consignee {
     }
 }
 
+/// Battery extra info inside [`CreateFbtGoodsHazmatInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFbtGoodsBatteryExtraInfo {
+    /// Battery count per package.
+    pub battery_count_per_package: Option<String>,
+    /// Battery packaging type. Required.
+    pub battery_packaging_type: Option<BatteryPackagingType>,
+    /// Battery type. Required.
+    pub battery_type: Option<String>,
+    /// Is need un 38 3 test. Required.
+    pub is_need_un_38_3_test: Option<bool>,
+    /// Total battery capacity. Required.
+    pub total_battery_capacity: Option<String>,
+    /// Total battery capacity unit. Required.
+    pub total_battery_capacity_unit: Option<String>,
+    /// Total battery weight. Required.
+    pub total_battery_weight: Option<String>,
+    /// Total battery weight unit. Required.
+    pub total_battery_weight_unit: Option<String>,
+    /// Un 38 3 test file url.
+    pub un_38_3_test_file_url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFbtGoodsBatteryExtraInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Battery count per package.
+    pub fn battery_count_per_package(mut self, value: impl Into<String>) -> Self {
+        self.battery_count_per_package = Some(value.into());
+        self
+    }
+
+    /// Battery packaging type. Required.
+    pub fn battery_packaging_type(mut self, value: impl Into<BatteryPackagingType>) -> Self {
+        self.battery_packaging_type = Some(value.into());
+        self
+    }
+
+    /// Battery type. Required.
+    pub fn battery_type(mut self, value: impl Into<String>) -> Self {
+        self.battery_type = Some(value.into());
+        self
+    }
+
+    /// Is need un 38 3 test. Required.
+    pub fn is_need_un_38_3_test(mut self, value: bool) -> Self {
+        self.is_need_un_38_3_test = Some(value);
+        self
+    }
+
+    /// Total battery capacity. Required.
+    pub fn total_battery_capacity(mut self, value: impl Into<String>) -> Self {
+        self.total_battery_capacity = Some(value.into());
+        self
+    }
+
+    /// Total battery capacity unit. Required.
+    pub fn total_battery_capacity_unit(mut self, value: impl Into<String>) -> Self {
+        self.total_battery_capacity_unit = Some(value.into());
+        self
+    }
+
+    /// Total battery weight. Required.
+    pub fn total_battery_weight(mut self, value: impl Into<String>) -> Self {
+        self.total_battery_weight = Some(value.into());
+        self
+    }
+
+    /// Total battery weight unit. Required.
+    pub fn total_battery_weight_unit(mut self, value: impl Into<String>) -> Self {
+        self.total_battery_weight_unit = Some(value.into());
+        self
+    }
+
+    /// Un 38 3 test file url.
+    pub fn un_38_3_test_file_url(mut self, value: impl Into<String>) -> Self {
+        self.un_38_3_test_file_url = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFbtGoodsBatteryExtraInfo {
+    fn name(&self) -> &'static str {
+        "CreateFbtGoodsBatteryExtraInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "battery_count_per_package" => self.battery_count_per_package.read(reader),
+            "battery_packaging_type" => self.battery_packaging_type.read(reader),
+            "battery_type" => self.battery_type.read(reader),
+            "is_need_un_38_3_test" => self.is_need_un_38_3_test.read(reader),
+            "total_battery_capacity" => self.total_battery_capacity.read(reader),
+            "total_battery_capacity_unit" => self.total_battery_capacity_unit.read(reader),
+            "total_battery_weight" => self.total_battery_weight.read(reader),
+            "total_battery_weight_unit" => self.total_battery_weight_unit.read(reader),
+            "un_38_3_test_file_url" => self.un_38_3_test_file_url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("battery_count_per_package", &self.battery_count_per_package);
+        out.put("battery_packaging_type", &self.battery_packaging_type);
+        out.put("battery_type", &self.battery_type);
+        out.put("is_need_un_38_3_test", &self.is_need_un_38_3_test);
+        out.put("total_battery_capacity", &self.total_battery_capacity);
+        out.put("total_battery_capacity_unit", &self.total_battery_capacity_unit);
+        out.put("total_battery_weight", &self.total_battery_weight);
+        out.put("total_battery_weight_unit", &self.total_battery_weight_unit);
+        out.put("un_38_3_test_file_url", &self.un_38_3_test_file_url);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Bulky item attribute inside [`CreateGoodsDto`], [`UpdateGoodsDto`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1945,6 +1920,194 @@ impl Model for CreateFbtGoodsBulkyItemAttribute {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("is_bulky_item_accessories", &self.is_bulky_item_accessories);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Flammable liquids extra info inside [`CreateFbtGoodsHazmatInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFbtGoodsFlammableLiquidsExtraInfo {
+    /// Flammable liquids type. Required.
+    pub flammable_liquids_type: Option<FlammableLiquidsType>,
+    /// Flammable liquids volume. Required.
+    pub flammable_liquids_volume: Option<String>,
+    /// Volume unit.
+    pub volume_unit: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFbtGoodsFlammableLiquidsExtraInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Flammable liquids type. Required.
+    pub fn flammable_liquids_type(mut self, value: impl Into<FlammableLiquidsType>) -> Self {
+        self.flammable_liquids_type = Some(value.into());
+        self
+    }
+
+    /// Flammable liquids volume. Required.
+    pub fn flammable_liquids_volume(mut self, value: impl Into<String>) -> Self {
+        self.flammable_liquids_volume = Some(value.into());
+        self
+    }
+
+    /// Volume unit.
+    pub fn volume_unit(mut self, value: impl Into<String>) -> Self {
+        self.volume_unit = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFbtGoodsFlammableLiquidsExtraInfo {
+    fn name(&self) -> &'static str {
+        "CreateFbtGoodsFlammableLiquidsExtraInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "flammable_liquids_type" => self.flammable_liquids_type.read(reader),
+            "flammable_liquids_volume" => self.flammable_liquids_volume.read(reader),
+            "volume_unit" => self.volume_unit.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("flammable_liquids_type", &self.flammable_liquids_type);
+        out.put("flammable_liquids_volume", &self.flammable_liquids_volume);
+        out.put("volume_unit", &self.volume_unit);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Hazmat info inside [`CreateGoodsDto`], [`UpdateGoodsDto`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFbtGoodsHazmatInfo {
+    /// Aerosol extra info.
+    pub aerosol_extra_info: Option<AerosolExtraInfo>,
+    /// Battery extra info.
+    pub battery_extra_info: Option<CreateFbtGoodsBatteryExtraInfo>,
+    /// Dg class. Required.
+    pub dg_class: Option<DgClass>,
+    /// Dg uncode. Required.
+    pub dg_uncode: Option<DgUncode>,
+    /// Flammable liquids extra info.
+    pub flammable_liquids_extra_info: Option<CreateFbtGoodsFlammableLiquidsExtraInfo>,
+    /// Hazmat type. Required.
+    pub hazmat_type: Option<HazmatType>,
+    /// Msds file url. Required.
+    pub msds_file_url: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateFbtGoodsHazmatInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Aerosol extra info.
+    pub fn aerosol_extra_info(mut self, value: AerosolExtraInfo) -> Self {
+        self.aerosol_extra_info = Some(value);
+        self
+    }
+
+    /// Battery extra info.
+    pub fn battery_extra_info(mut self, value: CreateFbtGoodsBatteryExtraInfo) -> Self {
+        self.battery_extra_info = Some(value);
+        self
+    }
+
+    /// Dg class. Required.
+    pub fn dg_class(mut self, value: impl Into<DgClass>) -> Self {
+        self.dg_class = Some(value.into());
+        self
+    }
+
+    /// Dg uncode. Required.
+    pub fn dg_uncode(mut self, value: impl Into<DgUncode>) -> Self {
+        self.dg_uncode = Some(value.into());
+        self
+    }
+
+    /// Flammable liquids extra info.
+    pub fn flammable_liquids_extra_info(mut self, value: CreateFbtGoodsFlammableLiquidsExtraInfo) -> Self {
+        self.flammable_liquids_extra_info = Some(value);
+        self
+    }
+
+    /// Hazmat type. Required.
+    pub fn hazmat_type(mut self, value: impl Into<HazmatType>) -> Self {
+        self.hazmat_type = Some(value.into());
+        self
+    }
+
+    /// Msds file url. Required.
+    pub fn msds_file_url(mut self, value: impl Into<String>) -> Self {
+        self.msds_file_url = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateFbtGoodsHazmatInfo {
+    fn name(&self) -> &'static str {
+        "CreateFbtGoodsHazmatInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "aerosol_extra_info" => self.aerosol_extra_info.read(reader),
+            "battery_extra_info" => self.battery_extra_info.read(reader),
+            "dg_class" => self.dg_class.read(reader),
+            "dg_uncode" => self.dg_uncode.read(reader),
+            "flammable_liquids_extra_info" => self.flammable_liquids_extra_info.read(reader),
+            "hazmat_type" => self.hazmat_type.read(reader),
+            "msds_file_url" => self.msds_file_url.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("aerosol_extra_info", &self.aerosol_extra_info);
+        out.put("battery_extra_info", &self.battery_extra_info);
+        out.put("dg_class", &self.dg_class);
+        out.put("dg_uncode", &self.dg_uncode);
+        out.put("flammable_liquids_extra_info", &self.flammable_liquids_extra_info);
+        out.put("hazmat_type", &self.hazmat_type);
+        out.put("msds_file_url", &self.msds_file_url);
     }
 
     fn extra(&self) -> &Extra {
@@ -2153,7 +2316,7 @@ pub struct CreateGoodsDto {
     /// Goods safety attributes.
     pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
     /// Hazmat info.
-    pub hazmat_info: Option<HazmatInfo>,
+    pub hazmat_info: Option<CreateFbtGoodsHazmatInfo>,
     /// Is expiration management. Required.
     pub is_expiration_management: Option<bool>,
     /// Is hazmat. Required.
@@ -2165,7 +2328,7 @@ pub struct CreateGoodsDto {
     /// Reference code.
     pub reference_code: Option<String>,
     /// Return handling method. Required.
-    pub return_handling_method: Option<String>,
+    pub return_handling_method: Option<ReturnHandlingMethod>,
     /// Shelf life attribute info.
     pub shelf_life_attribute_info: Option<ShelfLifeAttributeInfo>,
     /// Sioc attribute.
@@ -2225,7 +2388,7 @@ impl CreateGoodsDto {
     }
 
     /// Hazmat info.
-    pub fn hazmat_info(mut self, value: HazmatInfo) -> Self {
+    pub fn hazmat_info(mut self, value: CreateFbtGoodsHazmatInfo) -> Self {
         self.hazmat_info = Some(value);
         self
     }
@@ -2261,7 +2424,7 @@ impl CreateGoodsDto {
     }
 
     /// Return handling method. Required.
-    pub fn return_handling_method(mut self, value: impl Into<String>) -> Self {
+    pub fn return_handling_method(mut self, value: impl Into<ReturnHandlingMethod>) -> Self {
         self.return_handling_method = Some(value.into());
         self
     }
@@ -2348,7 +2511,208 @@ impl Model for CreateGoodsDto {
     }
 }
 
-/// Item inside [`Carton`].
+/// Box measurement inside [`CreateOrUpdateInboundPlanCarton`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateInboundPlanBoxMeasurement {
+    /// Height. Required.
+    pub height: Option<String>,
+    /// Length. Required.
+    pub length: Option<String>,
+    /// Length unit. Required.
+    pub length_unit: Option<LengthUnit>,
+    /// Weight. Required.
+    pub weight: Option<String>,
+    /// Weight unit. Required.
+    pub weight_unit: Option<CreateOrUpdateInboundPlanBoxMeasurementWeightUnit>,
+    /// Width. Required.
+    pub width: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateInboundPlanBoxMeasurement {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height. Required.
+    pub fn height(mut self, value: impl Into<String>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Length. Required.
+    pub fn length(mut self, value: impl Into<String>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+
+    /// Length unit. Required.
+    pub fn length_unit(mut self, value: impl Into<LengthUnit>) -> Self {
+        self.length_unit = Some(value.into());
+        self
+    }
+
+    /// Weight. Required.
+    pub fn weight(mut self, value: impl Into<String>) -> Self {
+        self.weight = Some(value.into());
+        self
+    }
+
+    /// Weight unit. Required.
+    pub fn weight_unit(
+        mut self,
+        value: impl Into<CreateOrUpdateInboundPlanBoxMeasurementWeightUnit>,
+    ) -> Self {
+        self.weight_unit = Some(value.into());
+        self
+    }
+
+    /// Width. Required.
+    pub fn width(mut self, value: impl Into<String>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateOrUpdateInboundPlanBoxMeasurement {
+    fn name(&self) -> &'static str {
+        "CreateOrUpdateInboundPlanBoxMeasurement"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "length" => self.length.read(reader),
+            "length_unit" => self.length_unit.read(reader),
+            "weight" => self.weight.read(reader),
+            "weight_unit" => self.weight_unit.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("length", &self.length);
+        out.put("length_unit", &self.length_unit);
+        out.put("weight", &self.weight);
+        out.put("weight_unit", &self.weight_unit);
+        out.put("width", &self.width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Carton inside [`CreateOrUpdateInboundPlanRequest`], [`ShipInboundOrderRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateInboundPlanCarton {
+    /// Box measurements. Required.
+    pub box_measurements: Option<CreateOrUpdateInboundPlanBoxMeasurement>,
+    /// Carton nums.
+    pub carton_nums: Vec<String>,
+    /// Carton type. Required.
+    pub carton_type: Option<CartonType>,
+    /// Items. Required.
+    pub items: Vec<CreateOrUpdateInboundPlanItem>,
+    /// Quantity. Required.
+    pub quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateOrUpdateInboundPlanCarton {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Box measurements. Required.
+    pub fn box_measurements(mut self, value: CreateOrUpdateInboundPlanBoxMeasurement) -> Self {
+        self.box_measurements = Some(value);
+        self
+    }
+
+    /// Carton nums.
+    pub fn carton_nums(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.carton_nums = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Carton type. Required.
+    pub fn carton_type(mut self, value: impl Into<CartonType>) -> Self {
+        self.carton_type = Some(value.into());
+        self
+    }
+
+    /// Items. Required.
+    pub fn items(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanItem>) -> Self {
+        self.items = value.into_iter().collect();
+        self
+    }
+
+    /// Quantity. Required.
+    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
+        self.quantity = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateOrUpdateInboundPlanCarton {
+    fn name(&self) -> &'static str {
+        "CreateOrUpdateInboundPlanCarton"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "box_measurements" => self.box_measurements.read(reader),
+            "carton_nums" => self.carton_nums.read(reader),
+            "carton_type" => self.carton_type.read(reader),
+            "items" => self.items.read(reader),
+            "quantity" => self.quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("box_measurements", &self.box_measurements);
+        out.put("carton_nums", &self.carton_nums);
+        out.put("carton_type", &self.carton_type);
+        out.put("items", &self.items);
+        out.put("quantity", &self.quantity);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Item inside [`Carton`], [`CreateOrUpdateInboundPlanCarton`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanItem {
@@ -2561,7 +2925,7 @@ impl Model for Dimension {
     }
 }
 
-/// Dimension and weight base info inside [`CreateGoodsDto`], [`UpdateGoodsDto`].
+/// Dimension and weight base info inside [`CreateGoodsDto`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionAndWeightBaseInfo {
@@ -2784,37 +3148,6 @@ pub struct FlammableLiquidsExtraInfo {
     pub volume_unit: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl FlammableLiquidsExtraInfo {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Flammable liquids type.
-    pub fn flammable_liquids_type(mut self, value: impl Into<String>) -> Self {
-        self.flammable_liquids_type = Some(value.into());
-        self
-    }
-
-    /// Flammable liquids volume.
-    pub fn flammable_liquids_volume(mut self, value: impl Into<String>) -> Self {
-        self.flammable_liquids_volume = Some(value.into());
-        self
-    }
-
-    /// Volume unit.
-    pub fn volume_unit(mut self, value: impl Into<String>) -> Self {
-        self.volume_unit = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for FlammableLiquidsExtraInfo {
@@ -3294,7 +3627,7 @@ impl Model for HazmatAndExpirationInfo {
     }
 }
 
-/// Hazmat info inside [`CreateGoodsDto`], [`Goods`], [`UpdateGoodsDto`].
+/// Hazmat info inside [`Goods`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HazmatInfo {
@@ -3314,61 +3647,6 @@ pub struct HazmatInfo {
     pub msds_file_url: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl HazmatInfo {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Aerosol extra info.
-    pub fn aerosol_extra_info(mut self, value: AerosolExtraInfo) -> Self {
-        self.aerosol_extra_info = Some(value);
-        self
-    }
-
-    /// Battery extra info.
-    pub fn battery_extra_info(mut self, value: BatteryExtraInfo) -> Self {
-        self.battery_extra_info = Some(value);
-        self
-    }
-
-    /// Dg class.
-    pub fn dg_class(mut self, value: impl Into<String>) -> Self {
-        self.dg_class = Some(value.into());
-        self
-    }
-
-    /// Dg uncode.
-    pub fn dg_uncode(mut self, value: impl Into<String>) -> Self {
-        self.dg_uncode = Some(value.into());
-        self
-    }
-
-    /// Flammable liquids extra info.
-    pub fn flammable_liquids_extra_info(mut self, value: FlammableLiquidsExtraInfo) -> Self {
-        self.flammable_liquids_extra_info = Some(value);
-        self
-    }
-
-    /// Hazmat type.
-    pub fn hazmat_type(mut self, value: impl Into<String>) -> Self {
-        self.hazmat_type = Some(value.into());
-        self
-    }
-
-    /// Msds file url.
-    pub fn msds_file_url(mut self, value: impl Into<String>) -> Self {
-        self.msds_file_url = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for HazmatInfo {
@@ -4654,7 +4932,7 @@ pub struct ShelfLifeAttributeInfo {
     /// Expiration alert days. Required.
     pub expiration_alert_days: Option<i64>,
     /// Handling method expired goods.
-    pub handling_method_expired_goods: Option<String>,
+    pub handling_method_expired_goods: Option<HandlingMethodExpiredGoods>,
     /// Inbound cutoff days. Required.
     pub inbound_cutoff_days: Option<i64>,
     /// Sales cutoff days. Required.
@@ -4678,7 +4956,7 @@ impl ShelfLifeAttributeInfo {
     }
 
     /// Handling method expired goods.
-    pub fn handling_method_expired_goods(mut self, value: impl Into<String>) -> Self {
+    pub fn handling_method_expired_goods(mut self, value: impl Into<HandlingMethodExpiredGoods>) -> Self {
         self.handling_method_expired_goods = Some(value.into());
         self
     }
@@ -4746,9 +5024,9 @@ impl Model for ShelfLifeAttributeInfo {
 #[non_exhaustive]
 pub struct ShipInboundOrderShipmentOption {
     /// Freight type.
-    pub freight_type: Option<String>,
+    pub freight_type: Option<FreightType>,
     /// Shipping method. Required.
-    pub shipping_method: Option<String>,
+    pub shipping_method: Option<ShippingMethod>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4760,13 +5038,13 @@ impl ShipInboundOrderShipmentOption {
     }
 
     /// Freight type.
-    pub fn freight_type(mut self, value: impl Into<String>) -> Self {
+    pub fn freight_type(mut self, value: impl Into<FreightType>) -> Self {
         self.freight_type = Some(value.into());
         self
     }
 
     /// Shipping method. Required.
-    pub fn shipping_method(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_method(mut self, value: impl Into<ShippingMethod>) -> Self {
         self.shipping_method = Some(value.into());
         self
     }
@@ -5099,6 +5377,110 @@ impl Model for StatusLog {
     }
 }
 
+/// Dimension and weight base info inside [`UpdateGoodsDto`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
+    /// Dimension unit. Required.
+    pub dimension_unit: Option<DimensionUnit>,
+    /// Height value. Required.
+    pub height_value: Option<String>,
+    /// Length value. Required.
+    pub length_value: Option<String>,
+    /// Weight unit. Required.
+    pub weight_unit: Option<WeightUnit>,
+    /// Weight value. Required.
+    pub weight_value: Option<String>,
+    /// Width value. Required.
+    pub width_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Dimension unit. Required.
+    pub fn dimension_unit(mut self, value: impl Into<DimensionUnit>) -> Self {
+        self.dimension_unit = Some(value.into());
+        self
+    }
+
+    /// Height value. Required.
+    pub fn height_value(mut self, value: impl Into<String>) -> Self {
+        self.height_value = Some(value.into());
+        self
+    }
+
+    /// Length value. Required.
+    pub fn length_value(mut self, value: impl Into<String>) -> Self {
+        self.length_value = Some(value.into());
+        self
+    }
+
+    /// Weight unit. Required.
+    pub fn weight_unit(mut self, value: impl Into<WeightUnit>) -> Self {
+        self.weight_unit = Some(value.into());
+        self
+    }
+
+    /// Weight value. Required.
+    pub fn weight_value(mut self, value: impl Into<String>) -> Self {
+        self.weight_value = Some(value.into());
+        self
+    }
+
+    /// Width value. Required.
+    pub fn width_value(mut self, value: impl Into<String>) -> Self {
+        self.width_value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for UpdateFbtGoodsInfoDimensionAndWeightBaseInfo {
+    fn name(&self) -> &'static str {
+        "UpdateFbtGoodsInfoDimensionAndWeightBaseInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "dimension_unit" => self.dimension_unit.read(reader),
+            "height_value" => self.height_value.read(reader),
+            "length_value" => self.length_value.read(reader),
+            "weight_unit" => self.weight_unit.read(reader),
+            "weight_value" => self.weight_value.read(reader),
+            "width_value" => self.width_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("dimension_unit", &self.dimension_unit);
+        out.put("height_value", &self.height_value);
+        out.put("length_value", &self.length_value);
+        out.put("weight_unit", &self.weight_unit);
+        out.put("weight_value", &self.weight_value);
+        out.put("width_value", &self.width_value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Update goods dto inside [`UpdateFbtGoodsInfoRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -5108,7 +5490,7 @@ pub struct UpdateGoodsDto {
     /// Bulky item attribute.
     pub bulky_item_attribute: Option<CreateFbtGoodsBulkyItemAttribute>,
     /// Dimension and weight base info. Required.
-    pub dimension_and_weight_base_info: Option<DimensionAndWeightBaseInfo>,
+    pub dimension_and_weight_base_info: Option<UpdateFbtGoodsInfoDimensionAndWeightBaseInfo>,
     /// Goods image url. Required.
     pub goods_image_url: Option<String>,
     /// Goods name. Required.
@@ -5116,7 +5498,7 @@ pub struct UpdateGoodsDto {
     /// Goods safety attributes.
     pub goods_safety_attributes: Option<GoodsSafetyAttribute>,
     /// Hazmat info.
-    pub hazmat_info: Option<HazmatInfo>,
+    pub hazmat_info: Option<CreateFbtGoodsHazmatInfo>,
     /// Is expiration management. Required.
     pub is_expiration_management: Option<bool>,
     /// Is hazmat. Required.
@@ -5128,7 +5510,7 @@ pub struct UpdateGoodsDto {
     /// Reference code.
     pub reference_code: Option<String>,
     /// Return handling method. Required.
-    pub return_handling_method: Option<String>,
+    pub return_handling_method: Option<UpdateGoodsDtoReturnHandlingMethod>,
     /// Shelf life attribute info.
     pub shelf_life_attribute_info: Option<ShelfLifeAttributeInfo>,
     /// Sioc attribute.
@@ -5158,7 +5540,10 @@ impl UpdateGoodsDto {
     }
 
     /// Dimension and weight base info. Required.
-    pub fn dimension_and_weight_base_info(mut self, value: DimensionAndWeightBaseInfo) -> Self {
+    pub fn dimension_and_weight_base_info(
+        mut self,
+        value: UpdateFbtGoodsInfoDimensionAndWeightBaseInfo,
+    ) -> Self {
         self.dimension_and_weight_base_info = Some(value);
         self
     }
@@ -5182,7 +5567,7 @@ impl UpdateGoodsDto {
     }
 
     /// Hazmat info.
-    pub fn hazmat_info(mut self, value: HazmatInfo) -> Self {
+    pub fn hazmat_info(mut self, value: CreateFbtGoodsHazmatInfo) -> Self {
         self.hazmat_info = Some(value);
         self
     }
@@ -5218,7 +5603,7 @@ impl UpdateGoodsDto {
     }
 
     /// Return handling method. Required.
-    pub fn return_handling_method(mut self, value: impl Into<String>) -> Self {
+    pub fn return_handling_method(mut self, value: impl Into<UpdateGoodsDtoReturnHandlingMethod>) -> Self {
         self.return_handling_method = Some(value.into());
         self
     }
@@ -5524,10 +5909,15 @@ model_traits!(
     CartonDetail,
     ConsignOrder,
     Consignee,
+    CreateFbtGoodsBatteryExtraInfo,
     CreateFbtGoodsBulkyItemAttribute,
+    CreateFbtGoodsFlammableLiquidsExtraInfo,
+    CreateFbtGoodsHazmatInfo,
     CreateFbtMcfOrderAddress,
     CreateFbtMcfOrderGoods,
     CreateGoodsDto,
+    CreateOrUpdateInboundPlanBoxMeasurement,
+    CreateOrUpdateInboundPlanCarton,
     CreateOrUpdateInboundPlanItem,
     CreateResult,
     CreateResultInfo,
@@ -5579,6 +5969,7 @@ model_traits!(
     SiocFile,
     Sku,
     StatusLog,
+    UpdateFbtGoodsInfoDimensionAndWeightBaseInfo,
     UpdateGoodsDto,
     UpdateResultInfo,
     Warehouse,

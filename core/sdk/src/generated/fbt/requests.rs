@@ -146,7 +146,7 @@ pub struct ConfirmInboundMethodRequest {
     /// Estimate arrival time. Required.
     pub estimate_arrival_time: Option<EstimateArrivalTime>,
     /// Inbound method. Required.
-    pub inbound_method: Option<String>,
+    pub inbound_method: Option<InboundMethod>,
     /// Placement option id. Required.
     pub placement_option_id: Option<String>,
     /// Plan id. Required.
@@ -168,7 +168,7 @@ impl ConfirmInboundMethodRequest {
     }
 
     /// Inbound method. Required.
-    pub fn inbound_method(mut self, value: impl Into<String>) -> Self {
+    pub fn inbound_method(mut self, value: impl Into<InboundMethod>) -> Self {
         self.inbound_method = Some(value.into());
         self
     }
@@ -356,7 +356,7 @@ impl Model for CreateFbtMcfOrderRequest {
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanRequest {
     /// Cartons.
-    pub cartons: Vec<Carton>,
+    pub cartons: Vec<CreateOrUpdateInboundPlanCarton>,
     /// Goods items.
     pub goods_items: Vec<GoodsItem>,
     /// Idempotent key.
@@ -374,7 +374,7 @@ impl CreateOrUpdateInboundPlanRequest {
     }
 
     /// Cartons.
-    pub fn cartons(mut self, value: impl IntoIterator<Item = Carton>) -> Self {
+    pub fn cartons(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanCarton>) -> Self {
         self.cartons = value.into_iter().collect();
         self
     }
@@ -619,7 +619,7 @@ pub struct GetInboundMethodDetailRequest {
     /// Estimate arrival time. Required.
     pub estimate_arrival_time: Option<EstimateArrivalTime>,
     /// Inbound method. Required.
-    pub inbound_method: Option<String>,
+    pub inbound_method: Option<InboundMethod>,
     /// Plan id. Required.
     pub plan_id: Option<String>,
     /// Fields that have no place here.
@@ -639,7 +639,7 @@ impl GetInboundMethodDetailRequest {
     }
 
     /// Inbound method. Required.
-    pub fn inbound_method(mut self, value: impl Into<String>) -> Self {
+    pub fn inbound_method(mut self, value: impl Into<InboundMethod>) -> Self {
         self.inbound_method = Some(value.into());
         self
     }
@@ -811,11 +811,11 @@ pub struct PrintInboundOrderLabelsRequest {
     /// Barcode format.
     pub barcode_format: Option<String>,
     /// Carton label format.
-    pub carton_label_format: Option<String>,
+    pub carton_label_format: Option<CartonLabelFormat>,
     /// Order id. Required.
     pub order_id: Option<String>,
     /// Print items.
-    pub print_items: Vec<String>,
+    pub print_items: Vec<PrintItem>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -833,7 +833,7 @@ impl PrintInboundOrderLabelsRequest {
     }
 
     /// Carton label format.
-    pub fn carton_label_format(mut self, value: impl Into<String>) -> Self {
+    pub fn carton_label_format(mut self, value: impl Into<CartonLabelFormat>) -> Self {
         self.carton_label_format = Some(value.into());
         self
     }
@@ -845,7 +845,7 @@ impl PrintInboundOrderLabelsRequest {
     }
 
     /// Print items.
-    pub fn print_items(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn print_items(mut self, value: impl IntoIterator<Item = impl Into<PrintItem>>) -> Self {
         self.print_items = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1303,7 +1303,7 @@ impl Model for SearchGoodsInfoRequest {
 #[non_exhaustive]
 pub struct ShipInboundOrderRequest {
     /// Cartons.
-    pub cartons: Vec<Carton>,
+    pub cartons: Vec<CreateOrUpdateInboundPlanCarton>,
     /// Inbound order id. Required.
     pub inbound_order_id: Option<String>,
     /// Shipment option. Required.
@@ -1319,7 +1319,7 @@ impl ShipInboundOrderRequest {
     }
 
     /// Cartons.
-    pub fn cartons(mut self, value: impl IntoIterator<Item = Carton>) -> Self {
+    pub fn cartons(mut self, value: impl IntoIterator<Item = CreateOrUpdateInboundPlanCarton>) -> Self {
         self.cartons = value.into_iter().collect();
         self
     }
@@ -1433,7 +1433,7 @@ pub struct UpdateGoodsSkuRelationsRequest {
     /// Operate goods sku relation list. Required.
     pub operate_goods_sku_relation_list: Vec<OperateGoodsSkuRelation>,
     /// Operation type. Required.
-    pub operation_type: Option<String>,
+    pub operation_type: Option<OperationType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1454,7 +1454,7 @@ impl UpdateGoodsSkuRelationsRequest {
     }
 
     /// Operation type. Required.
-    pub fn operation_type(mut self, value: impl Into<String>) -> Self {
+    pub fn operation_type(mut self, value: impl Into<OperationType>) -> Self {
         self.operation_type = Some(value.into());
         self
     }

@@ -1,5 +1,35 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowType {
+    /// `RECHARGE`
+    Recharge,
+    /// `REVERSE`
+    Reverse,
+    /// `WITHDRAW`
+    Withdraw,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FlowType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("RECHARGE", Self::Recharge), ("REVERSE", Self::Reverse), ("WITHDRAW", Self::Withdraw)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `type` in `GetUnsettledTransactionsTransaction`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -68,6 +98,105 @@ impl crate::open_enum::OpenEnum for GetUnsettledTransactionsTransactionType {
         ("SAMPLE_SHIPPING_FEE", Self::SampleShippingFee),
         ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
     ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `types` in `GetWithdrawalsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetWithdrawalsType {
+    /// `PAYMENT`
+    Payment,
+    /// `REFUND`
+    Refund,
+    /// `REVERSE`
+    Reverse,
+    /// `SETTLE`
+    Settle,
+    /// `TRANSFER`
+    Transfer,
+    /// `WITHDRAW`
+    Withdraw,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetWithdrawalsType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PAYMENT", Self::Payment),
+        ("REFUND", Self::Refund),
+        ("REVERSE", Self::Reverse),
+        ("SETTLE", Self::Settle),
+        ("TRANSFER", Self::Transfer),
+        ("WITHDRAW", Self::Withdraw),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `payment_status` in `GetStatementsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `FAILED`
+    Failed,
+    /// `PAID`
+    Paid,
+    /// `PROCESSING`
+    Processing,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for PaymentStatus {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("FAILED", Self::Failed), ("PAID", Self::Paid), ("PROCESSING", Self::Processing)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -174,4 +303,11 @@ impl crate::open_enum::OpenEnum for TransactionType {
     }
 }
 
-crate::open_enum::enum_traits!(GetUnsettledTransactionsTransactionType, TransactionType,);
+crate::open_enum::enum_traits!(
+    FlowType,
+    GetUnsettledTransactionsTransactionType,
+    GetWithdrawalsType,
+    PaymentStatus,
+    SortOrder,
+    TransactionType,
+);

@@ -80,7 +80,7 @@ pub struct GetPaymentsRequest {
     /// Sort field. Required.
     pub sort_field: Option<String>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -122,7 +122,7 @@ impl GetPaymentsRequest {
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -180,7 +180,7 @@ pub struct GetStatementTransactionsRequest {
     /// Sort field. Required.
     pub sort_field: Option<String>,
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Statement id. Required.
     pub statement_id: Option<String>,
     /// Fields that have no place here.
@@ -212,7 +212,7 @@ impl GetStatementTransactionsRequest {
     }
 
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -272,11 +272,11 @@ pub struct GetStatementsRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Payment status. The platform takes `All` when it is left out.
-    pub payment_status: Option<String>,
+    pub payment_status: Option<PaymentStatus>,
     /// Sort field. Required.
     pub sort_field: Option<String>,
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Statement time ge. Unix seconds.
     pub statement_time_ge: Option<i64>,
     /// Statement time lt. Unix seconds.
@@ -304,7 +304,7 @@ impl GetStatementsRequest {
     }
 
     /// Payment status. The platform takes `All` when it is left out.
-    pub fn payment_status(mut self, value: impl Into<String>) -> Self {
+    pub fn payment_status(mut self, value: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(value.into());
         self
     }
@@ -316,7 +316,7 @@ impl GetStatementsRequest {
     }
 
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -425,7 +425,7 @@ pub struct GetTradeInAccountTransactionsRequest {
     /// End time. A time as RFC 3339 has it.
     pub end_time: Option<String>,
     /// Flow type.
-    pub flow_type: Option<String>,
+    pub flow_type: Option<FlowType>,
     /// Page size. Required.
     pub page_size: Option<i64>,
     /// Page token.
@@ -449,7 +449,7 @@ impl GetTradeInAccountTransactionsRequest {
     }
 
     /// Flow type.
-    pub fn flow_type(mut self, value: impl Into<String>) -> Self {
+    pub fn flow_type(mut self, value: impl Into<FlowType>) -> Self {
         self.flow_type = Some(value.into());
         self
     }
@@ -581,7 +581,7 @@ pub struct GetUnsettledTransactionsRequest {
     /// Sort field. Required.
     pub sort_field: Option<String>,
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -623,7 +623,7 @@ impl GetUnsettledTransactionsRequest {
     }
 
     /// Sort order. The platform takes `ASC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -683,7 +683,7 @@ pub struct GetWithdrawalsRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Types. Required.
-    pub types: Vec<String>,
+    pub types: Vec<GetWithdrawalsType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -719,7 +719,7 @@ impl GetWithdrawalsRequest {
     }
 
     /// Types. Required.
-    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn types(mut self, value: impl IntoIterator<Item = impl Into<GetWithdrawalsType>>) -> Self {
         self.types = value.into_iter().map(Into::into).collect();
         self
     }

@@ -96,6 +96,33 @@ impl crate::open_enum::OpenEnum for DimensionUnit {
     }
 }
 
+/// Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DocumentFormat {
+    /// `PDF`
+    Pdf,
+    /// `ZPL`
+    Zpl,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DocumentFormat {
+    const KNOWN: &'static [(&'static str, Self)] = &[("PDF", Self::Pdf), ("ZPL", Self::Zpl)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -177,20 +204,20 @@ impl crate::open_enum::OpenEnum for FailDeliveryReason {
     }
 }
 
-/// Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `GetPackageDetailResponse`, `handover_method` in `ShipPackageRequest`; more may come.
+/// Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandoverMethod {
-    /// `PICKUP`
-    Pickup,
     /// `DROP_OFF`
     DropOff,
+    /// `PICKUP`
+    Pickup,
     /// A value that this version of the library does not know.
     Unlisted(String),
 }
 
 impl crate::open_enum::OpenEnum for HandoverMethod {
-    const KNOWN: &'static [(&'static str, Self)] = &[("PICKUP", Self::Pickup), ("DROP_OFF", Self::DropOff)];
+    const KNOWN: &'static [(&'static str, Self)] = &[("DROP_OFF", Self::DropOff), ("PICKUP", Self::Pickup)];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -232,7 +259,7 @@ impl crate::open_enum::OpenEnum for NoteTag {
     }
 }
 
-/// Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `Package`; more may come.
+/// Values of `package_status` in `GetPackageDetailResponse`, `status` in `Package`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -268,6 +295,45 @@ impl crate::open_enum::OpenEnum for PackageStatus {
     }
 }
 
+/// Values of `package_status` in `SearchPackageRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchPackagePackageStatus {
+    /// `PROCESSING`
+    Processing,
+    /// `FULFILLING`
+    Fulfilling,
+    /// `COMPLETED`
+    Completed,
+    /// `CANCELLED`
+    Cancelled,
+    /// `TO_FULFILL`
+    ToFulfill,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SearchPackagePackageStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("FULFILLING", Self::Fulfilling),
+        ("COMPLETED", Self::Completed),
+        ("CANCELLED", Self::Cancelled),
+        ("TO_FULFILL", Self::ToFulfill),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `shipping_type` in `GetPackageDetailResponse`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -282,6 +348,39 @@ pub enum ShippingType {
 
 impl crate::open_enum::OpenEnum for ShippingType {
     const KNOWN: &'static [(&'static str, Self)] = &[("TIKTOK", Self::Tiktok), ("SELLER", Self::Seller)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `SearchPackageRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `create_time`
+    CreateTime,
+    /// `order_pay_time`
+    OrderPayTime,
+    /// `update_time`
+    UpdateTime,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortField {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("create_time", Self::CreateTime),
+        ("order_pay_time", Self::OrderPayTime),
+        ("update_time", Self::UpdateTime),
+    ];
 
     fn unlisted(text: String) -> Self {
         Self::Unlisted(text)
@@ -383,12 +482,15 @@ crate::open_enum::enum_traits!(
     ClaimStatus,
     DeliveryType,
     DimensionUnit,
+    DocumentFormat,
     DocumentSize,
     FailDeliveryReason,
     HandoverMethod,
     NoteTag,
     PackageStatus,
+    SearchPackagePackageStatus,
     ShippingType,
+    SortField,
     SortOrder,
     SplitAndCombineTag,
     WeightUnit,

@@ -2755,7 +2755,7 @@ impl Model for OrderInfo {
     }
 }
 
-/// Order line inside [`MarkPackageAsShippedRequest`].
+/// Order line inside [`GetEligibleShippingServiceRequest`], [`MarkPackageAsShippedRequest`], [`SplittableGroupsV2`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderLine {
@@ -2825,6 +2825,8 @@ impl Model for OrderLine {
 pub struct OrderLineItem {
     /// Order line id. Example: `2882335594258860015`.
     pub order_line_id: Option<String>,
+    /// Sub item id.
+    pub sub_item_id: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2838,6 +2840,12 @@ impl OrderLineItem {
     /// Order line id. Example: `2882335594258860015`.
     pub fn order_line_id(mut self, value: impl Into<String>) -> Self {
         self.order_line_id = Some(value.into());
+        self
+    }
+
+    /// Sub item id.
+    pub fn sub_item_id(mut self, value: impl Into<String>) -> Self {
+        self.sub_item_id = Some(value.into());
         self
     }
 
@@ -2856,12 +2864,14 @@ impl Model for OrderLineItem {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "order_line_id" => self.order_line_id.read(reader),
+            "sub_item_id" => self.sub_item_id.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("order_line_id", &self.order_line_id);
+        out.put("sub_item_id", &self.sub_item_id);
     }
 
     fn extra(&self) -> &Extra {
@@ -3222,6 +3232,8 @@ impl Model for RecipientAddress {
 pub struct RedeemInfo {
     /// Redeem data.
     pub redeem_data: Option<String>,
+    /// Redeem instruction info.
+    pub redeem_instruction_info: Option<String>,
     /// Redeem type. Required. Example: `CODE`.
     pub redeem_type: Option<String>,
     /// Fields that have no place here.
@@ -3237,6 +3249,12 @@ impl RedeemInfo {
     /// Redeem data.
     pub fn redeem_data(mut self, value: impl Into<String>) -> Self {
         self.redeem_data = Some(value.into());
+        self
+    }
+
+    /// Redeem instruction info.
+    pub fn redeem_instruction_info(mut self, value: impl Into<String>) -> Self {
+        self.redeem_instruction_info = Some(value.into());
         self
     }
 
@@ -3261,6 +3279,7 @@ impl Model for RedeemInfo {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "redeem_data" => self.redeem_data.read(reader),
+            "redeem_instruction_info" => self.redeem_instruction_info.read(reader),
             "redeem_type" => self.redeem_type.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -3268,6 +3287,7 @@ impl Model for RedeemInfo {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("redeem_data", &self.redeem_data);
+        out.put("redeem_instruction_info", &self.redeem_instruction_info);
         out.put("redeem_type", &self.redeem_type);
     }
 
@@ -3867,6 +3887,70 @@ impl Model for SplittableGroup {
     }
 }
 
+/// Splittable groups v2 inside [`SplitOrdersRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SplittableGroupsV2 {
+    /// Id.
+    pub id: Option<String>,
+    /// Order line list.
+    pub order_line_list: Vec<OrderLine>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SplittableGroupsV2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Order line list.
+    pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
+        self.order_line_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SplittableGroupsV2 {
+    fn name(&self) -> &'static str {
+        "SplittableGroupsV2"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "order_line_list" => self.order_line_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("order_line_list", &self.order_line_list);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Item inside [`SubmitCustomsClearanceInformationOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4230,6 +4314,8 @@ pub struct UpdatePackageDeliveryStatusPackage {
     pub file_url: Option<String>,
     /// Id. Required. Example: `11529598723402`.
     pub id: Option<String>,
+    /// Verification code.
+    pub verification_code: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -4270,6 +4356,12 @@ impl UpdatePackageDeliveryStatusPackage {
         self
     }
 
+    /// Verification code.
+    pub fn verification_code(mut self, value: impl Into<String>) -> Self {
+        self.verification_code = Some(value.into());
+        self
+    }
+
     /// Sets a field that this version of the library does not know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.extra.insert(name, value);
@@ -4289,6 +4381,7 @@ impl Model for UpdatePackageDeliveryStatusPackage {
             "file_type" => self.file_type.read(reader),
             "file_url" => self.file_url.read(reader),
             "id" => self.id.read(reader),
+            "verification_code" => self.verification_code.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -4299,6 +4392,7 @@ impl Model for UpdatePackageDeliveryStatusPackage {
         out.put("file_type", &self.file_type);
         out.put("file_url", &self.file_url);
         out.put("id", &self.id);
+        out.put("verification_code", &self.verification_code);
     }
 
     fn extra(&self) -> &Extra {
@@ -4482,6 +4576,7 @@ model_traits!(
     SplitAttribute,
     SplitOrdersPackage,
     SplittableGroup,
+    SplittableGroupsV2,
     SubmitCustomsClearanceInformationItem,
     SubmitCustomsClearanceInformationOrder,
     Track,

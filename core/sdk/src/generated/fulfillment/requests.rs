@@ -124,7 +124,7 @@ impl Model for CombinePackageRequest {
 #[non_exhaustive]
 pub struct CreateFirstMileBundleRequest {
     /// Handover method. Required. Example: `PICKUP`.
-    pub handover_method: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
     /// Order ids. Required.
     pub order_ids: Vec<String>,
     /// Phone tail number.
@@ -144,7 +144,7 @@ impl CreateFirstMileBundleRequest {
     }
 
     /// Handover method. Required. Example: `PICKUP`.
-    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+    pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
@@ -218,7 +218,7 @@ impl Model for CreateFirstMileBundleRequest {
 #[non_exhaustive]
 pub struct CreateFirstMileBundleV2Request {
     /// Handover method. Required. Example: `PICKUP`.
-    pub handover_method: Option<String>,
+    pub handover_method: Option<HandoverMethod>,
     /// Order ids. Required.
     pub order_ids: Vec<String>,
     /// Phone tail number.
@@ -238,7 +238,7 @@ impl CreateFirstMileBundleV2Request {
     }
 
     /// Handover method. Required. Example: `PICKUP`.
-    pub fn handover_method(mut self, value: impl Into<String>) -> Self {
+    pub fn handover_method(mut self, value: impl Into<HandoverMethod>) -> Self {
         self.handover_method = Some(value.into());
         self
     }
@@ -616,6 +616,8 @@ pub struct GetEligibleShippingServiceRequest {
     pub order_id: Option<String>,
     /// Order line item ids.
     pub order_line_item_ids: Vec<String>,
+    /// Order line list.
+    pub order_line_list: Vec<OrderLine>,
     /// Weight.
     pub weight: Option<GetEligibleShippingServiceWeight>,
     /// Fields that have no place here.
@@ -646,6 +648,12 @@ impl GetEligibleShippingServiceRequest {
         self
     }
 
+    /// Order line list.
+    pub fn order_line_list(mut self, value: impl IntoIterator<Item = OrderLine>) -> Self {
+        self.order_line_list = value.into_iter().collect();
+        self
+    }
+
     /// Weight.
     pub fn weight(mut self, value: GetEligibleShippingServiceWeight) -> Self {
         self.weight = Some(value);
@@ -669,6 +677,7 @@ impl Model for GetEligibleShippingServiceRequest {
             "dimension" => self.dimension.read(reader),
             "order_id" => self.order_id.read(reader),
             "order_line_item_ids" => self.order_line_item_ids.read(reader),
+            "order_line_list" => self.order_line_list.read(reader),
             "weight" => self.weight.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -678,6 +687,7 @@ impl Model for GetEligibleShippingServiceRequest {
         out.put("dimension", &self.dimension);
         out.put("order_id", &self.order_id);
         out.put("order_line_item_ids", &self.order_line_item_ids);
+        out.put("order_line_list", &self.order_line_list);
         out.put("weight", &self.weight);
     }
 
@@ -975,7 +985,7 @@ impl Model for GetPackageHandoverTimeSlotsRequest {
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentRequest {
     /// Document format.
-    pub document_format: Option<String>,
+    pub document_format: Option<DocumentFormat>,
     /// Document size.
     pub document_size: Option<DocumentSize>,
     /// Document type. Required.
@@ -995,7 +1005,7 @@ impl GetPackageShippingDocumentRequest {
     }
 
     /// Document format.
-    pub fn document_format(mut self, value: impl Into<String>) -> Self {
+    pub fn document_format(mut self, value: impl Into<DocumentFormat>) -> Self {
         self.document_format = Some(value.into());
         self
     }
@@ -1477,13 +1487,13 @@ pub struct SearchPackageRequest {
     /// Create time lt. Unix seconds. Example: `1623812664`.
     pub create_time_lt: Option<i64>,
     /// Package status. Example: `PROCESSING`.
-    pub package_status: Option<PackageStatus>,
+    pub package_status: Option<SearchPackagePackageStatus>,
     /// Page size. Required. 1 to 50.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field. The platform takes `create_time` when it is left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SortField>,
     /// Sort order. The platform takes `DESC` when it is left out.
     pub sort_order: Option<SortOrder>,
     /// Update time ge. Unix seconds. Example: `1623812664`.
@@ -1513,7 +1523,7 @@ impl SearchPackageRequest {
     }
 
     /// Package status. Example: `PROCESSING`.
-    pub fn package_status(mut self, value: impl Into<PackageStatus>) -> Self {
+    pub fn package_status(mut self, value: impl Into<SearchPackagePackageStatus>) -> Self {
         self.package_status = Some(value.into());
         self
     }
@@ -1531,7 +1541,7 @@ impl SearchPackageRequest {
     }
 
     /// Sort field. The platform takes `create_time` when it is left out.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
@@ -1694,6 +1704,8 @@ pub struct SplitOrdersRequest {
     pub order_id: Option<String>,
     /// Splittable groups. Required.
     pub splittable_groups: Vec<SplittableGroup>,
+    /// Splittable groups v2.
+    pub splittable_groups_v2: Vec<SplittableGroupsV2>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1716,6 +1728,12 @@ impl SplitOrdersRequest {
         self
     }
 
+    /// Splittable groups v2.
+    pub fn splittable_groups_v2(mut self, value: impl IntoIterator<Item = SplittableGroupsV2>) -> Self {
+        self.splittable_groups_v2 = value.into_iter().collect();
+        self
+    }
+
     /// Sets a field that this version of the library does not know.
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.extra.insert(name, value);
@@ -1732,6 +1750,7 @@ impl Model for SplitOrdersRequest {
         match key {
             "order_id" => self.order_id.read(reader),
             "splittable_groups" => self.splittable_groups.read(reader),
+            "splittable_groups_v2" => self.splittable_groups_v2.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -1739,6 +1758,7 @@ impl Model for SplitOrdersRequest {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("order_id", &self.order_id);
         out.put("splittable_groups", &self.splittable_groups);
+        out.put("splittable_groups_v2", &self.splittable_groups_v2);
     }
 
     fn extra(&self) -> &Extra {

@@ -1,5 +1,59 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
+/// Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddExternalOrderReferencesExternalOrderPlatform {
+    /// `SHOPIFY`
+    Shopify,
+    /// `WOOCOMMERCE`
+    Woocommerce,
+    /// `BIGCOMMERCE`
+    Bigcommerce,
+    /// `MAGENTO`
+    Magento,
+    /// `SALESFORCE_COMMERCE_CLOUD`
+    SalesforceCommerceCloud,
+    /// `CHANNEL_ADVISOR`
+    ChannelAdvisor,
+    /// `AMAZON`
+    Amazon,
+    /// `ORDER_MANAGEMENT_SYSTEM`
+    OrderManagementSystem,
+    /// `WAREHOUSE_MANAGEMENT_SYSTEM`
+    WarehouseManagementSystem,
+    /// `ERP_SYSTEM`
+    ErpSystem,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for AddExternalOrderReferencesExternalOrderPlatform {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("SHOPIFY", Self::Shopify),
+        ("WOOCOMMERCE", Self::Woocommerce),
+        ("BIGCOMMERCE", Self::Bigcommerce),
+        ("MAGENTO", Self::Magento),
+        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
+        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
+        ("AMAZON", Self::Amazon),
+        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
+        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
+        ("ERP_SYSTEM", Self::ErpSystem),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `cancel_user` in `LineItem`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -200,60 +254,6 @@ impl crate::open_enum::OpenEnum for FulfillmentType {
     }
 }
 
-/// Values of `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetExternalOrderReferencesPlatform {
-    /// `SHOPIFY`
-    Shopify,
-    /// `WOOCOMMERCE`
-    Woocommerce,
-    /// `BIGCOMMERCE`
-    Bigcommerce,
-    /// `MAGENTO`
-    Magento,
-    /// `SALESFORCE_COMMERCE_CLOUD`
-    SalesforceCommerceCloud,
-    /// `CHANNEL_ADVISOR`
-    ChannelAdvisor,
-    /// `AMAZON`
-    Amazon,
-    /// `ORDER_MANAGEMENT_SYSTEM`
-    OrderManagementSystem,
-    /// `WAREHOUSE_MANAGEMENT_SYSTEM`
-    WarehouseManagementSystem,
-    /// `ERP_SYSTEM`
-    ErpSystem,
-    /// A value that this version of the library does not know.
-    Unlisted(String),
-}
-
-impl crate::open_enum::OpenEnum for GetExternalOrderReferencesPlatform {
-    const KNOWN: &'static [(&'static str, Self)] = &[
-        ("SHOPIFY", Self::Shopify),
-        ("WOOCOMMERCE", Self::Woocommerce),
-        ("BIGCOMMERCE", Self::Bigcommerce),
-        ("MAGENTO", Self::Magento),
-        ("SALESFORCE_COMMERCE_CLOUD", Self::SalesforceCommerceCloud),
-        ("CHANNEL_ADVISOR", Self::ChannelAdvisor),
-        ("AMAZON", Self::Amazon),
-        ("ORDER_MANAGEMENT_SYSTEM", Self::OrderManagementSystem),
-        ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
-        ("ERP_SYSTEM", Self::ErpSystem),
-    ];
-
-    fn unlisted(text: String) -> Self {
-        Self::Unlisted(text)
-    }
-
-    fn as_unlisted(&self) -> Option<&str> {
-        match self {
-            Self::Unlisted(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
 /// Values of `type` in `HandlingDuration`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -411,6 +411,33 @@ impl crate::open_enum::OpenEnum for PackageStatus {
     }
 }
 
+/// Values of `product_type` in `BlindBoxOrderLine`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductType {
+    /// `GIFT`
+    Gift,
+    /// `NORMAL`
+    Normal,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ProductType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("GIFT", Self::Gift), ("NORMAL", Self::Normal)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 /// Values of `shipping_type` in `Order`; more may come.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -477,18 +504,76 @@ impl crate::open_enum::OpenEnum for SkuType {
     }
 }
 
+/// Values of `sort_field` in `GetOrderListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `create_time`
+    CreateTime,
+    /// `update_time`
+    UpdateTime,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortField {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("create_time", Self::CreateTime), ("update_time", Self::UpdateTime)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_order` in `GetOrderListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
 crate::open_enum::enum_traits!(
+    AddExternalOrderReferencesExternalOrderPlatform,
     CancelUser,
     CancellationInitiator,
     CommercePlatform,
     DeliveryType,
     DisplayStatus,
     FulfillmentType,
-    GetExternalOrderReferencesPlatform,
     HandlingDurationType,
     OrderStatus,
     OrderType,
     PackageStatus,
+    ProductType,
     ShippingType,
     SkuType,
+    SortField,
+    SortOrder,
 );

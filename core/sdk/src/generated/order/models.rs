@@ -51,7 +51,7 @@ impl Model for AddExternalOrderReferencesResponse {
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
     /// External orders.
-    pub external_orders: Vec<AddExternalOrderReferencesExternalOrder>,
+    pub external_orders: Vec<ExternalOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -336,7 +336,7 @@ impl Model for GetPrivilegedOrderDetailResponse {
 #[non_exhaustive]
 pub struct SearchOrderByExternalOrderReferencesResponse {
     /// Orders.
-    pub orders: Vec<AddExternalOrderReferencesOrder>,
+    pub orders: Vec<SearchOrderByExternalOrderReferencesOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -433,16 +433,16 @@ impl Model for UpdateBlindBoxOpeningResultsResponse {
     }
 }
 
-/// External order inside [`AddExternalOrderReferencesOrder`], [`GetExternalOrderReferencesResponse`].
+/// External order inside [`AddExternalOrderReferencesOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesExternalOrder {
-    /// Id. Example: `676461413038785752`.
+    /// Id. Required. Example: `676461413038785752`.
     pub id: Option<String>,
-    /// Line items. At most 100 items.
+    /// Line items. Required. At most 100 items.
     pub line_items: Vec<AddExternalOrderReferencesLineItem>,
-    /// Platform. Example: `SHOPIFY`.
-    pub platform: Option<String>,
+    /// Platform. Required. Example: `SHOPIFY`.
+    pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -453,20 +453,20 @@ impl AddExternalOrderReferencesExternalOrder {
         Self::default()
     }
 
-    /// Id. Example: `676461413038785752`.
+    /// Id. Required. Example: `676461413038785752`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Line items. At most 100 items.
+    /// Line items. Required. At most 100 items.
     pub fn line_items(mut self, value: impl IntoIterator<Item = AddExternalOrderReferencesLineItem>) -> Self {
         self.line_items = value.into_iter().collect();
         self
     }
 
-    /// Platform. Example: `SHOPIFY`.
-    pub fn platform(mut self, value: impl Into<String>) -> Self {
+    /// Platform. Required. Example: `SHOPIFY`.
+    pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -507,7 +507,7 @@ impl Model for AddExternalOrderReferencesExternalOrder {
     }
 }
 
-/// Line item inside [`AddExternalOrderReferencesExternalOrder`].
+/// Line item inside [`AddExternalOrderReferencesExternalOrder`], [`ExternalOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesLineItem {
@@ -571,13 +571,13 @@ impl Model for AddExternalOrderReferencesLineItem {
     }
 }
 
-/// Order inside [`AddExternalOrderReferencesRequest`], [`SearchOrderByExternalOrderReferencesResponse`].
+/// Order inside [`AddExternalOrderReferencesRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesOrder {
-    /// External order.
+    /// External order. Required.
     pub external_order: Option<AddExternalOrderReferencesExternalOrder>,
-    /// Id. Example: `576461413038785752`.
+    /// Id. Required. Example: `576461413038785752`.
     pub id: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -589,13 +589,13 @@ impl AddExternalOrderReferencesOrder {
         Self::default()
     }
 
-    /// External order.
+    /// External order. Required.
     pub fn external_order(mut self, value: AddExternalOrderReferencesExternalOrder) -> Self {
         self.external_order = Some(value);
         self
     }
 
-    /// Id. Example: `576461413038785752`.
+    /// Id. Required. Example: `576461413038785752`.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -710,7 +710,7 @@ pub struct BlindBoxOrderLine {
     /// Blind result sku id.
     pub blind_result_sku_id: Option<String>,
     /// Product type.
-    pub product_type: Option<String>,
+    pub product_type: Option<ProductType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -740,7 +740,7 @@ impl BlindBoxOrderLine {
     }
 
     /// Product type.
-    pub fn product_type(mut self, value: impl Into<String>) -> Self {
+    pub fn product_type(mut self, value: impl Into<ProductType>) -> Self {
         self.product_type = Some(value.into());
         self
     }
@@ -1078,12 +1078,14 @@ impl Model for ErrorItem {
     }
 }
 
-/// External order inside [`Detail`].
+/// External order inside [`Detail`], [`GetExternalOrderReferencesResponse`], [`SearchOrderByExternalOrderReferencesOrder`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOrder {
     /// Id. Example: `676461413038785752`.
     pub id: Option<String>,
+    /// Line items.
+    pub line_items: Vec<AddExternalOrderReferencesLineItem>,
     /// Platform. Example: `SHOPIFY`.
     pub platform: Option<String>,
     /// Fields that have no place here.
@@ -1098,6 +1100,7 @@ impl Model for ExternalOrder {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "id" => self.id.read(reader),
+            "line_items" => self.line_items.read(reader),
             "platform" => self.platform.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -1105,6 +1108,7 @@ impl Model for ExternalOrder {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
+        out.put("line_items", &self.line_items);
         out.put("platform", &self.platform);
     }
 
@@ -2224,6 +2228,45 @@ impl Model for RecipientAddress {
     }
 }
 
+/// Order inside [`SearchOrderByExternalOrderReferencesResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOrderByExternalOrderReferencesOrder {
+    /// External order.
+    pub external_order: Option<ExternalOrder>,
+    /// Id. Example: `576461413038785752`.
+    pub id: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for SearchOrderByExternalOrderReferencesOrder {
+    fn name(&self) -> &'static str {
+        "SearchOrderByExternalOrderReferencesOrder"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_order" => self.external_order.read(reader),
+            "id" => self.id.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_order", &self.external_order);
+        out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 model_traits!(
     AddExternalOrderReferencesResponse,
     GetExternalOrderReferencesResponse,
@@ -2256,4 +2299,5 @@ model_traits!(
     PodDetail,
     QueryOrderLine,
     RecipientAddress,
+    SearchOrderByExternalOrderReferencesOrder,
 );

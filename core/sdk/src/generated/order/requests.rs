@@ -72,7 +72,7 @@ pub struct GetExternalOrderReferencesRequest {
     /// Order id. Required.
     pub order_id: Option<String>,
     /// Platform. Required.
-    pub platform: Option<GetExternalOrderReferencesPlatform>,
+    pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -90,7 +90,7 @@ impl GetExternalOrderReferencesRequest {
     }
 
     /// Platform. Required.
-    pub fn platform(mut self, value: impl Into<GetExternalOrderReferencesPlatform>) -> Self {
+    pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }
@@ -204,9 +204,9 @@ pub struct GetOrderListRequest {
     /// Shipping type. Example: `TIKTOK`.
     pub shipping_type: Option<String>,
     /// Sort field. The platform takes `create_time` when it is left out.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SortField>,
     /// Sort order. The platform takes `DESC` when it is left out.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Update time ge. Unix seconds. Example: `1623812664`.
     pub update_time_ge: Option<i64>,
     /// Update time lt. Unix seconds. Example: `1623812664`.
@@ -272,13 +272,13 @@ impl GetOrderListRequest {
     }
 
     /// Sort field. The platform takes `create_time` when it is left out.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order. The platform takes `DESC` when it is left out.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -472,7 +472,7 @@ pub struct SearchOrderByExternalOrderReferencesRequest {
     /// External order id. Required.
     pub external_order_id: Option<String>,
     /// Platform. Required.
-    pub platform: Option<GetExternalOrderReferencesPlatform>,
+    pub platform: Option<AddExternalOrderReferencesExternalOrderPlatform>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -490,7 +490,7 @@ impl SearchOrderByExternalOrderReferencesRequest {
     }
 
     /// Platform. Required.
-    pub fn platform(mut self, value: impl Into<GetExternalOrderReferencesPlatform>) -> Self {
+    pub fn platform(mut self, value: impl Into<AddExternalOrderReferencesExternalOrderPlatform>) -> Self {
         self.platform = Some(value.into());
         self
     }

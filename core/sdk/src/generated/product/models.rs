@@ -3492,6 +3492,100 @@ impl Model for AppealMessage {
     }
 }
 
+/// Area placement inside [`CustomArea`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AreaPlacement {
+    /// Height.
+    pub height: Option<String>,
+    /// Rotate degree.
+    pub rotate_degree: Option<String>,
+    /// Width.
+    pub width: Option<String>,
+    /// X coordinate.
+    pub x_coordinate: Option<String>,
+    /// Y coordinate.
+    pub y_coordinate: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AreaPlacement {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height.
+    pub fn height(mut self, value: impl Into<String>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Rotate degree.
+    pub fn rotate_degree(mut self, value: impl Into<String>) -> Self {
+        self.rotate_degree = Some(value.into());
+        self
+    }
+
+    /// Width.
+    pub fn width(mut self, value: impl Into<String>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// X coordinate.
+    pub fn x_coordinate(mut self, value: impl Into<String>) -> Self {
+        self.x_coordinate = Some(value.into());
+        self
+    }
+
+    /// Y coordinate.
+    pub fn y_coordinate(mut self, value: impl Into<String>) -> Self {
+        self.y_coordinate = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AreaPlacement {
+    fn name(&self) -> &'static str {
+        "AreaPlacement"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "rotate_degree" => self.rotate_degree.read(reader),
+            "width" => self.width.read(reader),
+            "x_coordinate" => self.x_coordinate.read(reader),
+            "y_coordinate" => self.y_coordinate.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("rotate_degree", &self.rotate_degree);
+        out.put("width", &self.width);
+        out.put("x_coordinate", &self.x_coordinate);
+        out.put("y_coordinate", &self.y_coordinate);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Associated warehouse inside [`InventoryRule`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3602,6 +3696,70 @@ impl Model for Attribute {
     }
 }
 
+/// Attribute value inside [`OriginPlatformProductMetaData`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributeValue {
+    /// Name.
+    pub name: Option<String>,
+    /// Values.
+    pub values: Vec<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl AttributeValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Values.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for AttributeValue {
+    fn name(&self) -> &'static str {
+        "AttributeValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "name" => self.name.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("name", &self.name);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Audit inside [`EditProductResponse`], [`GetProductResponse`], [`PartialEditProductResponse`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3677,6 +3835,60 @@ impl Model for AuditFailedReason {
         out.put("position", &self.position);
         out.put("reasons", &self.reasons);
         out.put("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Background image inside [`Surface`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BackgroundImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BackgroundImage {
+    fn name(&self) -> &'static str {
+        "BackgroundImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
     }
 
     fn extra(&self) -> &Extra {
@@ -4523,7 +4735,7 @@ impl Model for CheckGlobalProductListingCertification {
     }
 }
 
-/// File inside [`CheckGlobalProductListingCertification`], [`CheckProductListingCertification`].
+/// File inside [`CheckGlobalProductListingCertification`], [`CheckProductListingCertification`], [`ReplicateProductCertification`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingFile {
@@ -5065,7 +5277,7 @@ impl Model for CheckGlobalProductListingProductAttribute {
     }
 }
 
-/// Sales attribute inside [`CheckGlobalProductListingSku`], [`CreateGlobalProductSku`], [`EditGlobalProductSku`].
+/// Sales attribute inside [`CheckGlobalProductListingSku`], [`CreateGlobalProductSku`], [`EditGlobalProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingSalesAttribute {
@@ -5596,7 +5808,7 @@ impl Model for CheckProductListingCertification {
     }
 }
 
-/// Combined sku inside [`CheckProductListingSku`], [`EditProductSku`].
+/// Combined sku inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingCombinedSku {
@@ -5713,7 +5925,7 @@ impl Model for CheckProductListingDiagnose {
     }
 }
 
-/// Fee inside [`CheckProductListingSku`], [`CreateProductSku`], [`EditProductSku`] and others.
+/// Fee inside [`CheckProductListingSku`], [`CreateProductSku`], [`CreateProductSku2`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingFee {
@@ -5787,7 +5999,7 @@ impl Model for CheckProductListingFee {
     }
 }
 
-/// Inventory inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+/// Inventory inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingInventory {
@@ -5999,16 +6211,18 @@ impl Model for CheckProductListingPackageWeight {
     }
 }
 
-/// Price inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+/// Price inside [`CheckProductListingSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingPrice {
     /// Amount. A decimal number as text. Example: `1.23`.
     pub amount: Option<String>,
     /// Currency. Required. Example: `USD`.
-    pub currency: Option<String>,
+    pub currency: Option<CheckProductListingPriceCurrency>,
     /// Sale price. Example: `1.21`.
     pub sale_price: Option<String>,
+    /// Starting bid price.
+    pub starting_bid_price: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6026,7 +6240,7 @@ impl CheckProductListingPrice {
     }
 
     /// Currency. Required. Example: `USD`.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    pub fn currency(mut self, value: impl Into<CheckProductListingPriceCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -6034,6 +6248,12 @@ impl CheckProductListingPrice {
     /// Sale price. Example: `1.21`.
     pub fn sale_price(mut self, value: impl Into<String>) -> Self {
         self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Starting bid price.
+    pub fn starting_bid_price(mut self, value: impl Into<String>) -> Self {
+        self.starting_bid_price = Some(value.into());
         self
     }
 
@@ -6054,6 +6274,7 @@ impl Model for CheckProductListingPrice {
             "amount" => self.amount.read(reader),
             "currency" => self.currency.read(reader),
             "sale_price" => self.sale_price.read(reader),
+            "starting_bid_price" => self.starting_bid_price.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -6062,6 +6283,7 @@ impl Model for CheckProductListingPrice {
         out.put("amount", &self.amount);
         out.put("currency", &self.currency);
         out.put("sale_price", &self.sale_price);
+        out.put("starting_bid_price", &self.starting_bid_price);
     }
 
     fn extra(&self) -> &Extra {
@@ -6073,7 +6295,7 @@ impl Model for CheckProductListingPrice {
     }
 }
 
-/// Sales attribute inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`].
+/// Sales attribute inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingSalesAttribute {
@@ -6180,7 +6402,7 @@ impl Model for CheckProductListingSalesAttribute {
     }
 }
 
-/// Sku inside [`CheckProductListingRequest`], [`CreateProductRequest`].
+/// Sku inside [`CheckProductListingRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckProductListingSku {
@@ -6210,8 +6432,12 @@ pub struct CheckProductListingSku {
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
     /// Seller sku. Example: `Color-Red-XM01`.
     pub seller_sku: Option<String>,
+    /// Sku dimensions.
+    pub sku_dimensions: Option<SkuDimension>,
     /// Sku unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
+    /// Sku weight.
+    pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6303,9 +6529,21 @@ impl CheckProductListingSku {
         self
     }
 
+    /// Sku dimensions.
+    pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
+        self.sku_dimensions = Some(value);
+        self
+    }
+
     /// Sku unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sku weight.
+    pub fn sku_weight(mut self, value: SkuWeight) -> Self {
+        self.sku_weight = Some(value);
         self
     }
 
@@ -6336,7 +6574,9 @@ impl Model for CheckProductListingSku {
             "price" => self.price.read(reader),
             "sales_attributes" => self.sales_attributes.read(reader),
             "seller_sku" => self.seller_sku.read(reader),
+            "sku_dimensions" => self.sku_dimensions.read(reader),
             "sku_unit_count" => self.sku_unit_count.read(reader),
+            "sku_weight" => self.sku_weight.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -6355,7 +6595,9 @@ impl Model for CheckProductListingSku {
         out.put("price", &self.price);
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
+        out.put("sku_dimensions", &self.sku_dimensions);
         out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("sku_weight", &self.sku_weight);
     }
 
     fn extra(&self) -> &Extra {
@@ -7173,7 +7415,7 @@ pub struct CreateImageTranslationTasksImage {
     /// Image uri. Required.
     pub image_uri: Option<String>,
     /// Target languages. Required.
-    pub target_languages: Vec<String>,
+    pub target_languages: Vec<TargetLanguage>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -7191,7 +7433,7 @@ impl CreateImageTranslationTasksImage {
     }
 
     /// Target languages. Required.
-    pub fn target_languages(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn target_languages(mut self, value: impl IntoIterator<Item = impl Into<TargetLanguage>>) -> Self {
         self.target_languages = value.into_iter().map(Into::into).collect();
         self
     }
@@ -7273,6 +7515,154 @@ impl Model for CreateImageTranslationTasksTranslationTask {
     }
 }
 
+/// Price inside [`CreateProductSku2`], [`EditProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductPrice {
+    /// Amount. A decimal number as text. Example: `1.21`.
+    pub amount: Option<String>,
+    /// Currency. Required.
+    pub currency: Option<CreateProductPriceCurrency>,
+    /// Sale price. Example: `1.21`.
+    pub sale_price: Option<String>,
+    /// Starting bid price.
+    pub starting_bid_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateProductPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. A decimal number as text. Example: `1.21`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Required.
+    pub fn currency(mut self, value: impl Into<CreateProductPriceCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Example: `1.21`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Starting bid price.
+    pub fn starting_bid_price(mut self, value: impl Into<String>) -> Self {
+        self.starting_bid_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductPrice {
+    fn name(&self) -> &'static str {
+        "CreateProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            "starting_bid_price" => self.starting_bid_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+        out.put("starting_bid_price", &self.starting_bid_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Product attribute inside [`CreateProductRequest`], [`EditProductRequest`], [`PartialEditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductProductAttribute {
+    /// Id. Required. Example: `100392`.
+    pub id: Option<String>,
+    /// Values. Required.
+    pub values: Vec<CreateProductValue>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateProductProductAttribute {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Required. Example: `100392`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Values. Required.
+    pub fn values(mut self, value: impl IntoIterator<Item = CreateProductValue>) -> Self {
+        self.values = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductProductAttribute {
+    fn name(&self) -> &'static str {
+        "CreateProductProductAttribute"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "values" => self.values.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Sku inside [`CreateProductResponse`], [`EditProductResponse`], [`PartialEditProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -7313,6 +7703,287 @@ impl Model for CreateProductSku {
         out.put("id", &self.id);
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`CreateProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductSku2 {
+    /// Combined skus.
+    pub combined_skus: Vec<CheckProductListingCombinedSku>,
+    /// External list prices.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub external_sku_id: Option<String>,
+    /// External urls. At most 500 items.
+    pub external_urls: Vec<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Fees.
+    pub fees: Vec<CheckProductListingFee>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory. Required.
+    pub inventory: Vec<CheckProductListingInventory>,
+    /// List price.
+    pub list_price: Option<Money>,
+    /// Pre sale.
+    pub pre_sale: Option<PreSale>,
+    /// Price. Required.
+    pub price: Option<CreateProductPrice>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub seller_sku: Option<String>,
+    /// Sku dimensions.
+    pub sku_dimensions: Option<SkuDimension>,
+    /// Sku unit count. Example: `100.00`.
+    pub sku_unit_count: Option<String>,
+    /// Sku weight.
+    pub sku_weight: Option<SkuWeight>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateProductSku2 {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Combined skus.
+    pub fn combined_skus(mut self, value: impl IntoIterator<Item = CheckProductListingCombinedSku>) -> Self {
+        self.combined_skus = value.into_iter().collect();
+        self
+    }
+
+    /// External list prices.
+    pub fn external_list_prices(mut self, value: impl IntoIterator<Item = ExternalListPrice>) -> Self {
+        self.external_list_prices = value.into_iter().collect();
+        self
+    }
+
+    /// External sku id. At most 999 characters. Example: `1729592969712207012`.
+    pub fn external_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_sku_id = Some(value.into());
+        self
+    }
+
+    /// External urls. At most 500 items.
+    pub fn external_urls(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.external_urls = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Fees.
+    pub fn fees(mut self, value: impl IntoIterator<Item = CheckProductListingFee>) -> Self {
+        self.fees = value.into_iter().collect();
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory. Required.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckProductListingInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// List price.
+    pub fn list_price(mut self, value: Money) -> Self {
+        self.list_price = Some(value);
+        self
+    }
+
+    /// Pre sale.
+    pub fn pre_sale(mut self, value: PreSale) -> Self {
+        self.pre_sale = Some(value);
+        self
+    }
+
+    /// Price. Required.
+    pub fn price(mut self, value: CreateProductPrice) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM001`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku dimensions.
+    pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
+        self.sku_dimensions = Some(value);
+        self
+    }
+
+    /// Sku unit count. Example: `100.00`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sku weight.
+    pub fn sku_weight(mut self, value: SkuWeight) -> Self {
+        self.sku_weight = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductSku2 {
+    fn name(&self) -> &'static str {
+        "CreateProductSku2"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "combined_skus" => self.combined_skus.read(reader),
+            "external_list_prices" => self.external_list_prices.read(reader),
+            "external_sku_id" => self.external_sku_id.read(reader),
+            "external_urls" => self.external_urls.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "fees" => self.fees.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "list_price" => self.list_price.read(reader),
+            "pre_sale" => self.pre_sale.read(reader),
+            "price" => self.price.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_dimensions" => self.sku_dimensions.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            "sku_weight" => self.sku_weight.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("combined_skus", &self.combined_skus);
+        out.put("external_list_prices", &self.external_list_prices);
+        out.put("external_sku_id", &self.external_sku_id);
+        out.put("external_urls", &self.external_urls);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("fees", &self.fees);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("list_price", &self.list_price);
+        out.put("pre_sale", &self.pre_sale);
+        out.put("price", &self.price);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_dimensions", &self.sku_dimensions);
+        out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("sku_weight", &self.sku_weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Value inside [`CreateProductProductAttribute`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateProductValue {
+    /// Id. Example: `1001533`.
+    pub id: Option<String>,
+    /// Metric standard info.
+    pub metric_standard_info: Option<MetricStandardInfo>,
+    /// Name. At most 2000 characters. Example: `Birthday`.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateProductValue {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id. Example: `1001533`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Metric standard info.
+    pub fn metric_standard_info(mut self, value: MetricStandardInfo) -> Self {
+        self.metric_standard_info = Some(value);
+        self
+    }
+
+    /// Name. At most 2000 characters. Example: `Birthday`.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateProductValue {
+    fn name(&self) -> &'static str {
+        "CreateProductValue"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "metric_standard_info" => self.metric_standard_info.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("metric_standard_info", &self.metric_standard_info);
+        out.put("name", &self.name);
     }
 
     fn extra(&self) -> &Extra {
@@ -7427,6 +8098,120 @@ impl Model for CreatorInventory {
     }
 }
 
+/// Custom area inside [`Surface`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomArea {
+    /// Area name.
+    pub area_name: Option<String>,
+    /// Area placement.
+    pub area_placement: Option<AreaPlacement>,
+    /// Area type.
+    pub area_type: Option<String>,
+    /// External area id.
+    pub external_area_id: Option<String>,
+    /// Image area.
+    pub image_area: Option<ImageArea>,
+    /// Is required.
+    pub is_required: Option<bool>,
+    /// Text area.
+    pub text_area: Option<TextArea>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CustomArea {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Area name.
+    pub fn area_name(mut self, value: impl Into<String>) -> Self {
+        self.area_name = Some(value.into());
+        self
+    }
+
+    /// Area placement.
+    pub fn area_placement(mut self, value: AreaPlacement) -> Self {
+        self.area_placement = Some(value);
+        self
+    }
+
+    /// Area type.
+    pub fn area_type(mut self, value: impl Into<String>) -> Self {
+        self.area_type = Some(value.into());
+        self
+    }
+
+    /// External area id.
+    pub fn external_area_id(mut self, value: impl Into<String>) -> Self {
+        self.external_area_id = Some(value.into());
+        self
+    }
+
+    /// Image area.
+    pub fn image_area(mut self, value: ImageArea) -> Self {
+        self.image_area = Some(value);
+        self
+    }
+
+    /// Is required.
+    pub fn is_required(mut self, value: bool) -> Self {
+        self.is_required = Some(value);
+        self
+    }
+
+    /// Text area.
+    pub fn text_area(mut self, value: TextArea) -> Self {
+        self.text_area = Some(value);
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CustomArea {
+    fn name(&self) -> &'static str {
+        "CustomArea"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "area_name" => self.area_name.read(reader),
+            "area_placement" => self.area_placement.read(reader),
+            "area_type" => self.area_type.read(reader),
+            "external_area_id" => self.external_area_id.read(reader),
+            "image_area" => self.image_area.read(reader),
+            "is_required" => self.is_required.read(reader),
+            "text_area" => self.text_area.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("area_name", &self.area_name);
+        out.put("area_placement", &self.area_placement);
+        out.put("area_type", &self.area_type);
+        out.put("external_area_id", &self.external_area_id);
+        out.put("image_area", &self.image_area);
+        out.put("is_required", &self.is_required);
+        out.put("text_area", &self.text_area);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Data inside [`GetSubmissionRecordsResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -7459,6 +8244,60 @@ impl Model for Data {
         out.put("next_page_token", &self.next_page_token);
         out.put("submissions", &self.submissions);
         out.put("total_count", &self.total_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Default image inside [`ImageArea`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl DefaultImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for DefaultImage {
+    fn name(&self) -> &'static str {
+        "DefaultImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
     }
 
     fn extra(&self) -> &Extra {
@@ -7827,7 +8666,7 @@ impl Model for DiscountDetail {
     }
 }
 
-/// Sku inside [`EditGlobalProductRequest`], [`PartialEditGlobalProductRequest`].
+/// Sku inside [`EditGlobalProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditGlobalProductSku {
@@ -7843,7 +8682,7 @@ pub struct EditGlobalProductSku {
     pub identifier_code: Option<IdentifierCode>,
     /// Inventory. At most 50 items.
     pub inventory: Vec<CheckGlobalProductListingInventory>,
-    /// Price.
+    /// Price. Required.
     pub price: Option<Money>,
     /// Sale prices.
     pub sale_prices: Vec<SalePrice>,
@@ -7899,7 +8738,7 @@ impl EditGlobalProductSku {
         self
     }
 
-    /// Price.
+    /// Price. Required.
     pub fn price(mut self, value: Money) -> Self {
         self.price = Some(value);
         self
@@ -8112,12 +8951,12 @@ impl Model for EditProductPreSale {
     }
 }
 
-/// Price inside [`EditProductReplicatedProductSku`], [`PartialEditProductReplicatedProductSku`], [`ReplicateProductSku`].
+/// Price inside [`EditProductReplicatedProductSku`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductPrice {
-    /// Currency. Example: `USD`.
-    pub currency: Option<String>,
+    /// Currency. Required. Example: `USD`.
+    pub currency: Option<EditProductPriceCurrency>,
     /// Sale price. Required. Example: `1.21`.
     pub sale_price: Option<String>,
     /// Fields that have no place here.
@@ -8130,8 +8969,8 @@ impl EditProductPrice {
         Self::default()
     }
 
-    /// Currency. Example: `USD`.
-    pub fn currency(mut self, value: impl Into<String>) -> Self {
+    /// Currency. Required. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<EditProductPriceCurrency>) -> Self {
         self.currency = Some(value.into());
         self
     }
@@ -8180,8 +9019,10 @@ impl Model for EditProductPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductReplicatedProduct {
+    /// Inventory mode.
+    pub inventory_mode: Option<String>,
     /// Region. Required. Example: `US`.
-    pub region: Option<String>,
+    pub region: Option<EditProductReplicatedProductRegion>,
     /// Skus.
     pub skus: Vec<EditProductReplicatedProductSku>,
     /// Fields that have no place here.
@@ -8194,8 +9035,14 @@ impl EditProductReplicatedProduct {
         Self::default()
     }
 
+    /// Inventory mode.
+    pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
+    }
+
     /// Region. Required. Example: `US`.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
+    pub fn region(mut self, value: impl Into<EditProductReplicatedProductRegion>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -8220,6 +9067,7 @@ impl Model for EditProductReplicatedProduct {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "inventory_mode" => self.inventory_mode.read(reader),
             "region" => self.region.read(reader),
             "skus" => self.skus.read(reader),
             _ => Ok(Fit::Not),
@@ -8227,6 +9075,7 @@ impl Model for EditProductReplicatedProduct {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory_mode", &self.inventory_mode);
         out.put("region", &self.region);
         out.put("skus", &self.skus);
     }
@@ -8351,13 +9200,17 @@ pub struct EditProductSku {
     /// Pre sale.
     pub pre_sale: Option<EditProductPreSale>,
     /// Price.
-    pub price: Option<CheckProductListingPrice>,
+    pub price: Option<CreateProductPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
     /// Seller sku. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
+    /// Sku dimensions.
+    pub sku_dimensions: Option<SkuDimension>,
     /// Sku unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
+    /// Sku weight.
+    pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -8435,7 +9288,7 @@ impl EditProductSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
+    pub fn price(mut self, value: CreateProductPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -8455,9 +9308,21 @@ impl EditProductSku {
         self
     }
 
+    /// Sku dimensions.
+    pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
+        self.sku_dimensions = Some(value);
+        self
+    }
+
     /// Sku unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sku weight.
+    pub fn sku_weight(mut self, value: SkuWeight) -> Self {
+        self.sku_weight = Some(value);
         self
     }
 
@@ -8489,7 +9354,9 @@ impl Model for EditProductSku {
             "price" => self.price.read(reader),
             "sales_attributes" => self.sales_attributes.read(reader),
             "seller_sku" => self.seller_sku.read(reader),
+            "sku_dimensions" => self.sku_dimensions.read(reader),
             "sku_unit_count" => self.sku_unit_count.read(reader),
+            "sku_weight" => self.sku_weight.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -8509,7 +9376,9 @@ impl Model for EditProductSku {
         out.put("price", &self.price);
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
+        out.put("sku_dimensions", &self.sku_dimensions);
         out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("sku_weight", &self.sku_weight);
     }
 
     fn extra(&self) -> &Extra {
@@ -8800,7 +9669,7 @@ impl Model for ExpirationDate {
     }
 }
 
-/// External list price inside [`CheckProductListingSku`], [`EditProductSku`], [`PartialEditProductSku`] and others.
+/// External list price inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalListPrice {
@@ -10887,6 +11756,80 @@ impl Model for Image {
     }
 }
 
+/// Image area inside [`CustomArea`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImageArea {
+    /// Default image.
+    pub default_image: Option<DefaultImage>,
+    /// Min height.
+    pub min_height: Option<i64>,
+    /// Min width.
+    pub min_width: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ImageArea {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Default image.
+    pub fn default_image(mut self, value: DefaultImage) -> Self {
+        self.default_image = Some(value);
+        self
+    }
+
+    /// Min height.
+    pub fn min_height(mut self, value: impl Into<i64>) -> Self {
+        self.min_height = Some(value.into());
+        self
+    }
+
+    /// Min width.
+    pub fn min_width(mut self, value: impl Into<i64>) -> Self {
+        self.min_width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ImageArea {
+    fn name(&self) -> &'static str {
+        "ImageArea"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "default_image" => self.default_image.read(reader),
+            "min_height" => self.min_height.read(reader),
+            "min_width" => self.min_width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("default_image", &self.default_image);
+        out.put("min_height", &self.min_height);
+        out.put("min_width", &self.min_width);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Import result inside [`ImportExternalProductInfoResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10966,7 +11909,7 @@ impl Model for InShopInventory {
 #[non_exhaustive]
 pub struct IndicatorDetail {
     /// Indicator type. Required.
-    pub indicator_type: Option<String>,
+    pub indicator_type: Option<IndicatorType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -10978,7 +11921,7 @@ impl IndicatorDetail {
     }
 
     /// Indicator type. Required.
-    pub fn indicator_type(mut self, value: impl Into<String>) -> Self {
+    pub fn indicator_type(mut self, value: impl Into<IndicatorType>) -> Self {
         self.indicator_type = Some(value.into());
         self
     }
@@ -11731,6 +12674,201 @@ impl Model for MarketData {
     }
 }
 
+/// Mask image inside [`Surface`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MaskImage {
+    /// Uri.
+    pub uri: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl MaskImage {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Uri.
+    pub fn uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for MaskImage {
+    fn name(&self) -> &'static str {
+        "MaskImage"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "uri" => self.uri.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Metric standard info inside [`CreateProductValue`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetricStandardInfo {
+    /// Id.
+    pub id: Option<String>,
+    /// Metric value module infos.
+    pub metric_value_module_infos: Vec<MetricValueModuleInfo>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl MetricStandardInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Metric value module infos.
+    pub fn metric_value_module_infos(
+        mut self,
+        value: impl IntoIterator<Item = MetricValueModuleInfo>,
+    ) -> Self {
+        self.metric_value_module_infos = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for MetricStandardInfo {
+    fn name(&self) -> &'static str {
+        "MetricStandardInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "metric_value_module_infos" => self.metric_value_module_infos.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("metric_value_module_infos", &self.metric_value_module_infos);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Metric value module info inside [`MetricStandardInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MetricValueModuleInfo {
+    /// Id.
+    pub id: Option<String>,
+    /// Unit id.
+    pub unit_id: Option<String>,
+    /// Value.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl MetricValueModuleInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Unit id.
+    pub fn unit_id(mut self, value: impl Into<String>) -> Self {
+        self.unit_id = Some(value.into());
+        self
+    }
+
+    /// Value.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for MetricValueModuleInfo {
+    fn name(&self) -> &'static str {
+        "MetricValueModuleInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "id" => self.id.read(reader),
+            "unit_id" => self.unit_id.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("id", &self.id);
+        out.put("unit_id", &self.unit_id);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Opportunity inside [`ListOpportunitiesData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12060,6 +13198,154 @@ impl Model for OptionItem {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
         out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Origin platform category inside [`RecommendCategoryRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OriginPlatformCategory {
+    /// Full name.
+    pub full_name: Option<String>,
+    /// Id.
+    pub id: Option<String>,
+    /// Is leaf.
+    pub is_leaf: Option<bool>,
+    /// Is root.
+    pub is_root: Option<bool>,
+    /// Name.
+    pub name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OriginPlatformCategory {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Full name.
+    pub fn full_name(mut self, value: impl Into<String>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+
+    /// Id.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Is leaf.
+    pub fn is_leaf(mut self, value: bool) -> Self {
+        self.is_leaf = Some(value);
+        self
+    }
+
+    /// Is root.
+    pub fn is_root(mut self, value: bool) -> Self {
+        self.is_root = Some(value);
+        self
+    }
+
+    /// Name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OriginPlatformCategory {
+    fn name(&self) -> &'static str {
+        "OriginPlatformCategory"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "full_name" => self.full_name.read(reader),
+            "id" => self.id.read(reader),
+            "is_leaf" => self.is_leaf.read(reader),
+            "is_root" => self.is_root.read(reader),
+            "name" => self.name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("full_name", &self.full_name);
+        out.put("id", &self.id);
+        out.put("is_leaf", &self.is_leaf);
+        out.put("is_root", &self.is_root);
+        out.put("name", &self.name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Origin platform product meta data inside [`RecommendCategoryRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OriginPlatformProductMetaData {
+    /// Attribute value list.
+    pub attribute_value_list: Vec<AttributeValue>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl OriginPlatformProductMetaData {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Attribute value list.
+    pub fn attribute_value_list(mut self, value: impl IntoIterator<Item = AttributeValue>) -> Self {
+        self.attribute_value_list = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for OriginPlatformProductMetaData {
+    fn name(&self) -> &'static str {
+        "OriginPlatformProductMetaData"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "attribute_value_list" => self.attribute_value_list.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("attribute_value_list", &self.attribute_value_list);
     }
 
     fn extra(&self) -> &Extra {
@@ -12455,12 +13741,309 @@ impl Model for PartialEditCandidateProductsSku {
     }
 }
 
+/// Sale price inside [`PartialEditGlobalProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditGlobalProductSalePrice {
+    /// Amount. Required. A decimal number as text. Example: `100`.
+    pub amount: Option<String>,
+    /// Region. Required. Example: `US`.
+    pub region: Option<EditProductReplicatedProductRegion>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditGlobalProductSalePrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. Required. A decimal number as text. Example: `100`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Region. Required. Example: `US`.
+    pub fn region(mut self, value: impl Into<EditProductReplicatedProductRegion>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditGlobalProductSalePrice {
+    fn name(&self) -> &'static str {
+        "PartialEditGlobalProductSalePrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "region" => self.region.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("region", &self.region);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku inside [`PartialEditGlobalProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditGlobalProductSku {
+    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    pub external_global_sku_id: Option<String>,
+    /// Extra identifier codes. At most 10 items.
+    pub extra_identifier_codes: Vec<String>,
+    /// Global quantity. Example: `999`.
+    pub global_quantity: Option<i64>,
+    /// Id. Example: `1782427311584347905`.
+    pub id: Option<String>,
+    /// Identifier code.
+    pub identifier_code: Option<IdentifierCode>,
+    /// Inventory. At most 50 items.
+    pub inventory: Vec<CheckGlobalProductListingInventory>,
+    /// Price.
+    pub price: Option<Money>,
+    /// Sale prices.
+    pub sale_prices: Vec<PartialEditGlobalProductSalePrice>,
+    /// Sales attributes. At most 3 items.
+    pub sales_attributes: Vec<CheckGlobalProductListingSalesAttribute>,
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub seller_sku: Option<String>,
+    /// Sku unit count. Example: `1`.
+    pub sku_unit_count: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditGlobalProductSku {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// External global sku id. At most 999 characters. Example: `1234567890`.
+    pub fn external_global_sku_id(mut self, value: impl Into<String>) -> Self {
+        self.external_global_sku_id = Some(value.into());
+        self
+    }
+
+    /// Extra identifier codes. At most 10 items.
+    pub fn extra_identifier_codes(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.extra_identifier_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Global quantity. Example: `999`.
+    pub fn global_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.global_quantity = Some(value.into());
+        self
+    }
+
+    /// Id. Example: `1782427311584347905`.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Identifier code.
+    pub fn identifier_code(mut self, value: IdentifierCode) -> Self {
+        self.identifier_code = Some(value);
+        self
+    }
+
+    /// Inventory. At most 50 items.
+    pub fn inventory(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingInventory>) -> Self {
+        self.inventory = value.into_iter().collect();
+        self
+    }
+
+    /// Price.
+    pub fn price(mut self, value: Money) -> Self {
+        self.price = Some(value);
+        self
+    }
+
+    /// Sale prices.
+    pub fn sale_prices(mut self, value: impl IntoIterator<Item = PartialEditGlobalProductSalePrice>) -> Self {
+        self.sale_prices = value.into_iter().collect();
+        self
+    }
+
+    /// Sales attributes. At most 3 items.
+    pub fn sales_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingSalesAttribute>,
+    ) -> Self {
+        self.sales_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Seller sku. Example: `Color-Red-XM01`.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
+        self
+    }
+
+    /// Sku unit count. Example: `1`.
+    pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
+        self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditGlobalProductSku {
+    fn name(&self) -> &'static str {
+        "PartialEditGlobalProductSku"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "external_global_sku_id" => self.external_global_sku_id.read(reader),
+            "extra_identifier_codes" => self.extra_identifier_codes.read(reader),
+            "global_quantity" => self.global_quantity.read(reader),
+            "id" => self.id.read(reader),
+            "identifier_code" => self.identifier_code.read(reader),
+            "inventory" => self.inventory.read(reader),
+            "price" => self.price.read(reader),
+            "sale_prices" => self.sale_prices.read(reader),
+            "sales_attributes" => self.sales_attributes.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
+            "sku_unit_count" => self.sku_unit_count.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("external_global_sku_id", &self.external_global_sku_id);
+        out.put("extra_identifier_codes", &self.extra_identifier_codes);
+        out.put("global_quantity", &self.global_quantity);
+        out.put("id", &self.id);
+        out.put("identifier_code", &self.identifier_code);
+        out.put("inventory", &self.inventory);
+        out.put("price", &self.price);
+        out.put("sale_prices", &self.sale_prices);
+        out.put("sales_attributes", &self.sales_attributes);
+        out.put("seller_sku", &self.seller_sku);
+        out.put("sku_unit_count", &self.sku_unit_count);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`PartialEditProductSku`], [`PublishGlobalProductPublishTargetSku`], [`UpdatePriceSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductPrice {
+    /// Amount. A decimal number as text. Example: `100.00`.
+    pub amount: Option<String>,
+    /// Currency. Required. Example: `USD`.
+    pub currency: Option<CheckProductListingPriceCurrency>,
+    /// Sale price. Example: `1.21`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditProductPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Amount. A decimal number as text. Example: `100.00`.
+    pub fn amount(mut self, value: impl Into<String>) -> Self {
+        self.amount = Some(value.into());
+        self
+    }
+
+    /// Currency. Required. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<CheckProductListingPriceCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Example: `1.21`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductPrice {
+    fn name(&self) -> &'static str {
+        "PartialEditProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "amount" => self.amount.read(reader),
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("amount", &self.amount);
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Replicated product inside [`PartialEditProductRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductReplicatedProduct {
+    /// Inventory mode.
+    pub inventory_mode: Option<String>,
     /// Region. Required. Example: `US`.
-    pub region: Option<String>,
+    pub region: Option<PartialEditProductReplicatedProductRegion>,
     /// Skus.
     pub skus: Vec<PartialEditProductReplicatedProductSku>,
     /// Fields that have no place here.
@@ -12473,8 +14056,14 @@ impl PartialEditProductReplicatedProduct {
         Self::default()
     }
 
+    /// Inventory mode.
+    pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
+    }
+
     /// Region. Required. Example: `US`.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
+    pub fn region(mut self, value: impl Into<PartialEditProductReplicatedProductRegion>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -12499,6 +14088,7 @@ impl Model for PartialEditProductReplicatedProduct {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "inventory_mode" => self.inventory_mode.read(reader),
             "region" => self.region.read(reader),
             "skus" => self.skus.read(reader),
             _ => Ok(Fit::Not),
@@ -12506,6 +14096,7 @@ impl Model for PartialEditProductReplicatedProduct {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory_mode", &self.inventory_mode);
         out.put("region", &self.region);
         out.put("skus", &self.skus);
     }
@@ -12530,7 +14121,7 @@ pub struct PartialEditProductReplicatedProductSku {
     /// Inventory.
     pub inventory: Vec<EditProductInventory>,
     /// Price. Required.
-    pub price: Option<EditProductPrice>,
+    pub price: Option<PartialEditProductSkuPrice>,
     /// Seller sku. Example: `Color-Red-XM001`.
     pub seller_sku: Option<String>,
     /// Fields that have no place here.
@@ -12562,7 +14153,7 @@ impl PartialEditProductReplicatedProductSku {
     }
 
     /// Price. Required.
-    pub fn price(mut self, value: EditProductPrice) -> Self {
+    pub fn price(mut self, value: PartialEditProductSkuPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -12638,13 +14229,17 @@ pub struct PartialEditProductSku {
     /// Pre sale.
     pub pre_sale: Option<PreSale>,
     /// Price.
-    pub price: Option<CheckProductListingPrice>,
+    pub price: Option<PartialEditProductPrice>,
     /// Sales attributes. At most 3 items.
     pub sales_attributes: Vec<CheckProductListingSalesAttribute>,
     /// Seller sku.
     pub seller_sku: Option<String>,
+    /// Sku dimensions.
+    pub sku_dimensions: Option<SkuDimension>,
     /// Sku unit count. Example: `100.00`.
     pub sku_unit_count: Option<String>,
+    /// Sku weight.
+    pub sku_weight: Option<SkuWeight>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -12716,7 +14311,7 @@ impl PartialEditProductSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
+    pub fn price(mut self, value: PartialEditProductPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -12736,9 +14331,21 @@ impl PartialEditProductSku {
         self
     }
 
+    /// Sku dimensions.
+    pub fn sku_dimensions(mut self, value: SkuDimension) -> Self {
+        self.sku_dimensions = Some(value);
+        self
+    }
+
     /// Sku unit count. Example: `100.00`.
     pub fn sku_unit_count(mut self, value: impl Into<String>) -> Self {
         self.sku_unit_count = Some(value.into());
+        self
+    }
+
+    /// Sku weight.
+    pub fn sku_weight(mut self, value: SkuWeight) -> Self {
+        self.sku_weight = Some(value);
         self
     }
 
@@ -12769,7 +14376,9 @@ impl Model for PartialEditProductSku {
             "price" => self.price.read(reader),
             "sales_attributes" => self.sales_attributes.read(reader),
             "seller_sku" => self.seller_sku.read(reader),
+            "sku_dimensions" => self.sku_dimensions.read(reader),
             "sku_unit_count" => self.sku_unit_count.read(reader),
+            "sku_weight" => self.sku_weight.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -12788,7 +14397,73 @@ impl Model for PartialEditProductSku {
         out.put("price", &self.price);
         out.put("sales_attributes", &self.sales_attributes);
         out.put("seller_sku", &self.seller_sku);
+        out.put("sku_dimensions", &self.sku_dimensions);
         out.put("sku_unit_count", &self.sku_unit_count);
+        out.put("sku_weight", &self.sku_weight);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Price inside [`PartialEditProductReplicatedProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartialEditProductSkuPrice {
+    /// Currency. Required. Example: `USD`.
+    pub currency: Option<CheckProductListingPriceCurrency>,
+    /// Sale price. Required. Example: `1.21`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PartialEditProductSkuPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency. Required. Example: `USD`.
+    pub fn currency(mut self, value: impl Into<CheckProductListingPriceCurrency>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Required. Example: `1.21`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PartialEditProductSkuPrice {
+    fn name(&self) -> &'static str {
+        "PartialEditProductSkuPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
     }
 
     fn extra(&self) -> &Extra {
@@ -12863,6 +14538,154 @@ impl Model for PhoneNumber {
         out.put("availability", &self.availability);
         out.put("country_code", &self.country_code);
         out.put("local_number", &self.local_number);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pod info inside [`PartialEditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PodInfo {
+    /// Pod templates.
+    pub pod_templates: Vec<PodTemplate>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PodInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pod templates.
+    pub fn pod_templates(mut self, value: impl IntoIterator<Item = PodTemplate>) -> Self {
+        self.pod_templates = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PodInfo {
+    fn name(&self) -> &'static str {
+        "PodInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "pod_templates" => self.pod_templates.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("pod_templates", &self.pod_templates);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Pod template inside [`PodInfo`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PodTemplate {
+    /// Pod template id.
+    pub pod_template_id: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+    /// Sku ids.
+    pub sku_ids: Vec<String>,
+    /// Surfaces.
+    pub surfaces: Vec<Surface>,
+    /// Template name.
+    pub template_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PodTemplate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Pod template id.
+    pub fn pod_template_id(mut self, value: impl Into<String>) -> Self {
+        self.pod_template_id = Some(value.into());
+        self
+    }
+
+    /// Remark.
+    pub fn remark(mut self, value: impl Into<String>) -> Self {
+        self.remark = Some(value.into());
+        self
+    }
+
+    /// Sku ids.
+    pub fn sku_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.sku_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Surfaces.
+    pub fn surfaces(mut self, value: impl IntoIterator<Item = Surface>) -> Self {
+        self.surfaces = value.into_iter().collect();
+        self
+    }
+
+    /// Template name.
+    pub fn template_name(mut self, value: impl Into<String>) -> Self {
+        self.template_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PodTemplate {
+    fn name(&self) -> &'static str {
+        "PodTemplate"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "pod_template_id" => self.pod_template_id.read(reader),
+            "remark" => self.remark.read(reader),
+            "sku_ids" => self.sku_ids.read(reader),
+            "surfaces" => self.surfaces.read(reader),
+            "template_name" => self.template_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("pod_template_id", &self.pod_template_id);
+        out.put("remark", &self.remark);
+        out.put("sku_ids", &self.sku_ids);
+        out.put("surfaces", &self.surfaces);
+        out.put("template_name", &self.template_name);
     }
 
     fn extra(&self) -> &Extra {
@@ -12956,7 +14779,7 @@ impl Model for PreCheckResult {
     }
 }
 
-/// Pre sale inside [`CheckProductListingSku`], [`PartialEditProductSku`], [`Sku`].
+/// Pre sale inside [`CheckProductListingSku`], [`CreateProductSku2`], [`PartialEditProductSku`] and others.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreSale {
@@ -13507,6 +15330,70 @@ impl Model for ProductMainImage {
     }
 }
 
+/// Product tag operation inside [`CheckProductListingRequest`], [`CreateProductRequest`], [`EditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProductTagOperation {
+    /// Enable. Required.
+    pub enable: Option<bool>,
+    /// Product tag. Required.
+    pub product_tag: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ProductTagOperation {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Enable. Required.
+    pub fn enable(mut self, value: bool) -> Self {
+        self.enable = Some(value);
+        self
+    }
+
+    /// Product tag. Required.
+    pub fn product_tag(mut self, value: impl Into<String>) -> Self {
+        self.product_tag = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ProductTagOperation {
+    fn name(&self) -> &'static str {
+        "ProductTagOperation"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "enable" => self.enable.read(reader),
+            "product_tag" => self.product_tag.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("enable", &self.enable);
+        out.put("product_tag", &self.product_tag);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Product inside [`PublishGlobalProductResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13563,7 +15450,7 @@ pub struct PublishGlobalProductPublishTargetSku {
     /// Inventory.
     pub inventory: Option<BindLocalProductsInventory>,
     /// Price.
-    pub price: Option<CheckProductListingPrice>,
+    pub price: Option<PartialEditProductPrice>,
     /// Related global sku id. Required. Example: `1729592969712207400`.
     pub related_global_sku_id: Option<String>,
     /// Fields that have no place here.
@@ -13589,7 +15476,7 @@ impl PublishGlobalProductPublishTargetSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
+    pub fn price(mut self, value: PartialEditProductPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -13735,7 +15622,7 @@ pub struct PublishTarget {
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Region. Required. Example: `MY`.
-    pub region: Option<String>,
+    pub region: Option<PartialEditProductReplicatedProductRegion>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Skus. Required.
@@ -13757,7 +15644,7 @@ impl PublishTarget {
     }
 
     /// Region. Required. Example: `MY`.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
+    pub fn region(mut self, value: impl Into<PartialEditProductReplicatedProductRegion>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -13801,6 +15688,70 @@ impl Model for PublishTarget {
         out.put("region", &self.region);
         out.put("responsible_person_ids", &self.responsible_person_ids);
         out.put("skus", &self.skus);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Purchase order quantity limit inside [`CreateProductRequest`], [`EditProductRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PurchaseOrderQuantityLimit {
+    /// Cumulative order quantity.
+    pub cumulative_order_quantity: Option<i64>,
+    /// Maximum order quantity.
+    pub maximum_order_quantity: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl PurchaseOrderQuantityLimit {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Cumulative order quantity.
+    pub fn cumulative_order_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.cumulative_order_quantity = Some(value.into());
+        self
+    }
+
+    /// Maximum order quantity.
+    pub fn maximum_order_quantity(mut self, value: impl Into<i64>) -> Self {
+        self.maximum_order_quantity = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for PurchaseOrderQuantityLimit {
+    fn name(&self) -> &'static str {
+        "PurchaseOrderQuantityLimit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "cumulative_order_quantity" => self.cumulative_order_quantity.read(reader),
+            "maximum_order_quantity" => self.maximum_order_quantity.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("cumulative_order_quantity", &self.cumulative_order_quantity);
+        out.put("maximum_order_quantity", &self.maximum_order_quantity);
     }
 
     fn extra(&self) -> &Extra {
@@ -14112,6 +16063,90 @@ impl Model for RegionalProfile {
     }
 }
 
+/// Certification inside [`ReplicateTarget`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductCertification {
+    /// Expiration date.
+    pub expiration_date: Option<i64>,
+    /// Files.
+    pub files: Vec<CheckGlobalProductListingFile>,
+    /// Id. Required.
+    pub id: Option<String>,
+    /// Images.
+    pub images: Vec<CheckGlobalProductListingImage>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReplicateProductCertification {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Expiration date.
+    pub fn expiration_date(mut self, value: impl Into<i64>) -> Self {
+        self.expiration_date = Some(value.into());
+        self
+    }
+
+    /// Files.
+    pub fn files(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingFile>) -> Self {
+        self.files = value.into_iter().collect();
+        self
+    }
+
+    /// Id. Required.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+
+    /// Images.
+    pub fn images(mut self, value: impl IntoIterator<Item = CheckGlobalProductListingImage>) -> Self {
+        self.images = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReplicateProductCertification {
+    fn name(&self) -> &'static str {
+        "ReplicateProductCertification"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "expiration_date" => self.expiration_date.read(reader),
+            "files" => self.files.read(reader),
+            "id" => self.id.read(reader),
+            "images" => self.images.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("expiration_date", &self.expiration_date);
+        out.put("files", &self.files);
+        out.put("id", &self.id);
+        out.put("images", &self.images);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Detail inside [`ReplicateProductErrorItem`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14190,6 +16225,70 @@ impl Model for ReplicateProductErrorItem {
     }
 }
 
+/// Price inside [`ReplicateProductSku`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicateProductPrice {
+    /// Currency. Example: `EUR`.
+    pub currency: Option<String>,
+    /// Sale price. Required. Example: `100`.
+    pub sale_price: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ReplicateProductPrice {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Currency. Example: `EUR`.
+    pub fn currency(mut self, value: impl Into<String>) -> Self {
+        self.currency = Some(value.into());
+        self
+    }
+
+    /// Sale price. Required. Example: `100`.
+    pub fn sale_price(mut self, value: impl Into<String>) -> Self {
+        self.sale_price = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ReplicateProductPrice {
+    fn name(&self) -> &'static str {
+        "ReplicateProductPrice"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "currency" => self.currency.read(reader),
+            "sale_price" => self.sale_price.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("currency", &self.currency);
+        out.put("sale_price", &self.sale_price);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Sku inside [`ReplicateTarget`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14197,7 +16296,9 @@ pub struct ReplicateProductSku {
     /// Inventory.
     pub inventory: Vec<EditProductInventory>,
     /// Price.
-    pub price: Option<EditProductPrice>,
+    pub price: Option<ReplicateProductPrice>,
+    /// Seller sku.
+    pub seller_sku: Option<String>,
     /// Source sku id. Example: `1732057700058170433`.
     pub source_sku_id: Option<String>,
     /// Fields that have no place here.
@@ -14217,8 +16318,14 @@ impl ReplicateProductSku {
     }
 
     /// Price.
-    pub fn price(mut self, value: EditProductPrice) -> Self {
+    pub fn price(mut self, value: ReplicateProductPrice) -> Self {
         self.price = Some(value);
+        self
+    }
+
+    /// Seller sku.
+    pub fn seller_sku(mut self, value: impl Into<String>) -> Self {
+        self.seller_sku = Some(value.into());
         self
     }
 
@@ -14244,6 +16351,7 @@ impl Model for ReplicateProductSku {
         match key {
             "inventory" => self.inventory.read(reader),
             "price" => self.price.read(reader),
+            "seller_sku" => self.seller_sku.read(reader),
             "source_sku_id" => self.source_sku_id.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -14252,6 +16360,7 @@ impl Model for ReplicateProductSku {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("inventory", &self.inventory);
         out.put("price", &self.price);
+        out.put("seller_sku", &self.seller_sku);
         out.put("source_sku_id", &self.source_sku_id);
     }
 
@@ -14311,8 +16420,18 @@ impl Model for ReplicateSource {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicateTarget {
+    /// Certifications.
+    pub certifications: Vec<ReplicateProductCertification>,
+    /// Inventory mode.
+    pub inventory_mode: Option<InventoryMode>,
+    /// Manufacturer ids.
+    pub manufacturer_ids: Vec<String>,
+    /// Product attributes.
+    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Region. Example: `US`.
     pub region: Option<String>,
+    /// Responsible person ids.
+    pub responsible_person_ids: Vec<String>,
     /// Skus.
     pub skus: Vec<ReplicateProductSku>,
     /// Fields that have no place here.
@@ -14325,9 +16444,42 @@ impl ReplicateTarget {
         Self::default()
     }
 
+    /// Certifications.
+    pub fn certifications(mut self, value: impl IntoIterator<Item = ReplicateProductCertification>) -> Self {
+        self.certifications = value.into_iter().collect();
+        self
+    }
+
+    /// Inventory mode.
+    pub fn inventory_mode(mut self, value: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
+    }
+
+    /// Manufacturer ids.
+    pub fn manufacturer_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.manufacturer_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Product attributes.
+    pub fn product_attributes(
+        mut self,
+        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+    ) -> Self {
+        self.product_attributes = value.into_iter().collect();
+        self
+    }
+
     /// Region. Example: `US`.
     pub fn region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
+        self
+    }
+
+    /// Responsible person ids.
+    pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
@@ -14351,14 +16503,24 @@ impl Model for ReplicateTarget {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "certifications" => self.certifications.read(reader),
+            "inventory_mode" => self.inventory_mode.read(reader),
+            "manufacturer_ids" => self.manufacturer_ids.read(reader),
+            "product_attributes" => self.product_attributes.read(reader),
             "region" => self.region.read(reader),
+            "responsible_person_ids" => self.responsible_person_ids.read(reader),
             "skus" => self.skus.read(reader),
             _ => Ok(Fit::Not),
         }
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("certifications", &self.certifications);
+        out.put("inventory_mode", &self.inventory_mode);
+        out.put("manufacturer_ids", &self.manufacturer_ids);
+        out.put("product_attributes", &self.product_attributes);
         out.put("region", &self.region);
+        out.put("responsible_person_ids", &self.responsible_person_ids);
         out.put("skus", &self.skus);
     }
 
@@ -14706,7 +16868,7 @@ pub struct SalePrice {
     /// Amount. Required. A decimal number as text. Example: `100`.
     pub amount: Option<String>,
     /// Region. Required. Example: `US`.
-    pub region: Option<String>,
+    pub region: Option<PartialEditProductReplicatedProductRegion>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -14724,7 +16886,7 @@ impl SalePrice {
     }
 
     /// Region. Required. Example: `US`.
-    pub fn region(mut self, value: impl Into<String>) -> Self {
+    pub fn region(mut self, value: impl Into<PartialEditProductReplicatedProductRegion>) -> Self {
         self.region = Some(value.into());
         self
     }
@@ -14905,6 +17067,70 @@ impl Model for SalesProperty {
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
         out.put("values", &self.values);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Scheduled sale inside [`CheckProductListingRequest`], [`CreateProductRequest`], [`EditProductRequest`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScheduledSale {
+    /// Is enabled scheduled sale. Required.
+    pub is_enabled_scheduled_sale: Option<bool>,
+    /// Schedule sale time. Required. Unix seconds.
+    pub schedule_sale_time: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl ScheduledSale {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Is enabled scheduled sale. Required.
+    pub fn is_enabled_scheduled_sale(mut self, value: bool) -> Self {
+        self.is_enabled_scheduled_sale = Some(value);
+        self
+    }
+
+    /// Schedule sale time. Required. Unix seconds.
+    pub fn schedule_sale_time(mut self, value: impl Into<i64>) -> Self {
+        self.schedule_sale_time = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for ScheduledSale {
+    fn name(&self) -> &'static str {
+        "ScheduledSale"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "is_enabled_scheduled_sale" => self.is_enabled_scheduled_sale.read(reader),
+            "schedule_sale_time" => self.schedule_sale_time.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("is_enabled_scheduled_sale", &self.is_enabled_scheduled_sale);
+        out.put("schedule_sale_time", &self.schedule_sale_time);
     }
 
     fn extra(&self) -> &Extra {
@@ -15419,13 +17645,13 @@ pub struct SizeChartData {
     /// Is one size.
     pub is_one_size: Option<bool>,
     /// Measurement type. Required.
-    pub measurement_type: Option<String>,
+    pub measurement_type: Option<MeasurementType>,
     /// Size types.
     pub size_types: Vec<String>,
     /// Table. Required.
     pub table: Option<Table>,
     /// Unit system. Required.
-    pub unit_system: Option<String>,
+    pub unit_system: Option<UnitSystem>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -15449,7 +17675,7 @@ impl SizeChartData {
     }
 
     /// Measurement type. Required.
-    pub fn measurement_type(mut self, value: impl Into<String>) -> Self {
+    pub fn measurement_type(mut self, value: impl Into<MeasurementType>) -> Self {
         self.measurement_type = Some(value.into());
         self
     }
@@ -15467,7 +17693,7 @@ impl SizeChartData {
     }
 
     /// Unit system. Required.
-    pub fn unit_system(mut self, value: impl Into<String>) -> Self {
+    pub fn unit_system(mut self, value: impl Into<UnitSystem>) -> Self {
         self.unit_system = Some(value.into());
         self
     }
@@ -15602,6 +17828,90 @@ impl Model for Sku {
         out.put("seller_sku", &self.seller_sku);
         out.put("sku_unit_count", &self.sku_unit_count);
         out.put("status_info", &self.status_info);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku dimension inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuDimension {
+    /// Height. Required.
+    pub height: Option<String>,
+    /// Length. Required.
+    pub length: Option<String>,
+    /// Unit. Required.
+    pub unit: Option<String>,
+    /// Width. Required.
+    pub width: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SkuDimension {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Height. Required.
+    pub fn height(mut self, value: impl Into<String>) -> Self {
+        self.height = Some(value.into());
+        self
+    }
+
+    /// Length. Required.
+    pub fn length(mut self, value: impl Into<String>) -> Self {
+        self.length = Some(value.into());
+        self
+    }
+
+    /// Unit. Required.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Width. Required.
+    pub fn width(mut self, value: impl Into<String>) -> Self {
+        self.width = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SkuDimension {
+    fn name(&self) -> &'static str {
+        "SkuDimension"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "height" => self.height.read(reader),
+            "length" => self.length.read(reader),
+            "unit" => self.unit.read(reader),
+            "width" => self.width.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("height", &self.height);
+        out.put("length", &self.length);
+        out.put("unit", &self.unit);
+        out.put("width", &self.width);
     }
 
     fn extra(&self) -> &Extra {
@@ -15750,6 +18060,70 @@ impl Model for SkuMapping {
         out.put("global_sku_id", &self.global_sku_id);
         out.put("local_sku_id", &self.local_sku_id);
         out.put("sales_attribute_mappings", &self.sales_attribute_mappings);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Sku weight inside [`CheckProductListingSku`], [`CreateProductSku2`], [`EditProductSku`] and others.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkuWeight {
+    /// Unit. Required.
+    pub unit: Option<String>,
+    /// Value. Required.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl SkuWeight {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Unit. Required.
+    pub fn unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+
+    /// Value. Required.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for SkuWeight {
+    fn name(&self) -> &'static str {
+        "SkuWeight"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "unit" => self.unit.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("unit", &self.unit);
+        out.put("value", &self.value);
     }
 
     fn extra(&self) -> &Extra {
@@ -16508,6 +18882,100 @@ impl Model for SupplementarySkuImage {
     }
 }
 
+/// Surface inside [`PodTemplate`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Surface {
+    /// Background image.
+    pub background_image: Option<BackgroundImage>,
+    /// Custom areas.
+    pub custom_areas: Vec<CustomArea>,
+    /// External surface id.
+    pub external_surface_id: Option<String>,
+    /// Mask image.
+    pub mask_image: Option<MaskImage>,
+    /// Surface name.
+    pub surface_name: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Surface {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Background image.
+    pub fn background_image(mut self, value: BackgroundImage) -> Self {
+        self.background_image = Some(value);
+        self
+    }
+
+    /// Custom areas.
+    pub fn custom_areas(mut self, value: impl IntoIterator<Item = CustomArea>) -> Self {
+        self.custom_areas = value.into_iter().collect();
+        self
+    }
+
+    /// External surface id.
+    pub fn external_surface_id(mut self, value: impl Into<String>) -> Self {
+        self.external_surface_id = Some(value.into());
+        self
+    }
+
+    /// Mask image.
+    pub fn mask_image(mut self, value: MaskImage) -> Self {
+        self.mask_image = Some(value);
+        self
+    }
+
+    /// Surface name.
+    pub fn surface_name(mut self, value: impl Into<String>) -> Self {
+        self.surface_name = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for Surface {
+    fn name(&self) -> &'static str {
+        "Surface"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "background_image" => self.background_image.read(reader),
+            "custom_areas" => self.custom_areas.read(reader),
+            "external_surface_id" => self.external_surface_id.read(reader),
+            "mask_image" => self.mask_image.read(reader),
+            "surface_name" => self.surface_name.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("background_image", &self.background_image);
+        out.put("custom_areas", &self.custom_areas);
+        out.put("external_surface_id", &self.external_surface_id);
+        out.put("mask_image", &self.mask_image);
+        out.put("surface_name", &self.surface_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
 /// Table inside [`SizeChartData`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -16670,6 +19138,100 @@ impl Model for Template {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("id", &self.id);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Text area inside [`CustomArea`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextArea {
+    /// Align type.
+    pub align_type: Option<String>,
+    /// Colors.
+    pub colors: Vec<String>,
+    /// Default text.
+    pub default_text: Option<String>,
+    /// Fonts.
+    pub fonts: Vec<String>,
+    /// Max text length.
+    pub max_text_length: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl TextArea {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Align type.
+    pub fn align_type(mut self, value: impl Into<String>) -> Self {
+        self.align_type = Some(value.into());
+        self
+    }
+
+    /// Colors.
+    pub fn colors(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.colors = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Default text.
+    pub fn default_text(mut self, value: impl Into<String>) -> Self {
+        self.default_text = Some(value.into());
+        self
+    }
+
+    /// Fonts.
+    pub fn fonts(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.fonts = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Max text length.
+    pub fn max_text_length(mut self, value: impl Into<i64>) -> Self {
+        self.max_text_length = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for TextArea {
+    fn name(&self) -> &'static str {
+        "TextArea"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "align_type" => self.align_type.read(reader),
+            "colors" => self.colors.read(reader),
+            "default_text" => self.default_text.read(reader),
+            "fonts" => self.fonts.read(reader),
+            "max_text_length" => self.max_text_length.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("align_type", &self.align_type);
+        out.put("colors", &self.colors);
+        out.put("default_text", &self.default_text);
+        out.put("fonts", &self.fonts);
+        out.put("max_text_length", &self.max_text_length);
     }
 
     fn extra(&self) -> &Extra {
@@ -16957,7 +19519,7 @@ pub struct UpdatePriceSku {
     /// List price.
     pub list_price: Option<Money>,
     /// Price. Required.
-    pub price: Option<CheckProductListingPrice>,
+    pub price: Option<PartialEditProductPrice>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -16987,7 +19549,7 @@ impl UpdatePriceSku {
     }
 
     /// Price. Required.
-    pub fn price(mut self, value: CheckProductListingPrice) -> Self {
+    pub fn price(mut self, value: PartialEditProductPrice) -> Self {
         self.price = Some(value);
         self
     }
@@ -17672,10 +20234,13 @@ model_traits!(
     ActionSuggestion,
     Address,
     AppealMessage,
+    AreaPlacement,
     AssociatedWarehouse,
     Attribute,
+    AttributeValue,
     Audit,
     AuditFailedReason,
+    BackgroundImage,
     BasicInfo,
     BindLocalProductsInventory,
     BindLocalProductsSalesAttribute,
@@ -17727,10 +20292,16 @@ model_traits!(
     CreateGlobalProductSku,
     CreateImageTranslationTasksImage,
     CreateImageTranslationTasksTranslationTask,
+    CreateProductPrice,
+    CreateProductProductAttribute,
     CreateProductSku,
+    CreateProductSku2,
+    CreateProductValue,
     CreateResponsiblePersonPhoneNumber,
     CreatorInventory,
+    CustomArea,
     Data,
+    DefaultImage,
     DeleteGlobalProductsDetail,
     DeleteGlobalProductsErrorItem,
     DeliveryOption,
@@ -17792,6 +20363,7 @@ model_traits!(
     Height,
     IdentifierCode,
     Image,
+    ImageArea,
     ImportResult,
     InShopInventory,
     IndicatorDetail,
@@ -17810,11 +20382,16 @@ model_traits!(
     MainImage,
     Manufacturer,
     MarketData,
+    MaskImage,
+    MetricStandardInfo,
+    MetricValueModuleInfo,
     Opportunity,
     OpportunityApplication,
     OptimizeImagesImage,
     OptimizeImagesImage2,
     OptionItem,
+    OriginPlatformCategory,
+    OriginPlatformProductMetaData,
     OriginalImage,
     PackageDimension,
     PackageWeight,
@@ -17822,10 +20399,16 @@ model_traits!(
     PartialEditCandidateProductsDetail,
     PartialEditCandidateProductsErrorItem,
     PartialEditCandidateProductsSku,
+    PartialEditGlobalProductSalePrice,
+    PartialEditGlobalProductSku,
+    PartialEditProductPrice,
     PartialEditProductReplicatedProduct,
     PartialEditProductReplicatedProductSku,
     PartialEditProductSku,
+    PartialEditProductSkuPrice,
     PhoneNumber,
+    PodInfo,
+    PodTemplate,
     PreCheckDetail,
     PreCheckResult,
     PreSale,
@@ -17838,19 +20421,23 @@ model_traits!(
     ProductFamily,
     ProductInformationIssueDiagnosisProduct,
     ProductMainImage,
+    ProductTagOperation,
     PublishGlobalProductProduct,
     PublishGlobalProductPublishTargetSku,
     PublishGlobalProductSku,
     PublishResult,
     PublishTarget,
+    PurchaseOrderQuantityLimit,
     RecommendRequiredProductPropertiesValue,
     RecommendSizeChartImage,
     RecommendSizeChartImage2,
     RecommendedCategory,
     RecommendedProperty,
     RegionalProfile,
+    ReplicateProductCertification,
     ReplicateProductDetail,
     ReplicateProductErrorItem,
+    ReplicateProductPrice,
     ReplicateProductSku,
     ReplicateSource,
     ReplicateTarget,
@@ -17865,6 +20452,7 @@ model_traits!(
     SalesAttribute,
     SalesAttributeMapping,
     SalesProperty,
+    ScheduledSale,
     SearchCombinedListingRecommendationsProduct,
     SearchManufacturersManufacturer,
     SearchOpportunitiesOpportunity,
@@ -17878,9 +20466,11 @@ model_traits!(
     SizeChart,
     SizeChartData,
     Sku,
+    SkuDimension,
     SkuImage,
     SkuImg,
     SkuMapping,
+    SkuWeight,
     SmartText,
     StatusInfo,
     StockOperation,
@@ -17895,9 +20485,11 @@ model_traits!(
     SubscribePromotionConfig,
     Suggestion,
     SupplementarySkuImage,
+    Surface,
     Table,
     TaskDetail,
     Template,
+    TextArea,
     TotalAvailableInventoryDistribution,
     TranslatedImage,
     TranslationTask,

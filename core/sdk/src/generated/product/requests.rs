@@ -16,7 +16,7 @@ use crate::{Extra, Json, Money, Upload};
 #[non_exhaustive]
 pub struct ActivateProductsRequest {
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
     /// Fields that have no place here.
@@ -30,7 +30,7 @@ impl ActivateProductsRequest {
     }
 
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
@@ -447,10 +447,16 @@ pub struct CheckProductListingRequest {
     pub is_cod_allowed: Option<bool>,
     /// Is diagnosis required. The platform takes `true` when it is left out.
     pub is_diagnosis_required: Option<bool>,
+    /// Is live quick.
+    pub is_live_quick: Option<bool>,
     /// Is pre owned. Example: `false`.
     pub is_pre_owned: Option<bool>,
+    /// Key product features.
+    pub key_product_features: Vec<String>,
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
+    /// Locale.
+    pub locale: Option<SourceLocale>,
     /// Main images. Required. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
@@ -467,10 +473,18 @@ pub struct CheckProductListingRequest {
     pub primary_combined_product_id: Option<String>,
     /// Product attributes.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
+    /// Product tag operations.
+    pub product_tag_operations: Vec<ProductTagOperation>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
+    /// Scheduled sale.
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Search terms.
+    pub search_terms: Vec<String>,
+    /// Selling format.
+    pub selling_format: Option<SellingFormat>,
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
-    pub shipping_insurance_requirement: Option<String>,
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
@@ -542,15 +556,33 @@ impl CheckProductListingRequest {
         self
     }
 
+    /// Is live quick.
+    pub fn is_live_quick(mut self, value: bool) -> Self {
+        self.is_live_quick = Some(value);
+        self
+    }
+
     /// Is pre owned. Example: `false`.
     pub fn is_pre_owned(mut self, value: bool) -> Self {
         self.is_pre_owned = Some(value);
         self
     }
 
+    /// Key product features.
+    pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.key_product_features = value.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
+        self.locale = Some(value.into());
         self
     }
 
@@ -608,14 +640,38 @@ impl CheckProductListingRequest {
         self
     }
 
+    /// Product tag operations.
+    pub fn product_tag_operations(mut self, value: impl IntoIterator<Item = ProductTagOperation>) -> Self {
+        self.product_tag_operations = value.into_iter().collect();
+        self
+    }
+
     /// Responsible person ids.
     pub fn responsible_person_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.responsible_person_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
+    /// Scheduled sale.
+    pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
+        self.scheduled_sale = Some(value);
+        self
+    }
+
+    /// Search terms.
+    pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.search_terms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Selling format.
+    pub fn selling_format(mut self, value: impl Into<SellingFormat>) -> Self {
+        self.selling_format = Some(value.into());
+        self
+    }
+
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
-    pub fn shipping_insurance_requirement(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
     }
@@ -672,8 +728,11 @@ impl Model for CheckProductListingRequest {
             "external_product_id" => self.external_product_id.read(reader),
             "is_cod_allowed" => self.is_cod_allowed.read(reader),
             "is_diagnosis_required" => self.is_diagnosis_required.read(reader),
+            "is_live_quick" => self.is_live_quick.read(reader),
             "is_pre_owned" => self.is_pre_owned.read(reader),
+            "key_product_features" => self.key_product_features.read(reader),
             "listing_platforms" => self.listing_platforms.read(reader),
+            "locale" => self.locale.read(reader),
             "main_images" => self.main_images.read(reader),
             "manufacturer_ids" => self.manufacturer_ids.read(reader),
             "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
@@ -682,7 +741,11 @@ impl Model for CheckProductListingRequest {
             "package_weight" => self.package_weight.read(reader),
             "primary_combined_product_id" => self.primary_combined_product_id.read(reader),
             "product_attributes" => self.product_attributes.read(reader),
+            "product_tag_operations" => self.product_tag_operations.read(reader),
             "responsible_person_ids" => self.responsible_person_ids.read(reader),
+            "scheduled_sale" => self.scheduled_sale.read(reader),
+            "search_terms" => self.search_terms.read(reader),
+            "selling_format" => self.selling_format.read(reader),
             "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
             "shipping_template_id" => self.shipping_template_id.read(reader),
             "size_chart" => self.size_chart.read(reader),
@@ -702,8 +765,11 @@ impl Model for CheckProductListingRequest {
         out.put("external_product_id", &self.external_product_id);
         out.put("is_cod_allowed", &self.is_cod_allowed);
         out.put("is_diagnosis_required", &self.is_diagnosis_required);
+        out.put("is_live_quick", &self.is_live_quick);
         out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("key_product_features", &self.key_product_features);
         out.put("listing_platforms", &self.listing_platforms);
+        out.put("locale", &self.locale);
         out.put("main_images", &self.main_images);
         out.put("manufacturer_ids", &self.manufacturer_ids);
         out.put("minimum_order_quantity", &self.minimum_order_quantity);
@@ -712,7 +778,11 @@ impl Model for CheckProductListingRequest {
         out.put("package_weight", &self.package_weight);
         out.put("primary_combined_product_id", &self.primary_combined_product_id);
         out.put("product_attributes", &self.product_attributes);
+        out.put("product_tag_operations", &self.product_tag_operations);
         out.put("responsible_person_ids", &self.responsible_person_ids);
+        out.put("scheduled_sale", &self.scheduled_sale);
+        out.put("search_terms", &self.search_terms);
+        out.put("selling_format", &self.selling_format);
         out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
         out.put("shipping_template_id", &self.shipping_template_id);
         out.put("size_chart", &self.size_chart);
@@ -914,7 +984,7 @@ pub struct CreateGlobalProductRequest {
     /// Skus. Required. At most 300 items.
     pub skus: Vec<CreateGlobalProductSku>,
     /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
-    pub source_locale: Option<String>,
+    pub source_locale: Option<SourceLocale>,
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
@@ -1029,7 +1099,7 @@ impl CreateGlobalProductRequest {
     }
 
     /// Source locale. The platform takes `en-US` when it is left out. Example: `de-DE`.
-    pub fn source_locale(mut self, value: impl Into<String>) -> Self {
+    pub fn source_locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.source_locale = Some(value.into());
         self
     }
@@ -1216,7 +1286,7 @@ pub struct CreateManufacturerRequest {
     /// Email. Required.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
-    pub locale: Option<String>,
+    pub locale: Option<CreateManufacturerLocale>,
     /// Name. Required. At most 255 characters.
     pub name: Option<String>,
     /// Phone number. Required.
@@ -1246,7 +1316,7 @@ impl CreateManufacturerRequest {
     }
 
     /// Locale. Example: `en-IE`.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -1315,6 +1385,8 @@ impl Model for CreateManufacturerRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProductRequest {
+    /// Auto translate enabled.
+    pub auto_translate_enabled: Option<bool>,
     /// Brand id. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
@@ -1331,14 +1403,22 @@ pub struct CreateProductRequest {
     pub external_product_id: Option<String>,
     /// Idempotency key. At most 128 characters. Example: `create202208291503530001100220033`.
     pub idempotency_key: Option<String>,
+    /// Is blind box.
+    pub is_blind_box: Option<bool>,
     /// Is cod allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
+    /// Is live quick.
+    pub is_live_quick: Option<bool>,
     /// Is not for sale. Example: `true`.
     pub is_not_for_sale: Option<bool>,
     /// Is pre owned. Example: `false`.
     pub is_pre_owned: Option<bool>,
+    /// Key product features.
+    pub key_product_features: Vec<String>,
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
+    /// Locale.
+    pub locale: Option<CreateProductLocale>,
     /// Main images. Required. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
@@ -1352,19 +1432,29 @@ pub struct CreateProductRequest {
     /// Primary combined product id. Example: `1729582718312380123`.
     pub primary_combined_product_id: Option<String>,
     /// Product attributes.
-    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
+    pub product_attributes: Vec<CreateProductProductAttribute>,
+    /// Product tag operations.
+    pub product_tag_operations: Vec<ProductTagOperation>,
+    /// Purchase order quantity limit.
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
-    pub save_mode: Option<String>,
+    pub save_mode: Option<CreateProductSaveMode>,
+    /// Scheduled sale.
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Search terms.
+    pub search_terms: Vec<String>,
+    /// Selling format.
+    pub selling_format: Option<SellingFormat>,
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
-    pub shipping_insurance_requirement: Option<String>,
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. Required. At most 300 items.
-    pub skus: Vec<CheckProductListingSku>,
+    pub skus: Vec<CreateProductSku2>,
     /// Title. Required.
     pub title: Option<String>,
     /// Video.
@@ -1377,6 +1467,12 @@ impl CreateProductRequest {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Auto translate enabled.
+    pub fn auto_translate_enabled(mut self, value: bool) -> Self {
+        self.auto_translate_enabled = Some(value);
+        self
     }
 
     /// Brand id. Example: `7082427311584347905`.
@@ -1430,9 +1526,21 @@ impl CreateProductRequest {
         self
     }
 
+    /// Is blind box.
+    pub fn is_blind_box(mut self, value: bool) -> Self {
+        self.is_blind_box = Some(value);
+        self
+    }
+
     /// Is cod allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
+        self
+    }
+
+    /// Is live quick.
+    pub fn is_live_quick(mut self, value: bool) -> Self {
+        self.is_live_quick = Some(value);
         self
     }
 
@@ -1448,9 +1556,21 @@ impl CreateProductRequest {
         self
     }
 
+    /// Key product features.
+    pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.key_product_features = value.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<CreateProductLocale>) -> Self {
+        self.locale = Some(value.into());
         self
     }
 
@@ -1496,9 +1616,21 @@ impl CreateProductRequest {
     /// Product attributes.
     pub fn product_attributes(
         mut self,
-        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+        value: impl IntoIterator<Item = CreateProductProductAttribute>,
     ) -> Self {
         self.product_attributes = value.into_iter().collect();
+        self
+    }
+
+    /// Product tag operations.
+    pub fn product_tag_operations(mut self, value: impl IntoIterator<Item = ProductTagOperation>) -> Self {
+        self.product_tag_operations = value.into_iter().collect();
+        self
+    }
+
+    /// Purchase order quantity limit.
+    pub fn purchase_order_quantity_limit(mut self, value: PurchaseOrderQuantityLimit) -> Self {
+        self.purchase_order_quantity_limit = Some(value);
         self
     }
 
@@ -1509,13 +1641,31 @@ impl CreateProductRequest {
     }
 
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
-    pub fn save_mode(mut self, value: impl Into<String>) -> Self {
+    pub fn save_mode(mut self, value: impl Into<CreateProductSaveMode>) -> Self {
         self.save_mode = Some(value.into());
         self
     }
 
+    /// Scheduled sale.
+    pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
+        self.scheduled_sale = Some(value);
+        self
+    }
+
+    /// Search terms.
+    pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.search_terms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Selling format.
+    pub fn selling_format(mut self, value: impl Into<SellingFormat>) -> Self {
+        self.selling_format = Some(value.into());
+        self
+    }
+
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
-    pub fn shipping_insurance_requirement(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
     }
@@ -1533,7 +1683,7 @@ impl CreateProductRequest {
     }
 
     /// Skus. Required. At most 300 items.
-    pub fn skus(mut self, value: impl IntoIterator<Item = CheckProductListingSku>) -> Self {
+    pub fn skus(mut self, value: impl IntoIterator<Item = CreateProductSku2>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
@@ -1564,6 +1714,7 @@ impl Model for CreateProductRequest {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "auto_translate_enabled" => self.auto_translate_enabled.read(reader),
             "brand_id" => self.brand_id.read(reader),
             "category_id" => self.category_id.read(reader),
             "category_version" => self.category_version.read(reader),
@@ -1572,10 +1723,14 @@ impl Model for CreateProductRequest {
             "description" => self.description.read(reader),
             "external_product_id" => self.external_product_id.read(reader),
             "idempotency_key" => self.idempotency_key.read(reader),
+            "is_blind_box" => self.is_blind_box.read(reader),
             "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "is_live_quick" => self.is_live_quick.read(reader),
             "is_not_for_sale" => self.is_not_for_sale.read(reader),
             "is_pre_owned" => self.is_pre_owned.read(reader),
+            "key_product_features" => self.key_product_features.read(reader),
             "listing_platforms" => self.listing_platforms.read(reader),
+            "locale" => self.locale.read(reader),
             "main_images" => self.main_images.read(reader),
             "manufacturer_ids" => self.manufacturer_ids.read(reader),
             "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
@@ -1583,8 +1738,13 @@ impl Model for CreateProductRequest {
             "package_weight" => self.package_weight.read(reader),
             "primary_combined_product_id" => self.primary_combined_product_id.read(reader),
             "product_attributes" => self.product_attributes.read(reader),
+            "product_tag_operations" => self.product_tag_operations.read(reader),
+            "purchase_order_quantity_limit" => self.purchase_order_quantity_limit.read(reader),
             "responsible_person_ids" => self.responsible_person_ids.read(reader),
             "save_mode" => self.save_mode.read(reader),
+            "scheduled_sale" => self.scheduled_sale.read(reader),
+            "search_terms" => self.search_terms.read(reader),
+            "selling_format" => self.selling_format.read(reader),
             "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
             "shipping_template_id" => self.shipping_template_id.read(reader),
             "size_chart" => self.size_chart.read(reader),
@@ -1596,6 +1756,7 @@ impl Model for CreateProductRequest {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("auto_translate_enabled", &self.auto_translate_enabled);
         out.put("brand_id", &self.brand_id);
         out.put("category_id", &self.category_id);
         out.put("category_version", &self.category_version);
@@ -1604,10 +1765,14 @@ impl Model for CreateProductRequest {
         out.put("description", &self.description);
         out.put("external_product_id", &self.external_product_id);
         out.put("idempotency_key", &self.idempotency_key);
+        out.put("is_blind_box", &self.is_blind_box);
         out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("is_live_quick", &self.is_live_quick);
         out.put("is_not_for_sale", &self.is_not_for_sale);
         out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("key_product_features", &self.key_product_features);
         out.put("listing_platforms", &self.listing_platforms);
+        out.put("locale", &self.locale);
         out.put("main_images", &self.main_images);
         out.put("manufacturer_ids", &self.manufacturer_ids);
         out.put("minimum_order_quantity", &self.minimum_order_quantity);
@@ -1615,8 +1780,13 @@ impl Model for CreateProductRequest {
         out.put("package_weight", &self.package_weight);
         out.put("primary_combined_product_id", &self.primary_combined_product_id);
         out.put("product_attributes", &self.product_attributes);
+        out.put("product_tag_operations", &self.product_tag_operations);
+        out.put("purchase_order_quantity_limit", &self.purchase_order_quantity_limit);
         out.put("responsible_person_ids", &self.responsible_person_ids);
         out.put("save_mode", &self.save_mode);
+        out.put("scheduled_sale", &self.scheduled_sale);
+        out.put("search_terms", &self.search_terms);
+        out.put("selling_format", &self.selling_format);
         out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
         out.put("shipping_template_id", &self.shipping_template_id);
         out.put("size_chart", &self.size_chart);
@@ -1643,7 +1813,7 @@ pub struct CreateResponsiblePersonRequest {
     /// Email. Required.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
-    pub locale: Option<String>,
+    pub locale: Option<CreateManufacturerLocale>,
     /// Name. Required. At most 200 characters.
     pub name: Option<String>,
     /// Phone number. Required.
@@ -1671,7 +1841,7 @@ impl CreateResponsiblePersonRequest {
     }
 
     /// Locale. Example: `en-IE`.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -1817,7 +1987,7 @@ impl Model for CreateSizeChartV2Request {
 #[non_exhaustive]
 pub struct DeactivateProductsRequest {
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
     /// Product ids. Required. At most 20 items.
     pub product_ids: Vec<String>,
     /// Fields that have no place here.
@@ -1831,7 +2001,7 @@ impl DeactivateProductsRequest {
     }
 
     /// Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1997,7 +2167,7 @@ pub struct DiagnoseAndOptimizeProductRequest {
     /// Main images. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Optimization fields. The platform takes `NONE` when it is left out.
-    pub optimization_fields: Vec<String>,
+    pub optimization_fields: Vec<OptimizationField>,
     /// Product attributes.
     pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
     /// Product id. Example: `1729592969712203232`.
@@ -2044,7 +2214,10 @@ impl DiagnoseAndOptimizeProductRequest {
     }
 
     /// Optimization fields. The platform takes `NONE` when it is left out.
-    pub fn optimization_fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn optimization_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OptimizationField>>,
+    ) -> Self {
         self.optimization_fields = value.into_iter().map(Into::into).collect();
         self
     }
@@ -2361,6 +2534,8 @@ impl Model for EditGlobalProductRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EditProductRequest {
+    /// Auto translate enabled.
+    pub auto_translate_enabled: Option<bool>,
     /// Brand id. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
     /// Category id. Required. Example: `600001`.
@@ -2375,12 +2550,22 @@ pub struct EditProductRequest {
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
+    /// Inventory mode.
+    pub inventory_mode: Option<String>,
+    /// Is blind box.
+    pub is_blind_box: Option<bool>,
     /// Is cod allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
+    /// Is live quick.
+    pub is_live_quick: Option<bool>,
     /// Is pre owned. Example: `false`.
     pub is_pre_owned: Option<bool>,
+    /// Key product features.
+    pub key_product_features: Vec<String>,
     /// Listing platforms.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
+    /// Locale.
+    pub locale: Option<CreateProductLocale>,
     /// Main images. Required. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
@@ -2392,17 +2577,27 @@ pub struct EditProductRequest {
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
     /// Product attributes.
-    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
+    pub product_attributes: Vec<CreateProductProductAttribute>,
     /// Product id. Required.
     pub product_id: Option<String>,
+    /// Product tag operations.
+    pub product_tag_operations: Vec<ProductTagOperation>,
+    /// Purchase order quantity limit.
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// Replicated products.
     pub replicated_products: Vec<EditProductReplicatedProduct>,
     /// Responsible person ids.
     pub responsible_person_ids: Vec<String>,
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
+    /// Scheduled sale.
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Search terms.
+    pub search_terms: Vec<String>,
+    /// Selling format.
+    pub selling_format: Option<SellingFormat>,
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
-    pub shipping_insurance_requirement: Option<String>,
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     /// Shipping template id. Example: `7552764259994699538`.
     pub shipping_template_id: Option<String>,
     /// Size chart.
@@ -2423,6 +2618,12 @@ impl EditProductRequest {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Auto translate enabled.
+    pub fn auto_translate_enabled(mut self, value: bool) -> Self {
+        self.auto_translate_enabled = Some(value);
+        self
     }
 
     /// Brand id. Example: `7082427311584347905`.
@@ -2470,9 +2671,27 @@ impl EditProductRequest {
         self
     }
 
+    /// Inventory mode.
+    pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
+    }
+
+    /// Is blind box.
+    pub fn is_blind_box(mut self, value: bool) -> Self {
+        self.is_blind_box = Some(value);
+        self
+    }
+
     /// Is cod allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
+        self
+    }
+
+    /// Is live quick.
+    pub fn is_live_quick(mut self, value: bool) -> Self {
+        self.is_live_quick = Some(value);
         self
     }
 
@@ -2482,9 +2701,21 @@ impl EditProductRequest {
         self
     }
 
+    /// Key product features.
+    pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.key_product_features = value.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Listing platforms.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<CreateProductLocale>) -> Self {
+        self.locale = Some(value.into());
         self
     }
 
@@ -2524,7 +2755,7 @@ impl EditProductRequest {
     /// Product attributes.
     pub fn product_attributes(
         mut self,
-        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+        value: impl IntoIterator<Item = CreateProductProductAttribute>,
     ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
@@ -2533,6 +2764,18 @@ impl EditProductRequest {
     /// Product id. Required.
     pub fn product_id(mut self, value: impl Into<String>) -> Self {
         self.product_id = Some(value.into());
+        self
+    }
+
+    /// Product tag operations.
+    pub fn product_tag_operations(mut self, value: impl IntoIterator<Item = ProductTagOperation>) -> Self {
+        self.product_tag_operations = value.into_iter().collect();
+        self
+    }
+
+    /// Purchase order quantity limit.
+    pub fn purchase_order_quantity_limit(mut self, value: PurchaseOrderQuantityLimit) -> Self {
+        self.purchase_order_quantity_limit = Some(value);
         self
     }
 
@@ -2557,8 +2800,26 @@ impl EditProductRequest {
         self
     }
 
+    /// Scheduled sale.
+    pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
+        self.scheduled_sale = Some(value);
+        self
+    }
+
+    /// Search terms.
+    pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.search_terms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Selling format.
+    pub fn selling_format(mut self, value: impl Into<SellingFormat>) -> Self {
+        self.selling_format = Some(value.into());
+        self
+    }
+
     /// Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
-    pub fn shipping_insurance_requirement(mut self, value: impl Into<String>) -> Self {
+    pub fn shipping_insurance_requirement(mut self, value: impl Into<ShippingInsuranceRequirement>) -> Self {
         self.shipping_insurance_requirement = Some(value.into());
         self
     }
@@ -2613,6 +2874,7 @@ impl Model for EditProductRequest {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "auto_translate_enabled" => self.auto_translate_enabled.read(reader),
             "brand_id" => self.brand_id.read(reader),
             "category_id" => self.category_id.read(reader),
             "category_version" => self.category_version.read(reader),
@@ -2620,9 +2882,14 @@ impl Model for EditProductRequest {
             "delivery_option_ids" => self.delivery_option_ids.read(reader),
             "description" => self.description.read(reader),
             "external_product_id" => self.external_product_id.read(reader),
+            "inventory_mode" => self.inventory_mode.read(reader),
+            "is_blind_box" => self.is_blind_box.read(reader),
             "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "is_live_quick" => self.is_live_quick.read(reader),
             "is_pre_owned" => self.is_pre_owned.read(reader),
+            "key_product_features" => self.key_product_features.read(reader),
             "listing_platforms" => self.listing_platforms.read(reader),
+            "locale" => self.locale.read(reader),
             "main_images" => self.main_images.read(reader),
             "manufacturer_ids" => self.manufacturer_ids.read(reader),
             "minimum_order_quantity" => self.minimum_order_quantity.read(reader),
@@ -2630,9 +2897,14 @@ impl Model for EditProductRequest {
             "package_weight" => self.package_weight.read(reader),
             "product_attributes" => self.product_attributes.read(reader),
             "product_id" => self.product_id.read(reader),
+            "product_tag_operations" => self.product_tag_operations.read(reader),
+            "purchase_order_quantity_limit" => self.purchase_order_quantity_limit.read(reader),
             "replicated_products" => self.replicated_products.read(reader),
             "responsible_person_ids" => self.responsible_person_ids.read(reader),
             "save_mode" => self.save_mode.read(reader),
+            "scheduled_sale" => self.scheduled_sale.read(reader),
+            "search_terms" => self.search_terms.read(reader),
+            "selling_format" => self.selling_format.read(reader),
             "shipping_insurance_requirement" => self.shipping_insurance_requirement.read(reader),
             "shipping_template_id" => self.shipping_template_id.read(reader),
             "size_chart" => self.size_chart.read(reader),
@@ -2645,6 +2917,7 @@ impl Model for EditProductRequest {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("auto_translate_enabled", &self.auto_translate_enabled);
         out.put("brand_id", &self.brand_id);
         out.put("category_id", &self.category_id);
         out.put("category_version", &self.category_version);
@@ -2652,9 +2925,14 @@ impl Model for EditProductRequest {
         out.put("delivery_option_ids", &self.delivery_option_ids);
         out.put("description", &self.description);
         out.put("external_product_id", &self.external_product_id);
+        out.put("inventory_mode", &self.inventory_mode);
+        out.put("is_blind_box", &self.is_blind_box);
         out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("is_live_quick", &self.is_live_quick);
         out.put("is_pre_owned", &self.is_pre_owned);
+        out.put("key_product_features", &self.key_product_features);
         out.put("listing_platforms", &self.listing_platforms);
+        out.put("locale", &self.locale);
         out.put("main_images", &self.main_images);
         out.put("manufacturer_ids", &self.manufacturer_ids);
         out.put("minimum_order_quantity", &self.minimum_order_quantity);
@@ -2662,9 +2940,14 @@ impl Model for EditProductRequest {
         out.put("package_weight", &self.package_weight);
         out.put("product_attributes", &self.product_attributes);
         out.put("product_id", &self.product_id);
+        out.put("product_tag_operations", &self.product_tag_operations);
+        out.put("purchase_order_quantity_limit", &self.purchase_order_quantity_limit);
         out.put("replicated_products", &self.replicated_products);
         out.put("responsible_person_ids", &self.responsible_person_ids);
         out.put("save_mode", &self.save_mode);
+        out.put("scheduled_sale", &self.scheduled_sale);
+        out.put("search_terms", &self.search_terms);
+        out.put("selling_format", &self.selling_format);
         out.put("shipping_insurance_requirement", &self.shipping_insurance_requirement);
         out.put("shipping_template_id", &self.shipping_template_id);
         out.put("size_chart", &self.size_chart);
@@ -2842,7 +3125,7 @@ pub struct GetAttributesRequest {
     /// Is live quick.
     pub is_live_quick: Option<bool>,
     /// Locale. The platform takes `The` when it is left out.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -2872,7 +3155,7 @@ impl GetAttributesRequest {
     }
 
     /// Locale. The platform takes `The` when it is left out.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3032,9 +3315,9 @@ pub struct GetCategoriesRequest {
     /// Keyword.
     pub keyword: Option<String>,
     /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub listing_platform: Option<String>,
+    pub listing_platform: Option<ListingPlatform>,
     /// Locale. The platform takes `The` when it is left out.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3070,13 +3353,13 @@ impl GetCategoriesRequest {
     }
 
     /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out.
-    pub fn listing_platform(mut self, value: impl Into<String>) -> Self {
+    pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
         self
     }
 
     /// Locale. The platform takes `The` when it is left out.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3132,7 +3415,7 @@ pub struct GetCategoryRulesRequest {
     /// Category version. The platform takes `v1` when it is left out.
     pub category_version: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3156,7 +3439,7 @@ impl GetCategoryRulesRequest {
     }
 
     /// Locale. The platform takes `en-US` when it is left out.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3206,7 +3489,7 @@ pub struct GetGlobalAttributesRequest {
     /// Category version. The platform takes `v1` when it is left out.
     pub category_version: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3230,7 +3513,7 @@ impl GetGlobalAttributesRequest {
     }
 
     /// Locale. The platform takes `en-US` when it is left out.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3280,7 +3563,7 @@ pub struct GetGlobalCategoriesRequest {
     /// Keyword.
     pub keyword: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3304,7 +3587,7 @@ impl GetGlobalCategoriesRequest {
     }
 
     /// Locale. The platform takes `en-US` when it is left out.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3354,7 +3637,7 @@ pub struct GetGlobalCategoryRulesRequest {
     /// Category version. The platform takes `v1` when it is left out.
     pub category_version: Option<String>,
     /// Locale. The platform takes `en-US` when it is left out.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3378,7 +3661,7 @@ impl GetGlobalCategoryRulesRequest {
     }
 
     /// Locale. The platform takes `en-US` when it is left out.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3765,7 +4048,7 @@ impl Model for GetOpportunityDetailRequest {
 #[non_exhaustive]
 pub struct GetProductRequest {
     /// Locale.
-    pub locale: Option<String>,
+    pub locale: Option<SourceLocale>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Return draft version. The platform takes `False` when it is left out.
@@ -3783,7 +4066,7 @@ impl GetProductRequest {
     }
 
     /// Locale.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -3923,7 +4206,7 @@ impl Model for GetProductPackageRecommendationsRequest {
 #[non_exhaustive]
 pub struct GetProductSkppDetailRequest {
     /// Locale.
-    pub locale: Option<String>,
+    pub locale: Option<GetProductSkppDetailLocale>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Fields that have no place here.
@@ -3937,7 +4220,7 @@ impl GetProductSkppDetailRequest {
     }
 
     /// Locale.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<GetProductSkppDetailLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -4371,7 +4654,7 @@ pub struct ListOpportunitiesRequest {
     /// Locale.
     pub locale: Option<String>,
     /// Opportunity type. Required.
-    pub opportunity_type: Option<String>,
+    pub opportunity_type: Option<OpportunityType>,
     /// Page size. Required.
     pub page_size: Option<i64>,
     /// Page token.
@@ -4413,7 +4696,7 @@ impl ListOpportunitiesRequest {
     }
 
     /// Opportunity type. Required.
-    pub fn opportunity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn opportunity_type(mut self, value: impl Into<OpportunityType>) -> Self {
         self.opportunity_type = Some(value.into());
         self
     }
@@ -4696,7 +4979,7 @@ pub struct PartialEditGlobalProductRequest {
     /// Category id. Example: `600001`.
     pub category_id: Option<String>,
     /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckGlobalProductListingCertification>,
     /// Description.
@@ -4722,7 +5005,7 @@ pub struct PartialEditGlobalProductRequest {
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. At most 300 items.
-    pub skus: Vec<EditGlobalProductSku>,
+    pub skus: Vec<PartialEditGlobalProductSku>,
     /// Title.
     pub title: Option<String>,
     /// Video.
@@ -4750,7 +5033,7 @@ impl PartialEditGlobalProductRequest {
     }
 
     /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -4837,7 +5120,7 @@ impl PartialEditGlobalProductRequest {
     }
 
     /// Skus. At most 300 items.
-    pub fn skus(mut self, value: impl IntoIterator<Item = EditGlobalProductSku>) -> Self {
+    pub fn skus(mut self, value: impl IntoIterator<Item = PartialEditGlobalProductSku>) -> Self {
         self.skus = value.into_iter().collect();
         self
     }
@@ -4929,7 +5212,7 @@ pub struct PartialEditManufacturerRequest {
     /// Email.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
-    pub locale: Option<String>,
+    pub locale: Option<CreateManufacturerLocale>,
     /// Manufacturer id. Required.
     pub manufacturer_id: Option<String>,
     /// Name. At most 255 characters.
@@ -4961,7 +5244,7 @@ impl PartialEditManufacturerRequest {
     }
 
     /// Locale. Example: `en-IE`.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -5038,18 +5321,30 @@ impl Model for PartialEditManufacturerRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEditProductRequest {
+    /// Auto translate enabled.
+    pub auto_translate_enabled: Option<bool>,
     /// Brand id. Example: `7082427311584347905`.
     pub brand_id: Option<String>,
+    /// Category version.
+    pub category_version: Option<String>,
     /// Certifications. At most 10 items.
     pub certifications: Vec<CheckProductListingCertification>,
     /// Description.
     pub description: Option<String>,
     /// External product id. At most 999 characters. Example: `172959296971220002`.
     pub external_product_id: Option<String>,
+    /// Inventory mode.
+    pub inventory_mode: Option<String>,
+    /// Is blind box.
+    pub is_blind_box: Option<bool>,
     /// Is cod allowed. Example: `false`.
     pub is_cod_allowed: Option<bool>,
+    /// Key product features.
+    pub key_product_features: Vec<String>,
     /// Listing platforms.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
+    /// Locale.
+    pub locale: Option<SourceLocale>,
     /// Main images. At most 9 items.
     pub main_images: Vec<CheckGlobalProductListingMainImage>,
     /// Manufacturer ids.
@@ -5058,8 +5353,10 @@ pub struct PartialEditProductRequest {
     pub package_dimensions: Option<CheckGlobalProductListingPackageDimension>,
     /// Package weight.
     pub package_weight: Option<CheckProductListingPackageWeight>,
+    /// Pod info.
+    pub pod_info: Option<PodInfo>,
     /// Product attributes.
-    pub product_attributes: Vec<CheckGlobalProductListingProductAttribute>,
+    pub product_attributes: Vec<CreateProductProductAttribute>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Replicated products.
@@ -5068,6 +5365,10 @@ pub struct PartialEditProductRequest {
     pub responsible_person_ids: Vec<String>,
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
     pub save_mode: Option<SaveMode>,
+    /// Scheduled sale.
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Search terms.
+    pub search_terms: Vec<String>,
     /// Size chart.
     pub size_chart: Option<CheckGlobalProductListingSizeChart>,
     /// Skus. At most 300 items.
@@ -5088,9 +5389,21 @@ impl PartialEditProductRequest {
         Self::default()
     }
 
+    /// Auto translate enabled.
+    pub fn auto_translate_enabled(mut self, value: bool) -> Self {
+        self.auto_translate_enabled = Some(value);
+        self
+    }
+
     /// Brand id. Example: `7082427311584347905`.
     pub fn brand_id(mut self, value: impl Into<String>) -> Self {
         self.brand_id = Some(value.into());
+        self
+    }
+
+    /// Category version.
+    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+        self.category_version = Some(value.into());
         self
     }
 
@@ -5115,15 +5428,39 @@ impl PartialEditProductRequest {
         self
     }
 
+    /// Inventory mode.
+    pub fn inventory_mode(mut self, value: impl Into<String>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
+    }
+
+    /// Is blind box.
+    pub fn is_blind_box(mut self, value: bool) -> Self {
+        self.is_blind_box = Some(value);
+        self
+    }
+
     /// Is cod allowed. Example: `false`.
     pub fn is_cod_allowed(mut self, value: bool) -> Self {
         self.is_cod_allowed = Some(value);
         self
     }
 
+    /// Key product features.
+    pub fn key_product_features(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.key_product_features = value.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Listing platforms.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
+        self.locale = Some(value.into());
         self
     }
 
@@ -5154,10 +5491,16 @@ impl PartialEditProductRequest {
         self
     }
 
+    /// Pod info.
+    pub fn pod_info(mut self, value: PodInfo) -> Self {
+        self.pod_info = Some(value);
+        self
+    }
+
     /// Product attributes.
     pub fn product_attributes(
         mut self,
-        value: impl IntoIterator<Item = CheckGlobalProductListingProductAttribute>,
+        value: impl IntoIterator<Item = CreateProductProductAttribute>,
     ) -> Self {
         self.product_attributes = value.into_iter().collect();
         self
@@ -5187,6 +5530,18 @@ impl PartialEditProductRequest {
     /// Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
     pub fn save_mode(mut self, value: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(value.into());
+        self
+    }
+
+    /// Scheduled sale.
+    pub fn scheduled_sale(mut self, value: ScheduledSale) -> Self {
+        self.scheduled_sale = Some(value);
+        self
+    }
+
+    /// Search terms.
+    pub fn search_terms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.search_terms = value.into_iter().map(Into::into).collect();
         self
     }
 
@@ -5234,21 +5589,30 @@ impl Model for PartialEditProductRequest {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "auto_translate_enabled" => self.auto_translate_enabled.read(reader),
             "brand_id" => self.brand_id.read(reader),
+            "category_version" => self.category_version.read(reader),
             "certifications" => self.certifications.read(reader),
             "description" => self.description.read(reader),
             "external_product_id" => self.external_product_id.read(reader),
+            "inventory_mode" => self.inventory_mode.read(reader),
+            "is_blind_box" => self.is_blind_box.read(reader),
             "is_cod_allowed" => self.is_cod_allowed.read(reader),
+            "key_product_features" => self.key_product_features.read(reader),
             "listing_platforms" => self.listing_platforms.read(reader),
+            "locale" => self.locale.read(reader),
             "main_images" => self.main_images.read(reader),
             "manufacturer_ids" => self.manufacturer_ids.read(reader),
             "package_dimensions" => self.package_dimensions.read(reader),
             "package_weight" => self.package_weight.read(reader),
+            "pod_info" => self.pod_info.read(reader),
             "product_attributes" => self.product_attributes.read(reader),
             "product_id" => self.product_id.read(reader),
             "replicated_products" => self.replicated_products.read(reader),
             "responsible_person_ids" => self.responsible_person_ids.read(reader),
             "save_mode" => self.save_mode.read(reader),
+            "scheduled_sale" => self.scheduled_sale.read(reader),
+            "search_terms" => self.search_terms.read(reader),
             "size_chart" => self.size_chart.read(reader),
             "skus" => self.skus.read(reader),
             "subscribe_info_edit" => self.subscribe_info_edit.read(reader),
@@ -5259,21 +5623,30 @@ impl Model for PartialEditProductRequest {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("auto_translate_enabled", &self.auto_translate_enabled);
         out.put("brand_id", &self.brand_id);
+        out.put("category_version", &self.category_version);
         out.put("certifications", &self.certifications);
         out.put("description", &self.description);
         out.put("external_product_id", &self.external_product_id);
+        out.put("inventory_mode", &self.inventory_mode);
+        out.put("is_blind_box", &self.is_blind_box);
         out.put("is_cod_allowed", &self.is_cod_allowed);
+        out.put("key_product_features", &self.key_product_features);
         out.put("listing_platforms", &self.listing_platforms);
+        out.put("locale", &self.locale);
         out.put("main_images", &self.main_images);
         out.put("manufacturer_ids", &self.manufacturer_ids);
         out.put("package_dimensions", &self.package_dimensions);
         out.put("package_weight", &self.package_weight);
+        out.put("pod_info", &self.pod_info);
         out.put("product_attributes", &self.product_attributes);
         out.put("product_id", &self.product_id);
         out.put("replicated_products", &self.replicated_products);
         out.put("responsible_person_ids", &self.responsible_person_ids);
         out.put("save_mode", &self.save_mode);
+        out.put("scheduled_sale", &self.scheduled_sale);
+        out.put("search_terms", &self.search_terms);
         out.put("size_chart", &self.size_chart);
         out.put("skus", &self.skus);
         out.put("subscribe_info_edit", &self.subscribe_info_edit);
@@ -5299,7 +5672,7 @@ pub struct PartialEditResponsiblePersonRequest {
     /// Email.
     pub email: Option<String>,
     /// Locale. Example: `en-IE`.
-    pub locale: Option<String>,
+    pub locale: Option<CreateManufacturerLocale>,
     /// Name. At most 200 characters.
     pub name: Option<String>,
     /// Phone number.
@@ -5329,7 +5702,7 @@ impl PartialEditResponsiblePersonRequest {
     }
 
     /// Locale. Example: `en-IE`.
-    pub fn locale(mut self, value: impl Into<String>) -> Self {
+    pub fn locale(mut self, value: impl Into<CreateManufacturerLocale>) -> Self {
         self.locale = Some(value.into());
         self
     }
@@ -5766,8 +6139,22 @@ pub struct RecommendCategoryRequest {
     pub images: Vec<CheckGlobalProductListingImage>,
     /// Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
     pub include_prohibited_categories: Option<bool>,
+    /// Is live quick.
+    pub is_live_quick: Option<bool>,
     /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
-    pub listing_platform: Option<String>,
+    pub listing_platform: Option<ListingPlatform>,
+    /// Locale.
+    pub locale: Option<SourceLocale>,
+    /// Origin platform category.
+    pub origin_platform_category: Option<OriginPlatformCategory>,
+    /// Origin platform product meta data.
+    pub origin_platform_product_meta_data: Option<OriginPlatformProductMetaData>,
+    /// Origin platform product type.
+    pub origin_platform_product_type: Option<String>,
+    /// Origin platform tags.
+    pub origin_platform_tags: Vec<String>,
+    /// Origin platform vendor.
+    pub origin_platform_vendor: Option<String>,
     /// Product title. Required.
     pub product_title: Option<String>,
     /// Fields that have no place here.
@@ -5804,9 +6191,51 @@ impl RecommendCategoryRequest {
         self
     }
 
+    /// Is live quick.
+    pub fn is_live_quick(mut self, value: bool) -> Self {
+        self.is_live_quick = Some(value);
+        self
+    }
+
     /// Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
-    pub fn listing_platform(mut self, value: impl Into<String>) -> Self {
+    pub fn listing_platform(mut self, value: impl Into<ListingPlatform>) -> Self {
         self.listing_platform = Some(value.into());
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+
+    /// Origin platform category.
+    pub fn origin_platform_category(mut self, value: OriginPlatformCategory) -> Self {
+        self.origin_platform_category = Some(value);
+        self
+    }
+
+    /// Origin platform product meta data.
+    pub fn origin_platform_product_meta_data(mut self, value: OriginPlatformProductMetaData) -> Self {
+        self.origin_platform_product_meta_data = Some(value);
+        self
+    }
+
+    /// Origin platform product type.
+    pub fn origin_platform_product_type(mut self, value: impl Into<String>) -> Self {
+        self.origin_platform_product_type = Some(value.into());
+        self
+    }
+
+    /// Origin platform tags.
+    pub fn origin_platform_tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.origin_platform_tags = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Origin platform vendor.
+    pub fn origin_platform_vendor(mut self, value: impl Into<String>) -> Self {
+        self.origin_platform_vendor = Some(value.into());
         self
     }
 
@@ -5834,7 +6263,14 @@ impl Model for RecommendCategoryRequest {
             "description" => self.description.read(reader),
             "images" => self.images.read(reader),
             "include_prohibited_categories" => self.include_prohibited_categories.read(reader),
+            "is_live_quick" => self.is_live_quick.read(reader),
             "listing_platform" => self.listing_platform.read(reader),
+            "locale" => self.locale.read(reader),
+            "origin_platform_category" => self.origin_platform_category.read(reader),
+            "origin_platform_product_meta_data" => self.origin_platform_product_meta_data.read(reader),
+            "origin_platform_product_type" => self.origin_platform_product_type.read(reader),
+            "origin_platform_tags" => self.origin_platform_tags.read(reader),
+            "origin_platform_vendor" => self.origin_platform_vendor.read(reader),
             "product_title" => self.product_title.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -5845,7 +6281,14 @@ impl Model for RecommendCategoryRequest {
         out.put("description", &self.description);
         out.put("images", &self.images);
         out.put("include_prohibited_categories", &self.include_prohibited_categories);
+        out.put("is_live_quick", &self.is_live_quick);
         out.put("listing_platform", &self.listing_platform);
+        out.put("locale", &self.locale);
+        out.put("origin_platform_category", &self.origin_platform_category);
+        out.put("origin_platform_product_meta_data", &self.origin_platform_product_meta_data);
+        out.put("origin_platform_product_type", &self.origin_platform_product_type);
+        out.put("origin_platform_tags", &self.origin_platform_tags);
+        out.put("origin_platform_vendor", &self.origin_platform_vendor);
         out.put("product_title", &self.product_title);
     }
 
@@ -5863,7 +6306,7 @@ impl Model for RecommendCategoryRequest {
 #[non_exhaustive]
 pub struct RecommendGlobalCategoriesRequest {
     /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Description.
     pub description: Option<String>,
     /// Images.
@@ -5881,7 +6324,7 @@ impl RecommendGlobalCategoriesRequest {
     }
 
     /// Category version. The platform takes `v1` when it is left out. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -6158,6 +6601,8 @@ impl Model for RecoverProductsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicateProductRequest {
+    /// Inventory mode.
+    pub inventory_mode: Option<InventoryMode>,
     /// Product id. Required.
     pub product_id: Option<String>,
     /// Replicate target.
@@ -6170,6 +6615,12 @@ impl ReplicateProductRequest {
     /// With nothing set.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Inventory mode.
+    pub fn inventory_mode(mut self, value: impl Into<InventoryMode>) -> Self {
+        self.inventory_mode = Some(value.into());
+        self
     }
 
     /// Product id. Required.
@@ -6198,6 +6649,7 @@ impl Model for ReplicateProductRequest {
 
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
+            "inventory_mode" => self.inventory_mode.read(reader),
             "product_id" => self.product_id.read(reader),
             "replicate_target" => self.replicate_target.read(reader),
             _ => Ok(Fit::Not),
@@ -6205,6 +6657,7 @@ impl Model for ReplicateProductRequest {
     }
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("inventory_mode", &self.inventory_mode);
         out.put("product_id", &self.product_id);
         out.put("replicate_target", &self.replicate_target);
     }
@@ -6394,7 +6847,7 @@ pub struct SearchGlobalProductsRequest {
     /// Seller skus.
     pub seller_skus: Vec<String>,
     /// Status. Example: `PUBLISHED`.
-    pub status: Option<String>,
+    pub status: Option<SearchGlobalProductsStatus>,
     /// Update time ge. Unix seconds. Example: `1694576429`.
     pub update_time_ge: Option<i64>,
     /// Update time le. Unix seconds. Example: `1694576429`.
@@ -6440,7 +6893,7 @@ impl SearchGlobalProductsRequest {
     }
 
     /// Status. Example: `PUBLISHED`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<SearchGlobalProductsStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -6510,7 +6963,7 @@ pub struct SearchManufacturersRequest {
     /// Keyword. At most 200 characters. Example: `John`.
     pub keyword: Option<String>,
     /// Locales.
-    pub locales: Vec<String>,
+    pub locales: Vec<CreateManufacturerLocale>,
     /// Manufacturer ids.
     pub manufacturer_ids: Vec<String>,
     /// Page size. Required. 1 to 100.
@@ -6534,7 +6987,7 @@ impl SearchManufacturersRequest {
     }
 
     /// Locales.
-    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateManufacturerLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
@@ -6676,17 +7129,21 @@ impl Model for SearchOpportunitiesRequest {
 #[non_exhaustive]
 pub struct SearchProductsRequest {
     /// Audit status.
-    pub audit_status: Vec<String>,
+    pub audit_status: Vec<AuditStatus>,
     /// Category version. The platform takes `Return` when it is left out. Example: `v1`.
-    pub category_version: Option<String>,
+    pub category_version: Option<CategoryVersion>,
     /// Create time ge. Unix seconds. Example: `1694309208`.
     pub create_time_ge: Option<i64>,
     /// Create time le. Unix seconds. Example: `1694319208`.
     pub create_time_le: Option<i64>,
+    /// Include live quick products.
+    pub include_live_quick_products: Option<bool>,
     /// Listing platforms. The platform takes `Return` when it is left out.
-    pub listing_platforms: Vec<String>,
+    pub listing_platforms: Vec<ListingPlatform>,
     /// Listing quality tiers. The platform takes `Returns` when it is left out.
-    pub listing_quality_tiers: Vec<String>,
+    pub listing_quality_tiers: Vec<ListingQualityTier>,
+    /// Locale.
+    pub locale: Option<SourceLocale>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
     /// Page token.
@@ -6698,9 +7155,9 @@ pub struct SearchProductsRequest {
     /// Sku ids. At most 10 items.
     pub sku_ids: Vec<String>,
     /// Sns filter. Example: `CONFIGURED`.
-    pub sns_filter: Option<String>,
+    pub sns_filter: Option<SnsFilter>,
     /// Status. The platform takes `ALL` when it is left out. Example: `ALL`.
-    pub status: Option<String>,
+    pub status: Option<SearchProductsStatus>,
     /// Update time ge. Unix seconds. Example: `1694319208`.
     pub update_time_ge: Option<i64>,
     /// Update time le. Unix seconds. Example: `1694319208`.
@@ -6716,13 +7173,13 @@ impl SearchProductsRequest {
     }
 
     /// Audit status.
-    pub fn audit_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn audit_status(mut self, value: impl IntoIterator<Item = impl Into<AuditStatus>>) -> Self {
         self.audit_status = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Category version. The platform takes `Return` when it is left out. Example: `v1`.
-    pub fn category_version(mut self, value: impl Into<String>) -> Self {
+    pub fn category_version(mut self, value: impl Into<CategoryVersion>) -> Self {
         self.category_version = Some(value.into());
         self
     }
@@ -6739,15 +7196,30 @@ impl SearchProductsRequest {
         self
     }
 
+    /// Include live quick products.
+    pub fn include_live_quick_products(mut self, value: bool) -> Self {
+        self.include_live_quick_products = Some(value);
+        self
+    }
+
     /// Listing platforms. The platform takes `Return` when it is left out.
-    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_platforms(mut self, value: impl IntoIterator<Item = impl Into<ListingPlatform>>) -> Self {
         self.listing_platforms = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Listing quality tiers. The platform takes `Returns` when it is left out.
-    pub fn listing_quality_tiers(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn listing_quality_tiers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListingQualityTier>>,
+    ) -> Self {
         self.listing_quality_tiers = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Locale.
+    pub fn locale(mut self, value: impl Into<SourceLocale>) -> Self {
+        self.locale = Some(value.into());
         self
     }
 
@@ -6782,13 +7254,13 @@ impl SearchProductsRequest {
     }
 
     /// Sns filter. Example: `CONFIGURED`.
-    pub fn sns_filter(mut self, value: impl Into<String>) -> Self {
+    pub fn sns_filter(mut self, value: impl Into<SnsFilter>) -> Self {
         self.sns_filter = Some(value.into());
         self
     }
 
     /// Status. The platform takes `ALL` when it is left out. Example: `ALL`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<SearchProductsStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -6823,8 +7295,10 @@ impl Model for SearchProductsRequest {
             "category_version" => self.category_version.read(reader),
             "create_time_ge" => self.create_time_ge.read(reader),
             "create_time_le" => self.create_time_le.read(reader),
+            "include_live_quick_products" => self.include_live_quick_products.read(reader),
             "listing_platforms" => self.listing_platforms.read(reader),
             "listing_quality_tiers" => self.listing_quality_tiers.read(reader),
+            "locale" => self.locale.read(reader),
             "page_size" => self.page_size.read(reader),
             "page_token" => self.page_token.read(reader),
             "return_draft_version" => self.return_draft_version.read(reader),
@@ -6843,8 +7317,10 @@ impl Model for SearchProductsRequest {
         out.put("category_version", &self.category_version);
         out.put("create_time_ge", &self.create_time_ge);
         out.put("create_time_le", &self.create_time_le);
+        out.put("include_live_quick_products", &self.include_live_quick_products);
         out.put("listing_platforms", &self.listing_platforms);
         out.put("listing_quality_tiers", &self.listing_quality_tiers);
+        out.put("locale", &self.locale);
         out.put("page_size", &self.page_size);
         out.put("page_token", &self.page_token);
         out.put("return_draft_version", &self.return_draft_version);
@@ -6872,7 +7348,7 @@ pub struct SearchResponsiblePersonsRequest {
     /// Keyword. At most 200 characters. Example: `John`.
     pub keyword: Option<String>,
     /// Locales.
-    pub locales: Vec<String>,
+    pub locales: Vec<CreateManufacturerLocale>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
     /// Page token.
@@ -6896,7 +7372,7 @@ impl SearchResponsiblePersonsRequest {
     }
 
     /// Locales.
-    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateManufacturerLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
@@ -6968,11 +7444,13 @@ pub struct SearchSizeChartsRequest {
     /// Keyword.
     pub keyword: Option<String>,
     /// Locales. The platform takes `The` when it is left out.
-    pub locales: Vec<String>,
+    pub locales: Vec<CreateProductLocale>,
     /// Page size. Required. 1 to 100.
     pub page_size: Option<i64>,
     /// Page token.
     pub page_token: Option<String>,
+    /// Size chart mode.
+    pub size_chart_mode: Option<SizeChartMode>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -6996,7 +7474,7 @@ impl SearchSizeChartsRequest {
     }
 
     /// Locales. The platform takes `The` when it is left out.
-    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn locales(mut self, value: impl IntoIterator<Item = impl Into<CreateProductLocale>>) -> Self {
         self.locales = value.into_iter().map(Into::into).collect();
         self
     }
@@ -7010,6 +7488,12 @@ impl SearchSizeChartsRequest {
     /// Page token.
     pub fn page_token(mut self, value: impl Into<String>) -> Self {
         self.page_token = Some(value.into());
+        self
+    }
+
+    /// Size chart mode.
+    pub fn size_chart_mode(mut self, value: impl Into<SizeChartMode>) -> Self {
+        self.size_chart_mode = Some(value.into());
         self
     }
 
@@ -7032,6 +7516,7 @@ impl Model for SearchSizeChartsRequest {
             "locales" => self.locales.read(reader),
             "page_size" => self.page_size.read(reader),
             "page_token" => self.page_token.read(reader),
+            "size_chart_mode" => self.size_chart_mode.read(reader),
             _ => Ok(Fit::Not),
         }
     }
@@ -7042,6 +7527,7 @@ impl Model for SearchSizeChartsRequest {
         out.put("locales", &self.locales);
         out.put("page_size", &self.page_size);
         out.put("page_token", &self.page_token);
+        out.put("size_chart_mode", &self.size_chart_mode);
     }
 
     fn extra(&self) -> &Extra {

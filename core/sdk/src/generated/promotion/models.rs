@@ -120,7 +120,7 @@ pub struct GetActivityResponse {
     /// Create time. Unix seconds. Example: `1661750811`.
     pub create_time: Option<i64>,
     /// Discount.
-    pub discount: Option<CreateActivityDiscount>,
+    pub discount: Option<GetActivityDiscount>,
     /// Duration type. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Unix seconds. Example: `1661856811`.
@@ -502,7 +502,7 @@ pub struct Activity {
     /// Create time. Unix seconds. Example: `1661756811`.
     pub create_time: Option<i64>,
     /// Discount.
-    pub discount: Option<CreateActivityDiscount>,
+    pub discount: Option<GetActivityDiscount>,
     /// Duration type. Example: `INDEFINITE`.
     pub duration_type: Option<String>,
     /// End time. Unix seconds. Example: `1661756811`.
@@ -572,7 +572,7 @@ impl Model for Activity {
     }
 }
 
-/// Area scope inside [`ShippingDiscount`].
+/// Area scope inside [`CreateActivityShippingDiscount`], [`ShippingDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AreaScope {
@@ -636,7 +636,7 @@ impl Model for AreaScope {
     }
 }
 
-/// Bmsm discount inside [`CreateActivityDiscount`].
+/// Bmsm discount inside [`GetActivityDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BmsmDiscount {
@@ -644,25 +644,6 @@ pub struct BmsmDiscount {
     pub details: Vec<Detail>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl BmsmDiscount {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Details.
-    pub fn details(mut self, value: impl IntoIterator<Item = Detail>) -> Self {
-        self.details = value.into_iter().collect();
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for BmsmDiscount {
@@ -679,6 +660,110 @@ impl Model for BmsmDiscount {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("details", &self.details);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Bxgy discount inside [`CreateActivityDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BxgyDiscount {
+    /// Benefit max applicable quantity. Required.
+    pub benefit_max_applicable_quantity: Option<String>,
+    /// Benefit max applicable times.
+    pub benefit_max_applicable_times: Option<String>,
+    /// Discount type. Required.
+    pub discount_type: Option<DiscountType>,
+    /// Discount value. Required.
+    pub discount_value: Option<String>,
+    /// Threshold type. Required.
+    pub threshold_type: Option<ThresholdType>,
+    /// Threshold value. Required.
+    pub threshold_value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl BxgyDiscount {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Benefit max applicable quantity. Required.
+    pub fn benefit_max_applicable_quantity(mut self, value: impl Into<String>) -> Self {
+        self.benefit_max_applicable_quantity = Some(value.into());
+        self
+    }
+
+    /// Benefit max applicable times.
+    pub fn benefit_max_applicable_times(mut self, value: impl Into<String>) -> Self {
+        self.benefit_max_applicable_times = Some(value.into());
+        self
+    }
+
+    /// Discount type. Required.
+    pub fn discount_type(mut self, value: impl Into<DiscountType>) -> Self {
+        self.discount_type = Some(value.into());
+        self
+    }
+
+    /// Discount value. Required.
+    pub fn discount_value(mut self, value: impl Into<String>) -> Self {
+        self.discount_value = Some(value.into());
+        self
+    }
+
+    /// Threshold type. Required.
+    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
+        self.threshold_type = Some(value.into());
+        self
+    }
+
+    /// Threshold value. Required.
+    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
+        self.threshold_value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for BxgyDiscount {
+    fn name(&self) -> &'static str {
+        "BxgyDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "benefit_max_applicable_quantity" => self.benefit_max_applicable_quantity.read(reader),
+            "benefit_max_applicable_times" => self.benefit_max_applicable_times.read(reader),
+            "discount_type" => self.discount_type.read(reader),
+            "discount_value" => self.discount_value.read(reader),
+            "threshold_type" => self.threshold_type.read(reader),
+            "threshold_value" => self.threshold_value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("benefit_max_applicable_quantity", &self.benefit_max_applicable_quantity);
+        out.put("benefit_max_applicable_times", &self.benefit_max_applicable_times);
+        out.put("discount_type", &self.discount_type);
+        out.put("discount_value", &self.discount_value);
+        out.put("threshold_type", &self.threshold_type);
+        out.put("threshold_value", &self.threshold_value);
     }
 
     fn extra(&self) -> &Extra {
@@ -840,16 +925,166 @@ impl Model for Coupon {
     }
 }
 
-/// Discount inside [`Activity`], [`CreateActivityRequest`], [`GetActivityResponse`] and others.
+/// Bmsm discount inside [`CreateActivityDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityBmsmDiscount {
+    /// Details.
+    pub details: Vec<CreateActivityDetail>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityBmsmDiscount {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Details.
+    pub fn details(mut self, value: impl IntoIterator<Item = CreateActivityDetail>) -> Self {
+        self.details = value.into_iter().collect();
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityBmsmDiscount {
+    fn name(&self) -> &'static str {
+        "CreateActivityBmsmDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "details" => self.details.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("details", &self.details);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Detail inside [`CreateActivityBmsmDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityDetail {
+    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub threshold_type: Option<ThresholdType>,
+    /// Threshold value. Required. Example: `5`.
+    pub threshold_value: Option<String>,
+    /// Tier. Required. Example: `1`.
+    pub tier: Option<i64>,
+    /// Type. Required. Example: `PERCENTAGE_OFF`.
+    pub type_: Option<CreateActivityDetailType>,
+    /// Value. Required. Example: `10`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityDetail {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
+        self.threshold_type = Some(value.into());
+        self
+    }
+
+    /// Threshold value. Required. Example: `5`.
+    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
+        self.threshold_value = Some(value.into());
+        self
+    }
+
+    /// Tier. Required. Example: `1`.
+    pub fn tier(mut self, value: impl Into<i64>) -> Self {
+        self.tier = Some(value.into());
+        self
+    }
+
+    /// Type. Required. Example: `PERCENTAGE_OFF`.
+    pub fn type_(mut self, value: impl Into<CreateActivityDetailType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Value. Required. Example: `10`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityDetail {
+    fn name(&self) -> &'static str {
+        "CreateActivityDetail"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "threshold_type" => self.threshold_type.read(reader),
+            "threshold_value" => self.threshold_value.read(reader),
+            "tier" => self.tier.read(reader),
+            "type" => self.type_.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("threshold_type", &self.threshold_type);
+        out.put("threshold_value", &self.threshold_value);
+        out.put("tier", &self.tier);
+        out.put("type", &self.type_);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Discount inside [`CreateActivityRequest`], [`UpdateActivityRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateActivityDiscount {
     /// Bmsm discount.
-    pub bmsm_discount: Option<BmsmDiscount>,
+    pub bmsm_discount: Option<CreateActivityBmsmDiscount>,
+    /// Bxgy discount.
+    pub bxgy_discount: Option<BxgyDiscount>,
     /// Gift discount.
-    pub gift_discount: Option<GiftDiscount>,
+    pub gift_discount: Option<CreateActivityGiftDiscount>,
     /// Shipping discount.
-    pub shipping_discount: Option<ShippingDiscount>,
+    pub shipping_discount: Option<CreateActivityShippingDiscount>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -861,19 +1096,25 @@ impl CreateActivityDiscount {
     }
 
     /// Bmsm discount.
-    pub fn bmsm_discount(mut self, value: BmsmDiscount) -> Self {
+    pub fn bmsm_discount(mut self, value: CreateActivityBmsmDiscount) -> Self {
         self.bmsm_discount = Some(value);
         self
     }
 
+    /// Bxgy discount.
+    pub fn bxgy_discount(mut self, value: BxgyDiscount) -> Self {
+        self.bxgy_discount = Some(value);
+        self
+    }
+
     /// Gift discount.
-    pub fn gift_discount(mut self, value: GiftDiscount) -> Self {
+    pub fn gift_discount(mut self, value: CreateActivityGiftDiscount) -> Self {
         self.gift_discount = Some(value);
         self
     }
 
     /// Shipping discount.
-    pub fn shipping_discount(mut self, value: ShippingDiscount) -> Self {
+    pub fn shipping_discount(mut self, value: CreateActivityShippingDiscount) -> Self {
         self.shipping_discount = Some(value);
         self
     }
@@ -893,6 +1134,7 @@ impl Model for CreateActivityDiscount {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "bmsm_discount" => self.bmsm_discount.read(reader),
+            "bxgy_discount" => self.bxgy_discount.read(reader),
             "gift_discount" => self.gift_discount.read(reader),
             "shipping_discount" => self.shipping_discount.read(reader),
             _ => Ok(Fit::Not),
@@ -901,8 +1143,379 @@ impl Model for CreateActivityDiscount {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("bmsm_discount", &self.bmsm_discount);
+        out.put("bxgy_discount", &self.bxgy_discount);
         out.put("gift_discount", &self.gift_discount);
         out.put("shipping_discount", &self.shipping_discount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Gift discount inside [`CreateActivityDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityGiftDiscount {
+    /// Gift infos. Required.
+    pub gift_infos: Vec<CreateActivityGiftInfo>,
+    /// Gift receiving type. Required. Example: `ALL_RECEIVE`.
+    pub gift_receiving_type: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityGiftDiscount {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gift infos. Required.
+    pub fn gift_infos(mut self, value: impl IntoIterator<Item = CreateActivityGiftInfo>) -> Self {
+        self.gift_infos = value.into_iter().collect();
+        self
+    }
+
+    /// Gift receiving type. Required. Example: `ALL_RECEIVE`.
+    pub fn gift_receiving_type(mut self, value: impl Into<String>) -> Self {
+        self.gift_receiving_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityGiftDiscount {
+    fn name(&self) -> &'static str {
+        "CreateActivityGiftDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "gift_infos" => self.gift_infos.read(reader),
+            "gift_receiving_type" => self.gift_receiving_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("gift_infos", &self.gift_infos);
+        out.put("gift_receiving_type", &self.gift_receiving_type);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Gift info inside [`CreateActivityGiftDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityGiftInfo {
+    /// Gift details. Required.
+    pub gift_details: Vec<GiftDetail>,
+    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub threshold_type: Option<ThresholdType>,
+    /// Threshold value. Required. Example: `3`.
+    pub threshold_value: Option<String>,
+    /// Tier. Required. Example: `1`.
+    pub tier: Option<i64>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityGiftInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Gift details. Required.
+    pub fn gift_details(mut self, value: impl IntoIterator<Item = GiftDetail>) -> Self {
+        self.gift_details = value.into_iter().collect();
+        self
+    }
+
+    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub fn threshold_type(mut self, value: impl Into<ThresholdType>) -> Self {
+        self.threshold_type = Some(value.into());
+        self
+    }
+
+    /// Threshold value. Required. Example: `3`.
+    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
+        self.threshold_value = Some(value.into());
+        self
+    }
+
+    /// Tier. Required. Example: `1`.
+    pub fn tier(mut self, value: impl Into<i64>) -> Self {
+        self.tier = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityGiftInfo {
+    fn name(&self) -> &'static str {
+        "CreateActivityGiftInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "gift_details" => self.gift_details.read(reader),
+            "threshold_type" => self.threshold_type.read(reader),
+            "threshold_value" => self.threshold_value.read(reader),
+            "tier" => self.tier.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("gift_details", &self.gift_details);
+        out.put("threshold_type", &self.threshold_type);
+        out.put("threshold_value", &self.threshold_value);
+        out.put("tier", &self.tier);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Participation limit inside [`CreateActivityRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityParticipationLimit {
+    /// Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
+    pub type_: Option<CreateActivityParticipationLimitType>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityParticipationLimit {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
+    pub fn type_(mut self, value: impl Into<CreateActivityParticipationLimitType>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityParticipationLimit {
+    fn name(&self) -> &'static str {
+        "CreateActivityParticipationLimit"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "type" => self.type_.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("type", &self.type_);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Shipping discount inside [`CreateActivityDiscount`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityShippingDiscount {
+    /// Area scope. Required.
+    pub area_scope: Option<AreaScope>,
+    /// Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`.
+    pub inventory_type: Option<String>,
+    /// Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`.
+    pub shipping_method: Option<String>,
+    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub threshold_type: Option<CreateActivityShippingDiscountThresholdType>,
+    /// Threshold value. Example: `3`.
+    pub threshold_value: Option<String>,
+    /// Type. Required. Example: `DISCOUNT_SHIPPING_FEE`.
+    pub type_: Option<String>,
+    /// Value. Example: `10.5`.
+    pub value: Option<String>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityShippingDiscount {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Area scope. Required.
+    pub fn area_scope(mut self, value: AreaScope) -> Self {
+        self.area_scope = Some(value);
+        self
+    }
+
+    /// Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`.
+    pub fn inventory_type(mut self, value: impl Into<String>) -> Self {
+        self.inventory_type = Some(value.into());
+        self
+    }
+
+    /// Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`.
+    pub fn shipping_method(mut self, value: impl Into<String>) -> Self {
+        self.shipping_method = Some(value.into());
+        self
+    }
+
+    /// Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`.
+    pub fn threshold_type(mut self, value: impl Into<CreateActivityShippingDiscountThresholdType>) -> Self {
+        self.threshold_type = Some(value.into());
+        self
+    }
+
+    /// Threshold value. Example: `3`.
+    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
+        self.threshold_value = Some(value.into());
+        self
+    }
+
+    /// Type. Required. Example: `DISCOUNT_SHIPPING_FEE`.
+    pub fn type_(mut self, value: impl Into<String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+
+    /// Value. Example: `10.5`.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityShippingDiscount {
+    fn name(&self) -> &'static str {
+        "CreateActivityShippingDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "area_scope" => self.area_scope.read(reader),
+            "inventory_type" => self.inventory_type.read(reader),
+            "shipping_method" => self.shipping_method.read(reader),
+            "threshold_type" => self.threshold_type.read(reader),
+            "threshold_value" => self.threshold_value.read(reader),
+            "type" => self.type_.read(reader),
+            "value" => self.value.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("area_scope", &self.area_scope);
+        out.put("inventory_type", &self.inventory_type);
+        out.put("shipping_method", &self.shipping_method);
+        out.put("threshold_type", &self.threshold_type);
+        out.put("threshold_value", &self.threshold_value);
+        out.put("type", &self.type_);
+        out.put("value", &self.value);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Target user info inside [`CreateActivityRequest`], [`UpdateActivityRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateActivityTargetUserInfo {
+    /// User type. Example: `ALL_USER`.
+    pub user_type: Option<UserType>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl CreateActivityTargetUserInfo {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// User type. Example: `ALL_USER`.
+    pub fn user_type(mut self, value: impl Into<UserType>) -> Self {
+        self.user_type = Some(value.into());
+        self
+    }
+
+    /// Sets a field that this version of the library does not know.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
+        self.extra.insert(name, value);
+        self
+    }
+}
+
+impl Model for CreateActivityTargetUserInfo {
+    fn name(&self) -> &'static str {
+        "CreateActivityTargetUserInfo"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "user_type" => self.user_type.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("user_type", &self.user_type);
     }
 
     fn extra(&self) -> &Extra {
@@ -930,49 +1543,6 @@ pub struct Detail {
     pub value: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl Detail {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub fn threshold_type(mut self, value: impl Into<String>) -> Self {
-        self.threshold_type = Some(value.into());
-        self
-    }
-
-    /// Threshold value. Example: `5`.
-    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
-        self.threshold_value = Some(value.into());
-        self
-    }
-
-    /// Tier. Example: `1`.
-    pub fn tier(mut self, value: impl Into<i64>) -> Self {
-        self.tier = Some(value.into());
-        self
-    }
-
-    /// Type. Example: `PERCENTAGE_OFF`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Value. Example: `10`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for Detail {
@@ -1055,7 +1625,50 @@ impl Model for Discount {
     }
 }
 
-/// Gift detail inside [`GiftInfo`].
+/// Discount inside [`Activity`], [`GetActivityResponse`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetActivityDiscount {
+    /// Bmsm discount.
+    pub bmsm_discount: Option<BmsmDiscount>,
+    /// Gift discount.
+    pub gift_discount: Option<GiftDiscount>,
+    /// Shipping discount.
+    pub shipping_discount: Option<ShippingDiscount>,
+    /// Fields that have no place here.
+    pub extra: Extra,
+}
+
+impl Model for GetActivityDiscount {
+    fn name(&self) -> &'static str {
+        "GetActivityDiscount"
+    }
+
+    fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
+        match key {
+            "bmsm_discount" => self.bmsm_discount.read(reader),
+            "gift_discount" => self.gift_discount.read(reader),
+            "shipping_discount" => self.shipping_discount.read(reader),
+            _ => Ok(Fit::Not),
+        }
+    }
+
+    fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
+        out.put("bmsm_discount", &self.bmsm_discount);
+        out.put("gift_discount", &self.gift_discount);
+        out.put("shipping_discount", &self.shipping_discount);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+/// Gift detail inside [`CreateActivityGiftInfo`], [`GiftInfo`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDetail {
@@ -1129,7 +1742,7 @@ impl Model for GiftDetail {
     }
 }
 
-/// Gift discount inside [`CreateActivityDiscount`].
+/// Gift discount inside [`GetActivityDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GiftDiscount {
@@ -1139,31 +1752,6 @@ pub struct GiftDiscount {
     pub gift_receiving_type: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl GiftDiscount {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Gift infos.
-    pub fn gift_infos(mut self, value: impl IntoIterator<Item = GiftInfo>) -> Self {
-        self.gift_infos = value.into_iter().collect();
-        self
-    }
-
-    /// Gift receiving type. Example: `ALL_RECEIVE`.
-    pub fn gift_receiving_type(mut self, value: impl Into<String>) -> Self {
-        self.gift_receiving_type = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for GiftDiscount {
@@ -1207,43 +1795,6 @@ pub struct GiftInfo {
     pub tier: Option<i64>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl GiftInfo {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Gift details.
-    pub fn gift_details(mut self, value: impl IntoIterator<Item = GiftDetail>) -> Self {
-        self.gift_details = value.into_iter().collect();
-        self
-    }
-
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub fn threshold_type(mut self, value: impl Into<String>) -> Self {
-        self.threshold_type = Some(value.into());
-        self
-    }
-
-    /// Threshold value. Example: `3`.
-    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
-        self.threshold_value = Some(value.into());
-        self
-    }
-
-    /// Tier. Example: `1`.
-    pub fn tier(mut self, value: impl Into<i64>) -> Self {
-        self.tier = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for GiftInfo {
@@ -1316,11 +1867,11 @@ impl Model for LiveTask {
     }
 }
 
-/// Participation limit inside [`Activity`], [`CreateActivityRequest`], [`GetActivityResponse`] and others.
+/// Participation limit inside [`Activity`], [`GetActivityResponse`], [`UpdateActivityRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
+    /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`.
     pub type_: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
@@ -1332,7 +1883,7 @@ impl ParticipationLimit {
         Self::default()
     }
 
-    /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`.
+    /// Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`.
     pub fn type_(mut self, value: impl Into<String>) -> Self {
         self.type_ = Some(value.into());
         self
@@ -1472,15 +2023,15 @@ impl Model for RedemptionDuration {
     }
 }
 
-/// Shipping discount inside [`CreateActivityDiscount`].
+/// Shipping discount inside [`GetActivityDiscount`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
     /// Area scope.
     pub area_scope: Option<AreaScope>,
-    /// Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`.
+    /// Inventory type. Example: `SELF_FULFILLED`.
     pub inventory_type: Option<String>,
-    /// Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`.
+    /// Shipping method. Example: `STANDARD_SHIPPING`.
     pub shipping_method: Option<String>,
     /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
     pub threshold_type: Option<String>,
@@ -1492,61 +2043,6 @@ pub struct ShippingDiscount {
     pub value: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl ShippingDiscount {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Area scope.
-    pub fn area_scope(mut self, value: AreaScope) -> Self {
-        self.area_scope = Some(value);
-        self
-    }
-
-    /// Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`.
-    pub fn inventory_type(mut self, value: impl Into<String>) -> Self {
-        self.inventory_type = Some(value.into());
-        self
-    }
-
-    /// Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`.
-    pub fn shipping_method(mut self, value: impl Into<String>) -> Self {
-        self.shipping_method = Some(value.into());
-        self
-    }
-
-    /// Threshold type. Example: `MINIMAL_ITEM_QUANTITY`.
-    pub fn threshold_type(mut self, value: impl Into<String>) -> Self {
-        self.threshold_type = Some(value.into());
-        self
-    }
-
-    /// Threshold value. Example: `3`.
-    pub fn threshold_value(mut self, value: impl Into<String>) -> Self {
-        self.threshold_value = Some(value.into());
-        self
-    }
-
-    /// Type. Example: `DISCOUNT_SHIPPING_FEE`.
-    pub fn type_(mut self, value: impl Into<String>) -> Self {
-        self.type_ = Some(value.into());
-        self
-    }
-
-    /// Value. Example: `10.5`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for ShippingDiscount {
@@ -1637,7 +2133,7 @@ impl Model for Sku {
     }
 }
 
-/// Target user info inside [`CreateActivityRequest`], [`GetActivityResponse`], [`UpdateActivityRequest`].
+/// Target user info inside [`GetActivityResponse`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TargetUserInfo {
@@ -1645,25 +2141,6 @@ pub struct TargetUserInfo {
     pub user_type: Option<String>,
     /// Fields that have no place here.
     pub extra: Extra,
-}
-
-impl TargetUserInfo {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// User type. Example: `ALL_USER`.
-    pub fn user_type(mut self, value: impl Into<String>) -> Self {
-        self.user_type = Some(value.into());
-        self
-    }
-
-    /// Sets a field that this version of the library does not know.
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
-        self.extra.insert(name, value);
-        self
-    }
 }
 
 impl Model for TargetUserInfo {
@@ -2024,11 +2501,20 @@ model_traits!(
     Activity,
     AreaScope,
     BmsmDiscount,
+    BxgyDiscount,
     ClaimDuration,
     Coupon,
+    CreateActivityBmsmDiscount,
+    CreateActivityDetail,
     CreateActivityDiscount,
+    CreateActivityGiftDiscount,
+    CreateActivityGiftInfo,
+    CreateActivityParticipationLimit,
+    CreateActivityShippingDiscount,
+    CreateActivityTargetUserInfo,
     Detail,
     Discount,
+    GetActivityDiscount,
     GiftDetail,
     GiftDiscount,
     GiftInfo,

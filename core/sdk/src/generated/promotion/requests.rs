@@ -16,7 +16,9 @@ use crate::{Extra, Json, Money, Upload};
 #[non_exhaustive]
 pub struct CreateActivityRequest {
     /// Activity type. Required. Example: `FIXED_PRICE`.
-    pub activity_type: Option<String>,
+    pub activity_type: Option<ActivityType>,
+    /// Auction support type.
+    pub auction_support_type: Option<AuctionSupportType>,
     /// Begin time. Required. Unix seconds. Example: `1661756811`.
     pub begin_time: Option<i64>,
     /// Discount.
@@ -26,11 +28,11 @@ pub struct CreateActivityRequest {
     /// End time. Required. Unix seconds. Example: `1661856811`.
     pub end_time: Option<i64>,
     /// Participation limit.
-    pub participation_limit: Vec<ParticipationLimit>,
+    pub participation_limit: Vec<CreateActivityParticipationLimit>,
     /// Product level. Required. Example: `PRODUCT`.
     pub product_level: Option<ProductLevel>,
     /// Target user info.
-    pub target_user_info: Option<TargetUserInfo>,
+    pub target_user_info: Option<CreateActivityTargetUserInfo>,
     /// Title. Required. Example: `DiscountEvent0829`.
     pub title: Option<String>,
     /// Fields that have no place here.
@@ -44,8 +46,14 @@ impl CreateActivityRequest {
     }
 
     /// Activity type. Required. Example: `FIXED_PRICE`.
-    pub fn activity_type(mut self, value: impl Into<String>) -> Self {
+    pub fn activity_type(mut self, value: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(value.into());
+        self
+    }
+
+    /// Auction support type.
+    pub fn auction_support_type(mut self, value: impl Into<AuctionSupportType>) -> Self {
+        self.auction_support_type = Some(value.into());
         self
     }
 
@@ -74,7 +82,10 @@ impl CreateActivityRequest {
     }
 
     /// Participation limit.
-    pub fn participation_limit(mut self, value: impl IntoIterator<Item = ParticipationLimit>) -> Self {
+    pub fn participation_limit(
+        mut self,
+        value: impl IntoIterator<Item = CreateActivityParticipationLimit>,
+    ) -> Self {
         self.participation_limit = value.into_iter().collect();
         self
     }
@@ -86,7 +97,7 @@ impl CreateActivityRequest {
     }
 
     /// Target user info.
-    pub fn target_user_info(mut self, value: TargetUserInfo) -> Self {
+    pub fn target_user_info(mut self, value: CreateActivityTargetUserInfo) -> Self {
         self.target_user_info = Some(value);
         self
     }
@@ -112,6 +123,7 @@ impl Model for CreateActivityRequest {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "activity_type" => self.activity_type.read(reader),
+            "auction_support_type" => self.auction_support_type.read(reader),
             "begin_time" => self.begin_time.read(reader),
             "discount" => self.discount.read(reader),
             "duration_type" => self.duration_type.read(reader),
@@ -126,6 +138,7 @@ impl Model for CreateActivityRequest {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("activity_type", &self.activity_type);
+        out.put("auction_support_type", &self.auction_support_type);
         out.put("begin_time", &self.begin_time);
         out.put("discount", &self.discount);
         out.put("duration_type", &self.duration_type);
@@ -313,6 +326,10 @@ impl Model for GetCouponRequest {
 pub struct RemoveActivityProductRequest {
     /// Activity id. Required.
     pub activity_id: Option<String>,
+    /// Benefit product ids.
+    pub benefit_product_ids: Vec<String>,
+    /// Exclude product ids.
+    pub exclude_product_ids: Vec<String>,
     /// Product ids. At most 300 items.
     pub product_ids: Vec<String>,
     /// Sku ids. At most 300 items.
@@ -330,6 +347,18 @@ impl RemoveActivityProductRequest {
     /// Activity id. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Benefit product ids.
+    pub fn benefit_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.benefit_product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Exclude product ids.
+    pub fn exclude_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.exclude_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
@@ -360,6 +389,8 @@ impl Model for RemoveActivityProductRequest {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "activity_id" => self.activity_id.read(reader),
+            "benefit_product_ids" => self.benefit_product_ids.read(reader),
+            "exclude_product_ids" => self.exclude_product_ids.read(reader),
             "product_ids" => self.product_ids.read(reader),
             "sku_ids" => self.sku_ids.read(reader),
             _ => Ok(Fit::Not),
@@ -368,6 +399,8 @@ impl Model for RemoveActivityProductRequest {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("activity_id", &self.activity_id);
+        out.put("benefit_product_ids", &self.benefit_product_ids);
+        out.put("exclude_product_ids", &self.exclude_product_ids);
         out.put("product_ids", &self.product_ids);
         out.put("sku_ids", &self.sku_ids);
     }
@@ -468,7 +501,7 @@ pub struct SearchActivitiesRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Status. Example: `ONGOING`.
-    pub status: Option<String>,
+    pub status: Option<CouponStatus>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -504,7 +537,7 @@ impl SearchActivitiesRequest {
     }
 
     /// Status. Example: `ONGOING`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
+    pub fn status(mut self, value: impl Into<CouponStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
@@ -649,6 +682,8 @@ impl Model for SearchCouponsRequest {
 pub struct UpdateActivityRequest {
     /// Activity id. Required.
     pub activity_id: Option<String>,
+    /// Auction support type.
+    pub auction_support_type: Option<AuctionSupportType>,
     /// Begin time. Required. Unix seconds. Example: `1661756811`.
     pub begin_time: Option<i64>,
     /// Discount.
@@ -662,7 +697,7 @@ pub struct UpdateActivityRequest {
     /// Product level. Example: `PRODUCT`.
     pub product_level: Option<String>,
     /// Target user info.
-    pub target_user_info: Option<TargetUserInfo>,
+    pub target_user_info: Option<CreateActivityTargetUserInfo>,
     /// Title. Required. Example: `BlackFridayDiscount`.
     pub title: Option<String>,
     /// Fields that have no place here.
@@ -678,6 +713,12 @@ impl UpdateActivityRequest {
     /// Activity id. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Auction support type.
+    pub fn auction_support_type(mut self, value: impl Into<AuctionSupportType>) -> Self {
+        self.auction_support_type = Some(value.into());
         self
     }
 
@@ -718,7 +759,7 @@ impl UpdateActivityRequest {
     }
 
     /// Target user info.
-    pub fn target_user_info(mut self, value: TargetUserInfo) -> Self {
+    pub fn target_user_info(mut self, value: CreateActivityTargetUserInfo) -> Self {
         self.target_user_info = Some(value);
         self
     }
@@ -744,6 +785,7 @@ impl Model for UpdateActivityRequest {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "activity_id" => self.activity_id.read(reader),
+            "auction_support_type" => self.auction_support_type.read(reader),
             "begin_time" => self.begin_time.read(reader),
             "discount" => self.discount.read(reader),
             "duration_type" => self.duration_type.read(reader),
@@ -758,6 +800,7 @@ impl Model for UpdateActivityRequest {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("activity_id", &self.activity_id);
+        out.put("auction_support_type", &self.auction_support_type);
         out.put("begin_time", &self.begin_time);
         out.put("discount", &self.discount);
         out.put("duration_type", &self.duration_type);
@@ -783,6 +826,10 @@ impl Model for UpdateActivityRequest {
 pub struct UpdateActivityProductRequest {
     /// Activity id. Required.
     pub activity_id: Option<String>,
+    /// Benefit product ids.
+    pub benefit_product_ids: Vec<String>,
+    /// Exclude product ids.
+    pub exclude_product_ids: Vec<String>,
     /// Products. At most 300 items.
     pub products: Vec<UpdateActivityProductProduct>,
     /// Fields that have no place here.
@@ -798,6 +845,18 @@ impl UpdateActivityProductRequest {
     /// Activity id. Required.
     pub fn activity_id(mut self, value: impl Into<String>) -> Self {
         self.activity_id = Some(value.into());
+        self
+    }
+
+    /// Benefit product ids.
+    pub fn benefit_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.benefit_product_ids = value.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Exclude product ids.
+    pub fn exclude_product_ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.exclude_product_ids = value.into_iter().map(Into::into).collect();
         self
     }
 
@@ -822,6 +881,8 @@ impl Model for UpdateActivityProductRequest {
     fn read_field(&mut self, key: &str, reader: &mut Reader<'_>) -> Read {
         match key {
             "activity_id" => self.activity_id.read(reader),
+            "benefit_product_ids" => self.benefit_product_ids.read(reader),
+            "exclude_product_ids" => self.exclude_product_ids.read(reader),
             "products" => self.products.read(reader),
             _ => Ok(Fit::Not),
         }
@@ -829,6 +890,8 @@ impl Model for UpdateActivityProductRequest {
 
     fn write_fields<'a>(&'a self, out: &mut Fields<'a>) {
         out.put("activity_id", &self.activity_id);
+        out.put("benefit_product_ids", &self.benefit_product_ids);
+        out.put("exclude_product_ids", &self.exclude_product_ids);
         out.put("products", &self.products);
     }
 

@@ -606,7 +606,7 @@ pub struct AftersalesRequestDecision {
     /// Request id. Required.
     pub request_id: Option<String>,
     /// Request id type.
-    pub request_id_type: Option<String>,
+    pub request_id_type: Option<RequestIdType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -642,7 +642,7 @@ impl AftersalesRequestDecision {
     }
 
     /// Request id type.
-    pub fn request_id_type(mut self, value: impl Into<String>) -> Self {
+    pub fn request_id_type(mut self, value: impl Into<RequestIdType>) -> Self {
         self.request_id_type = Some(value.into());
         self
     }
@@ -1333,13 +1333,13 @@ pub struct Filter {
     /// Aftersales request ids.
     pub aftersales_request_ids: Vec<String>,
     /// Aftersales request statuses.
-    pub aftersales_request_statuses: Vec<String>,
+    pub aftersales_request_statuses: Vec<AftersalesRequestStatus>,
     /// Buyer ids.
     pub buyer_ids: Vec<String>,
     /// Main order ids.
     pub main_order_ids: Vec<String>,
     /// Return types.
-    pub return_types: Vec<String>,
+    pub return_types: Vec<ReturnType>,
     /// Time.
     pub time: Option<Time>,
     /// Fields that have no place here.
@@ -1359,7 +1359,10 @@ impl Filter {
     }
 
     /// Aftersales request statuses.
-    pub fn aftersales_request_statuses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn aftersales_request_statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<AftersalesRequestStatus>>,
+    ) -> Self {
         self.aftersales_request_statuses = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1377,7 +1380,7 @@ impl Filter {
     }
 
     /// Return types.
-    pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<ReturnType>>) -> Self {
         self.return_types = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1572,7 +1575,7 @@ impl Model for LineItem {
 #[non_exhaustive]
 pub struct LineItemDecision {
     /// Action. Required.
-    pub action: Option<String>,
+    pub action: Option<LineItemDecisionAction>,
     /// Alternative solution details.
     pub alternative_solution_details: Option<AlternativeSolutionDetail>,
     /// Line items. Required.
@@ -1590,7 +1593,7 @@ impl LineItemDecision {
     }
 
     /// Action. Required.
-    pub fn action(mut self, value: impl Into<String>) -> Self {
+    pub fn action(mut self, value: impl Into<LineItemDecisionAction>) -> Self {
         self.action = Some(value.into());
         self
     }
@@ -3025,7 +3028,7 @@ pub struct SearchReturnMerchandiseAuthorizationsFilter {
     /// Rma ids.
     pub rma_ids: Vec<String>,
     /// Statuses.
-    pub statuses: Vec<String>,
+    pub statuses: Vec<SearchReturnMerchandiseAuthorizationsFilterStatus>,
     /// Time.
     pub time: Option<Time>,
     /// Fields that have no place here.
@@ -3063,7 +3066,10 @@ impl SearchReturnMerchandiseAuthorizationsFilter {
     }
 
     /// Statuses.
-    pub fn statuses(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn statuses(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SearchReturnMerchandiseAuthorizationsFilterStatus>>,
+    ) -> Self {
         self.statuses = value.into_iter().map(Into::into).collect();
         self
     }
@@ -3530,9 +3536,9 @@ impl Model for SkuReturnRequest {
 #[non_exhaustive]
 pub struct Sort {
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -3544,13 +3550,13 @@ impl Sort {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }

@@ -82,7 +82,7 @@ pub struct ApproveReturnRequest {
     /// Buyer keep item. Example: `true`.
     pub buyer_keep_item: Option<bool>,
     /// Decision. Required. Example: `APPROVE_REFUND`.
-    pub decision: Option<String>,
+    pub decision: Option<ApproveReturnDecision>,
     /// Idempotency key.
     pub idempotency_key: Option<String>,
     /// Partial refund.
@@ -106,7 +106,7 @@ impl ApproveReturnRequest {
     }
 
     /// Decision. Required. Example: `APPROVE_REFUND`.
-    pub fn decision(mut self, value: impl Into<String>) -> Self {
+    pub fn decision(mut self, value: impl Into<ApproveReturnDecision>) -> Self {
         self.decision = Some(value.into());
         self
     }
@@ -546,11 +546,11 @@ impl Model for CreateReturnRequest {
 #[non_exhaustive]
 pub struct GetAftersaleEligibilityRequest {
     /// Initiate aftersale user.
-    pub initiate_aftersale_user: Option<String>,
+    pub initiate_aftersale_user: Option<InitiateAftersaleUser>,
     /// Order id. Required.
     pub order_id: Option<String>,
     /// Request types.
-    pub request_types: Vec<String>,
+    pub request_types: Vec<RequestType>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -562,7 +562,7 @@ impl GetAftersaleEligibilityRequest {
     }
 
     /// Initiate aftersale user.
-    pub fn initiate_aftersale_user(mut self, value: impl Into<String>) -> Self {
+    pub fn initiate_aftersale_user(mut self, value: impl Into<InitiateAftersaleUser>) -> Self {
         self.initiate_aftersale_user = Some(value.into());
         self
     }
@@ -574,7 +574,7 @@ impl GetAftersaleEligibilityRequest {
     }
 
     /// Request types.
-    pub fn request_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn request_types(mut self, value: impl IntoIterator<Item = impl Into<RequestType>>) -> Self {
         self.request_types = value.into_iter().map(Into::into).collect();
         self
     }
@@ -620,7 +620,7 @@ impl Model for GetAftersaleEligibilityRequest {
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsRequest {
     /// Check decisions.
-    pub check_decisions: Vec<String>,
+    pub check_decisions: Vec<CheckDecision>,
     /// Locale.
     pub locale: Option<String>,
     /// Return or cancel id. Required.
@@ -638,7 +638,7 @@ impl GetAvailableReviewDecisionsRequest {
     }
 
     /// Check decisions.
-    pub fn check_decisions(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn check_decisions(mut self, value: impl IntoIterator<Item = impl Into<CheckDecision>>) -> Self {
         self.check_decisions = value.into_iter().map(Into::into).collect();
         self
     }
@@ -704,7 +704,7 @@ impl Model for GetAvailableReviewDecisionsRequest {
 #[non_exhaustive]
 pub struct GetDecisionEligibilityRequest {
     /// Check decisions.
-    pub check_decisions: Vec<String>,
+    pub check_decisions: Vec<GetDecisionEligibilityCheckDecision>,
     /// Locale.
     pub locale: Option<String>,
     /// Return or cancel id. Required.
@@ -720,7 +720,10 @@ impl GetDecisionEligibilityRequest {
     }
 
     /// Check decisions.
-    pub fn check_decisions(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn check_decisions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<GetDecisionEligibilityCheckDecision>>,
+    ) -> Self {
         self.check_decisions = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1002,7 +1005,7 @@ pub struct RejectReturnRequest {
     /// Comment.
     pub comment: Option<String>,
     /// Decision. Required.
-    pub decision: Option<String>,
+    pub decision: Option<RejectReturnDecision>,
     /// Idempotency key.
     pub idempotency_key: Option<String>,
     /// Images.
@@ -1030,7 +1033,7 @@ impl RejectReturnRequest {
     }
 
     /// Decision. Required.
-    pub fn decision(mut self, value: impl Into<String>) -> Self {
+    pub fn decision(mut self, value: impl Into<RejectReturnDecision>) -> Self {
         self.decision = Some(value.into());
         self
     }
@@ -1179,7 +1182,7 @@ pub struct SearchAftersalesRequestsRequest {
     /// Sort.
     pub sort: Option<Sort>,
     /// Whitelisted data fields.
-    pub whitelisted_data_fields: Vec<String>,
+    pub whitelisted_data_fields: Vec<WhitelistedDataField>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1215,7 +1218,10 @@ impl SearchAftersalesRequestsRequest {
     }
 
     /// Whitelisted data fields.
-    pub fn whitelisted_data_fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn whitelisted_data_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WhitelistedDataField>>,
+    ) -> Self {
         self.whitelisted_data_fields = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1269,9 +1275,9 @@ pub struct SearchCancellationsRequest {
     /// Cancel ids.
     pub cancel_ids: Vec<String>,
     /// Cancel status.
-    pub cancel_status: Vec<String>,
+    pub cancel_status: Vec<CancelStatus>,
     /// Cancel types.
-    pub cancel_types: Vec<String>,
+    pub cancel_types: Vec<CancelType>,
     /// Create time ge. Unix seconds.
     pub create_time_ge: Option<i64>,
     /// Create time lt. Unix seconds.
@@ -1285,9 +1291,9 @@ pub struct SearchCancellationsRequest {
     /// Page token.
     pub page_token: Option<String>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SearchCancellationsSortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Update time ge. Unix seconds.
     pub update_time_ge: Option<i64>,
     /// Update time lt. Unix seconds.
@@ -1315,13 +1321,13 @@ impl SearchCancellationsRequest {
     }
 
     /// Cancel status.
-    pub fn cancel_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn cancel_status(mut self, value: impl IntoIterator<Item = impl Into<CancelStatus>>) -> Self {
         self.cancel_status = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Cancel types.
-    pub fn cancel_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn cancel_types(mut self, value: impl IntoIterator<Item = impl Into<CancelType>>) -> Self {
         self.cancel_types = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1363,13 +1369,13 @@ impl SearchCancellationsRequest {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SearchCancellationsSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1457,7 +1463,7 @@ pub struct SearchReturnMerchandiseAuthorizationsRequest {
     /// Sort.
     pub sort: Option<Sort>,
     /// Whitelisted data fields.
-    pub whitelisted_data_fields: Vec<String>,
+    pub whitelisted_data_fields: Vec<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>,
     /// Fields that have no place here.
     pub extra: Extra,
 }
@@ -1493,7 +1499,10 @@ impl SearchReturnMerchandiseAuthorizationsRequest {
     }
 
     /// Whitelisted data fields.
-    pub fn whitelisted_data_fields(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn whitelisted_data_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SearchReturnMerchandiseAuthorizationsWhitelistedDataField>>,
+    ) -> Self {
         self.whitelisted_data_fields = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1543,7 +1552,7 @@ impl Model for SearchReturnMerchandiseAuthorizationsRequest {
 #[non_exhaustive]
 pub struct SearchReturnsRequest {
     /// Arbitration status.
-    pub arbitration_status: Vec<String>,
+    pub arbitration_status: Vec<ArbitrationStatus>,
     /// Buyer user ids.
     pub buyer_user_ids: Vec<String>,
     /// Create time ge. Unix seconds.
@@ -1561,15 +1570,15 @@ pub struct SearchReturnsRequest {
     /// Return ids.
     pub return_ids: Vec<String>,
     /// Return status.
-    pub return_status: Vec<String>,
+    pub return_status: Vec<ReturnStatus>,
     /// Return types.
-    pub return_types: Vec<String>,
+    pub return_types: Vec<ReturnType>,
     /// Seller proposed return type.
     pub seller_proposed_return_type: Vec<String>,
     /// Sort field.
-    pub sort_field: Option<String>,
+    pub sort_field: Option<SearchCancellationsSortField>,
     /// Sort order.
-    pub sort_order: Option<String>,
+    pub sort_order: Option<SortOrder>,
     /// Update time ge. Unix seconds.
     pub update_time_ge: Option<i64>,
     /// Update time lt. Unix seconds.
@@ -1585,7 +1594,10 @@ impl SearchReturnsRequest {
     }
 
     /// Arbitration status.
-    pub fn arbitration_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn arbitration_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ArbitrationStatus>>,
+    ) -> Self {
         self.arbitration_status = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1639,13 +1651,13 @@ impl SearchReturnsRequest {
     }
 
     /// Return status.
-    pub fn return_status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn return_status(mut self, value: impl IntoIterator<Item = impl Into<ReturnStatus>>) -> Self {
         self.return_status = value.into_iter().map(Into::into).collect();
         self
     }
 
     /// Return types.
-    pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn return_types(mut self, value: impl IntoIterator<Item = impl Into<ReturnType>>) -> Self {
         self.return_types = value.into_iter().map(Into::into).collect();
         self
     }
@@ -1657,13 +1669,13 @@ impl SearchReturnsRequest {
     }
 
     /// Sort field.
-    pub fn sort_field(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_field(mut self, value: impl Into<SearchCancellationsSortField>) -> Self {
         self.sort_field = Some(value.into());
         self
     }
 
     /// Sort order.
-    pub fn sort_order(mut self, value: impl Into<String>) -> Self {
+    pub fn sort_order(mut self, value: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(value.into());
         self
     }
@@ -1747,7 +1759,7 @@ impl Model for SearchReturnsRequest {
 #[non_exhaustive]
 pub struct UploadShippingDocumentAndTrackingInfoRequest {
     /// Return id type.
-    pub return_id_type: Option<String>,
+    pub return_id_type: Option<ReturnIdType>,
     /// Return ids. Required.
     pub return_ids: Vec<String>,
     /// Return provider id. Example: `6599541761693270018`.
@@ -1769,7 +1781,7 @@ impl UploadShippingDocumentAndTrackingInfoRequest {
     }
 
     /// Return id type.
-    pub fn return_id_type(mut self, value: impl Into<String>) -> Self {
+    pub fn return_id_type(mut self, value: impl Into<ReturnIdType>) -> Self {
         self.return_id_type = Some(value.into());
         self
     }

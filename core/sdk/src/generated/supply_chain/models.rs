@@ -94,7 +94,7 @@ pub struct Dimension {
     /// Length. Example: `34`.
     pub length: Option<i64>,
     /// Unit. Example: `METER`.
-    pub unit: Option<String>,
+    pub unit: Option<DimensionUnit>,
     /// Width. Example: `425`.
     pub width: Option<i64>,
     /// Fields that have no place here.
@@ -120,7 +120,7 @@ impl Dimension {
     }
 
     /// Unit. Example: `METER`.
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
+    pub fn unit(mut self, value: impl Into<DimensionUnit>) -> Self {
         self.unit = Some(value.into());
         self
     }
@@ -239,7 +239,7 @@ pub struct Package {
     /// Skus. Required.
     pub skus: Vec<Sku>,
     /// Tcw warehouse type. Example: `STANDARD`.
-    pub tcw_warehouse_type: Option<String>,
+    pub tcw_warehouse_type: Option<TcwWarehouseType>,
     /// Time zone. Required. Example: `UTC+8`.
     pub time_zone: Option<String>,
     /// Tracking number. Required. Example: `WB53452356`.
@@ -325,7 +325,7 @@ impl Package {
     }
 
     /// Tcw warehouse type. Example: `STANDARD`.
-    pub fn tcw_warehouse_type(mut self, value: impl Into<String>) -> Self {
+    pub fn tcw_warehouse_type(mut self, value: impl Into<TcwWarehouseType>) -> Self {
         self.tcw_warehouse_type = Some(value.into());
         self
     }
@@ -485,7 +485,7 @@ impl Model for Sku {
 #[non_exhaustive]
 pub struct Weight {
     /// Unit. Example: `KILOGRAM`.
-    pub unit: Option<String>,
+    pub unit: Option<WeightUnit>,
     /// Value. Example: `342`.
     pub value: Option<i64>,
     /// Fields that have no place here.
@@ -499,7 +499,7 @@ impl Weight {
     }
 
     /// Unit. Example: `KILOGRAM`.
-    pub fn unit(mut self, value: impl Into<String>) -> Self {
+    pub fn unit(mut self, value: impl Into<WeightUnit>) -> Self {
         self.unit = Some(value.into());
         self
     }

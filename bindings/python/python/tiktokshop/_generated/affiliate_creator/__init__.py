@@ -119,6 +119,7 @@ _HOMES = {
         """
         CategoryParams
         CommissionRateRangeParams
+        CreatorGeneratePublisherLinkMaterialParams
         FilterParamParams
         GenerateAffiliateSharingLinkMaterialParams
         LinkParams
@@ -140,7 +141,14 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        CreatorGeneratePublisherLinkMaterialType
+        CreatorSearchSampleApplicationFulfillmentsSortField
+        FulfillmentStatus
         KeywordType
+        SearchOpenCollaborationProductSortField
+        SortField
+        SortOrder
+        TimeType
         """.split(),
         "enums",
     ),

@@ -2,7 +2,14 @@
 
 from .api import AffiliateCreatorApi as AffiliateCreatorApi
 from .api import AsyncAffiliateCreatorApi as AsyncAffiliateCreatorApi
+from .enums import CreatorGeneratePublisherLinkMaterialType as CreatorGeneratePublisherLinkMaterialType
+from .enums import CreatorSearchSampleApplicationFulfillmentsSortField as CreatorSearchSampleApplicationFulfillmentsSortField
+from .enums import FulfillmentStatus as FulfillmentStatus
 from .enums import KeywordType as KeywordType
+from .enums import SearchOpenCollaborationProductSortField as SearchOpenCollaborationProductSortField
+from .enums import SortField as SortField
+from .enums import SortOrder as SortOrder
+from .enums import TimeType as TimeType
 from .models import AddShowcaseProductsDetail as AddShowcaseProductsDetail
 from .models import AddShowcaseProductsResponse as AddShowcaseProductsResponse
 from .models import Addition as Addition
@@ -109,6 +116,7 @@ from .models import VideoFile as VideoFile
 from .models import ViolationCheckResult as ViolationCheckResult
 from .params import CategoryParams as CategoryParams
 from .params import CommissionRateRangeParams as CommissionRateRangeParams
+from .params import CreatorGeneratePublisherLinkMaterialParams as CreatorGeneratePublisherLinkMaterialParams
 from .params import FilterParamParams as FilterParamParams
 from .params import GenerateAffiliateSharingLinkMaterialParams as GenerateAffiliateSharingLinkMaterialParams
 from .params import LinkParams as LinkParams

@@ -17,7 +17,14 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    CreatorGeneratePublisherLinkMaterialType,
+    CreatorSearchSampleApplicationFulfillmentsSortField,
+    FulfillmentStatus,
     KeywordType,
+    SearchOpenCollaborationProductSortField,
+    SortField,
+    SortOrder,
+    TimeType,
 )
 from .models import (
     AddShowcaseProductsResponse,
@@ -67,6 +74,7 @@ from .models import (
 from .params import (
     CategoryParams,
     CommissionRateRangeParams,
+    CreatorGeneratePublisherLinkMaterialParams,
     FilterParamParams,
     GenerateAffiliateSharingLinkMaterialParams,
     LinkParams,
@@ -213,7 +221,7 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: MaterialParams | None = None,
+        material: CreatorGeneratePublisherLinkMaterialParams | None = None,
         publisher_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatorGeneratePublisherLinkResponse:
@@ -277,7 +285,7 @@ class AffiliateCreatorApi(Resource):
         page_token: str | None = None,
         time_ge: int | None = None,
         time_lt: int | None = None,
-        time_type: str | None = None,
+        time_type: TimeType | str | None = None,
         **options: Unpack[PageOptions],
     ) -> CreatorSearchAffiliateTraceOrdersPage:
         """Lists traced affiliate orders of the creator within a time range.
@@ -310,8 +318,8 @@ class AffiliateCreatorApi(Resource):
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[str] | None = None,
-        sort_field: str | None = None,
+        fulfillment_statuses: Sequence[FulfillmentStatus | str] | None = None,
+        sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreatorSearchSampleApplicationFulfillmentsResponse:
@@ -485,8 +493,8 @@ class AffiliateCreatorApi(Resource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetShopProductsPage:
@@ -790,8 +798,8 @@ class AffiliateCreatorApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SearchOpenCollaborationProductSortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationProductPage:

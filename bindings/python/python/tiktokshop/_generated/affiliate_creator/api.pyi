@@ -17,11 +17,19 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    CreatorGeneratePublisherLinkMaterialType,
+    CreatorSearchSampleApplicationFulfillmentsSortField,
+    FulfillmentStatus,
     KeywordType,
+    SearchOpenCollaborationProductSortField,
+    SortField,
+    SortOrder,
+    TimeType,
 )
 from .params import (
     CategoryParams,
     CommissionRateRangeParams,
+    CreatorGeneratePublisherLinkMaterialParams,
     FilterParamParams,
     GenerateAffiliateSharingLinkMaterialParams,
     LinkParams,
@@ -62,7 +70,7 @@ class AffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: MaterialParams,
+        material: CreatorGeneratePublisherLinkMaterialParams,
         publisher_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.CreatorGeneratePublisherLinkResponse: ...
@@ -83,14 +91,14 @@ class AffiliateCreatorApi(Resource):
         page_token: str | None = None,
         time_ge: int,
         time_lt: int,
-        time_type: str | None = None,
+        time_type: TimeType | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.CreatorSearchAffiliateTraceOrdersPage: ...
     def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[str],
-        sort_field: str | None = None,
+        fulfillment_statuses: Sequence[FulfillmentStatus | str],
+        sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreatorSearchSampleApplicationFulfillmentsResponse: ...
@@ -141,8 +149,8 @@ class AffiliateCreatorApi(Resource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetShopProductsPage: ...
@@ -233,8 +241,8 @@ class AffiliateCreatorApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SearchOpenCollaborationProductSortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpenCollaborationProductPage: ...
@@ -347,7 +355,7 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         campaign_id: str | int | None = None,
         link_type: str | None = None,
-        material: MaterialParams,
+        material: CreatorGeneratePublisherLinkMaterialParams,
         publisher_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.CreatorGeneratePublisherLinkResponse: ...
@@ -368,14 +376,14 @@ class AsyncAffiliateCreatorApi(Resource):
         page_token: str | None = None,
         time_ge: int,
         time_lt: int,
-        time_type: str | None = None,
+        time_type: TimeType | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncCreatorSearchAffiliateTraceOrdersPage, models.Order]: ...
     async def creator_search_sample_application_fulfillments(
         self,
         *,
-        fulfillment_statuses: Sequence[str],
-        sort_field: str | None = None,
+        fulfillment_statuses: Sequence[FulfillmentStatus | str],
+        sort_field: CreatorSearchSampleApplicationFulfillmentsSortField | str | None = None,
         sort_order: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreatorSearchSampleApplicationFulfillmentsResponse: ...
@@ -426,8 +434,8 @@ class AsyncAffiliateCreatorApi(Resource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keyword: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetShopProductsPage, models.GetShopProductsProduct]: ...
@@ -518,8 +526,8 @@ class AsyncAffiliateCreatorApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SearchOpenCollaborationProductSortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpenCollaborationProductPage, models.Product]: ...

@@ -12,7 +12,14 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import CreatorGeneratePublisherLinkMaterialType
+from .enums import CreatorSearchSampleApplicationFulfillmentsSortField
+from .enums import FulfillmentStatus
 from .enums import KeywordType
+from .enums import SearchOpenCollaborationProductSortField
+from .enums import SortField
+from .enums import SortOrder
+from .enums import TimeType
 
 __all__ = ["Any", "TypedDict"]
 
@@ -31,6 +38,17 @@ class CommissionRateRangeParams(TypedDict, total=False):
     """Rate ge. Example: `100`."""
     rate_le: int
     """Rate le. Example: `200`."""
+
+
+class CreatorGeneratePublisherLinkMaterialParams(TypedDict, total=False):
+    """Material inside `CreatorGeneratePublisherLinkRequest`."""
+
+    ids: Required[Sequence[str | int]]
+    """Ids. Required. At most 50 items."""
+    promotion_campaign_schema: str
+    """Promotion campaign schema."""
+    type: Required[CreatorGeneratePublisherLinkMaterialType | str]
+    """Type. Required. Example: `PRODUCT`."""
 
 
 class FilterParamParams(TypedDict, total=False):
@@ -86,10 +104,12 @@ class LinkInfoParams(TypedDict, total=False):
 
 
 class MaterialParams(TypedDict, total=False):
-    """Material inside `CreatorGenerateGeneralLinkRequest`, `CreatorGeneratePublisherLinkRequest`."""
+    """Material inside `CreatorGenerateGeneralLinkRequest`."""
 
     ids: Required[Sequence[str | int]]
     """Ids. Required. At most 50 items."""
+    promotion_campaign_schema: str
+    """Promotion campaign schema."""
     type: Required[str]
     """Type. Required. Example: `PRODUCT`."""
 

@@ -68,6 +68,7 @@ _HOMES = {
         """
         GetAffiliatePartnerCampaignListStatus
         RejectReason
+        TargetSellerType
         """.split(),
         "enums",
     ),

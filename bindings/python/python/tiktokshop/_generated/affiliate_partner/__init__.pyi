@@ -4,6 +4,7 @@ from .api import AffiliatePartnerApi as AffiliatePartnerApi
 from .api import AsyncAffiliatePartnerApi as AsyncAffiliatePartnerApi
 from .enums import GetAffiliatePartnerCampaignListStatus as GetAffiliatePartnerCampaignListStatus
 from .enums import RejectReason as RejectReason
+from .enums import TargetSellerType as TargetSellerType
 from .models import AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage as AsyncGetAffiliateCampaignCreatorFulfillmentStatusInfoPage
 from .models import AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage as AsyncGetAffiliateCampaignCreatorFulfillmentStatusListPage
 from .models import AsyncGetAffiliatePartnerCampaignListPage as AsyncGetAffiliatePartnerCampaignListPage

@@ -19,6 +19,7 @@ from ...upload import FileLike
 from .enums import (
     GetAffiliatePartnerCampaignListStatus,
     RejectReason,
+    TargetSellerType,
 )
 from .models import (
     Campaign,
@@ -100,7 +101,7 @@ class AffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateAffiliatePartnerCampaignResponse:
@@ -150,7 +151,7 @@ class AffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Answer:

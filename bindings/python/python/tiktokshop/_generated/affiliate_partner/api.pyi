@@ -19,6 +19,7 @@ from . import models
 from .enums import (
     GetAffiliatePartnerCampaignListStatus,
     RejectReason,
+    TargetSellerType,
 )
 from .params import (
     ContactInfoParams,
@@ -36,7 +37,7 @@ class AffiliatePartnerApi(Resource):
         name: str,
         registration_end_time: int | datetime,
         registration_start_time: int | datetime,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateAffiliatePartnerCampaignResponse: ...
@@ -52,7 +53,7 @@ class AffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Answer: ...
@@ -215,7 +216,7 @@ class AsyncAffiliatePartnerApi(Resource):
         name: str,
         registration_end_time: int | datetime,
         registration_start_time: int | datetime,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateAffiliatePartnerCampaignResponse: ...
@@ -231,7 +232,7 @@ class AsyncAffiliatePartnerApi(Resource):
         name: str | None = None,
         registration_end_time: int | datetime | None = None,
         registration_start_time: int | datetime | None = None,
-        target_seller_types: Sequence[str] | None = None,
+        target_seller_types: Sequence[TargetSellerType | str] | None = None,
         target_shop_codes: Sequence[str] | None = None,
         **options: Unpack[CallOptions],
     ) -> Answer: ...

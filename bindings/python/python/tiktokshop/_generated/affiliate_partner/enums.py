@@ -20,3 +20,14 @@ class RejectReason(OpenEnum):
 
     REJECT = "REJECT"
     REJECT_FOREVER = "REJECT_FOREVER"
+    COMMISSION_TOO_LOW = "COMMISSION_TOO_LOW"
+    NO_SUITABLE_CREATOR = "NO_SUITABLE_CREATOR"
+    PRODUCT_HARD_TO_PROMOTE = "PRODUCT_HARD_TO_PROMOTE"
+    PRODUCT_TOO_EXPENSIVE = "PRODUCT_TOO_EXPENSIVE"
+
+
+class TargetSellerType(OpenEnum):
+    """Values of `target_seller_types` in `CreateAffiliatePartnerCampaignRequest`, `target_seller_types` in `EditAffiliatePartnerCampaignRequest`; more may come."""
+
+    CROSS_BORDER = "CROSS_BORDER"
+    LOCAL = "LOCAL"

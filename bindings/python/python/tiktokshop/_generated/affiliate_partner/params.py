@@ -14,6 +14,7 @@ from ...params import MoneyParams
 from ...upload import FileLike
 from .enums import GetAffiliatePartnerCampaignListStatus
 from .enums import RejectReason
+from .enums import TargetSellerType
 
 __all__ = ["Any", "TypedDict"]
 

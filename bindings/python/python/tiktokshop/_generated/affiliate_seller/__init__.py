@@ -167,6 +167,7 @@ _HOMES = {
         ContentPerformanceParams
         CountRangeParams
         CreateTargetCollaborationProductParams
+        CreateTargetCollaborationSellerContactInfoParams
         CreatorInfoParams
         EditOpenCollaborationSampleRuleSampleRuleParams
         FollowerDemographicParams
@@ -181,7 +182,6 @@ _HOMES = {
         SalesPriceRangeParams
         SearchOpenCollaborationProductCategoryParams
         SearchParamParams
-        SellerContactInfoParams
         ThresholdParams
         UpdateTargetCollaborationProductParams
         """.split(),
@@ -189,6 +189,22 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        ContentFormat
+        ConversationStatus
+        CreatorAcceptStatus
+        DataGroup
+        KeywordType
+        ModuleType
+        MsgType
+        OptionType
+        PlanType
+        RejectReason
+        ReviewResult
+        SearchParamKeywordType
+        SearchSampleApplicationsStatus
+        SortField
+        SortOrder
+        WindowType
         """.split(),
         "enums",
     ),

@@ -2,6 +2,22 @@
 
 from .api import AffiliateSellerApi as AffiliateSellerApi
 from .api import AsyncAffiliateSellerApi as AsyncAffiliateSellerApi
+from .enums import ContentFormat as ContentFormat
+from .enums import ConversationStatus as ConversationStatus
+from .enums import CreatorAcceptStatus as CreatorAcceptStatus
+from .enums import DataGroup as DataGroup
+from .enums import KeywordType as KeywordType
+from .enums import ModuleType as ModuleType
+from .enums import MsgType as MsgType
+from .enums import OptionType as OptionType
+from .enums import PlanType as PlanType
+from .enums import RejectReason as RejectReason
+from .enums import ReviewResult as ReviewResult
+from .enums import SearchParamKeywordType as SearchParamKeywordType
+from .enums import SearchSampleApplicationsStatus as SearchSampleApplicationsStatus
+from .enums import SortField as SortField
+from .enums import SortOrder as SortOrder
+from .enums import WindowType as WindowType
 from .models import AddProduct as AddProduct
 from .models import AsyncGetConversationListPage as AsyncGetConversationListPage
 from .models import AsyncGetMessageInConversationPage as AsyncGetMessageInConversationPage
@@ -156,6 +172,7 @@ from .params import CommissionRateRangeParams as CommissionRateRangeParams
 from .params import ContentPerformanceParams as ContentPerformanceParams
 from .params import CountRangeParams as CountRangeParams
 from .params import CreateTargetCollaborationProductParams as CreateTargetCollaborationProductParams
+from .params import CreateTargetCollaborationSellerContactInfoParams as CreateTargetCollaborationSellerContactInfoParams
 from .params import CreatorInfoParams as CreatorInfoParams
 from .params import EditOpenCollaborationSampleRuleSampleRuleParams as EditOpenCollaborationSampleRuleSampleRuleParams
 from .params import FollowerDemographicParams as FollowerDemographicParams
@@ -170,6 +187,5 @@ from .params import ResolveTargetCollaborationConflictsConflictItemParams as Res
 from .params import SalesPriceRangeParams as SalesPriceRangeParams
 from .params import SearchOpenCollaborationProductCategoryParams as SearchOpenCollaborationProductCategoryParams
 from .params import SearchParamParams as SearchParamParams
-from .params import SellerContactInfoParams as SellerContactInfoParams
 from .params import ThresholdParams as ThresholdParams
 from .params import UpdateTargetCollaborationProductParams as UpdateTargetCollaborationProductParams

@@ -16,6 +16,24 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    ContentFormat,
+    ConversationStatus,
+    CreatorAcceptStatus,
+    DataGroup,
+    KeywordType,
+    ModuleType,
+    MsgType,
+    OptionType,
+    PlanType,
+    RejectReason,
+    ReviewResult,
+    SearchParamKeywordType,
+    SearchSampleApplicationsStatus,
+    SortField,
+    SortOrder,
+    WindowType,
+)
 from .models import (
     CheckCreatorOutreachEligibilityResponse,
     CheckTargetCollaborationConflictsResponse,
@@ -86,6 +104,7 @@ from .params import (
     ContentPerformanceParams,
     CountRangeParams,
     CreateTargetCollaborationProductParams,
+    CreateTargetCollaborationSellerContactInfoParams,
     CreatorInfoParams,
     EditOpenCollaborationSampleRuleSampleRuleParams,
     FollowerDemographicParams,
@@ -100,7 +119,6 @@ from .params import (
     SalesPriceRangeParams,
     SearchOpenCollaborationProductCategoryParams,
     SearchParamParams,
-    SellerContactInfoParams,
     ThresholdParams,
     UpdateTargetCollaborationProductParams,
 )
@@ -251,9 +269,9 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         end_day: int | None = None,
-        module_type: str | None = None,
-        plan_type: str | None = None,
-        window_type: str | None = None,
+        module_type: ModuleType | str | None = None,
+        plan_type: PlanType | str | None = None,
+        window_type: WindowType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateCompassOfflineExportTaskResponse:
         """Starts an offline export of affiliate data and returns its task id.
@@ -337,8 +355,9 @@ class AffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams | None = None,
         message: str | None = None,
         name: str | None = None,
+        preferred_content_type: str | None = None,
         products: Sequence[CreateTargetCollaborationProductParams] | None = None,
-        seller_contact_info: SellerContactInfoParams | None = None,
+        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateTargetCollaborationResponse:
         """Invites chosen creators to promote chosen products until an end time.
@@ -355,6 +374,7 @@ class AffiliateSellerApi(Resource):
             free_sample_rule: Free sample rule. Required.
             message: Message.
             name: Name. Required. Example: `openapi_test`.
+            preferred_content_type: Preferred content type.
             products: Products. Required. At most 100 items.
             seller_contact_info: Seller contact info. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
@@ -365,6 +385,7 @@ class AffiliateSellerApi(Resource):
             "free_sample_rule": free_sample_rule,
             "message": message,
             "name": name,
+            "preferred_content_type": preferred_content_type,
             "products": products,
             "seller_contact_info": seller_contact_info,
         }
@@ -506,7 +527,7 @@ class AffiliateSellerApi(Resource):
     def get_conversation_list(
         self,
         *,
-        conversation_status: str | None = None,
+        conversation_status: ConversationStatus | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -571,7 +592,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         creator_user_id: str | int | None = None,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[DataGroup | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> GetMarketplaceCreatorPerformanceResponse:
         """Returns the marketplace performance profile of one creator.
@@ -786,7 +807,7 @@ class AffiliateSellerApi(Resource):
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
-        query_type: str | None = None,
+        query_type: KeywordType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> QueryCreatorPromotionDetailsInTargetCollaborationResponse:
         """Returns how one creator promotes each product of a target collaboration.
@@ -935,8 +956,8 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int | None = None,
-        reject_reason: str | None = None,
-        review_result: str | None = None,
+        reject_reason: RejectReason | str | None = None,
+        review_result: ReviewResult | str | None = None,
         **options: Unpack[CallOptions],
     ) -> Answer:
         """Approves or rejects one creator's sample application.
@@ -1022,11 +1043,11 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: str | None = None,
+        keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         top_level_category_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationPage:
@@ -1070,8 +1091,8 @@ class AffiliateSellerApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchOpenCollaborationProductPage:
@@ -1116,7 +1137,7 @@ class AffiliateSellerApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         product_id: str | int | None = None,
-        status: str | None = None,
+        status: SearchSampleApplicationsStatus | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -1162,7 +1183,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int | None = None,
-        content_format: str | None = None,
+        content_format: ContentFormat | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchSampleApplicationsFulfillmentsResponse:
         """Lists the content a creator delivered for one sample application.
@@ -1225,7 +1246,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         collaboration_status: str | None = None,
-        creator_accept_status: str | None = None,
+        creator_accept_status: CreatorAcceptStatus | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
@@ -1303,7 +1324,7 @@ class AffiliateSellerApi(Resource):
         *,
         content: str | None = None,
         conversation_id: str | int | None = None,
-        msg_type: str | None = None,
+        msg_type: MsgType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SendImMessageResponse:
         """Sends a message to a creator in an existing chat.
@@ -1358,7 +1379,7 @@ class AffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams | None = None,
         name: str | None = None,
         products: Sequence[UpdateTargetCollaborationProductParams] | None = None,
-        seller_contact_info: SellerContactInfoParams | None = None,
+        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams | None = None,
         target_collaboration_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateTargetCollaborationResponse:

@@ -16,6 +16,24 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    ContentFormat,
+    ConversationStatus,
+    CreatorAcceptStatus,
+    DataGroup,
+    KeywordType,
+    ModuleType,
+    MsgType,
+    OptionType,
+    PlanType,
+    RejectReason,
+    ReviewResult,
+    SearchParamKeywordType,
+    SearchSampleApplicationsStatus,
+    SortField,
+    SortOrder,
+    WindowType,
+)
 from .params import (
     AdvancedFilterParams,
     AffiliateDataParams,
@@ -25,6 +43,7 @@ from .params import (
     ContentPerformanceParams,
     CountRangeParams,
     CreateTargetCollaborationProductParams,
+    CreateTargetCollaborationSellerContactInfoParams,
     CreatorInfoParams,
     EditOpenCollaborationSampleRuleSampleRuleParams,
     FollowerDemographicParams,
@@ -39,7 +58,6 @@ from .params import (
     SalesPriceRangeParams,
     SearchOpenCollaborationProductCategoryParams,
     SearchParamParams,
-    SellerContactInfoParams,
     ThresholdParams,
     UpdateTargetCollaborationProductParams,
 )
@@ -62,9 +80,9 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         end_day: int | None = None,
-        module_type: str | None = None,
-        plan_type: str | None = None,
-        window_type: str | None = None,
+        module_type: ModuleType | str | None = None,
+        plan_type: PlanType | str | None = None,
+        window_type: WindowType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateCompassOfflineExportTaskResponse: ...
     def create_conversation_with_creator(
@@ -89,8 +107,9 @@ class AffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams,
         message: str | None = None,
         name: str,
+        preferred_content_type: str | None = None,
         products: Sequence[CreateTargetCollaborationProductParams],
-        seller_contact_info: SellerContactInfoParams,
+        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
         **options: Unpack[CallOptions],
     ) -> models.CreateTargetCollaborationResponse: ...
     def download_compass_task_file(
@@ -133,7 +152,7 @@ class AffiliateSellerApi(Resource):
     def get_conversation_list(
         self,
         *,
-        conversation_status: str | None = None,
+        conversation_status: ConversationStatus | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -151,7 +170,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         creator_user_id: str | int,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[DataGroup | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetMarketplaceCreatorPerformanceResponse: ...
     def get_message_in_conversation(
@@ -211,7 +230,7 @@ class AffiliateSellerApi(Resource):
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
-        query_type: str | None = None,
+        query_type: KeywordType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.QueryCreatorPromotionDetailsInTargetCollaborationResponse: ...
     def query_target_collaboration_detail(
@@ -250,8 +269,8 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        reject_reason: str | None = None,
-        review_result: str,
+        reject_reason: RejectReason | str | None = None,
+        review_result: ReviewResult | str,
         **options: Unpack[CallOptions],
     ) -> Answer: ...
     def search_creator_on_marketplace(
@@ -275,11 +294,11 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: str | None = None,
+        keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         top_level_category_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpenCollaborationPage: ...
@@ -291,8 +310,8 @@ class AffiliateSellerApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> models.SearchOpenCollaborationProductPage: ...
@@ -304,7 +323,7 @@ class AffiliateSellerApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         product_id: str | int | None = None,
-        status: str | None = None,
+        status: SearchSampleApplicationsStatus | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -314,7 +333,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        content_format: str | None = None,
+        content_format: ContentFormat | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SearchSampleApplicationsFulfillmentsResponse: ...
     def search_seller_affiliate_orders(
@@ -331,7 +350,7 @@ class AffiliateSellerApi(Resource):
         self,
         *,
         collaboration_status: str,
-        creator_accept_status: str | None = None,
+        creator_accept_status: CreatorAcceptStatus | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
@@ -354,7 +373,7 @@ class AffiliateSellerApi(Resource):
         *,
         content: str,
         conversation_id: str | int,
-        msg_type: str,
+        msg_type: MsgType | str,
         **options: Unpack[CallOptions],
     ) -> models.SendImMessageResponse: ...
     def update_conversation_status(
@@ -372,7 +391,7 @@ class AffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams,
         name: str,
         products: Sequence[UpdateTargetCollaborationProductParams],
-        seller_contact_info: SellerContactInfoParams,
+        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
         target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.UpdateTargetCollaborationResponse: ...
@@ -495,9 +514,9 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         end_day: int | None = None,
-        module_type: str | None = None,
-        plan_type: str | None = None,
-        window_type: str | None = None,
+        module_type: ModuleType | str | None = None,
+        plan_type: PlanType | str | None = None,
+        window_type: WindowType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CreateCompassOfflineExportTaskResponse: ...
     async def create_conversation_with_creator(
@@ -522,8 +541,9 @@ class AsyncAffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams,
         message: str | None = None,
         name: str,
+        preferred_content_type: str | None = None,
         products: Sequence[CreateTargetCollaborationProductParams],
-        seller_contact_info: SellerContactInfoParams,
+        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
         **options: Unpack[CallOptions],
     ) -> models.CreateTargetCollaborationResponse: ...
     async def download_compass_task_file(
@@ -566,7 +586,7 @@ class AsyncAffiliateSellerApi(Resource):
     def get_conversation_list(
         self,
         *,
-        conversation_status: str | None = None,
+        conversation_status: ConversationStatus | str | None = None,
         only_need_conversation_id: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -584,7 +604,7 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         creator_user_id: str | int,
-        data_groups: Sequence[str] | None = None,
+        data_groups: Sequence[DataGroup | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.GetMarketplaceCreatorPerformanceResponse: ...
     def get_message_in_conversation(
@@ -644,7 +664,7 @@ class AsyncAffiliateSellerApi(Resource):
         invitation_id: str | int | None = None,
         product_filter: ProductFilterParams | None = None,
         query: str | None = None,
-        query_type: str | None = None,
+        query_type: KeywordType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.QueryCreatorPromotionDetailsInTargetCollaborationResponse: ...
     async def query_target_collaboration_detail(
@@ -683,8 +703,8 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        reject_reason: str | None = None,
-        review_result: str,
+        reject_reason: RejectReason | str | None = None,
+        review_result: ReviewResult | str,
         **options: Unpack[CallOptions],
     ) -> Answer: ...
     def search_creator_on_marketplace(
@@ -708,11 +728,11 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        keyword_type: str | None = None,
+        keyword_type: KeywordType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         top_level_category_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpenCollaborationPage, models.OpenCollaboration]: ...
@@ -724,8 +744,8 @@ class AsyncAffiliateSellerApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sales_price_range: SalesPriceRangeParams | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         title_keywords: Sequence[str] | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncSearchOpenCollaborationProductPage, models.SearchOpenCollaborationProductProduct]: ...
@@ -737,7 +757,7 @@ class AsyncAffiliateSellerApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         product_id: str | int | None = None,
-        status: str | None = None,
+        status: SearchSampleApplicationsStatus | str | None = None,
         target_collabration_id: str | int | None = None,
         title: str | None = None,
         username: str | None = None,
@@ -747,7 +767,7 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         application_id: str | int,
-        content_format: str | None = None,
+        content_format: ContentFormat | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.SearchSampleApplicationsFulfillmentsResponse: ...
     def search_seller_affiliate_orders(
@@ -764,7 +784,7 @@ class AsyncAffiliateSellerApi(Resource):
         self,
         *,
         collaboration_status: str,
-        creator_accept_status: str | None = None,
+        creator_accept_status: CreatorAcceptStatus | str | None = None,
         creator_user_open_id: str | int | None = None,
         free_sample_setting: str | None = None,
         page_size: int | None = None,
@@ -787,7 +807,7 @@ class AsyncAffiliateSellerApi(Resource):
         *,
         content: str,
         conversation_id: str | int,
-        msg_type: str,
+        msg_type: MsgType | str,
         **options: Unpack[CallOptions],
     ) -> models.SendImMessageResponse: ...
     async def update_conversation_status(
@@ -805,7 +825,7 @@ class AsyncAffiliateSellerApi(Resource):
         free_sample_rule: FreeSampleRuleParams,
         name: str,
         products: Sequence[UpdateTargetCollaborationProductParams],
-        seller_contact_info: SellerContactInfoParams,
+        seller_contact_info: CreateTargetCollaborationSellerContactInfoParams,
         target_collaboration_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.UpdateTargetCollaborationResponse: ...

@@ -1595,7 +1595,7 @@ class SearchSampleApplicationsProduct(Model):
 
 
 class SellerContactInfo(Model):
-    """Seller contact info inside `CreateTargetCollaborationRequest`, `TargetCollaboration`, `UpdateFailed` and others."""
+    """Seller contact info inside `TargetCollaboration`, `UpdateFailed`."""
 
     __slots__ = ()
 

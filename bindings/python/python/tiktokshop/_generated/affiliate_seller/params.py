@@ -12,6 +12,22 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import ContentFormat
+from .enums import ConversationStatus
+from .enums import CreatorAcceptStatus
+from .enums import DataGroup
+from .enums import KeywordType
+from .enums import ModuleType
+from .enums import MsgType
+from .enums import OptionType
+from .enums import PlanType
+from .enums import RejectReason
+from .enums import ReviewResult
+from .enums import SearchParamKeywordType
+from .enums import SearchSampleApplicationsStatus
+from .enums import SortField
+from .enums import SortOrder
+from .enums import WindowType
 
 __all__ = ["Any", "TypedDict"]
 
@@ -108,6 +124,21 @@ class CreateTargetCollaborationProductParams(TypedDict, total=False):
     """Target commission rate. Required. Example: `1000`."""
 
 
+class CreateTargetCollaborationSellerContactInfoParams(TypedDict, total=False):
+    """Seller contact info inside `CreateTargetCollaborationRequest`, `UpdateTargetCollaborationRequest`."""
+
+    email: str
+    """Email."""
+    line: str
+    """Line."""
+    phone_number: str
+    """Phone number."""
+    telegram: str
+    """Telegram."""
+    whatsapp: str
+    """Whatsapp."""
+
+
 class CreatorInfoParams(TypedDict, total=False):
     """Creator info inside `CheckCreatorOutreachEligibilityRequest`."""
 
@@ -173,7 +204,7 @@ class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItemParams(TypedDict
 class GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2Params(TypedDict, total=False):
     """Option inside `GetSellerSearchCreatorMarketplaceAdvancedFiltersRequest`."""
 
-    option_type: str
+    option_type: OptionType | str
     """Option type."""
 
 
@@ -234,15 +265,8 @@ class SearchParamParams(TypedDict, total=False):
 
     keyword: Required[str]
     """Keyword. Required. Example: `test`."""
-    keyword_type: Required[str]
+    keyword_type: Required[SearchParamKeywordType | str]
     """Keyword type. Required. Example: `TARGET_COLLABORATION_NAME`."""
-
-
-class SellerContactInfoParams(TypedDict, total=False):
-    """Seller contact info inside `CreateTargetCollaborationRequest`, `TargetCollaboration`, `UpdateFailed` and others."""
-
-    email: str
-    """Email."""
 
 
 class ThresholdParams(TypedDict, total=False):

@@ -193,7 +193,20 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        AccountType
         AuthorType
+        GetBestsellingCreatorsCurrency
+        GetShopLivePerformanceListAccountType
+        GetShopLivePerformanceOverviewGranularity
+        GetShopLiveProductsPerformanceListSortField
+        GetShopProductPerformanceListSortField
+        GetShopSkuPerformanceListSortField
+        GetShopVideoPerformanceListAccountType
+        GetShopVideoPerformanceListSortField
+        GetShopVideoProductPerformanceListSortField
+        ProductStatusFilter
+        SortField
+        SortOrder
         TimeSlot
         """.split(),
         "enums",

@@ -2,7 +2,20 @@
 
 from .api import AnalyticsApi as AnalyticsApi
 from .api import AsyncAnalyticsApi as AsyncAnalyticsApi
+from .enums import AccountType as AccountType
 from .enums import AuthorType as AuthorType
+from .enums import GetBestsellingCreatorsCurrency as GetBestsellingCreatorsCurrency
+from .enums import GetShopLivePerformanceListAccountType as GetShopLivePerformanceListAccountType
+from .enums import GetShopLivePerformanceOverviewGranularity as GetShopLivePerformanceOverviewGranularity
+from .enums import GetShopLiveProductsPerformanceListSortField as GetShopLiveProductsPerformanceListSortField
+from .enums import GetShopProductPerformanceListSortField as GetShopProductPerformanceListSortField
+from .enums import GetShopSkuPerformanceListSortField as GetShopSkuPerformanceListSortField
+from .enums import GetShopVideoPerformanceListAccountType as GetShopVideoPerformanceListAccountType
+from .enums import GetShopVideoPerformanceListSortField as GetShopVideoPerformanceListSortField
+from .enums import GetShopVideoProductPerformanceListSortField as GetShopVideoProductPerformanceListSortField
+from .enums import ProductStatusFilter as ProductStatusFilter
+from .enums import SortField as SortField
+from .enums import SortOrder as SortOrder
 from .enums import TimeSlot as TimeSlot
 from .models import AffiliateLivePerformance as AffiliateLivePerformance
 from .models import AffiliateTotalPerformance as AffiliateTotalPerformance

@@ -12,7 +12,20 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import AccountType
 from .enums import AuthorType
+from .enums import GetBestsellingCreatorsCurrency
+from .enums import GetShopLivePerformanceListAccountType
+from .enums import GetShopLivePerformanceOverviewGranularity
+from .enums import GetShopLiveProductsPerformanceListSortField
+from .enums import GetShopProductPerformanceListSortField
+from .enums import GetShopSkuPerformanceListSortField
+from .enums import GetShopVideoPerformanceListAccountType
+from .enums import GetShopVideoPerformanceListSortField
+from .enums import GetShopVideoProductPerformanceListSortField
+from .enums import ProductStatusFilter
+from .enums import SortField
+from .enums import SortOrder
 from .enums import TimeSlot
 
 __all__ = ["Any", "TypedDict"]

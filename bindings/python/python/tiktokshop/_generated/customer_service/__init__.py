@@ -41,6 +41,9 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        GetConversationMessagesLocale
+        SendMessageType
+        SortOrder
         """.split(),
         "enums",
     ),

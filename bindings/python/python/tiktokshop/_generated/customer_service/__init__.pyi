@@ -2,6 +2,9 @@
 
 from .api import CustomerServiceApi as CustomerServiceApi
 from .api import AsyncCustomerServiceApi as AsyncCustomerServiceApi
+from .enums import GetConversationMessagesLocale as GetConversationMessagesLocale
+from .enums import SendMessageType as SendMessageType
+from .enums import SortOrder as SortOrder
 from .models import AsyncGetConversationMessagesPage as AsyncGetConversationMessagesPage
 from .models import AsyncGetConversationsPage as AsyncGetConversationsPage
 from .models import AsyncSearchSessionsPage as AsyncSearchSessionsPage

@@ -16,6 +16,11 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    GetConversationMessagesLocale,
+    SendMessageType,
+    SortOrder,
+)
 from .models import (
     Conversation,
     CreateConversationResponse,
@@ -161,13 +166,13 @@ class CustomerServiceApi(Resource):
         self,
         *,
         conversation_id: str | int | None = None,
-        locale: str | None = None,
+        locale: GetConversationMessagesLocale | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         time_zone: str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetConversationMessagesPage:
@@ -210,7 +215,7 @@ class CustomerServiceApi(Resource):
     def get_conversations(
         self,
         *,
-        locale: str | None = None,
+        locale: GetConversationMessagesLocale | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
@@ -338,7 +343,7 @@ class CustomerServiceApi(Resource):
         content: str | None = None,
         conversation_id: str | int | None = None,
         sender_role: str | None = None,
-        type: str | None = None,
+        type: SendMessageType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SendMessageResponse:
         """Sends a text, image or card to the buyer of a conversation.

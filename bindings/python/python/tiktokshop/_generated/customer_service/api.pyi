@@ -16,6 +16,11 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    GetConversationMessagesLocale,
+    SendMessageType,
+    SortOrder,
+)
 
 class CustomerServiceApi(Resource):
     def create_conversation(
@@ -47,20 +52,20 @@ class CustomerServiceApi(Resource):
         self,
         *,
         conversation_id: str | int,
-        locale: str | None = None,
+        locale: GetConversationMessagesLocale | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         time_zone: str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetConversationMessagesPage: ...
     def get_conversations(
         self,
         *,
-        locale: str | None = None,
+        locale: GetConversationMessagesLocale | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
@@ -97,7 +102,7 @@ class CustomerServiceApi(Resource):
         content: str,
         conversation_id: str | int,
         sender_role: str | None = None,
-        type: str,
+        type: SendMessageType | str,
         **options: Unpack[CallOptions],
     ) -> models.SendMessageResponse: ...
     def update_agent_settings(
@@ -167,20 +172,20 @@ class AsyncCustomerServiceApi(Resource):
         self,
         *,
         conversation_id: str | int,
-        locale: str | None = None,
+        locale: GetConversationMessagesLocale | str | None = None,
         need_data: bool | None = None,
         need_plaintext: bool | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         time_zone: str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetConversationMessagesPage, models.Message]: ...
     def get_conversations(
         self,
         *,
-        locale: str | None = None,
+        locale: GetConversationMessagesLocale | str | None = None,
         need_session_id: bool | None = None,
         need_session_info: bool | None = None,
         page_size: int | None = None,
@@ -217,7 +222,7 @@ class AsyncCustomerServiceApi(Resource):
         content: str,
         conversation_id: str | int,
         sender_role: str | None = None,
-        type: str,
+        type: SendMessageType | str,
         **options: Unpack[CallOptions],
     ) -> models.SendMessageResponse: ...
     async def update_agent_settings(

@@ -12,5 +12,8 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import GetConversationMessagesLocale
+from .enums import SendMessageType
+from .enums import SortOrder
 
 __all__ = ["Any", "TypedDict"]

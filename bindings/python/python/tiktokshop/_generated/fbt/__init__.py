@@ -106,22 +106,22 @@ _HOMES = {
         """
         AerosolExtraInfoParams
         BarcodeInfoParams
-        BatteryExtraInfoParams
-        BoxMeasurementParams
         CancelFbtMcfOrderConsignOrder2Params
-        CartonParams
         ConsigneeParams
+        CreateFbtGoodsBatteryExtraInfoParams
         CreateFbtGoodsBulkyItemAttributeParams
+        CreateFbtGoodsFlammableLiquidsExtraInfoParams
+        CreateFbtGoodsHazmatInfoParams
         CreateFbtMcfOrderAddressParams
         CreateFbtMcfOrderGoodsParams
         CreateGoodsDtoParams
+        CreateOrUpdateInboundPlanBoxMeasurementParams
+        CreateOrUpdateInboundPlanCartonParams
         CreateOrUpdateInboundPlanItemParams
         DimensionAndWeightBaseInfoParams
         EstimateArrivalTimeParams
-        FlammableLiquidsExtraInfoParams
         GoodsItemParams
         GoodsSafetyAttributeParams
-        HazmatInfoParams
         OperateGoodsSkuRelationParams
         ParcelTrackingInfoParams
         QueryGoodsInventoryForMcfGoodsParams
@@ -129,12 +129,32 @@ _HOMES = {
         ShipInboundOrderShipmentOptionParams
         SiocAttributeParams
         SiocFileParams
+        UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams
         UpdateGoodsDtoParams
         """.split(),
         "params",
     ),
     **dict.fromkeys(
         """
+        BatteryPackagingType
+        CartonLabelFormat
+        CartonType
+        CreateOrUpdateInboundPlanBoxMeasurementWeightUnit
+        DgClass
+        DgUncode
+        DimensionUnit
+        FlammableLiquidsType
+        FreightType
+        HandlingMethodExpiredGoods
+        HazmatType
+        InboundMethod
+        LengthUnit
+        OperationType
+        PrintItem
+        ReturnHandlingMethod
+        ShippingMethod
+        UpdateGoodsDtoReturnHandlingMethod
+        WeightUnit
         """.split(),
         "enums",
     ),

@@ -16,6 +16,27 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    BatteryPackagingType,
+    CartonLabelFormat,
+    CartonType,
+    CreateOrUpdateInboundPlanBoxMeasurementWeightUnit,
+    DgClass,
+    DgUncode,
+    DimensionUnit,
+    FlammableLiquidsType,
+    FreightType,
+    HandlingMethodExpiredGoods,
+    HazmatType,
+    InboundMethod,
+    LengthUnit,
+    OperationType,
+    PrintItem,
+    ReturnHandlingMethod,
+    ShippingMethod,
+    UpdateGoodsDtoReturnHandlingMethod,
+    WeightUnit,
+)
 from .models import (
     CancelFbtMcfOrderResponse,
     CancelInboundOrderResponse,
@@ -50,22 +71,22 @@ from .models import (
 from .params import (
     AerosolExtraInfoParams,
     BarcodeInfoParams,
-    BatteryExtraInfoParams,
-    BoxMeasurementParams,
     CancelFbtMcfOrderConsignOrder2Params,
-    CartonParams,
     ConsigneeParams,
+    CreateFbtGoodsBatteryExtraInfoParams,
     CreateFbtGoodsBulkyItemAttributeParams,
+    CreateFbtGoodsFlammableLiquidsExtraInfoParams,
+    CreateFbtGoodsHazmatInfoParams,
     CreateFbtMcfOrderAddressParams,
     CreateFbtMcfOrderGoodsParams,
     CreateGoodsDtoParams,
+    CreateOrUpdateInboundPlanBoxMeasurementParams,
+    CreateOrUpdateInboundPlanCartonParams,
     CreateOrUpdateInboundPlanItemParams,
     DimensionAndWeightBaseInfoParams,
     EstimateArrivalTimeParams,
-    FlammableLiquidsExtraInfoParams,
     GoodsItemParams,
     GoodsSafetyAttributeParams,
-    HazmatInfoParams,
     OperateGoodsSkuRelationParams,
     ParcelTrackingInfoParams,
     QueryGoodsInventoryForMcfGoodsParams,
@@ -73,6 +94,7 @@ from .params import (
     ShipInboundOrderShipmentOptionParams,
     SiocAttributeParams,
     SiocFileParams,
+    UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams,
     UpdateGoodsDtoParams,
 )
 
@@ -183,7 +205,7 @@ class FbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams | None = None,
-        inbound_method: str | None = None,
+        inbound_method: InboundMethod | str | None = None,
         placement_option_id: str | int | None = None,
         plan_id: str | int | None = None,
         **options: Unpack[CallOptions],
@@ -262,7 +284,7 @@ class FbtApi(Resource):
     def create_or_update_inbound_plan(
         self,
         *,
-        cartons: Sequence[CartonParams] | None = None,
+        cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
         goods_items: Sequence[GoodsItemParams] | None = None,
         idempotent_key: str | None = None,
         plan_id: str | int | None = None,
@@ -359,7 +381,7 @@ class FbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams | None = None,
-        inbound_method: str | None = None,
+        inbound_method: InboundMethod | str | None = None,
         plan_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetInboundMethodDetailResponse:
@@ -432,9 +454,9 @@ class FbtApi(Resource):
         self,
         *,
         barcode_format: str | None = None,
-        carton_label_format: str | None = None,
+        carton_label_format: CartonLabelFormat | str | None = None,
         order_id: str | int | None = None,
-        print_items: Sequence[str] | None = None,
+        print_items: Sequence[PrintItem | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> PrintInboundOrderLabelsResponse:
         """Creates carton or item labels of an inbound order and returns their url.
@@ -620,7 +642,7 @@ class FbtApi(Resource):
     def ship_inbound_order(
         self,
         *,
-        cartons: Sequence[CartonParams] | None = None,
+        cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
         inbound_order_id: str | int | None = None,
         shipment_option: ShipInboundOrderShipmentOptionParams | None = None,
         **options: Unpack[CallOptions],
@@ -669,7 +691,7 @@ class FbtApi(Resource):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams] | None = None,
-        operation_type: str | None = None,
+        operation_type: OperationType | str | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateGoodsSkuRelationsResponse:
         """Links SKUs to warehouse goods or unlinks them, with a result for each.

@@ -16,25 +16,46 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    BatteryPackagingType,
+    CartonLabelFormat,
+    CartonType,
+    CreateOrUpdateInboundPlanBoxMeasurementWeightUnit,
+    DgClass,
+    DgUncode,
+    DimensionUnit,
+    FlammableLiquidsType,
+    FreightType,
+    HandlingMethodExpiredGoods,
+    HazmatType,
+    InboundMethod,
+    LengthUnit,
+    OperationType,
+    PrintItem,
+    ReturnHandlingMethod,
+    ShippingMethod,
+    UpdateGoodsDtoReturnHandlingMethod,
+    WeightUnit,
+)
 from .params import (
     AerosolExtraInfoParams,
     BarcodeInfoParams,
-    BatteryExtraInfoParams,
-    BoxMeasurementParams,
     CancelFbtMcfOrderConsignOrder2Params,
-    CartonParams,
     ConsigneeParams,
+    CreateFbtGoodsBatteryExtraInfoParams,
     CreateFbtGoodsBulkyItemAttributeParams,
+    CreateFbtGoodsFlammableLiquidsExtraInfoParams,
+    CreateFbtGoodsHazmatInfoParams,
     CreateFbtMcfOrderAddressParams,
     CreateFbtMcfOrderGoodsParams,
     CreateGoodsDtoParams,
+    CreateOrUpdateInboundPlanBoxMeasurementParams,
+    CreateOrUpdateInboundPlanCartonParams,
     CreateOrUpdateInboundPlanItemParams,
     DimensionAndWeightBaseInfoParams,
     EstimateArrivalTimeParams,
-    FlammableLiquidsExtraInfoParams,
     GoodsItemParams,
     GoodsSafetyAttributeParams,
-    HazmatInfoParams,
     OperateGoodsSkuRelationParams,
     ParcelTrackingInfoParams,
     QueryGoodsInventoryForMcfGoodsParams,
@@ -42,6 +63,7 @@ from .params import (
     ShipInboundOrderShipmentOptionParams,
     SiocAttributeParams,
     SiocFileParams,
+    UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams,
     UpdateGoodsDtoParams,
 )
 
@@ -64,7 +86,7 @@ class FbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: str,
+        inbound_method: InboundMethod | str,
         placement_option_id: str | int,
         plan_id: str | int,
         **options: Unpack[CallOptions],
@@ -86,7 +108,7 @@ class FbtApi(Resource):
     def create_or_update_inbound_plan(
         self,
         *,
-        cartons: Sequence[CartonParams] | None = None,
+        cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
         goods_items: Sequence[GoodsItemParams] | None = None,
         idempotent_key: str | None = None,
         plan_id: str | int | None = None,
@@ -114,7 +136,7 @@ class FbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: str,
+        inbound_method: InboundMethod | str,
         plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.GetInboundMethodDetailResponse: ...
@@ -135,9 +157,9 @@ class FbtApi(Resource):
         self,
         *,
         barcode_format: str | None = None,
-        carton_label_format: str | None = None,
+        carton_label_format: CartonLabelFormat | str | None = None,
         order_id: str | int,
-        print_items: Sequence[str] | None = None,
+        print_items: Sequence[PrintItem | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PrintInboundOrderLabelsResponse: ...
     def query_goods_inventory_for_mcf(
@@ -187,7 +209,7 @@ class FbtApi(Resource):
     def ship_inbound_order(
         self,
         *,
-        cartons: Sequence[CartonParams] | None = None,
+        cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
         inbound_order_id: str | int,
         shipment_option: ShipInboundOrderShipmentOptionParams,
         **options: Unpack[CallOptions],
@@ -202,7 +224,7 @@ class FbtApi(Resource):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams],
-        operation_type: str,
+        operation_type: OperationType | str,
         **options: Unpack[CallOptions],
     ) -> models.UpdateGoodsSkuRelationsResponse: ...
     def update_inbound_order_tracking(
@@ -278,7 +300,7 @@ class AsyncFbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: str,
+        inbound_method: InboundMethod | str,
         placement_option_id: str | int,
         plan_id: str | int,
         **options: Unpack[CallOptions],
@@ -300,7 +322,7 @@ class AsyncFbtApi(Resource):
     async def create_or_update_inbound_plan(
         self,
         *,
-        cartons: Sequence[CartonParams] | None = None,
+        cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
         goods_items: Sequence[GoodsItemParams] | None = None,
         idempotent_key: str | None = None,
         plan_id: str | int | None = None,
@@ -328,7 +350,7 @@ class AsyncFbtApi(Resource):
         self,
         *,
         estimate_arrival_time: EstimateArrivalTimeParams,
-        inbound_method: str,
+        inbound_method: InboundMethod | str,
         plan_id: str | int,
         **options: Unpack[CallOptions],
     ) -> models.GetInboundMethodDetailResponse: ...
@@ -349,9 +371,9 @@ class AsyncFbtApi(Resource):
         self,
         *,
         barcode_format: str | None = None,
-        carton_label_format: str | None = None,
+        carton_label_format: CartonLabelFormat | str | None = None,
         order_id: str | int,
-        print_items: Sequence[str] | None = None,
+        print_items: Sequence[PrintItem | str] | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PrintInboundOrderLabelsResponse: ...
     async def query_goods_inventory_for_mcf(
@@ -401,7 +423,7 @@ class AsyncFbtApi(Resource):
     async def ship_inbound_order(
         self,
         *,
-        cartons: Sequence[CartonParams] | None = None,
+        cartons: Sequence[CreateOrUpdateInboundPlanCartonParams] | None = None,
         inbound_order_id: str | int,
         shipment_option: ShipInboundOrderShipmentOptionParams,
         **options: Unpack[CallOptions],
@@ -416,7 +438,7 @@ class AsyncFbtApi(Resource):
         self,
         *,
         operate_goods_sku_relation_list: Sequence[OperateGoodsSkuRelationParams],
-        operation_type: str,
+        operation_type: OperationType | str,
         **options: Unpack[CallOptions],
     ) -> models.UpdateGoodsSkuRelationsResponse: ...
     async def update_inbound_order_tracking(

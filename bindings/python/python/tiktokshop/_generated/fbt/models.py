@@ -44,7 +44,7 @@ class Address(Model):
 
 
 class AerosolExtraInfo(Model):
-    """Aerosol extra info inside `HazmatInfo`."""
+    """Aerosol extra info inside `CreateFbtGoodsHazmatInfo`, `HazmatInfo`."""
 
     __slots__ = ()
 
@@ -212,7 +212,7 @@ class CancelFbtMcfOrderMcfOrder(Model):
 
 
 class Carton(Model):
-    """Carton inside `AllocationShipment`, `CreateOrUpdateInboundPlanRequest`, `ShipInboundOrderRequest`."""
+    """Carton inside `AllocationShipment`."""
 
     __slots__ = ()
 
@@ -281,7 +281,7 @@ class ConsignOrder(Model):
 
 
 class CreateOrUpdateInboundPlanItem(Model):
-    """Item inside `Carton`."""
+    """Item inside `Carton`, `CreateOrUpdateInboundPlanCarton`."""
 
     __slots__ = ()
 
@@ -530,7 +530,7 @@ class HazmatAndExpirationInfo(Model):
 
 
 class HazmatInfo(Model):
-    """Hazmat info inside `CreateGoodsDto`, `Goods`, `UpdateGoodsDto`."""
+    """Hazmat info inside `Goods`."""
 
     __slots__ = ()
 

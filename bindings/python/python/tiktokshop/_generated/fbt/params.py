@@ -12,12 +12,31 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import BatteryPackagingType
+from .enums import CartonLabelFormat
+from .enums import CartonType
+from .enums import CreateOrUpdateInboundPlanBoxMeasurementWeightUnit
+from .enums import DgClass
+from .enums import DgUncode
+from .enums import DimensionUnit
+from .enums import FlammableLiquidsType
+from .enums import FreightType
+from .enums import HandlingMethodExpiredGoods
+from .enums import HazmatType
+from .enums import InboundMethod
+from .enums import LengthUnit
+from .enums import OperationType
+from .enums import PrintItem
+from .enums import ReturnHandlingMethod
+from .enums import ShippingMethod
+from .enums import UpdateGoodsDtoReturnHandlingMethod
+from .enums import WeightUnit
 
 __all__ = ["Any", "TypedDict"]
 
 
 class AerosolExtraInfoParams(TypedDict, total=False):
-    """Aerosol extra info inside `HazmatInfo`."""
+    """Aerosol extra info inside `CreateFbtGoodsHazmatInfo`, `HazmatInfo`."""
 
     volume: str
     """Volume."""
@@ -34,66 +53,11 @@ class BarcodeInfoParams(TypedDict, total=False):
     """Barcode value."""
 
 
-class BatteryExtraInfoParams(TypedDict, total=False):
-    """Battery extra info inside `HazmatInfo`."""
-
-    battery_count_per_package: str
-    """Battery count per package."""
-    battery_packaging_type: str
-    """Battery packaging type."""
-    battery_type: str
-    """Battery type."""
-    is_need_un_38_3_test: bool
-    """Is need un 38 3 test."""
-    total_battery_capacity: str
-    """Total battery capacity."""
-    total_battery_capacity_unit: str
-    """Total battery capacity unit."""
-    total_battery_weight: str
-    """Total battery weight."""
-    total_battery_weight_unit: str
-    """Total battery weight unit."""
-    un_38_3_test_file_url: str
-    """Un 38 3 test file url."""
-
-
-class BoxMeasurementParams(TypedDict, total=False):
-    """Box measurement inside `Carton`, `CartonDetail`."""
-
-    height: str
-    """Height."""
-    length: str
-    """Length."""
-    length_unit: str
-    """Length unit."""
-    weight: str
-    """Weight."""
-    weight_unit: str
-    """Weight unit."""
-    width: str
-    """Width."""
-
-
 class CancelFbtMcfOrderConsignOrder2Params(TypedDict, total=False):
     """Consign order inside `CancelFbtMcfOrderRequest`."""
 
     id: str | int
     """Id. Example: `OBF7136104329798256386`."""
-
-
-class CartonParams(TypedDict, total=False):
-    """Carton inside `AllocationShipment`, `CreateOrUpdateInboundPlanRequest`, `ShipInboundOrderRequest`."""
-
-    box_measurements: BoxMeasurementParams
-    """Box measurements."""
-    carton_nums: Sequence[str]
-    """Carton nums."""
-    carton_type: str
-    """Carton type."""
-    items: Sequence[CreateOrUpdateInboundPlanItemParams]
-    """Items."""
-    quantity: int
-    """Quantity."""
 
 
 class ConsigneeParams(TypedDict, total=False):
@@ -109,11 +73,64 @@ class ConsigneeParams(TypedDict, total=False):
     """Phone number. Required."""
 
 
+class CreateFbtGoodsBatteryExtraInfoParams(TypedDict, total=False):
+    """Battery extra info inside `CreateFbtGoodsHazmatInfo`."""
+
+    battery_count_per_package: str
+    """Battery count per package."""
+    battery_packaging_type: Required[BatteryPackagingType | str]
+    """Battery packaging type. Required."""
+    battery_type: Required[str]
+    """Battery type. Required."""
+    is_need_un_38_3_test: Required[bool]
+    """Is need un 38 3 test. Required."""
+    total_battery_capacity: Required[str]
+    """Total battery capacity. Required."""
+    total_battery_capacity_unit: Required[str]
+    """Total battery capacity unit. Required."""
+    total_battery_weight: Required[str]
+    """Total battery weight. Required."""
+    total_battery_weight_unit: Required[str]
+    """Total battery weight unit. Required."""
+    un_38_3_test_file_url: str
+    """Un 38 3 test file url."""
+
+
 class CreateFbtGoodsBulkyItemAttributeParams(TypedDict, total=False):
     """Bulky item attribute inside `CreateGoodsDto`, `UpdateGoodsDto`."""
 
     is_bulky_item_accessories: bool
     """Is bulky item accessories."""
+
+
+class CreateFbtGoodsFlammableLiquidsExtraInfoParams(TypedDict, total=False):
+    """Flammable liquids extra info inside `CreateFbtGoodsHazmatInfo`."""
+
+    flammable_liquids_type: Required[FlammableLiquidsType | str]
+    """Flammable liquids type. Required."""
+    flammable_liquids_volume: Required[str]
+    """Flammable liquids volume. Required."""
+    volume_unit: str
+    """Volume unit."""
+
+
+class CreateFbtGoodsHazmatInfoParams(TypedDict, total=False):
+    """Hazmat info inside `CreateGoodsDto`, `UpdateGoodsDto`."""
+
+    aerosol_extra_info: AerosolExtraInfoParams
+    """Aerosol extra info."""
+    battery_extra_info: CreateFbtGoodsBatteryExtraInfoParams
+    """Battery extra info."""
+    dg_class: Required[DgClass | str]
+    """Dg class. Required."""
+    dg_uncode: Required[DgUncode | str]
+    """Dg uncode. Required."""
+    flammable_liquids_extra_info: CreateFbtGoodsFlammableLiquidsExtraInfoParams
+    """Flammable liquids extra info."""
+    hazmat_type: Required[HazmatType | str]
+    """Hazmat type. Required."""
+    msds_file_url: Required[str]
+    """Msds file url. Required."""
 
 
 class CreateFbtMcfOrderAddressParams(TypedDict, total=False):
@@ -161,7 +178,7 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     """Goods name. Required."""
     goods_safety_attributes: GoodsSafetyAttributeParams
     """Goods safety attributes."""
-    hazmat_info: HazmatInfoParams
+    hazmat_info: CreateFbtGoodsHazmatInfoParams
     """Hazmat info."""
     is_expiration_management: Required[bool]
     """Is expiration management. Required."""
@@ -173,7 +190,7 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     """Is sioc."""
     reference_code: str
     """Reference code."""
-    return_handling_method: Required[str]
+    return_handling_method: Required[ReturnHandlingMethod | str]
     """Return handling method. Required."""
     shelf_life_attribute_info: ShelfLifeAttributeInfoParams
     """Shelf life attribute info."""
@@ -183,8 +200,40 @@ class CreateGoodsDtoParams(TypedDict, total=False):
     """Tts sku id. Required."""
 
 
+class CreateOrUpdateInboundPlanBoxMeasurementParams(TypedDict, total=False):
+    """Box measurement inside `CreateOrUpdateInboundPlanCarton`."""
+
+    height: Required[str]
+    """Height. Required."""
+    length: Required[str]
+    """Length. Required."""
+    length_unit: Required[LengthUnit | str]
+    """Length unit. Required."""
+    weight: Required[str]
+    """Weight. Required."""
+    weight_unit: Required[CreateOrUpdateInboundPlanBoxMeasurementWeightUnit | str]
+    """Weight unit. Required."""
+    width: Required[str]
+    """Width. Required."""
+
+
+class CreateOrUpdateInboundPlanCartonParams(TypedDict, total=False):
+    """Carton inside `CreateOrUpdateInboundPlanRequest`, `ShipInboundOrderRequest`."""
+
+    box_measurements: Required[CreateOrUpdateInboundPlanBoxMeasurementParams]
+    """Box measurements. Required."""
+    carton_nums: Sequence[str]
+    """Carton nums."""
+    carton_type: Required[CartonType | str]
+    """Carton type. Required."""
+    items: Required[Sequence[CreateOrUpdateInboundPlanItemParams]]
+    """Items. Required."""
+    quantity: Required[int]
+    """Quantity. Required."""
+
+
 class CreateOrUpdateInboundPlanItemParams(TypedDict, total=False):
-    """Item inside `Carton`."""
+    """Item inside `Carton`, `CreateOrUpdateInboundPlanCarton`."""
 
     expiration_timestamp: str
     """Expiration timestamp."""
@@ -197,7 +246,7 @@ class CreateOrUpdateInboundPlanItemParams(TypedDict, total=False):
 
 
 class DimensionAndWeightBaseInfoParams(TypedDict, total=False):
-    """Dimension and weight base info inside `CreateGoodsDto`, `UpdateGoodsDto`."""
+    """Dimension and weight base info inside `CreateGoodsDto`."""
 
     dimension_unit: Required[str]
     """Dimension unit. Required."""
@@ -222,17 +271,6 @@ class EstimateArrivalTimeParams(TypedDict, total=False):
     """Start timestamp. Required."""
 
 
-class FlammableLiquidsExtraInfoParams(TypedDict, total=False):
-    """Flammable liquids extra info inside `HazmatInfo`."""
-
-    flammable_liquids_type: str
-    """Flammable liquids type."""
-    flammable_liquids_volume: str
-    """Flammable liquids volume."""
-    volume_unit: str
-    """Volume unit."""
-
-
 class GoodsItemParams(TypedDict, total=False):
     """Goods item inside `AllocationShipment`, `CreateOrUpdateInboundPlanRequest`."""
 
@@ -251,25 +289,6 @@ class GoodsSafetyAttributeParams(TypedDict, total=False):
     """Is liquid."""
     is_sharp: bool
     """Is sharp."""
-
-
-class HazmatInfoParams(TypedDict, total=False):
-    """Hazmat info inside `CreateGoodsDto`, `Goods`, `UpdateGoodsDto`."""
-
-    aerosol_extra_info: AerosolExtraInfoParams
-    """Aerosol extra info."""
-    battery_extra_info: BatteryExtraInfoParams
-    """Battery extra info."""
-    dg_class: str
-    """Dg class."""
-    dg_uncode: str
-    """Dg uncode."""
-    flammable_liquids_extra_info: FlammableLiquidsExtraInfoParams
-    """Flammable liquids extra info."""
-    hazmat_type: str
-    """Hazmat type."""
-    msds_file_url: str
-    """Msds file url."""
 
 
 class OperateGoodsSkuRelationParams(TypedDict, total=False):
@@ -304,7 +323,7 @@ class ShelfLifeAttributeInfoParams(TypedDict, total=False):
 
     expiration_alert_days: Required[int]
     """Expiration alert days. Required."""
-    handling_method_expired_goods: str
+    handling_method_expired_goods: HandlingMethodExpiredGoods | str
     """Handling method expired goods."""
     inbound_cutoff_days: Required[int]
     """Inbound cutoff days. Required."""
@@ -317,9 +336,9 @@ class ShelfLifeAttributeInfoParams(TypedDict, total=False):
 class ShipInboundOrderShipmentOptionParams(TypedDict, total=False):
     """Shipment option inside `ShipInboundOrderRequest`."""
 
-    freight_type: str
+    freight_type: FreightType | str
     """Freight type."""
-    shipping_method: Required[str]
+    shipping_method: Required[ShippingMethod | str]
     """Shipping method. Required."""
 
 
@@ -339,6 +358,23 @@ class SiocFileParams(TypedDict, total=False):
     """Sioc file type."""
 
 
+class UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams(TypedDict, total=False):
+    """Dimension and weight base info inside `UpdateGoodsDto`."""
+
+    dimension_unit: Required[DimensionUnit | str]
+    """Dimension unit. Required."""
+    height_value: Required[str]
+    """Height value. Required."""
+    length_value: Required[str]
+    """Length value. Required."""
+    weight_unit: Required[WeightUnit | str]
+    """Weight unit. Required."""
+    weight_value: Required[str]
+    """Weight value. Required."""
+    width_value: Required[str]
+    """Width value. Required."""
+
+
 class UpdateGoodsDtoParams(TypedDict, total=False):
     """Update goods dto inside `UpdateFbtGoodsInfoRequest`."""
 
@@ -346,7 +382,7 @@ class UpdateGoodsDtoParams(TypedDict, total=False):
     """Barcode infos."""
     bulky_item_attribute: CreateFbtGoodsBulkyItemAttributeParams
     """Bulky item attribute."""
-    dimension_and_weight_base_info: Required[DimensionAndWeightBaseInfoParams]
+    dimension_and_weight_base_info: Required[UpdateFbtGoodsInfoDimensionAndWeightBaseInfoParams]
     """Dimension and weight base info. Required."""
     goods_image_url: Required[str]
     """Goods image url. Required."""
@@ -354,7 +390,7 @@ class UpdateGoodsDtoParams(TypedDict, total=False):
     """Goods name. Required."""
     goods_safety_attributes: GoodsSafetyAttributeParams
     """Goods safety attributes."""
-    hazmat_info: HazmatInfoParams
+    hazmat_info: CreateFbtGoodsHazmatInfoParams
     """Hazmat info."""
     is_expiration_management: Required[bool]
     """Is expiration management. Required."""
@@ -366,7 +402,7 @@ class UpdateGoodsDtoParams(TypedDict, total=False):
     """Is sioc."""
     reference_code: str
     """Reference code."""
-    return_handling_method: Required[str]
+    return_handling_method: Required[UpdateGoodsDtoReturnHandlingMethod | str]
     """Return handling method. Required."""
     shelf_life_attribute_info: ShelfLifeAttributeInfoParams
     """Shelf life attribute info."""

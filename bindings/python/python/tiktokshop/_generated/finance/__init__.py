@@ -65,7 +65,11 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        FlowType
         GetUnsettledTransactionsTransactionType
+        GetWithdrawalsType
+        PaymentStatus
+        SortOrder
         TransactionType
         """.split(),
         "enums",

@@ -2,7 +2,11 @@
 
 from .api import FinanceApi as FinanceApi
 from .api import AsyncFinanceApi as AsyncFinanceApi
+from .enums import FlowType as FlowType
 from .enums import GetUnsettledTransactionsTransactionType as GetUnsettledTransactionsTransactionType
+from .enums import GetWithdrawalsType as GetWithdrawalsType
+from .enums import PaymentStatus as PaymentStatus
+from .enums import SortOrder as SortOrder
 from .enums import TransactionType as TransactionType
 from .models import Amount as Amount
 from .models import AsyncGetPaymentsPage as AsyncGetPaymentsPage

@@ -17,7 +17,11 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    FlowType,
     GetUnsettledTransactionsTransactionType,
+    GetWithdrawalsType,
+    PaymentStatus,
+    SortOrder,
     TransactionType,
 )
 from .models import (
@@ -109,7 +113,7 @@ class FinanceApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetPaymentsPage:
         """Lists the payouts to the seller within a time range.
@@ -147,7 +151,7 @@ class FinanceApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         statement_id: str | int | None = None,
         **options: Unpack[PageOptions],
     ) -> GetStatementTransactionsPage:
@@ -184,9 +188,9 @@ class FinanceApi(Resource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        payment_status: str | None = None,
+        payment_status: PaymentStatus | str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -240,7 +244,7 @@ class FinanceApi(Resource):
         self,
         *,
         end_time: str | None = None,
-        flow_type: str | None = None,
+        flow_type: FlowType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         start_time: str | None = None,
@@ -301,7 +305,7 @@ class FinanceApi(Resource):
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
     ) -> GetUnsettledTransactionsPage:
         """Lists the estimated amounts of orders that are not settled yet.
@@ -340,7 +344,7 @@ class FinanceApi(Resource):
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        types: Sequence[str] | None = None,
+        types: Sequence[GetWithdrawalsType | str] | None = None,
         **options: Unpack[PageOptions],
     ) -> GetWithdrawalsPage:
         """Lists withdrawals, settlements and transfers of the seller's balance.

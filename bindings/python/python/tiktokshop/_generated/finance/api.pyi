@@ -17,7 +17,11 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    FlowType,
     GetUnsettledTransactionsTransactionType,
+    GetWithdrawalsType,
+    PaymentStatus,
+    SortOrder,
     TransactionType,
 )
 
@@ -36,7 +40,7 @@ class FinanceApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetPaymentsPage: ...
     def get_statement_transactions(
@@ -45,7 +49,7 @@ class FinanceApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         statement_id: str | int,
         **options: Unpack[PageOptions],
     ) -> models.GetStatementTransactionsPage: ...
@@ -54,9 +58,9 @@ class FinanceApi(Resource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        payment_status: str | None = None,
+        payment_status: PaymentStatus | str | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -69,7 +73,7 @@ class FinanceApi(Resource):
         self,
         *,
         end_time: str | None = None,
-        flow_type: str | None = None,
+        flow_type: FlowType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         start_time: str | None = None,
@@ -89,7 +93,7 @@ class FinanceApi(Resource):
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
     ) -> models.GetUnsettledTransactionsPage: ...
     def get_withdrawals(
@@ -99,7 +103,7 @@ class FinanceApi(Resource):
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        types: Sequence[str],
+        types: Sequence[GetWithdrawalsType | str],
         **options: Unpack[PageOptions],
     ) -> models.GetWithdrawalsPage: ...
     GetPayments: Alias[models.GetPaymentsPage]
@@ -143,7 +147,7 @@ class AsyncFinanceApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetPaymentsPage, models.Payment]: ...
     def get_statement_transactions(
@@ -152,7 +156,7 @@ class AsyncFinanceApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         statement_id: str | int,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetStatementTransactionsPage, models.Transaction]: ...
@@ -161,9 +165,9 @@ class AsyncFinanceApi(Resource):
         *,
         page_size: int | None = None,
         page_token: str | None = None,
-        payment_status: str | None = None,
+        payment_status: PaymentStatus | str | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         statement_time_ge: int | datetime | None = None,
         statement_time_lt: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -176,7 +180,7 @@ class AsyncFinanceApi(Resource):
         self,
         *,
         end_time: str | None = None,
-        flow_type: str | None = None,
+        flow_type: FlowType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         start_time: str | None = None,
@@ -196,7 +200,7 @@ class AsyncFinanceApi(Resource):
         search_time_ge: int | datetime | None = None,
         search_time_lt: int | datetime | None = None,
         sort_field: str,
-        sort_order: str | None = None,
+        sort_order: SortOrder | str | None = None,
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetUnsettledTransactionsPage, models.GetUnsettledTransactionsTransaction]: ...
     def get_withdrawals(
@@ -206,7 +210,7 @@ class AsyncFinanceApi(Resource):
         create_time_lt: int | datetime | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        types: Sequence[str],
+        types: Sequence[GetWithdrawalsType | str],
         **options: Unpack[PageOptions],
     ) -> PageCall[models.AsyncGetWithdrawalsPage, models.Withdrawal]: ...
     GetPayments: Alias[PageCall[models.AsyncGetPaymentsPage, models.Payment]]

@@ -5,6 +5,14 @@
 from ...enums import OpenEnum
 
 
+class FlowType(OpenEnum):
+    """Values of `flow_type` in `GetTradeInAccountTransactionsRequest`; more may come."""
+
+    RECHARGE = "RECHARGE"
+    REVERSE = "REVERSE"
+    WITHDRAW = "WITHDRAW"
+
+
 class GetUnsettledTransactionsTransactionType(OpenEnum):
     """Values of `type` in `GetUnsettledTransactionsTransaction`; more may come."""
 
@@ -27,6 +35,32 @@ class GetUnsettledTransactionsTransactionType(OpenEnum):
     SHIPPING_FEE_REBATE = "SHIPPING_FEE_REBATE"
     SAMPLE_SHIPPING_FEE = "SAMPLE_SHIPPING_FEE"
     OTHER_ADJUSTMENT = "OTHER_ADJUSTMENT"
+
+
+class GetWithdrawalsType(OpenEnum):
+    """Values of `types` in `GetWithdrawalsRequest`; more may come."""
+
+    PAYMENT = "PAYMENT"
+    REFUND = "REFUND"
+    REVERSE = "REVERSE"
+    SETTLE = "SETTLE"
+    TRANSFER = "TRANSFER"
+    WITHDRAW = "WITHDRAW"
+
+
+class PaymentStatus(OpenEnum):
+    """Values of `payment_status` in `GetStatementsRequest`; more may come."""
+
+    FAILED = "FAILED"
+    PAID = "PAID"
+    PROCESSING = "PROCESSING"
+
+
+class SortOrder(OpenEnum):
+    """Values of `sort_order` in `GetPaymentsRequest`, `sort_order` in `GetStatementTransactionsRequest`, `sort_order` in `GetStatementsRequest` and others; more may come."""
+
+    ASC = "ASC"
+    DESC = "DESC"
 
 
 class TransactionType(OpenEnum):

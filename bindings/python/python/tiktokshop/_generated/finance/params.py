@@ -12,7 +12,11 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import FlowType
 from .enums import GetUnsettledTransactionsTransactionType
+from .enums import GetWithdrawalsType
+from .enums import PaymentStatus
+from .enums import SortOrder
 from .enums import TransactionType
 
 __all__ = ["Any", "TypedDict"]

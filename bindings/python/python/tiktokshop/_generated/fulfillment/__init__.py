@@ -98,6 +98,7 @@ _HOMES = {
         SelfShipmentParams
         ShippingInfoParams
         SplittableGroupParams
+        SplittableGroupsV2Params
         SubmitCustomsClearanceInformationItemParams
         SubmitCustomsClearanceInformationOrderParams
         TrackParams
@@ -111,12 +112,15 @@ _HOMES = {
         ClaimStatus
         DeliveryType
         DimensionUnit
+        DocumentFormat
         DocumentSize
         FailDeliveryReason
         HandoverMethod
         NoteTag
         PackageStatus
+        SearchPackagePackageStatus
         ShippingType
+        SortField
         SortOrder
         SplitAndCombineTag
         WeightUnit

@@ -5,12 +5,15 @@ from .api import AsyncFulfillmentApi as AsyncFulfillmentApi
 from .enums import ClaimStatus as ClaimStatus
 from .enums import DeliveryType as DeliveryType
 from .enums import DimensionUnit as DimensionUnit
+from .enums import DocumentFormat as DocumentFormat
 from .enums import DocumentSize as DocumentSize
 from .enums import FailDeliveryReason as FailDeliveryReason
 from .enums import HandoverMethod as HandoverMethod
 from .enums import NoteTag as NoteTag
 from .enums import PackageStatus as PackageStatus
+from .enums import SearchPackagePackageStatus as SearchPackagePackageStatus
 from .enums import ShippingType as ShippingType
+from .enums import SortField as SortField
 from .enums import SortOrder as SortOrder
 from .enums import SplitAndCombineTag as SplitAndCombineTag
 from .enums import WeightUnit as WeightUnit
@@ -99,6 +102,7 @@ from .params import RedeemInfoParams as RedeemInfoParams
 from .params import SelfShipmentParams as SelfShipmentParams
 from .params import ShippingInfoParams as ShippingInfoParams
 from .params import SplittableGroupParams as SplittableGroupParams
+from .params import SplittableGroupsV2Params as SplittableGroupsV2Params
 from .params import SubmitCustomsClearanceInformationItemParams as SubmitCustomsClearanceInformationItemParams
 from .params import SubmitCustomsClearanceInformationOrderParams as SubmitCustomsClearanceInformationOrderParams
 from .params import TrackParams as TrackParams

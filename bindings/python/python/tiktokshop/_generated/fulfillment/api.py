@@ -20,12 +20,15 @@ from .enums import (
     ClaimStatus,
     DeliveryType,
     DimensionUnit,
+    DocumentFormat,
     DocumentSize,
     FailDeliveryReason,
     HandoverMethod,
     NoteTag,
     PackageStatus,
+    SearchPackagePackageStatus,
     ShippingType,
+    SortField,
     SortOrder,
     SplitAndCombineTag,
     WeightUnit,
@@ -87,6 +90,7 @@ from .params import (
     SelfShipmentParams,
     ShippingInfoParams,
     SplittableGroupParams,
+    SplittableGroupsV2Params,
     SubmitCustomsClearanceInformationItemParams,
     SubmitCustomsClearanceInformationOrderParams,
     TrackParams,
@@ -216,7 +220,7 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle(
         self,
         *,
-        handover_method: str | None = None,
+        handover_method: HandoverMethod | str | None = None,
         order_ids: Sequence[str | int] | None = None,
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
@@ -250,7 +254,7 @@ class FulfillmentApi(Resource):
     def create_first_mile_bundle_v2(
         self,
         *,
-        handover_method: str | None = None,
+        handover_method: HandoverMethod | str | None = None,
         order_ids: Sequence[str | int] | None = None,
         phone_tail_number: str | None = None,
         shipping_provider_id: str | int | None = None,
@@ -404,6 +408,7 @@ class FulfillmentApi(Resource):
         dimension: GetEligibleShippingServiceDimensionParams | None = None,
         order_id: str | int | None = None,
         order_line_item_ids: Sequence[str | int] | None = None,
+        order_line_list: Sequence[OrderLineParams] | None = None,
         weight: GetEligibleShippingServiceWeightParams | None = None,
         **options: Unpack[CallOptions],
     ) -> GetEligibleShippingServiceResponse:
@@ -418,6 +423,7 @@ class FulfillmentApi(Resource):
             dimension: Dimension.
             order_id: Order id. Required.
             order_line_item_ids: Order line item ids.
+            order_line_list: Order line list.
             weight: Weight.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -425,6 +431,7 @@ class FulfillmentApi(Resource):
             "dimension": dimension,
             "order_id": order_id,
             "order_line_item_ids": order_line_item_ids,
+            "order_line_list": order_line_list,
             "weight": weight,
         }
         return self._call("fulfillment.get_eligible_shipping_service", "GetEligibleShippingServiceResponse", params, options)
@@ -542,7 +549,7 @@ class FulfillmentApi(Resource):
     def get_package_shipping_document(
         self,
         *,
-        document_format: str | None = None,
+        document_format: DocumentFormat | str | None = None,
         document_size: DocumentSize | str | None = None,
         document_type: str | None = None,
         package_id: str | int | None = None,
@@ -736,10 +743,10 @@ class FulfillmentApi(Resource):
         *,
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
-        package_status: PackageStatus | str | None = None,
+        package_status: SearchPackagePackageStatus | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        sort_field: str | None = None,
+        sort_field: SortField | str | None = None,
         sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
@@ -816,6 +823,7 @@ class FulfillmentApi(Resource):
         *,
         order_id: str | int | None = None,
         splittable_groups: Sequence[SplittableGroupParams] | None = None,
+        splittable_groups_v2: Sequence[SplittableGroupsV2Params] | None = None,
         **options: Unpack[CallOptions],
     ) -> SplitOrdersResponse:
         """Splits an order into several packages by groups of order lines.
@@ -828,11 +836,13 @@ class FulfillmentApi(Resource):
         Args:
             order_id: Order id. Required.
             splittable_groups: Splittable groups. Required.
+            splittable_groups_v2: Splittable groups v2.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
             "order_id": order_id,
             "splittable_groups": splittable_groups,
+            "splittable_groups_v2": splittable_groups_v2,
         }
         return self._call("fulfillment.split_orders", "SplitOrdersResponse", params, options)
 

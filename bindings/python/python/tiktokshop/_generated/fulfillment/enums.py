@@ -29,6 +29,13 @@ class DimensionUnit(OpenEnum):
     INCH = "INCH"
 
 
+class DocumentFormat(OpenEnum):
+    """Values of `document_format` in `GetPackageShippingDocumentRequest`; more may come."""
+
+    PDF = "PDF"
+    ZPL = "ZPL"
+
+
 class DocumentSize(OpenEnum):
     """Values of `document_size` in `GetPackageShippingDocumentRequest`; more may come."""
 
@@ -52,10 +59,10 @@ class FailDeliveryReason(OpenEnum):
 
 
 class HandoverMethod(OpenEnum):
-    """Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `GetPackageDetailResponse`, `handover_method` in `ShipPackageRequest`; more may come."""
+    """Values of `handover_method` in `BatchShipPackagesPackage`, `handover_method` in `CreateFirstMileBundleRequest`, `handover_method` in `CreateFirstMileBundleV2Request` and others; more may come."""
 
-    PICKUP = "PICKUP"
     DROP_OFF = "DROP_OFF"
+    PICKUP = "PICKUP"
 
 
 class NoteTag(OpenEnum):
@@ -66,7 +73,7 @@ class NoteTag(OpenEnum):
 
 
 class PackageStatus(OpenEnum):
-    """Values of `package_status` in `GetPackageDetailResponse`, `package_status` in `SearchPackageRequest`, `status` in `Package`; more may come."""
+    """Values of `package_status` in `GetPackageDetailResponse`, `status` in `Package`; more may come."""
 
     PROCESSING = "PROCESSING"
     FULFILLING = "FULFILLING"
@@ -74,11 +81,29 @@ class PackageStatus(OpenEnum):
     CANCELLED = "CANCELLED"
 
 
+class SearchPackagePackageStatus(OpenEnum):
+    """Values of `package_status` in `SearchPackageRequest`; more may come."""
+
+    PROCESSING = "PROCESSING"
+    FULFILLING = "FULFILLING"
+    COMPLETED = "COMPLETED"
+    CANCELLED = "CANCELLED"
+    TO_FULFILL = "TO_FULFILL"
+
+
 class ShippingType(OpenEnum):
     """Values of `shipping_type` in `GetPackageDetailResponse`; more may come."""
 
     TIKTOK = "TIKTOK"
     SELLER = "SELLER"
+
+
+class SortField(OpenEnum):
+    """Values of `sort_field` in `SearchPackageRequest`; more may come."""
+
+    CREATE_TIME = "create_time"
+    ORDER_PAY_TIME = "order_pay_time"
+    UPDATE_TIME = "update_time"
 
 
 class SortOrder(OpenEnum):

@@ -15,12 +15,15 @@ from ...upload import FileLike
 from .enums import ClaimStatus
 from .enums import DeliveryType
 from .enums import DimensionUnit
+from .enums import DocumentFormat
 from .enums import DocumentSize
 from .enums import FailDeliveryReason
 from .enums import HandoverMethod
 from .enums import NoteTag
 from .enums import PackageStatus
+from .enums import SearchPackagePackageStatus
 from .enums import ShippingType
+from .enums import SortField
 from .enums import SortOrder
 from .enums import SplitAndCombineTag
 from .enums import WeightUnit
@@ -180,7 +183,7 @@ class OrderInfoParams(TypedDict, total=False):
 
 
 class OrderLineParams(TypedDict, total=False):
-    """Order line inside `MarkPackageAsShippedRequest`."""
+    """Order line inside `GetEligibleShippingServiceRequest`, `MarkPackageAsShippedRequest`, `SplittableGroupsV2`."""
 
     order_line_id: str | int
     """Order line id."""
@@ -193,6 +196,8 @@ class OrderLineItemParams(TypedDict, total=False):
 
     order_line_id: str | int
     """Order line id. Example: `2882335594258860015`."""
+    sub_item_id: str | int
+    """Sub item id."""
 
 
 class QueryOrderLineParams(TypedDict, total=False):
@@ -213,6 +218,8 @@ class RedeemInfoParams(TypedDict, total=False):
 
     redeem_data: str
     """Redeem data."""
+    redeem_instruction_info: str
+    """Redeem instruction info."""
     redeem_type: Required[str]
     """Redeem type. Required. Example: `CODE`."""
 
@@ -244,6 +251,15 @@ class SplittableGroupParams(TypedDict, total=False):
     """Id. Required. Example: `123`."""
     order_line_item_ids: Required[Sequence[str | int]]
     """Order line item ids. Required."""
+
+
+class SplittableGroupsV2Params(TypedDict, total=False):
+    """Splittable groups v2 inside `SplitOrdersRequest`."""
+
+    id: str | int
+    """Id."""
+    order_line_list: Sequence[OrderLineParams]
+    """Order line list."""
 
 
 class SubmitCustomsClearanceInformationItemParams(TypedDict, total=False):
@@ -298,6 +314,8 @@ class UpdatePackageDeliveryStatusPackageParams(TypedDict, total=False):
     """File url."""
     id: Required[str | int]
     """Id. Required. Example: `11529598723402`."""
+    verification_code: str
+    """Verification code."""
 
 
 class WeightParams(TypedDict, total=False):

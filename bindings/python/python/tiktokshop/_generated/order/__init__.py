@@ -8,9 +8,7 @@ from typing import Any
 _HOMES = {
     **dict.fromkeys(
         """
-        AddExternalOrderReferencesExternalOrder
         AddExternalOrderReferencesLineItem
-        AddExternalOrderReferencesOrder
         AddExternalOrderReferencesResponse
         AsyncGetOrderListPage
         CombinedListingSku
@@ -34,6 +32,7 @@ _HOMES = {
         Payment
         PodDetail
         RecipientAddress
+        SearchOrderByExternalOrderReferencesOrder
         SearchOrderByExternalOrderReferencesResponse
         SearchPodCustomizationDetailsResponse
         UpdateBlindBoxOpeningResultsResponse
@@ -54,19 +53,22 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        AddExternalOrderReferencesExternalOrderPlatform
         CancelUser
         CancellationInitiator
         CommercePlatform
         DeliveryType
         DisplayStatus
         FulfillmentType
-        GetExternalOrderReferencesPlatform
         HandlingDurationType
         OrderStatus
         OrderType
         PackageStatus
+        ProductType
         ShippingType
         SkuType
+        SortField
+        SortOrder
         """.split(),
         "enums",
     ),

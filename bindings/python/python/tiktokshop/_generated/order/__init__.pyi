@@ -2,22 +2,23 @@
 
 from .api import OrderApi as OrderApi
 from .api import AsyncOrderApi as AsyncOrderApi
+from .enums import AddExternalOrderReferencesExternalOrderPlatform as AddExternalOrderReferencesExternalOrderPlatform
 from .enums import CancelUser as CancelUser
 from .enums import CancellationInitiator as CancellationInitiator
 from .enums import CommercePlatform as CommercePlatform
 from .enums import DeliveryType as DeliveryType
 from .enums import DisplayStatus as DisplayStatus
 from .enums import FulfillmentType as FulfillmentType
-from .enums import GetExternalOrderReferencesPlatform as GetExternalOrderReferencesPlatform
 from .enums import HandlingDurationType as HandlingDurationType
 from .enums import OrderStatus as OrderStatus
 from .enums import OrderType as OrderType
 from .enums import PackageStatus as PackageStatus
+from .enums import ProductType as ProductType
 from .enums import ShippingType as ShippingType
 from .enums import SkuType as SkuType
-from .models import AddExternalOrderReferencesExternalOrder as AddExternalOrderReferencesExternalOrder
+from .enums import SortField as SortField
+from .enums import SortOrder as SortOrder
 from .models import AddExternalOrderReferencesLineItem as AddExternalOrderReferencesLineItem
-from .models import AddExternalOrderReferencesOrder as AddExternalOrderReferencesOrder
 from .models import AddExternalOrderReferencesResponse as AddExternalOrderReferencesResponse
 from .models import AsyncGetOrderListPage as AsyncGetOrderListPage
 from .models import CombinedListingSku as CombinedListingSku
@@ -41,6 +42,7 @@ from .models import Package as Package
 from .models import Payment as Payment
 from .models import PodDetail as PodDetail
 from .models import RecipientAddress as RecipientAddress
+from .models import SearchOrderByExternalOrderReferencesOrder as SearchOrderByExternalOrderReferencesOrder
 from .models import SearchOrderByExternalOrderReferencesResponse as SearchOrderByExternalOrderReferencesResponse
 from .models import SearchPodCustomizationDetailsResponse as SearchPodCustomizationDetailsResponse
 from .models import UpdateBlindBoxOpeningResultsResponse as UpdateBlindBoxOpeningResultsResponse

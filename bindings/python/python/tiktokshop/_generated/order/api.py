@@ -17,19 +17,22 @@ from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
+    AddExternalOrderReferencesExternalOrderPlatform,
     CancelUser,
     CancellationInitiator,
     CommercePlatform,
     DeliveryType,
     DisplayStatus,
     FulfillmentType,
-    GetExternalOrderReferencesPlatform,
     HandlingDurationType,
     OrderStatus,
     OrderType,
     PackageStatus,
+    ProductType,
     ShippingType,
     SkuType,
+    SortField,
+    SortOrder,
 )
 from .models import (
     AddExternalOrderReferencesResponse,
@@ -114,7 +117,7 @@ class OrderApi(Resource):
         self,
         *,
         order_id: str | int | None = None,
-        platform: GetExternalOrderReferencesPlatform | str | None = None,
+        platform: AddExternalOrderReferencesExternalOrderPlatform | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetExternalOrderReferencesResponse:
         """Returns the ids one order has on another platform.
@@ -170,8 +173,8 @@ class OrderApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         shipping_type: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -233,8 +236,8 @@ class OrderApi(Resource):
         order_status: OrderStatus | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -324,7 +327,7 @@ class OrderApi(Resource):
         self,
         *,
         external_order_id: str | int | None = None,
-        platform: GetExternalOrderReferencesPlatform | str | None = None,
+        platform: AddExternalOrderReferencesExternalOrderPlatform | str | None = None,
         **options: Unpack[CallOptions],
     ) -> SearchOrderByExternalOrderReferencesResponse:
         """Finds the order that carries a given id of another platform.

@@ -17,19 +17,22 @@ from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
 from .enums import (
+    AddExternalOrderReferencesExternalOrderPlatform,
     CancelUser,
     CancellationInitiator,
     CommercePlatform,
     DeliveryType,
     DisplayStatus,
     FulfillmentType,
-    GetExternalOrderReferencesPlatform,
     HandlingDurationType,
     OrderStatus,
     OrderType,
     PackageStatus,
+    ProductType,
     ShippingType,
     SkuType,
+    SortField,
+    SortOrder,
 )
 from .params import (
     AddExternalOrderReferencesExternalOrderParams,
@@ -52,7 +55,7 @@ class OrderApi(Resource):
         self,
         *,
         order_id: str | int,
-        platform: GetExternalOrderReferencesPlatform | str,
+        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.GetExternalOrderReferencesResponse: ...
     def get_order_detail(
@@ -72,8 +75,8 @@ class OrderApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         shipping_type: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -91,8 +94,8 @@ class OrderApi(Resource):
         order_status: OrderStatus | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -114,7 +117,7 @@ class OrderApi(Resource):
         self,
         *,
         external_order_id: str | int,
-        platform: GetExternalOrderReferencesPlatform | str,
+        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.SearchOrderByExternalOrderReferencesResponse: ...
     def search_pod_customization_details(
@@ -168,7 +171,7 @@ class AsyncOrderApi(Resource):
         self,
         *,
         order_id: str | int,
-        platform: GetExternalOrderReferencesPlatform | str,
+        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.GetExternalOrderReferencesResponse: ...
     async def get_order_detail(
@@ -188,8 +191,8 @@ class AsyncOrderApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         shipping_type: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -207,8 +210,8 @@ class AsyncOrderApi(Resource):
         order_status: OrderStatus | str | None = None,
         page_size: int | None = None,
         shipping_type: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_field: SortField | str | None = None,
+        sort_order: SortOrder | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_lt: int | datetime | None = None,
         warehouse_ids: Sequence[str | int] | None = None,
@@ -230,7 +233,7 @@ class AsyncOrderApi(Resource):
         self,
         *,
         external_order_id: str | int,
-        platform: GetExternalOrderReferencesPlatform | str,
+        platform: AddExternalOrderReferencesExternalOrderPlatform | str,
         **options: Unpack[CallOptions],
     ) -> models.SearchOrderByExternalOrderReferencesResponse: ...
     async def search_pod_customization_details(

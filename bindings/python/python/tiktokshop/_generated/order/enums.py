@@ -5,6 +5,21 @@
 from ...enums import OpenEnum
 
 
+class AddExternalOrderReferencesExternalOrderPlatform(OpenEnum):
+    """Values of `platform` in `AddExternalOrderReferencesExternalOrder`, `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come."""
+
+    SHOPIFY = "SHOPIFY"
+    WOOCOMMERCE = "WOOCOMMERCE"
+    BIGCOMMERCE = "BIGCOMMERCE"
+    MAGENTO = "MAGENTO"
+    SALESFORCE_COMMERCE_CLOUD = "SALESFORCE_COMMERCE_CLOUD"
+    CHANNEL_ADVISOR = "CHANNEL_ADVISOR"
+    AMAZON = "AMAZON"
+    ORDER_MANAGEMENT_SYSTEM = "ORDER_MANAGEMENT_SYSTEM"
+    WAREHOUSE_MANAGEMENT_SYSTEM = "WAREHOUSE_MANAGEMENT_SYSTEM"
+    ERP_SYSTEM = "ERP_SYSTEM"
+
+
 class CancelUser(OpenEnum):
     """Values of `cancel_user` in `LineItem`; more may come."""
 
@@ -56,21 +71,6 @@ class FulfillmentType(OpenEnum):
     FULFILLMENT_BY_DILAYANI_TOKOPEDIA = "FULFILLMENT_BY_DILAYANI_TOKOPEDIA"
 
 
-class GetExternalOrderReferencesPlatform(OpenEnum):
-    """Values of `platform` in `GetExternalOrderReferencesRequest`, `platform` in `SearchOrderByExternalOrderReferencesRequest`; more may come."""
-
-    SHOPIFY = "SHOPIFY"
-    WOOCOMMERCE = "WOOCOMMERCE"
-    BIGCOMMERCE = "BIGCOMMERCE"
-    MAGENTO = "MAGENTO"
-    SALESFORCE_COMMERCE_CLOUD = "SALESFORCE_COMMERCE_CLOUD"
-    CHANNEL_ADVISOR = "CHANNEL_ADVISOR"
-    AMAZON = "AMAZON"
-    ORDER_MANAGEMENT_SYSTEM = "ORDER_MANAGEMENT_SYSTEM"
-    WAREHOUSE_MANAGEMENT_SYSTEM = "WAREHOUSE_MANAGEMENT_SYSTEM"
-    ERP_SYSTEM = "ERP_SYSTEM"
-
-
 class HandlingDurationType(OpenEnum):
     """Values of `type` in `HandlingDuration`; more may come."""
 
@@ -112,6 +112,13 @@ class PackageStatus(OpenEnum):
     CANCELLED = "CANCELLED"
 
 
+class ProductType(OpenEnum):
+    """Values of `product_type` in `BlindBoxOrderLine`; more may come."""
+
+    GIFT = "GIFT"
+    NORMAL = "NORMAL"
+
+
 class ShippingType(OpenEnum):
     """Values of `shipping_type` in `Order`; more may come."""
 
@@ -127,3 +134,17 @@ class SkuType(OpenEnum):
     PRE_ORDER = "PRE_ORDER"
     MADE_TO_ORDER = "MADE_TO_ORDER"
     ZERO_LOTTERY = "ZERO_LOTTERY"
+
+
+class SortField(OpenEnum):
+    """Values of `sort_field` in `GetOrderListRequest`; more may come."""
+
+    CREATE_TIME = "create_time"
+    UPDATE_TIME = "update_time"
+
+
+class SortOrder(OpenEnum):
+    """Values of `sort_order` in `GetOrderListRequest`; more may come."""
+
+    ASC = "ASC"
+    DESC = "DESC"

@@ -13,23 +13,8 @@ from ...page import AsyncPage, Page
 __all__ = ["Any", "Answer", "Model", "Money"]
 
 
-class AddExternalOrderReferencesExternalOrder(Model):
-    """External order inside `AddExternalOrderReferencesOrder`, `GetExternalOrderReferencesResponse`."""
-
-    __slots__ = ()
-
-    id: str | Any
-    """Id. Example: `676461413038785752`."""
-
-    line_items: list[AddExternalOrderReferencesLineItem]
-    """Line items. At most 100 items."""
-
-    platform: str | Any
-    """Platform. Example: `SHOPIFY`."""
-
-
 class AddExternalOrderReferencesLineItem(Model):
-    """Line item inside `AddExternalOrderReferencesExternalOrder`."""
+    """Line item inside `AddExternalOrderReferencesExternalOrder`, `ExternalOrder`."""
 
     __slots__ = ()
 
@@ -38,18 +23,6 @@ class AddExternalOrderReferencesLineItem(Model):
 
     origin_id: str | Any
     """Origin id. Example: `677086512123755123`."""
-
-
-class AddExternalOrderReferencesOrder(Model):
-    """Order inside `AddExternalOrderReferencesRequest`, `SearchOrderByExternalOrderReferencesResponse`."""
-
-    __slots__ = ()
-
-    external_order: AddExternalOrderReferencesExternalOrder | Any
-    """External order."""
-
-    id: str | Any
-    """Id. Example: `576461413038785752`."""
 
 
 class CombinedListingSku(Model):
@@ -125,12 +98,15 @@ class ErrorItem(Model):
 
 
 class ExternalOrder(Model):
-    """External order inside `Detail`."""
+    """External order inside `Detail`, `GetExternalOrderReferencesResponse`, `SearchOrderByExternalOrderReferencesOrder`."""
 
     __slots__ = ()
 
     id: str | Any
     """Id. Example: `676461413038785752`."""
+
+    line_items: list[AddExternalOrderReferencesLineItem]
+    """Line items."""
 
     platform: str | Any
     """Platform. Example: `SHOPIFY`."""
@@ -745,6 +721,18 @@ class RecipientAddress(Model):
     """Tokenized email."""
 
 
+class SearchOrderByExternalOrderReferencesOrder(Model):
+    """Order inside `SearchOrderByExternalOrderReferencesResponse`."""
+
+    __slots__ = ()
+
+    external_order: ExternalOrder | Any
+    """External order."""
+
+    id: str | Any
+    """Id. Example: `576461413038785752`."""
+
+
 class AddExternalOrderReferencesResponse(Answer):
     """What `AddExternalOrderReferences` (202406) answers."""
 
@@ -759,7 +747,7 @@ class GetExternalOrderReferencesResponse(Answer):
 
     __slots__ = ()
 
-    external_orders: list[AddExternalOrderReferencesExternalOrder]
+    external_orders: list[ExternalOrder]
     """External orders."""
 
 
@@ -885,7 +873,7 @@ class SearchOrderByExternalOrderReferencesResponse(Answer):
 
     __slots__ = ()
 
-    orders: list[AddExternalOrderReferencesOrder]
+    orders: list[SearchOrderByExternalOrderReferencesOrder]
     """Orders."""
 
 

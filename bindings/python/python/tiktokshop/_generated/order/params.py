@@ -12,36 +12,39 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import AddExternalOrderReferencesExternalOrderPlatform
 from .enums import CancelUser
 from .enums import CancellationInitiator
 from .enums import CommercePlatform
 from .enums import DeliveryType
 from .enums import DisplayStatus
 from .enums import FulfillmentType
-from .enums import GetExternalOrderReferencesPlatform
 from .enums import HandlingDurationType
 from .enums import OrderStatus
 from .enums import OrderType
 from .enums import PackageStatus
+from .enums import ProductType
 from .enums import ShippingType
 from .enums import SkuType
+from .enums import SortField
+from .enums import SortOrder
 
 __all__ = ["Any", "TypedDict"]
 
 
 class AddExternalOrderReferencesExternalOrderParams(TypedDict, total=False):
-    """External order inside `AddExternalOrderReferencesOrder`, `GetExternalOrderReferencesResponse`."""
+    """External order inside `AddExternalOrderReferencesOrder`."""
 
-    id: str | int
-    """Id. Example: `676461413038785752`."""
-    line_items: Sequence[AddExternalOrderReferencesLineItemParams]
-    """Line items. At most 100 items."""
-    platform: str
-    """Platform. Example: `SHOPIFY`."""
+    id: Required[str | int]
+    """Id. Required. Example: `676461413038785752`."""
+    line_items: Required[Sequence[AddExternalOrderReferencesLineItemParams]]
+    """Line items. Required. At most 100 items."""
+    platform: Required[AddExternalOrderReferencesExternalOrderPlatform | str]
+    """Platform. Required. Example: `SHOPIFY`."""
 
 
 class AddExternalOrderReferencesLineItemParams(TypedDict, total=False):
-    """Line item inside `AddExternalOrderReferencesExternalOrder`."""
+    """Line item inside `AddExternalOrderReferencesExternalOrder`, `ExternalOrder`."""
 
     id: str | int
     """Id. Example: `577086512123755123`."""
@@ -50,12 +53,12 @@ class AddExternalOrderReferencesLineItemParams(TypedDict, total=False):
 
 
 class AddExternalOrderReferencesOrderParams(TypedDict, total=False):
-    """Order inside `AddExternalOrderReferencesRequest`, `SearchOrderByExternalOrderReferencesResponse`."""
+    """Order inside `AddExternalOrderReferencesRequest`."""
 
-    external_order: AddExternalOrderReferencesExternalOrderParams
-    """External order."""
-    id: str | int
-    """Id. Example: `576461413038785752`."""
+    external_order: Required[AddExternalOrderReferencesExternalOrderParams]
+    """External order. Required."""
+    id: Required[str | int]
+    """Id. Required. Example: `576461413038785752`."""
 
 
 class BlindBatchBoxResultParams(TypedDict, total=False):
@@ -76,7 +79,7 @@ class BlindBoxOrderLineParams(TypedDict, total=False):
     """Blind result product id."""
     blind_result_sku_id: str | int
     """Blind result sku id."""
-    product_type: str
+    product_type: ProductType | str
     """Product type."""
 
 

@@ -301,6 +301,9 @@ _HOMES = {
         """
         AddressParams
         AppealMessageParams
+        AreaPlacementParams
+        AttributeValueParams
+        BackgroundImageParams
         BindLocalProductsInventoryParams
         BindLocalProductsSalesAttributeParams
         BindLocalProductsSkuParams
@@ -335,7 +338,13 @@ _HOMES = {
         CreateAttributeRecommendationRequestSkuParams
         CreateGlobalProductSkuParams
         CreateImageTranslationTasksImageParams
+        CreateProductPriceParams
+        CreateProductProductAttributeParams
+        CreateProductSku2Params
+        CreateProductValueParams
         CreateResponsiblePersonPhoneNumberParams
+        CustomAreaParams
+        DefaultImageParams
         DiscountDetailParams
         EditGlobalProductSkuParams
         EditProductInventoryParams
@@ -352,34 +361,55 @@ _HOMES = {
         FulfillmentTypeParams
         HeaderParams
         IdentifierCodeParams
+        ImageAreaParams
         IndicatorDetailParams
         LocalProductParams
+        MaskImageParams
+        MetricStandardInfoParams
+        MetricValueModuleInfoParams
         OptimizeImagesImage2Params
+        OriginPlatformCategoryParams
+        OriginPlatformProductMetaDataParams
         PartialEditCandidateProductsCandidateProductParams
         PartialEditCandidateProductsSkuParams
+        PartialEditGlobalProductSalePriceParams
+        PartialEditGlobalProductSkuParams
+        PartialEditProductPriceParams
         PartialEditProductReplicatedProductParams
         PartialEditProductReplicatedProductSkuParams
         PartialEditProductSkuParams
+        PartialEditProductSkuPriceParams
         PhoneNumberParams
+        PodInfoParams
+        PodTemplateParams
         PreSaleParams
+        ProductTagOperationParams
         PublishGlobalProductPublishTargetSkuParams
         PublishTargetParams
+        PurchaseOrderQuantityLimitParams
         RecommendRequiredProductPropertiesValueParams
         RecommendSizeChartImage2Params
+        ReplicateProductCertificationParams
+        ReplicateProductPriceParams
         ReplicateProductSkuParams
         ReplicateTargetParams
         RowParams
         SalePriceParams
         SalesPropertyParams
+        ScheduledSaleParams
         SelectedOptionParams
         SizeChartDataParams
+        SkuDimensionParams
         SkuImageParams
+        SkuWeightParams
         StockOperationSettingParams
         SubmitStrikethroughPriceExternalTransactionPriceParams
         SubmitStrikethroughPriceSkuParams
         SubscribeInfoEditParams
+        SurfaceParams
         TableParams
         TemplateParams
+        TextAreaParams
         UpdateGlobalInventoryGlobalSkuParams
         UpdateInventorySkuParams
         UpdatePriceSkuParams
@@ -391,13 +421,40 @@ _HOMES = {
     **dict.fromkeys(
         """
         AllowedSpecialProductType
+        AuditStatus
+        CategoryVersion
         CheckProductListingPackageWeightUnit
+        CheckProductListingPriceCurrency
+        CreateManufacturerLocale
+        CreateProductLocale
+        CreateProductPriceCurrency
+        CreateProductSaveMode
         EditProductPreSaleType
+        EditProductPriceCurrency
+        EditProductReplicatedProductRegion
         GetGlobalProductPriceCurrency
+        GetProductSkppDetailLocale
+        IndicatorType
+        InventoryMode
+        ListingPlatform
+        ListingQualityTier
+        MeasurementType
+        OpportunityType
+        OptimizationField
         PackageWeightUnit
+        PartialEditProductReplicatedProductRegion
         PermissionStatus
         PhoneNumberAvailability
         SaveMode
+        SearchGlobalProductsStatus
+        SearchProductsStatus
+        SellingFormat
+        ShippingInsuranceRequirement
+        SizeChartMode
+        SnsFilter
+        SourceLocale
+        TargetLanguage
+        UnitSystem
         UseCase
         """.split(),
         "enums",

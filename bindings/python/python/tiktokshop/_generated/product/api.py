@@ -18,13 +18,40 @@ from ...time_walk import TimeWalk
 from ...upload import FileLike
 from .enums import (
     AllowedSpecialProductType,
+    AuditStatus,
+    CategoryVersion,
     CheckProductListingPackageWeightUnit,
+    CheckProductListingPriceCurrency,
+    CreateManufacturerLocale,
+    CreateProductLocale,
+    CreateProductPriceCurrency,
+    CreateProductSaveMode,
     EditProductPreSaleType,
+    EditProductPriceCurrency,
+    EditProductReplicatedProductRegion,
     GetGlobalProductPriceCurrency,
+    GetProductSkppDetailLocale,
+    IndicatorType,
+    InventoryMode,
+    ListingPlatform,
+    ListingQualityTier,
+    MeasurementType,
+    OpportunityType,
+    OptimizationField,
     PackageWeightUnit,
+    PartialEditProductReplicatedProductRegion,
     PermissionStatus,
     PhoneNumberAvailability,
     SaveMode,
+    SearchGlobalProductsStatus,
+    SearchProductsStatus,
+    SellingFormat,
+    ShippingInsuranceRequirement,
+    SizeChartMode,
+    SnsFilter,
+    SourceLocale,
+    TargetLanguage,
+    UnitSystem,
     UseCase,
 )
 from .models import (
@@ -138,6 +165,9 @@ from .models import (
 from .params import (
     AddressParams,
     AppealMessageParams,
+    AreaPlacementParams,
+    AttributeValueParams,
+    BackgroundImageParams,
     BindLocalProductsInventoryParams,
     BindLocalProductsSalesAttributeParams,
     BindLocalProductsSkuParams,
@@ -172,7 +202,13 @@ from .params import (
     CreateAttributeRecommendationRequestSkuParams,
     CreateGlobalProductSkuParams,
     CreateImageTranslationTasksImageParams,
+    CreateProductPriceParams,
+    CreateProductProductAttributeParams,
+    CreateProductSku2Params,
+    CreateProductValueParams,
     CreateResponsiblePersonPhoneNumberParams,
+    CustomAreaParams,
+    DefaultImageParams,
     DiscountDetailParams,
     EditGlobalProductSkuParams,
     EditProductInventoryParams,
@@ -189,34 +225,55 @@ from .params import (
     FulfillmentTypeParams,
     HeaderParams,
     IdentifierCodeParams,
+    ImageAreaParams,
     IndicatorDetailParams,
     LocalProductParams,
+    MaskImageParams,
+    MetricStandardInfoParams,
+    MetricValueModuleInfoParams,
     OptimizeImagesImage2Params,
+    OriginPlatformCategoryParams,
+    OriginPlatformProductMetaDataParams,
     PartialEditCandidateProductsCandidateProductParams,
     PartialEditCandidateProductsSkuParams,
+    PartialEditGlobalProductSalePriceParams,
+    PartialEditGlobalProductSkuParams,
+    PartialEditProductPriceParams,
     PartialEditProductReplicatedProductParams,
     PartialEditProductReplicatedProductSkuParams,
     PartialEditProductSkuParams,
+    PartialEditProductSkuPriceParams,
     PhoneNumberParams,
+    PodInfoParams,
+    PodTemplateParams,
     PreSaleParams,
+    ProductTagOperationParams,
     PublishGlobalProductPublishTargetSkuParams,
     PublishTargetParams,
+    PurchaseOrderQuantityLimitParams,
     RecommendRequiredProductPropertiesValueParams,
     RecommendSizeChartImage2Params,
+    ReplicateProductCertificationParams,
+    ReplicateProductPriceParams,
     ReplicateProductSkuParams,
     ReplicateTargetParams,
     RowParams,
     SalePriceParams,
     SalesPropertyParams,
+    ScheduledSaleParams,
     SelectedOptionParams,
     SizeChartDataParams,
+    SkuDimensionParams,
     SkuImageParams,
+    SkuWeightParams,
     StockOperationSettingParams,
     SubmitStrikethroughPriceExternalTransactionPriceParams,
     SubmitStrikethroughPriceSkuParams,
     SubscribeInfoEditParams,
+    SurfaceParams,
     TableParams,
     TemplateParams,
+    TextAreaParams,
     UpdateGlobalInventoryGlobalSkuParams,
     UpdateInventorySkuParams,
     UpdatePriceSkuParams,
@@ -408,7 +465,7 @@ class ProductApi(Resource):
     def activate_products(
         self,
         *,
-        listing_platforms: Sequence[str] | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> ActivateProductsResponse:
@@ -561,8 +618,11 @@ class ProductApi(Resource):
         external_product_id: str | int | None = None,
         is_cod_allowed: bool | None = None,
         is_diagnosis_required: bool | None = None,
+        is_live_quick: bool | None = None,
         is_pre_owned: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
+        locale: SourceLocale | str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
@@ -571,8 +631,12 @@ class ProductApi(Resource):
         package_weight: CheckProductListingPackageWeightParams | None = None,
         primary_combined_product_id: str | int | None = None,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
-        shipping_insurance_requirement: str | None = None,
+        scheduled_sale: ScheduledSaleParams | None = None,
+        search_terms: Sequence[str] | None = None,
+        selling_format: SellingFormat | str | None = None,
+        shipping_insurance_requirement: ShippingInsuranceRequirement | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
         skus: Sequence[CheckProductListingSkuParams] | None = None,
@@ -596,8 +660,11 @@ class ProductApi(Resource):
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
             is_cod_allowed: Is cod allowed. Example: `false`.
             is_diagnosis_required: Is diagnosis required. The platform takes `true` when it is left out.
+            is_live_quick: Is live quick.
             is_pre_owned: Is pre owned. Example: `false`.
+            key_product_features: Key product features.
             listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            locale: Locale.
             main_images: Main images. Required. At most 9 items.
             manufacturer_ids: Manufacturer ids.
             minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `4`.
@@ -606,7 +673,11 @@ class ProductApi(Resource):
             package_weight: Package weight.
             primary_combined_product_id: Primary combined product id. Example: `1729582718312380123`.
             product_attributes: Product attributes.
+            product_tag_operations: Product tag operations.
             responsible_person_ids: Responsible person ids.
+            scheduled_sale: Scheduled sale.
+            search_terms: Search terms.
+            selling_format: Selling format.
             shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `NOT_SUPPORTED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
@@ -624,8 +695,11 @@ class ProductApi(Resource):
             "external_product_id": external_product_id,
             "is_cod_allowed": is_cod_allowed,
             "is_diagnosis_required": is_diagnosis_required,
+            "is_live_quick": is_live_quick,
             "is_pre_owned": is_pre_owned,
+            "key_product_features": key_product_features,
             "listing_platforms": listing_platforms,
+            "locale": locale,
             "main_images": main_images,
             "manufacturer_ids": manufacturer_ids,
             "minimum_order_quantity": minimum_order_quantity,
@@ -634,7 +708,11 @@ class ProductApi(Resource):
             "package_weight": package_weight,
             "primary_combined_product_id": primary_combined_product_id,
             "product_attributes": product_attributes,
+            "product_tag_operations": product_tag_operations,
             "responsible_person_ids": responsible_person_ids,
+            "scheduled_sale": scheduled_sale,
+            "search_terms": search_terms,
+            "selling_format": selling_format,
             "shipping_insurance_requirement": shipping_insurance_requirement,
             "shipping_template_id": shipping_template_id,
             "size_chart": size_chart,
@@ -719,7 +797,7 @@ class ProductApi(Resource):
         responsible_person_ids: Sequence[str | int] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
         skus: Sequence[CreateGlobalProductSkuParams] | None = None,
-        source_locale: str | None = None,
+        source_locale: SourceLocale | str | None = None,
         title: str | None = None,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
@@ -812,7 +890,7 @@ class ProductApi(Resource):
         *,
         address: str | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: CreateManufacturerLocale | str | None = None,
         name: str | None = None,
         phone_number: PhoneNumberParams | None = None,
         registered_trade_name: str | None = None,
@@ -846,6 +924,7 @@ class ProductApi(Resource):
     def create_product(
         self,
         *,
+        auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
         category_version: str | None = None,
@@ -853,23 +932,32 @@ class ProductApi(Resource):
         delivery_option_ids: Sequence[str | int] | None = None,
         description: str | None = None,
         external_product_id: str | int | None = None,
+        is_blind_box: bool | None = None,
         is_cod_allowed: bool | None = None,
+        is_live_quick: bool | None = None,
         is_not_for_sale: bool | None = None,
         is_pre_owned: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
+        locale: CreateProductLocale | str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
         primary_combined_product_id: str | int | None = None,
-        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
+        product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
+        purchase_order_quantity_limit: PurchaseOrderQuantityLimitParams | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
-        save_mode: str | None = None,
-        shipping_insurance_requirement: str | None = None,
+        save_mode: CreateProductSaveMode | str | None = None,
+        scheduled_sale: ScheduledSaleParams | None = None,
+        search_terms: Sequence[str] | None = None,
+        selling_format: SellingFormat | str | None = None,
+        shipping_insurance_requirement: ShippingInsuranceRequirement | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[CheckProductListingSkuParams] | None = None,
+        skus: Sequence[CreateProductSku2Params] | None = None,
         title: str | None = None,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
@@ -883,6 +971,7 @@ class ProductApi(Resource):
         - `idempotency_key=` makes it safe to repeat; one is made where none is given
 
         Args:
+            auto_translate_enabled: Auto translate enabled.
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
             category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
@@ -890,10 +979,14 @@ class ProductApi(Resource):
             delivery_option_ids: Delivery option ids.
             description: Description. Required.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            is_blind_box: Is blind box.
             is_cod_allowed: Is cod allowed. Example: `false`.
+            is_live_quick: Is live quick.
             is_not_for_sale: Is not for sale. Example: `true`.
             is_pre_owned: Is pre owned. Example: `false`.
+            key_product_features: Key product features.
             listing_platforms: Listing platforms. The platform takes `TIKTOK_SHOP` when it is left out.
+            locale: Locale.
             main_images: Main images. Required. At most 9 items.
             manufacturer_ids: Manufacturer ids.
             minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `1`.
@@ -901,8 +994,13 @@ class ProductApi(Resource):
             package_weight: Package weight.
             primary_combined_product_id: Primary combined product id. Example: `1729582718312380123`.
             product_attributes: Product attributes.
+            product_tag_operations: Product tag operations.
+            purchase_order_quantity_limit: Purchase order quantity limit.
             responsible_person_ids: Responsible person ids.
             save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `LISTING`.
+            scheduled_sale: Scheduled sale.
+            search_terms: Search terms.
+            selling_format: Selling format.
             shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
@@ -912,6 +1010,7 @@ class ProductApi(Resource):
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
+            "auto_translate_enabled": auto_translate_enabled,
             "brand_id": brand_id,
             "category_id": category_id,
             "category_version": category_version,
@@ -919,10 +1018,14 @@ class ProductApi(Resource):
             "delivery_option_ids": delivery_option_ids,
             "description": description,
             "external_product_id": external_product_id,
+            "is_blind_box": is_blind_box,
             "is_cod_allowed": is_cod_allowed,
+            "is_live_quick": is_live_quick,
             "is_not_for_sale": is_not_for_sale,
             "is_pre_owned": is_pre_owned,
+            "key_product_features": key_product_features,
             "listing_platforms": listing_platforms,
+            "locale": locale,
             "main_images": main_images,
             "manufacturer_ids": manufacturer_ids,
             "minimum_order_quantity": minimum_order_quantity,
@@ -930,8 +1033,13 @@ class ProductApi(Resource):
             "package_weight": package_weight,
             "primary_combined_product_id": primary_combined_product_id,
             "product_attributes": product_attributes,
+            "product_tag_operations": product_tag_operations,
+            "purchase_order_quantity_limit": purchase_order_quantity_limit,
             "responsible_person_ids": responsible_person_ids,
             "save_mode": save_mode,
+            "scheduled_sale": scheduled_sale,
+            "search_terms": search_terms,
+            "selling_format": selling_format,
             "shipping_insurance_requirement": shipping_insurance_requirement,
             "shipping_template_id": shipping_template_id,
             "size_chart": size_chart,
@@ -946,7 +1054,7 @@ class ProductApi(Resource):
         *,
         address: AddressParams | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: CreateManufacturerLocale | str | None = None,
         name: str | None = None,
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
         **options: Unpack[CallOptions],
@@ -1007,7 +1115,7 @@ class ProductApi(Resource):
     def deactivate_products(
         self,
         *,
-        listing_platforms: Sequence[str] | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
         product_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
     ) -> DeactivateProductsResponse:
@@ -1082,7 +1190,7 @@ class ProductApi(Resource):
         category_id: str | int | None = None,
         description: str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
-        optimization_fields: Sequence[str] | None = None,
+        optimization_fields: Sequence[OptimizationField | str] | None = None,
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         product_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
@@ -1197,6 +1305,7 @@ class ProductApi(Resource):
     def edit_product(
         self,
         *,
+        auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
         category_version: str | None = None,
@@ -1204,20 +1313,30 @@ class ProductApi(Resource):
         delivery_option_ids: Sequence[str | int] | None = None,
         description: str | None = None,
         external_product_id: str | int | None = None,
+        inventory_mode: str | None = None,
+        is_blind_box: bool | None = None,
         is_cod_allowed: bool | None = None,
+        is_live_quick: bool | None = None,
         is_pre_owned: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
+        locale: CreateProductLocale | str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         minimum_order_quantity: int | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
-        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
         product_id: str | int | None = None,
+        product_tag_operations: Sequence[ProductTagOperationParams] | None = None,
+        purchase_order_quantity_limit: PurchaseOrderQuantityLimitParams | None = None,
         replicated_products: Sequence[EditProductReplicatedProductParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         save_mode: SaveMode | str | None = None,
-        shipping_insurance_requirement: str | None = None,
+        scheduled_sale: ScheduledSaleParams | None = None,
+        search_terms: Sequence[str] | None = None,
+        selling_format: SellingFormat | str | None = None,
+        shipping_insurance_requirement: ShippingInsuranceRequirement | str | None = None,
         shipping_template_id: str | int | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
         skus: Sequence[EditProductSkuParams] | None = None,
@@ -1235,6 +1354,7 @@ class ProductApi(Resource):
         - scope: `seller.product.write`
 
         Args:
+            auto_translate_enabled: Auto translate enabled.
             brand_id: Brand id. Example: `7082427311584347905`.
             category_id: Category id. Required. Example: `600001`.
             category_version: Category version. The platform takes `v1` when it is left out. Example: `v1`.
@@ -1242,9 +1362,14 @@ class ProductApi(Resource):
             delivery_option_ids: Delivery option ids.
             description: Description. Required.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            inventory_mode: Inventory mode.
+            is_blind_box: Is blind box.
             is_cod_allowed: Is cod allowed. Example: `false`.
+            is_live_quick: Is live quick.
             is_pre_owned: Is pre owned. Example: `false`.
+            key_product_features: Key product features.
             listing_platforms: Listing platforms.
+            locale: Locale.
             main_images: Main images. Required. At most 9 items.
             manufacturer_ids: Manufacturer ids.
             minimum_order_quantity: Minimum order quantity. 1 to 20. Example: `1`.
@@ -1252,9 +1377,14 @@ class ProductApi(Resource):
             package_weight: Package weight.
             product_attributes: Product attributes.
             product_id: Product id. Required.
+            product_tag_operations: Product tag operations.
+            purchase_order_quantity_limit: Purchase order quantity limit.
             replicated_products: Replicated products.
             responsible_person_ids: Responsible person ids.
             save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+            scheduled_sale: Scheduled sale.
+            search_terms: Search terms.
+            selling_format: Selling format.
             shipping_insurance_requirement: Shipping insurance requirement. The platform takes `OPTIONAL` when it is left out. Example: `REQUIRED`.
             shipping_template_id: Shipping template id. Example: `7552764259994699538`.
             size_chart: Size chart.
@@ -1265,6 +1395,7 @@ class ProductApi(Resource):
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
+            "auto_translate_enabled": auto_translate_enabled,
             "brand_id": brand_id,
             "category_id": category_id,
             "category_version": category_version,
@@ -1272,9 +1403,14 @@ class ProductApi(Resource):
             "delivery_option_ids": delivery_option_ids,
             "description": description,
             "external_product_id": external_product_id,
+            "inventory_mode": inventory_mode,
+            "is_blind_box": is_blind_box,
             "is_cod_allowed": is_cod_allowed,
+            "is_live_quick": is_live_quick,
             "is_pre_owned": is_pre_owned,
+            "key_product_features": key_product_features,
             "listing_platforms": listing_platforms,
+            "locale": locale,
             "main_images": main_images,
             "manufacturer_ids": manufacturer_ids,
             "minimum_order_quantity": minimum_order_quantity,
@@ -1282,9 +1418,14 @@ class ProductApi(Resource):
             "package_weight": package_weight,
             "product_attributes": product_attributes,
             "product_id": product_id,
+            "product_tag_operations": product_tag_operations,
+            "purchase_order_quantity_limit": purchase_order_quantity_limit,
             "replicated_products": replicated_products,
             "responsible_person_ids": responsible_person_ids,
             "save_mode": save_mode,
+            "scheduled_sale": scheduled_sale,
+            "search_terms": search_terms,
+            "selling_format": selling_format,
             "shipping_insurance_requirement": shipping_insurance_requirement,
             "shipping_template_id": shipping_template_id,
             "size_chart": size_chart,
@@ -1356,7 +1497,7 @@ class ProductApi(Resource):
         category_id: str | int | None = None,
         category_version: str | None = None,
         is_live_quick: bool | None = None,
-        locale: str | None = None,
+        locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetAttributesResponse:
         """Lists the product and sales attributes of a category in the shop's market.
@@ -1428,8 +1569,8 @@ class ProductApi(Resource):
         include_prohibited_categories: bool | None = None,
         is_live_quick: bool | None = None,
         keyword: str | None = None,
-        listing_platform: str | None = None,
-        locale: str | None = None,
+        listing_platform: ListingPlatform | str | None = None,
+        locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoriesResponse:
         """Lists the category tree of the shop's market with the seller's permission for each.
@@ -1463,7 +1604,7 @@ class ProductApi(Resource):
         *,
         category_id: str | int | None = None,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCategoryRulesResponse:
         """Returns what a category asks for, such as certificates, size chart and package size.
@@ -1491,7 +1632,7 @@ class ProductApi(Resource):
         *,
         category_id: str | int | None = None,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalAttributesResponse:
         """Lists the attributes of a category for global products, with regions that need them.
@@ -1518,7 +1659,7 @@ class ProductApi(Resource):
         *,
         category_version: str | None = None,
         keyword: str | None = None,
-        locale: str | None = None,
+        locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalCategoriesResponse:
         """Lists the category tree for global products.
@@ -1545,7 +1686,7 @@ class ProductApi(Resource):
         *,
         category_id: str | int | None = None,
         category_version: str | None = None,
-        locale: str | None = None,
+        locale: SourceLocale | str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGlobalCategoryRulesResponse:
         """Returns what a category asks of global products, with regions that need it.
@@ -1702,7 +1843,7 @@ class ProductApi(Resource):
     def get_product(
         self,
         *,
-        locale: str | None = None,
+        locale: SourceLocale | str | None = None,
         product_id: str | int | None = None,
         return_draft_version: bool | None = None,
         return_under_review_version: bool | None = None,
@@ -1763,7 +1904,7 @@ class ProductApi(Resource):
     def get_product_skpp_detail(
         self,
         *,
-        locale: str | None = None,
+        locale: GetProductSkppDetailLocale | str | None = None,
         product_id: str | int | None = None,
         **options: Unpack[CallOptions],
     ) -> GetProductSkppDetailResponse:
@@ -1937,7 +2078,7 @@ class ProductApi(Resource):
         create_time_ge: int | datetime | None = None,
         create_time_lt: int | datetime | None = None,
         locale: str | None = None,
-        opportunity_type: str | None = None,
+        opportunity_type: OpportunityType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         tag_codes: Sequence[str] | None = None,
@@ -2060,7 +2201,7 @@ class ProductApi(Resource):
         *,
         brand_id: str | int | None = None,
         category_id: str | int | None = None,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         certifications: Sequence[CheckGlobalProductListingCertificationParams] | None = None,
         description: str | None = None,
         external_global_product_id: str | int | None = None,
@@ -2073,7 +2214,7 @@ class ProductApi(Resource):
         product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
-        skus: Sequence[EditGlobalProductSkuParams] | None = None,
+        skus: Sequence[PartialEditGlobalProductSkuParams] | None = None,
         title: str | None = None,
         video: CheckGlobalProductListingVideoParams | None = None,
         **options: Unpack[CallOptions],
@@ -2133,7 +2274,7 @@ class ProductApi(Resource):
         *,
         address: str | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: CreateManufacturerLocale | str | None = None,
         manufacturer_id: str | int | None = None,
         name: str | None = None,
         phone_number: PhoneNumberParams | None = None,
@@ -2170,21 +2311,30 @@ class ProductApi(Resource):
     def partial_edit_product(
         self,
         *,
+        auto_translate_enabled: bool | None = None,
         brand_id: str | int | None = None,
+        category_version: str | None = None,
         certifications: Sequence[CheckProductListingCertificationParams] | None = None,
         description: str | None = None,
         external_product_id: str | int | None = None,
+        inventory_mode: str | None = None,
+        is_blind_box: bool | None = None,
         is_cod_allowed: bool | None = None,
-        listing_platforms: Sequence[str] | None = None,
+        key_product_features: Sequence[str] | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
+        locale: SourceLocale | str | None = None,
         main_images: Sequence[CheckGlobalProductListingMainImageParams] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         package_dimensions: CheckGlobalProductListingPackageDimensionParams | None = None,
         package_weight: CheckProductListingPackageWeightParams | None = None,
-        product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams] | None = None,
+        pod_info: PodInfoParams | None = None,
+        product_attributes: Sequence[CreateProductProductAttributeParams] | None = None,
         product_id: str | int | None = None,
         replicated_products: Sequence[PartialEditProductReplicatedProductParams] | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
         save_mode: SaveMode | str | None = None,
+        scheduled_sale: ScheduledSaleParams | None = None,
+        search_terms: Sequence[str] | None = None,
         size_chart: CheckGlobalProductListingSizeChartParams | None = None,
         skus: Sequence[PartialEditProductSkuParams] | None = None,
         subscribe_info_edit: SubscribeInfoEditParams | None = None,
@@ -2201,21 +2351,30 @@ class ProductApi(Resource):
         - scope: `seller.product.write`
 
         Args:
+            auto_translate_enabled: Auto translate enabled.
             brand_id: Brand id. Example: `7082427311584347905`.
+            category_version: Category version.
             certifications: Certifications. At most 10 items.
             description: Description.
             external_product_id: External product id. At most 999 characters. Example: `172959296971220002`.
+            inventory_mode: Inventory mode.
+            is_blind_box: Is blind box.
             is_cod_allowed: Is cod allowed. Example: `false`.
+            key_product_features: Key product features.
             listing_platforms: Listing platforms.
+            locale: Locale.
             main_images: Main images. At most 9 items.
             manufacturer_ids: Manufacturer ids.
             package_dimensions: Package dimensions.
             package_weight: Package weight.
+            pod_info: Pod info.
             product_attributes: Product attributes.
             product_id: Product id. Required.
             replicated_products: Replicated products.
             responsible_person_ids: Responsible person ids.
             save_mode: Save mode. The platform takes `LISTING` when it is left out. Example: `AS_DRAFT`.
+            scheduled_sale: Scheduled sale.
+            search_terms: Search terms.
             size_chart: Size chart.
             skus: Skus. At most 300 items.
             subscribe_info_edit: Subscribe info edit.
@@ -2224,21 +2383,30 @@ class ProductApi(Resource):
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
+            "auto_translate_enabled": auto_translate_enabled,
             "brand_id": brand_id,
+            "category_version": category_version,
             "certifications": certifications,
             "description": description,
             "external_product_id": external_product_id,
+            "inventory_mode": inventory_mode,
+            "is_blind_box": is_blind_box,
             "is_cod_allowed": is_cod_allowed,
+            "key_product_features": key_product_features,
             "listing_platforms": listing_platforms,
+            "locale": locale,
             "main_images": main_images,
             "manufacturer_ids": manufacturer_ids,
             "package_dimensions": package_dimensions,
             "package_weight": package_weight,
+            "pod_info": pod_info,
             "product_attributes": product_attributes,
             "product_id": product_id,
             "replicated_products": replicated_products,
             "responsible_person_ids": responsible_person_ids,
             "save_mode": save_mode,
+            "scheduled_sale": scheduled_sale,
+            "search_terms": search_terms,
             "size_chart": size_chart,
             "skus": skus,
             "subscribe_info_edit": subscribe_info_edit,
@@ -2252,7 +2420,7 @@ class ProductApi(Resource):
         *,
         address: AddressParams | None = None,
         email: str | None = None,
-        locale: str | None = None,
+        locale: CreateManufacturerLocale | str | None = None,
         name: str | None = None,
         phone_number: CreateResponsiblePersonPhoneNumberParams | None = None,
         responsible_person_id: str | int | None = None,
@@ -2423,7 +2591,14 @@ class ProductApi(Resource):
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
         include_prohibited_categories: bool | None = None,
-        listing_platform: str | None = None,
+        is_live_quick: bool | None = None,
+        listing_platform: ListingPlatform | str | None = None,
+        locale: SourceLocale | str | None = None,
+        origin_platform_category: OriginPlatformCategoryParams | None = None,
+        origin_platform_product_meta_data: OriginPlatformProductMetaDataParams | None = None,
+        origin_platform_product_type: str | None = None,
+        origin_platform_tags: Sequence[str] | None = None,
+        origin_platform_vendor: str | None = None,
         product_title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RecommendCategoryResponse:
@@ -2439,7 +2614,14 @@ class ProductApi(Resource):
             description: Description.
             images: Images.
             include_prohibited_categories: Include prohibited categories. The platform takes `false` when it is left out. Example: `false`.
+            is_live_quick: Is live quick.
             listing_platform: Listing platform. The platform takes `TIKTOK_SHOP` when it is left out. Example: `TIKTOK_SHOP`.
+            locale: Locale.
+            origin_platform_category: Origin platform category.
+            origin_platform_product_meta_data: Origin platform product meta data.
+            origin_platform_product_type: Origin platform product type.
+            origin_platform_tags: Origin platform tags.
+            origin_platform_vendor: Origin platform vendor.
             product_title: Product title. Required.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
@@ -2448,7 +2630,14 @@ class ProductApi(Resource):
             "description": description,
             "images": images,
             "include_prohibited_categories": include_prohibited_categories,
+            "is_live_quick": is_live_quick,
             "listing_platform": listing_platform,
+            "locale": locale,
+            "origin_platform_category": origin_platform_category,
+            "origin_platform_product_meta_data": origin_platform_product_meta_data,
+            "origin_platform_product_type": origin_platform_product_type,
+            "origin_platform_tags": origin_platform_tags,
+            "origin_platform_vendor": origin_platform_vendor,
             "product_title": product_title,
         }
         return self._call("product.recommend_category", "RecommendCategoryResponse", params, options)
@@ -2456,7 +2645,7 @@ class ProductApi(Resource):
     def recommend_global_categories(
         self,
         *,
-        category_version: str | None = None,
+        category_version: CategoryVersion | str | None = None,
         description: str | None = None,
         images: Sequence[CheckGlobalProductListingImageParams] | None = None,
         product_title: str | None = None,
@@ -2564,6 +2753,7 @@ class ProductApi(Resource):
     def replicate_product(
         self,
         *,
+        inventory_mode: InventoryMode | str | None = None,
         product_id: str | int | None = None,
         replicate_target: Sequence[ReplicateTargetParams] | None = None,
         **options: Unpack[CallOptions],
@@ -2577,11 +2767,13 @@ class ProductApi(Resource):
         - items that failed are told in `errors`: see `item_errors`
 
         Args:
+            inventory_mode: Inventory mode.
             product_id: Product id. Required.
             replicate_target: Replicate target.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
+            "inventory_mode": inventory_mode,
             "product_id": product_id,
             "replicate_target": replicate_target,
         }
@@ -2656,7 +2848,7 @@ class ProductApi(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         seller_skus: Sequence[str] | None = None,
-        status: str | None = None,
+        status: SearchGlobalProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -2704,7 +2896,7 @@ class ProductApi(Resource):
         limit: int | None = None,
         page_size: int | None = None,
         seller_skus: Sequence[str] | None = None,
-        status: str | None = None,
+        status: SearchGlobalProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -2739,7 +2931,7 @@ class ProductApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[CreateManufacturerLocale | str] | None = None,
         manufacturer_ids: Sequence[str | int] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -2805,19 +2997,21 @@ class ProductApi(Resource):
     def search_products(
         self,
         *,
-        audit_status: Sequence[str] | None = None,
-        category_version: str | None = None,
+        audit_status: Sequence[AuditStatus | str] | None = None,
+        category_version: CategoryVersion | str | None = None,
         create_time_ge: int | datetime | None = None,
         create_time_le: int | datetime | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        listing_quality_tiers: Sequence[str] | None = None,
+        include_live_quick_products: bool | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
+        listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
+        locale: SourceLocale | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
-        sns_filter: str | None = None,
-        status: str | None = None,
+        sns_filter: SnsFilter | str | None = None,
+        status: SearchProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[PageOptions],
@@ -2836,8 +3030,10 @@ class ProductApi(Resource):
             category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
             create_time_ge: Create time ge. Unix seconds. Example: `1694309208`.
             create_time_le: Create time le. Unix seconds. Example: `1694319208`.
+            include_live_quick_products: Include live quick products.
             listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
             listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
+            locale: Locale.
             page_size: Page size. Required. 1 to 100.
             page_token: Page token.
             return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
@@ -2857,8 +3053,10 @@ class ProductApi(Resource):
             "category_version": category_version,
             "create_time_ge": create_time_ge,
             "create_time_le": create_time_le,
+            "include_live_quick_products": include_live_quick_products,
             "listing_platforms": listing_platforms,
             "listing_quality_tiers": listing_quality_tiers,
+            "locale": locale,
             "page_size": page_size,
             "page_token": page_token,
             "return_draft_version": return_draft_version,
@@ -2878,16 +3076,18 @@ class ProductApi(Resource):
         *,
         step: Seconds | None = None,
         limit: int | None = None,
-        audit_status: Sequence[str] | None = None,
-        category_version: str | None = None,
-        listing_platforms: Sequence[str] | None = None,
-        listing_quality_tiers: Sequence[str] | None = None,
+        audit_status: Sequence[AuditStatus | str] | None = None,
+        category_version: CategoryVersion | str | None = None,
+        include_live_quick_products: bool | None = None,
+        listing_platforms: Sequence[ListingPlatform | str] | None = None,
+        listing_quality_tiers: Sequence[ListingQualityTier | str] | None = None,
+        locale: SourceLocale | str | None = None,
         page_size: int | None = None,
         return_draft_version: bool | None = None,
         seller_skus: Sequence[str] | None = None,
         sku_ids: Sequence[str | int] | None = None,
-        sns_filter: str | None = None,
-        status: str | None = None,
+        sns_filter: SnsFilter | str | None = None,
+        status: SearchProductsStatus | str | None = None,
         update_time_ge: int | datetime | None = None,
         update_time_le: int | datetime | None = None,
         **options: Unpack[WindowOptions],
@@ -2904,8 +3104,10 @@ class ProductApi(Resource):
             limit: At most so many items.
             audit_status: Audit status.
             category_version: Category version. The platform takes `Return` when it is left out. Example: `v1`.
+            include_live_quick_products: Include live quick products.
             listing_platforms: Listing platforms. The platform takes `Return` when it is left out.
             listing_quality_tiers: Listing quality tiers. The platform takes `Returns` when it is left out.
+            locale: Locale.
             page_size: Page size. Required. 1 to 100.
             return_draft_version: Return draft version. The platform takes `false` when it is left out. Example: `true`.
             seller_skus: Seller skus. At most 10 items.
@@ -2919,8 +3121,10 @@ class ProductApi(Resource):
         params = {
             "audit_status": audit_status,
             "category_version": category_version,
+            "include_live_quick_products": include_live_quick_products,
             "listing_platforms": listing_platforms,
             "listing_quality_tiers": listing_quality_tiers,
+            "locale": locale,
             "page_size": page_size,
             "return_draft_version": return_draft_version,
             "seller_skus": seller_skus,
@@ -2936,7 +3140,7 @@ class ProductApi(Resource):
         self,
         *,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[CreateManufacturerLocale | str] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         responsible_person_ids: Sequence[str | int] | None = None,
@@ -2974,9 +3178,10 @@ class ProductApi(Resource):
         *,
         ids: Sequence[str | int] | None = None,
         keyword: str | None = None,
-        locales: Sequence[str] | None = None,
+        locales: Sequence[CreateProductLocale | str] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
+        size_chart_mode: SizeChartMode | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchSizeChartsPage:
         """Lists size chart templates by id or keyword.
@@ -2991,6 +3196,7 @@ class ProductApi(Resource):
             locales: Locales. The platform takes `The` when it is left out.
             page_size: Page size. Required. 1 to 100.
             page_token: Page token.
+            size_chart_mode: Size chart mode.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
 
         Returns:
@@ -3002,6 +3208,7 @@ class ProductApi(Resource):
             "locales": locales,
             "page_size": page_size,
             "page_token": page_token,
+            "size_chart_mode": size_chart_mode,
         }
         return self._page("product.search_size_charts", "SearchSizeChartsPage", params, options)
 

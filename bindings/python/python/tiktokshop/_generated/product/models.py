@@ -464,7 +464,7 @@ class CheckProductListingDiagnose(Model):
 
 
 class CheckProductListingFee(Model):
-    """Fee inside `CheckProductListingSku`, `CreateProductSku`, `EditProductSku` and others."""
+    """Fee inside `CheckProductListingSku`, `CreateProductSku`, `CreateProductSku2` and others."""
 
     __slots__ = ()
 
@@ -479,7 +479,7 @@ class CheckProductListingFee(Model):
 
 
 class CheckProductListingInventory(Model):
-    """Inventory inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+    """Inventory inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     __slots__ = ()
 
@@ -875,7 +875,7 @@ class ExpirationDate(Model):
 
 
 class ExternalListPrice(Model):
-    """External list price inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+    """External list price inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     __slots__ = ()
 
@@ -1979,7 +1979,7 @@ class PreCheckResult(Model):
 
 
 class PreSale(Model):
-    """Pre sale inside `CheckProductListingSku`, `PartialEditProductSku`, `Sku`."""
+    """Pre sale inside `CheckProductListingSku`, `CreateProductSku2`, `PartialEditProductSku` and others."""
 
     __slots__ = ()
 

@@ -13,13 +13,40 @@ from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
 from .enums import AllowedSpecialProductType
+from .enums import AuditStatus
+from .enums import CategoryVersion
 from .enums import CheckProductListingPackageWeightUnit
+from .enums import CheckProductListingPriceCurrency
+from .enums import CreateManufacturerLocale
+from .enums import CreateProductLocale
+from .enums import CreateProductPriceCurrency
+from .enums import CreateProductSaveMode
 from .enums import EditProductPreSaleType
+from .enums import EditProductPriceCurrency
+from .enums import EditProductReplicatedProductRegion
 from .enums import GetGlobalProductPriceCurrency
+from .enums import GetProductSkppDetailLocale
+from .enums import IndicatorType
+from .enums import InventoryMode
+from .enums import ListingPlatform
+from .enums import ListingQualityTier
+from .enums import MeasurementType
+from .enums import OpportunityType
+from .enums import OptimizationField
 from .enums import PackageWeightUnit
+from .enums import PartialEditProductReplicatedProductRegion
 from .enums import PermissionStatus
 from .enums import PhoneNumberAvailability
 from .enums import SaveMode
+from .enums import SearchGlobalProductsStatus
+from .enums import SearchProductsStatus
+from .enums import SellingFormat
+from .enums import ShippingInsuranceRequirement
+from .enums import SizeChartMode
+from .enums import SnsFilter
+from .enums import SourceLocale
+from .enums import TargetLanguage
+from .enums import UnitSystem
 from .enums import UseCase
 
 __all__ = ["Any", "TypedDict"]
@@ -55,6 +82,37 @@ class AppealMessageParams(TypedDict, total=False):
     """Size chart id."""
     size_chart_image_uri: str
     """Size chart image uri."""
+
+
+class AreaPlacementParams(TypedDict, total=False):
+    """Area placement inside `CustomArea`."""
+
+    height: str
+    """Height."""
+    rotate_degree: str
+    """Rotate degree."""
+    width: str
+    """Width."""
+    x_coordinate: str
+    """X coordinate."""
+    y_coordinate: str
+    """Y coordinate."""
+
+
+class AttributeValueParams(TypedDict, total=False):
+    """Attribute value inside `OriginPlatformProductMetaData`."""
+
+    name: str
+    """Name."""
+    values: Sequence[str]
+    """Values."""
+
+
+class BackgroundImageParams(TypedDict, total=False):
+    """Background image inside `Surface`."""
+
+    uri: str
+    """Uri."""
 
 
 class BindLocalProductsInventoryParams(TypedDict, total=False):
@@ -111,7 +169,7 @@ class CheckGlobalProductListingCertificationParams(TypedDict, total=False):
 
 
 class CheckGlobalProductListingFileParams(TypedDict, total=False):
-    """File inside `CheckGlobalProductListingCertification`, `CheckProductListingCertification`."""
+    """File inside `CheckGlobalProductListingCertification`, `CheckProductListingCertification`, `ReplicateProductCertification`."""
 
     format: str
     """Format. Example: `PDF`."""
@@ -189,7 +247,7 @@ class CheckGlobalProductListingProductAttributeParams(TypedDict, total=False):
 
 
 class CheckGlobalProductListingSalesAttributeParams(TypedDict, total=False):
-    """Sales attribute inside `CheckGlobalProductListingSku`, `CreateGlobalProductSku`, `EditGlobalProductSku`."""
+    """Sales attribute inside `CheckGlobalProductListingSku`, `CreateGlobalProductSku`, `EditGlobalProductSku` and others."""
 
     id: str | int
     """Id. Example: `100089`."""
@@ -268,7 +326,7 @@ class CheckProductListingCertificationParams(TypedDict, total=False):
 
 
 class CheckProductListingCombinedSkuParams(TypedDict, total=False):
-    """Combined sku inside `CheckProductListingSku`, `EditProductSku`."""
+    """Combined sku inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku`."""
 
     product_id: Required[str | int]
     """Product id. Required. Example: `1729582718312380123`."""
@@ -279,7 +337,7 @@ class CheckProductListingCombinedSkuParams(TypedDict, total=False):
 
 
 class CheckProductListingFeeParams(TypedDict, total=False):
-    """Fee inside `CheckProductListingSku`, `CreateProductSku`, `EditProductSku` and others."""
+    """Fee inside `CheckProductListingSku`, `CreateProductSku`, `CreateProductSku2` and others."""
 
     additional_attribute: str
     """Additional attribute. Example: `SINGLE_USE`."""
@@ -290,7 +348,7 @@ class CheckProductListingFeeParams(TypedDict, total=False):
 
 
 class CheckProductListingInventoryParams(TypedDict, total=False):
-    """Inventory inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+    """Inventory inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     backorder_quantity: int
     """Backorder quantity. Example: `888`."""
@@ -321,18 +379,20 @@ class CheckProductListingPackageWeightParams(TypedDict, total=False):
 
 
 class CheckProductListingPriceParams(TypedDict, total=False):
-    """Price inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+    """Price inside `CheckProductListingSku`."""
 
     amount: str | Decimal
     """Amount. A decimal number as text. Example: `1.23`."""
-    currency: Required[str]
+    currency: Required[CheckProductListingPriceCurrency | str]
     """Currency. Required. Example: `USD`."""
     sale_price: str | Decimal
     """Sale price. Example: `1.21`."""
+    starting_bid_price: str | Decimal
+    """Starting bid price."""
 
 
 class CheckProductListingSalesAttributeParams(TypedDict, total=False):
-    """Sales attribute inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku`."""
+    """Sales attribute inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     id: str | int
     """Id. Example: `100089`."""
@@ -349,7 +409,7 @@ class CheckProductListingSalesAttributeParams(TypedDict, total=False):
 
 
 class CheckProductListingSkuParams(TypedDict, total=False):
-    """Sku inside `CheckProductListingRequest`, `CreateProductRequest`."""
+    """Sku inside `CheckProductListingRequest`."""
 
     combined_skus: Sequence[CheckProductListingCombinedSkuParams]
     """Combined skus."""
@@ -377,8 +437,12 @@ class CheckProductListingSkuParams(TypedDict, total=False):
     """Sales attributes. At most 3 items."""
     seller_sku: str
     """Seller sku. Example: `Color-Red-XM01`."""
+    sku_dimensions: SkuDimensionParams
+    """Sku dimensions."""
     sku_unit_count: str
     """Sku unit count. Example: `100.00`."""
+    sku_weight: SkuWeightParams
+    """Sku weight."""
 
 
 class CheckProductListingSupplementarySkuImageParams(TypedDict, total=False):
@@ -459,8 +523,78 @@ class CreateImageTranslationTasksImageParams(TypedDict, total=False):
 
     image_uri: Required[str]
     """Image uri. Required."""
-    target_languages: Required[Sequence[str]]
+    target_languages: Required[Sequence[TargetLanguage | str]]
     """Target languages. Required."""
+
+
+class CreateProductPriceParams(TypedDict, total=False):
+    """Price inside `CreateProductSku2`, `EditProductSku`."""
+
+    amount: str | Decimal
+    """Amount. A decimal number as text. Example: `1.21`."""
+    currency: Required[CreateProductPriceCurrency | str]
+    """Currency. Required."""
+    sale_price: str | Decimal
+    """Sale price. Example: `1.21`."""
+    starting_bid_price: str | Decimal
+    """Starting bid price."""
+
+
+class CreateProductProductAttributeParams(TypedDict, total=False):
+    """Product attribute inside `CreateProductRequest`, `EditProductRequest`, `PartialEditProductRequest`."""
+
+    id: Required[str | int]
+    """Id. Required. Example: `100392`."""
+    values: Required[Sequence[CreateProductValueParams]]
+    """Values. Required."""
+
+
+class CreateProductSku2Params(TypedDict, total=False):
+    """Sku inside `CreateProductRequest`."""
+
+    combined_skus: Sequence[CheckProductListingCombinedSkuParams]
+    """Combined skus."""
+    external_list_prices: Sequence[ExternalListPriceParams]
+    """External list prices."""
+    external_sku_id: str | int
+    """External sku id. At most 999 characters. Example: `1729592969712207012`."""
+    external_urls: Sequence[str]
+    """External urls. At most 500 items."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    fees: Sequence[CheckProductListingFeeParams]
+    """Fees."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Required[Sequence[CheckProductListingInventoryParams]]
+    """Inventory. Required."""
+    list_price: MoneyParams
+    """List price."""
+    pre_sale: PreSaleParams
+    """Pre sale."""
+    price: Required[CreateProductPriceParams]
+    """Price. Required."""
+    sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM001`."""
+    sku_dimensions: SkuDimensionParams
+    """Sku dimensions."""
+    sku_unit_count: str
+    """Sku unit count. Example: `100.00`."""
+    sku_weight: SkuWeightParams
+    """Sku weight."""
+
+
+class CreateProductValueParams(TypedDict, total=False):
+    """Value inside `CreateProductProductAttribute`."""
+
+    id: str | int
+    """Id. Example: `1001533`."""
+    metric_standard_info: MetricStandardInfoParams
+    """Metric standard info."""
+    name: str
+    """Name. At most 2000 characters. Example: `Birthday`."""
 
 
 class CreateResponsiblePersonPhoneNumberParams(TypedDict, total=False):
@@ -470,6 +604,32 @@ class CreateResponsiblePersonPhoneNumberParams(TypedDict, total=False):
     """Country code. Example: `+353`."""
     local_number: str
     """Local number. Example: `80915151`."""
+
+
+class CustomAreaParams(TypedDict, total=False):
+    """Custom area inside `Surface`."""
+
+    area_name: str
+    """Area name."""
+    area_placement: AreaPlacementParams
+    """Area placement."""
+    area_type: str
+    """Area type."""
+    external_area_id: str | int
+    """External area id."""
+    image_area: ImageAreaParams
+    """Image area."""
+    is_required: bool
+    """Is required."""
+    text_area: TextAreaParams
+    """Text area."""
+
+
+class DefaultImageParams(TypedDict, total=False):
+    """Default image inside `ImageArea`."""
+
+    uri: str
+    """Uri."""
 
 
 class DiscountDetailParams(TypedDict, total=False):
@@ -482,7 +642,7 @@ class DiscountDetailParams(TypedDict, total=False):
 
 
 class EditGlobalProductSkuParams(TypedDict, total=False):
-    """Sku inside `EditGlobalProductRequest`, `PartialEditGlobalProductRequest`."""
+    """Sku inside `EditGlobalProductRequest`."""
 
     external_global_sku_id: str | int
     """External global sku id. At most 999 characters. Example: `1234567890`."""
@@ -496,8 +656,8 @@ class EditGlobalProductSkuParams(TypedDict, total=False):
     """Identifier code."""
     inventory: Sequence[CheckGlobalProductListingInventoryParams]
     """Inventory. At most 50 items."""
-    price: MoneyParams
-    """Price."""
+    price: Required[MoneyParams]
+    """Price. Required."""
     sale_prices: Sequence[SalePriceParams]
     """Sale prices."""
     sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
@@ -527,10 +687,10 @@ class EditProductPreSaleParams(TypedDict, total=False):
 
 
 class EditProductPriceParams(TypedDict, total=False):
-    """Price inside `EditProductReplicatedProductSku`, `PartialEditProductReplicatedProductSku`, `ReplicateProductSku`."""
+    """Price inside `EditProductReplicatedProductSku`."""
 
-    currency: str
-    """Currency. Example: `USD`."""
+    currency: Required[EditProductPriceCurrency | str]
+    """Currency. Required. Example: `USD`."""
     sale_price: Required[str | Decimal]
     """Sale price. Required. Example: `1.21`."""
 
@@ -538,7 +698,9 @@ class EditProductPriceParams(TypedDict, total=False):
 class EditProductReplicatedProductParams(TypedDict, total=False):
     """Replicated product inside `EditProductRequest`."""
 
-    region: Required[str]
+    inventory_mode: str
+    """Inventory mode."""
+    region: Required[EditProductReplicatedProductRegion | str]
     """Region. Required. Example: `US`."""
     skus: Sequence[EditProductReplicatedProductSkuParams]
     """Skus."""
@@ -582,14 +744,18 @@ class EditProductSkuParams(TypedDict, total=False):
     """List price."""
     pre_sale: EditProductPreSaleParams
     """Pre sale."""
-    price: CheckProductListingPriceParams
+    price: CreateProductPriceParams
     """Price."""
     sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
     """Seller sku. Example: `Color-Red-XM001`."""
+    sku_dimensions: SkuDimensionParams
+    """Sku dimensions."""
     sku_unit_count: str
     """Sku unit count. Example: `100.00`."""
+    sku_weight: SkuWeightParams
+    """Sku weight."""
 
 
 class EnableStrikethroughPricesSkuParams(TypedDict, total=False):
@@ -606,7 +772,7 @@ class EnableStrikethroughPricesSkuParams(TypedDict, total=False):
 
 
 class ExternalListPriceParams(TypedDict, total=False):
-    """External list price inside `CheckProductListingSku`, `EditProductSku`, `PartialEditProductSku` and others."""
+    """External list price inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
 
     amount: str | Decimal
     """Amount. A decimal number as text. Example: `1`."""
@@ -696,10 +862,21 @@ class IdentifierCodeParams(TypedDict, total=False):
     """Type. Example: `GTIN`."""
 
 
+class ImageAreaParams(TypedDict, total=False):
+    """Image area inside `CustomArea`."""
+
+    default_image: DefaultImageParams
+    """Default image."""
+    min_height: int
+    """Min height."""
+    min_width: int
+    """Min width."""
+
+
 class IndicatorDetailParams(TypedDict, total=False):
     """Indicator detail inside `AppealMessage`."""
 
-    indicator_type: Required[str]
+    indicator_type: Required[IndicatorType | str]
     """Indicator type. Required."""
 
 
@@ -716,6 +893,33 @@ class LocalProductParams(TypedDict, total=False):
     """Skus."""
 
 
+class MaskImageParams(TypedDict, total=False):
+    """Mask image inside `Surface`."""
+
+    uri: str
+    """Uri."""
+
+
+class MetricStandardInfoParams(TypedDict, total=False):
+    """Metric standard info inside `CreateProductValue`."""
+
+    id: str | int
+    """Id."""
+    metric_value_module_infos: Sequence[MetricValueModuleInfoParams]
+    """Metric value module infos."""
+
+
+class MetricValueModuleInfoParams(TypedDict, total=False):
+    """Metric value module info inside `MetricStandardInfo`."""
+
+    id: str | int
+    """Id."""
+    unit_id: str | int
+    """Unit id."""
+    value: str
+    """Value."""
+
+
 class OptimizeImagesImage2Params(TypedDict, total=False):
     """Image inside `OptimizeImagesRequest`."""
 
@@ -723,6 +927,28 @@ class OptimizeImagesImage2Params(TypedDict, total=False):
     """Optimization mode."""
     uri: str
     """Uri."""
+
+
+class OriginPlatformCategoryParams(TypedDict, total=False):
+    """Origin platform category inside `RecommendCategoryRequest`."""
+
+    full_name: str
+    """Full name."""
+    id: str | int
+    """Id."""
+    is_leaf: bool
+    """Is leaf."""
+    is_root: bool
+    """Is root."""
+    name: str
+    """Name."""
+
+
+class OriginPlatformProductMetaDataParams(TypedDict, total=False):
+    """Origin platform product meta data inside `RecommendCategoryRequest`."""
+
+    attribute_value_list: Sequence[AttributeValueParams]
+    """Attribute value list."""
 
 
 class PartialEditCandidateProductsCandidateProductParams(TypedDict, total=False):
@@ -753,10 +979,59 @@ class PartialEditCandidateProductsSkuParams(TypedDict, total=False):
     """Sales attributes. At most 10 items."""
 
 
+class PartialEditGlobalProductSalePriceParams(TypedDict, total=False):
+    """Sale price inside `PartialEditGlobalProductSku`."""
+
+    amount: Required[str | Decimal]
+    """Amount. Required. A decimal number as text. Example: `100`."""
+    region: Required[EditProductReplicatedProductRegion | str]
+    """Region. Required. Example: `US`."""
+
+
+class PartialEditGlobalProductSkuParams(TypedDict, total=False):
+    """Sku inside `PartialEditGlobalProductRequest`."""
+
+    external_global_sku_id: str | int
+    """External global sku id. At most 999 characters. Example: `1234567890`."""
+    extra_identifier_codes: Sequence[str]
+    """Extra identifier codes. At most 10 items."""
+    global_quantity: int
+    """Global quantity. Example: `999`."""
+    id: str | int
+    """Id. Example: `1782427311584347905`."""
+    identifier_code: IdentifierCodeParams
+    """Identifier code."""
+    inventory: Sequence[CheckGlobalProductListingInventoryParams]
+    """Inventory. At most 50 items."""
+    price: MoneyParams
+    """Price."""
+    sale_prices: Sequence[PartialEditGlobalProductSalePriceParams]
+    """Sale prices."""
+    sales_attributes: Sequence[CheckGlobalProductListingSalesAttributeParams]
+    """Sales attributes. At most 3 items."""
+    seller_sku: str
+    """Seller sku. Example: `Color-Red-XM01`."""
+    sku_unit_count: str
+    """Sku unit count. Example: `1`."""
+
+
+class PartialEditProductPriceParams(TypedDict, total=False):
+    """Price inside `PartialEditProductSku`, `PublishGlobalProductPublishTargetSku`, `UpdatePriceSku`."""
+
+    amount: str | Decimal
+    """Amount. A decimal number as text. Example: `100.00`."""
+    currency: Required[CheckProductListingPriceCurrency | str]
+    """Currency. Required. Example: `USD`."""
+    sale_price: str | Decimal
+    """Sale price. Example: `1.21`."""
+
+
 class PartialEditProductReplicatedProductParams(TypedDict, total=False):
     """Replicated product inside `PartialEditProductRequest`."""
 
-    region: Required[str]
+    inventory_mode: str
+    """Inventory mode."""
+    region: Required[PartialEditProductReplicatedProductRegion | str]
     """Region. Required. Example: `US`."""
     skus: Sequence[PartialEditProductReplicatedProductSkuParams]
     """Skus."""
@@ -771,7 +1046,7 @@ class PartialEditProductReplicatedProductSkuParams(TypedDict, total=False):
     """Id. Example: `1729592969712207000`."""
     inventory: Sequence[EditProductInventoryParams]
     """Inventory."""
-    price: Required[EditProductPriceParams]
+    price: Required[PartialEditProductSkuPriceParams]
     """Price. Required."""
     seller_sku: str
     """Seller sku. Example: `Color-Red-XM001`."""
@@ -800,14 +1075,27 @@ class PartialEditProductSkuParams(TypedDict, total=False):
     """List price."""
     pre_sale: PreSaleParams
     """Pre sale."""
-    price: CheckProductListingPriceParams
+    price: PartialEditProductPriceParams
     """Price."""
     sales_attributes: Sequence[CheckProductListingSalesAttributeParams]
     """Sales attributes. At most 3 items."""
     seller_sku: str
     """Seller sku."""
+    sku_dimensions: SkuDimensionParams
+    """Sku dimensions."""
     sku_unit_count: str
     """Sku unit count. Example: `100.00`."""
+    sku_weight: SkuWeightParams
+    """Sku weight."""
+
+
+class PartialEditProductSkuPriceParams(TypedDict, total=False):
+    """Price inside `PartialEditProductReplicatedProductSku`."""
+
+    currency: Required[CheckProductListingPriceCurrency | str]
+    """Currency. Required. Example: `USD`."""
+    sale_price: Required[str | Decimal]
+    """Sale price. Required. Example: `1.21`."""
 
 
 class PhoneNumberParams(TypedDict, total=False):
@@ -821,13 +1109,44 @@ class PhoneNumberParams(TypedDict, total=False):
     """Local number. Example: `81234567`."""
 
 
+class PodInfoParams(TypedDict, total=False):
+    """Pod info inside `PartialEditProductRequest`."""
+
+    pod_templates: Sequence[PodTemplateParams]
+    """Pod templates."""
+
+
+class PodTemplateParams(TypedDict, total=False):
+    """Pod template inside `PodInfo`."""
+
+    pod_template_id: str | int
+    """Pod template id."""
+    remark: str
+    """Remark."""
+    sku_ids: Sequence[str | int]
+    """Sku ids."""
+    surfaces: Sequence[SurfaceParams]
+    """Surfaces."""
+    template_name: str
+    """Template name."""
+
+
 class PreSaleParams(TypedDict, total=False):
-    """Pre sale inside `CheckProductListingSku`, `PartialEditProductSku`, `Sku`."""
+    """Pre sale inside `CheckProductListingSku`, `CreateProductSku2`, `PartialEditProductSku` and others."""
 
     fulfillment_type: FulfillmentTypeParams
     """Fulfillment type."""
     type: AllowedSpecialProductType | str
     """Type. Example: `PRE_ORDER`."""
+
+
+class ProductTagOperationParams(TypedDict, total=False):
+    """Product tag operation inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest`."""
+
+    enable: Required[bool]
+    """Enable. Required."""
+    product_tag: Required[str]
+    """Product tag. Required."""
 
 
 class PublishGlobalProductPublishTargetSkuParams(TypedDict, total=False):
@@ -837,7 +1156,7 @@ class PublishGlobalProductPublishTargetSkuParams(TypedDict, total=False):
     """Fees."""
     inventory: BindLocalProductsInventoryParams
     """Inventory."""
-    price: CheckProductListingPriceParams
+    price: PartialEditProductPriceParams
     """Price."""
     related_global_sku_id: Required[str | int]
     """Related global sku id. Required. Example: `1729592969712207400`."""
@@ -848,12 +1167,21 @@ class PublishTargetParams(TypedDict, total=False):
 
     manufacturer_ids: Sequence[str | int]
     """Manufacturer ids."""
-    region: Required[str]
+    region: Required[PartialEditProductReplicatedProductRegion | str]
     """Region. Required. Example: `MY`."""
     responsible_person_ids: Sequence[str | int]
     """Responsible person ids."""
     skus: Required[Sequence[PublishGlobalProductPublishTargetSkuParams]]
     """Skus. Required."""
+
+
+class PurchaseOrderQuantityLimitParams(TypedDict, total=False):
+    """Purchase order quantity limit inside `CreateProductRequest`, `EditProductRequest`."""
+
+    cumulative_order_quantity: int
+    """Cumulative order quantity."""
+    maximum_order_quantity: int
+    """Maximum order quantity."""
 
 
 class RecommendRequiredProductPropertiesValueParams(TypedDict, total=False):
@@ -870,13 +1198,37 @@ class RecommendSizeChartImage2Params(TypedDict, total=False):
     """Url."""
 
 
+class ReplicateProductCertificationParams(TypedDict, total=False):
+    """Certification inside `ReplicateTarget`."""
+
+    expiration_date: int
+    """Expiration date."""
+    files: Sequence[CheckGlobalProductListingFileParams]
+    """Files."""
+    id: Required[str | int]
+    """Id. Required."""
+    images: Sequence[CheckGlobalProductListingImageParams]
+    """Images."""
+
+
+class ReplicateProductPriceParams(TypedDict, total=False):
+    """Price inside `ReplicateProductSku`."""
+
+    currency: str
+    """Currency. Example: `EUR`."""
+    sale_price: Required[str | Decimal]
+    """Sale price. Required. Example: `100`."""
+
+
 class ReplicateProductSkuParams(TypedDict, total=False):
     """Sku inside `ReplicateTarget`."""
 
     inventory: Sequence[EditProductInventoryParams]
     """Inventory."""
-    price: EditProductPriceParams
+    price: ReplicateProductPriceParams
     """Price."""
+    seller_sku: str
+    """Seller sku."""
     source_sku_id: str | int
     """Source sku id. Example: `1732057700058170433`."""
 
@@ -884,8 +1236,18 @@ class ReplicateProductSkuParams(TypedDict, total=False):
 class ReplicateTargetParams(TypedDict, total=False):
     """Replicate target inside `ReplicateProductRequest`."""
 
+    certifications: Sequence[ReplicateProductCertificationParams]
+    """Certifications."""
+    inventory_mode: InventoryMode | str
+    """Inventory mode."""
+    manufacturer_ids: Sequence[str | int]
+    """Manufacturer ids."""
+    product_attributes: Sequence[CheckGlobalProductListingProductAttributeParams]
+    """Product attributes."""
     region: str
     """Region. Example: `US`."""
+    responsible_person_ids: Sequence[str | int]
+    """Responsible person ids."""
     skus: Sequence[ReplicateProductSkuParams]
     """Skus."""
 
@@ -902,7 +1264,7 @@ class SalePriceParams(TypedDict, total=False):
 
     amount: Required[str | Decimal]
     """Amount. Required. A decimal number as text. Example: `100`."""
-    region: Required[str]
+    region: Required[PartialEditProductReplicatedProductRegion | str]
     """Region. Required. Example: `US`."""
 
 
@@ -913,6 +1275,15 @@ class SalesPropertyParams(TypedDict, total=False):
     """Id. Required."""
     values: Required[Sequence[RecommendRequiredProductPropertiesValueParams]]
     """Values. Required."""
+
+
+class ScheduledSaleParams(TypedDict, total=False):
+    """Scheduled sale inside `CheckProductListingRequest`, `CreateProductRequest`, `EditProductRequest` and others."""
+
+    is_enabled_scheduled_sale: Required[bool]
+    """Is enabled scheduled sale. Required."""
+    schedule_sale_time: Required[int | datetime]
+    """Schedule sale time. Required. Unix seconds."""
 
 
 class SelectedOptionParams(TypedDict, total=False):
@@ -931,14 +1302,27 @@ class SizeChartDataParams(TypedDict, total=False):
     """Description."""
     is_one_size: bool
     """Is one size."""
-    measurement_type: Required[str]
+    measurement_type: Required[MeasurementType | str]
     """Measurement type. Required."""
     size_types: Sequence[str]
     """Size types."""
     table: Required[TableParams]
     """Table. Required."""
-    unit_system: Required[str]
+    unit_system: Required[UnitSystem | str]
     """Unit system. Required."""
+
+
+class SkuDimensionParams(TypedDict, total=False):
+    """Sku dimension inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+
+    height: Required[str]
+    """Height. Required."""
+    length: Required[str]
+    """Length. Required."""
+    unit: Required[str]
+    """Unit. Required."""
+    width: Required[str]
+    """Width. Required."""
 
 
 class SkuImageParams(TypedDict, total=False):
@@ -946,6 +1330,15 @@ class SkuImageParams(TypedDict, total=False):
 
     uri: str
     """Uri."""
+
+
+class SkuWeightParams(TypedDict, total=False):
+    """Sku weight inside `CheckProductListingSku`, `CreateProductSku2`, `EditProductSku` and others."""
+
+    unit: Required[str]
+    """Unit. Required."""
+    value: Required[str]
+    """Value. Required."""
 
 
 class StockOperationSettingParams(TypedDict, total=False):
@@ -990,6 +1383,21 @@ class SubscribeInfoEditParams(TypedDict, total=False):
     """Subscribe status. Example: `ENABLED`."""
 
 
+class SurfaceParams(TypedDict, total=False):
+    """Surface inside `PodTemplate`."""
+
+    background_image: BackgroundImageParams
+    """Background image."""
+    custom_areas: Sequence[CustomAreaParams]
+    """Custom areas."""
+    external_surface_id: str | int
+    """External surface id."""
+    mask_image: MaskImageParams
+    """Mask image."""
+    surface_name: str
+    """Surface name."""
+
+
 class TableParams(TypedDict, total=False):
     """Table inside `SizeChartData`."""
 
@@ -1004,6 +1412,21 @@ class TemplateParams(TypedDict, total=False):
 
     id: str | int
     """Id. Example: `7267563252536723205`."""
+
+
+class TextAreaParams(TypedDict, total=False):
+    """Text area inside `CustomArea`."""
+
+    align_type: str
+    """Align type."""
+    colors: Sequence[str]
+    """Colors."""
+    default_text: str
+    """Default text."""
+    fonts: Sequence[str]
+    """Fonts."""
+    max_text_length: int
+    """Max text length."""
 
 
 class UpdateGlobalInventoryGlobalSkuParams(TypedDict, total=False):
@@ -1033,7 +1456,7 @@ class UpdatePriceSkuParams(TypedDict, total=False):
     """Id. Required. Example: `1729592969712207013`."""
     list_price: MoneyParams
     """List price."""
-    price: Required[CheckProductListingPriceParams]
+    price: Required[PartialEditProductPriceParams]
     """Price. Required."""
 
 

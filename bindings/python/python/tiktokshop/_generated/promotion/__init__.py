@@ -15,11 +15,11 @@ _HOMES = {
         BmsmDiscount
         ClaimDuration
         Coupon
-        CreateActivityDiscount
         CreateActivityResponse
         DeactivateActivityResponse
         Detail
         Discount
+        GetActivityDiscount
         GetActivityResponse
         GetCouponResponse
         GiftDetail
@@ -49,15 +49,17 @@ _HOMES = {
     **dict.fromkeys(
         """
         AreaScopeParams
-        BmsmDiscountParams
+        BxgyDiscountParams
+        CreateActivityBmsmDiscountParams
+        CreateActivityDetailParams
         CreateActivityDiscountParams
-        DetailParams
+        CreateActivityGiftDiscountParams
+        CreateActivityGiftInfoParams
+        CreateActivityParticipationLimitParams
+        CreateActivityShippingDiscountParams
+        CreateActivityTargetUserInfoParams
         GiftDetailParams
-        GiftDiscountParams
-        GiftInfoParams
         ParticipationLimitParams
-        ShippingDiscountParams
-        TargetUserInfoParams
         UpdateActivityProductProductParams
         UpdateActivityProductSkuParams
         """.split(),
@@ -67,10 +69,17 @@ _HOMES = {
         """
         ActivityActivityType
         ActivityType
+        AuctionSupportType
         CouponStatus
+        CreateActivityDetailType
+        CreateActivityParticipationLimitType
+        CreateActivityShippingDiscountThresholdType
+        DiscountType
         DisplayType
         ProductLevel
         RedemptionDurationType
+        ThresholdType
+        UserType
         """.split(),
         "enums",
     ),

@@ -19,10 +19,17 @@ from ...upload import FileLike
 from .enums import (
     ActivityActivityType,
     ActivityType,
+    AuctionSupportType,
     CouponStatus,
+    CreateActivityDetailType,
+    CreateActivityParticipationLimitType,
+    CreateActivityShippingDiscountThresholdType,
+    DiscountType,
     DisplayType,
     ProductLevel,
     RedemptionDurationType,
+    ThresholdType,
+    UserType,
 )
 from .models import (
     Activity,
@@ -42,15 +49,17 @@ from .models import (
 )
 from .params import (
     AreaScopeParams,
-    BmsmDiscountParams,
+    BxgyDiscountParams,
+    CreateActivityBmsmDiscountParams,
+    CreateActivityDetailParams,
     CreateActivityDiscountParams,
-    DetailParams,
+    CreateActivityGiftDiscountParams,
+    CreateActivityGiftInfoParams,
+    CreateActivityParticipationLimitParams,
+    CreateActivityShippingDiscountParams,
+    CreateActivityTargetUserInfoParams,
     GiftDetailParams,
-    GiftDiscountParams,
-    GiftInfoParams,
     ParticipationLimitParams,
-    ShippingDiscountParams,
-    TargetUserInfoParams,
     UpdateActivityProductProductParams,
     UpdateActivityProductSkuParams,
 )
@@ -87,14 +96,15 @@ class PromotionApi(Resource):
     def create_activity(
         self,
         *,
-        activity_type: str | None = None,
+        activity_type: ActivityType | str | None = None,
+        auction_support_type: AuctionSupportType | str | None = None,
         begin_time: int | datetime | None = None,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
         end_time: int | datetime | None = None,
-        participation_limit: Sequence[ParticipationLimitParams] | None = None,
+        participation_limit: Sequence[CreateActivityParticipationLimitParams] | None = None,
         product_level: ProductLevel | str | None = None,
-        target_user_info: TargetUserInfoParams | None = None,
+        target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> CreateActivityResponse:
@@ -107,6 +117,7 @@ class PromotionApi(Resource):
 
         Args:
             activity_type: Activity type. Required. Example: `FIXED_PRICE`.
+            auction_support_type: Auction support type.
             begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
             discount: Discount.
             duration_type: Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
@@ -119,6 +130,7 @@ class PromotionApi(Resource):
         """
         params = {
             "activity_type": activity_type,
+            "auction_support_type": auction_support_type,
             "begin_time": begin_time,
             "discount": discount,
             "duration_type": duration_type,
@@ -200,6 +212,8 @@ class PromotionApi(Resource):
         self,
         *,
         activity_id: str | int | None = None,
+        benefit_product_ids: Sequence[str | int] | None = None,
+        exclude_product_ids: Sequence[str | int] | None = None,
         product_ids: Sequence[str | int] | None = None,
         sku_ids: Sequence[str | int] | None = None,
         **options: Unpack[CallOptions],
@@ -213,12 +227,16 @@ class PromotionApi(Resource):
 
         Args:
             activity_id: Activity id. Required.
+            benefit_product_ids: Benefit product ids.
+            exclude_product_ids: Exclude product ids.
             product_ids: Product ids. At most 300 items.
             sku_ids: Sku ids. At most 300 items.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
             "activity_id": activity_id,
+            "benefit_product_ids": benefit_product_ids,
+            "exclude_product_ids": exclude_product_ids,
             "product_ids": product_ids,
             "sku_ids": sku_ids,
         }
@@ -258,7 +276,7 @@ class PromotionApi(Resource):
         activity_type: ActivityType | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-        status: str | None = None,
+        status: CouponStatus | str | None = None,
         **options: Unpack[PageOptions],
     ) -> SearchActivitiesPage:
         """Lists promotions by type, status or exact title, by page.
@@ -330,13 +348,14 @@ class PromotionApi(Resource):
         self,
         *,
         activity_id: str | int | None = None,
+        auction_support_type: AuctionSupportType | str | None = None,
         begin_time: int | datetime | None = None,
         discount: CreateActivityDiscountParams | None = None,
         duration_type: str | None = None,
         end_time: int | datetime | None = None,
         participation_limit: Sequence[ParticipationLimitParams] | None = None,
         product_level: str | None = None,
-        target_user_info: TargetUserInfoParams | None = None,
+        target_user_info: CreateActivityTargetUserInfoParams | None = None,
         title: str | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateActivityResponse:
@@ -349,6 +368,7 @@ class PromotionApi(Resource):
 
         Args:
             activity_id: Activity id. Required.
+            auction_support_type: Auction support type.
             begin_time: Begin time. Required. Unix seconds. Example: `1661756811`.
             discount: Discount.
             duration_type: Duration type. The platform takes `NORMAL` when it is left out. Example: `INDEFINITE`.
@@ -361,6 +381,7 @@ class PromotionApi(Resource):
         """
         params = {
             "activity_id": activity_id,
+            "auction_support_type": auction_support_type,
             "begin_time": begin_time,
             "discount": discount,
             "duration_type": duration_type,
@@ -376,6 +397,8 @@ class PromotionApi(Resource):
         self,
         *,
         activity_id: str | int | None = None,
+        benefit_product_ids: Sequence[str | int] | None = None,
+        exclude_product_ids: Sequence[str | int] | None = None,
         products: Sequence[UpdateActivityProductProductParams] | None = None,
         **options: Unpack[CallOptions],
     ) -> UpdateActivityProductResponse:
@@ -388,11 +411,15 @@ class PromotionApi(Resource):
 
         Args:
             activity_id: Activity id. Required.
+            benefit_product_ids: Benefit product ids.
+            exclude_product_ids: Exclude product ids.
             products: Products. At most 300 items.
             **options: `version`, `timeout`, `max_retries` and others: see `CallOptions`.
         """
         params = {
             "activity_id": activity_id,
+            "benefit_product_ids": benefit_product_ids,
+            "exclude_product_ids": exclude_product_ids,
             "products": products,
         }
         return self._call("promotion.update_activity_product", "UpdateActivityProductResponse", params, options)

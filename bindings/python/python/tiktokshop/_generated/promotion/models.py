@@ -30,7 +30,7 @@ class Activity(Model):
     create_time: int | Any
     """Create time. Unix seconds. Example: `1661756811`."""
 
-    discount: CreateActivityDiscount | Any
+    discount: GetActivityDiscount | Any
     """Discount."""
 
     duration_type: str | Any
@@ -59,7 +59,7 @@ class Activity(Model):
 
 
 class AreaScope(Model):
-    """Area scope inside `ShippingDiscount`."""
+    """Area scope inside `CreateActivityShippingDiscount`, `ShippingDiscount`."""
 
     __slots__ = ()
 
@@ -71,7 +71,7 @@ class AreaScope(Model):
 
 
 class BmsmDiscount(Model):
-    """Bmsm discount inside `CreateActivityDiscount`."""
+    """Bmsm discount inside `GetActivityDiscount`."""
 
     __slots__ = ()
 
@@ -157,21 +157,6 @@ class Coupon(Model):
     """Usage stats."""
 
 
-class CreateActivityDiscount(Model):
-    """Discount inside `Activity`, `CreateActivityRequest`, `GetActivityResponse` and others."""
-
-    __slots__ = ()
-
-    bmsm_discount: BmsmDiscount | Any
-    """Bmsm discount."""
-
-    gift_discount: GiftDiscount | Any
-    """Gift discount."""
-
-    shipping_discount: ShippingDiscount | Any
-    """Shipping discount."""
-
-
 class Detail(Model):
     """Detail inside `BmsmDiscount`."""
 
@@ -211,8 +196,23 @@ class Discount(Model):
     """Type. Example: `AMOUNT_OFF`."""
 
 
+class GetActivityDiscount(Model):
+    """Discount inside `Activity`, `GetActivityResponse`."""
+
+    __slots__ = ()
+
+    bmsm_discount: BmsmDiscount | Any
+    """Bmsm discount."""
+
+    gift_discount: GiftDiscount | Any
+    """Gift discount."""
+
+    shipping_discount: ShippingDiscount | Any
+    """Shipping discount."""
+
+
 class GiftDetail(Model):
-    """Gift detail inside `GiftInfo`."""
+    """Gift detail inside `CreateActivityGiftInfo`, `GiftInfo`."""
 
     __slots__ = ()
 
@@ -227,7 +227,7 @@ class GiftDetail(Model):
 
 
 class GiftDiscount(Model):
-    """Gift discount inside `CreateActivityDiscount`."""
+    """Gift discount inside `GetActivityDiscount`."""
 
     __slots__ = ()
 
@@ -269,12 +269,12 @@ class LiveTask(Model):
 
 
 class ParticipationLimit(Model):
-    """Participation limit inside `Activity`, `CreateActivityRequest`, `GetActivityResponse` and others."""
+    """Participation limit inside `Activity`, `GetActivityResponse`, `UpdateActivityRequest`."""
 
     __slots__ = ()
 
     type: str | Any
-    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`."""
+    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`."""
 
 
 class Product(Model):
@@ -320,7 +320,7 @@ class RedemptionDuration(Model):
 
 
 class ShippingDiscount(Model):
-    """Shipping discount inside `CreateActivityDiscount`."""
+    """Shipping discount inside `GetActivityDiscount`."""
 
     __slots__ = ()
 
@@ -328,10 +328,10 @@ class ShippingDiscount(Model):
     """Area scope."""
 
     inventory_type: str | Any
-    """Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`."""
+    """Inventory type. Example: `SELF_FULFILLED`."""
 
     shipping_method: str | Any
-    """Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`."""
+    """Shipping method. Example: `STANDARD_SHIPPING`."""
 
     threshold_type: str | Any
     """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
@@ -368,7 +368,7 @@ class Sku(Model):
 
 
 class TargetUserInfo(Model):
-    """Target user info inside `CreateActivityRequest`, `GetActivityResponse`, `UpdateActivityRequest`."""
+    """Target user info inside `GetActivityResponse`."""
 
     __slots__ = ()
 
@@ -471,7 +471,7 @@ class GetActivityResponse(Answer):
     create_time: int | Any
     """Create time. Unix seconds. Example: `1661750811`."""
 
-    discount: CreateActivityDiscount | Any
+    discount: GetActivityDiscount | Any
     """Discount."""
 
     duration_type: str | Any

@@ -14,16 +14,23 @@ from ...params import MoneyParams
 from ...upload import FileLike
 from .enums import ActivityActivityType
 from .enums import ActivityType
+from .enums import AuctionSupportType
 from .enums import CouponStatus
+from .enums import CreateActivityDetailType
+from .enums import CreateActivityParticipationLimitType
+from .enums import CreateActivityShippingDiscountThresholdType
+from .enums import DiscountType
 from .enums import DisplayType
 from .enums import ProductLevel
 from .enums import RedemptionDurationType
+from .enums import ThresholdType
+from .enums import UserType
 
 __all__ = ["Any", "TypedDict"]
 
 
 class AreaScopeParams(TypedDict, total=False):
-    """Area scope inside `ShippingDiscount`."""
+    """Area scope inside `CreateActivityShippingDiscount`, `ShippingDiscount`."""
 
     specific_areas: Sequence[str]
     """Specific areas."""
@@ -31,41 +38,115 @@ class AreaScopeParams(TypedDict, total=False):
     """Type. Example: `WHOLE`."""
 
 
-class BmsmDiscountParams(TypedDict, total=False):
+class BxgyDiscountParams(TypedDict, total=False):
+    """Bxgy discount inside `CreateActivityDiscount`."""
+
+    benefit_max_applicable_quantity: Required[str]
+    """Benefit max applicable quantity. Required."""
+    benefit_max_applicable_times: str
+    """Benefit max applicable times."""
+    discount_type: Required[DiscountType | str]
+    """Discount type. Required."""
+    discount_value: Required[str]
+    """Discount value. Required."""
+    threshold_type: Required[ThresholdType | str]
+    """Threshold type. Required."""
+    threshold_value: Required[str]
+    """Threshold value. Required."""
+
+
+class CreateActivityBmsmDiscountParams(TypedDict, total=False):
     """Bmsm discount inside `CreateActivityDiscount`."""
 
-    details: Sequence[DetailParams]
+    details: Sequence[CreateActivityDetailParams]
     """Details."""
 
 
-class CreateActivityDiscountParams(TypedDict, total=False):
-    """Discount inside `Activity`, `CreateActivityRequest`, `GetActivityResponse` and others."""
+class CreateActivityDetailParams(TypedDict, total=False):
+    """Detail inside `CreateActivityBmsmDiscount`."""
 
-    bmsm_discount: BmsmDiscountParams
+    threshold_type: Required[ThresholdType | str]
+    """Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
+    threshold_value: Required[str]
+    """Threshold value. Required. Example: `5`."""
+    tier: Required[int]
+    """Tier. Required. Example: `1`."""
+    type: Required[CreateActivityDetailType | str]
+    """Type. Required. Example: `PERCENTAGE_OFF`."""
+    value: Required[str]
+    """Value. Required. Example: `10`."""
+
+
+class CreateActivityDiscountParams(TypedDict, total=False):
+    """Discount inside `CreateActivityRequest`, `UpdateActivityRequest`."""
+
+    bmsm_discount: CreateActivityBmsmDiscountParams
     """Bmsm discount."""
-    gift_discount: GiftDiscountParams
+    bxgy_discount: BxgyDiscountParams
+    """Bxgy discount."""
+    gift_discount: CreateActivityGiftDiscountParams
     """Gift discount."""
-    shipping_discount: ShippingDiscountParams
+    shipping_discount: CreateActivityShippingDiscountParams
     """Shipping discount."""
 
 
-class DetailParams(TypedDict, total=False):
-    """Detail inside `BmsmDiscount`."""
+class CreateActivityGiftDiscountParams(TypedDict, total=False):
+    """Gift discount inside `CreateActivityDiscount`."""
 
-    threshold_type: str
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
+    gift_infos: Required[Sequence[CreateActivityGiftInfoParams]]
+    """Gift infos. Required."""
+    gift_receiving_type: Required[str]
+    """Gift receiving type. Required. Example: `ALL_RECEIVE`."""
+
+
+class CreateActivityGiftInfoParams(TypedDict, total=False):
+    """Gift info inside `CreateActivityGiftDiscount`."""
+
+    gift_details: Required[Sequence[GiftDetailParams]]
+    """Gift details. Required."""
+    threshold_type: Required[ThresholdType | str]
+    """Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
+    threshold_value: Required[str]
+    """Threshold value. Required. Example: `3`."""
+    tier: Required[int]
+    """Tier. Required. Example: `1`."""
+
+
+class CreateActivityParticipationLimitParams(TypedDict, total=False):
+    """Participation limit inside `CreateActivityRequest`."""
+
+    type: Required[CreateActivityParticipationLimitType | str]
+    """Type. Required. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`."""
+
+
+class CreateActivityShippingDiscountParams(TypedDict, total=False):
+    """Shipping discount inside `CreateActivityDiscount`."""
+
+    area_scope: Required[AreaScopeParams]
+    """Area scope. Required."""
+    inventory_type: str
+    """Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`."""
+    shipping_method: str
+    """Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`."""
+    threshold_type: Required[CreateActivityShippingDiscountThresholdType | str]
+    """Threshold type. Required. Example: `MINIMAL_ITEM_QUANTITY`."""
     threshold_value: str
-    """Threshold value. Example: `5`."""
-    tier: int
-    """Tier. Example: `1`."""
-    type: str
-    """Type. Example: `PERCENTAGE_OFF`."""
+    """Threshold value. Example: `3`."""
+    type: Required[str]
+    """Type. Required. Example: `DISCOUNT_SHIPPING_FEE`."""
     value: str
-    """Value. Example: `10`."""
+    """Value. Example: `10.5`."""
+
+
+class CreateActivityTargetUserInfoParams(TypedDict, total=False):
+    """Target user info inside `CreateActivityRequest`, `UpdateActivityRequest`."""
+
+    user_type: UserType | str
+    """User type. Example: `ALL_USER`."""
 
 
 class GiftDetailParams(TypedDict, total=False):
-    """Gift detail inside `GiftInfo`."""
+    """Gift detail inside `CreateActivityGiftInfo`, `GiftInfo`."""
 
     product_id: str | int
     """Product id. Example: `1732239744891062847`."""
@@ -75,59 +156,11 @@ class GiftDetailParams(TypedDict, total=False):
     """Total claim limit. Example: `100`."""
 
 
-class GiftDiscountParams(TypedDict, total=False):
-    """Gift discount inside `CreateActivityDiscount`."""
-
-    gift_infos: Sequence[GiftInfoParams]
-    """Gift infos."""
-    gift_receiving_type: str
-    """Gift receiving type. Example: `ALL_RECEIVE`."""
-
-
-class GiftInfoParams(TypedDict, total=False):
-    """Gift info inside `GiftDiscount`."""
-
-    gift_details: Sequence[GiftDetailParams]
-    """Gift details."""
-    threshold_type: str
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
-    threshold_value: str
-    """Threshold value. Example: `3`."""
-    tier: int
-    """Tier. Example: `1`."""
-
-
 class ParticipationLimitParams(TypedDict, total=False):
-    """Participation limit inside `Activity`, `CreateActivityRequest`, `GetActivityResponse` and others."""
+    """Participation limit inside `Activity`, `GetActivityResponse`, `UpdateActivityRequest`."""
 
     type: str
-    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `BUYER_NO_LIMIT`."""
-
-
-class ShippingDiscountParams(TypedDict, total=False):
-    """Shipping discount inside `CreateActivityDiscount`."""
-
-    area_scope: AreaScopeParams
-    """Area scope."""
-    inventory_type: str
-    """Inventory type. The platform takes `SELF_FULFILLED` when it is left out. Example: `SELF_FULFILLED`."""
-    shipping_method: str
-    """Shipping method. The platform takes `STANDARD_SHIPPING` when it is left out. Example: `STANDARD_SHIPPING`."""
-    threshold_type: str
-    """Threshold type. Example: `MINIMAL_ITEM_QUANTITY`."""
-    threshold_value: str
-    """Threshold value. Example: `3`."""
-    type: str
-    """Type. Example: `DISCOUNT_SHIPPING_FEE`."""
-    value: str
-    """Value. Example: `10.5`."""
-
-
-class TargetUserInfoParams(TypedDict, total=False):
-    """Target user info inside `CreateActivityRequest`, `GetActivityResponse`, `UpdateActivityRequest`."""
-
-    user_type: str
-    """User type. Example: `ALL_USER`."""
+    """Type. The platform takes `BUYER_NO_LIMIT` when it is left out. Example: `NO_LIMIT`."""
 
 
 class UpdateActivityProductProductParams(TypedDict, total=False):

@@ -92,6 +92,27 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        AftersalesRequestStatus
+        ApproveReturnDecision
+        ArbitrationStatus
+        CancelStatus
+        CancelType
+        CheckDecision
+        GetDecisionEligibilityCheckDecision
+        InitiateAftersaleUser
+        LineItemDecisionAction
+        RejectReturnDecision
+        RequestIdType
+        RequestType
+        ReturnIdType
+        ReturnStatus
+        ReturnType
+        SearchCancellationsSortField
+        SearchReturnMerchandiseAuthorizationsFilterStatus
+        SearchReturnMerchandiseAuthorizationsWhitelistedDataField
+        SortField
+        SortOrder
+        WhitelistedDataField
         """.split(),
         "enums",
     ),

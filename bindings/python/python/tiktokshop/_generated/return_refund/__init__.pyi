@@ -2,6 +2,27 @@
 
 from .api import ReturnRefundApi as ReturnRefundApi
 from .api import AsyncReturnRefundApi as AsyncReturnRefundApi
+from .enums import AftersalesRequestStatus as AftersalesRequestStatus
+from .enums import ApproveReturnDecision as ApproveReturnDecision
+from .enums import ArbitrationStatus as ArbitrationStatus
+from .enums import CancelStatus as CancelStatus
+from .enums import CancelType as CancelType
+from .enums import CheckDecision as CheckDecision
+from .enums import GetDecisionEligibilityCheckDecision as GetDecisionEligibilityCheckDecision
+from .enums import InitiateAftersaleUser as InitiateAftersaleUser
+from .enums import LineItemDecisionAction as LineItemDecisionAction
+from .enums import RejectReturnDecision as RejectReturnDecision
+from .enums import RequestIdType as RequestIdType
+from .enums import RequestType as RequestType
+from .enums import ReturnIdType as ReturnIdType
+from .enums import ReturnStatus as ReturnStatus
+from .enums import ReturnType as ReturnType
+from .enums import SearchCancellationsSortField as SearchCancellationsSortField
+from .enums import SearchReturnMerchandiseAuthorizationsFilterStatus as SearchReturnMerchandiseAuthorizationsFilterStatus
+from .enums import SearchReturnMerchandiseAuthorizationsWhitelistedDataField as SearchReturnMerchandiseAuthorizationsWhitelistedDataField
+from .enums import SortField as SortField
+from .enums import SortOrder as SortOrder
+from .enums import WhitelistedDataField as WhitelistedDataField
 from .models import AftersalesRequest as AftersalesRequest
 from .models import AsyncSearchAftersalesRequestsPage as AsyncSearchAftersalesRequestsPage
 from .models import AsyncSearchCancellationsPage as AsyncSearchCancellationsPage

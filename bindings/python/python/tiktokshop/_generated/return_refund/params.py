@@ -12,6 +12,27 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import AftersalesRequestStatus
+from .enums import ApproveReturnDecision
+from .enums import ArbitrationStatus
+from .enums import CancelStatus
+from .enums import CancelType
+from .enums import CheckDecision
+from .enums import GetDecisionEligibilityCheckDecision
+from .enums import InitiateAftersaleUser
+from .enums import LineItemDecisionAction
+from .enums import RejectReturnDecision
+from .enums import RequestIdType
+from .enums import RequestType
+from .enums import ReturnIdType
+from .enums import ReturnStatus
+from .enums import ReturnType
+from .enums import SearchCancellationsSortField
+from .enums import SearchReturnMerchandiseAuthorizationsFilterStatus
+from .enums import SearchReturnMerchandiseAuthorizationsWhitelistedDataField
+from .enums import SortField
+from .enums import SortOrder
+from .enums import WhitelistedDataField
 
 __all__ = ["Any", "TypedDict"]
 
@@ -27,7 +48,7 @@ class AftersalesRequestDecisionParams(TypedDict, total=False):
     """Line item decisions. Required."""
     request_id: Required[str | int]
     """Request id. Required."""
-    request_id_type: str
+    request_id_type: RequestIdType | str
     """Request id type."""
 
 
@@ -54,13 +75,13 @@ class FilterParams(TypedDict, total=False):
 
     aftersales_request_ids: Sequence[str | int]
     """Aftersales request ids."""
-    aftersales_request_statuses: Sequence[str]
+    aftersales_request_statuses: Sequence[AftersalesRequestStatus | str]
     """Aftersales request statuses."""
     buyer_ids: Sequence[str | int]
     """Buyer ids."""
     main_order_ids: Sequence[str | int]
     """Main order ids."""
-    return_types: Sequence[str]
+    return_types: Sequence[ReturnType | str]
     """Return types."""
     time: TimeParams
     """Time."""
@@ -69,7 +90,7 @@ class FilterParams(TypedDict, total=False):
 class LineItemDecisionParams(TypedDict, total=False):
     """Line item decision inside `AftersalesRequestDecision`."""
 
-    action: Required[str]
+    action: Required[LineItemDecisionAction | str]
     """Action. Required."""
     alternative_solution_details: AlternativeSolutionDetailParams
     """Alternative solution details."""
@@ -172,7 +193,7 @@ class SearchReturnMerchandiseAuthorizationsFilterParams(TypedDict, total=False):
     """Package ids."""
     rma_ids: Sequence[str | int]
     """Rma ids."""
-    statuses: Sequence[str]
+    statuses: Sequence[SearchReturnMerchandiseAuthorizationsFilterStatus | str]
     """Statuses."""
     time: TimeParams
     """Time."""
@@ -190,9 +211,9 @@ class SkuParams(TypedDict, total=False):
 class SortParams(TypedDict, total=False):
     """Sort inside `SearchAftersalesRequestsRequest`, `SearchReturnMerchandiseAuthorizationsRequest`."""
 
-    sort_field: str
+    sort_field: SortField | str
     """Sort field."""
-    sort_order: str
+    sort_order: SortOrder | str
     """Sort order."""
 
 

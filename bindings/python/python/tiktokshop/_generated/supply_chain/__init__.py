@@ -25,6 +25,9 @@ _HOMES = {
     ),
     **dict.fromkeys(
         """
+        DimensionUnit
+        TcwWarehouseType
+        WeightUnit
         """.split(),
         "enums",
     ),

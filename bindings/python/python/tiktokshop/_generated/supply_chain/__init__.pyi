@@ -2,6 +2,9 @@
 
 from .api import SupplyChainApi as SupplyChainApi
 from .api import AsyncSupplyChainApi as AsyncSupplyChainApi
+from .enums import DimensionUnit as DimensionUnit
+from .enums import TcwWarehouseType as TcwWarehouseType
+from .enums import WeightUnit as WeightUnit
 from .models import ConfirmPackageShipmentResponse as ConfirmPackageShipmentResponse
 from .models import Detail as Detail
 from .models import ErrorItem as ErrorItem

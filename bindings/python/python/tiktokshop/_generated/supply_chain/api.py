@@ -16,6 +16,11 @@ from ...params import MoneyParams
 from ...resource import Resource
 from ...time_walk import TimeWalk
 from ...upload import FileLike
+from .enums import (
+    DimensionUnit,
+    TcwWarehouseType,
+    WeightUnit,
+)
 from .models import (
     ConfirmPackageShipmentResponse,
 )

@@ -16,6 +16,11 @@ from ...resource import Resource
 from ...time_walk import AsyncTimeWalk, TimeWalk
 from ...upload import FileLike
 from . import models
+from .enums import (
+    DimensionUnit,
+    TcwWarehouseType,
+    WeightUnit,
+)
 from .params import (
     DimensionParams,
     PackageParams,

@@ -12,6 +12,9 @@ from typing import Any, TypedDict
 from ..._typing import Required
 from ...params import MoneyParams
 from ...upload import FileLike
+from .enums import DimensionUnit
+from .enums import TcwWarehouseType
+from .enums import WeightUnit
 
 __all__ = ["Any", "TypedDict"]
 
@@ -23,7 +26,7 @@ class DimensionParams(TypedDict, total=False):
     """Height. Example: `42`."""
     length: int
     """Length. Example: `34`."""
-    unit: str
+    unit: DimensionUnit | str
     """Unit. Example: `METER`."""
     width: int
     """Width. Example: `425`."""
@@ -54,7 +57,7 @@ class PackageParams(TypedDict, total=False):
     """Shipping provider name. Required. Example: `ProviderA`."""
     skus: Required[Sequence[SkuParams]]
     """Skus. Required."""
-    tcw_warehouse_type: str
+    tcw_warehouse_type: TcwWarehouseType | str
     """Tcw warehouse type. Example: `STANDARD`."""
     time_zone: Required[str]
     """Time zone. Required. Example: `UTC+8`."""
@@ -78,7 +81,7 @@ class SkuParams(TypedDict, total=False):
 class WeightParams(TypedDict, total=False):
     """Weight inside `Package`."""
 
-    unit: str
+    unit: WeightUnit | str
     """Unit. Example: `KILOGRAM`."""
     value: int
     """Value. Example: `342`."""

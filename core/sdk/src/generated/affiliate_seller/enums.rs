@@ -1,0 +1,584 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `content_format` in `SearchSampleApplicationsFulfillmentsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentFormat {
+    /// `LIVE`
+    Live,
+    /// `VIDEO`
+    Video,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ContentFormat {
+    const KNOWN: &'static [(&'static str, Self)] = &[("LIVE", Self::Live), ("VIDEO", Self::Video)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `conversation_status` in `GetConversationListRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationStatus {
+    /// `ALL`
+    All,
+    /// `ARCHIVED`
+    Archived,
+    /// `STARRED`
+    Starred,
+    /// `UNREAD`
+    Unread,
+    /// `UNREPLIED`
+    Unreplied,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ConversationStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("ARCHIVED", Self::Archived),
+        ("STARRED", Self::Starred),
+        ("UNREAD", Self::Unread),
+        ("UNREPLIED", Self::Unreplied),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `creator_accept_status` in `SearchTargetCollaborationsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreatorAcceptStatus {
+    /// `ACCEPT`
+    Accept,
+    /// `ALL`
+    All,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CreatorAcceptStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ACCEPT", Self::Accept), ("ALL", Self::All)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `data_groups` in `GetMarketplaceCreatorPerformanceRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataGroup {
+    /// `BASIC_CREATOR_INFORMATION`
+    BasicCreatorInformation,
+    /// `COLLABORATION`
+    Collaboration,
+    /// `CONTENT_PERFORMANCE`
+    ContentPerformance,
+    /// `FOLLOWER_INFORMATION`
+    FollowerInformation,
+    /// `SALES_AND_GMV`
+    SalesAndGmv,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DataGroup {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("BASIC_CREATOR_INFORMATION", Self::BasicCreatorInformation),
+        ("COLLABORATION", Self::Collaboration),
+        ("CONTENT_PERFORMANCE", Self::ContentPerformance),
+        ("FOLLOWER_INFORMATION", Self::FollowerInformation),
+        ("SALES_AND_GMV", Self::SalesAndGmv),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `keyword_type` in `SearchOpenCollaborationRequest`, `query_type` in `QueryCreatorPromotionDetailsInTargetCollaborationRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum KeywordType {
+    /// `PRODUCT_ID`
+    ProductId,
+    /// `PRODUCT_NAME`
+    ProductName,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for KeywordType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("PRODUCT_ID", Self::ProductId), ("PRODUCT_NAME", Self::ProductName)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `module_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ModuleType {
+    /// `BASE`
+    Base,
+    /// `CREATOR`
+    Creator,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ModuleType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("BASE", Self::Base), ("CREATOR", Self::Creator)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `msg_type` in `SendImMessageRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MsgType {
+    /// `CRM_TEXT_WITH_IMAGE_CARD`
+    CrmTextWithImageCard,
+    /// `CRM_TEXT_WITH_PRODUCTS_CARD`
+    CrmTextWithProductsCard,
+    /// `FREE_SAMPLE_CARD`
+    FreeSampleCard,
+    /// `IMAGE`
+    Image,
+    /// `PRODUCT_CARD`
+    ProductCard,
+    /// `TARGET_COLLABORATION_CARD`
+    TargetCollaborationCard,
+    /// `TEXT`
+    Text,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for MsgType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CRM_TEXT_WITH_IMAGE_CARD", Self::CrmTextWithImageCard),
+        ("CRM_TEXT_WITH_PRODUCTS_CARD", Self::CrmTextWithProductsCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+        ("IMAGE", Self::Image),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("TEXT", Self::Text),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `option_type` in `GetSellerSearchCreatorMarketplaceAdvancedFiltersOptionItem2`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OptionType {
+    /// `OPTION_BRAND`
+    OptionBrand,
+    /// `OPTION_CREATOR_LEVEL`
+    OptionCreatorLevel,
+    /// `OPTION_LANGUAGE`
+    OptionLanguage,
+    /// `OPTION_SORTER`
+    OptionSorter,
+    /// `OPTION_VERTICAL_PRO`
+    OptionVerticalPro,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OptionType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("OPTION_BRAND", Self::OptionBrand),
+        ("OPTION_CREATOR_LEVEL", Self::OptionCreatorLevel),
+        ("OPTION_LANGUAGE", Self::OptionLanguage),
+        ("OPTION_SORTER", Self::OptionSorter),
+        ("OPTION_VERTICAL_PRO", Self::OptionVerticalPro),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `plan_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlanType {
+    /// `ALL`
+    All,
+    /// `OPEN`
+    Open,
+    /// `PARTNER`
+    Partner,
+    /// `TARGET`
+    Target,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for PlanType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("ALL", Self::All), ("OPEN", Self::Open), ("PARTNER", Self::Partner), ("TARGET", Self::Target)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `reject_reason` in `ReviewSampleApplicationsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RejectReason {
+    /// `NOT_MATCH`
+    NotMatch,
+    /// `OFFLINE`
+    Offline,
+    /// `OTHER`
+    Other,
+    /// `OUT_OF_STOCK`
+    OutOfStock,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for RejectReason {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("NOT_MATCH", Self::NotMatch),
+        ("OFFLINE", Self::Offline),
+        ("OTHER", Self::Other),
+        ("OUT_OF_STOCK", Self::OutOfStock),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `review_result` in `ReviewSampleApplicationsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewResult {
+    /// `APPROVE`
+    Approve,
+    /// `REJECT`
+    Reject,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ReviewResult {
+    const KNOWN: &'static [(&'static str, Self)] = &[("APPROVE", Self::Approve), ("REJECT", Self::Reject)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `keyword_type` in `SearchParam`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchParamKeywordType {
+    /// `PRODUCT_ID`
+    ProductId,
+    /// `PRODUCT_NAME`
+    ProductName,
+    /// `TARGET_COLLABORATION_ID`
+    TargetCollaborationId,
+    /// `TARGET_COLLABORATION_NAME`
+    TargetCollaborationName,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SearchParamKeywordType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_ID", Self::ProductId),
+        ("PRODUCT_NAME", Self::ProductName),
+        ("TARGET_COLLABORATION_ID", Self::TargetCollaborationId),
+        ("TARGET_COLLABORATION_NAME", Self::TargetCollaborationName),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `status` in `SearchSampleApplicationsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchSampleApplicationsStatus {
+    /// `AWAITING_SHIPMENT`
+    AwaitingShipment,
+    /// `COMPLETED`
+    Completed,
+    /// `CONTENT_PENDING`
+    ContentPending,
+    /// `DEL_OPEN_COLLAB`
+    DelOpenCollab,
+    /// `OPS_CANCELLED`
+    OpsCancelled,
+    /// `OPS_COMPLETED`
+    OpsCompleted,
+    /// `OPS_FAILED`
+    OpsFailed,
+    /// `OVERDUE_CANCELLED`
+    OverdueCancelled,
+    /// `PENDING`
+    Pending,
+    /// `REJECT_CANCELLED`
+    RejectCancelled,
+    /// `SELLER_NOT_SHIP_CANCELLED`
+    SellerNotShipCancelled,
+    /// `SHIPPED`
+    Shipped,
+    /// `UNFULFILLABLE_CANCELLED`
+    UnfulfillableCancelled,
+    /// `UNFULFILL_CANCELLED`
+    UnfulfillCancelled,
+    /// `WITHDRAW_CANCELLED`
+    WithdrawCancelled,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SearchSampleApplicationsStatus {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AWAITING_SHIPMENT", Self::AwaitingShipment),
+        ("COMPLETED", Self::Completed),
+        ("CONTENT_PENDING", Self::ContentPending),
+        ("DEL_OPEN_COLLAB", Self::DelOpenCollab),
+        ("OPS_CANCELLED", Self::OpsCancelled),
+        ("OPS_COMPLETED", Self::OpsCompleted),
+        ("OPS_FAILED", Self::OpsFailed),
+        ("OVERDUE_CANCELLED", Self::OverdueCancelled),
+        ("PENDING", Self::Pending),
+        ("REJECT_CANCELLED", Self::RejectCancelled),
+        ("SELLER_NOT_SHIP_CANCELLED", Self::SellerNotShipCancelled),
+        ("SHIPPED", Self::Shipped),
+        ("UNFULFILLABLE_CANCELLED", Self::UnfulfillableCancelled),
+        ("UNFULFILL_CANCELLED", Self::UnfulfillCancelled),
+        ("WITHDRAW_CANCELLED", Self::WithdrawCancelled),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_field` in `SearchOpenCollaborationProductRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortField {
+    /// `commission`
+    Commission,
+    /// `commission_rate`
+    CommissionRate,
+    /// `product_sales_price`
+    ProductSalesPrice,
+    /// `units_sold`
+    UnitsSold,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortField {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("commission", Self::Commission),
+        ("commission_rate", Self::CommissionRate),
+        ("product_sales_price", Self::ProductSalesPrice),
+        ("units_sold", Self::UnitsSold),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_order` in `SearchOpenCollaborationProductRequest`, `sort_order` in `SearchOpenCollaborationRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `window_type` in `CreateCompassOfflineExportTaskRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WindowType {
+    /// `PAST_24H`
+    Past24h,
+    /// `PAST_30_DAYS`
+    Past30Days,
+    /// `PAST_7_DAYS`
+    Past7Days,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for WindowType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("PAST_24H", Self::Past24h), ("PAST_30_DAYS", Self::Past30Days), ("PAST_7_DAYS", Self::Past7Days)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(
+    ContentFormat,
+    ConversationStatus,
+    CreatorAcceptStatus,
+    DataGroup,
+    KeywordType,
+    ModuleType,
+    MsgType,
+    OptionType,
+    PlanType,
+    RejectReason,
+    ReviewResult,
+    SearchParamKeywordType,
+    SearchSampleApplicationsStatus,
+    SortField,
+    SortOrder,
+    WindowType,
+);

@@ -1,0 +1,144 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `locale` in `GetConversationMessagesRequest`, `locale` in `GetConversationsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetConversationMessagesLocale {
+    /// `de-DE`
+    DeDe,
+    /// `en`
+    En,
+    /// `en-GB`
+    EnGb,
+    /// `es-ES`
+    EsEs,
+    /// `es-MX`
+    EsMx,
+    /// `fr-FR`
+    FrFr,
+    /// `id-ID`
+    IdId,
+    /// `it-IT`
+    ItIt,
+    /// `ja-JP`
+    JaJp,
+    /// `ms-MY`
+    MsMy,
+    /// `pt-BR`
+    PtBr,
+    /// `th-TH`
+    ThTh,
+    /// `vi-VN`
+    ViVn,
+    /// `zh-CN`
+    ZhCn,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for GetConversationMessagesLocale {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("de-DE", Self::DeDe),
+        ("en", Self::En),
+        ("en-GB", Self::EnGb),
+        ("es-ES", Self::EsEs),
+        ("es-MX", Self::EsMx),
+        ("fr-FR", Self::FrFr),
+        ("id-ID", Self::IdId),
+        ("it-IT", Self::ItIt),
+        ("ja-JP", Self::JaJp),
+        ("ms-MY", Self::MsMy),
+        ("pt-BR", Self::PtBr),
+        ("th-TH", Self::ThTh),
+        ("vi-VN", Self::ViVn),
+        ("zh-CN", Self::ZhCn),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `type` in `SendMessageRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SendMessageType {
+    /// `COUPON_CARD`
+    CouponCard,
+    /// `IMAGE`
+    Image,
+    /// `LOGISTICS_CARD`
+    LogisticsCard,
+    /// `ORDER_CARD`
+    OrderCard,
+    /// `PRODUCT_CARD`
+    ProductCard,
+    /// `RETURN_REFUND_CARD`
+    ReturnRefundCard,
+    /// `TEXT`
+    Text,
+    /// `VIDEO`
+    Video,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SendMessageType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("COUPON_CARD", Self::CouponCard),
+        ("IMAGE", Self::Image),
+        ("LOGISTICS_CARD", Self::LogisticsCard),
+        ("ORDER_CARD", Self::OrderCard),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("RETURN_REFUND_CARD", Self::ReturnRefundCard),
+        ("TEXT", Self::Text),
+        ("VIDEO", Self::Video),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `sort_order` in `GetConversationMessagesRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for SortOrder {
+    const KNOWN: &'static [(&'static str, Self)] = &[("ASC", Self::Asc), ("DESC", Self::Desc)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(GetConversationMessagesLocale, SendMessageType, SortOrder,);

@@ -1,0 +1,680 @@
+// Generated from core/catalog by `cargo gen`. Do not edit.
+
+/// Values of `battery_packaging_type` in `CreateFbtGoodsBatteryExtraInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BatteryPackagingType {
+    /// `IN_EQUIPMENT`
+    InEquipment,
+    /// `OTHER`
+    Other,
+    /// `STANDALONE`
+    Standalone,
+    /// `WITH_EQUIPMENT`
+    WithEquipment,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for BatteryPackagingType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("IN_EQUIPMENT", Self::InEquipment),
+        ("OTHER", Self::Other),
+        ("STANDALONE", Self::Standalone),
+        ("WITH_EQUIPMENT", Self::WithEquipment),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `carton_label_format` in `PrintInboundOrderLabelsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CartonLabelFormat {
+    /// `A4_4UP`
+    A44up,
+    /// `DEFAULT_1UP`
+    Default1up,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CartonLabelFormat {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("A4_4UP", Self::A44up), ("DEFAULT_1UP", Self::Default1up)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `carton_type` in `CreateOrUpdateInboundPlanCarton`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CartonType {
+    /// `MULTI_SKU`
+    MultiSku,
+    /// `SINGLE_SKU`
+    SingleSku,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CartonType {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("MULTI_SKU", Self::MultiSku), ("SINGLE_SKU", Self::SingleSku)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `weight_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateOrUpdateInboundPlanBoxMeasurementWeightUnit {
+    /// `GRAM`
+    Gram,
+    /// `KILOGRAM`
+    Kilogram,
+    /// `MILLIGRAM`
+    Milligram,
+    /// `OUNCE`
+    Ounce,
+    /// `POUNDS`
+    Pounds,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for CreateOrUpdateInboundPlanBoxMeasurementWeightUnit {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("GRAM", Self::Gram),
+        ("KILOGRAM", Self::Kilogram),
+        ("MILLIGRAM", Self::Milligram),
+        ("OUNCE", Self::Ounce),
+        ("POUNDS", Self::Pounds),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `dg_class` in `CreateFbtGoodsHazmatInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DgClass {
+    /// `CLASS_2`
+    Class2,
+    /// `CLASS_3`
+    Class3,
+    /// `CLASS_9`
+    Class9,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DgClass {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("CLASS_2", Self::Class2), ("CLASS_3", Self::Class3), ("CLASS_9", Self::Class9)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `dg_uncode` in `CreateFbtGoodsHazmatInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DgUncode {
+    /// `OTHER`
+    Other,
+    /// `UN1263`
+    Un1263,
+    /// `UN1266`
+    Un1266,
+    /// `UN2807`
+    Un2807,
+    /// `UN3065`
+    Un3065,
+    /// `UN3090`
+    Un3090,
+    /// `UN3091`
+    Un3091,
+    /// `UN3480`
+    Un3480,
+    /// `UN3481`
+    Un3481,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DgUncode {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("OTHER", Self::Other),
+        ("UN1263", Self::Un1263),
+        ("UN1266", Self::Un1266),
+        ("UN2807", Self::Un2807),
+        ("UN3065", Self::Un3065),
+        ("UN3090", Self::Un3090),
+        ("UN3091", Self::Un3091),
+        ("UN3480", Self::Un3480),
+        ("UN3481", Self::Un3481),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `dimension_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DimensionUnit {
+    /// `CENTIMETER`
+    Centimeter,
+    /// `FOOT`
+    Foot,
+    /// `INCH`
+    Inch,
+    /// `METER`
+    Meter,
+    /// `MILLIMETER`
+    Millimeter,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for DimensionUnit {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CENTIMETER", Self::Centimeter),
+        ("FOOT", Self::Foot),
+        ("INCH", Self::Inch),
+        ("METER", Self::Meter),
+        ("MILLIMETER", Self::Millimeter),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `flammable_liquids_type` in `CreateFbtGoodsFlammableLiquidsExtraInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlammableLiquidsType {
+    /// `ALCOHOLIC`
+    Alcoholic,
+    /// `OTHER`
+    Other,
+    /// `PAINT`
+    Paint,
+    /// `PERFUMERY`
+    Perfumery,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FlammableLiquidsType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("ALCOHOLIC", Self::Alcoholic),
+        ("OTHER", Self::Other),
+        ("PAINT", Self::Paint),
+        ("PERFUMERY", Self::Perfumery),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `freight_type` in `ShipInboundOrderShipmentOption`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FreightType {
+    /// `FTL`
+    Ftl,
+    /// `LTL`
+    Ltl,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for FreightType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("FTL", Self::Ftl), ("LTL", Self::Ltl)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `handling_method_expired_goods` in `ShelfLifeAttributeInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HandlingMethodExpiredGoods {
+    /// `DISPOSE`
+    Dispose,
+    /// `RETURN_TO_SELLER`
+    ReturnToSeller,
+    /// `STORE_UNITS`
+    StoreUnits,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for HandlingMethodExpiredGoods {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DISPOSE", Self::Dispose),
+        ("RETURN_TO_SELLER", Self::ReturnToSeller),
+        ("STORE_UNITS", Self::StoreUnits),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `hazmat_type` in `CreateFbtGoodsHazmatInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HazmatType {
+    /// `AEROSOLS`
+    Aerosols,
+    /// `BATTERY`
+    Battery,
+    /// `FLAMMABLE_LIQUID`
+    FlammableLiquid,
+    /// `MAGNETIZED`
+    Magnetized,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for HazmatType {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("AEROSOLS", Self::Aerosols),
+        ("BATTERY", Self::Battery),
+        ("FLAMMABLE_LIQUID", Self::FlammableLiquid),
+        ("MAGNETIZED", Self::Magnetized),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `inbound_method` in `ConfirmInboundMethodRequest`, `inbound_method` in `GetInboundMethodDetailRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InboundMethod {
+    /// `D2FC`
+    D2fc,
+    /// `ONE_HUB`
+    OneHub,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for InboundMethod {
+    const KNOWN: &'static [(&'static str, Self)] = &[("D2FC", Self::D2fc), ("ONE_HUB", Self::OneHub)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `length_unit` in `CreateOrUpdateInboundPlanBoxMeasurement`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LengthUnit {
+    /// `CENTIMETER`
+    Centimeter,
+    /// `FOOT`
+    Foot,
+    /// `INCH`
+    Inch,
+    /// `METER`
+    Meter,
+    /// `MICRON`
+    Micron,
+    /// `MILLIMETER`
+    Millimeter,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for LengthUnit {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CENTIMETER", Self::Centimeter),
+        ("FOOT", Self::Foot),
+        ("INCH", Self::Inch),
+        ("METER", Self::Meter),
+        ("MICRON", Self::Micron),
+        ("MILLIMETER", Self::Millimeter),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `operation_type` in `UpdateGoodsSkuRelationsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationType {
+    /// `BIND`
+    Bind,
+    /// `UN_BIND`
+    UnBind,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for OperationType {
+    const KNOWN: &'static [(&'static str, Self)] = &[("BIND", Self::Bind), ("UN_BIND", Self::UnBind)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `print_items` in `PrintInboundOrderLabelsRequest`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PrintItem {
+    /// `CARTON_PALLET_LABEL`
+    CartonPalletLabel,
+    /// `FBT_BARCODE`
+    FbtBarcode,
+    /// `PACKING_PICKING_LIST`
+    PackingPickingList,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for PrintItem {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("CARTON_PALLET_LABEL", Self::CartonPalletLabel),
+        ("FBT_BARCODE", Self::FbtBarcode),
+        ("PACKING_PICKING_LIST", Self::PackingPickingList),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `return_handling_method` in `CreateGoodsDto`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReturnHandlingMethod {
+    /// `COLLECT_RETURN_UNITS`
+    CollectReturnUnits,
+    /// `DISPOSAL_WITHOUT_INSPECTION`
+    DisposalWithoutInspection,
+    /// `RESTOCK_SELLABLE_COLLECT_UNSELLABLE`
+    RestockSellableCollectUnsellable,
+    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`
+    RestockSellableDisposeUnsellable,
+    /// `RESTOCK_SELLABLE_RETURN_UNSELLABLE`
+    RestockSellableReturnUnsellable,
+    /// `RETURN_WITHOUT_INSPECTION`
+    ReturnWithoutInspection,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ReturnHandlingMethod {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("COLLECT_RETURN_UNITS", Self::CollectReturnUnits),
+        ("DISPOSAL_WITHOUT_INSPECTION", Self::DisposalWithoutInspection),
+        ("RESTOCK_SELLABLE_COLLECT_UNSELLABLE", Self::RestockSellableCollectUnsellable),
+        ("RESTOCK_SELLABLE_DISPOSE_UNSELLABLE", Self::RestockSellableDisposeUnsellable),
+        ("RESTOCK_SELLABLE_RETURN_UNSELLABLE", Self::RestockSellableReturnUnsellable),
+        ("RETURN_WITHOUT_INSPECTION", Self::ReturnWithoutInspection),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `shipping_method` in `ShipInboundOrderShipmentOption`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ShippingMethod {
+    /// `FREIGHT`
+    Freight,
+    /// `SMALL_PARCEL`
+    SmallParcel,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for ShippingMethod {
+    const KNOWN: &'static [(&'static str, Self)] =
+        &[("FREIGHT", Self::Freight), ("SMALL_PARCEL", Self::SmallParcel)];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `return_handling_method` in `UpdateGoodsDto`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateGoodsDtoReturnHandlingMethod {
+    /// `DISPOSAL_WITHOUT_INSPECTION`
+    DisposalWithoutInspection,
+    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE`
+    RestockSellableDisposeUnsellable,
+    /// `RESTOCK_SELLABLE_RETURN_UNSELLABLE`
+    RestockSellableReturnUnsellable,
+    /// `RETURN_WITHOUT_INSPECTION`
+    ReturnWithoutInspection,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for UpdateGoodsDtoReturnHandlingMethod {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("DISPOSAL_WITHOUT_INSPECTION", Self::DisposalWithoutInspection),
+        ("RESTOCK_SELLABLE_DISPOSE_UNSELLABLE", Self::RestockSellableDisposeUnsellable),
+        ("RESTOCK_SELLABLE_RETURN_UNSELLABLE", Self::RestockSellableReturnUnsellable),
+        ("RETURN_WITHOUT_INSPECTION", Self::ReturnWithoutInspection),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+/// Values of `weight_unit` in `UpdateFbtGoodsInfoDimensionAndWeightBaseInfo`; more may come.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WeightUnit {
+    /// `GRAM`
+    Gram,
+    /// `KILOGRAM`
+    Kilogram,
+    /// `MILLIGRAM`
+    Milligram,
+    /// `OUNCE`
+    Ounce,
+    /// `POUND`
+    Pound,
+    /// A value that this version of the library does not know.
+    Unlisted(String),
+}
+
+impl crate::open_enum::OpenEnum for WeightUnit {
+    const KNOWN: &'static [(&'static str, Self)] = &[
+        ("GRAM", Self::Gram),
+        ("KILOGRAM", Self::Kilogram),
+        ("MILLIGRAM", Self::Milligram),
+        ("OUNCE", Self::Ounce),
+        ("POUND", Self::Pound),
+    ];
+
+    fn unlisted(text: String) -> Self {
+        Self::Unlisted(text)
+    }
+
+    fn as_unlisted(&self) -> Option<&str> {
+        match self {
+            Self::Unlisted(text) => Some(text),
+            _ => None,
+        }
+    }
+}
+
+crate::open_enum::enum_traits!(
+    BatteryPackagingType,
+    CartonLabelFormat,
+    CartonType,
+    CreateOrUpdateInboundPlanBoxMeasurementWeightUnit,
+    DgClass,
+    DgUncode,
+    DimensionUnit,
+    FlammableLiquidsType,
+    FreightType,
+    HandlingMethodExpiredGoods,
+    HazmatType,
+    InboundMethod,
+    LengthUnit,
+    OperationType,
+    PrintItem,
+    ReturnHandlingMethod,
+    ShippingMethod,
+    UpdateGoodsDtoReturnHandlingMethod,
+    WeightUnit,
+);
