@@ -106,6 +106,6 @@ impl Scene {
     }
 }
 
-fn external(line: &str) -> Value {
+pub(super) fn external(line: &str) -> Value {
     json!({"id": format!("S{line}"), "platform": "SHOPIFY", "line_items": [{"id": line, "origin_id": format!("L{line}")}]})
 }

@@ -21,6 +21,7 @@ use tiktokshop_sandbox::pdf;
 use tiktokshop_sandbox::webhook::sender;
 use tiktokshop_store::{SqliteStore, StoreKey};
 
+use super::parameters::external;
 use super::process::Process;
 
 const LIST: &str = "order.get_order_list";
