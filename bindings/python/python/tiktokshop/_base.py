@@ -84,9 +84,9 @@ class BaseClient:
     def with_options(self, **options: Any) -> Self:
         """A handle with other defaults, on the same connections.
 
-        Takes `timeout`, `deadline`, `max_retries`, `raise_on_item_error`, `unknown_values`, `version` (of each operation
-        the newest that is not newer than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`, `access_token` and
-        `account`.
+        Takes `timeout`, `deadline`, `max_retries`, `raise_on_item_error`, `unknown_values`, `version` (of each
+        operation the newest that is not newer than this one), `shop_id`, `shop_cipher`, `category_asset_cipher`,
+        `access_token` and `account`.
         """
         scope: dict[str, Any] = {}
         calls: dict[str, Any] = {}

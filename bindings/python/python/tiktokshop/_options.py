@@ -26,7 +26,7 @@ class CallOptions(TypedDict, total=False):
     idempotency_key: str | None
     """Makes a write safe to repeat, where the operation takes one."""
     raise_on_item_error: bool | None
-    """Whether items that failed inside a success raise `ItemErrors`: `True` any, `False` none. Unset: when all failed."""
+    """Whether failed items inside a success raise `ItemErrors`: `True` any, `False` none. Unset: when all failed."""
     unknown_values: Literal["warn", "error", "ignore"] | None
     """What is done about a value that is none of the known ones; unset: a warning."""
     shop_cipher: str | None
@@ -38,7 +38,7 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, Any] | None
     """Goes into the query as it is."""
     extra_body: Mapping[str, Any] | None
-    """Is merged into the body without a check: dicts name by name, lists of dicts item by item (`{}` leaves an item)."""
+    """Is merged into the body without a check: dicts name by name, lists of dicts item by item; `{}` leaves an item."""
     extra_headers: Mapping[str, str] | None
     """More headers."""
 
