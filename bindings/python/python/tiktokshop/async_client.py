@@ -109,10 +109,10 @@ class AsyncClient(AsyncResources, BaseClient):
             max_retries: How often a failed attempt is repeated. Default: 2. What was throttled is repeated until the
                 deadline, unless this is 0.
             retry: `base`, `jitter` and `cap` of the waits between attempts, in seconds.
-            raise_on_item_error: Whether items that failed inside a success raise `ItemErrors`: `True` any, `False` none.
+            raise_on_item_error: Whether failed items inside a success raise `ItemErrors`: `True` any, `False` none.
                 Default: when all of a batch failed; of some that failed a warning tells, see `answer.item_errors`.
-            unknown_values: What is done about a parameter's value that is none of the known ones: `"warn"` (the default),
-                `"error"` or `"ignore"`.
+            unknown_values: What is done about a parameter's value that is none of the known ones: `"warn"`, which is
+                the default, `"error"` or `"ignore"`.
             limiter: Calls per second for each shop and operation, fewer when throttled. Default: 50.
                 `False`: no limit.
             proxy: The URL of a proxy.
