@@ -4,8 +4,8 @@
     def slow(event):
         metrics.increment("tiktokshop.retry", tags=[event.operation])
 
-The events are `request`, `response`, `retry`, `wait`, `refresh`, `warning` and `failure`. None of them shows a secret. A
-hook runs in the thread that waits for the call, or in the event loop; what it raises ends no call.
+The events are `request`, `response`, `retry`, `wait`, `refresh`, `warning` and `failure`. None of them shows a secret.
+A hook runs in the thread that waits for the call, or in the event loop; what it raises ends no call.
 """
 
 from __future__ import annotations
