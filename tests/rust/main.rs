@@ -11,6 +11,7 @@ mod pages;
 mod php_requests;
 mod schema;
 mod secrets;
+mod security_page;
 mod support;
 mod tokens;
 mod typed;

@@ -156,3 +156,14 @@ async fn plain_http_takes_no_secret_to_another_machine() {
     let error = alone.exchange(&Secret::new("code")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration, "{error}");
 }
+
+#[tokio::test]
+async fn a_signed_request_follows_no_redirect() {
+    let other = Server::script(vec![good("{}")]).await;
+    let elsewhere = other.url.clone();
+    let server = Server::start(move |_, _| say(307, "").header("location", elsewhere.as_str())).await;
+    let input = Input::new().with("page_size", 10);
+    let error = server.client().call(LIST, input, CallOptions::new()).await.unwrap_err();
+    assert_eq!((error.kind(), error.http_status()), (ErrorKind::Decode, Some(307)), "{error}");
+    assert!(other.seen().is_empty(), "the token went elsewhere");
+}
