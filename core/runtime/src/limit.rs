@@ -1,8 +1,8 @@
 //! The brake: how many requests a second go out, per app, shop and operation.
 //!
-//! The platform counts each path of each app and shop on its own. So each has a [`Lane`](lane::Lane) with tokens, a
-//! [`Pace`](pace::Pace) that follows from when it was throttled, and a queue in the order of arrival. Only the first in the
-//! queue watches the clock; whoever changes the lane wakes it. Processes with one store [share](share) the pace.
+//! The platform counts each path of each app and shop on its own. So each has a lane with tokens, a pace that follows
+//! from when it was throttled, and a queue in the order of arrival. Only the first in the queue watches the clock;
+//! whoever changes the lane wakes it. Processes with one store share the pace.
 
 mod lane;
 mod options;
