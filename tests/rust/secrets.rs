@@ -51,15 +51,22 @@ thread_local! {
 
 struct Records;
 
+/// The thread on which tokens are refreshed. What it logs goes to all papers, for no test has one of its own.
+const REFRESHES: &str = "tiktokshop-refresh";
+static PAPERS: Mutex<Vec<Paper>> = Mutex::new(Vec::new());
+
 impl log::Log for Records {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
         true
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        let paper = RECORDS.with_borrow(Clone::clone);
-        if let Some(paper) = paper {
-            paper.write(&format!("log {} {}", record.target(), record.args()));
+        let line = format!("log {} {}", record.target(), record.args());
+        if std::thread::current().name() == Some(REFRESHES) {
+            PAPERS.lock().expect("a lock").iter().for_each(|paper| paper.write(&line));
+        }
+        if let Some(paper) = RECORDS.with_borrow(Clone::clone) {
+            paper.write(&line);
         }
     }
 
@@ -81,6 +88,7 @@ impl Listening {
         });
         let paper = Paper::default();
         RECORDS.set(Some(paper.clone()));
+        PAPERS.lock().expect("a lock").push(paper.clone());
         let writer = paper.clone();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(tracing::Level::TRACE)

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::sync::OnceLock;
 
 use tokio::runtime::{Builder, Runtime};
+use tracing::instrument::WithSubscriber;
 
 /// Where the refreshes of a [`TokenManager`](super::TokenManager) run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -38,7 +39,8 @@ impl Thread {
             Runner::Caller => None,
         };
         match own {
-            Some(runtime) => runtime.spawn(work),
+            // Who asks may log to a place of their own: the refresh is told there, too.
+            Some(runtime) => runtime.spawn(work.with_current_subscriber()),
             // Better a refresh that may break off than none.
             None => tokio::spawn(work),
         };
