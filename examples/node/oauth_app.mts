@@ -6,21 +6,18 @@ import { nodeHandler } from "tiktokshop/handlers";
 const store = new SqliteStore(process.env["TOKENS"] ?? "tokens.sqlite");
 const client = new Client({ store });
 
-// The sandbox has its own page; TikTok Shop has one for each region.
-const host = process.env["TIKTOK_AUTH_URL"];
-
 const handle = nodeHandler({
   client,
+  // The sandbox has its own page; TikTok Shop has one for each region.
+  authorize: { host: process.env["TIKTOK_AUTH_URL"] },
   onAuthorized: ({ shops }) => `/shops/${shops[0]?.id}`,
-  onError: console.error,
 });
 
 const server = createServer(async (request, response) => {
   const url = new URL(request.url ?? "/", "http://localhost");
   try {
     if (url.pathname === "/") {
-      const link = await client.oauth.begin({ host });
-      response.end(`<a href="${link.url}">Connect your shop</a>`);
+      response.end('<a href="/oauth/tiktokshop/authorize">Connect your shop</a>');
     } else if (url.pathname.startsWith("/shops/")) {
       const shop = client.shop(url.pathname.slice("/shops/".length));
       const page = await shop.order.getOrderList({ page_size: 1 });

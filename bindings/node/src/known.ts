@@ -201,7 +201,13 @@ export const handlerOptions: Kinds<HandlerOptions> = {
   client: object,
   webhooks: object,
   webhookPath: text,
+  authorizePath: text,
   callbackPath: text,
+  authorize: object,
+  note: {
+    wanted: "a text, or a function of the visit",
+    fits: (value) => isText(value) || handler.fits(value),
+  },
   onEvent: handler,
   on: object,
   onAuthorized: handler,

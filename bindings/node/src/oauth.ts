@@ -41,6 +41,44 @@ export interface CompleteOptions {
   allowInstall?: boolean | undefined;
 }
 
+/** What a request shows of its browser. */
+export interface BrowserOptions {
+  /** The `Cookie` header. */
+  cookie?: string | null | undefined;
+  /** Whether the browser speaks TLS, to the program or to a proxy before it: the cookie is then `Secure`. */
+  secure?: boolean | undefined;
+}
+
+/** A link for the browser that asks for it. `note` and `ttl` are those of `begin`. */
+export interface BrowserBeginOptions extends Omit<BeginOptions, "state">, BrowserOptions {}
+
+/** Where to send the browser, and the `Set-Cookie` header that ties it to what follows. */
+export interface BrowserLink {
+  url: string;
+  setCookie: string;
+}
+
+/** Which callbacks pass that come from another browser than began, or from one that did not begin. */
+export interface CallbackOptions extends CompleteOptions {
+  /** Whether a link of `begin` may be opened anywhere, as one that is sent by mail. */
+  anyBrowser?: boolean | undefined;
+}
+
+/** How a browser's callback is checked. */
+export interface BrowserCompleteOptions extends CallbackOptions, BrowserOptions {}
+
+/** How a browser's callback ended. */
+export interface BrowserEnd {
+  /** The authorization; undefined where the page was loaded again after the app was done with it. */
+  authorization: Authorization | undefined;
+  /** Whether it was in the store before: the app failed at this callback, or its answer was lost. */
+  again: boolean;
+  /** The `Set-Cookie` header to answer with where the app did what it wanted to do. */
+  finished: string | undefined;
+  /** The `Set-Cookie` header where the app failed: the page, loaded again, gives the authorization once more. */
+  unfinished: string | undefined;
+}
+
 /** A seller who has authorized the app. The tokens are in the store. */
 export interface Authorization {
   app_key: string;
@@ -85,8 +123,36 @@ export class OAuth {
   async complete(url: string | URL, options: CompleteOptions = {}): Promise<Authorization> {
     const { expectedState, allowInstall } = options;
     const input = { url: url.toString(), expected_state: expectedState, allow_install: allowInstall };
-    const done = await this.#ask<Authorization & { shops_error: Failure | null }>("complete", input);
-    return { ...done, shops_error: done.shops_error ? errorOf(done.shops_error) : undefined };
+    return authorizationOf(await this.#ask<Told>("complete", input));
+  }
+
+  /**
+   * A link for one browser. What is to be remembered goes into a signed cookie, which the browser can read: nothing is
+   * stored. The handlers of `tiktokshop/handlers` do this.
+   */
+  async beginInBrowser(options: BrowserBeginOptions = {}): Promise<BrowserLink> {
+    const link = { ...linkOf(options), note: options.note, ttl: seconds(options.ttl) };
+    const input = { link, cookies: options.cookie ?? undefined, secure: options.secure };
+    const begun = await this.#ask<{ url: string; set_cookie: string }>("begin_in_browser", input);
+    return { url: begun.url, setCookie: begun.set_cookie };
+  }
+
+  /** Takes a callback to its end, if it comes from the browser that began. */
+  async completeInBrowser(url: string | URL, options: BrowserCompleteOptions = {}): Promise<BrowserEnd> {
+    const end = await this.#ask<ToldEnd>("complete_in_browser", {
+      url: url.toString(),
+      cookies: options.cookie ?? undefined,
+      secure: options.secure,
+      expected_state: options.expectedState,
+      allow_install: options.allowInstall,
+      any_browser: options.anyBrowser,
+    });
+    return {
+      authorization: end.authorization ? authorizationOf(end.authorization) : undefined,
+      again: end.again ?? false,
+      finished: end.finished ?? undefined,
+      unfinished: end.unfinished ?? undefined,
+    };
   }
 
   /** The tokens of a code. They are saved nowhere. */
@@ -117,6 +183,19 @@ export class OAuth {
   async #ask<T>(action: string, input: object): Promise<T> {
     return JSON.parse(textOf(await this.#native.oauth(action, jsonOf(input)))) as T;
   }
+}
+
+type Told = Authorization & { shops_error: Failure | null };
+
+interface ToldEnd {
+  authorization: Told | null;
+  again?: boolean;
+  finished?: string | null;
+  unfinished?: string | null;
+}
+
+function authorizationOf(told: Told): Authorization {
+  return { ...told, shops_error: told.shops_error ? errorOf(told.shops_error) : undefined };
 }
 
 function linkOf(options: LinkOptions): object {

@@ -52,6 +52,22 @@ scenario("authorize", async () => {
   assert.equal(page.orders.length, 2);
 });
 
+scenario("one_browser", async () => {
+  const { oauth } = sandbox.client({ store: new MemoryStore() });
+  const pair = (header) => header.split(";")[0];
+  const mine = await oauth.beginInBrowser({ host: sandbox.authUrl, note: "user 7" });
+  const other = await oauth.beginInBrowser({ host: sandbox.authUrl });
+  const callback = await sandbox.authorize(mine.url);
+  const foreign = oauth.completeInBrowser(callback, { cookie: pair(other.setCookie) });
+  await assert.rejects(foreign, { name: "InvalidRequestError" });
+  const end = await oauth.completeInBrowser(callback, { cookie: pair(mine.setCookie) });
+  assert.deepEqual([end.authorization.note, end.again], ["user 7", false]);
+  const again = await oauth.completeInBrowser(callback, { cookie: pair(end.unfinished) });
+  assert.deepEqual([again.authorization.open_id, again.again], [end.authorization.open_id, true]);
+  const last = await oauth.completeInBrowser(callback, { cookie: pair(again.finished) });
+  assert.equal(last.authorization, undefined);
+});
+
 scenario("all_pages", async () => {
   const first = await client.order.getOrderList({ page_size: 3 });
   assert.equal(first.orders.length, 3);

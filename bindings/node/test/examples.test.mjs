@@ -111,8 +111,11 @@ test("oauth_app connects a shop and shows its orders", async () => {
   const app = await serve("oauth_app", { ...env, TOKENS: path.join(folder, "tokens.sqlite") });
   try {
     await sandbox.control("POST", "app", { redirect_url: `${app.url}/oauth/tiktokshop/callback` });
-    const [, link] = (await (await fetch(app.url)).text()).match(/href="([^"]+)"/);
-    const answer = await fetch(await sandbox.authorize(link));
+    const [, path] = (await (await fetch(app.url)).text()).match(/href="([^"]+)"/);
+    const begun = await fetch(new URL(path, app.url), { redirect: "manual" });
+    const cookie = begun.headers.get("set-cookie").split(";")[0];
+    const callback = await sandbox.authorize(begun.headers.get("location"));
+    const answer = await fetch(callback, { headers: { cookie } });
     assert.equal(answer.url, `${app.url}/shops/${sandbox.shop.id}`);
     assert.equal(await answer.text(), "Your shop has 17 orders.");
   } finally {

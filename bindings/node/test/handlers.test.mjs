@@ -75,12 +75,13 @@ for (const [name, start] of Object.entries(servers)) {
       on: { ORDER_STATUS_CHANGE: (event) => seen.orders.push(event.data.order_id) },
       onError: (error) => seen.errors.push(error.name),
       onAuthorized: (done) => seen.authorized.push(done.shops[0].id) && "/welcome",
+      authorize: { host: sandbox.authUrl },
       maxBodyBytes: 5000,
     });
     try {
       await receives(server, seen);
       await refuses(server, seen);
-      await authorizes(server, seen, client);
+      await authorizes(server, seen);
       const rest = await fetch(`${server.url}/rest`);
       assert.ok(rest.status === 404 || (await rest.text()) === "rest");
     } finally {
@@ -109,16 +110,49 @@ async function refuses(server, seen) {
   assert.equal(seen.events.length, 1);
 }
 
-async function authorizes(server, seen, client) {
-  const callback = `${server.url}/oauth/tiktokshop/callback`;
-  await sandbox.control("POST", "app", { redirect_url: callback });
-  const link = await client.oauth.begin({ host: sandbox.authUrl });
-  const answer = await fetch(await sandbox.authorize(link.url), { redirect: "manual" });
+/** A browser as far as cookies go: it follows no redirect by itself. */
+class Browser {
+  cookies = "";
+
+  async get(url, headers = {}) {
+    const cookie = this.cookies;
+    const answer = await fetch(url, {
+      redirect: "manual",
+      headers: cookie ? { ...headers, cookie } : headers,
+    });
+    const set = answer.headers.get("set-cookie");
+    if (set) this.cookies = `theme=dark; ${set.split(";")[0]}`;
+    return answer;
+  }
+
+  /** Begins, says yes, and gives the URL to come back to. */
+  async begin(server) {
+    await sandbox.control("POST", "app", { redirect_url: `${server.url}/oauth/tiktokshop/callback` });
+    const answer = await this.get(`${server.url}/oauth/tiktokshop/authorize`);
+    assert.equal(answer.status, 302);
+    return sandbox.authorize(answer.headers.get("location"));
+  }
+}
+
+async function authorizes(server, seen) {
+  const [seller, other] = [new Browser(), new Browser()];
+  const callback = await seller.begin(server);
+  await other.begin(server);
+  assert.equal((await other.get(callback)).status, 400, "login CSRF");
+  assert.equal((await fetch(callback)).status, 400);
+  assert.deepEqual(seen.authorized, []);
+  const answer = await seller.get(callback);
   assert.equal(answer.status, 302);
   assert.equal(answer.headers.get("location"), "/welcome");
   assert.deepEqual(seen.authorized, [sandbox.shop.id]);
-  const again = await fetch(`${callback}?code=wrong&state=wrong`);
+  const reload = await seller.get(callback);
+  assert.equal(reload.status, 200);
+  assert.match(await reload.text(), /connected already/);
+  const again = await fetch(
+    callback.replace(/code=[^&]*/, "code=wrong").replace(/state=[^&]*/, "state=wrong"),
+  );
   assert.equal(again.status, 400);
+  assert.ok(!(await again.text()).includes("forging"), "why is for the app, not for the page");
   assert.equal(seen.authorized.length, 1);
 }
 
@@ -173,6 +207,122 @@ test("a body that a parser ate is told, not guessed", async () => {
   server.close();
   assert.equal(answer.status, 500);
   assert.match(errors[0], /before the JSON parser/);
+});
+
+/** A server with an authorization, over Node's own. */
+async function site(options) {
+  const client = sandbox.client({ store: new MemoryStore() });
+  return {
+    client,
+    ...(await listen(nodeHandler({ client, authorize: { host: sandbox.authUrl }, ...options }))),
+  };
+}
+
+test("note and visit come to the app, and what no header may hold is encoded", async () => {
+  const told = [];
+  const server = await site({
+    note: async ({ url, request }) => `${url.pathname.split("/").at(-1)} ${request.method}`,
+    onAuthorized: ({ note }, visit) => {
+      told.push(note, visit.url.pathname, visit.request.method, visit.secure);
+      return "/ä\r\nset-cookie: a=b";
+    },
+  });
+  try {
+    const browser = new Browser();
+    const answer = await browser.get(await browser.begin(server));
+    assert.equal(answer.headers.get("location"), "/%C3%A4%0D%0Aset-cookie:%20a=b");
+    assert.deepEqual(told, ["authorize GET", "/oauth/tiktokshop/callback", "GET", false]);
+  } finally {
+    server.close();
+  }
+});
+
+test("an app that fails is called again when the page is loaded again", async () => {
+  const [told, errors] = [[], []];
+  const server = await site({
+    onAuthorized: ({ open_id }) => {
+      told.push(open_id);
+      if (told.length < 3) throw new Error("the database is down");
+    },
+    onError: (error) => errors.push(error.message),
+  });
+  try {
+    const browser = new Browser();
+    const callback = await browser.begin(server);
+    for (const _ of [1, 2]) {
+      const answer = await browser.get(callback);
+      assert.equal(answer.status, 500);
+      assert.match(await answer.text(), /is connected, but the app could not finish/);
+    }
+    assert.deepEqual(errors, ["the database is down", "the database is down"]);
+    const saved = (await server.client.tokens.list()).map(({ open_id }) => open_id);
+    assert.deepEqual(saved, told.slice(0, 1));
+    assert.match(await (await browser.get(callback)).text(), /is authorized/);
+    assert.match(await (await browser.get(callback)).text(), /connected already/);
+    assert.equal(told.length, 3);
+    assert.equal(new Set(told).size, 1);
+    assert.equal((await fetch(callback)).status, 400, "another browser");
+  } finally {
+    server.close();
+  }
+});
+
+test("cookies are kept from scripts, other sites and plain connections", async () => {
+  const server = await site({ onAuthorized() {} });
+  try {
+    const url = `${server.url}/oauth/tiktokshop/authorize`;
+    const plain = (await fetch(url, { redirect: "manual" })).headers.get("set-cookie");
+    assert.match(plain, /^tiktokshop-\w+=[^;]+; Path=\/; Max-Age=600; HttpOnly; SameSite=Lax$/);
+    const headers = { "x-forwarded-proto": "https" };
+    const behind = (await fetch(url, { redirect: "manual", headers })).headers.get("set-cookie");
+    assert.match(behind, /^__Host-tiktokshop-.*; SameSite=Lax; Secure$/);
+    assert.equal((await fetch(url, { method: "HEAD", redirect: "manual" })).status, 405);
+  } finally {
+    server.close();
+  }
+});
+
+test("links of begin and states of one's own pass where that is said", async () => {
+  const told = [];
+  const onAuthorized = ({ note }) => void told.push(note);
+  const client = sandbox.client({ store: new MemoryStore() });
+  const come = async (callback, url) => {
+    const server = await listen(nodeHandler({ client, onAuthorized, callback, onError() {} }));
+    await sandbox.control("POST", "app", { redirect_url: `${server.url}/oauth/tiktokshop/callback` });
+    const answer = await fetch(await sandbox.authorize(url), { redirect: "manual" });
+    server.close();
+    return answer.status;
+  };
+  const host = sandbox.authUrl;
+  const { url } = await client.oauth.begin({ host, note: "mailed" });
+  assert.equal(await come(undefined, url), 400);
+  assert.equal(await come({ anyBrowser: true }, url), 200);
+  const own = await client.oauth.authorizeUrl({ host });
+  assert.equal(await come(() => ({ expectedState: "another" }), own.url), 400);
+  assert.equal(await come(() => ({ expectedState: own.state }), own.url), 200);
+  assert.deepEqual(told, ["mailed", ""]);
+});
+
+test("without onError the console hears of it", async (context) => {
+  const said = context.mock.method(console, "error", () => {});
+  const client = sandbox.client();
+  const onEvent = () => {
+    throw new Error("the database is down");
+  };
+  for (const [name, start] of Object.entries(servers)) {
+    said.mock.resetCalls();
+    const server = await start({ client, onEvent });
+    const { body, headers } = signed(client);
+    const url = `${server.url}/webhooks/tiktokshop`;
+    assert.equal((await fetch(url, { method: "POST", body, headers })).status, 500);
+    const forged = { ...headers, authorization: "0".repeat(64) };
+    assert.equal((await fetch(url, { method: "POST", body, headers: forged })).status, 401);
+    await server.close();
+    const lines = said.mock.calls.map(({ arguments: [, told] }) => told.message ?? told);
+    assert.equal(lines[0], "the database is down", name);
+    assert.match(lines[1], /signature does not match/, name);
+    assert.equal(lines.length, 2, name);
+  }
 });
 
 test("what cannot work is told when the handler is made", () => {

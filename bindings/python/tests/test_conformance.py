@@ -54,6 +54,20 @@ def test_authorize(sandbox):
         assert client.tokens.get(done.open_id).access_token == "[redacted]"
 
 
+def test_one_browser(sandbox):
+    with Client(**sandbox.settings(access_token=None, shop_cipher=None, store=MemoryStore())) as client:
+        mine = client.oauth.begin_in_browser(host=sandbox.auth_url, note="user 7")
+        other = client.oauth.begin_in_browser(host=sandbox.auth_url)
+        callback = consent(sandbox, mine.url)
+        with pytest.raises(errors.InvalidRequestError):
+            client.oauth.complete_in_browser(callback, cookies=other.set_cookie.split(";")[0])
+        end = client.oauth.complete_in_browser(callback, cookies=mine.set_cookie.split(";")[0])
+        assert (end.authorization.note, end.again) == ("user 7", False)
+        again = client.oauth.complete_in_browser(callback, cookies=end.unfinished.split(";")[0])
+        assert (again.authorization.open_id, again.again) == (end.authorization.open_id, True)
+        assert client.oauth.complete_in_browser(callback, cookies=again.finished.split(";")[0]).authorization is None
+
+
 def test_all_pages(client, sandbox):
     sandbox.place_orders(4)
     first = client.order.get_order_list(page_size=3)

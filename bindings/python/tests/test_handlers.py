@@ -106,7 +106,7 @@ def test_the_note_and_the_request_come_to_the_app(sandbox, kind):
     site = Site(sandbox, kind, note=noted, on_authorized=connected)
     query, cookie = site.begin()
     status, headers, _ = site.back(query, cookie)
-    assert (status, headers["location"]) == (302, "/welcome/tenant authorize")
+    assert (status, headers["location"]) == (302, "/welcome/tenant%20authorize")
     note, request = told[0]
     assert note == "tenant authorize"
     assert query in str(request.get("QUERY_STRING", request.get("query_string")))

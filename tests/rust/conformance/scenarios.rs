@@ -12,7 +12,7 @@ use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
 use tiktokshop_core::hooks::{Hooks, WaitInfo};
-use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck};
+use tiktokshop_core::oauth::{Admitted, AuthorizeHosts, AuthorizeUrl, Browser, BrowserEnd, StateCheck};
 use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, TokenStore};
 use tiktokshop_core::{
     CallOptions, Client, ErrorKind, Input, LabelOptions, RetryPolicy, Upload, WindowOptions,
@@ -49,6 +49,7 @@ impl Scene {
     pub async fn play(&self, id: &str) {
         match id {
             "authorize" => self.authorize().await,
+            "one_browser" => self.one_browser().await,
             "all_pages" => self.all_pages().await,
             "resume_inside_a_page" => self.resume_inside_a_page().await,
             "walk_fails_and_resumes" => self.walk_fails_and_resumes().await,
@@ -93,17 +94,49 @@ impl Scene {
         let oauth =
             client.oauth().with_authorize_hosts(AuthorizeHosts::all_at(self.sandbox.text("auth_url")));
         let begun = oauth.begin(&*store, &AuthorizeUrl::seller(), "", Duration::from_secs(60)).await.unwrap();
-        let (page, query) = begun.url.split_once('?').unwrap();
+        let callback = self.consent(&begun.url).await;
+        let done =
+            oauth.complete_callback(&callback, StateCheck::Stored, &*store, Some(&client)).await.unwrap();
+        let shop = client.shop(&done.shops[0].id);
+        assert_eq!(shop.call(LIST, three(), CallOptions::new()).await.unwrap().attempts, 1);
+    }
+
+    /// The seller opens the link and says yes: where the browser is sent back to.
+    async fn consent(&self, link: &str) -> String {
+        let (page, query) = link.split_once('?').unwrap();
         let open_id = self.sandbox.said["accounts"][0]["open_id"].as_str().unwrap();
         let form = format!("{query}&open_id={open_id}&decision=approve");
         let request = sender::client().unwrap().post(page).body(form);
         let answer =
             request.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap();
-        let callback = answer.headers()["location"].to_str().unwrap().to_owned();
-        let done =
-            oauth.complete_callback(&callback, StateCheck::Stored, &*store, Some(&client)).await.unwrap();
-        let shop = client.shop(&done.shops[0].id);
-        assert_eq!(shop.call(LIST, three(), CallOptions::new()).await.unwrap().attempts, 1);
+        answer.headers()["location"].to_str().unwrap().to_owned()
+    }
+
+    async fn one_browser(&self) {
+        let store = Arc::new(MemoryStore::new());
+        let client = builder(&self.sandbox).store(store.clone()).build().unwrap();
+        let oauth =
+            client.oauth().with_authorize_hosts(AuthorizeHosts::all_at(self.sandbox.text("auth_url")));
+        let begin = |note| {
+            let (link, ttl) = (AuthorizeUrl::seller(), Duration::from_secs(60));
+            oauth.begin_in_browser(&link, note, ttl, Browser::default()).unwrap()
+        };
+        let (mine, other) = (begin("user 7"), begin(""));
+        let callback = self.consent(&mine.url).await;
+        let end = async |cookie: &str| {
+            let browser = Browser { cookies: cookie.split(';').next().unwrap(), secure: false };
+            oauth.complete_in_browser(&callback, browser, &Admitted::default(), &*store, Some(&client)).await
+        };
+        assert_eq!(end(&other.set_cookie).await.unwrap_err().kind(), ErrorKind::InvalidRequest);
+        let Ok(BrowserEnd::Authorized(first)) = end(&mine.set_cookie).await else {
+            panic!("the browser's own")
+        };
+        assert_eq!((first.authorization.note.as_str(), first.again), ("user 7", false));
+        let Ok(BrowserEnd::Authorized(again)) = end(first.unfinished.as_deref().unwrap()).await else {
+            panic!("the app had failed")
+        };
+        assert!(again.again && again.authorization.account == first.authorization.account);
+        assert!(matches!(end(again.finished.as_deref().unwrap()).await, Ok(BrowserEnd::Finished)));
     }
 
     async fn all_pages(&self) {

@@ -20,6 +20,8 @@ export interface FastifyRequestLike {
   method: string;
   url: string;
   headers: Record<string, string | string[] | undefined>;
+  /** `https` where it came through TLS. */
+  protocol?: string;
   body: unknown;
 }
 
@@ -47,9 +49,12 @@ export function fastifyPlugin(options: HandlerOptions): (fastify: FastifyLike) =
         return reply.code(answer.status).headers(answer.headers).send(answer.body);
       };
     const webhook = handler((request) => receiver.webhook(request));
+    const authorize = handler((request) => receiver.authorize(request));
     const callback = handler((request) => receiver.callback(request));
     fastify.route({ method: "POST", url: receiver.webhookPath, handler: webhook });
-    if (options.onAuthorized) fastify.route({ method: "GET", url: receiver.callbackPath, handler: callback });
+    if (!options.onAuthorized) return;
+    fastify.route({ method: "GET", url: receiver.authorizePath, handler: authorize });
+    fastify.route({ method: "GET", url: receiver.callbackPath, handler: callback });
   };
 }
 
@@ -58,6 +63,8 @@ function incoming(request: FastifyRequestLike): Incoming {
     method: request.method,
     url: request.url,
     header: (name) => [request.headers[name] ?? []].flat()[0],
+    secure: request.protocol === "https",
+    request,
     body: async () => (request.body instanceof Uint8Array ? request.body : new Uint8Array()),
   };
 }

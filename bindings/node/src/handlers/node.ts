@@ -8,29 +8,28 @@ export type NodeRequest = IncomingMessage & { rawBody?: unknown; body?: unknown;
 export function nodeHandler(
   options: HandlerOptions,
 ): (request: NodeRequest, response: ServerResponse) => Promise<void> {
-  const handler = connectHandler(options);
-  return (request, response) =>
-    handler(request, response, (error) => {
-      const [status, body] =
-        error === undefined ? [404, "not found"] : [500, "the request could not be handled"];
+  const receiver = new Receiver(options);
+  return async (request, response) => {
+    const say = (status: number, body: string) =>
       send(response, { status, headers: { "content-type": "text/plain" }, body });
-    });
+    try {
+      const answer = await receiver.answer(incoming(request));
+      if (answer) send(response, answer);
+      else say(404, "not found");
+    } catch (error) {
+      await receiver.report(error);
+      if (response.headersSent) response.destroy();
+      else say(500, "the request could not be handled");
+    }
+  };
 }
 
 /** For Express, Connect and others with `next`: mount it before a JSON parser, or keep the raw body in `request.rawBody`. */
 export function expressHandler(
   options: HandlerOptions,
 ): (request: NodeRequest, response: ServerResponse, next: (error?: unknown) => void) => Promise<void> {
-  return connectHandler(options);
-}
-
-function connectHandler(options: HandlerOptions) {
   const receiver = new Receiver(options);
-  return async (
-    request: NodeRequest,
-    response: ServerResponse,
-    next: (error?: unknown) => void,
-  ): Promise<void> => {
+  return async (request, response, next) => {
     try {
       const answer = await receiver.answer(incoming(request));
       if (answer) send(response, answer);
@@ -47,6 +46,8 @@ function incoming(request: NodeRequest): Incoming {
     url: request.originalUrl ?? request.url ?? "/",
     inner: request.url,
     header: (name) => [request.headers[name] ?? []].flat()[0],
+    secure: "encrypted" in request.socket,
+    request,
     body: (limit) => rawBody(request, limit),
   };
 }

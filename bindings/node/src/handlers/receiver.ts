@@ -3,7 +3,7 @@ import { TikTokShopError } from "../error.js";
 import { WebhookBodyError, WebhookSignatureError } from "../generated/errors.js";
 import { type EventByType, eventNumbers, type WebhookEvent } from "../generated/webhooks.js";
 import { check, handlerOptions, unknown } from "../known.js";
-import type { Authorization, CompleteOptions } from "../oauth.js";
+import type { Authorization, CallbackOptions, LinkOptions } from "../oauth.js";
 import type { Webhooks } from "../webhooks.js";
 
 /** Functions by the type of the event that they are for. */
@@ -17,26 +17,46 @@ export interface HandlerOptions {
   webhooks?: Webhooks | undefined;
   /** Where webhooks come in. Default: `/webhooks/tiktokshop`. */
   webhookPath?: string | undefined;
+  /** Where sellers begin: it sends them to the page that asks for consent. Default: `/oauth/tiktokshop/authorize`. */
+  authorizePath?: string | undefined;
   /** Where sellers come back to. Default: `/oauth/tiktokshop/callback`. */
   callbackPath?: string | undefined;
+  /** Which page asks for consent: audience and region, or a sandbox's host. */
+  authorize?: Omit<LinkOptions, "state"> | undefined;
+  /**
+   * Comes back as `authorization.note`: a text, or a function of the visit, for the user who is signed in. It travels in
+   * a signed cookie that the browser can read.
+   */
+  note?: string | ((visit: Visit) => string | Promise<string>) | undefined;
   /** Every event. The platform repeats an event whose handler throws. */
   onEvent?: ((event: WebhookEvent) => unknown) | undefined;
   /** Events by their type; `onEvent` gets them too. */
   on?: EventHandlers | undefined;
-  /** A seller has authorized the app. Answer with a URL to send the browser there. Without it, callbacks are not served. */
-  onAuthorized?: ((authorization: Authorization) => unknown) | undefined;
-  /** How callbacks are checked; a function gets the cookies' text and the URL, and finds the browser's state. */
-  callback?: CompleteOptions | ((visit: Visit) => CompleteOptions | Promise<CompleteOptions>) | undefined;
-  /** Is told of whatever went wrong. */
+  /**
+   * A seller has authorized the app: tokens and shops are saved. Answer with a URL to send the browser there. If it
+   * throws, the seller sees a page that says so, and loading that page again calls it again. Without it, neither
+   * authorizations nor callbacks are served.
+   */
+  onAuthorized?: ((authorization: Authorization, visit: Visit) => unknown) | undefined;
+  /**
+   * Which callbacks pass that come from another browser than began; a function may look into a session of your own for
+   * `expectedState`. Default: none.
+   */
+  callback?: CallbackOptions | ((visit: Visit) => CallbackOptions | Promise<CallbackOptions>) | undefined;
+  /** Is told of whatever went wrong. Default: `console.error`. */
   onError?: ((error: unknown) => unknown) | undefined;
   /** A larger body is refused unread. Default: 1 MiB. */
   maxBodyBytes?: number | undefined;
 }
 
-/** A browser that came back. */
+/** A browser that begins or comes back. */
 export interface Visit {
   url: URL;
   cookie: string | undefined;
+  /** Whether the browser speaks TLS. */
+  secure: boolean;
+  /** The request as the server has it: of Node, Express or Fastify, a `Request`, or Hono's context. */
+  request: unknown;
 }
 
 /** A request, whatever server it came through. */
@@ -47,6 +67,10 @@ export interface Incoming {
   /** The path behind the one that a router is mounted at, where there is one. */
   inner?: string | undefined;
   header(name: string): string | undefined;
+  /** Whether it came through TLS to this very server. */
+  secure: boolean;
+  /** The request as the server has it. */
+  request: unknown;
   /** The body as it came; read only where it is wanted. */
   body(limit: number): Promise<Uint8Array>;
 }
@@ -74,6 +98,7 @@ export class Receiver {
   readonly #options: HandlerOptions;
   readonly #webhooks: Webhooks;
   readonly webhookPath: string;
+  readonly authorizePath: string;
   readonly callbackPath: string;
 
   constructor(options: HandlerOptions) {
@@ -92,6 +117,7 @@ export class Receiver {
     this.#options = options;
     this.#webhooks = webhooks;
     this.webhookPath = rooted(options.webhookPath ?? "/webhooks/tiktokshop");
+    this.authorizePath = rooted(options.authorizePath ?? "/oauth/tiktokshop/authorize");
     this.callbackPath = rooted(options.callbackPath ?? "/oauth/tiktokshop/callback");
   }
 
@@ -99,7 +125,9 @@ export class Receiver {
   async answer(request: Incoming): Promise<Outgoing | undefined> {
     const paths = [pathOf(request.url), request.inner && pathOf(request.inner)];
     if (paths.includes(this.webhookPath)) return this.webhook(request);
-    if (paths.includes(this.callbackPath) && this.#options.onAuthorized) return this.callback(request);
+    if (!this.#options.onAuthorized) return undefined;
+    if (paths.includes(this.callbackPath)) return this.callback(request);
+    if (paths.includes(this.authorizePath)) return this.authorize(request);
     return undefined;
   }
 
@@ -115,7 +143,7 @@ export class Receiver {
         body: '{"code":0,"message":"success"}',
       };
     } catch (error) {
-      await this.#report(error);
+      await this.report(error);
       return refusal(error);
     }
   }
@@ -126,33 +154,84 @@ export class Receiver {
     await this.#options.onEvent?.(event);
   }
 
-  /** A function that fails where it is told of a failure changes no answer; Node hears of it. */
-  async #report(error: unknown): Promise<void> {
+  /** Tells of a failure. A function that fails there changes no answer; Node hears of it. */
+  async report(error: unknown): Promise<void> {
+    const { onError } = this.#options;
     try {
-      await this.#options.onError?.(error);
+      if (onError) await onError(error);
+      else console.error("tiktokshop:", error instanceof TikTokShopError ? error.message : error);
     } catch (failed) {
       process.emitWarning(failed instanceof Error ? failed : String(failed));
+    }
+  }
+
+  /** Sends a browser to the page that asks for consent, and ties what follows to it. */
+  async authorize(request: Incoming): Promise<Outgoing> {
+    if (request.method !== "GET") return say(405, "only GET", { allow: "GET" });
+    const { note, authorize, client } = this.#options;
+    const visit = visitOf(request);
+    try {
+      const noted = typeof note === "function" ? await note(visit) : (note ?? "");
+      if (typeof noted !== "string") throw new TypeError("the note must be a text");
+      const link = { ...authorize, note: noted, cookie: visit.cookie, secure: visit.secure };
+      const { url, setCookie } = await (client as Client).oauth.beginInBrowser(link);
+      return redirect(url, setCookie);
+    } catch (error) {
+      await this.report(error);
+      return notAuthorized(error);
     }
   }
 
   /** The answer to a browser that came back. */
   async callback(request: Incoming): Promise<Outgoing> {
     if (request.method !== "GET") return say(405, "only GET", { allow: "GET" });
-    const { client, callback, onAuthorized } = this.#options;
-    const url = new URL(request.url, "http://localhost");
+    const visit = visitOf(request);
+    let unfinished: string | undefined;
     try {
-      const visit = { url, cookie: request.header("cookie") };
-      const check = typeof callback === "function" ? await callback(visit) : callback;
-      const done = await (client as Client).oauth.complete(url, check);
-      const next = await onAuthorized?.(done);
-      return next instanceof URL || typeof next === "string"
-        ? redirect(next)
-        : say(200, "The app is authorized. You can close this page.");
+      const end = await this.#complete(visit);
+      if (!end.authorization) return page(200, "The shop is connected already. You can close this page.");
+      unfinished = end.unfinished;
+      return await this.#connected(end.authorization, visit, end.finished);
     } catch (error) {
-      await this.#report(error);
-      return say(400, error instanceof TikTokShopError ? error.message : "The authorization failed.");
+      await this.report(error);
+      return unfinished === undefined ? notAuthorized(error) : page(500, HALF_DONE, unfinished);
     }
   }
+
+  async #complete(visit: Visit) {
+    const { client, callback } = this.#options;
+    const passes = typeof callback === "function" ? await callback(visit) : callback;
+    const { cookie, secure } = visit;
+    return (client as Client).oauth.completeInBrowser(visit.url, { ...passes, cookie, secure });
+  }
+
+  async #connected(done: Authorization, visit: Visit, cookie: string | undefined): Promise<Outgoing> {
+    const next = await this.#options.onAuthorized?.(done, visit);
+    if (next instanceof URL || typeof next === "string") return redirect(next, cookie);
+    return page(200, "The app is authorized. You can close this page.", cookie);
+  }
+}
+
+const HALF_DONE =
+  "The shop is connected, but the app could not finish. Please load this page again in a moment.";
+
+/** A proxy's word on TLS is taken: who forges it gets a cookie that does not come back. */
+function visitOf(request: Incoming): Visit {
+  const forwarded = request.header("x-forwarded-proto")?.split(",")[0]?.trim().toLowerCase();
+  return {
+    url: new URL(request.url, "http://localhost"),
+    cookie: request.header("cookie"),
+    secure: request.secure || forwarded === "https",
+    request: request.request,
+  };
+}
+
+/** What the seller sees. It quotes nothing that came in: why stands with the app. */
+function notAuthorized(error: unknown): Outgoing {
+  if (!(error instanceof TikTokShopError)) return page(500, "The shop could not be connected.");
+  if (error.retryable)
+    return page(502, "The shop could not be connected for the moment. Please load this page again.");
+  return page(400, "The shop could not be connected. Please start again from the app.");
 }
 
 function rooted(path: string): string {
@@ -176,6 +255,17 @@ function say(status: number, text: string, headers: Record<string, string> = {})
   return { status, headers: { "content-type": "text/plain; charset=utf-8", ...headers }, body: text };
 }
 
-function redirect(url: string | URL): Outgoing {
-  return { status: 302, headers: { location: url.toString() }, body: "" };
+function page(status: number, text: string, cookie?: string): Outgoing {
+  return say(status, text, { "cache-control": "no-store", ...cookieOf(cookie) });
+}
+
+/** What no header may hold is encoded: no line break of a URL becomes a header of its own. */
+function redirect(url: string | URL, cookie?: string): Outgoing {
+  const location = url.toString().replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+  const headers = { location, "cache-control": "no-store", ...cookieOf(cookie) };
+  return { status: 302, headers, body: "" };
+}
+
+function cookieOf(cookie: string | undefined): Record<string, string> {
+  return cookie === undefined ? {} : { "set-cookie": cookie };
 }

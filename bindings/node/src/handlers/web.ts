@@ -21,18 +21,20 @@ export function honoHandler(
 ): (context: HonoContext, next: () => Promise<void>) => Promise<Response | undefined> {
   const receiver = new Receiver(options);
   return async (context, next) => {
-    const answer = await receiver.answer(incoming(context.req.raw));
+    const answer = await receiver.answer(incoming(context.req.raw, context));
     if (answer) return responseOf(answer);
     await next();
     return undefined;
   };
 }
 
-function incoming(request: Request): Incoming {
+function incoming(request: Request, whole: unknown = request): Incoming {
   return {
     method: request.method,
     url: request.url,
     header: (name) => request.headers.get(name) ?? undefined,
+    secure: request.url.startsWith("https:"),
+    request: whole,
     body: (limit) =>
       request.body
         ? readAll(request.body as unknown as AsyncIterable<Uint8Array>, limit)

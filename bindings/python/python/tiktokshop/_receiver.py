@@ -101,13 +101,13 @@ class BaseApp:
         self._webhooks = self._webhooks or self._client.webhooks
         return self._webhooks.construct_event(body, signature)  # type: ignore[no-any-return]
 
-    def _begin_input(self, visit: Visit, note: Any) -> dict[str, Any]:
+    def _begin_options(self, visit: Visit, note: Any) -> dict[str, Any]:
         if not isinstance(note, str):
             raise TypeError(f"the note must be a text, but it is an object of type {type(note).__name__}")
-        return {"link": {**self._link, "note": note}, "cookies": visit.cookies, "secure": visit.secure}
+        return {**self._link, "note": note, "cookies": visit.cookies, "secure": visit.secure}
 
-    def _end_input(self, visit: Visit, query: str) -> dict[str, Any]:
-        return {"url": f"?{query}", "cookies": visit.cookies, "secure": visit.secure, **self._admitted}
+    def _end_options(self, visit: Visit) -> dict[str, Any]:
+        return {"cookies": visit.cookies, "secure": visit.secure, **self._admitted}
 
     def _arguments(self, visit: Visit, done: Any) -> tuple[Any, ...]:
         return (done, visit.request) if self._takes_request else (done,)
@@ -175,8 +175,11 @@ def text(status: int, words: str) -> Reply:
 
 
 def redirect(url: str, cookie: str | None = None) -> Reply:
-    """Sends the browser elsewhere."""
-    return with_cookie(Reply(302, [("location", url), ("cache-control", "no-store")], b""), cookie)
+    """Sends the browser elsewhere. What no header may hold is encoded."""
+    from urllib.parse import quote
+
+    location = quote(url, safe="".join(map(chr, range(0x21, 0x7F))))
+    return with_cookie(Reply(302, [("location", location), ("cache-control", "no-store")], b""), cookie)
 
 
 def page(status: int, title: str, words: str) -> Reply:

@@ -28,6 +28,13 @@ class Link(NamedTuple):
     state: str
 
 
+class BrowserLink(NamedTuple):
+    """A link for one browser, and the `Set-Cookie` header that ties it to what follows."""
+
+    url: str
+    set_cookie: str
+
+
 class Authorization(Model):
     """An authorization that has ended well. Its tokens are in the store."""
 
@@ -44,6 +51,20 @@ class Authorization(Model):
     """Whether it began in the app store, without a link of yours."""
 
 
+class BrowserEnd(Model):
+    """How a browser's callback ended."""
+
+    __slots__ = ()
+    authorization: Authorization | Any
+    """`None` where the page was loaded again after the app was done with it."""
+    again: bool
+    """Whether it was in the store before: the app failed at this callback, or its answer was lost."""
+    finished: str | Any
+    """The `Set-Cookie` header to answer with where the app did what it wanted to do."""
+    unfinished: str | Any
+    """The `Set-Cookie` header where the app failed: the page, loaded again, gives the authorization once more."""
+
+
 def _link_input(
     audience: str, region: str, legacy: bool, state: str | None, host: str | None, note: str, ttl: Seconds | None
 ) -> dict[str, Any]:
@@ -52,6 +73,13 @@ def _link_input(
     given = {"audience": audience, "region": region, "legacy": legacy, "note": note}
     rest = {"state": state, "host": host, "ttl": duration("ttl", ttl)}
     return {**given, **{name: value for name, value in rest.items() if value is not None}}
+
+
+def _browser_input(
+    url: str, cookies: str, secure: bool, expected_state: str | None, any_browser: bool, allow_install: bool
+) -> dict[str, Any]:
+    given = _callback_input(url, expected_state, allow_install)
+    return {**given, "cookies": cookies, "secure": secure, "any_browser": any_browser}
 
 
 def _callback_input(url: str, expected_state: str | None, allow_install: bool) -> dict[str, Any]:
@@ -107,6 +135,45 @@ class OAuth:
         which have no state.
         """
         return Authorization(self._ask("complete", _callback_input(url, expected_state, allow_install)))
+
+    def begin_in_browser(
+        self,
+        *,
+        cookies: str = "",
+        secure: bool = False,
+        note: str = "",
+        ttl: Seconds | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> BrowserLink:
+        """A link for one browser, as the ready handlers give it: nothing is stored.
+
+        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a cookie, signed,
+        that the browser can read.
+        """
+        link = _link_input(audience, region, legacy, None, host, note, ttl)
+        asked = {"link": link, "cookies": cookies, "secure": secure}
+        return BrowserLink(**self._ask("begin_in_browser", asked))
+
+    def complete_in_browser(
+        self,
+        url: str,
+        *,
+        cookies: str = "",
+        secure: bool = False,
+        expected_state: str | None = None,
+        any_browser: bool = False,
+        allow_install: bool = False,
+    ) -> BrowserEnd:
+        """Takes a callback to its end, if it comes from the browser that began.
+
+        `any_browser` lets links of `begin` come back in any browser, `allow_install` lets installs from the app store
+        pass.
+        """
+        asked = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
+        return BrowserEnd(self._ask("complete_in_browser", asked))
 
     def exchange(self, code: str) -> TokenRecord:
         """The tokens of a code. They are saved nowhere."""
@@ -171,6 +238,45 @@ class AsyncOAuth:
         which have no state.
         """
         return Authorization(await self._ask("complete", _callback_input(url, expected_state, allow_install)))
+
+    async def begin_in_browser(
+        self,
+        *,
+        cookies: str = "",
+        secure: bool = False,
+        note: str = "",
+        ttl: Seconds | None = None,
+        audience: str = "seller",
+        region: str = "row",
+        legacy: bool = False,
+        host: str | None = None,
+    ) -> BrowserLink:
+        """A link for one browser, as the ready handlers give it: nothing is stored.
+
+        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a cookie, signed,
+        that the browser can read.
+        """
+        link = _link_input(audience, region, legacy, None, host, note, ttl)
+        asked = {"link": link, "cookies": cookies, "secure": secure}
+        return BrowserLink(**await self._ask("begin_in_browser", asked))
+
+    async def complete_in_browser(
+        self,
+        url: str,
+        *,
+        cookies: str = "",
+        secure: bool = False,
+        expected_state: str | None = None,
+        any_browser: bool = False,
+        allow_install: bool = False,
+    ) -> BrowserEnd:
+        """Takes a callback to its end, if it comes from the browser that began.
+
+        `any_browser` lets links of `begin` come back in any browser, `allow_install` lets installs from the app store
+        pass.
+        """
+        asked = _browser_input(url, cookies, secure, expected_state, any_browser, allow_install)
+        return BrowserEnd(await self._ask("complete_in_browser", asked))
 
     async def exchange(self, code: str) -> TokenRecord:
         """The tokens of a code. They are saved nowhere."""

@@ -91,29 +91,26 @@ class App(_receiver.BaseApp):
     def _authorize(self, visit: _receiver.Visit) -> _receiver.Reply:
         try:
             note = _finish(self._note, visit.request) if callable(self._note) else self._note
-            begun = self._client._ask("oauth", "begin_in_browser", self._begin_input(visit, note))
+            begun = self._client.oauth.begin_in_browser(**self._begin_options(visit, note))
         except Exception as error:
             self._report("an authorization could not begin", error)
             return _receiver.refused(error)
-        return _receiver.redirect(begun["url"], begun["set_cookie"])
+        return _receiver.redirect(begun.url, begun.set_cookie)
 
     def _callback(self, visit: _receiver.Visit, query: str) -> _receiver.Reply:
-        from .oauth import Authorization
-
         try:
-            end = self._client._ask("oauth", "complete_in_browser", self._end_input(visit, query))
+            end = self._client.oauth.complete_in_browser(f"?{query}", **self._end_options(visit))
         except TikTokShopError as error:
             self._report("an authorization failed", error)
             return _receiver.refused(error)
-        if end["authorization"] is None:
+        if end.authorization is None:
             return self._connected_before()
         try:
-            done = Authorization(end["authorization"])
-            where = _finish(self._on_authorized, *self._arguments(visit, done))
-            return self._connected(where, end["finished"])
+            where = _finish(self._on_authorized, *self._arguments(visit, end.authorization))
+            return self._connected(where, end.finished)
         except Exception as error:
             self._report("a shop was connected, but on_authorized failed", error)
-            return _receiver.half_done(end["unfinished"])
+            return _receiver.half_done(end.unfinished)
 
     def _report(self, what: str, error: Exception) -> None:
         if self._on_error is None:
