@@ -31,7 +31,8 @@ impl Failure {
     }
 
     /// `{kind, detail, text, code, message, request_id, http_status, operation, retryable, outcome_unknown, retry_after,
-    /// hint, attempts, items, resume_token}`; `text` is the one line that the error prints, `retry_after` counts seconds.
+    /// hint, attempts, call_id, shop, items, resume_token}`; `text` is the one line that the error prints, `retry_after` counts
+    /// seconds.
     pub fn json(&self) -> String {
         Failure::value_of(&self.0).to_string()
     }
@@ -51,6 +52,8 @@ impl Failure {
             "retry_after": error.retry_after().map(|wait| wait.as_secs_f64()),
             "hint": error.hint(),
             "attempts": error.attempts(),
+            "call_id": error.call_id().map(|id| id.to_string()),
+            "shop": error.shop(),
             "items": items(error.items()),
             "resume_token": error.resume_token(),
         })

@@ -43,6 +43,7 @@ impl Hooks for Watched {
         let query: serde_json::Map<_, _> =
             request.query.iter().map(|(name, value)| (name.clone(), value.clone().into())).collect();
         let text = json!({
+            "call_id": request.call.to_string(),
             "operation": request.operation,
             "version": request.version,
             "method": request.method,
@@ -60,7 +61,9 @@ impl Hooks for Watched {
             return;
         }
         let text = json!({
+            "call_id": answer.call.to_string(),
             "operation": answer.operation,
+            "shop": answer.shop,
             "attempt": answer.attempt,
             "http_status": answer.http_status,
             "code": answer.code,
@@ -77,7 +80,9 @@ impl Hooks for Watched {
             return;
         }
         let text = json!({
+            "call_id": retry.call.to_string(),
             "operation": retry.operation,
+            "shop": retry.shop,
             "attempt": retry.attempt,
             "kind": format!("{:?}", retry.kind),
             "code": retry.code,
@@ -91,6 +96,7 @@ impl Hooks for Watched {
             return;
         }
         let text = json!({
+            "call_id": refresh.call.map(|id| id.to_string()),
             "account": refresh.account,
             "failed": refresh.failed.map(|kind| format!("{kind:?}")),
             "expires_at": refresh.expires_at,
@@ -103,6 +109,7 @@ impl Hooks for Watched {
             return;
         }
         let text = json!({
+            "call_id": wait.call.map(|id| id.to_string()),
             "operation": wait.operation,
             "shop": wait.shop,
             "reason": wait.reason.name(),
@@ -116,6 +123,7 @@ impl Hooks for Watched {
             return;
         }
         let text = json!({
+            "call_id": warning.call.map(|id| id.to_string()),
             "operation": warning.operation,
             "shop": warning.shop,
             "kind": format!("{:?}", warning.kind),

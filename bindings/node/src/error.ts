@@ -51,6 +51,8 @@ export interface Failure {
   retry_after?: number | null;
   hint?: string | null;
   attempts?: number;
+  call_id?: string | null;
+  shop?: string | null;
   items?: ToldItem[];
   resume_token?: string | null;
 }
@@ -84,6 +86,10 @@ export class TikTokShopError extends Error {
   declare readonly resumeToken: string | undefined;
   /** How often the request was sent. */
   readonly attempts: number;
+  /** The call, as events tell of it. */
+  declare readonly callId: string | undefined;
+  /** The shop that the handle of the call was made for. */
+  declare readonly shop: string | undefined;
   /** The items that failed. */
   readonly items: readonly ItemError[];
 
@@ -125,6 +131,8 @@ function known(failure: Failure): object {
     retryAfter: wait == null ? undefined : Math.ceil(wait * 1000),
     hint: failure.hint,
     resumeToken: failure.resume_token,
+    callId: failure.call_id,
+    shop: failure.shop,
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
 }

@@ -5,6 +5,8 @@ import { unknown } from "./known.js";
 
 /** A request is about to be sent. */
 export interface RequestEvent {
+  /** The same in all events of a call. */
+  callId: string;
   operation: string;
   version: string;
   method: string;
@@ -20,7 +22,10 @@ export interface RequestEvent {
 
 /** An answer came. */
 export interface ResponseEvent {
+  /** The same in all events of a call. */
+  callId: string;
   operation: string;
+  shop: string | undefined;
   attempt: number;
   httpStatus: number | undefined;
   code: number | undefined;
@@ -34,7 +39,10 @@ export interface ResponseEvent {
 
 /** An attempt failed and will be repeated. */
 export interface RetryEvent {
+  /** The same in all events of a call. */
+  callId: string;
   operation: string;
+  shop: string | undefined;
   attempt: number;
   kind: string;
   code: number | undefined;
@@ -44,6 +52,8 @@ export interface RetryEvent {
 
 /** A call waits for its turn at the limiter, or until a document is ready. */
 export interface WaitEvent {
+  /** The same in all events of a call. */
+  callId: string | undefined;
   operation: string;
   shop: string | undefined;
   /** `limiter`: other calls go first. `throttled`: the platform asked for a pause. `not_ready`: it is asked again. */
@@ -54,6 +64,8 @@ export interface WaitEvent {
 
 /** A token was refreshed, or could not be. */
 export interface RefreshEvent {
+  /** The call that found the token too old, where one did. */
+  callId: string | undefined;
   account: string;
   /** The kind of error, where it failed. */
   failed: string | undefined;
@@ -103,9 +115,16 @@ const bodies = 32;
 type Told = any;
 
 const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
-  request: (told) => ({ ...told, shop: told.shop ?? undefined, body: told.body ?? undefined }),
+  request: ({ call_id, ...told }) => ({
+    callId: call_id,
+    ...told,
+    shop: told.shop ?? undefined,
+    body: told.body ?? undefined,
+  }),
   response: (told) => ({
+    callId: told.call_id,
     operation: told.operation,
+    shop: told.shop ?? undefined,
     attempt: told.attempt,
     httpStatus: told.http_status ?? undefined,
     code: told.code ?? undefined,
@@ -114,9 +133,21 @@ const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
     elapsed: told.elapsed * 1000,
     body: told.body ?? undefined,
   }),
-  retry: (told) => ({ ...told, code: told.code ?? undefined, wait: told.wait * 1000 }),
-  wait: (told) => ({ ...told, shop: told.shop ?? undefined, wait: told.wait * 1000 }),
+  retry: ({ call_id, ...told }) => ({
+    callId: call_id,
+    ...told,
+    shop: told.shop ?? undefined,
+    code: told.code ?? undefined,
+    wait: told.wait * 1000,
+  }),
+  wait: ({ call_id, ...told }) => ({
+    callId: call_id ?? undefined,
+    ...told,
+    shop: told.shop ?? undefined,
+    wait: told.wait * 1000,
+  }),
   refresh: (told) => ({
+    callId: told.call_id ?? undefined,
     account: told.account,
     failed: told.failed ?? undefined,
     expiresAt: told.expires_at == null ? undefined : new Date(told.expires_at * 1000),
@@ -124,6 +155,10 @@ const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
   failure: (told: Failure) => errorOf(told),
   warning: (told) => ({ ...told, shop: told.shop ?? undefined, items: told.items.map(itemError) }),
 };
+
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error));
+}
 
 /** Hands the core's events to listeners. The core makes only those that somebody listens to. */
 export class Events {
@@ -150,8 +185,17 @@ export class Events {
     return (event, text) => self.deref()?.tell(event as EventName, text);
   }
 
+  /** One listener that throws must neither keep the others from hearing nor end the process: no call of the app's is around it. */
   private tell(name: EventName, text: string): void {
-    this.#emitter.emit(name, read[name](JSON.parse(text)));
+    const told = read[name](JSON.parse(text));
+    for (const listener of this.#emitter.rawListeners(name)) {
+      try {
+        // An async one fails later.
+        Promise.resolve(listener(told)).catch(warn);
+      } catch (error) {
+        warn(error);
+      }
+    }
   }
 
   on<Name extends EventName>(name: Name, listener: (...event: ClientEvents[Name]) => void): void {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { broken, isMissing, missing } from "./loading.js";
 import { platformKey } from "./platform.js";
 
 /** What every native answer may say instead of an answer. */
@@ -132,7 +133,12 @@ const load = createRequire(
 /** A library that bundlers or Docker files put elsewhere: `TIKTOKSHOP_LIBRARY`. */
 function open(file: string): Native {
   const holder = { exports: {} };
-  process.dlopen(holder, file);
+  try {
+    process.dlopen(holder, file);
+  } catch (cause) {
+    if (existsSync(file)) throw broken(file, cause);
+    throw new Error(`TIKTOKSHOP_LIBRARY names ${file}, but there is no such file`, { cause });
+  }
   return holder.exports as Native;
 }
 
@@ -143,15 +149,29 @@ function find(): Native {
   const key = platformKey();
   const here = typeof __dirname === "string" ? __dirname : process.cwd();
   const built = path.join(here, "..", "native", `tiktokshop.${key}.node`);
-  if (existsSync(built)) return load(built) as Native;
+  if (existsSync(built)) return taken(built);
+  const name = `tiktokshop-${key}`;
   try {
-    return load(`tiktokshop-${key}`) as Native;
+    return load(name) as Native;
   } catch (cause) {
-    throw new Error(
-      `tiktokshop has no native library for ${key}. Install without --omit=optional, so that the package tiktokshop-${key} comes along, ` +
-        "or build it: run `npm install` in bindings/node of a clone, with cargo on the PATH.",
-      { cause },
-    );
+    throw isMissing(name, cause) ? missing(key, installed, cause) : broken(name, cause);
+  }
+}
+
+function taken(file: string): Native {
+  try {
+    return load(file) as Native;
+  } catch (cause) {
+    throw broken(file, cause);
+  }
+}
+
+function installed(name: string): boolean {
+  try {
+    load.resolve(`${name}/package.json`);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,3 +1,15 @@
+/** The platforms that have a package with a library. */
+export const platforms: readonly string[] = [
+  "darwin-arm64",
+  "darwin-x64",
+  "linux-arm64-gnu",
+  "linux-arm64-musl",
+  "linux-x64-gnu",
+  "linux-x64-musl",
+  "win32-arm64-msvc",
+  "win32-x64-msvc",
+];
+
 /** What this platform's packages are called after: `linux-x64-gnu`, `darwin-arm64`, `win32-x64-msvc`. */
 export function platformKey(): string {
   const base = `${process.platform}-${process.arch}`;

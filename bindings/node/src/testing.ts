@@ -126,9 +126,9 @@ export class Sandbox implements AsyncDisposable {
     });
     const line = await firstLine(child);
     endWithProcess(child);
-    // The sandbox keeps nobody alive.
+    // The sandbox keeps nobody alive. Bun's pipes keep nobody alive by themselves, and some have no `unref`.
     child.unref();
-    for (const pipe of [child.stdin, child.stdout]) (pipe as unknown as { unref(): void }).unref();
+    for (const pipe of [child.stdin, child.stdout]) (pipe as unknown as { unref?(): void }).unref?.();
     return new Sandbox(child, JSON.parse(line) as Described);
   }
 

@@ -168,6 +168,26 @@ scenario("throttled_for_longer", async () => {
   assert.ok(waits.every((told) => told === operation));
 });
 
+scenario("call_id", async () => {
+  const operation = "order.get_order_list";
+  const own = sandbox.client({ shopCipher: undefined, maxRetries: 1, retry: { base: 1, jitter: 0, cap: 1 } });
+  const shop = own.shop(sandbox.shop.id);
+  const told = [];
+  for (const name of ["request", "response", "retry", "failure"])
+    own.on(name, (event) => event.operation === operation && told.push(event));
+  await sandbox.fault({ operation, action: { type: "code", code: 36009003, status: 500 } });
+  const ids = [];
+  for (const _ of [1, 2]) {
+    const error = await shop.order.getOrderList({ page_size: 1 }).catch((error) => error);
+    while (told.length < 6) await new Promise(setImmediate);
+    assert.deepEqual(new Set(told.map(({ callId }) => callId)), new Set([error.callId]));
+    assert.deepEqual(new Set(told.map(({ shop }) => shop)), new Set([sandbox.shop.id]));
+    ids.push(error.callId);
+    told.length = 0;
+  }
+  assert.ok(ids[0] && ids[1] && ids[0] !== ids[1]);
+});
+
 /** A kind's class has its name, or stands in the one table of the package. */
 const classes = { RateLimited: "RateLimitError", Connection: "TransportError" };
 

@@ -154,3 +154,33 @@ test("TIKTOK_SHOP_LOG writes to stderr", async () => {
   assert.match(stderr, /tiktokshop request order.get_order_list/);
   assert.ok(!stderr.includes(sandbox.accessToken) && !stderr.includes(sandbox.appSecret));
 });
+
+test("listeners that throw end neither the process nor the others' hearing", async () => {
+  const script = `
+    const { Client } = require("tiktokshop");
+    const heard = [];
+    process.on("warning", (warning) => heard.push(warning.message));
+    const logger = { debug() { throw new Error("from the log"); }, info() {}, warn() {} };
+    const client = new Client({ logLevel: "debug", logger });
+    client.on("request", () => { throw new Error("at once"); });
+    client.on("request", async () => { throw new Error("later"); });
+    client.on("request", () => { throw "no error"; });
+    client.on("request", (event) => heard.push(event.operation));
+    client.on("failure", () => { throw new Error("at the end"); });
+    client.order.getOrderList({ page_size: 1 })
+      .then(() => client.order.getOrderList({ page_size: 999 })).catch(() => {});
+    process.on("exit", () => console.log(JSON.stringify(heard)));`;
+  const env = {
+    ...process.env,
+    TIKTOK_APP_KEY: sandbox.appKey,
+    TIKTOK_APP_SECRET: sandbox.appSecret,
+    TIKTOK_ACCESS_TOKEN: sandbox.accessToken,
+    TIKTOK_SHOP_CIPHER: sandbox.shop.cipher,
+    TIKTOK_API_URL: sandbox.apiUrl,
+  };
+  const options = { env, cwd: import.meta.dirname };
+  const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], options);
+  const heard = JSON.parse(stdout);
+  const wanted = ["order.get_order_list", "at once", "later", "no error", "from the log", "at the end"];
+  for (const line of wanted) assert.ok(heard.includes(line), `${line} in ${stdout}`);
+});

@@ -145,6 +145,25 @@ def test_throttled_for_longer(sandbox):
     assert {event.operation for event in waits} == {LIST}
 
 
+def test_call_id(sandbox):
+    told, shop = [], sandbox.shops[0]["id"]
+    with sandbox.client(shop_cipher=None, max_retries=1) as client:
+        for event in ("request", "response", "retry", "failure"):
+            client.on(event, lambda event: told.append(event) if event.operation == LIST else None)
+        sandbox.fault({"type": "code", "code": 36009003, "status": 500}, operation=LIST)
+        ids = []
+        for _ in range(2):
+            with pytest.raises(errors.ServerError) as caught:
+                client.shop(shop).order.get_order_list(page_size=1)
+            assert len(told) == 6
+            assert {(event.call_id, event.shop) for event in told} == {(caught.value.call_id, shop)}
+            assert caught.value.shop == shop
+            ids.append(caught.value.call_id)
+            told.clear()
+        assert None not in ids
+        assert ids[0] != ids[1]
+
+
 @pytest.mark.parametrize("case", TABLE["errors"], ids=lambda case: case["kind"])
 def test_every_error_kind(sandbox, case):
     from tiktokshop._generated.errors import BY_KIND

@@ -52,6 +52,38 @@ def test_a_hook_that_fails_ends_no_call(client, capsys):
     assert "ZeroDivisionError" in capsys.readouterr().err
 
 
+def test_a_hook_that_fails_keeps_no_other_from_hearing(client, capsys, monkeypatch):
+    import sys
+
+    told = []
+    client.on("response", lambda event: 1 / 0)
+    client.on("response", told.append)
+    assert client.order.get_order_list(page_size=1).orders
+
+    def also_fails(*_):
+        raise LookupError
+
+    monkeypatch.setattr(sys, "excepthook", also_fails)
+    assert client.order.get_order_list(page_size=1).orders
+    assert len(told) == 2
+    assert capsys.readouterr().err.count("ZeroDivisionError") == 2
+
+
+async def test_an_async_hook_that_fails_is_told_of(async_client, capsys):
+    ended = asyncio.Event()
+
+    async def fails(event):
+        ended.set()
+        raise LookupError("the metrics are down")
+
+    async with async_client as client:
+        client.on("response", fails)
+        assert (await client.order.get_order_list(page_size=1)).orders
+        await asyncio.wait_for(ended.wait(), 10)
+        await asyncio.sleep(0)
+    assert "the metrics are down" in capsys.readouterr().err
+
+
 async def test_hooks_of_the_async_client_may_be_async(async_client, sandbox):
     told = asyncio.Queue()
     async with async_client as client:

@@ -227,6 +227,7 @@ impl Call<'_> {
     fn announce_request(&self, signed: &Signed) {
         let Some(hooks) = &self.client.core.hooks else { return };
         hooks.before_send(&RequestInfo {
+            call: self.id,
             operation: self.target.label.clone(),
             version: self.target.version.to_string(),
             method: self.target.method.to_owned(),
@@ -256,7 +257,9 @@ impl Call<'_> {
         let Some(hooks) = &self.client.core.hooks else { return };
         let masks = self.masks(token);
         hooks.after_answer(&AnswerInfo {
+            call: self.id,
             operation: self.target.label.clone(),
+            shop: self.client.scope.shop_id.clone(),
             attempt: self.sent,
             http_status: reply.status,
             code,

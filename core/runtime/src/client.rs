@@ -282,7 +282,8 @@ impl Client {
         tracing::warn!(operation = target.label, ?kind, "{text}");
         if let Some(hooks) = &self.core.hooks {
             let (operation, shop) = (target.label.clone(), self.scope.shop_id.clone());
-            hooks.warning(&WarningInfo { operation, shop, kind, text, items: items.to_vec() });
+            let call = crate::call_id::CallId::current();
+            hooks.warning(&WarningInfo { call, operation, shop, kind, text, items: items.to_vec() });
         }
     }
 }

@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+use crate::call_id::CallId;
 use crate::redact;
 
 /// A result whose error is [`Error`].
@@ -177,6 +178,8 @@ struct Inner {
     retry_after: Option<Duration>,
     hint: Option<String>,
     attempts: u32,
+    call: Option<CallId>,
+    shop: Option<String>,
     items: Vec<ItemError>,
     resume_token: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -199,6 +202,8 @@ impl Error {
             retry_after: None,
             hint: None,
             attempts: 0,
+            call: None,
+            shop: None,
             items: Vec::new(),
             resume_token: None,
             source: None,
@@ -263,6 +268,16 @@ impl Error {
     /// How often the request was sent.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// The call that failed, as the hooks were told of it; `None` where it was none.
+    pub fn call_id(&self) -> Option<CallId> {
+        self.0.call
+    }
+
+    /// The shop that the handle of the call was made for.
+    pub fn shop(&self) -> Option<&str> {
+        self.0.shop.as_deref()
     }
 
     /// The items that failed, for [`ErrorKind::ItemErrors`].
@@ -337,6 +352,13 @@ impl Error {
         self
     }
 
+    /// Sets which call failed, for which shop.
+    pub(crate) fn with_call(mut self, id: CallId, shop: Option<String>) -> Error {
+        self.0.call = Some(id);
+        self.0.shop = shop;
+        self
+    }
+
     /// Sets the failed items.
     pub fn with_items(mut self, items: Vec<ItemError>) -> Error {
         self.0.items = items;
@@ -400,6 +422,8 @@ impl fmt::Debug for Error {
             .field("retry_after", &inner.retry_after)
             .field("hint", &inner.hint)
             .field("attempts", &inner.attempts)
+            .field("call", &inner.call)
+            .field("shop", &inner.shop)
             .field("items", &inner.items)
             .field("resume_token", &inner.resume_token)
             .field("source", &inner.source)

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+pub use crate::call_id::CallId;
 use crate::error::{Error, ErrorKind, ItemError};
 
 /// Called by the client around each request; the default does nothing.
@@ -25,7 +26,7 @@ pub trait Hooks: Send + Sync {
     fn refresh(&self, _refresh: &RefreshInfo) {}
     /// A call goes on, or went well, but something about it is most likely not what was meant.
     fn warning(&self, _warning: &WarningInfo) {}
-    /// The call failed for good.
+    /// The call failed for good. [`Error::call_id`] says which.
     fn failure(&self, _error: &Error) {}
 }
 
@@ -33,6 +34,8 @@ pub trait Hooks: Send + Sync {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RequestInfo {
+    /// The call; the same in all events of it.
+    pub call: CallId,
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
     /// The version that is called; empty for a raw call.
@@ -55,8 +58,12 @@ pub struct RequestInfo {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct AnswerInfo {
+    /// The call; the same in all events of it.
+    pub call: CallId,
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
+    /// The shop that the handle was made for.
+    pub shop: Option<String>,
     /// Which sending it answers.
     pub attempt: u32,
     /// The HTTP status.
@@ -77,8 +84,12 @@ pub struct AnswerInfo {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RetryInfo {
+    /// The call; the same in all events of it.
+    pub call: CallId,
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
+    /// The shop that the handle was made for.
+    pub shop: Option<String>,
     /// Which sending failed.
     pub attempt: u32,
     /// Why.
@@ -93,6 +104,8 @@ pub struct RetryInfo {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WaitInfo {
+    /// The call; the same in all events of it.
+    pub call: Option<CallId>,
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
     /// The shop that the handle was made for.
@@ -130,6 +143,8 @@ impl WaitReason {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct WarningInfo {
+    /// The call; the same in all events of it.
+    pub call: Option<CallId>,
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
     /// The shop that the handle was made for.
@@ -156,6 +171,8 @@ pub enum WarningKind {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RefreshInfo {
+    /// The call that found the token too old, where one did. Others may have waited for the same refresh.
+    pub call: Option<CallId>,
     /// The app and the seller, creator or partner whose token it is.
     pub account: String,
     /// Whether a new token is there; else why not.
@@ -171,7 +188,13 @@ impl RefreshInfo {
         failed: Option<ErrorKind>,
         expires_at: Option<i64>,
     ) -> RefreshInfo {
-        RefreshInfo { account: account.into(), failed, expires_at }
+        RefreshInfo { call: None, account: account.into(), failed, expires_at }
+    }
+
+    /// The same, for a call.
+    pub fn of(mut self, call: Option<CallId>) -> RefreshInfo {
+        self.call = call;
+        self
     }
 }
 

@@ -7,6 +7,7 @@
 mod attempt;
 mod batch;
 mod body;
+mod call_id;
 pub mod catalog;
 mod check;
 pub mod classify;

@@ -9,6 +9,7 @@ use tracing::{Instrument, Span, field};
 
 use crate::attempt::{self, Answer, Failed};
 use crate::body;
+use crate::call_id::CallId;
 use crate::classify::Repeat;
 use crate::client::Client;
 use crate::clock::{Correction, date_header};
@@ -29,9 +30,12 @@ pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Outcome>> + Sen
 
 /// Runs a call to its end.
 pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOptions) -> Running<'_> {
-    Box::pin(async move {
+    let id = CallId::next();
+    Box::pin(id.around(async move {
+        let told = |error: Error| client.core.failed(error.with_call(id, client.scope.shop_id.clone()));
         let span = tracing::info_span!(
             "tiktokshop",
+            call = %id,
             operation = target.label,
             version = &*target.version,
             shop = client.scope.shop_id,
@@ -43,20 +47,19 @@ pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOp
         );
         let started = Instant::now();
         if span.is_disabled() {
-            return call(client, &target, input, options, started)
-                .await
-                .map_err(|error| client.core.failed(error));
+            return call(client, &target, id, input, options, started).await.map_err(told);
         }
-        let call = Box::pin(call(client, &target, input, options, started));
+        let call = Box::pin(call(client, &target, id, input, options, started));
         let result = call.instrument(span.clone()).await;
         record(&span, started, &result);
-        result.map_err(|error| client.core.failed(error))
-    })
+        result.map_err(told)
+    }))
 }
 
 async fn call(
     client: &Client,
     target: &Target,
+    id: CallId,
     input: Input,
     options: CallOptions,
     started: Instant,
@@ -81,6 +84,7 @@ async fn call(
         client.core.limiter.ticket(bucket)
     };
     let call = Call {
+        id,
         client,
         target,
         options,
@@ -105,6 +109,7 @@ async fn in_time<T>(deadline: Instant, work: impl Future<Output = Result<T>>) ->
 
 /// A call whose request is ready.
 pub(crate) struct Call<'a> {
+    pub(crate) id: CallId,
     pub(crate) client: &'a Client,
     pub(crate) target: &'a Target,
     pub(crate) options: CallOptions,
@@ -245,8 +250,8 @@ impl Call<'_> {
         let (kind, code) = (failed.error.kind(), failed.error.code());
         tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "sending again");
         if let Some(hooks) = &self.client.core.hooks {
-            let operation = self.target.label.clone();
-            hooks.retry(&RetryInfo { operation, attempt: self.sent, kind, code, wait });
+            let (operation, shop) = (self.target.label.clone(), self.client.scope.shop_id.clone());
+            hooks.retry(&RetryInfo { call: self.id, operation, shop, attempt: self.sent, kind, code, wait });
         }
     }
 
@@ -272,7 +277,8 @@ impl Client {
         tracing::debug!(operation, reason = reason.name(), wait_ms = wait.as_millis() as u64, "waiting");
         let Some(hooks) = &self.core.hooks else { return };
         let shop = self.scope.shop_id.clone();
-        hooks.wait(&WaitInfo { operation: operation.to_owned(), shop, reason, wait });
+        let (call, operation) = (CallId::current(), operation.to_owned());
+        hooks.wait(&WaitInfo { call, operation, shop, reason, wait });
     }
 }
 

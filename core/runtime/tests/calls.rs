@@ -493,6 +493,26 @@ async fn hooks_see_each_step_and_no_secret() {
     assert_eq!(client.last_request_id().as_deref(), Some("R0"));
 }
 
+/// The id that a line of the log tells: `call: 1f..-2`, `call: Some(1f..-2)`.
+fn call_of(line: &str) -> &str {
+    let (_, rest) = line.split_once("call: ").unwrap();
+    rest.trim_start_matches("Some(").split([',', ')', ' ']).next().unwrap()
+}
+
+#[tokio::test]
+async fn events_of_a_call_name_it_and_a_refresh_names_who_began_it() {
+    let server = shop_server().await;
+    let log = Arc::new(Log::default());
+    let client = server.builder().store(Arc::new(MemoryStore::new())).hooks(log.clone()).build().unwrap();
+    client.tokens().unwrap().save(&AccountId::new("key", "o1"), tokens("old")).await.unwrap();
+    write(&client).await.unwrap();
+    client.call(LIST, Input::new().with("page_sise", 1), CallOptions::new()).await.unwrap_err();
+    let lines = log.0.lock().unwrap().clone();
+    let calls: Vec<_> = lines.iter().map(|line| call_of(line)).collect();
+    assert!(calls[..6].iter().all(|call| *call == calls[0] && *call != "None"), "{calls:?}");
+    assert_ne!(calls[6], calls[0]);
+}
+
 #[tokio::test]
 async fn versions_are_chosen_and_unlisted_ones_pass_through() {
     let server = Server::script(vec![good("null")]).await;

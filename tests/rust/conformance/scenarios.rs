@@ -1,7 +1,7 @@
 //! What each scenario does.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::TryStreamExt;
@@ -11,11 +11,11 @@ use tiktokshop::order::{GetOrderDetailRequest, GetOrderListRequest, GetOrderList
 use tiktokshop::product::UploadProductImageRequest;
 use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
-use tiktokshop_core::hooks::{Hooks, WaitInfo};
+use tiktokshop_core::hooks::{AnswerInfo, CallId, Hooks, RequestInfo, RetryInfo, WaitInfo};
 use tiktokshop_core::oauth::{Admitted, AuthorizeHosts, AuthorizeUrl, Browser, BrowserEnd, StateCheck};
 use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, TokenStore};
 use tiktokshop_core::{
-    CallOptions, Client, ErrorKind, Input, LabelOptions, RetryPolicy, Upload, WindowOptions,
+    CallOptions, Client, Error, ErrorKind, Input, LabelOptions, RetryPolicy, Upload, WindowOptions,
 };
 use tiktokshop_sandbox::pdf;
 use tiktokshop_sandbox::webhook::sender;
@@ -57,6 +57,7 @@ impl Scene {
             "refresh_once_under_100_calls" => self.refresh_once().await,
             "rate_limit_and_retry" => self.rate_limit_and_retry().await,
             "throttled_for_longer" => self.throttled_for_longer().await,
+            "call_id" => self.call_id().await,
             "every_error_kind" => self.every_error_kind().await,
             "upload" => self.upload().await,
             "label" => self.label().await,
@@ -234,6 +235,27 @@ impl Scene {
         let outcome = client.with_shop_cipher(cipher).call(LIST, three(), CallOptions::new()).await.unwrap();
         assert_eq!(outcome.attempts, 4);
         assert!(waits.0.load(Ordering::Relaxed) > 0);
+    }
+
+    async fn call_id(&self) {
+        let heard = Arc::new(Heard::default());
+        let client = builder(&self.sandbox).access_token(self.sandbox.text("access_token"));
+        let client = client.hooks(heard.clone()).build().unwrap();
+        let shop = self.sandbox.said["shops"][0]["id"].as_str().unwrap();
+        let handle = client.shop(shop);
+        self.sandbox.meet(LIST, &json!({"type": "code", "code": 36009003, "status": 500}), None).await;
+        let options = || CallOptions::new().max_retries(1);
+        let error = handle.call(LIST, three(), options()).await.unwrap_err();
+        let told = heard.take();
+        let names: Vec<_> = told.iter().map(|(name, ..)| *name).collect();
+        assert_eq!(names, ["request", "response", "retry", "request", "response", "failure"]);
+        assert!(
+            told.iter().all(|(_, id, of)| *id == error.call_id() && of.as_deref() == Some(shop)),
+            "{told:?}"
+        );
+        assert_eq!((error.call_id().is_some(), error.shop()), (true, Some(shop)));
+        let other = handle.call(LIST, three(), options()).await.unwrap_err();
+        assert_ne!(other.call_id(), error.call_id());
     }
 
     async fn every_error_kind(&self) {
@@ -420,6 +442,43 @@ async fn all(mut pages: Pages<GetOrderListResponse>) -> (Vec<String>, Option<Str
         token = page.next_token;
     }
     (found, token)
+}
+
+type Told = (&'static str, Option<CallId>, Option<String>);
+
+/// The events of orders that hooks were told of: name, call and shop.
+#[derive(Default)]
+struct Heard(Mutex<Vec<Told>>);
+
+impl Heard {
+    fn add(&self, operation: &str, told: Told) {
+        if operation == LIST {
+            self.0.lock().unwrap().push(told);
+        }
+    }
+
+    fn take(&self) -> Vec<Told> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl Hooks for Heard {
+    fn before_send(&self, told: &RequestInfo) {
+        self.add(&told.operation, ("request", Some(told.call), told.shop.clone()));
+    }
+
+    fn after_answer(&self, told: &AnswerInfo) {
+        self.add(&told.operation, ("response", Some(told.call), told.shop.clone()));
+    }
+
+    fn retry(&self, told: &RetryInfo) {
+        self.add(&told.operation, ("retry", Some(told.call), told.shop.clone()));
+    }
+
+    fn failure(&self, error: &Error) {
+        let told = ("failure", error.call_id(), error.shop().map(str::to_owned));
+        self.add(error.operation().unwrap_or_default(), told);
+    }
 }
 
 pub(super) fn builder(sandbox: &Process) -> tiktokshop_core::ClientBuilder {

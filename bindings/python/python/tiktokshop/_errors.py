@@ -39,6 +39,10 @@ class TikTokShopError(Exception):
 
     `None` where it gave nothing, so that it begins anew.
     """
+    call_id: str | None
+    """The call, as hooks were told of it."""
+    shop: str | None
+    """The shop that the handle of the call was made for."""
 
     def __init__(self, text: str = "", **facts: Any) -> None:
         hint = facts.get("hint")
@@ -55,6 +59,7 @@ class TikTokShopError(Exception):
         self.hint = hint
         self.attempts = facts.get("attempts", 0)
         self.resume_token = facts.get("resume_token")
+        self.call_id, self.shop = facts.get("call_id"), facts.get("shop")
         self._items = facts.get("items") or []
 
     @property

@@ -22,6 +22,8 @@ class RequestEvent(Model):
     """A request is about to be sent."""
 
     __slots__ = ()
+    call_id: str
+    """The same in all events of a call."""
     operation: str | Any
     version: str | Any
     method: str | Any
@@ -37,7 +39,10 @@ class ResponseEvent(Model):
     """An answer has come."""
 
     __slots__ = ()
+    call_id: str
+    """The same in all events of a call."""
     operation: str | Any
+    shop: str | Any
     attempt: int
     http_status: int
     code: int | Any
@@ -51,7 +56,10 @@ class RetryEvent(Model):
     """An attempt failed, and another follows."""
 
     __slots__ = ()
+    call_id: str
+    """The same in all events of a call."""
     operation: str | Any
+    shop: str | Any
     attempt: int
     kind: str | Any
     code: int | Any
@@ -63,6 +71,8 @@ class WaitEvent(Model):
     """A call waits for its turn at the limiter, or until a document is ready."""
 
     __slots__ = ()
+    call_id: str | Any
+    """The same in all events of a call."""
     operation: str | Any
     shop: str | Any
     reason: str | Any
@@ -75,6 +85,8 @@ class RefreshEvent(Model):
     """An access token was refreshed, or could not be."""
 
     __slots__ = ()
+    call_id: str | Any
+    """The call that found the token too old, where one did."""
     account: str | Any
     failed: str | Any
     """The kind of the failure; `None` where it went well."""
@@ -98,6 +110,9 @@ class FailureEvent(Model):
     """A call has failed for good."""
 
     __slots__ = ()
+    call_id: str | Any
+    """`None` where it was no call: the download of a document, say."""
+    shop: str | Any
     kind: str | Any
     text: str | Any
     operation: str | Any
@@ -167,9 +182,7 @@ class Hooks:
 
 
 def _run(hook: Hook, event: Model) -> None:
-    """A hook that fails is reported as an exception nobody can catch, and the next one runs."""
-    import sys
-
+    """A hook that fails is told of, as an exception that nobody has caught, and the next one runs."""
     try:
         started = hook(event)
         if hasattr(started, "__await__"):
@@ -177,11 +190,26 @@ def _run(hook: Hook, event: Model) -> None:
 
             task = asyncio.ensure_future(started)
             _running.add(task)
-            task.add_done_callback(_running.discard)
+            task.add_done_callback(_ended)
+    except Exception as error:
+        _tell(error)
+
+
+def _ended(task: Any) -> None:
+    _running.discard(task)
+    if not task.cancelled() and task.exception() is not None:
+        _tell(task.exception())
+
+
+def _tell(error: BaseException) -> None:
+    """`sys.unraisablehook` wants an object of a class that cannot be made: does as it does."""
+    import sys
+
+    try:
+        sys.excepthook(type(error), error, error.__traceback__)
     except Exception:
-        kind, error, trace = sys.exc_info()
-        # `sys.unraisablehook` wants an object of a class that cannot be made: print as it does.
-        sys.excepthook(kind, error, trace) if kind and error else None
+        # A hook of somebody else's that fails, too, must not end the call.
+        sys.__excepthook__(type(error), error, error.__traceback__)
 
 
 #: Tasks that nobody else holds.

@@ -150,8 +150,8 @@ class OAuth:
     ) -> BrowserLink:
         """A link for one browser, as the ready handlers give it: nothing is stored.
 
-        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a cookie, signed,
-        that the browser can read.
+        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a signed
+        cookie that the browser can read.
         """
         link = _link_input(audience, region, legacy, None, host, note, ttl)
         asked = {"link": link, "cookies": cookies, "secure": secure}
@@ -253,8 +253,8 @@ class AsyncOAuth:
     ) -> BrowserLink:
         """A link for one browser, as the ready handlers give it: nothing is stored.
 
-        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a cookie, signed,
-        that the browser can read.
+        `cookies` is the header `Cookie`; `secure` says whether the browser speaks TLS. `note` travels in a signed
+        cookie that the browser can read.
         """
         link = _link_input(audience, region, legacy, None, host, note, ttl)
         asked = {"link": link, "cookies": cookies, "secure": secure}

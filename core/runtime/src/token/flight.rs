@@ -12,6 +12,7 @@ use super::options::ManagerOptions;
 use super::record::{Record, Status};
 use super::refresh::{Outcome, Refresh};
 use super::unsaved::Unsaved;
+use crate::call_id::CallId;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::RefreshInfo;
 use crate::secret::Secret;
@@ -162,7 +163,7 @@ impl Flights {
         entry.flight = Some(receiver.clone());
         let refresh = begin();
         let shared = refresh.shared().clone();
-        shared.thread().spawn(fly(refresh, sender));
+        shared.thread().spawn(fly(refresh, CallId::current(), sender));
         receiver
     }
 
@@ -190,17 +191,17 @@ impl Entry {
 }
 
 /// The refresh itself, in its own task: it outlives the caller that began it.
-async fn fly(refresh: Refresh, sender: watch::Sender<Landing>) {
+async fn fly(refresh: Refresh, call: Option<CallId>, sender: watch::Sender<Landing>) {
     let result = refresh.run().await.map_err(Arc::new);
     let shared = refresh.shared();
     // Off the board first: who comes now starts anew; who waits reads the landing.
     shared.flights().land(refresh.account(), &result, shared.clock.now());
-    tell(&refresh, &result);
+    tell(&refresh, call, &result);
     // Nobody may be waiting any more.
     let _ = sender.send(Some(result.map(|(record, _)| record)));
 }
 
-fn tell(refresh: &Refresh, result: &Result<(Record, Outcome), Arc<Error>>) {
+fn tell(refresh: &Refresh, call: Option<CallId>, result: &Result<(Record, Outcome), Arc<Error>>) {
     let (failed, expires_at) = match result {
         Ok((_, Outcome::FoundInStore)) => return,
         Ok((record, Outcome::Refreshed)) => (None, Some(record.tokens.access_token_expires_at)),
@@ -209,7 +210,7 @@ fn tell(refresh: &Refresh, result: &Result<(Record, Outcome), Arc<Error>>) {
     let account = refresh.account().to_string();
     tracing::info!(account, ?failed, ?expires_at, "token refresh ended");
     if let Some(hooks) = &refresh.shared().options.hooks {
-        hooks.refresh(&RefreshInfo::new(account, failed, expires_at));
+        hooks.refresh(&RefreshInfo::new(account, failed, expires_at).of(call));
     }
 }
 
