@@ -1,6 +1,6 @@
 # The commands of this repository. The Rust side needs Rust and a C compiler; the packages need Python and Node besides.
 
-.PHONY: demo test test-rust test-python test-node test-versions check bench bench-rust gen help
+.PHONY: demo test test-rust test-python test-node test-versions check release bench bench-rust gen help
 
 help: ## what can be run
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -35,6 +35,12 @@ test-versions: ## the suites of the packages under other Pythons and Nodes, with
 check: ## format, lints, documentation, licences
 	@scripts/need-rust
 	@scripts/check
+
+release: ## the wheels and npm packages of this platform; on Linux for every glibc since 2.17
+	@scripts/need-rust
+	@scripts/need-python
+	@scripts/need-node
+	@scripts/release
 
 bench: ## speed as ratios, each pair measured side by side in one run: Rust, Python, Node
 	@scripts/need-rust

@@ -1,4 +1,6 @@
-// Makes what is published, for this platform: `node scripts/pack.cjs [--debug]`. Folders and tarballs go to target/npm.
+// Makes what is published, for this platform: `node scripts/pack.cjs [--debug] [--from folder]`. Folders and tarballs go to
+// target/npm; `folder` has the library and the command, where they are not where cargo puts them. `scripts/release` of the
+// repository builds both for every glibc since 2.17 first.
 const { execFileSync } = require("node:child_process");
 const {
   cpSync,
@@ -14,6 +16,8 @@ const { folder, libraryName, target, workspace } = require("./build.cjs");
 const { platformKey } = require("../dist/platform.js");
 
 const profile = process.argv.includes("--debug") ? "debug" : "release";
+const from = process.argv.indexOf("--from");
+const built = from < 0 ? path.join(target(), profile) : path.resolve(process.argv[from + 1]);
 const out = path.join(target(), "npm");
 const licences = ["LICENSE-MIT", "LICENSE-APACHE"];
 
@@ -75,8 +79,8 @@ function main() {
 
 function library() {
   const key = platformKey();
-  const built = path.join(target(), profile, libraryName());
-  return stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [[built, "tiktokshop.node"]]);
+  const file = path.join(built, libraryName());
+  return stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [[file, "tiktokshop.node"]]);
 }
 
 /** The command, as a package that any project can add to its development dependencies. */
@@ -88,7 +92,7 @@ function command() {
   return [
     stage("tiktokshop-cli", manifest, [[path.join(folder, "npm/cli/tiktokshop.cjs"), "tiktokshop.cjs"]]),
     stage(`tiktokshop-${key}`, require(`../npm/${key}/package.json`), [
-      [path.join(target(), profile, file), `bin/${file}`],
+      [path.join(built, file), `bin/${file}`],
     ]),
   ];
 }

@@ -5,12 +5,20 @@ from __future__ import annotations
 import importlib.metadata
 import inspect
 import pkgutil
+import re
+import shutil
+import subprocess
+import sys
 import typing
+import zipfile
+from pathlib import Path
 
 import pytest
 import tiktokshop
 from tiktokshop import AsyncClient, Client
 from tiktokshop._generated.resources import DOMAINS
+
+from .conftest import ROOT
 
 HEAVY = ("asyncio", "decimal", "logging", "inspect", "dataclasses", "urllib.request", "sqlite3", "difflib", "enum.auto")
 
@@ -108,3 +116,61 @@ def test_version_and_files_of_the_distribution():
 
 def test_hints_of_public_functions_can_be_read():
     assert typing.get_type_hints(tiktokshop.Model.to_dict)["return"] == dict[str, typing.Any]
+
+
+@pytest.fixture
+def copied(tmp_path):
+    """Loads a copy of the package with another native part: what is said."""
+
+    def load(part: bytes | None, name: str = "_native.abi3.so") -> str:
+        home = Path(tiktokshop.__file__).parent
+        copy = tmp_path / "tiktokshop"
+        shutil.copytree(home, copy, ignore=shutil.ignore_patterns("_native*.so", "__pycache__"), dirs_exist_ok=True)
+        for stale in copy.glob("_native*.so"):
+            stale.unlink()
+        if part is not None:
+            (copy / name).write_bytes(part)
+        said = []
+        for module in ("tiktokshop.client", "tiktokshop.webhooks"):
+            script = f"import sys; sys.path[:0] = [{str(tmp_path)!r}]; import {module}"
+            done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+            said.append(done.stderr.strip().splitlines()[-1])
+        assert said[0] == said[1]
+        return said[0]
+
+    return load
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the loader of Linux says so")
+def test_a_native_part_that_is_not_there_or_does_not_load_says_why(copied):
+    from tiktokshop import _native
+
+    whole = Path(_native.__file__).read_bytes()
+    assert "has no native part in" in copied(None)
+    assert "for another Python or platform: there is _native.pyd" in copied(whole, "_native.pyd")
+    assert re.search(r"does not load: .*file too short.* It is damaged", copied(whole[:20]))
+    assert re.search(r"does not load: .*invalid ELF header.* another platform, or damaged", copied(b"git-lfs " * 99))
+    newest = sorted(re.findall(rb"\0GLIBC_2\.\d\d\0", whole))[-1]
+    future = copied(whole.replace(newest, b"\0GLIBC_9.99\0"))
+    assert re.search(r"does not load: .*GLIBC_9.99' not found.* C library of this system is too old", future)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has glibc")
+def test_the_glibc_that_an_artifact_wants_is_read(tmp_path):
+    from tiktokshop import _native
+
+    def asked(*arguments):
+        script = ROOT / "scripts/glibc"
+        return subprocess.run([sys.executable, script, *arguments], capture_output=True, text=True, timeout=60)
+
+    library = Path(_native.__file__)
+    found = re.findall(rb"\0GLIBC_(\d+)\.(\d+)(?:\.\d+)?(?=\0)", library.read_bytes())
+    newest = max((int(major), int(minor)) for major, minor in found)
+    done = asked(library)
+    assert done.stdout.startswith(f"{library.name} GLIBC_{newest[0]}.{newest[1]}"), done.stdout + done.stderr
+    assert asked("--most", f"{newest[0]}.{newest[1]}.9", library).returncode == 0
+    assert asked("--most", "2.1", library).returncode == 1
+    wheel = tmp_path / "a.whl"
+    with zipfile.ZipFile(wheel, "w") as made:
+        made.write(library, "tiktokshop/_native.so")
+    assert asked("--most", "2.1", wheel).returncode == 1

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
-from . import __version__, _values, logs
+from . import __version__, _loading, _values, logs  # noqa: F401  # `_loading` says why the native part is not there
 from ._encode import OPTIONS, dumps, plain
 from ._guard import refuse_subinterpreters
 from ._lazy import generated

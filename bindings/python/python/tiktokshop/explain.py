@@ -6,8 +6,8 @@ import json
 from datetime import datetime
 from typing import Any
 
-from . import _native
 from ._encode import plain
+from ._loading import native as _native
 from .model import Model
 
 

@@ -15,8 +15,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from . import _native
 from ._encode import plain
+from ._loading import native as _native
 from ._values import duration
 from .errors import ConfigurationError, InvalidRequestError, WebhookBodyError, WebhookSignatureError
 from .model import Model
