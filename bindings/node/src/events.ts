@@ -75,6 +75,8 @@ export interface RefreshEvent {
 
 /** A call goes on, or went well, but something about it is most likely not what was meant. */
 export interface WarningEvent {
+  /** The same in all events of a call. */
+  callId: string | undefined;
   operation: string;
   /** The shop that the handle was made for. */
   shop: string | undefined;
@@ -153,7 +155,12 @@ const read: { [Name in EventName]: (told: Told) => ClientEvents[Name][0] } = {
     expiresAt: told.expires_at == null ? undefined : new Date(told.expires_at * 1000),
   }),
   failure: (told: Failure) => errorOf(told),
-  warning: (told) => ({ ...told, shop: told.shop ?? undefined, items: told.items.map(itemError) }),
+  warning: ({ call_id, ...told }) => ({
+    callId: call_id ?? undefined,
+    ...told,
+    shop: told.shop ?? undefined,
+    items: told.items.map(itemError),
+  }),
 };
 
 function warn(error: unknown): void {

@@ -98,6 +98,8 @@ class WarningEvent(Model):
     """A call goes on, or went well, but something about it is most likely not what was meant."""
 
     __slots__ = ()
+    call_id: str | Any
+    """The same in all events of a call."""
     operation: str | Any
     shop: str | Any
     kind: str | Any
