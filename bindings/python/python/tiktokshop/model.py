@@ -7,6 +7,7 @@ from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from . import _loading  # noqa: F401  # says why the native part is not there
 from ._native import Reply
 from ._typing import Self
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, TypeAlias
 
+from . import _loading  # noqa: F401  # says why the native part is not there
 from ._native import Spool
 from .errors import InvalidRequestError
 
