@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use serde::Deserialize;
+use tiktokshop_core::PreparedRequest;
 use tiktokshop_core::token::{AccountId, TokenSet, TokenStore};
 use tokio::sync::OnceCell;
 
@@ -100,6 +101,18 @@ impl Client {
         self.ready().await?;
         let (input, options) = read_input(input)?.call(files)?;
         Ok(self.core.call(operation, input, options).await?.into())
+    }
+
+    /// The request that a call would send, and nothing sent: see [`tiktokshop_core::Client::prepare`].
+    pub async fn prepare(&self, operation: &str, input: &str, files: Vec<File>) -> Result<PreparedRequest> {
+        self.ready().await?;
+        let (input, options) = read_input(input)?.call(files)?;
+        Ok(self.core.prepare(operation, input, options).await?)
+    }
+
+    /// The host of the API, as it was set.
+    pub fn api_url(&self) -> &str {
+        self.core.api_url()
     }
 
     /// Calls a path that the catalogue need not know.

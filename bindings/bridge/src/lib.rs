@@ -36,6 +36,7 @@ pub use input::{File, FileSource};
 pub use port::{Ports, StorePort};
 pub use reply::Reply;
 pub use spool::Spool;
+pub use tiktokshop_core::PreparedRequest;
 pub use tiktokshop_core::token::{finish_refreshes, refreshes_over, refreshes_under_way};
 pub use tiktokshop_store::{Paused, pause};
 pub use walk::{PageReply, Pages};

@@ -12,6 +12,7 @@ use pyo3::prelude::*;
 use tiktokshop_bridge::Result as BridgeResult;
 use tokio::task::AbortHandle;
 
+use crate::caller::Caller;
 use crate::events::Events;
 use crate::{failure, runtime};
 
@@ -79,6 +80,7 @@ impl Bell {
         events: Arc<Events>,
         work: F,
         answer: fn(Python<'_>, T) -> PyResult<Py<PyAny>>,
+        caller: Caller,
     ) -> PyResult<Py<PyAny>>
     where
         T: Send + 'static,
@@ -97,7 +99,7 @@ impl Bell {
                 settle(py, &waiting, done.and_then(|done| answer(py, done)));
             }));
         })?;
-        let drop_work = Py::new(py, DropWork { task, over: AtomicBool::new(false) })?;
+        let drop_work = Py::new(py, DropWork { task, over: AtomicBool::new(false), _caller: caller })?;
         future.call_method1(py, "add_done_callback", (drop_work,))?;
         Ok(future)
     }
@@ -123,6 +125,8 @@ fn settle(py: Python<'_>, future: &Py<PyAny>, done: PyResult<Py<PyAny>>) {
 struct DropWork {
     task: AbortHandle,
     over: AtomicBool,
+    /// Forgotten with this.
+    _caller: Caller,
 }
 
 #[pymethods]

@@ -10,6 +10,7 @@ use crate::aio::Bell;
 use crate::documents::Document;
 use crate::failure;
 use crate::files::{self, FileTuple};
+use crate::prepared::PreparedRequest;
 use crate::reply::Reply;
 use crate::root::{Live, Root};
 use crate::wait::run;
@@ -66,6 +67,25 @@ impl Client {
     ) -> PyResult<Py<PyAny>> {
         let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
         run(py, bell, events, async move { client.call(&operation, &input, files).await }, Reply::object)
+    }
+
+    /// The request that a call would send.
+    fn prepare(
+        &self,
+        py: Python<'_>,
+        bell: Waiter<'_>,
+        operation: String,
+        input: String,
+        files: Vec<FileTuple<'_>>,
+    ) -> PyResult<Py<PyAny>> {
+        let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
+        let work = async move { client.prepare(&operation, &input, files).await };
+        run(py, bell, events, work, PreparedRequest::object)
+    }
+
+    /// The host of the API.
+    fn api_url(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.live(py)?.client.api_url().to_owned())
     }
 
     fn request(

@@ -7,6 +7,7 @@
 //! the GIL: so a forked child never meets a lock that another thread of its parent held.
 
 mod aio;
+mod caller;
 mod client;
 mod documents;
 mod events;
@@ -14,6 +15,7 @@ mod failure;
 mod files;
 mod fork;
 mod json;
+mod prepared;
 mod reply;
 mod root;
 mod runtime;
@@ -39,6 +41,8 @@ mod _native {
     use crate::fork::{after_fork_in_child, after_fork_in_parent, before_fork};
     #[pymodule_export]
     use crate::json::{decode, explain};
+    #[pymodule_export]
+    use crate::prepared::PreparedRequest;
     #[pymodule_export]
     use crate::reply::Reply;
     #[pymodule_export]

@@ -9,6 +9,7 @@ use pyo3::prelude::*;
 use tiktokshop_bridge::{Failure, Result as BridgeResult};
 
 use crate::aio::Bell;
+use crate::caller::Caller;
 use crate::events::Events;
 use crate::{failure, runtime};
 
@@ -27,8 +28,10 @@ where
     T: Send + 'static,
     F: Future<Output = BridgeResult<T>> + Send + 'static,
 {
+    let caller = Caller::new(py, &events)?;
+    let work = caller.bind(work);
     match bell {
-        Some(bell) => bell.get().start(&bell, events, work, answer),
+        Some(bell) => bell.get().start(&bell, events, work, answer, caller),
         None => block(py, &events, work).and_then(|done| answer(py, done)),
     }
 }

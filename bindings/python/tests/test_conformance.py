@@ -373,7 +373,7 @@ def test_unknown_values(client, sandbox):
     ask(unknown_values="ignore")
     assert len(told) == 1
     assert requests_of(sandbox, "order.get_order_list") == 2
-    with pytest.raises(tiktokshop.InvalidRequestError, match="known values: .*UNPAID"):
+    with pytest.raises(tiktokshop.InvalidRequestError, match=r"known values: .*UNPAID"):
         client.order.get_order_list(page_size=1, order_status="UNPAYED", unknown_values="error")
     assert requests_of(sandbox, "order.get_order_list") == 2
 

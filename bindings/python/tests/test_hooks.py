@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import logging
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import tiktokshop
@@ -121,3 +123,28 @@ def test_the_variable_turns_logs_on(run_script, level, lines):
         env={**os.environ, "TIKTOK_SHOP_LOG": level},
     )
     assert len(done.stderr.splitlines()) == lines, done.stderr
+
+
+async def test_a_hook_runs_in_the_context_of_its_call(client, async_client):
+    """Of the caller, not of the thread or loop that tells it: an id of a log, a span, a user."""
+    user = contextvars.ContextVar("user", default=None)
+    told = []
+
+    def note(event):
+        told.append((user.get(), event.operation))
+
+    def run(name):
+        user.set(name)
+        client.call(LIST, page_size=1)
+
+    async def run_async(name):
+        user.set(name)
+        await other.call(LIST, page_size=1)
+
+    client.on("response", note)
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda number: contextvars.Context().run(run, number), range(32)))
+    async with async_client as other:
+        other.on("response", note)
+        await asyncio.gather(*(run_async(number) for number in range(32, 64)))
+    assert sorted(told) == [(number, LIST) for number in range(64)]

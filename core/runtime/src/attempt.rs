@@ -14,10 +14,11 @@ use crate::item_errors::{self, Failures};
 use crate::outcome::Outcome;
 use crate::pipeline::Call;
 use crate::redact::Masks;
-use crate::request::{Key, Signed};
+use crate::request::{Key, Prepared, Signed};
 use crate::retry::retry_after;
 use crate::secret::Secret;
 use crate::send::{self, Failure, Patience, Reply};
+use crate::target::Target;
 use crate::unwrap::{self, Envelope, Foreign};
 
 /// What came of an attempt.
@@ -41,7 +42,8 @@ impl Call<'_> {
         self.brake().await?;
         let core = &self.client.core;
         let signed = self.request.signed(&core.api_url, &core.app_secret, core.clock.now());
-        let request = self.build(&signed, token)?;
+        let request = build(self.target, &self.request, &signed, token);
+        let request = request.map_err(|error| self.told(error))?;
         self.sent += 1;
         self.announce_request(&signed);
         let timeout = core.times.of_attempt(&self.options, self.request.multipart);
@@ -64,20 +66,6 @@ impl Call<'_> {
         let place = limiter.enter(self.ticket, self.deadline, |queued| self.announce_queue(queued)).await;
         self.place = place.map_err(|wait| self.told(too_many_waiting(wait)))?;
         Ok(())
-    }
-
-    fn build(&self, signed: &Signed, token: &Secret) -> Result<reqwest::Request> {
-        if signed.url.len() > MAX_URL {
-            let detail = format!("the URL would have {} bytes, more than can be sent", signed.url.len());
-            return Err(
-                self.told(self.target.refuse(detail).with_hint("Split long lists over several calls."))
-            );
-        }
-        let url = signed.url.parse().map_err(|_| self.told(self.target.refuse("the URL cannot be built")))?;
-        let mut request = reqwest::Request::new(self.request.method.clone(), url);
-        *request.headers_mut() = self.request.headers(token).map_err(|error| self.told(error))?;
-        *request.body_mut() = self.request.payload.body();
-        Ok(request)
     }
 
     fn read(&self, reply: Reply, token: &Secret, timestamp: i64, elapsed: Duration) -> Result<Answer> {
@@ -296,6 +284,24 @@ const OWN_HINTS: [ErrorKind; 3] =
 
 /// No HTTP library takes longer ones.
 const MAX_URL: usize = 65_000;
+
+/// The request of one attempt.
+pub(crate) fn build(
+    target: &Target,
+    prepared: &Prepared,
+    signed: &Signed,
+    token: &Secret,
+) -> Result<reqwest::Request> {
+    if signed.url.len() > MAX_URL {
+        let detail = format!("the URL would have {} bytes, more than can be sent", signed.url.len());
+        return Err(target.refuse(detail).with_hint("Split long lists over several calls."));
+    }
+    let url = signed.url.parse().map_err(|_| target.refuse("the URL cannot be built"))?;
+    let mut request = reqwest::Request::new(prepared.method.clone(), url);
+    *request.headers_mut() = prepared.headers(token)?;
+    *request.body_mut() = prepared.payload.body();
+    Ok(request)
+}
 const REDIRECT: &str =
     "Redirects are not followed, since a signed request is for one host: check the API URL.";
 const NOT_THE_PLATFORM: &str =

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
+use crate::call_id::CallId;
 use crate::clock::CorrectedClock;
 use crate::config::ClientBuilder;
 use crate::credentials;
@@ -20,6 +21,7 @@ use crate::oauth::{OAuth, ShopDiscovery};
 use crate::outcome::Outcome;
 use crate::pages::{Items, PageOptions, Pages};
 use crate::pipeline;
+use crate::prepared::{self, PreparedRequest};
 use crate::proxies::Proxies;
 use crate::retry::RetryPolicy;
 use crate::secret::Secret;
@@ -101,6 +103,31 @@ impl Client {
             Err(error) => return Err(self.core.failed(error)),
         };
         pipeline::run(self, target, input, options).await
+    }
+
+    /// The request that [`Client::call`] would send first, checked, stamped and signed, and not sent: to look at, or to
+    /// send with another HTTP client. It stops before the limiter.
+    ///
+    /// What a call must know before it can sign, this asks for as a call does: the cipher of a shop that is not known
+    /// yet, and a new access token where the stored one has run out. With token and cipher given by hand nothing is
+    /// sent at all.
+    ///
+    /// # Errors
+    /// As of a call before it sends: `InvalidRequest`, `Configuration`, or what the questions come to.
+    pub async fn prepare(
+        &self,
+        operation: &str,
+        input: Input,
+        options: CallOptions,
+    ) -> Result<PreparedRequest> {
+        let options = self.scope.options.clone().overlaid(options);
+        let limit = self.scope.version_limit.as_deref();
+        let id = CallId::next();
+        let prepared = match Target::operation(operation, options.version.as_deref(), limit) {
+            Ok(target) => Box::pin(id.around(prepared::prepare(self, &target, input, options))).await,
+            Err(error) => Err(error),
+        };
+        prepared.map_err(|error| self.core.failed(error.with_call(id, self.scope.shop_id.clone())))
     }
 
     /// Calls a path that the catalogue need not know, signed, retried and classified as any other.
@@ -282,7 +309,7 @@ impl Client {
         tracing::warn!(operation = target.label, ?kind, "{text}");
         if let Some(hooks) = &self.core.hooks {
             let (operation, shop) = (target.label.clone(), self.scope.shop_id.clone());
-            let call = crate::call_id::CallId::current();
+            let call = CallId::current();
             hooks.warning(&WarningInfo { call, operation, shop, kind, text, items: items.to_vec() });
         }
     }

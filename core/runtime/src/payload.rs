@@ -2,13 +2,14 @@
 
 use std::fmt;
 use std::fs::File;
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
-use http_body::{Frame, SizeHint};
+use bytes::{Bytes, BytesMut};
+use http_body::{Body, Frame, SizeHint};
 use tokio::task::JoinHandle;
 
 use crate::spool::{Content, read_at};
@@ -42,6 +43,20 @@ impl Payload {
             Content::File(_, length) => format!("<{length} bytes>").into(),
         };
         parts.iter().map(text).collect::<Vec<_>>().concat().into()
+    }
+
+    /// All of it, read into memory.
+    pub(crate) async fn whole(&self) -> Result<Bytes, Interrupted> {
+        let parts = match self {
+            Payload::Whole(bytes) => return Ok(bytes.clone()),
+            Payload::Parts(parts) => parts,
+        };
+        let mut flow = Flow::new(parts.clone());
+        let mut whole = BytesMut::new();
+        while let Some(frame) = poll_fn(|context| Pin::new(&mut flow).poll_frame(context)).await {
+            whole.extend_from_slice(&frame?.into_data().unwrap_or_default());
+        }
+        Ok(whole.freeze())
     }
 
     /// For one attempt.

@@ -60,8 +60,8 @@ pub use stream::{Items, Page, Pages};
 pub use tiktokshop_core as core;
 pub use tiktokshop_core::{
     CallOptions, Document, Error, ErrorKind, Input, ItemError, ItemReason, LabelOptions, LimiterOptions,
-    Outcome, PageOptions, Result, RetryPolicy, Secret, UnknownValues, Upload, WindowOptions, catalog, hooks,
-    limit, oauth, token,
+    Outcome, PageOptions, PreparedRequest, Result, RetryPolicy, Secret, UnknownValues, Upload, WindowOptions,
+    catalog, hooks, limit, oauth, token,
 };
 
 /// A client whose calls are awaited.

@@ -1,7 +1,8 @@
 //! Calls by name or path, for what has no types or needs none, and documents.
 
 use tiktokshop_core::{
-    CallOptions, Document, Input, Items, LabelOptions, Outcome, PageOptions, Pages, WindowOptions,
+    CallOptions, Document, Input, Items, LabelOptions, Outcome, PageOptions, Pages, PreparedRequest,
+    WindowOptions,
 };
 
 use crate::Result;
@@ -15,6 +16,20 @@ impl Handle<Async> {
     /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Outcome> {
         self.core.call(operation, input, options).await
+    }
+
+    /// The request that a call would send, checked, stamped and signed, and not sent: see
+    /// [`tiktokshop_core::Client::prepare`].
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind).
+    pub async fn prepare(
+        &self,
+        operation: &str,
+        input: Input,
+        options: CallOptions,
+    ) -> Result<PreparedRequest> {
+        self.core.prepare(operation, input, options).await
     }
 
     /// Calls a path that the catalogue need not know, signed, retried and classified as any other.

@@ -66,6 +66,7 @@ if _TYPE_CHECKING:
     from .model import Response as Response
     from .page import AsyncPage as AsyncPage
     from .page import Page as Page
+    from .prepared import PreparedRequest as PreparedRequest
     from .tokens import MemoryStore as MemoryStore
     from .tokens import SQLiteStore as SQLiteStore
     from .upload import Upload as Upload
@@ -85,11 +86,14 @@ _HOMES = {
     "ItemReason": "model",
     "Page": "page",
     "AsyncPage": "page",
+    "PreparedRequest": "prepared",
     "MemoryStore": "tokens",
     "SQLiteStore": "tokens",
     "explain": "explain",
 }
-_MODULES = frozenset({"errors", "oauth", "tokens", "types", "webhooks", "testing", "asgi", "wsgi", "hooks", "logs"})
+_MODULES = frozenset(
+    {"errors", "oauth", "tokens", "types", "webhooks", "testing", "asgi", "wsgi", "hooks", "logs", "otel"}
+)
 _ERRORS = frozenset(
     (
         "APIError",
@@ -128,7 +132,7 @@ _ERRORS = frozenset(
     )
 )
 
-__all__ = sorted({*_HOMES, *_ERRORS, *_MODULES} - {"asgi", "wsgi", "testing"})
+__all__ = sorted({*_HOMES, *_ERRORS, *_MODULES} - {"asgi", "wsgi", "testing", "otel"})
 
 
 def __getattr__(name: str) -> _Any:

@@ -140,7 +140,8 @@ class BaseClient:
     @property
     def _live(self) -> NativeClient:
         self._refuse_closed()
-        return self._native
+        wrap = self._hooks.wrap
+        return self._native if wrap is None else wrap(self._native)
 
     def _refuse_closed(self) -> None:
         if self._is_closed[0]:

@@ -20,6 +20,7 @@ from .documents import Document
 from .hooks import Hook
 from .model import Answer, answer_of
 from .page import PageCall, Walk
+from .prepared import PreparedRequest
 from .time_walk import AsyncTimeWalk
 from .upload import FileLike, Upload, as_bytes, file_tuple, refuse_unnamed
 
@@ -157,6 +158,19 @@ class AsyncClient(AsyncResources, BaseClient):
         flat, files = files_of({**(params or {}), **options})
         answer: Answer = await self._call(operation, Answer, {}, flat, files)
         return answer
+
+    async def prepare(
+        self, operation: str, /, params: Mapping[str, Any] | None = None, **options: Any
+    ) -> PreparedRequest:
+        """The request that `call` would send, checked, stamped and signed, and not sent.
+
+        Takes what `call` takes. What a call must know before it can sign is asked for as in a call: the cipher of a
+        shop that is not known yet, and a new access token where the stored one has run out. With token and cipher given
+        by hand nothing is sent at all.
+        """
+        flat, files = files_of({**(params or {}), **options})
+        input = dumps(call_input({}, flat))
+        return PreparedRequest(await self._live.prepare(self._bell(), operation, input, await read_files(files)))
 
     async def request(
         self,

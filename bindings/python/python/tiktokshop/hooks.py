@@ -5,7 +5,8 @@
         metrics.increment("tiktokshop.retry", tags=[event.operation])
 
 The events are `request`, `response`, `retry`, `wait`, `refresh`, `warning` and `failure`. None of them shows a secret.
-A hook runs in the thread that waits for the call, or in the event loop; what it raises ends no call.
+A hook runs in a thread that waits for a call, or in the event loop, and in the context (`contextvars`) of the code that
+made the call it is told of. What it raises ends no call.
 """
 
 from __future__ import annotations
@@ -145,6 +146,8 @@ class Hooks:
         self._hooks: dict[str, list[Hook]] = {}
         self._log: Callable[[str, Model], None] | None = None
         self._log_bits = 0
+        #: What is put around the native client, to make spans of calls: see `otel`.
+        self.wrap: Callable[[Any], Any] | None = None
 
     def add(self, event: str, hook: Hook) -> None:
         """Adds a hook."""

@@ -2,8 +2,8 @@
 
 At `INFO` there is a line for each answer, retry, refresh, failure and wait of a second or more; at `DEBUG` for each
 request and shorter wait too. Warnings, such as of items of a batch that failed, are logged wherever `WARNING` is: where
-nobody has set up logging, Python writes them to stderr. No line shows an app secret, a token or a signature, nor what was
-sent or answered, but for the value or the items that a warning is about.
+nobody has set up logging, Python writes them to stderr. No line shows an app secret, a token or a signature, nor what
+was sent or answered, but for the value or the items that a warning is about.
 """
 
 from __future__ import annotations
@@ -20,12 +20,13 @@ _DEBUG = ("request", *_INFO)
 
 
 def follow(hooks: Hooks) -> None:
-    """Logs what the logger's level asks for. Where nobody has set up logging, that is warnings, and they cost nothing."""
+    """Logs what the logger's level asks for; where nobody has set up logging, that is warnings. They cost nothing."""
     wanted = os.environ.get(VARIABLE, "").strip().lower()
     if wanted in ("debug", "info"):
         _set_up(wanted)
     if "logging" not in sys.modules:
-        return hooks.log_with(_log, _WARNING)
+        hooks.log_with(_log, _WARNING)
+        return
     import logging
 
     logger = logging.getLogger(NAME)

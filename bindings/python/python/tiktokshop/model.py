@@ -454,7 +454,7 @@ class Answer(Model):
 
     @property
     def item_errors(self) -> list[ItemError]:
-        """The items that failed although the call succeeded. Where all failed, the call raises: see `raise_on_item_error`."""
+        """The items that failed although the call succeeded. Where all failed it raises: see `raise_on_item_error`."""
         text = self._reply.item_errors if self._reply is not None else None
         if text is None:
             return []
