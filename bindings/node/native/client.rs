@@ -12,6 +12,7 @@ use crate::cancel::{Cancel, unless_cancelled};
 use crate::document::DocumentAnswer;
 use crate::file::{FileInput, files};
 use crate::ports::{Asked, JsStore, JsWatcher, Told};
+use crate::prepared::PreparedAnswer;
 use crate::walk::Pages;
 
 /// A client, or a handle of one.
@@ -65,6 +66,21 @@ impl Client {
     ) -> Result<PromiseRaw<'env, Answer>> {
         let (bridge, uploads) = (self.bridge.clone(), files(uploads));
         let work = async move { bridge.call(&operation, &input, uploads).await };
+        env.spawn_future(unless_cancelled(cancel, work))
+    }
+
+    /// The request that a call would send.
+    #[napi]
+    pub fn prepare<'env>(
+        &self,
+        env: &'env Env,
+        operation: String,
+        input: String,
+        uploads: Option<Vec<FileInput>>,
+        cancel: Option<&Cancel>,
+    ) -> Result<PromiseRaw<'env, PreparedAnswer>> {
+        let (bridge, uploads) = (self.bridge.clone(), files(uploads));
+        let work = async move { bridge.prepare(&operation, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
     }
 

@@ -13,6 +13,7 @@ pub mod document;
 pub mod exit;
 pub mod file;
 pub mod ports;
+pub mod prepared;
 pub mod text;
 pub mod walk;
 pub mod webhook;

@@ -33,6 +33,7 @@ import {
 } from "./known.js";
 import { log } from "./logging.js";
 import {
+  type Failed,
   type NativeAnswer,
   type NativeCancel,
   type NativeClient,
@@ -43,6 +44,7 @@ import {
 import { OAuth } from "./oauth.js";
 import { type ClientOptions, isBuiltIn, settingsOf } from "./options.js";
 import { type Page, Walk } from "./page.js";
+import { PreparedRequest } from "./prepared.js";
 import { CallPromise, PagePromise } from "./promise.js";
 import type { Caller } from "./resource.js";
 import { unlessAborted } from "./signals.js";
@@ -183,6 +185,25 @@ export class Client extends Resources implements Caller {
     files: readonly string[] = [],
   ): CallPromise<T> {
     return new CallPromise(this.#call(operation, params, options, files), options?.signal);
+  }
+
+  /**
+   * The request that {@link call} would send, checked, stamped and signed, and not sent.
+   *
+   * What a call must know before it can sign is asked for as in a call: the cipher of a shop that is not known yet, and a
+   * new access token where the stored one has run out. With token and cipher given by hand nothing is sent at all.
+   */
+  async prepare<Name extends keyof Operations | keyof OldNames | (string & {})>(
+    operation: Name,
+    params?: Params<Name>,
+    options: CallOptions = {},
+  ): Promise<PreparedRequest> {
+    check(options, callOptions);
+    const [rest, uploads] = splitFiles(params, []);
+    const prepared = await this.#send(options, inputOf(rest), uploads, (input, given, cancel) =>
+      this.#native.prepare(operation, input, given, cancel),
+    );
+    return new PreparedRequest(prepared);
   }
 
   /** Sends a request that the catalogue need not know: signed, retried and checked like any other. */
@@ -327,12 +348,12 @@ export class Client extends Resources implements Caller {
   }
 
   // It waits for the answer, so that client and listeners live as long as their calls.
-  async #send(
+  async #send<Got extends Failed>(
     options: CallOptions,
     input: Input,
     uploads: [string, Upload][],
-    start: (input: string, files?: NativeFile[], cancel?: NativeCancel) => Promise<NativeAnswer>,
-  ): Promise<NativeAnswer> {
+    start: (input: string, files?: NativeFile[], cancel?: NativeCancel) => Promise<Got>,
+  ): Promise<Got> {
     const text = encode(input, options);
     const files = uploads.length > 0 ? await nativeFiles(uploads, options.signal) : undefined;
     return await cancellable(options.signal, (cancel) => start(text, files, cancel));

@@ -33,6 +33,7 @@ export type {
 } from "./oauth.js";
 export type { ClientOptions, RetryOptions, TokenOptions } from "./options.js";
 export type { Page } from "./page.js";
+export type { PreparedRequest } from "./prepared.js";
 export type { CallPromise, PagePromise, WithResponse } from "./promise.js";
 export type { ApiResponse } from "./response.js";
 export {

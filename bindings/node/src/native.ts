@@ -38,6 +38,17 @@ export interface NativeDocument extends Failed {
   requestId?: string;
 }
 
+/** A request that was prepared. */
+export interface NativePrepared extends Failed {
+  operation?: string;
+  version?: string;
+  method?: string;
+  url?: string;
+  shownUrl?: string;
+  headers?: string[][];
+  body?: Buffer;
+}
+
 /** A file of an upload. */
 export interface NativeFile {
   field: string;
@@ -74,6 +85,12 @@ export interface NativeClient {
   with(scope: string): NativeClient | string;
   listen(wanted: number): void;
   call(operation: string, input: string, files?: NativeFile[], cancel?: NativeCancel): Promise<NativeAnswer>;
+  prepare(
+    operation: string,
+    input: string,
+    files?: NativeFile[],
+    cancel?: NativeCancel,
+  ): Promise<NativePrepared>;
   request(
     method: string,
     path: string,

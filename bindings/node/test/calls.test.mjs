@@ -227,3 +227,21 @@ test("a signature is explained without the secret", () => {
   assert.match(explained.sign, /^[0-9a-f]{64}$/);
   assert.ok(!JSON.stringify(explained).includes("e59af819cc"));
 });
+
+test("another HTTP client sends what is prepared, and what is shown of it is no secret", async () => {
+  const before = (await sandbox.requests({ last: 1 }))[0]?.request_id;
+  const prepared = await client.prepare("order.get_order_list", { page_size: 2, order_status: "UNPAID" });
+  assert.equal((await sandbox.requests({ last: 1 }))[0]?.request_id, before, "nothing is sent");
+  assert.deepEqual([prepared.operation, prepared.version], ["order.get_order_list", "202309"]);
+  const { method, url, headers, body } = prepared;
+  assert.equal((await (await fetch(url, { method, headers, body })).json()).code, 0);
+  const shown = inspect(prepared) + JSON.stringify(prepared);
+  assert.match(shown, /POST http.*page_size=2/);
+  const sign = new URL(url).searchParams.get("sign");
+  for (const secret of [sandbox.accessToken, sandbox.appSecret, sandbox.shops[0].cipher, sign])
+    assert.ok(secret && !shown.includes(secret), shown);
+  await assert.rejects(
+    client.prepare("order.get_order_list", { order_statsu: "UNPAID" }),
+    InvalidRequestError,
+  );
+});
