@@ -3,7 +3,8 @@
 //! It is not generic: a model says which of its fields a key belongs to ([`Model::read_field`]), a field's type says
 //! how it is read ([`crate::model::FieldValue::read`]), and the loops live here, compiled once.
 
-use jiter::{Jiter, JiterError, Peek};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+use serde_json::value::RawValue;
 
 use crate::json::Json;
 use crate::model::{List, Model};
@@ -276,8 +277,9 @@ impl<'j> Reader<'j> {
 
     fn number(&mut self, peek: Peek) -> Result<&'j str, Broken> {
         let start = self.position();
-        let read = self.jiter.known_number_bytes(peek).map(|_| ());
-        read.map_err(|problem| self.broken(&problem))?;
+        if let Err(problem) = self.jiter.known_number_bytes(peek).map(|_| ()) {
+            self.pass(start, &problem)?;
+        }
         Ok(self.text.get(start..self.position()).unwrap_or_default())
     }
 
@@ -315,8 +317,23 @@ impl<'j> Reader<'j> {
     }
 
     fn skip(&mut self) -> Read {
-        self.jiter.next_skip().map_err(|problem| self.broken(&problem))?;
+        let start = self.position();
+        if let Err(problem) = self.jiter.next_skip() {
+            self.pass(start, &problem)?;
+        }
         Ok(Fit::Whole)
+    }
+
+    /// Goes behind a value that is JSON, but not for the quick reader: it takes numbers of 4,300 digits at most.
+    fn pass(&mut self, start: usize, problem: &JiterError) -> Result<(), Broken> {
+        if !matches!(problem.error_type, JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange)) {
+            return Err(self.broken(problem));
+        }
+        let mut values = serde_json::Deserializer::from_str(&self.text[start..]).into_iter::<&RawValue>();
+        let Some(Ok(_)) = values.next() else { return Err(self.broken(problem)) };
+        let end = start + values.byte_offset();
+        self.restart(end);
+        Ok(())
     }
 
     fn peek(&mut self) -> Result<Peek, Broken> {

@@ -376,14 +376,16 @@ impl Scene {
         let request = GetOrderListRequest::new().page_size(3);
         let answer = self.sdk().order().get_order_list(request).await.expect("orders");
         assert_eq!(answer.raw().json().unwrap()["note"], "half \u{fffd} of it");
-        let odd = [field(&"7".repeat(5_000)), json!({"type": "deep_json", "depth": 5_000})];
-        for action in odd {
-            self.sandbox.meet(LIST, &action, None).await;
-            let request = GetOrderListRequest::new().page_size(3);
-            if let Err(error) = self.sdk().order().get_order_list(request).await {
-                assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
-                assert!(error.request_id().is_some(), "{error}");
-            }
+        self.sandbox.meet(LIST, &field(&"7".repeat(5_000)), None).await;
+        let request = GetOrderListRequest::new().page_size(3);
+        let answer = self.sdk().order().get_order_list(request).await.expect("orders");
+        let text = String::from_utf8(answer.raw().body().to_vec()).expect("text");
+        assert!(text.contains(&"7".repeat(5_000)), "all digits are there");
+        self.sandbox.meet(LIST, &json!({"type": "deep_json", "depth": 5_000}), None).await;
+        let request = GetOrderListRequest::new().page_size(3);
+        if let Err(error) = self.sdk().order().get_order_list(request).await {
+            assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+            assert!(error.request_id().is_some(), "{error}");
         }
     }
 

@@ -93,6 +93,18 @@ fn what_fits_is_read() {
 }
 
 #[test]
+fn endless_digits_are_read_wherever_they_stand() {
+    let digits = "7".repeat(5_000);
+    let text =
+        format!(r#"{{"id":{digits},"new":{digits},"any":{{"x":[{digits}]}},"size":{digits},"on":true}}"#);
+    let thing = read(&text);
+    assert_eq!((thing.id.as_deref(), thing.on), (Some(digits.as_str()), Some(true)), "and on it goes");
+    assert_eq!((extra(&thing, "new"), extra(&thing, "size")), (digits.clone(), digits.clone()));
+    assert_eq!(thing.any.unwrap().text(), format!(r#"{{"x":[{digits}]}}"#));
+    assert!(!refusal(format!(r#"{{"id":{digits}.}}"#).as_bytes()).is_empty(), "that is no number");
+}
+
+#[test]
 fn null_is_nothing() {
     let thing = read(r#"{"id":null,"size":null,"on":null,"tags":null,"parts":null,"price":null}"#);
     assert_eq!(thing, Thing::default());
