@@ -31,6 +31,8 @@ def _explain(problem: ImportError) -> str:
             f"tiktokshop has no native part in {folder}. Install a wheel, or build it: `pip install .` in "
             "bindings/python of a clone, with cargo on the PATH."
         )
+    if "subinterpreters" in str(problem):
+        return f"tiktokshop does not run in subinterpreters: use the main interpreter, threads or processes ({problem})."
     if not (problem.path or "").endswith((".so", ".pyd")):
         found = ", ".join(there)
         return f"tiktokshop's native part is for another Python or platform: there is {found}. Install it again."
