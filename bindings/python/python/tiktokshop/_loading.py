@@ -32,7 +32,7 @@ def _explain(problem: ImportError) -> str:
             "bindings/python of a clone, with cargo on the PATH."
         )
     if "subinterpreters" in str(problem):
-        return f"tiktokshop does not run in subinterpreters: use the main interpreter, threads or processes ({problem})."
+        return f"tiktokshop does not run in subinterpreters: use the main one, threads or processes ({problem})."
     if not (problem.path or "").endswith((".so", ".pyd")):
         found = ", ".join(there)
         return f"tiktokshop's native part is for another Python or platform: there is {found}. Install it again."
