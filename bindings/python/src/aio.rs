@@ -122,7 +122,7 @@ fn settle(py: Python<'_>, future: &Py<PyAny>, done: PyResult<Py<PyAny>>) {
 
 /// Called when a future ends: work whose answer nobody waits for is dropped.
 #[pyclass(frozen)]
-struct DropWork {
+pub(crate) struct DropWork {
     task: AbortHandle,
     over: AtomicBool,
     /// Forgotten with this.

@@ -53,7 +53,13 @@ pub(crate) fn of_this_work() -> Option<u64> {
     CALLER.try_with(|number| *number).ok().flatten()
 }
 
+static COPY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// Finds `contextvars.copy_context`, while the module loads.
+pub(crate) fn load(py: Python<'_>) -> PyResult<()> {
+    COPY.import(py, "contextvars", "copy_context").map(|_| ())
+}
+
 fn current(py: Python<'_>) -> PyResult<Py<PyAny>> {
-    static COPY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     Ok(COPY.import(py, "contextvars", "copy_context")?.call0()?.unbind())
 }

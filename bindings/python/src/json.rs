@@ -28,6 +28,13 @@ pub(crate) fn values<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Result<Bound
     })
 }
 
+static GC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// Python's garbage collector: the module `gc`.
+pub(crate) fn collector(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    Ok(GC.get_or_try_init(py, || py.import("gc").map(|gc| gc.into_any().unbind()))?.bind(py))
+}
+
 /// From this size on the collector is worth pausing.
 const LARGE: usize = 16 * 1024;
 
@@ -37,11 +44,10 @@ struct Pause<'py>(Option<Bound<'py, PyAny>>);
 
 impl<'py> Pause<'py> {
     fn begin(py: Python<'py>, size: usize) -> PyResult<Pause<'py>> {
-        static GC: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         if size < LARGE {
             return Ok(Pause(None));
         }
-        let gc = GC.get_or_try_init(py, || py.import("gc").map(|gc| gc.into_any().unbind()))?.bind(py);
+        let gc = collector(py)?;
         if !gc.call_method0("isenabled")?.is_truthy()? {
             return Ok(Pause(None));
         }

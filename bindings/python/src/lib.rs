@@ -4,7 +4,8 @@
 //! future at once, without one it waits with the GIL released.
 //!
 //! A lock in here that code with the GIL takes is held only while the GIL is held, or only by code that never waits for
-//! the GIL: so a forked child never meets a lock that another thread of its parent held.
+//! the GIL: so a forked child never meets a lock that another thread of its parent held. What is found once and kept
+//! (`PyOnceLock`) is such a lock, too, while it is being found: see `init`.
 
 mod aio;
 mod caller;
@@ -29,6 +30,8 @@ use pyo3::prelude::*;
 /// The module `tiktokshop._native`.
 #[pymodule]
 mod _native {
+    use super::*;
+
     #[pymodule_export]
     use crate::aio::Bell;
     #[pymodule_export]
@@ -51,4 +54,15 @@ mod _native {
     use crate::walk::{Page, Pages};
     #[pymodule_export]
     use crate::webhooks::{Webhooks, sign_test_event};
+
+    /// Finds, before there can be a second thread, all that is found once: whoever looks for it gives up the GIL, and a
+    /// child that was forked at that moment would wait for ever for the thread that was looking.
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let py = module.py();
+        crate::caller::load(py)?;
+        crate::json::collector(py)?;
+        py.get_type::<crate::aio::DropWork>();
+        Ok(())
+    }
 }

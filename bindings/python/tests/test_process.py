@@ -42,11 +42,13 @@ assert [order.id for order in client.order.get_order_list(page_size=3).orders] =
 
 @unix
 def test_a_fork_while_threads_call_is_safe(run_script):
+    # Threads take turns as often as they can: the fork meets them in the middle of everything, first calls too.
     run_script("""
-import os, signal, threading
+import os, signal, sys, threading
 from tiktokshop import Client
 client = Client(**settings, limiter=False)
 client.on("response", lambda event: None)
+sys.setswitchinterval(1e-6)
 stop = threading.Event()
 def work():
     while not stop.is_set():

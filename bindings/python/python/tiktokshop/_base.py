@@ -156,18 +156,16 @@ class BaseClient:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
-            from ._generated.resources import ALIASES
-
-            if name in ALIASES:
-                return self._resource(ALIASES[name])
+            aliases = generated("resources").ALIASES
+            if name in aliases:
+                return self._resource(aliases[name])
             if name[:1] == "_":
                 raise AttributeError(name)
             raise AttributeError(_unknown(self, name))
 
     def __dir__(self) -> list[str]:
-        from ._generated.resources import ALIASES
-
-        return sorted({*super().__dir__(), *(name for name in ALIASES if name != "return")})
+        aliases = generated("resources").ALIASES
+        return sorted({*super().__dir__(), *(name for name in aliases if name != "return")})
 
     def _call(self, operation: str, model: type[Any], params: Any, options: Any, files: Any = None) -> Any:
         raise NotImplementedError
