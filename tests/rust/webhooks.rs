@@ -247,7 +247,7 @@ async fn every_known_type_is_verified_and_typed() {
     let (stage, receiver) = telling(WebhookOptions::default()).await;
     let http = sender::client().unwrap();
     let types: Vec<i64> =
-        tiktokshop_core::webhook_table::webhooks().iter().map(|known| known.number).collect();
+        tiktokshop_core::webhook::table::webhooks().iter().map(|known| known.number).collect();
     for number in &types {
         let trigger = http.post(format!("{}/webhooks/trigger", stage.sandbox.control_url));
         let answer = trigger.body(json!({"type": number}).to_string()).send().await.unwrap();

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use serde_json::{Value, json};
-use tiktokshop_bridge::{Failure, PageReply, Reply, quote_big_integers, whole_characters};
+use tiktokshop_facade::{Failure, PageReply, Reply, quote_big_integers, whole_characters};
 
 use crate::text::Text;
 
@@ -48,7 +48,7 @@ pub struct Said {
     pub text: Option<String>,
 }
 
-/// How a result of the bridge, or the lack of one, becomes an object for TypeScript.
+/// How a result of the facade, or the lack of one, becomes an object for TypeScript.
 pub trait Outcome<T>: Default {
     /// Of a result.
     fn of(result: std::result::Result<T, Failure>) -> Self;

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use napi_derive::napi;
-use tiktokshop_bridge::Failure;
+use tiktokshop_facade::Failure;
 use tokio::sync::Notify;
 
 use crate::answer::Outcome;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use tiktokshop_bridge::{Ports, StorePort, Watcher};
+use tiktokshop_facade::{Ports, StorePort, Watcher};
 
 use crate::answer::{Answer, Said, either};
 use crate::cancel::{Cancel, unless_cancelled};
@@ -18,7 +18,7 @@ use crate::walk::Pages;
 /// A client, or a handle of one.
 #[napi]
 pub struct Client {
-    bridge: tiktokshop_bridge::Client,
+    facade: tiktokshop_facade::Client,
     wanted: Arc<AtomicU32>,
 }
 
@@ -36,7 +36,7 @@ pub fn open(
     let watcher: Arc<dyn Watcher> = Arc::new(JsWatcher { tell, wanted: wanted.clone() });
     let store = ask.map(|ask| Arc::new(JsStore { questions, ask, number }) as Arc<dyn StorePort>);
     let ports = Ports { store, watcher: Some(watcher) };
-    either(tiktokshop_bridge::Client::open(&settings, ports).map(|bridge| Client { bridge, wanted }))
+    either(tiktokshop_facade::Client::open(&settings, ports).map(|facade| Client { facade, wanted }))
 }
 
 #[napi]
@@ -45,7 +45,7 @@ impl Client {
     #[napi]
     pub fn with(&self, scope: String) -> Either<Client, String> {
         let wanted = self.wanted.clone();
-        either(self.bridge.with(&scope).map(|bridge| Client { bridge, wanted }))
+        either(self.facade.with(&scope).map(|facade| Client { facade, wanted }))
     }
 
     /// Says which events somebody listens to, as bits.
@@ -64,8 +64,8 @@ impl Client {
         uploads: Option<Vec<FileInput>>,
         cancel: Option<&Cancel>,
     ) -> Result<PromiseRaw<'env, Answer>> {
-        let (bridge, uploads) = (self.bridge.clone(), files(uploads));
-        let work = async move { bridge.call(&operation, &input, uploads).await };
+        let (facade, uploads) = (self.facade.clone(), files(uploads));
+        let work = async move { facade.call(&operation, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
     }
 
@@ -79,8 +79,8 @@ impl Client {
         uploads: Option<Vec<FileInput>>,
         cancel: Option<&Cancel>,
     ) -> Result<PromiseRaw<'env, PreparedAnswer>> {
-        let (bridge, uploads) = (self.bridge.clone(), files(uploads));
-        let work = async move { bridge.prepare(&operation, &input, uploads).await };
+        let (facade, uploads) = (self.facade.clone(), files(uploads));
+        let work = async move { facade.prepare(&operation, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
     }
 
@@ -95,21 +95,21 @@ impl Client {
         uploads: Option<Vec<FileInput>>,
         cancel: Option<&Cancel>,
     ) -> Result<PromiseRaw<'env, Answer>> {
-        let (bridge, uploads) = (self.bridge.clone(), files(uploads));
-        let work = async move { bridge.request(&method, &path, &input, uploads).await };
+        let (facade, uploads) = (self.facade.clone(), files(uploads));
+        let work = async move { facade.request(&method, &path, &input, uploads).await };
         env.spawn_future(unless_cancelled(cancel, work))
     }
 
     /// A walk over pages.
     #[napi]
     pub fn pages(&self, operation: String, input: String) -> Either<Pages, String> {
-        either(self.bridge.pages(&operation, &input).map(Pages::from))
+        either(self.facade.pages(&operation, &input).map(Pages::from))
     }
 
     /// A walk through time.
     #[napi]
     pub fn windows(&self, operation: String, input: String) -> Either<Pages, String> {
-        either(self.bridge.windows(&operation, &input).map(Pages::from))
+        either(self.facade.windows(&operation, &input).map(Pages::from))
     }
 
     /// OAuth: links, callbacks, codes.
@@ -120,8 +120,8 @@ impl Client {
         action: String,
         input: String,
     ) -> Result<PromiseRaw<'env, Said>> {
-        let bridge = self.bridge.clone();
-        let work = async move { bridge.oauth(&action, &input).await.map(Some) };
+        let facade = self.facade.clone();
+        let work = async move { facade.oauth(&action, &input).await.map(Some) };
         env.spawn_future(unless_cancelled(None, work))
     }
 
@@ -133,23 +133,23 @@ impl Client {
         action: String,
         input: String,
     ) -> Result<PromiseRaw<'env, Said>> {
-        let bridge = self.bridge.clone();
-        let work = async move { bridge.tokens(&action, &input).await.map(Some) };
+        let facade = self.facade.clone();
+        let work = async move { facade.tokens(&action, &input).await.map(Some) };
         env.spawn_future(unless_cancelled(None, work))
     }
 
     /// The cipher of this handle's shop.
     #[napi]
     pub fn shop_cipher<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, Said>> {
-        let bridge = self.bridge.clone();
-        env.spawn_future(unless_cancelled(None, async move { bridge.shop_cipher().await }))
+        let facade = self.facade.clone();
+        env.spawn_future(unless_cancelled(None, async move { facade.shop_cipher().await }))
     }
 
     /// Waits for token refreshes that were sent; whether nothing is left that would be lost.
     #[napi]
     pub fn close<'env>(&self, env: &'env Env) -> Result<PromiseRaw<'env, bool>> {
-        let bridge = self.bridge.clone();
-        env.spawn_future(async move { Ok(bridge.close().await) })
+        let facade = self.facade.clone();
+        env.spawn_future(async move { Ok(facade.close().await) })
     }
 
     /// Fetches a label.
@@ -161,8 +161,8 @@ impl Client {
         input: String,
         cancel: Option<&Cancel>,
     ) -> Result<PromiseRaw<'env, DocumentAnswer>> {
-        let bridge = self.bridge.clone();
-        let work = async move { bridge.download_label(&package, &input).await };
+        let facade = self.facade.clone();
+        let work = async move { facade.download_label(&package, &input).await };
         env.spawn_future(unless_cancelled(cancel, work))
     }
 
@@ -175,20 +175,20 @@ impl Client {
         path: Option<String>,
         cancel: Option<&Cancel>,
     ) -> Result<PromiseRaw<'env, DocumentAnswer>> {
-        let bridge = self.bridge.clone();
-        let work = async move { bridge.download(&url, path).await };
+        let facade = self.facade.clone();
+        let work = async move { facade.download(&url, path).await };
         env.spawn_future(unless_cancelled(cancel, work))
     }
 
     /// The request id of the latest answer.
     #[napi]
     pub fn last_request_id(&self) -> Option<String> {
-        self.bridge.last_request_id()
+        self.facade.last_request_id()
     }
 
     /// Moves a clock that stands still; false where there is none.
     #[napi]
     pub fn set_time(&self, now: i64) -> bool {
-        self.bridge.set_time(now)
+        self.facade.set_time(now)
     }
 }

@@ -2,7 +2,7 @@
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use tiktokshop_bridge::{DocumentReply, Failure};
+use tiktokshop_facade::{DocumentReply, Failure};
 
 use crate::answer::Outcome;
 

@@ -64,19 +64,19 @@ pub async fn ask_late(store: u32, question: &str, input: &str) -> Reply {
 #[napi]
 pub fn finish_refreshes(slice: u32) -> bool {
     EXITING.send_replace(true);
-    tiktokshop_bridge::finish_refreshes(Duration::from_millis(slice.into()))
+    tiktokshop_facade::finish_refreshes(Duration::from_millis(slice.into()))
 }
 
 /// Whether refreshes are under way.
 #[napi]
 pub fn refreshes_under_way() -> bool {
-    tiktokshop_bridge::refreshes_under_way()
+    tiktokshop_facade::refreshes_under_way()
 }
 
 /// Waits for the refreshes under way; whether none is left.
 #[napi]
 pub fn refreshes_over(env: &Env) -> Result<PromiseRaw<'_, bool>> {
-    env.spawn_future(async { Ok(tiktokshop_bridge::refreshes_over().await) })
+    env.spawn_future(async { Ok(tiktokshop_facade::refreshes_over().await) })
 }
 
 /// A question that waits for the listener of `exit`.

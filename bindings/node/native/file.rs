@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use napi::bindgen_prelude::{Buffer, Reference};
 use napi_derive::napi;
-use tiktokshop_bridge::{File, FileSource};
+use tiktokshop_facade::{File, FileSource};
 
 /// A file: a path, bytes or a spool.
 #[napi(object, object_to_js = false)]
@@ -25,7 +25,7 @@ pub struct FileInput {
 /// Takes the pieces of a stream.
 #[napi]
 pub struct Spool {
-    bridge: tiktokshop_bridge::Spool,
+    facade: tiktokshop_facade::Spool,
 }
 
 #[napi]
@@ -34,13 +34,13 @@ impl Spool {
     #[napi(constructor)]
     #[allow(clippy::new_without_default)]
     pub fn new() -> Spool {
-        Spool { bridge: tiktokshop_bridge::Spool::default() }
+        Spool { facade: tiktokshop_facade::Spool::default() }
     }
 
     /// Adds a piece; a large spool writes it to a file. Hands the failure back, if there is one.
     #[napi]
     pub fn push(&self, piece: &[u8]) -> Option<String> {
-        self.bridge.push(piece).err().map(|failure| failure.json())
+        self.facade.push(piece).err().map(|failure| failure.json())
     }
 }
 
@@ -48,7 +48,7 @@ impl From<FileInput> for File {
     fn from(input: FileInput) -> File {
         let source = match (input.path, input.spool, input.bytes) {
             (Some(path), _, _) => FileSource::Path(path),
-            (None, Some(spool), _) => FileSource::Spool(spool.bridge.clone()),
+            (None, Some(spool), _) => FileSource::Spool(spool.facade.clone()),
             (None, None, Some(bytes)) => FileSource::Bytes(Bytes::copy_from_slice(&bytes)),
             (None, None, None) => FileSource::Bytes(Bytes::new()),
         };

@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use napi::Status;
 use napi::bindgen_prelude::*;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use tiktokshop_bridge::{StorePort, Watcher};
+use tiktokshop_facade::{StorePort, Watcher};
 
 use crate::exit::ask_late;
 

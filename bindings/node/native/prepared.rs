@@ -2,7 +2,7 @@
 
 use napi::bindgen_prelude::Buffer;
 use napi_derive::napi;
-use tiktokshop_bridge::{Failure, PreparedRequest};
+use tiktokshop_facade::{Failure, PreparedRequest};
 
 use crate::answer::Outcome;
 

@@ -9,7 +9,7 @@ use crate::cancel::{Cancel, unless_cancelled};
 /// A walk over pages, or through time.
 #[napi]
 pub struct Pages {
-    bridge: tiktokshop_bridge::Pages,
+    facade: tiktokshop_facade::Pages,
 }
 
 #[napi]
@@ -17,13 +17,13 @@ impl Pages {
     /// The next page; nothing after the last.
     #[napi]
     pub fn next<'env>(&self, env: &'env Env, cancel: Option<&Cancel>) -> Result<PromiseRaw<'env, Answer>> {
-        let bridge = self.bridge.clone();
-        env.spawn_future(unless_cancelled(cancel, async move { bridge.next().await }))
+        let facade = self.facade.clone();
+        env.spawn_future(unless_cancelled(cancel, async move { facade.next().await }))
     }
 }
 
-impl From<tiktokshop_bridge::Pages> for Pages {
-    fn from(bridge: tiktokshop_bridge::Pages) -> Pages {
-        Pages { bridge }
+impl From<tiktokshop_facade::Pages> for Pages {
+    fn from(facade: tiktokshop_facade::Pages) -> Pages {
+        Pages { facade }
     }
 }

@@ -2,32 +2,32 @@
 
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
-use tiktokshop_bridge::for_float_readers;
+use tiktokshop_facade::for_float_readers;
 
 use crate::answer::{Said, either};
 
 /// Verifies webhooks.
 #[napi]
 pub struct Webhooks {
-    bridge: tiktokshop_bridge::Webhooks,
+    facade: tiktokshop_facade::Webhooks,
 }
 
 /// A verifier of apps, without a client.
 #[napi]
 pub fn webhooks(settings: String) -> Either<Webhooks, String> {
-    either(tiktokshop_bridge::Webhooks::open(&settings).map(Webhooks::from))
+    either(tiktokshop_facade::Webhooks::open(&settings).map(Webhooks::from))
 }
 
 /// A webhook as the platform would send it.
 #[napi]
 pub fn sign_test_event(input: String) -> Said {
-    said(tiktokshop_bridge::sign_test_event(&input))
+    said(tiktokshop_facade::sign_test_event(&input))
 }
 
 /// Why a signature is what it is.
 #[napi]
 pub fn explain(input: String) -> Said {
-    said(tiktokshop_bridge::explain(&input))
+    said(tiktokshop_facade::explain(&input))
 }
 
 #[napi]
@@ -35,24 +35,24 @@ impl Webhooks {
     /// Checks the signature; hands the failure back, if there is one.
     #[napi]
     pub fn verify(&self, raw: &[u8], signature: String) -> Option<String> {
-        self.bridge.verify(raw, &signature).err().map(|failure| failure.json())
+        self.facade.verify(raw, &signature).err().map(|failure| failure.json())
     }
 
     /// Verifies and reads.
     #[napi]
     pub fn construct_event(&self, raw: &[u8], signature: String) -> Said {
-        let event = self.bridge.construct_event(raw, &signature);
+        let event = self.facade.construct_event(raw, &signature);
         said(event.map(|event| for_float_readers(&event)))
     }
 }
 
-impl From<tiktokshop_bridge::Webhooks> for Webhooks {
-    fn from(bridge: tiktokshop_bridge::Webhooks) -> Webhooks {
-        Webhooks { bridge }
+impl From<tiktokshop_facade::Webhooks> for Webhooks {
+    fn from(facade: tiktokshop_facade::Webhooks) -> Webhooks {
+        Webhooks { facade }
     }
 }
 
-fn said(result: tiktokshop_bridge::Result<String>) -> Said {
+fn said(result: tiktokshop_facade::Result<String>) -> Said {
     match result {
         Ok(text) => Said { text: Some(text), ..Said::default() },
         Err(failure) => Said { failure: Some(failure.json()), ..Said::default() },

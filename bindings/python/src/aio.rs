@@ -1,4 +1,4 @@
-//! The bridge to `asyncio`: a bell that wakes an event loop, and a queue of what it then does.
+//! The way to `asyncio`: a bell that wakes an event loop, and a queue of what it then does.
 //!
 //! Threads of the runtime never wait for the GIL: they put work into the queue and write one byte into a pipe that the
 //! loop watches.
@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use tiktokshop_bridge::Result as BridgeResult;
+use tiktokshop_facade::Result as FacadeResult;
 use tokio::task::AbortHandle;
 
 use crate::caller::Caller;
@@ -84,7 +84,7 @@ impl Bell {
     ) -> PyResult<Py<PyAny>>
     where
         T: Send + 'static,
-        F: Future<Output = BridgeResult<T>> + Send + 'static,
+        F: Future<Output = FacadeResult<T>> + Send + 'static,
     {
         let py = bell.py();
         let future = self.create_future.call0(py)?;

@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use tiktokshop_bridge::DocumentReply;
+use tiktokshop_facade::DocumentReply;
 
 /// A document that was fetched.
 #[pyclass(frozen, module = "tiktokshop._native")]

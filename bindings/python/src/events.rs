@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use pyo3::prelude::*;
-use tiktokshop_bridge::Watcher;
+use tiktokshop_facade::Watcher;
 
 use crate::aio::Inner as Bell;
 use crate::caller;

@@ -1,7 +1,7 @@
 //! Failures become exceptions of the package's own classes, which are written in Python.
 
 use pyo3::prelude::*;
-use tiktokshop_bridge::Failure;
+use tiktokshop_facade::Failure;
 
 /// The exception for a failure.
 pub(crate) fn raise(py: Python<'_>, failure: &Failure) -> PyErr {

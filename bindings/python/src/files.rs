@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
-use tiktokshop_bridge::{File, FileSource};
+use tiktokshop_facade::{File, FileSource};
 
 use crate::failure;
 
@@ -24,13 +24,13 @@ enum Content<'py> {
 
 /// Takes the pieces of a stream.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Spool(tiktokshop_bridge::Spool);
+pub(crate) struct Spool(tiktokshop_facade::Spool);
 
 #[pymethods]
 impl Spool {
     #[new]
     fn new() -> Spool {
-        Spool(tiktokshop_bridge::Spool::default())
+        Spool(tiktokshop_facade::Spool::default())
     }
 
     /// Adds a piece. A large spool writes it to a file.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use pyo3::exceptions::PyRuntimeWarning;
 use pyo3::prelude::*;
-use tiktokshop_bridge::{Paused, pause};
+use tiktokshop_facade::{Paused, pause};
 
 /// Longer than a statement waits for another process. A child that was forked in spite of it is told by its store.
 const PATIENCE: Duration = Duration::from_secs(15);

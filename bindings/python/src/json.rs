@@ -4,7 +4,7 @@ use jiter::PythonParse;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
-use tiktokshop_bridge::Failure;
+use tiktokshop_facade::Failure;
 
 use crate::failure;
 
@@ -21,7 +21,7 @@ pub(crate) fn values<'py>(py: Python<'py>, text: &[u8]) -> PyResult<Result<Bound
         return Ok(read);
     }
     // Looked at again only where it could not be read: that is rare.
-    let mended = std::str::from_utf8(text).map(tiktokshop_bridge::for_strict_readers);
+    let mended = std::str::from_utf8(text).map(tiktokshop_facade::for_strict_readers);
     Ok(match mended {
         Ok(std::borrow::Cow::Owned(mended)) => parse(mended.as_bytes()),
         _ => read,
@@ -79,5 +79,5 @@ pub(crate) fn unreadable(py: Python<'_>, problem: &str) -> PyErr {
 /// Why a signature is what it is.
 #[pyfunction]
 pub(crate) fn explain(py: Python<'_>, input: &str) -> PyResult<String> {
-    tiktokshop_bridge::explain(input).map_err(|problem| failure::raise(py, &problem))
+    tiktokshop_facade::explain(input).map_err(|problem| failure::raise(py, &problem))
 }

@@ -5,12 +5,12 @@ use pyo3::types::PyBytes;
 
 /// A request that was prepared and not sent.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct PreparedRequest(tiktokshop_bridge::PreparedRequest);
+pub(crate) struct PreparedRequest(tiktokshop_facade::PreparedRequest);
 
 impl PreparedRequest {
     pub(crate) fn object(
         py: Python<'_>,
-        prepared: tiktokshop_bridge::PreparedRequest,
+        prepared: tiktokshop_facade::PreparedRequest,
     ) -> PyResult<Py<PyAny>> {
         Ok(Py::new(py, PreparedRequest(prepared))?.into_any())
     }

@@ -7,10 +7,10 @@ use crate::{failure, json};
 
 /// An answer.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Reply(pub(crate) tiktokshop_bridge::Reply);
+pub(crate) struct Reply(pub(crate) tiktokshop_facade::Reply);
 
 impl Reply {
-    pub(crate) fn object(py: Python<'_>, reply: tiktokshop_bridge::Reply) -> PyResult<Py<PyAny>> {
+    pub(crate) fn object(py: Python<'_>, reply: tiktokshop_facade::Reply) -> PyResult<Py<PyAny>> {
         Ok(Py::new(py, Reply(reply))?.into_any())
     }
 }

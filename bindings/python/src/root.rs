@@ -4,7 +4,7 @@ use std::sync::atomic::AtomicU8;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use pyo3::prelude::*;
-use tiktokshop_bridge::{Client, Ports};
+use tiktokshop_facade::{Client, Ports};
 
 use crate::events::Events;
 use crate::failure;

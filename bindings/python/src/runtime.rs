@@ -136,7 +136,7 @@ pub(crate) fn shutdown(py: Python<'_>) -> PyResult<()> {
 }
 
 fn finish_refreshes(py: Python<'_>) -> PyResult<()> {
-    while !py.detach(|| tiktokshop_bridge::finish_refreshes(SLICE)) {
+    while !py.detach(|| tiktokshop_facade::finish_refreshes(SLICE)) {
         py.check_signals()?;
     }
     Ok(())

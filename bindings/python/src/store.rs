@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use pyo3::prelude::*;
-use tiktokshop_bridge::StorePort;
+use tiktokshop_facade::StorePort;
 
 use crate::runtime;
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use pyo3::prelude::*;
-use tiktokshop_bridge::{Failure, Result as BridgeResult};
+use tiktokshop_facade::{Failure, Result as FacadeResult};
 
 use crate::aio::Bell;
 use crate::caller::Caller;
@@ -26,7 +26,7 @@ pub(crate) fn run<T, F>(
 ) -> PyResult<Py<PyAny>>
 where
     T: Send + 'static,
-    F: Future<Output = BridgeResult<T>> + Send + 'static,
+    F: Future<Output = FacadeResult<T>> + Send + 'static,
 {
     let caller = Caller::new(py, &events)?;
     let work = caller.bind(work);
@@ -39,7 +39,7 @@ where
 fn block<T, F>(py: Python<'_>, events: &Events, work: F) -> PyResult<T>
 where
     T: Send + 'static,
-    F: Future<Output = BridgeResult<T>> + Send + 'static,
+    F: Future<Output = FacadeResult<T>> + Send + 'static,
 {
     let (sender, receiver) = sync_channel(1);
     let task = runtime::spawn(py, async move {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use tiktokshop_bridge::PageReply;
+use tiktokshop_facade::PageReply;
 
 use crate::aio::Bell;
 use crate::events::Events;
@@ -13,7 +13,7 @@ use crate::wait::run;
 /// A walk over pages.
 #[pyclass(frozen, module = "tiktokshop._native")]
 pub(crate) struct Pages {
-    pub(crate) walk: tiktokshop_bridge::Pages,
+    pub(crate) walk: tiktokshop_facade::Pages,
     pub(crate) events: Arc<Events>,
 }
 

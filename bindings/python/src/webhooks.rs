@@ -6,14 +6,14 @@ use crate::failure;
 
 /// A verifier.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Webhooks(pub(crate) tiktokshop_bridge::Webhooks);
+pub(crate) struct Webhooks(pub(crate) tiktokshop_facade::Webhooks);
 
 #[pymethods]
 impl Webhooks {
     /// `{apps: [[key, secret]], max_age, max_body_bytes}` as JSON text.
     #[new]
     fn new(py: Python<'_>, settings: &str) -> PyResult<Webhooks> {
-        let made = tiktokshop_bridge::Webhooks::open(settings);
+        let made = tiktokshop_facade::Webhooks::open(settings);
         made.map(Webhooks).map_err(|problem| failure::raise(py, &problem))
     }
 
@@ -29,5 +29,5 @@ impl Webhooks {
 /// Signs an event as the platform would.
 #[pyfunction]
 pub(crate) fn sign_test_event(py: Python<'_>, input: &str) -> PyResult<String> {
-    tiktokshop_bridge::sign_test_event(input).map_err(|problem| failure::raise(py, &problem))
+    tiktokshop_facade::sign_test_event(input).map_err(|problem| failure::raise(py, &problem))
 }

@@ -2,7 +2,7 @@
 //!
 //! The table itself is `generated/operations.rs`; it is written by `cargo gen` from `core/catalog`.
 
-use crate::suggest;
+use crate::explain::suggest;
 
 /// One operation of the Open Platform, in all its dated versions.
 #[derive(Debug)]

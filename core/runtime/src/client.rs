@@ -6,30 +6,30 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 
-use crate::call_id::CallId;
+use crate::call::call_id::CallId;
+use crate::call::credentials;
+use crate::call::http::HttpOptions;
+use crate::call::input::{CallOptions, Input};
+use crate::call::limit::Limiter;
+use crate::call::outcome::Outcome;
+use crate::call::pipeline;
+use crate::call::prepared::{self, PreparedRequest};
+use crate::call::proxies::Proxies;
+use crate::call::retry::RetryPolicy;
+use crate::call::target::Target;
 use crate::clock::CorrectedClock;
 use crate::config::ClientBuilder;
-use crate::credentials;
-use crate::download::{self, Document, Documents};
+use crate::document::download::{self, Document, Documents};
+use crate::document::label::{self, LabelOptions};
 use crate::error::{Error, ErrorKind, ItemError, Result};
 use crate::hooks::{Hooks, WarningInfo, WarningKind};
-use crate::http::HttpOptions;
-use crate::input::{CallOptions, Input};
-use crate::label::{self, LabelOptions};
-use crate::limit::Limiter;
 use crate::oauth::{OAuth, ShopDiscovery};
-use crate::outcome::Outcome;
-use crate::pages::{Items, PageOptions, Pages};
-use crate::pipeline;
-use crate::prepared::{self, PreparedRequest};
-use crate::proxies::Proxies;
-use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::shops::ShopBook;
-use crate::target::Target;
+use crate::token::book::ShopBook;
 use crate::token::{AccountId, AuthorizedShop, ManagerOptions, TokenManager, TokenStore};
+use crate::walk::pages::{Items, PageOptions, Pages};
+use crate::walk::windows::{self, WindowOptions};
 use crate::webhook::Verifier;
-use crate::windows::{self, WindowOptions};
 
 /// A client of the Open Platform. Clones share connections, limiter, clock and tokens.
 #[derive(Clone)]

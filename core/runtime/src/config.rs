@@ -6,19 +6,19 @@ use std::time::Duration;
 
 use reqwest::Url;
 
+use crate::call::http::{self, HttpOptions};
+use crate::call::input::{CallOptions, UnknownValues};
+use crate::call::limit::{Limiter, LimiterOptions};
+use crate::call::proxies::Proxies;
+use crate::call::reach::Reach;
+use crate::call::retry::RetryPolicy;
 use crate::client::{Client, Core, Scope, Times};
 use crate::clock::{Clock, CorrectedClock, SystemClock};
-use crate::download::Documents;
+use crate::document::download::Documents;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
-use crate::http::{self, HttpOptions};
-use crate::input::{CallOptions, UnknownValues};
-use crate::limit::{Limiter, LimiterOptions};
-use crate::proxies::Proxies;
-use crate::reach::Reach;
-use crate::retry::RetryPolicy;
 use crate::secret::Secret;
-use crate::shops::ShopBook;
+use crate::token::book::ShopBook;
 use crate::token::{AccountId, ManagerOptions, TokenStore};
 
 /// The host of the API, in all regions.

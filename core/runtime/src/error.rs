@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-use crate::call_id::CallId;
+use crate::call::call_id::CallId;
 use crate::redact;
 
 /// A result whose error is [`Error`].

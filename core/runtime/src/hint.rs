@@ -1,8 +1,8 @@
 //! What to do about an error, where the catalogue has no hint for its very code.
 
+use crate::call::target::Target;
 use crate::catalog::{self, Version};
 use crate::error::ErrorKind;
-use crate::target::Target;
 
 /// A hint for a kind of error in a call.
 pub(crate) fn hint(kind: ErrorKind, target: &Target) -> Option<String> {
@@ -106,7 +106,7 @@ fn name(version: &Version) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::input::CallOptions;
+    use crate::call::input::CallOptions;
 
     #[test]
     fn every_kind_that_an_answer_can_have_has_a_hint() {

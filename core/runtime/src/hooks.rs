@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-pub use crate::call_id::CallId;
+pub use crate::call::call_id::CallId;
 use crate::error::{Error, ErrorKind, ItemError};
 
 /// Called by the client around each request; the default does nothing.

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use memchr::memmem;
 
-use crate::encode;
+use crate::call::encode;
 use crate::secret::Secret;
 
 /// Names whose values are never shown.

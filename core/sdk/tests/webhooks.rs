@@ -61,7 +61,7 @@ fn an_unknown_type_keeps_its_data() {
 
 #[test]
 fn every_known_type_is_typed_also_without_data() {
-    for kind in core::webhook_table::webhooks() {
+    for kind in core::webhook::table::webhooks() {
         let event = read(&format!(r#"{{"type":{},"data":{{"surprise":[1]}}}}"#, kind.number));
         assert!(!matches!(event.data, EventData::Unknown { .. }), "{}", kind.name);
         let event = read(&format!(r#"{{"type":{}}}"#, kind.number));

@@ -5,9 +5,9 @@ use serde_json::Value;
 use serde_json::ser::Formatter;
 
 use super::Request;
-use crate::encode;
+use crate::call::encode;
+use crate::call::sign;
 use crate::secret::Secret;
-use crate::sign;
 
 /// How far the time that was signed may be from the one that was sent, in seconds.
 const RESTAMPED: i64 = 600;

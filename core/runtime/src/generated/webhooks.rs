@@ -1,6 +1,6 @@
 // Generated from core/catalog by `cargo gen`. Do not edit.
 
-use crate::webhook_table::WebhookType;
+use crate::webhook::table::WebhookType;
 
 /// All known types, sorted by number.
 pub static WEBHOOKS: &[WebhookType] = &[

@@ -2,12 +2,12 @@
 
 use super::OAuth;
 use super::answer::{self, Answer};
+use crate::call::connection;
+use crate::call::proxies::Proxies;
+use crate::call::retry::retry_after;
 use crate::config;
-use crate::connection;
 use crate::error::{Error, ErrorKind, Result};
-use crate::proxies::Proxies;
 use crate::redact::Masks;
-use crate::retry::retry_after;
 use crate::secret::Secret;
 use crate::token::TokenSet;
 

@@ -15,6 +15,7 @@ mod browser;
 mod callback;
 mod complete;
 mod endpoint;
+pub(crate) mod pasted;
 mod refreshes;
 mod ticket;
 
@@ -36,10 +37,10 @@ pub use crate::token::State;
 
 use refreshes::Refreshes;
 
+use crate::call::http::HttpOptions;
+use crate::call::proxies::Proxies;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, ErrorKind, Result};
-use crate::http::HttpOptions;
-use crate::proxies::Proxies;
 use crate::secret::Secret;
 use crate::token::{AccountId, Refresher, TokenSet};
 
@@ -97,7 +98,7 @@ impl OAuth {
     /// The same with a pool of its own and the machine's clock, for programs without a client.
     pub fn standalone(app_key: impl Into<String>, app_secret: impl Into<Secret>) -> Result<OAuth> {
         let options = HttpOptions::default();
-        let http = crate::http::build(&options)?;
+        let http = crate::call::http::build(&options)?;
         let oauth = OAuth::new(app_key, app_secret, http, Arc::new(SystemClock));
         Ok(oauth.with_refreshes_apart(options))
     }

@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
+use crate::call::http::{self, HttpOptions};
 use crate::error::Result;
-use crate::http::{self, HttpOptions};
 
 /// A pool that exists, or connections of their own, made ready at the first refresh.
 #[derive(Clone)]

@@ -9,9 +9,9 @@ use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use crate::call::sign::{hex, hmac_hex};
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
-use crate::sign::{hex, hmac_hex};
 use crate::token::StateKey;
 
 /// So many authorizations may be under way in one browser, in several tabs. An older one is forgotten.

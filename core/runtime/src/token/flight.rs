@@ -12,7 +12,7 @@ use super::options::ManagerOptions;
 use super::record::{Record, Status};
 use super::refresh::{Outcome, Refresh};
 use super::unsaved::Unsaved;
-use crate::call_id::CallId;
+use crate::call::call_id::CallId;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::RefreshInfo;
 use crate::secret::Secret;

@@ -13,9 +13,9 @@ use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
 use super::state::StateKey;
 use super::store::{Expected, Saved, TokenStore};
+use crate::call::limit::SharedPace;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Result;
-use crate::limit::SharedPace;
 
 /// Keeps everything in this process's memory.
 pub struct MemoryStore {

@@ -4,6 +4,7 @@
 //! one refresh at a time per authorization, in this process and in all others that share the store.
 
 mod account;
+pub(crate) mod book;
 mod flight;
 mod lease;
 mod manager;

@@ -6,8 +6,8 @@ use std::sync::{Mutex, PoisonError};
 use async_trait::async_trait;
 use tokio::time::Instant;
 
+use crate::call::limit::{Crowd, Demand, LIVELY, SharedPace, Throttled};
 use crate::error::Result;
-use crate::limit::{Crowd, Demand, LIVELY, SharedPace, Throttled};
 
 /// What each holder told last of each bucket.
 #[derive(Default)]

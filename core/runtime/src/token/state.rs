@@ -5,9 +5,9 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use crate::call::sign::hex;
 use crate::error::{Error, ErrorKind, Result};
 use crate::secret::Secret;
-use crate::sign::hex;
 
 /// Random bytes in a generated state: 256 bits.
 const RANDOM_BYTES: usize = 32;

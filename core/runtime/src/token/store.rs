@@ -9,8 +9,8 @@ use super::lease::Lease;
 use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
 use super::state::StateKey;
+use crate::call::limit::SharedPace;
 use crate::error::Result;
-use crate::limit::SharedPace;
 
 /// What must be in the store for a save to happen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

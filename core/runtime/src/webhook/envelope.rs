@@ -5,7 +5,7 @@ use serde_json::value::RawValue;
 
 use super::time::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
-use crate::surrogates;
+use crate::json::surrogates;
 
 /// Deeper nesting is an attack, not an event.
 const MAX_DEPTH: usize = 100;

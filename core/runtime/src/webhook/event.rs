@@ -8,8 +8,8 @@ use serde_json::Value;
 
 use super::envelope::{Envelope, integer};
 use crate::error::{Error, ErrorKind, Result};
-use crate::surrogates;
-use crate::webhook_table;
+use crate::json::surrogates;
+use crate::webhook::table;
 
 /// The type that comes without an envelope, and so without its number.
 const FLAT_TYPE: i64 = 68;
@@ -58,7 +58,7 @@ impl Event {
         let unwrapped = envelope.data_in_a_string()?;
         Ok(Event {
             event_type,
-            name: event_type.and_then(webhook_table::find).map(|kind| kind.name),
+            name: event_type.and_then(table::find).map(|kind| kind.name),
             type_text,
             notification_id: envelope.notification_id(),
             shop_id: envelope.shop_id(),

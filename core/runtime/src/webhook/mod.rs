@@ -6,6 +6,7 @@
 mod envelope;
 mod event;
 mod sign;
+pub mod table;
 mod time;
 mod verifier;
 

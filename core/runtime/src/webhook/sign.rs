@@ -3,9 +3,9 @@
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
+use crate::call::sign::hmac_hex;
 use crate::secret::Secret;
-use crate::sign::hmac_hex;
-use crate::webhook_table;
+use crate::webhook::table;
 
 /// HMAC-SHA256 of app key and body, keyed with the app secret, as lower-case hexadecimal digits.
 pub(super) fn signature(app_key: &str, app_secret: &Secret, raw: &[u8]) -> String {
@@ -94,6 +94,6 @@ impl TestEvent {
 }
 
 fn owner_field(event_type: i64) -> String {
-    let owner = webhook_table::find(event_type).and_then(|kind| kind.owner);
+    let owner = table::find(event_type).and_then(|kind| kind.owner);
     owner.unwrap_or("shop_id").to_owned()
 }

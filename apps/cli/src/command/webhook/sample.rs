@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_type_has_a_sample() {
-        for kind in tiktokshop_core::webhook_table::webhooks() {
+        for kind in tiktokshop_core::webhook::table::webhooks() {
             let event = sample(kind.name);
             assert_eq!(event["type"], kind.number, "{}: {event}", kind.name);
         }

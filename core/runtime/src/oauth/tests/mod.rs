@@ -11,8 +11,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 use super::*;
+use crate::call::http::HttpOptions;
 use crate::clock::ManualClock;
-use crate::http::HttpOptions;
 
 const NOW: i64 = 1_790_704_362;
 
@@ -43,7 +43,7 @@ impl Host {
 
     fn oauth(&self) -> OAuth {
         let options = HttpOptions { no_proxy: true, ..HttpOptions::default() };
-        let http = crate::http::build(&options).unwrap();
+        let http = crate::call::http::build(&options).unwrap();
         OAuth::new("appkey", "s&cret+", http, Arc::new(ManualClock::new(NOW)))
             .with_service_id("7172")
             .with_auth_url(format!("{}/", self.url))

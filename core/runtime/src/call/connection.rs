@@ -1,0 +1,172 @@
+//! Why a connection failed: to which host and port, through which proxy, and what was wrong there.
+
+use std::error::Error as StdError;
+use std::io;
+
+use rustls::{CertificateError, InvalidMessage};
+
+use crate::call::payload::Interrupted;
+use crate::call::proxies::Proxies;
+use crate::call::reach::NotPublic;
+
+/// What is told of a connection that failed.
+#[derive(Debug, Default)]
+pub(crate) struct Trouble {
+    /// What was wrong: `connection refused`.
+    pub(crate) problem: String,
+    /// What to do, where that is known.
+    pub(crate) hint: Option<&'static str>,
+    /// Whether it will be the same the next time, as with a certificate that is refused.
+    pub(crate) lasting: bool,
+    /// Whether the request was cut off on this side, so that nobody can have acted on it.
+    pub(crate) unfinished: bool,
+}
+
+impl Trouble {
+    fn lasting(problem: impl Into<String>, hint: &'static str) -> Trouble {
+        Trouble { problem: problem.into(), hint: Some(hint), lasting: true, unfinished: false }
+    }
+
+    fn passing(problem: impl Into<String>, hint: &'static str) -> Trouble {
+        Trouble { problem: problem.into(), hint: Some(hint), lasting: false, unfinished: false }
+    }
+}
+
+/// `host:443`, or `host:443 through the proxy proxy:3128`. Never a path, a query or a password.
+pub(crate) fn place(problem: &reqwest::Error, proxies: &Proxies) -> String {
+    let Some(url) = problem.url() else { return "the host".to_owned() };
+    let (host, port) = (url.host_str().unwrap_or("?"), url.port_or_known_default().unwrap_or(0));
+    match proxies.of(url) {
+        Some(proxy) => format!("{host}:{port} through the proxy {proxy}"),
+        None => format!("{host}:{port}"),
+    }
+}
+
+/// What was wrong, from the innermost cause outwards.
+pub(crate) fn trouble(problem: &reqwest::Error) -> Trouble {
+    let causes = causes(problem);
+    let found = causes.iter().rev().find_map(|cause| known(*cause));
+    found.unwrap_or_else(|| unknown(problem, &causes))
+}
+
+/// All causes, also those that an I/O error holds back.
+fn causes<'a>(problem: &'a (dyn StdError + 'static)) -> Vec<&'a (dyn StdError + 'static)> {
+    let (mut found, mut next) = (Vec::new(), Some(problem));
+    while let Some(cause) = next {
+        found.push(cause);
+        let held = cause.downcast_ref::<io::Error>().and_then(io::Error::get_ref);
+        next = match held {
+            Some(held) => Some(held),
+            None => cause.source(),
+        };
+    }
+    found
+}
+
+fn known(cause: &(dyn StdError + 'static)) -> Option<Trouble> {
+    if let Some(problem) = cause.downcast_ref::<rustls::Error>() {
+        return Some(tls(problem));
+    }
+    if let Some(problem) = cause.downcast_ref::<Interrupted>() {
+        let hint = "Do not write to a file while it is being uploaded.";
+        return Some(Trouble { unfinished: true, ..Trouble::lasting(problem.to_string(), hint) });
+    }
+    if let Some(problem) = cause.downcast_ref::<io::Error>() {
+        return of_kind(problem.kind());
+    }
+    if let Some(problem) = cause.downcast_ref::<NotPublic>() {
+        return Some(Trouble::lasting(problem.to_string(), "Ask the platform for the document again."));
+    }
+    let text = cause.to_string();
+    match () {
+        () if text.starts_with("dns error") => Some(unresolved(cause)),
+        () if text.contains("proxy authorization required") => Some(Trouble::lasting(
+            "the proxy wants a user and a password",
+            "Write the proxy as http://user:password@host:port.",
+        )),
+        () => None,
+    }
+}
+
+fn unresolved(cause: &(dyn StdError + 'static)) -> Trouble {
+    let reason = cause.source().map(|source| format!(" ({source})")).unwrap_or_default();
+    Trouble::passing(
+        format!("the name of the host cannot be resolved{reason}"),
+        "Check the host in the URL, and this machine's DNS.",
+    )
+}
+
+fn of_kind(kind: io::ErrorKind) -> Option<Trouble> {
+    Some(match kind {
+        io::ErrorKind::ConnectionRefused => Trouble::passing(
+            "connection refused",
+            "Nobody listens there: check host and port, proxy and firewall.",
+        ),
+        io::ErrorKind::ConnectionReset => {
+            Trouble { problem: "connection reset".to_owned(), ..Trouble::default() }
+        }
+        io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable => {
+            Trouble::passing("there is no way to it", "Check network, routes and firewall.")
+        }
+        _ => return None,
+    })
+}
+
+fn tls(problem: &rustls::Error) -> Trouble {
+    match problem {
+        rustls::Error::InvalidCertificate(reason) => certificate(reason),
+        rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType) => Trouble::lasting(
+            "https is spoken to a port that does not answer in TLS, as one for plain http does",
+            "Write the URL with http://, or name the port that speaks TLS.",
+        ),
+        rustls::Error::AlertReceived(alert) => Trouble::passing(
+            format!("the other side refuses the TLS handshake ({alert:?})"),
+            "Check whether a proxy or gateway stands in between.",
+        ),
+        rustls::Error::PeerIncompatible(_) => Trouble::lasting(
+            format!("the other side speaks no TLS that is safe ({problem})"),
+            "TLS 1.2 or 1.3 is needed: check whether a proxy or gateway stands in between.",
+        ),
+        other => Trouble::passing(format!("TLS failed ({other})"), "Check proxy and firewall."),
+    }
+}
+
+/// A certificate that is refused is refused the next time, too.
+fn certificate(reason: &CertificateError) -> Trouble {
+    match reason {
+        CertificateError::UnknownIssuer => Trouble::lasting(
+            "the certificate is refused: its issuer is not known",
+            "If it is that of your own gateway or proxy, give its authority as a root certificate; else somebody may be listening.",
+        ),
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => Trouble::lasting(
+            format!("the certificate is refused: it has expired ({reason})"),
+            "Check this machine's clock; if that is right, the certificate must be renewed.",
+        ),
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Trouble::lasting(
+            format!("the certificate is refused: it is not valid yet ({reason})"),
+            "Check this machine's clock.",
+        ),
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            Trouble::lasting(
+                format!("the certificate is refused: it is for another name ({reason})"),
+                "Check the host in the URL; if it is right, something else answers in its place.",
+            )
+        }
+        other => Trouble::lasting(
+            format!("the certificate is refused ({other})"),
+            "Check whether a proxy or gateway stands in between.",
+        ),
+    }
+}
+
+/// The innermost cause says most: "unexpected end of file", not "error sending request".
+fn unknown(problem: &reqwest::Error, causes: &[&(dyn StdError + 'static)]) -> Trouble {
+    if problem.is_connect() && problem.is_timeout() {
+        return Trouble::passing(
+            "it was not made in time (connect_timeout)",
+            "Check host and port, proxy and firewall.",
+        );
+    }
+    let problem = causes.last().map(|cause| cause.to_string()).unwrap_or_default();
+    Trouble { problem, ..Trouble::default() }
+}

@@ -1,0 +1,243 @@
+//! Whose token a call uses, and which ciphers it sends.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use crate::call::input::{CallOptions, Input};
+use crate::call::route::Parts;
+use crate::call::target::Target;
+use crate::catalog::{Cipher, CipherRule};
+use crate::client::{Client, Scope};
+use crate::error::{Error, ErrorKind, Result};
+use crate::token::{AccountId, AuthorizedShop, TokenManager, TokenSource};
+
+const SHOPS_PATH: &str = "/authorization/202309/shops";
+
+/// The source of the access token: one given by hand, else the handle's account, else the one that opens its shop,
+/// else the only one there is.
+pub(crate) async fn token_source(client: &Client, options: &CallOptions) -> Result<TokenSource> {
+    if let Some(token) = &options.access_token {
+        return Ok(TokenSource::Fixed(token.clone()));
+    }
+    let Some(manager) = &client.core.tokens else {
+        return Err(Error::new(ErrorKind::Configuration, "the client has no access token").with_hint(
+            "Set one with access_token() or TIKTOK_ACCESS_TOKEN, or give the client a token store.",
+        ));
+    };
+    let account = match &client.scope.account {
+        Some(account) => account.clone(),
+        None => Box::pin(owner(client, manager)).await?,
+    };
+    Ok(TokenSource::Managed { manager: manager.clone(), account })
+}
+
+async fn owner(client: &Client, manager: &TokenManager) -> Result<AccountId> {
+    let shop_id = client.scope.shop_id.as_deref().unwrap_or_default();
+    if let Some(Some(account)) = client.core.shops.owner(shop_id) {
+        return Ok(account);
+    }
+    let account = match client.scope.shop_id.as_deref() {
+        Some(shop_id) => match manager.store().find_shop(&client.core.app_key, shop_id).await? {
+            Some(entry) => entry.account,
+            None => only_account(client, manager).await?,
+        },
+        None => only_account(client, manager).await?,
+    };
+    client.core.shops.own(shop_id, Some(account.clone()));
+    Ok(account)
+}
+
+async fn only_account(client: &Client, manager: &TokenManager) -> Result<AccountId> {
+    let mut accounts = manager.store().list().await?;
+    accounts.retain(|account| account.app_key == client.core.app_key);
+    if accounts.len() > 1 {
+        let detail =
+            format!("the store has {} authorizations of this app, and the call names none", accounts.len());
+        return Err(Error::new(ErrorKind::Configuration, detail)
+            .with_hint("Choose one with shop(id), with_account() or ClientBuilder::account."));
+    }
+    accounts.pop().ok_or_else(|| {
+        Error::new(ErrorKind::Configuration, "the store has no authorization of this app")
+            .with_hint("Let a seller authorize the app, exchange the code, and save the tokens.")
+    })
+}
+
+/// The ciphers that the call sends: those that the version takes, from the call, the handle or the shop.
+pub(crate) async fn ciphers(
+    client: &Client,
+    target: &Target,
+    parts: &Parts,
+    options: &CallOptions,
+) -> Result<Vec<(Cipher, String)>> {
+    let mut chosen = Vec::new();
+    for rule in target.ciphers.iter() {
+        let value = match rule.cipher {
+            Cipher::Shop => match &parts.shop_cipher {
+                Some(cipher) => Some(cipher.clone()),
+                // Boxed, as all that is rare: the future of every call is as large as its largest branch.
+                None if options.shop_cipher.is_none() && client.scope.shop_id.is_some() => {
+                    Box::pin(shop_cipher(client, options)).await?
+                }
+                None => options.shop_cipher.clone(),
+            },
+            Cipher::CategoryAsset => {
+                parts.category_asset_cipher.clone().or_else(|| options.category_asset_cipher.clone())
+            }
+        };
+        match value.filter(|value| !value.is_empty()) {
+            Some(value) => chosen.push((rule.cipher, value)),
+            None if rule.required && !parts.extra_query.contains_key(rule.cipher.param()) => {
+                return Err(missing(target, rule));
+            }
+            None => {}
+        }
+    }
+    Ok(chosen)
+}
+
+fn missing(target: &Target, rule: &CipherRule) -> Error {
+    let hint = match rule.cipher {
+        Cipher::Shop => "Use client.shop(id) or with_shop_cipher(), or set TIKTOK_SHOP_CIPHER.",
+        Cipher::CategoryAsset => {
+            "Use with_category_asset_cipher(); authorization.get_authorized_category_assets lists them."
+        }
+    };
+    Error::new(
+        ErrorKind::CipherMismatch,
+        format!("this operation needs a `{}`, and none is set", rule.cipher.param()),
+    )
+    .with_operation(target.label.clone())
+    .with_hint(hint)
+}
+
+/// The cipher of the handle's shop; `None` where the handle has neither cipher nor shop.
+pub(crate) async fn shop_cipher(client: &Client, options: &CallOptions) -> Result<Option<String>> {
+    if let Some(cipher) = &options.shop_cipher {
+        return Ok(Some(cipher.clone()));
+    }
+    let Some(shop_id) = &client.scope.shop_id else { return Ok(None) };
+    let source = token_source(client, options).await?;
+    let owner = owner_key(&source);
+    if let Some(cipher) = known_cipher(client, &source, &owner, shop_id).await? {
+        return Ok(Some(cipher));
+    }
+    let _one_at_a_time = client.core.shops.asking.lock().await;
+    if let Some(cipher) = client.core.shops.cipher(&owner, shop_id) {
+        return Ok(Some(cipher));
+    }
+    let shops = ask(client, options, &source).await?;
+    client.core.shops.learn(&owner, &shops);
+    if let TokenSource::Managed { manager, account } = &source {
+        manager.store().save_shops(account, &shops).await?;
+    }
+    let found = shops.iter().find(|shop| shop.id == *shop_id);
+    found.map(|shop| Some(shop.cipher.clone())).ok_or_else(|| no_such_shop(shop_id, &shops))
+}
+
+async fn known_cipher(
+    client: &Client,
+    source: &TokenSource,
+    owner: &str,
+    shop_id: &str,
+) -> Result<Option<String>> {
+    if let Some(cipher) = client.core.shops.cipher(owner, shop_id) {
+        return Ok(Some(cipher));
+    }
+    let TokenSource::Managed { manager, account } = source else { return Ok(None) };
+    let entry = manager.store().find_shop(&client.core.app_key, shop_id).await?;
+    let Some(entry) = entry.filter(|entry| entry.account == *account) else { return Ok(None) };
+    client.core.shops.borrow(owner, &entry.shop);
+    Ok(Some(entry.shop.cipher))
+}
+
+/// Asks the platform which shops the token opens.
+async fn ask(client: &Client, options: &CallOptions, source: &TokenSource) -> Result<Vec<AuthorizedShop>> {
+    let account = match source {
+        TokenSource::Managed { account, .. } => Some(account.clone()),
+        TokenSource::Fixed(_) => None,
+    };
+    let mut scope = Scope { account, ..Scope::default() };
+    scope.options.access_token = options.access_token.clone();
+    scope.options.timeout = options.timeout;
+    authorized_shops(&Client { core: client.core.clone(), scope: scope.into() }).await
+}
+
+/// The shops that the client's token opens, as the platform lists them.
+pub(crate) async fn authorized_shops(client: &Client) -> Result<Vec<AuthorizedShop>> {
+    let outcome = client.request("GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
+    let listed: Listed = serde_json::from_slice(&outcome.data()).map_err(|problem| {
+        Error::new(ErrorKind::Decode, format!("the list of authorized shops cannot be read: {problem}"))
+            .with_operation(outcome.operation.clone())
+            .with_request_id(outcome.request_id.clone())
+    })?;
+    Ok(listed.shops.unwrap_or_default().into_iter().map(AuthorizedShop::from).collect())
+}
+
+#[derive(Deserialize)]
+struct Listed {
+    shops: Option<Vec<ListedShop>>,
+}
+
+#[derive(Deserialize)]
+struct ListedShop {
+    #[serde(default)]
+    id: serde_json::Value,
+    cipher: Option<String>,
+    region: Option<String>,
+    name: Option<String>,
+    seller_type: Option<String>,
+    code: Option<String>,
+}
+
+impl From<ListedShop> for AuthorizedShop {
+    fn from(listed: ListedShop) -> AuthorizedShop {
+        let id = listed.id.as_str().map_or_else(|| listed.id.to_string(), str::to_owned);
+        let mut shop = AuthorizedShop::new(id, listed.cipher.unwrap_or_default());
+        shop.region = listed.region.unwrap_or_default();
+        shop.name = listed.name.unwrap_or_default();
+        shop.seller_type = listed.seller_type.unwrap_or_default();
+        shop.code = listed.code.unwrap_or_default();
+        shop
+    }
+}
+
+/// Whose requests the platform counts together: the shop's or category asset's, else the token owner's.
+#[derive(Hash)]
+pub(crate) enum Subject<'a> {
+    Cipher(&'a str),
+    Account(&'a AccountId),
+    Token(&'a str),
+}
+
+impl<'a> Subject<'a> {
+    pub(crate) fn of(cipher: Option<&'a str>, source: &'a TokenSource) -> Subject<'a> {
+        match (cipher, source) {
+            (Some(cipher), _) => Subject::Cipher(cipher),
+            (None, TokenSource::Managed { account, .. }) => Subject::Account(account),
+            (None, TokenSource::Fixed(token)) => Subject::Token(token.expose()),
+        }
+    }
+}
+
+/// Tells tokens apart in memory without keeping them: the account, or a hash whose key lives as long as the process.
+pub(crate) fn owner_key(source: &TokenSource) -> String {
+    static HASHER: OnceLock<RandomState> = OnceLock::new();
+    match source {
+        TokenSource::Managed { account, .. } => account.to_string(),
+        TokenSource::Fixed(token) => {
+            format!("token {:x}", HASHER.get_or_init(RandomState::new).hash_one(token.expose()))
+        }
+    }
+}
+
+fn no_such_shop(shop_id: &str, shops: &[AuthorizedShop]) -> Error {
+    let known: Vec<_> = shops.iter().map(|shop| shop.id.as_str()).collect();
+    let hint = match known.is_empty() {
+        true => "The token opens no shop: let the seller authorize the app.".to_owned(),
+        false => format!("The token opens: {}.", known.join(", ")),
+    };
+    Error::new(ErrorKind::Configuration, format!("the access token does not open shop {shop_id}"))
+        .with_hint(hint)
+}

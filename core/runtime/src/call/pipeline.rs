@@ -1,0 +1,300 @@
+//! A call, from the caller's parameters to the outcome. Each step is a file:
+//!
+//! route -> check -> stamp -> sign -> limit -> send -> classify -> retry or refresh -> unwrap
+
+use std::pin::Pin;
+
+use tokio::time::Instant;
+use tracing::{Instrument, Span, field};
+
+use crate::call::attempt::{self, Answer, Failed};
+use crate::call::body;
+use crate::call::call_id::CallId;
+use crate::call::classify::Repeat;
+use crate::call::credentials::{self, Subject};
+use crate::call::input::{CallOptions, Input};
+use crate::call::limit::{Place, Queued, Ticket};
+use crate::call::outcome::Outcome;
+use crate::call::request::{self, Prepared};
+use crate::call::retry::RetryPolicy;
+use crate::call::target::Target;
+use crate::client::Client;
+use crate::clock::{Correction, date_header};
+use crate::error::{Error, ErrorKind, Result};
+use crate::hooks::{RetryInfo, WaitInfo, WaitReason};
+use crate::secret::Secret;
+use crate::token::TokenSource;
+
+/// A call under way. Boxed here, since looking up a shop is a call inside a call.
+pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Outcome>> + Send + 'a>>;
+
+/// Runs a call to its end.
+pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOptions) -> Running<'_> {
+    let id = CallId::next();
+    Box::pin(id.around(async move {
+        let told = |error: Error| client.core.failed(error.with_call(id, client.scope.shop_id.clone()));
+        let span = tracing::info_span!(
+            "tiktokshop",
+            call = %id,
+            operation = target.label,
+            version = &*target.version,
+            shop = client.scope.shop_id,
+            attempts = field::Empty,
+            request_id = field::Empty,
+            http_status = field::Empty,
+            kind = field::Empty,
+            elapsed_ms = field::Empty,
+        );
+        let started = Instant::now();
+        if span.is_disabled() {
+            return call(client, &target, id, input, options, started).await.map_err(told);
+        }
+        let call = Box::pin(call(client, &target, id, input, options, started));
+        let result = call.instrument(span.clone()).await;
+        record(&span, started, &result);
+        result.map_err(told)
+    }))
+}
+
+async fn call(
+    client: &Client,
+    target: &Target,
+    id: CallId,
+    input: Input,
+    options: CallOptions,
+    started: Instant,
+) -> Result<Outcome> {
+    let named = |error: Error| match error.operation() {
+        Some(_) => error,
+        None => error.with_operation(target.label.clone()),
+    };
+    let is_upload = body::is_form(target, &input.files);
+    let deadline = started + client.core.times.of_call(&options, is_upload);
+    let ready = async {
+        let request = request::prepare(client, target, input, &options).await?;
+        Ok((request, credentials::token_source(client, &options).await?))
+    };
+    let (request, source) = in_time(deadline, ready).await.map_err(named)?;
+    let mut retry = client.core.retry.clone();
+    retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
+    let ticket = {
+        // What the limiter counts by: whose requests the platform counts together, and the path.
+        let subject = Subject::of(request.cipher.as_deref(), &source);
+        let bucket = (&client.core.app_key, subject, target.method, &*target.template);
+        client.core.limiter.ticket(bucket)
+    };
+    let call = Call {
+        id,
+        client,
+        target,
+        options,
+        request,
+        source,
+        retry,
+        started,
+        deadline,
+        ticket,
+        place: Place::default(),
+        sent: 0,
+        in_the_dark: false,
+        retries: 0,
+    };
+    call.run().await.map_err(named)
+}
+
+/// What comes before the first attempt, as the search for a shop's cipher, is part of the call.
+async fn in_time<T>(deadline: Instant, work: impl Future<Output = Result<T>>) -> Result<T> {
+    tokio::time::timeout_at(deadline, work).await.unwrap_or_else(|_| Err(attempt::too_late()))
+}
+
+/// A call whose request is ready.
+pub(crate) struct Call<'a> {
+    pub(crate) id: CallId,
+    pub(crate) client: &'a Client,
+    pub(crate) target: &'a Target,
+    pub(crate) options: CallOptions,
+    pub(crate) request: Prepared,
+    pub(crate) started: Instant,
+    pub(crate) deadline: Instant,
+    /// Where it stands at the limiter.
+    pub(crate) ticket: Ticket,
+    /// The place it had there last.
+    pub(crate) place: Place,
+    /// How often the request was sent.
+    pub(crate) sent: u32,
+    /// Whether an attempt of a write may have been processed. No later failure makes that known.
+    in_the_dark: bool,
+    source: TokenSource,
+    retry: RetryPolicy,
+    retries: u32,
+}
+
+/// What is done once in a call at most.
+#[derive(Default)]
+struct Once {
+    refreshed: bool,
+    resynced: bool,
+    /// A clock that seems far off is set after a second refusal only.
+    asked_again: bool,
+}
+
+impl Call<'_> {
+    async fn run(mut self) -> Result<Outcome> {
+        let mut once = Once::default();
+        let mut fresh: Option<Secret> = None;
+        loop {
+            let token = match fresh.take() {
+                Some(token) => token,
+                None => self.token().await?,
+            };
+            let failed = match self.attempt(&token).await? {
+                Answer::Good(outcome) => return Ok(*outcome),
+                Answer::Bad(failed) => failed,
+            };
+            match failed.repeat {
+                Repeat::Refresh if !once.refreshed && self.source.refreshable() => {
+                    once.refreshed = true;
+                    self.announce(&failed, std::time::Duration::ZERO);
+                    let refreshed = Box::pin(self.source.refresh(&token, Some(self.deadline))).await;
+                    fresh = Some(refreshed.map_err(|error| self.told(error))?);
+                }
+                Repeat::Resync if !once.resynced => {
+                    match self.resync(&failed) {
+                        Some(Correction::Set(_)) => once.resynced = true,
+                        Some(Correction::Unconfirmed(_)) if !once.asked_again => once.asked_again = true,
+                        _ => return Err(self.told(failed.error)),
+                    }
+                    self.announce(&failed, std::time::Duration::ZERO);
+                }
+                _ => self.wait(failed).await?,
+            }
+        }
+    }
+
+    async fn token(&self) -> Result<Secret> {
+        match &self.source {
+            TokenSource::Fixed(token) => Ok(token.clone()),
+            managed => {
+                let token = Box::pin(managed.access_token(Some(self.deadline))).await;
+                token.map_err(|error| self.told(error))
+            }
+        }
+    }
+
+    /// Sleeps before the next attempt, or gives up.
+    async fn wait(&mut self, failed: Failed) -> Result<()> {
+        self.in_the_dark |= failed.repeat == Repeat::Unknown && !self.target.is_safe();
+        if failed.error.kind() == ErrorKind::RateLimited && !self.client.core.limiter.is_off() {
+            return self.queue_again(failed);
+        }
+        let may = match failed.repeat {
+            Repeat::NotProcessed => true,
+            Repeat::Unknown => self.is_harmless(),
+            _ => false,
+        };
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let wait = self.retry.wait(self.retries, failed.error.retry_after(), remaining);
+        let Some(wait) = wait.filter(|_| may) else { return Err(self.told(failed.error)) };
+        self.retries += 1;
+        self.announce(&failed, wait);
+        tokio::time::sleep(wait).await;
+        Ok(())
+    }
+
+    /// A throttled request was not processed: it goes back to the front of the queue, for as long as there is time.
+    fn queue_again(&mut self, failed: Failed) -> Result<()> {
+        let asked = failed.error.retry_after();
+        let wait = self.client.core.limiter.throttled(self.ticket, self.place, asked, &self.retry);
+        let remaining = self.deadline.saturating_duration_since(Instant::now());
+        let wanted = asked.unwrap_or_default();
+        if self.retry.max_retries == 0 || wanted > self.retry.cap || wait.max(wanted) >= remaining {
+            return Err(self.told(failed.error));
+        }
+        self.announce(&failed, wait);
+        Ok(())
+    }
+
+    /// Tells the hooks that this call stands in the queue.
+    pub(crate) fn announce_queue(&self, queued: Queued) {
+        let reason = if queued.paused { WaitReason::Throttled } else { WaitReason::Limiter };
+        self.client.announce_wait(&self.target.label, reason, queued.wait);
+    }
+
+    /// Whether this very request does no harm twice: a read, or a write with an idempotency key.
+    pub(crate) fn is_harmless(&self) -> bool {
+        self.target.is_safe() || self.request.key != request::Key::None
+    }
+
+    /// Sets the clock by the answer. `None` if the request's time was right, so that sending it again is no use.
+    fn resync(&self, failed: &Failed) -> Option<Correction> {
+        let platform = failed.headers.as_ref().and_then(date_header)?;
+        if (failed.timestamp - platform).abs() <= 2 {
+            return None;
+        }
+        let correction = self.client.core.clock.correct(platform);
+        match correction {
+            Correction::Set(jump) => {
+                tracing::warn!(jump, "this machine's clock is off; it was corrected by the platform's");
+            }
+            Correction::Unconfirmed(jump) => {
+                tracing::warn!(
+                    jump,
+                    "the platform says that this machine's clock is far off; it is asked again"
+                );
+            }
+        }
+        Some(correction)
+    }
+
+    fn announce(&self, failed: &Failed, wait: std::time::Duration) {
+        let (kind, code) = (failed.error.kind(), failed.error.code());
+        tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "sending again");
+        if let Some(hooks) = &self.client.core.hooks {
+            let (operation, shop) = (self.target.label.clone(), self.client.scope.shop_id.clone());
+            hooks.retry(&RetryInfo { call: self.id, operation, shop, attempt: self.sent, kind, code, wait });
+        }
+    }
+
+    /// An error as the end of this call.
+    pub(crate) fn told(&self, error: Error) -> Error {
+        let mut error = error.with_attempts(self.sent);
+        if self.in_the_dark {
+            let again = error.retryable() && self.request.key == request::Key::Given;
+            error = error.with_outcome_unknown(true).with_retryable(again);
+        }
+        if error.kind() == ErrorKind::CipherMismatch
+            && let Some(shop_id) = &self.client.scope.shop_id
+        {
+            self.client.core.shops.forget(shop_id);
+        }
+        error
+    }
+}
+
+impl Client {
+    /// Tells the hooks that a call waits.
+    pub(crate) fn announce_wait(&self, operation: &str, reason: WaitReason, wait: std::time::Duration) {
+        tracing::debug!(operation, reason = reason.name(), wait_ms = wait.as_millis() as u64, "waiting");
+        let Some(hooks) = &self.core.hooks else { return };
+        let shop = self.scope.shop_id.clone();
+        let (call, operation) = (CallId::current(), operation.to_owned());
+        hooks.wait(&WaitInfo { call, operation, shop, reason, wait });
+    }
+}
+
+fn record(span: &Span, started: Instant, result: &Result<Outcome>) {
+    span.record("elapsed_ms", started.elapsed().as_millis() as u64);
+    match result {
+        Ok(outcome) => {
+            span.record("attempts", outcome.attempts);
+            span.record("http_status", outcome.http_status);
+            span.record("request_id", outcome.request_id.as_deref());
+        }
+        Err(error) => {
+            span.record("attempts", error.attempts());
+            span.record("http_status", error.http_status());
+            span.record("request_id", error.request_id());
+            span.record("kind", field::debug(error.kind()));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! A dry run: the request that a call would send, with its signature, and nothing sent.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use crate::call::attempt;
+use crate::call::credentials;
+use crate::call::input::{CallOptions, Input};
+use crate::call::request::{self, Prepared};
+use crate::call::target::Target;
+use crate::client::Client;
+use crate::clock::Clock;
+use crate::error::{Error, ErrorKind, Result};
+use crate::redact::MASK;
+
+/// The request that a call would send: see [`Client::prepare`]. Whoever has it can send it, for as long as the platform
+/// takes its time stamp; its `Debug` shows neither token, signature and cipher, nor the body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PreparedRequest {
+    /// The operation's id.
+    pub operation: String,
+    /// The version that would be called.
+    pub version: String,
+    /// `GET`, `POST`, ...
+    pub method: String,
+    /// The whole URL with its signature.
+    pub url: String,
+    /// The headers, the access token among them. An HTTP client adds its own: host, length, user agent.
+    pub headers: Vec<(String, String)>,
+    /// The body, empty where there is none.
+    pub body: Bytes,
+}
+
+/// Prepares a call as `pipeline.rs` does.
+pub(crate) async fn prepare(
+    client: &Client,
+    target: &Target,
+    input: Input,
+    options: CallOptions,
+) -> Result<PreparedRequest> {
+    let named = |error: Error| match error.operation() {
+        Some(_) => error,
+        None => error.with_operation(target.label.clone()),
+    };
+    let work = async {
+        let request = request::prepare(client, target, input, &options).await?;
+        let source = credentials::token_source(client, &options).await?;
+        let token = Box::pin(source.access_token(None)).await?;
+        let core = &client.core;
+        let signed = request.signed(&core.api_url, &core.app_secret, core.clock.now());
+        let sent = attempt::build(target, &request, &signed, &token)?;
+        of(target, &request, &sent).await
+    };
+    let within = client.core.times.of_call(&options, false);
+    let done = tokio::time::timeout(within, work).await.unwrap_or_else(|_| Err(attempt::too_late()));
+    done.map_err(named)
+}
+
+async fn of(target: &Target, request: &Prepared, sent: &reqwest::Request) -> Result<PreparedRequest> {
+    let header = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+        (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+    };
+    let body = request.payload.whole().await;
+    Ok(PreparedRequest {
+        operation: target.label.clone(),
+        version: target.version.to_string(),
+        method: sent.method().to_string(),
+        url: sent.url().to_string(),
+        headers: sent.headers().iter().map(header).collect(),
+        body: body.map_err(|problem| Error::new(ErrorKind::InvalidRequest, problem.to_string()))?,
+    })
+}
+
+/// Parameters that open something.
+const SECRETS: [&str; 3] = ["sign", "shop_cipher", "category_asset_cipher"];
+
+impl PreparedRequest {
+    /// The URL without signature and ciphers, fit for a log.
+    pub fn shown_url(&self) -> String {
+        let Some((place, query)) = self.url.split_once('?') else { return self.url.clone() };
+        let shown = query.split('&').map(|pair| match pair.split_once('=') {
+            Some((name, _)) if SECRETS.contains(&name) => format!("{name}={MASK}"),
+            _ => pair.to_owned(),
+        });
+        format!("{place}?{}", shown.collect::<Vec<_>>().join("&"))
+    }
+}
+
+impl fmt::Debug for PreparedRequest {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header that the caller added may be a secret too.
+        let header = |(name, value): &(String, String)| match name.as_str() {
+            "content-type" => format!("{name}: {value}"),
+            _ => format!("{name}: {MASK}"),
+        };
+        out.debug_struct("PreparedRequest")
+            .field("method", &self.method)
+            .field("url", &self.shown_url())
+            .field("headers", &self.headers.iter().map(header).collect::<Vec<_>>())
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,203 @@
+//! A request that is ready but for time and signature, which each attempt gets anew.
+
+use std::borrow::Cow;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::Method;
+use serde_json::{Map, Value};
+
+use crate::call::batch::Asked;
+use crate::call::body;
+use crate::call::check;
+use crate::call::credentials;
+use crate::call::encode;
+use crate::call::input::{CallOptions, Input};
+use crate::call::payload::Payload;
+use crate::call::route::{self, Parts};
+use crate::call::sign;
+use crate::call::stamp::{self, Query};
+use crate::call::target::Target;
+use crate::client::Client;
+use crate::error::{Error, Result};
+use crate::hooks::WarningKind;
+use crate::random;
+use crate::secret::Secret;
+
+/// A request but for time, signature and token.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) query: Query,
+    pub(crate) payload: Payload,
+    pub(crate) multipart: bool,
+    content_type: HeaderValue,
+    extra_headers: Vec<(HeaderName, HeaderValue)>,
+    /// The shop or category asset that the request is about.
+    pub(crate) cipher: Option<String>,
+    pub(crate) key: Key,
+    /// What is asked for item by item.
+    pub(crate) asked: Asked,
+}
+
+/// Whether the request carries an idempotency key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Key {
+    /// It carries none.
+    None,
+    /// One that was made for this call: good for its retries, not for a call made anew.
+    Made,
+    /// One that the caller gave.
+    Given,
+}
+
+/// A request as one attempt sends it.
+pub(crate) struct Signed {
+    pub(crate) timestamp: i64,
+    pub(crate) url: String,
+}
+
+/// Routes, checks and composes; nothing is sent but, where a shop's cipher is not known yet, the question for it.
+pub(crate) async fn prepare(
+    client: &Client,
+    target: &Target,
+    input: Input,
+    options: &CallOptions,
+) -> Result<Prepared> {
+    let mut parts = route::route(target, input)?;
+    let key = idempotency_key(target, &mut parts, options)?;
+    let unknown = options.unknown_values.unwrap_or_default();
+    for text in check::check(target, &mut parts, unknown)? {
+        client.warn(target, WarningKind::UnknownValue, text, &[]);
+    }
+    let asked = Asked::of(target, parts.body.as_ref(), &parts.extra_body);
+    let extra_headers = extra_headers(target, &parts)?;
+    let ciphers = credentials::ciphers(client, target, &parts, options).await?;
+    let body = body::build(target, &mut parts).await?;
+    Ok(Prepared {
+        method: Method::from_bytes(target.method.as_bytes())
+            .map_err(|_| target.refuse("the method has odd characters"))?,
+        cipher: ciphers.first().map(|(_, cipher)| cipher.clone()),
+        query: stamp::query(&client.core.app_key, &ciphers, parts.query, parts.extra_query),
+        path: parts.path,
+        content_type: content_type(body.content_type, target)?,
+        extra_headers,
+        payload: body.payload,
+        multipart: body.multipart,
+        key,
+        asked,
+    })
+}
+
+impl Prepared {
+    /// Stamps and signs for one attempt.
+    pub(crate) fn signed(&self, base_url: &str, secret: &Secret, now: i64) -> Signed {
+        let time = now.to_string();
+        let query = self.query.stamped(&time);
+        let sign = sign::sign_sorted(
+            secret,
+            &self.path,
+            query.iter().copied(),
+            self.payload.signed(),
+            self.multipart,
+        );
+        let length: usize = query.iter().map(|(name, value)| name.len() + value.len() + 2).sum();
+        let mut url = String::with_capacity(base_url.len() + self.path.len() + length + sign.len() + 8);
+        url.push_str(base_url);
+        url.push_str(&self.path);
+        url.push('?');
+        encode::push_query(&mut url, query);
+        url.push_str("&sign=");
+        url.push_str(&sign);
+        Signed { timestamp: now, url }
+    }
+
+    /// The query of an attempt, without the signature, in its order.
+    pub(crate) fn shown_query(&self, timestamp: i64) -> Vec<(String, String)> {
+        let time = timestamp.to_string();
+        let owned = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+        self.query.stamped(&time).into_iter().map(owned).collect()
+    }
+
+    /// The headers of one attempt.
+    pub(crate) fn headers(&self, token: &Secret) -> Result<HeaderMap> {
+        let mut value = HeaderValue::from_str(token.expose()).map_err(|_| {
+            let detail = "the access token holds characters that cannot be sent";
+            Error::new(crate::error::ErrorKind::TokenInvalid, detail)
+                .with_hint("Copy it again, without quotes or line ends.")
+        })?;
+        value.set_sensitive(true);
+        let mut headers = HeaderMap::with_capacity(self.extra_headers.len() + USUAL_HEADERS);
+        for (name, value) in &self.extra_headers {
+            headers.insert(name, value.clone());
+        }
+        headers.insert(http::header::CONTENT_TYPE, self.content_type.clone());
+        headers.insert(HeaderName::from_static("x-tts-access-token"), value);
+        Ok(headers)
+    }
+}
+
+/// Puts the key in where the operation takes one, so that all attempts carry the same.
+fn idempotency_key(target: &Target, parts: &mut Parts, options: &CallOptions) -> Result<Key> {
+    let rule = target.known.and_then(|known| known.idempotency);
+    let Some(rule) = rule else {
+        if options.idempotency_key.is_some() {
+            return Err(target.refuse("this operation takes no idempotency key")
+                .with_hint("Leave it out. After an unknown outcome, look whether the write happened before repeating it."));
+        }
+        return Ok(Key::None);
+    };
+    let (given, extra) = match rule.in_body {
+        true => (parts.body.as_ref().and_then(Value::as_object), &parts.extra_body),
+        false => (Some(&parts.query), &parts.extra_query),
+    };
+    let is_set = |map: &Map<String, Value>| map.get(rule.name).and_then(stamp::text).is_some();
+    if given.is_some_and(is_set) || is_set(extra) {
+        return Ok(Key::Given);
+    }
+    let (key, kind) = match &options.idempotency_key {
+        Some(key) => (key.clone(), Key::Given),
+        // A raw call is sent as the caller wrote it.
+        None if !target.checked => return Ok(Key::None),
+        None => (random::uuid()?, Key::Made),
+    };
+    if !rule.in_body {
+        parts.query.insert(rule.name.to_owned(), key.into());
+        return Ok(kind);
+    }
+    match parts.body.get_or_insert_with(|| Value::Object(Map::new())) {
+        Value::Object(body) => body.insert(rule.name.to_owned(), key.into()),
+        _ => return Ok(Key::None),
+    };
+    Ok(kind)
+}
+
+/// The headers that a request gets from here and from the HTTP client.
+const USUAL_HEADERS: usize = 8;
+
+/// Headers that the library or the connection sets; another value would break the call.
+const OURS: [&str; 6] =
+    ["x-tts-access-token", "content-type", "content-length", "host", "transfer-encoding", "connection"];
+
+fn extra_headers(target: &Target, parts: &Parts) -> Result<Vec<(HeaderName, HeaderValue)>> {
+    let mut headers = Vec::new();
+    for (name, value) in &parts.headers {
+        let parsed = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value));
+        let (Ok(known), Ok(value)) = parsed else {
+            return Err(target.refuse(format!("`{name}` is not a header that can be sent")));
+        };
+        if OURS.contains(&known.as_str()) {
+            return Err(target.refuse(format!("the header `{known}` is set by the library")));
+        }
+        headers.push((known, value));
+    }
+    Ok(headers)
+}
+
+fn content_type(text: Cow<'static, str>, target: &Target) -> Result<HeaderValue> {
+    let value = match text {
+        Cow::Borrowed(text) => Ok(HeaderValue::from_static(text)),
+        Cow::Owned(text) => HeaderValue::try_from(text),
+    };
+    value.map_err(|_| target.refuse("the content type cannot be sent"))
+}

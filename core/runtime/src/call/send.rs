@@ -1,0 +1,182 @@
+//! One request out, one answer in: with a bound on time and on size.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::HeaderMap;
+
+use crate::call::connection;
+use crate::call::proxies::Proxies;
+use crate::client::Core;
+use crate::error::ErrorKind;
+
+/// An answer, whatever it says.
+#[derive(Debug)]
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) kind: ErrorKind,
+    pub(crate) detail: String,
+    /// Whether the platform may have got the request.
+    pub(crate) sent: bool,
+    /// The status, where the answer broke off after it.
+    pub(crate) status: Option<u16>,
+    /// What to do, where more is known than the kind tells.
+    pub(crate) hint: Option<&'static str>,
+    /// Whether it will be the same the next time.
+    pub(crate) lasting: bool,
+}
+
+impl Failure {
+    /// Whether it may work the next time.
+    pub(crate) fn may_pass(&self) -> bool {
+        !self.lasting && matches!(self.kind, ErrorKind::Connection | ErrorKind::Timeout)
+    }
+}
+
+/// How long an exchange may take, and what sets that bound.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Patience {
+    pub(crate) time: Duration,
+    /// `timeout` or `deadline`, for the error.
+    pub(crate) name: &'static str,
+}
+
+impl Patience {
+    /// The bound of one attempt, or what is left of the call's deadline where that is less.
+    pub(crate) fn of_attempt(timeout: Duration, remaining: Duration) -> Patience {
+        match timeout <= remaining {
+            true => Patience { time: timeout, name: "timeout" },
+            false => Patience { time: remaining, name: "what was left of the deadline" },
+        }
+    }
+}
+
+/// Sends a request to the API and reads the answer to its end.
+pub(crate) async fn exchange(
+    core: &Core,
+    request: reqwest::Request,
+    patience: Patience,
+) -> Result<Reply, Failure> {
+    exchange_on(&core.http, core, request, patience).await
+}
+
+/// The same on other connections.
+pub(crate) async fn exchange_on(
+    http: &reqwest::Client,
+    core: &Core,
+    request: reqwest::Request,
+    patience: Patience,
+) -> Result<Reply, Failure> {
+    match tokio::time::timeout(patience.time, execute(http, core, request)).await {
+        Ok(result) => result,
+        Err(_) => Err(Failure {
+            kind: ErrorKind::Timeout,
+            detail: format!("no answer within {} ({})", told(patience.time), patience.name),
+            sent: true,
+            status: None,
+            hint: None,
+            lasting: false,
+        }),
+    }
+}
+
+/// 20 s, 2.5 s or 50 ms.
+fn told(time: Duration) -> String {
+    match time.as_millis() {
+        millis if millis < 1000 => format!("{millis} ms"),
+        _ => format!("{} s", (time.as_secs_f64() * 10.0).round() / 10.0),
+    }
+}
+
+async fn execute(http: &reqwest::Client, core: &Core, request: reqwest::Request) -> Result<Reply, Failure> {
+    let mut response =
+        http.execute(request).await.map_err(|problem| broken(&problem, &core.proxies, None))?;
+    let status = response.status().as_u16();
+    let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
+    let headers = std::mem::take(response.headers_mut());
+    let body = read(core, response, announced).await?;
+    Ok(Reply { status, headers, body })
+}
+
+/// Most answers come in one piece: that one is handed on, not copied.
+async fn read(
+    core: &Core,
+    mut response: reqwest::Response,
+    announced: Option<usize>,
+) -> Result<Bytes, Failure> {
+    let limit = core.max_response_bytes;
+    let status = response.status().as_u16();
+    if announced.is_some_and(|length| length > limit) {
+        return Err(too_large(limit, status));
+    }
+    let mut next =
+        async || response.chunk().await.map_err(|problem| broken(&problem, &core.proxies, Some(status)));
+    let Some(first) = next().await? else { return Ok(Bytes::new()) };
+    let Some(second) = next().await? else { return check(first, limit, status) };
+    let mut body = BytesMut::with_capacity(announced.unwrap_or(0).max(first.len() + second.len()).min(limit));
+    body.extend_from_slice(&first);
+    let mut chunk = Some(second);
+    while let Some(piece) = chunk {
+        if body.len() + piece.len() > limit {
+            return Err(too_large(limit, status));
+        }
+        body.extend_from_slice(&piece);
+        chunk = next().await?;
+    }
+    Ok(body.freeze())
+}
+
+fn check(body: Bytes, limit: usize, status: u16) -> Result<Bytes, Failure> {
+    if body.len() > limit {
+        return Err(too_large(limit, status));
+    }
+    Ok(body)
+}
+
+fn too_large(limit: usize, status: u16) -> Failure {
+    Failure {
+        kind: ErrorKind::Decode,
+        detail: format!(
+            "the answer is larger than the {limit} bytes that are read at most (max_response_bytes)"
+        ),
+        sent: true,
+        status: Some(status),
+        hint: None,
+        lasting: true,
+    }
+}
+
+/// A connection that was never made cannot have carried the request; anything later may have.
+fn broken(problem: &reqwest::Error, proxies: &Proxies, status: Option<u16>) -> Failure {
+    let kind = if problem.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Connection };
+    // Of the URL host and port alone: its query is signed, and that of a token request holds secrets.
+    let (place, trouble) = (connection::place(problem, proxies), connection::trouble(problem));
+    let sent = !problem.is_connect() && !problem.is_builder() && !trouble.unfinished;
+    let what = match (sent, status) {
+        (false, _) if trouble.unfinished => format!("the request to {place} was broken off"),
+        (false, _) => format!("no connection to {place}"),
+        (true, None) => format!("the connection to {place} broke before the answer"),
+        (true, Some(_)) => format!("the connection to {place} broke in the middle of the answer"),
+    };
+    let (hint, lasting) = (trouble.hint, trouble.lasting);
+    Failure { kind, detail: format!("{what}: {}", trouble.problem), sent, status, hint, lasting }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_are_told_as_people_write_them() {
+        for (millis, text) in [(50, "50 ms"), (999, "999 ms"), (2_500, "2.5 s"), (20_000, "20 s")] {
+            assert_eq!(told(Duration::from_millis(millis)), text);
+        }
+    }
+}

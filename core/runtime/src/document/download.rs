@@ -1,0 +1,290 @@
+//! Documents: fetched from the URLs that answers give, checked, and saved whole or not at all.
+
+use std::path::Path;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use bytes::Bytes;
+use reqwest::Url;
+
+use crate::call::http::{self, HttpOptions};
+use crate::call::reach::Reach;
+use crate::call::send;
+use crate::call::upload;
+use crate::client::Core;
+use crate::config::is_loopback;
+use crate::error::{Error, ErrorKind, Result};
+use crate::random;
+
+const MAX_REDIRECTS: u32 = 3;
+
+/// A document that was fetched.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Document {
+    /// The content.
+    pub bytes: Bytes,
+    /// The media type: what the first bytes tell, else what the server says.
+    pub content_type: String,
+    /// The tracking number that came with a label.
+    pub tracking_number: Option<String>,
+    /// The id of the request that gave the URL.
+    pub request_id: Option<String>,
+}
+
+impl Document {
+    /// The usual ending of a file of this type: `pdf`, `png`, `zpl`, ...
+    pub fn extension(&self) -> &'static str {
+        match self.content_type.as_str() {
+            "application/pdf" => "pdf",
+            "image/png" => "png",
+            "image/jpeg" => "jpg",
+            ZPL => "zpl",
+            _ => "bin",
+        }
+    }
+
+    /// Writes the document to a file. The file appears whole or not at all, also when the caller stops waiting.
+    ///
+    /// # Errors
+    /// `Download` if it cannot be written; what was there before is still there then.
+    pub async fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        let path = path.as_ref().to_owned();
+        let unwritten = |problem: &dyn std::fmt::Display| {
+            Error::new(ErrorKind::Download, format!("{} cannot be written: {problem}", path.display()))
+                .with_hint("Name a file in a folder that exists and that this user may write to.")
+        };
+        let Some(name) = path.file_name() else { return Err(unwritten(&"it names no file")) };
+        let mut name = name.to_owned();
+        name.push(format!(".{}.part", random::uuid()?));
+        let (partial, target, content) = (path.with_file_name(name), path.clone(), self.bytes.clone());
+        // In one go on a thread of its own: a future that is dropped in the middle would leave a part behind.
+        let written = tokio::task::spawn_blocking(move || write(&partial, &target, &content)).await;
+        written.map_err(|problem| unwritten(&problem))?.map_err(|problem| unwritten(&problem))
+    }
+}
+
+fn write(partial: &Path, path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let written = fill(partial, content).and_then(|()| std::fs::rename(partial, path));
+    if written.is_err() {
+        // What is left of a failed write is of no use; that it cannot be removed is not the caller's problem.
+        let _ = std::fs::remove_file(partial);
+    }
+    written
+}
+
+fn fill(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    let mut file = std::fs::File::create_new(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+/// The media type of a label for Zebra printers.
+pub(crate) const ZPL: &str = "application/zpl";
+
+/// What a document is by its first bytes.
+pub(crate) fn kind_of(content: &[u8]) -> Option<&'static str> {
+    let text = content.trim_ascii_start();
+    if text.starts_with(b"^XA") || text.starts_with(b"~DG") || text.starts_with(b"CT~~CD") {
+        return Some(ZPL);
+    }
+    upload::sniff(content)
+}
+
+/// Fetches a URL, without signature or token. Follows a few redirects, never to plain HTTP on another machine.
+pub(crate) async fn fetch(core: &Core, url: &str) -> Result<Document> {
+    let mut url = parse(core.documents.reach(), url)?;
+    for _ in 0..=MAX_REDIRECTS {
+        let reply = get(core, &url).await?;
+        if !matches!(reply.status, 301 | 302 | 303 | 307 | 308) {
+            return document(&url, reply);
+        }
+        url = redirect(core.documents.reach(), &url, &reply)?;
+    }
+    Err(failed(&url, "redirects too often"))
+}
+
+/// The connections on which documents come, apart from those of the API: made when the first is fetched.
+pub(crate) struct Documents {
+    reach: Reach,
+    options: HttpOptions,
+    http: OnceLock<reqwest::Client>,
+}
+
+impl Documents {
+    pub(crate) fn new(reach: Reach, options: HttpOptions) -> Documents {
+        Documents { reach, options, http: OnceLock::new() }
+    }
+
+    fn reach(&self) -> &Reach {
+        &self.reach
+    }
+
+    fn http(&self) -> Result<&reqwest::Client> {
+        if let Some(http) = self.http.get() {
+            return Ok(http);
+        }
+        let made = http::build_with(&self.options, self.reach.resolver())?;
+        Ok(self.http.get_or_init(|| made))
+    }
+}
+
+fn parse(reach: &Reach, text: &str) -> Result<Url> {
+    let url = Url::parse(text)
+        .map_err(|_| Error::new(ErrorKind::Download, "what should be downloaded is not a URL"))?;
+    allowed(reach, url)
+}
+
+fn allowed(reach: &Reach, url: Url) -> Result<Url> {
+    match reach.refuses(&url) {
+        None => Ok(url),
+        Some(why) => Err(failed(&url, why)),
+    }
+}
+
+fn redirect(reach: &Reach, from: &Url, reply: &send::Reply) -> Result<Url> {
+    let location = reply.headers.get(::http::header::LOCATION).and_then(|value| value.to_str().ok());
+    let to = location.and_then(|location| from.join(location).ok());
+    let to = allowed(reach, to.ok_or_else(|| failed(from, "redirects to nowhere"))?)?;
+    // Another machine must not make this one ask itself, in a test either.
+    if is_loopback(to.as_str()) && !is_loopback(from.as_str()) {
+        return Err(failed(from, "redirects to this machine"));
+    }
+    Ok(to)
+}
+
+async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
+    let http = core.documents.http()?;
+    let request = http.get(url.clone());
+    let patience = send::Patience { time: core.times.upload, name: "upload_timeout" };
+    let mut tries = 0;
+    loop {
+        let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be asked for"))?;
+        let reply = match sent.build() {
+            Ok(built) => send::exchange_on(http, core, built, patience).await,
+            Err(_) => return Err(failed(url, "cannot be asked for")),
+        };
+        let wait = core.retry.wait(tries, None, Duration::MAX);
+        match (reply, wait) {
+            (Ok(reply), Some(wait)) if reply.status >= 500 => tokio::time::sleep(wait).await,
+            (Ok(reply), _) => return Ok(reply),
+            (Err(failure), Some(wait)) if failure.may_pass() => tokio::time::sleep(wait).await,
+            (Err(failure), _) => return Err(failed(url, &format!("cannot be fetched: {}", failure.detail))),
+        }
+        tries += 1;
+    }
+}
+
+fn document(url: &Url, reply: send::Reply) -> Result<Document> {
+    if reply.status != 200 {
+        let hint = "Such URLs end after a while: ask the platform for a new one.";
+        return Err(failed(url, &format!("answers with HTTP {}", reply.status))
+            .with_http_status(reply.status)
+            .with_hint(hint));
+    }
+    if reply.body.is_empty() {
+        return Err(failed(url, "answers with nothing"));
+    }
+    let header = reply.headers.get(::http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let told = header.and_then(|header| header.split(';').next()).unwrap_or("application/octet-stream");
+    let content_type = kind_of(&reply.body).unwrap_or(told).to_owned();
+    Ok(Document { bytes: reply.body, content_type, tracking_number: None, request_id: None })
+}
+
+/// The URL's query is not told: it is what opens the document.
+fn failed(url: &Url, problem: &str) -> Error {
+    let host = url.host_str().unwrap_or("?");
+    Error::new(ErrorKind::Download, format!("the document at {host}{} {problem}", url.path()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_https_is_fetched_except_from_this_machine() {
+        let public = Reach::of("https://open-api.example", false, &HttpOptions::default());
+        assert!(parse(&Reach::Local, "http://127.0.0.1:80/a").is_ok());
+        assert!(parse(&public, "http://127.0.0.1:80/a").is_err(), "an API elsewhere does not lead here");
+        for reach in [public, Reach::Local] {
+            assert!(parse(&reach, "https://example.com/a").is_ok());
+            for bad in ["http://example.com/a?token=t0p", "file:///etc/passwd", "ftp://example.com", "x"] {
+                let error = parse(&reach, bad).unwrap_err();
+                assert_eq!(error.kind(), ErrorKind::Download);
+                assert!(!error.to_string().contains("t0p"));
+            }
+        }
+    }
+
+    #[test]
+    fn documents_are_known_by_their_first_bytes() {
+        assert_eq!(kind_of(b"%PDF-1.4 ..."), Some("application/pdf"));
+        assert_eq!(kind_of(b"\n^XA^FO50"), Some(ZPL));
+        assert_eq!(kind_of(b"<html>"), None);
+    }
+
+    #[test]
+    fn another_machine_does_not_lead_here() {
+        let leads_to = |from: &str, location: &'static str| {
+            let headers = [(::http::header::LOCATION, ::http::HeaderValue::from_static(location))];
+            let headers = headers.into_iter().collect();
+            let from = parse(&Reach::Local, from).unwrap();
+            redirect(&Reach::Local, &from, &send::Reply { status: 302, headers, body: Bytes::new() })
+        };
+        for location in ["http://127.0.0.1:8080/admin?k=t0p", "https://localhost/x", "http://[::1]/"] {
+            let error = leads_to("https://example.com/label?auth=t0p", location).unwrap_err();
+            assert!(error.to_string().contains("this machine") && !error.to_string().contains("t0p"));
+            assert!(leads_to("http://127.0.0.1:1/label", location).is_ok(), "a sandbox may");
+        }
+        assert!(leads_to("https://example.com/a", "https://cdn.example.com/b").is_ok());
+    }
+
+    #[tokio::test]
+    async fn a_write_that_nobody_waits_for_leaves_no_part() {
+        let folder = tempfile::tempdir().unwrap();
+        let document = Document {
+            bytes: vec![b'%'; 8 << 20].into(),
+            content_type: "application/pdf".into(),
+            tracking_number: None,
+            request_id: None,
+        };
+        let path = folder.path().join("label.pdf");
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        let save = runtime.spawn({
+            let path = path.clone();
+            async move { document.save(&path).await }
+        });
+        while std::fs::read_dir(folder.path()).unwrap().count() == 0 {
+            tokio::task::yield_now().await;
+        }
+        save.abort();
+        let _ = save.await;
+        // Waits until what was begun is done.
+        tokio::task::spawn_blocking(|| drop(runtime)).await.unwrap();
+        let names: Vec<_> =
+            std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["label.pdf"]);
+        assert_eq!(std::fs::metadata(&path).unwrap().len(), 8 << 20);
+    }
+
+    #[tokio::test]
+    async fn a_file_is_written_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let document = Document {
+            bytes: Bytes::from_static(b"%PDF-1.4"),
+            content_type: "application/pdf".into(),
+            tracking_number: None,
+            request_id: None,
+        };
+        let path = folder.path().join("label.pdf");
+        document.save(&path).await.unwrap();
+        document.save(&path).await.unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"%PDF-1.4");
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        for odd in ["none/label.pdf", "..", "/", ""] {
+            let error = document.save(folder.path().join(odd)).await.unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Download, "{odd}");
+        }
+    }
+}

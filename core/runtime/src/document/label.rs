@@ -1,0 +1,110 @@
+//! Shipping labels: asked for until they are there, fetched, and checked to be what they claim.
+
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::time::Instant;
+
+use crate::call::input::{CallOptions, Input};
+use crate::call::outcome::Outcome;
+use crate::client::Client;
+use crate::document::download::{self, Document};
+use crate::error::{Error, ErrorKind, Result};
+use crate::hooks::WaitReason;
+
+/// Which document of a package, and how long to wait for it.
+#[derive(Debug, Clone)]
+pub struct LabelOptions {
+    /// `SHIPPING_LABEL`, `PACKING_SLIP`, `SHIPPING_LABEL_AND_PACKING_SLIP`, ...
+    pub document_type: String,
+    /// `A6`, `A5`, ...
+    pub document_size: Option<String>,
+    /// `PDF`, `ZPL`, ...
+    pub document_format: Option<String>,
+    /// How long to wait until the document is ready. Default: 2 minutes.
+    pub timeout: Duration,
+    /// How long to wait before asking again; grows by half each time, up to 15 s. Default: 2 s.
+    pub poll: Duration,
+    /// The options of each call.
+    pub call: CallOptions,
+}
+
+impl Default for LabelOptions {
+    fn default() -> LabelOptions {
+        LabelOptions {
+            document_type: "SHIPPING_LABEL".to_owned(),
+            document_size: None,
+            document_format: None,
+            timeout: Duration::from_secs(120),
+            poll: Duration::from_secs(2),
+            call: CallOptions::default(),
+        }
+    }
+}
+
+const OPERATION: &str = "fulfillment.get_package_shipping_document";
+/// After the first question: also a caller who wants to wait for nothing asks no more often than that.
+const SHORTEST_WAIT: Duration = Duration::from_millis(100);
+const LONGEST_WAIT: Duration = Duration::from_secs(15);
+
+pub(crate) async fn download(client: &Client, package_id: &str, options: LabelOptions) -> Result<Document> {
+    let outcome = ready(client, package_id, &options).await?;
+    let fetched = fetch(client, &outcome).await;
+    fetched.map_err(|error| client.core.failed(error.with_operation(outcome.operation.clone())))
+}
+
+async fn fetch(client: &Client, outcome: &Outcome) -> Result<Document> {
+    let members = outcome.members();
+    let url = members.text("doc_url").ok_or_else(|| {
+        Error::new(ErrorKind::Download, "the platform gave no URL for the document")
+            .with_request_id(outcome.request_id.clone())
+    })?;
+    let mut document = download::fetch(&client.core, &url).await?;
+    check(&document)?;
+    document.tracking_number = members.text("tracking_number");
+    document.request_id = outcome.request_id.clone();
+    Ok(document)
+}
+
+/// Asks until the platform has made the document, more and more rarely.
+async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Result<Outcome> {
+    let began = Instant::now();
+    let mut wait = options.poll;
+    loop {
+        let error = match client.call(OPERATION, input(package_id, options), options.call.clone()).await {
+            Ok(outcome) => return Ok(outcome),
+            Err(error) => error,
+        };
+        // A platform that says `Retry-After: 0` does not make this a loop without a pause.
+        let waits = error.retry_after().unwrap_or_default().max(wait);
+        // Compared as durations: what the platform asks for may be longer than any clock goes.
+        if error.kind() != ErrorKind::NotReady || waits >= options.timeout.saturating_sub(began.elapsed()) {
+            return Err(error);
+        }
+        client.announce_wait(OPERATION, WaitReason::NotReady, waits);
+        tokio::time::sleep(waits).await;
+        wait = (wait.min(LONGEST_WAIT) * 3 / 2).clamp(SHORTEST_WAIT, LONGEST_WAIT);
+    }
+}
+
+fn input(package_id: &str, options: &LabelOptions) -> Input {
+    let text = |value: &Option<String>| value.clone().map_or(Value::Null, Value::from);
+    Input::new()
+        .with("package_id", package_id)
+        .with("document_type", options.document_type.as_str())
+        .with("document_size", text(&options.document_size))
+        .with("document_format", text(&options.document_format))
+}
+
+/// A page that says "expired" with status 200 is not a label.
+fn check(document: &Document) -> Result<()> {
+    if download::kind_of(&document.bytes).is_some() {
+        return Ok(());
+    }
+    let begin = crate::redact::excerpt(&document.bytes, 60);
+    Err(Error::new(
+        ErrorKind::Download,
+        format!("what was downloaded is no PDF, picture or ZPL; it begins with {begin:?}"),
+    )
+    .with_hint("Ask for the label again: its URL is valid for a day only."))
+}

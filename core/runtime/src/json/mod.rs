@@ -1,0 +1,7 @@
+//! JSON text: what Rust's JSON library does not do for answers of the platform.
+
+pub(crate) mod scan;
+pub mod surrogates;
+mod value;
+
+pub(crate) use value::*;

@@ -1,0 +1,165 @@
+//! Where brackets, colons and commas stand in a text, as deep as answers are looked into.
+
+use std::ops::Range;
+
+/// An answer is `{"data": {"orders": [...]}}`: its items are told apart at this depth, and nothing is looked up deeper.
+const DEEPEST: usize = 3;
+
+/// So many marks at most below the outermost bracket. A text with more is looked into again where that is asked for.
+const MOST: usize = 1 << 16;
+
+/// A member of an object: where key and value stand in the text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Member {
+    /// Between the quotes, escapes as they stand.
+    pub(crate) key: Range<usize>,
+    pub(crate) value: Item,
+}
+
+/// An item of an array, or the value of a member.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Item {
+    /// Without white space around it.
+    pub(crate) place: Range<usize>,
+    /// The bracket that it is, where that is marked.
+    pub(crate) bracket: Option<Bracket>,
+}
+
+/// A marked bracket: the place of its mark.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Bracket(usize);
+
+/// The outermost bracket of a text is marked first.
+pub(crate) const OUTERMOST: Bracket = Bracket(0);
+
+/// A bracket, colon or comma, and how many brackets are open around what it opens, parts or closes: 1 for the outermost.
+#[derive(Debug, Clone, PartialEq)]
+struct Mark {
+    at: usize,
+    depth: usize,
+}
+
+/// The brackets, colons and commas of a text that is one object or array.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Outline {
+    marks: Vec<Mark>,
+    deepest: usize,
+}
+
+impl Outline {
+    pub(super) fn new() -> Outline {
+        Outline { marks: Vec::new(), deepest: DEEPEST }
+    }
+
+    /// Whether nothing is marked at a depth.
+    #[inline]
+    pub(super) fn is_beyond(&self, depth: usize) -> bool {
+        depth > self.deepest
+    }
+
+    pub(super) fn mark(&mut self, at: usize, depth: usize) {
+        if self.is_beyond(depth) {
+            return;
+        }
+        self.marks.push(Mark { at, depth });
+        if self.deepest > 1 && self.marks.len() > MOST {
+            self.deepest = 1;
+            self.marks.retain(|mark| mark.depth == 1);
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.marks.is_empty()
+    }
+
+    /// The members of an object, in their order. `None` where the bracket is an array's.
+    pub(crate) fn members(&self, json: &[u8], object: Bracket) -> Option<Vec<Member>> {
+        self.is(json, object, b'{').then(|| {
+            let parts = self.parts(json, object);
+            let key = |part: &Item| part.place.start + 1..part.place.end - 1;
+            parts.chunks_exact(2).map(|pair| Member { key: key(&pair[0]), value: pair[1].clone() }).collect()
+        })
+    }
+
+    /// The items of an array, in their order. `None` where the bracket is an object's.
+    pub(crate) fn items(&self, json: &[u8], array: Bracket) -> Option<Vec<Item>> {
+        self.is(json, array, b'[').then(|| self.parts(json, array))
+    }
+
+    fn is(&self, json: &[u8], bracket: Bracket, byte: u8) -> bool {
+        self.marks.get(bracket.0).is_some_and(|mark| json[mark.at] == byte)
+    }
+
+    /// What stands between the colons and commas of a bracket.
+    fn parts(&self, json: &[u8], outer: Bracket) -> Vec<Item> {
+        let Mark { at, depth } = self.marks[outer.0];
+        let (mut from, mut bracket, mut parts) = (at + 1, None, Vec::new());
+        for (place, mark) in self.marks.iter().enumerate().skip(outer.0 + 1) {
+            if mark.depth > depth {
+                // The first mark within a part is where its bracket opens.
+                bracket.get_or_insert(Bracket(place));
+                continue;
+            }
+            parts.push(Item { place: trimmed(json, from..mark.at), bracket: bracket.take() });
+            from = mark.at + 1;
+            if matches!(json[mark.at], b'}' | b']') {
+                break;
+            }
+        }
+        // Only an empty bracket has a part without text: what stands between it and its end.
+        parts.retain(|part| !part.place.is_empty());
+        parts
+    }
+}
+
+fn trimmed(json: &[u8], part: Range<usize>) -> Range<usize> {
+    let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let text = &json[part.clone()];
+    let left = text.iter().take_while(|byte| is_space(byte)).count();
+    let right = text[left..].iter().rev().take_while(|byte| is_space(byte)).count();
+    part.start + left..part.end - right
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::scan::{Scan, scan};
+
+    const JSON: &[u8] = br#" {"data" : { "orders": [ {"id":[1]}, 2 ], "a":{} } , "e" : []} "#;
+
+    fn member<'a>(members: &'a [Member], name: &str) -> &'a Member {
+        members.iter().find(|member| &JSON[member.key.clone()] == name.as_bytes()).unwrap()
+    }
+
+    fn outline() -> Outline {
+        let Scan { outline, .. } = scan(JSON).unwrap();
+        outline
+    }
+
+    #[test]
+    fn brackets_are_walked_into() {
+        let outline = outline();
+        let answer = outline.members(JSON, OUTERMOST).unwrap();
+        let data = outline.members(JSON, member(&answer, "data").value.bracket.unwrap()).unwrap();
+        let orders = outline.items(JSON, member(&data, "orders").value.bracket.unwrap()).unwrap();
+        let texts: Vec<_> = orders.iter().map(|item| &JSON[item.place.clone()]).collect();
+        assert_eq!(texts, [&br#"{"id":[1]}"#[..], b"2"]);
+        assert!(orders.iter().all(|item| item.bracket.is_none()), "nothing is marked so deep");
+        let empty = member(&data, "a").value.bracket.unwrap();
+        assert_eq!(outline.members(JSON, empty), Some(Vec::new()));
+        assert_eq!(outline.items(JSON, empty), None);
+    }
+
+    #[test]
+    fn too_many_marks_are_given_up_but_for_the_outermost() {
+        let text = |count: usize| format!(r#"{{"a":1,"data":{{"ids":[{}0]}},"z":{{}}}}"#, "1,".repeat(count));
+        let bracket_of_data = |text: &str| {
+            let outline = scan(text.as_bytes()).unwrap().outline;
+            let answer = outline.members(text.as_bytes(), OUTERMOST).unwrap();
+            assert_eq!(answer.len(), 3);
+            answer[1].value.bracket
+        };
+        assert!(bracket_of_data(&text(MOST / 2)).is_some());
+        assert_eq!(bracket_of_data(&text(MOST)), None);
+    }
+}

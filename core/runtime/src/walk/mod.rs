@@ -1,0 +1,6 @@
+//! Walks over many pages: by page token, and through time.
+
+pub(crate) mod pages;
+pub(crate) mod place;
+pub(crate) mod step;
+pub(crate) mod windows;

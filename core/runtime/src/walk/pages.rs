@@ -1,0 +1,167 @@
+//! Walking pages, as streams: of pages, and of the items in them.
+
+use std::collections::VecDeque;
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use futures_util::stream::{self, StreamExt};
+
+use crate::call::input::{CallOptions, Input};
+use crate::call::outcome::Outcome;
+use crate::client::Client;
+use crate::error::Result;
+use crate::json::Members;
+use crate::walk::step::Walk;
+
+/// How pages are walked.
+#[derive(Debug, Clone, Default)]
+pub struct PageOptions {
+    /// The options of each call.
+    pub call: CallOptions,
+    /// How many items a page has; as many as the platform allows where it is not set.
+    pub page_size: Option<u32>,
+    /// How many items to walk at most. The last page is cut there, and its `next_token` leads to the first item that was
+    /// cut off.
+    pub limit: Option<u64>,
+    /// Where to go on: a [`Page::next_token`] of an earlier walk with the same parameters, or the
+    /// [`resume_token`](crate::Error::resume_token) of one that failed.
+    pub token: Option<String>,
+}
+
+/// One page.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Page {
+    /// The answer it came in, whole.
+    pub outcome: Outcome,
+    /// The JSON text of each item that belongs to the walk: without those that a limit cut off, and without those that an
+    /// earlier walk, which this one goes on with, handed out.
+    pub items: Vec<Bytes>,
+    /// Where to go on behind the items of this page; `None` where nothing follows. The platform's own token, number or
+    /// offset, or, where a limit ended the walk inside the page or the walk goes through time, a text of this library
+    /// that begins with `resume1.`: it names the page, the operation with its version, and the items that were handed
+    /// out, by their ids.
+    ///
+    /// With it nothing is skipped, also when the page changed meanwhile. Items come twice only where they have no id and
+    /// changed, or where the platform moved them to another page or window.
+    pub next_token: Option<String>,
+    /// How many items there are on all pages, where the platform says it; in a walk through time, in this window.
+    pub total: Option<u64>,
+    /// 1 for the first page of this walk.
+    pub number: u64,
+    /// The token, number or offset that it was asked for with; `None` for the first.
+    pub(crate) asked: Option<String>,
+    /// Where its items are in `data`.
+    pub(crate) path: &'static str,
+    /// Whether the answer has items that do not belong to the walk.
+    pub(crate) is_cut: bool,
+}
+
+impl Page {
+    /// The JSON text of `data` with the items of the walk only. It is that of the outcome, but for a page that was cut.
+    pub fn data(&self) -> Bytes {
+        let whole = self.outcome.data();
+        if !self.is_cut {
+            return whole;
+        }
+        self.with_own_items(&whole).unwrap_or(whole)
+    }
+
+    /// Whether the answer has items that do not belong to the walk, so that [`data`](Page::data) differs.
+    pub fn is_cut(&self) -> bool {
+        self.is_cut
+    }
+
+    /// Where the items are in `data`, dotted: versions of an operation may differ in it.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    fn with_own_items(&self, data: &Bytes) -> Option<Bytes> {
+        let members = Members::of(data);
+        let list = members.find(self.path)?;
+        let begin = (list.as_ptr() as usize).checked_sub(data.as_ptr() as usize)?;
+        let (before, after) = (data.get(..begin)?, data.get(begin + list.len()..)?);
+        Some([before, b"[", &self.items.join(&b","[..]), b"]", after].concat().into())
+    }
+}
+
+/// Pages, one after the other, as a [`Stream`]. After an error it ends.
+pub struct Pages(Pin<Box<dyn Stream<Item = Result<Page>> + Send>>);
+
+impl Pages {
+    pub(crate) fn new(client: Client, operation: String, input: Input, options: PageOptions) -> Pages {
+        let walk = Walk::new(client, operation, input, options);
+        Pages::from_stream(stream::unfold(walk, |mut walk| async move {
+            let page = Box::pin(walk.next()).await?;
+            Some((page, walk))
+        }))
+    }
+
+    pub(crate) fn from_stream(stream: impl Stream<Item = Result<Page>> + Send + 'static) -> Pages {
+        Pages(Box::pin(stream))
+    }
+
+    /// The next page; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<Page>> {
+        self.0.next().await
+    }
+}
+
+impl Stream for Pages {
+    type Item = Result<Page>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for Pages {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Pages")
+    }
+}
+
+/// Items, one after the other, as a [`Stream`] of JSON text. After an error it ends.
+pub struct Items(Pin<Box<dyn Stream<Item = Result<Bytes>> + Send>>);
+
+impl From<Pages> for Items {
+    fn from(pages: Pages) -> Items {
+        let state = (pages, VecDeque::new());
+        Items(Box::pin(stream::unfold(state, |(mut pages, mut items)| async move {
+            loop {
+                if let Some(item) = items.pop_front() {
+                    return Some((Ok(item), (pages, items)));
+                }
+                match pages.next().await? {
+                    Ok(page) => items = page.items.into(),
+                    Err(error) => return Some((Err(error), (pages, items))),
+                }
+            }
+        })))
+    }
+}
+
+impl Items {
+    /// The next item; `None` after the last.
+    pub async fn next(&mut self) -> Option<Result<Bytes>> {
+        self.0.next().await
+    }
+}
+
+impl Stream for Items {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for Items {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("Items")
+    }
+}

@@ -1,0 +1,435 @@
+//! The walk behind [`Pages`](crate::walk::pages::Pages): where the next page is, and when to stop.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
+
+use serde_json::Value;
+
+use crate::call::input::Input;
+use crate::call::outcome::Outcome;
+use crate::call::route::set_dotted;
+use crate::call::target::Target;
+use crate::catalog::{Field, PageStyle, Paging, Version};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind, Result};
+use crate::json::{self, Members};
+use crate::walk::pages::{Page, PageOptions};
+use crate::walk::place::{self, Given, Place};
+
+/// The code with which a product search refuses to go beyond its cap.
+const CAP_CODE: i64 = 12_052_180;
+/// So many pages in a row may be empty and still name a next one.
+const MAX_EMPTY: u32 = 20;
+/// The page size where one is required and the catalogue knows no largest one.
+const USUAL_SIZE: i64 = 20;
+const SPLIT: &str = "Split the search by time: windows() does it, or narrow the filters.";
+
+pub(crate) struct Walk {
+    client: Client,
+    operation: String,
+    input: Input,
+    options: PageOptions,
+    paging: Option<Paging>,
+    version: String,
+    /// The field that identifies an item.
+    id: &'static str,
+    size: Option<i64>,
+    next: Next,
+    /// What an earlier walk handed out of the page at which this one goes on.
+    given: Given,
+    seen: HashSet<u64>,
+    hasher: RandomState,
+    empty: u32,
+    pages: u64,
+    items: u64,
+}
+
+enum Next {
+    /// The first page; the operation has not been looked up yet.
+    Start,
+    /// The page at this token, number or offset.
+    At(String),
+    /// More exists than the platform hands out. The page that reached the cap was handed out; this must be told.
+    Capped(Option<String>),
+    End,
+}
+
+impl Walk {
+    pub(crate) fn new(client: Client, operation: String, input: Input, options: PageOptions) -> Walk {
+        Walk {
+            client,
+            operation,
+            input,
+            options,
+            paging: None,
+            version: String::new(),
+            id: "id",
+            size: None,
+            next: Next::Start,
+            given: Given::default(),
+            seen: HashSet::new(),
+            hasher: RandomState::new(),
+            empty: 0,
+            pages: 0,
+            items: 0,
+        }
+    }
+
+    /// The next page; `None` when there is none.
+    pub(crate) async fn next(&mut self) -> Option<Result<Page>> {
+        if matches!(self.next, Next::End) || self.options.limit.is_some_and(|limit| self.items >= limit) {
+            return None;
+        }
+        let page = self.step().await.map_err(|error| error.with_resume_token(self.place()));
+        if page.is_err() {
+            self.next = Next::End;
+        }
+        Some(page)
+    }
+
+    /// Where another walk goes on that hands out what this one has not; `None`: at the beginning.
+    fn place(&self) -> Option<String> {
+        if let Some(token) = &self.options.token {
+            return Some(token.clone());
+        }
+        let page = match &self.next {
+            Next::At(token) => Some(token.clone()),
+            Next::Capped(token) => token.clone(),
+            Next::Start | Next::End => None,
+        };
+        if self.given.is_empty() { page } else { Some(self.inside(page, self.given.marks().collect())) }
+    }
+
+    /// A place inside a page, of which these items were handed out.
+    fn inside(&self, page: Option<String>, given: Vec<u64>) -> String {
+        Place { page, size: self.size, given, ..Place::of(&self.operation, &self.version) }.to_string()
+    }
+
+    async fn step(&mut self) -> Result<Page> {
+        let paging = self.paging()?;
+        if matches!(self.next, Next::Capped(_)) {
+            return Err(self.reached_cap(paging.cap));
+        }
+        let outcome =
+            match self.client.call(&self.operation, self.input(&paging), self.options.call.clone()).await {
+                Ok(outcome) => outcome,
+                Err(error) if error.code() == Some(CAP_CODE) => return Err(capped(&error)),
+                Err(error) => return Err(error),
+            };
+        let mut page = self.page(&paging, outcome)?;
+        self.advance(&paging, &mut page)?;
+        Ok(page)
+    }
+
+    /// How this operation, in the version that will be called, is paged.
+    fn paging(&mut self) -> Result<Paging> {
+        if let Some(paging) = self.paging {
+            return Ok(paging);
+        }
+        let version = self.options.call.version.as_deref();
+        let target = Target::operation(&self.operation, version, self.client.scope.version_limit.as_deref())?;
+        let known = target.known.and_then(|known| Some((known, known.paging?)));
+        let Some((known, paging)) = known else {
+            return Err(target.refuse("this operation has no pages").with_hint("Use call() for it."));
+        };
+        if let Some(window) = known.window {
+            self.id = window.id;
+        }
+        self.size = self.choose_size(known, &paging);
+        self.begin(&target, &paging)?;
+        self.version = target.version.into_owned();
+        self.operation = target.label;
+        self.paging = Some(paging);
+        Ok(paging)
+    }
+
+    /// Goes to where an earlier walk stopped. The option or the parameter says where that was.
+    fn begin(&mut self, target: &Target, paging: &Paging) -> Result<()> {
+        let given = || self.given(paging.token).and_then(Value::as_str).filter(|token| !token.is_empty());
+        let Some(token) = self.options.token.clone().or_else(|| given().map(str::to_owned)) else {
+            return Ok(());
+        };
+        let page = match Place::read(&token, target)? {
+            None => Some(token),
+            Some(place) if place.windows.is_some() => {
+                return Err(place::of_another_kind(target, "a walk through time"));
+            }
+            Some(place) => self.go_inside(target, paging, place)?,
+        };
+        if let Some(page) = page {
+            self.check_new(&page)?;
+            self.next = Next::At(page);
+        } else {
+            take_out(&mut self.input, paging.token);
+        }
+        self.options.token = None;
+        Ok(())
+    }
+
+    /// The page that a walk stopped in.
+    fn go_inside(&mut self, target: &Target, paging: &Paging, place: Place) -> Result<Option<String>> {
+        let is_chosen =
+            self.options.page_size.is_some() || paging.size.is_some_and(|name| self.given(name).is_some());
+        let other = is_chosen && place.size.is_some() && place.size != self.size;
+        if other && paging.style == PageStyle::Page {
+            let size = place.size.unwrap_or_default();
+            return Err(target
+                .refuse(format!("the token to resume from counts pages of {size} items"))
+                .with_hint("Walk on with that page size, or begin anew."));
+        }
+        if !is_chosen {
+            self.size = place.size.or(self.size);
+        }
+        self.given = place.given.into_iter().collect();
+        Ok(place.page)
+    }
+
+    /// The caller's size, else the largest that the platform allows, since fewer calls are faster.
+    fn choose_size(&self, known: &'static Version, paging: &Paging) -> Option<i64> {
+        let name = paging.size?;
+        if let Some(size) = self.options.page_size {
+            return Some(i64::from(size));
+        }
+        if let Some(given) = self.given(name) {
+            return given.as_i64().or_else(|| given.as_str()?.parse().ok());
+        }
+        let fields = if paging.in_body { known.body.unwrap_or(&[]) } else { known.query };
+        let field = find_dotted(fields, name)?;
+        let largest = field.one_of.iter().copied().max().or(field.range.map(|(_, high)| high));
+        largest.or(field.required.then_some(USUAL_SIZE))
+    }
+
+    /// What the caller's own parameters say.
+    fn given(&self, name: &str) -> Option<&Value> {
+        let flat = self.input.params.get(name).or_else(|| self.input.query.get(name));
+        let pointer = format!("/{}", name.replace('.', "/"));
+        flat.or_else(|| self.input.body.as_ref()?.pointer(&pointer)).filter(|value| !value.is_null())
+    }
+
+    fn input(&self, paging: &Paging) -> Input {
+        let mut input = self.input.clone();
+        if let (Some(name), Some(size)) = (paging.size, self.size) {
+            put(&mut input, paging.in_body, name, Value::from(size));
+        }
+        let value = match (&self.next, paging.style) {
+            (Next::At(token), PageStyle::Token) => Value::from(token.as_str()),
+            (_, PageStyle::Token) => return input,
+            // A number or offset is sent for the first page too: some operations insist on it.
+            _ => Value::from(self.position(paging)),
+        };
+        put(&mut input, paging.in_body, paging.token, value);
+        input
+    }
+
+    fn page(&mut self, paging: &Paging, outcome: Outcome) -> Result<Page> {
+        let members = outcome.members();
+        let texts = members.list(paging.items).ok_or_else(|| no_array(&outcome, paging.items))?;
+        let items: Vec<_> = texts.into_iter().map(|text| json::slice(&outcome.body, text)).collect();
+        let total =
+            paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());
+        let next_token = self.follow(paging, &members, items.len(), total, &outcome)?;
+        self.pages += 1;
+        Ok(Page {
+            items,
+            next_token,
+            total,
+            number: self.pages,
+            asked: self.asked(paging),
+            path: paging.items,
+            is_cut: false,
+            outcome,
+        })
+    }
+
+    /// What names the page that was just read. The first one by number or offset has a name too.
+    fn asked(&self, paging: &Paging) -> Option<String> {
+        match (&self.next, paging.style) {
+            (Next::At(token), _) => Some(token.clone()),
+            (_, PageStyle::Token) => None,
+            _ => Some(self.position(paging).to_string()),
+        }
+    }
+
+    /// Where the page after this one is.
+    fn follow(
+        &self,
+        paging: &Paging,
+        members: &Members<'_>,
+        count: usize,
+        total: Option<u64>,
+        outcome: &Outcome,
+    ) -> Result<Option<String>> {
+        let more = paging.has_more.and_then(|path| members.truth(path));
+        if more == Some(false) {
+            return Ok(None);
+        }
+        if paging.style == PageStyle::Token {
+            let next = members.text(paging.next);
+            if next.is_none() && more == Some(true) {
+                return Err(paging_error(outcome, "the answer says that more follows, but not where"));
+            }
+            return Ok(next);
+        }
+        let here = self.position(paging);
+        let (step, done) = match paging.style {
+            PageStyle::Offset => (count as i64, here + count as i64),
+            _ => (1, (here - i64::from(paging.first) + 1) * self.size.unwrap_or(count as i64)),
+        };
+        let full = self.size.is_none_or(|size| count as i64 >= size);
+        let by_total = total.map(|total| done < i64::try_from(total).unwrap_or(i64::MAX));
+        let goes_on = count > 0 && more.or(by_total).unwrap_or(full);
+        Ok(goes_on.then(|| (here + step).to_string()))
+    }
+
+    /// The number or offset of the page that was just read.
+    fn position(&self, paging: &Paging) -> i64 {
+        match &self.next {
+            Next::At(at) => at.parse().unwrap_or(0),
+            _ => {
+                let given = self.given(paging.token);
+                let number = given.and_then(|value| value.as_i64().or_else(|| value.as_str()?.parse().ok()));
+                number.unwrap_or(i64::from(paging.first))
+            }
+        }
+    }
+
+    fn advance(&mut self, paging: &Paging, page: &mut Page) -> Result<()> {
+        // First what may fail: until then the walk stands in front of this page.
+        if let Some(token) = &page.next_token {
+            self.check_new(token)?;
+        }
+        self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
+        self.next = page.next_token.clone().map_or(Next::End, Next::At);
+        let skipped = self.skip_given(page);
+        self.items += page.items.len() as u64;
+        if let Some(limit) = self.options.limit
+            && self.items > limit
+        {
+            let surplus = usize::try_from(self.items - limit).unwrap_or(usize::MAX);
+            self.cut(page, surplus, skipped);
+            self.items = limit;
+            return Ok(());
+        }
+        if !matches!(self.next, Next::End) && self.empty >= MAX_EMPTY {
+            return Err(paging_error(
+                &page.outcome,
+                &format!("{MAX_EMPTY} pages in a row were empty, and still more were promised"),
+            ));
+        }
+        let cap = u64::from(paging.cap);
+        let more = page.next_token.is_some() || page.total.is_some_and(|total| total > cap);
+        if cap > 0 && self.items >= cap && more {
+            self.next = Next::Capped(page.next_token.clone());
+        }
+        Ok(())
+    }
+
+    /// Takes out what an earlier walk handed out; gives the marks of that.
+    fn skip_given(&mut self, page: &mut Page) -> Vec<u64> {
+        let mut skipped = Vec::new();
+        if self.given.is_empty() {
+            return skipped;
+        }
+        let (given, id) = (&mut self.given, self.id);
+        page.items.retain(|item| {
+            let mark = place::mark(item, id);
+            let was_given = given.take(mark);
+            skipped.extend(was_given.then_some(mark));
+            !was_given
+        });
+        page.is_cut = !skipped.is_empty();
+        skipped
+    }
+
+    /// Cuts the page where the limit is. The token leads to what was cut off, not to the page behind it.
+    fn cut(&mut self, page: &mut Page, surplus: usize, mut given: Vec<u64>) {
+        page.items.truncate(page.items.len().saturating_sub(surplus));
+        page.is_cut = true;
+        given.extend(page.items.iter().map(|item| place::mark(item, self.id)));
+        given.extend(self.given.marks());
+        page.next_token = Some(self.inside(page.asked.clone(), given));
+        self.next = Next::End;
+    }
+
+    fn reached_cap(&self, cap: u32) -> Error {
+        Error::new(ErrorKind::Paging, format!("the search ends after {cap} results, and there are more"))
+            .with_operation(self.operation.clone())
+            .with_code(CAP_CODE)
+            .with_hint(SPLIT)
+    }
+
+    /// A token that comes again would make the walk go round in a circle.
+    fn check_new(&mut self, token: &str) -> Result<()> {
+        if self.seen.insert(self.hasher.hash_one(token)) {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::Paging, "the platform named a page that was walked before")
+            .with_operation(self.operation.clone())
+            .with_hint("Nothing is lost so far; start again, with narrower filters if it happens again."))
+    }
+}
+
+fn find_dotted(fields: &'static [Field], name: &str) -> Option<&'static Field> {
+    let (head, rest) = name.split_once('.').map_or((name, None), |(head, rest)| (head, Some(rest)));
+    let field = fields.iter().find(|field| field.name == head)?;
+    rest.map_or(Some(field), |rest| find_dotted(field.fields, rest))
+}
+
+/// Sets a paging parameter, wherever the caller may have given it.
+fn put(input: &mut Input, in_body: bool, name: &str, value: Value) {
+    input.params.remove(name);
+    input.query.remove(name);
+    match &mut input.body {
+        Some(Value::Object(body)) if in_body => set_dotted(body, name, value),
+        _ if in_body => set_dotted(&mut input.params, name, value),
+        _ => {
+            input.query.insert(name.to_owned(), value);
+        }
+    }
+}
+
+/// Takes out a paging parameter, wherever the caller may have given it.
+fn take_out(input: &mut Input, name: &str) {
+    input.params.remove(name);
+    input.query.remove(name);
+    let (outer, inner) = name.rsplit_once('.').unwrap_or(("", name));
+    let pointer = if outer.is_empty() { String::new() } else { format!("/{}", outer.replace('.', "/")) };
+    let object = input.body.as_mut().and_then(|body| body.pointer_mut(&pointer)?.as_object_mut());
+    object.map(|object| object.remove(inner));
+}
+
+fn paging_error(outcome: &Outcome, detail: &str) -> Error {
+    Error::new(ErrorKind::Paging, detail)
+        .with_operation(outcome.operation.clone())
+        .with_request_id(outcome.request_id.clone())
+        .with_http_status(outcome.http_status)
+        .with_attempts(outcome.attempts)
+}
+
+fn no_array(outcome: &Outcome, path: &str) -> Error {
+    Error::new(ErrorKind::Decode, format!("`data.{path}` is not a list"))
+        .with_operation(outcome.operation.clone())
+        .with_request_id(outcome.request_id.clone())
+        .with_http_status(outcome.http_status)
+}
+
+/// The platform's refusal, told as the end of a walk.
+fn capped(refusal: &Error) -> Error {
+    let detail = "the search has more results than the platform hands out";
+    let mut error = Error::new(ErrorKind::Paging, detail)
+        .with_code(CAP_CODE)
+        .with_message(refusal.message().unwrap_or_default())
+        .with_request_id(refusal.request_id().map(str::to_owned))
+        .with_attempts(refusal.attempts())
+        .with_operation(refusal.operation().unwrap_or_default())
+        .with_hint(SPLIT);
+    if let Some(status) = refusal.http_status() {
+        error = error.with_http_status(status);
+    }
+    error
+}
+
+/// Whether a walk ended at the platform's cap.
+pub(crate) fn is_cap(error: &Error) -> bool {
+    error.kind() == ErrorKind::Paging && error.code() == Some(CAP_CODE)
+}
