@@ -101,17 +101,17 @@ async fn repeat<F: Future<Output = ()>>(rounds: usize, call: impl Fn() -> F) {
 
 async fn our_call(client: Client) {
     let input = Input::new().with("page_size", 100);
-    let outcome = client.call("order.get_order_list", input, CallOptions::default()).await.expect("answer");
-    std::hint::black_box(outcome.data());
+    let response = client.call("order.get_order_list", input, CallOptions::default()).await.expect("answer");
+    std::hint::black_box(response.data());
 }
 
 async fn our_reading(client: Client, reading: Reading) {
     let input = Input::new().with("page_size", 100);
     match reading {
         Reading::Value => {
-            let outcome =
+            let response =
                 client.call("order.get_order_list", input, CallOptions::default()).await.expect("answer");
-            std::hint::black_box(outcome.json().expect("JSON"));
+            std::hint::black_box(response.json().expect("JSON"));
         }
         Reading::Items => {
             let mut pages = client.pages("order.get_order_list", input, PageOptions::default());

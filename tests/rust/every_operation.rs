@@ -89,8 +89,8 @@ impl Stage {
             ..Input::default()
         };
         let called = self.client.call(&operation.id, input, options.version(&version.version)).await;
-        let outcome = called.map_err(|error| error.to_string())?;
-        let data = outcome.json().map_err(|error| error.to_string())?;
+        let response = called.map_err(|error| error.to_string())?;
+        let data = response.json().map_err(|error| error.to_string())?;
         schema::check(&data, version)
     }
 

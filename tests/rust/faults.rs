@@ -21,12 +21,12 @@ fn code(code: i64, status: Option<u16>) -> Action {
 /// The fault once: the caller does not notice but for the number of attempts.
 async fn survives(action: Action) {
     let stage = Stage::meeting(once(LIST, action.clone())).await;
-    let outcome = list(&stage.client()).await.expect("an answer");
-    assert_eq!(outcome.attempts, 2, "{action:?}");
+    let response = list(&stage.client()).await.expect("an answer");
+    assert_eq!(response.attempts, 2, "{action:?}");
     let received = stage.received(LIST);
     assert_eq!(received.len(), 2, "{action:?}");
     assert!(received.iter().all(|one| one.signature == "valid"), "each attempt is signed anew");
-    assert_eq!(outcome.request_id.as_ref(), Some(&received[1].request_id));
+    assert_eq!(response.request_id.as_ref(), Some(&received[1].request_id));
 }
 
 /// The fault for ever: what the caller is told in the end.
@@ -225,9 +225,9 @@ async fn fields_that_are_new_are_kept() {
 async fn fifty_megabytes_are_read_and_a_limit_is_kept() {
     const BYTES: usize = 50 << 20;
     let stage = Stage::meeting(Fault::new(Action::BigBody { bytes: BYTES })).await;
-    let outcome = list(&stage.client()).await.unwrap();
-    assert!(outcome.body().len() > BYTES);
-    assert_eq!(outcome.attempts, 1);
+    let response = list(&stage.client()).await.unwrap();
+    assert!(response.body().len() > BYTES);
+    assert_eq!(response.attempts, 1);
     let small = stage.by_hand().max_response_bytes(1 << 20).build().unwrap();
     let error = list(&small).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));
@@ -237,9 +237,9 @@ async fn fifty_megabytes_are_read_and_a_limit_is_kept() {
 #[tokio::test]
 async fn deep_json_is_carried_as_bytes_and_refused_as_types() {
     let stage = Stage::meeting(Fault::new(Action::DeepJson { depth: 200_000 })).await;
-    let outcome = list(&stage.client()).await.unwrap();
-    assert!(outcome.data().len() > 400_000);
-    assert_eq!(outcome.json().unwrap_err().kind(), ErrorKind::Decode);
+    let response = list(&stage.client()).await.unwrap();
+    assert!(response.data().len() > 400_000);
+    assert_eq!(response.json().unwrap_err().kind(), ErrorKind::Decode);
     let error = orders(&stage).await.unwrap_err();
     assert_eq!((error.kind(), error.operation()), (ErrorKind::Decode, Some(LIST)));
     assert_eq!(error.request_id(), Some(stage.last().request_id.as_str()));
@@ -303,12 +303,12 @@ async fn shops(client: &Client) -> Result<(), Error> {
 async fn what_support_asks_for_is_on_the_outcome() {
     let stage = Stage::start().await;
     let client = stage.client();
-    let outcome = list(&client).await.unwrap();
+    let response = list(&client).await.unwrap();
     let received = stage.last();
-    assert_eq!(outcome.request_id.as_deref(), Some(received.request_id.as_str()));
-    assert_eq!(client.last_request_id(), outcome.request_id);
-    assert_eq!((outcome.message.as_str(), outcome.http_status), (received.message.as_str(), 200));
-    assert_eq!(outcome.version, "202309");
+    assert_eq!(response.request_id.as_deref(), Some(received.request_id.as_str()));
+    assert_eq!(client.last_request_id(), response.request_id);
+    assert_eq!((response.message.as_str(), response.http_status), (received.message.as_str(), 200));
+    assert_eq!(response.version, "202309");
 }
 
 #[tokio::test]

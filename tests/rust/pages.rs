@@ -66,7 +66,7 @@ async fn the_callers_page_size_is_kept() {
         let page = page.unwrap();
         assert_eq!(page.number, sizes.len() as u64 + 1);
         assert_eq!(page.total, Some(all(&stage).len() as u64));
-        assert_eq!(page.outcome.attempts, 1);
+        assert_eq!(page.response.attempts, 1);
         sizes.push(page.items.len());
     }
     assert!(sizes[..sizes.len() - 1].iter().all(|size| *size == 7), "{sizes:?}");

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tiktokshop_core::clock::ManualClock;
 use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet, TokenStore};
-use tiktokshop_core::{CallOptions, Client, ClientBuilder, Error, Input, Items, Outcome, RetryPolicy};
+use tiktokshop_core::{CallOptions, Client, ClientBuilder, Error, Input, Items, Response, RetryPolicy};
 use tiktokshop_sandbox::domain::order::NewOrder;
 use tiktokshop_sandbox::domain::{order, product};
 use tiktokshop_sandbox::fault::{Action, Fault};
@@ -170,7 +170,7 @@ impl Stage {
             .with("content", content)
     }
 
-    pub async fn write(&self, client: &Client) -> Result<Outcome, Error> {
+    pub async fn write(&self, client: &Client) -> Result<Response, Error> {
         client.call(WRITE, self.message(), CallOptions::new()).await
     }
 
@@ -224,7 +224,7 @@ pub fn once(operation: &str, action: Action) -> Fault {
     Fault::new(action).operation(operation).times(1)
 }
 
-pub async fn list(client: &Client) -> Result<Outcome, Error> {
+pub async fn list(client: &Client) -> Result<Response, Error> {
     client.call(LIST, Input::new().with("page_size", 10), CallOptions::new()).await
 }
 

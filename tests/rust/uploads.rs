@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::json;
 use tiktokshop::product::{UploadProductFileRequest, UploadProductImageRequest};
 use tiktokshop_core::{
-    CallOptions, Client, Document, Error, ErrorKind, Input, LabelOptions, Outcome, Upload,
+    CallOptions, Client, Document, Error, ErrorKind, Input, LabelOptions, Response, Upload,
 };
 use tiktokshop_sandbox::domain::fulfillment::{PackageStatus, set_label_delay};
 use tiktokshop_sandbox::fault::{Action, Fault};
@@ -21,14 +21,14 @@ const LABEL: &str = "fulfillment.get_package_shipping_document";
 const MOST: usize = 10 << 20;
 const HOUR: i64 = 3600;
 
-async fn upload(client: &Client, upload: Upload) -> Result<Outcome, Error> {
+async fn upload(client: &Client, upload: Upload) -> Result<Response, Error> {
     let input = Input::new().with("use_case", "ATTRIBUTE_IMAGE").with_file("data", upload);
     client.call(IMAGE, input, CallOptions::new()).await
 }
 
 /// What the platform has of an upload, fetched back from it.
-async fn stored(client: &Client, outcome: &Outcome) -> Document {
-    let data = outcome.json().expect("JSON");
+async fn stored(client: &Client, response: &Response) -> Document {
+    let data = response.json().expect("JSON");
     client.download(data["url"].as_str().expect("a URL")).await.expect("a document")
 }
 
@@ -47,10 +47,10 @@ async fn paths_bytes_and_streams_arrive_as_they_are() {
         (Upload::reader(Cursor::new(pdf::png()), None), "filename=\"upload.png\""),
     ];
     for (one, name) in uploads {
-        let outcome = upload(&client, one).await.unwrap();
-        let data = outcome.json().unwrap();
+        let response = upload(&client, one).await.unwrap();
+        let data = response.json().unwrap();
         assert_eq!((&data["use_case"], &data["width"]), (&json!("ATTRIBUTE_IMAGE"), &json!(400)));
-        assert_eq!(stored(&client, &outcome).await.bytes, pdf::png());
+        assert_eq!(stored(&client, &response).await.bytes, pdf::png());
         let sent = stage.last();
         assert_eq!(sent.signature, "valid");
         assert!(sent.headers["content-type"].starts_with("multipart/form-data; boundary="));
@@ -65,16 +65,16 @@ async fn names_arrive_whole() {
     let stage = Stage::start().await;
     for name in ["Prüfbericht 7.pdf", "証明書.pdf", "a'b (1) & c=d;e.pdf"] {
         let as_field = Input::new().with("name", name).with_file("data", Upload::bytes(&b"%PDF-1.7 x"[..]));
-        let outcome = stage.client().call(FILE, as_field, CallOptions::new()).await.unwrap();
-        assert_eq!(outcome.json().unwrap()["name"], name);
+        let response = stage.client().call(FILE, as_field, CallOptions::new()).await.unwrap();
+        assert_eq!(response.json().unwrap()["name"], name);
         let as_file = Input::new().with_file("data", Upload::bytes(&b"%PDF-1.7 x"[..]).file_name(name));
-        let outcome = stage.client().call(FILE, as_file, CallOptions::new()).await.unwrap();
-        assert_eq!(outcome.json().unwrap()["name"], name);
+        let response = stage.client().call(FILE, as_file, CallOptions::new()).await.unwrap();
+        assert_eq!(response.json().unwrap()["name"], name);
     }
     let hostile = "x\"; name=\"use_case\r\nX: y.pdf";
     let as_file = Input::new().with_file("data", Upload::bytes(&b"%PDF-1.7 x"[..]).file_name(hostile));
-    let outcome = stage.client().call(FILE, as_file, CallOptions::new()).await.unwrap();
-    assert_eq!(outcome.json().unwrap()["name"], "x%22; name=%22use_case%0D%0AX: y.pdf", "it breaks nothing");
+    let response = stage.client().call(FILE, as_file, CallOptions::new()).await.unwrap();
+    assert_eq!(response.json().unwrap()["name"], "x%22; name=%22use_case%0D%0AX: y.pdf", "it breaks nothing");
 }
 
 #[tokio::test]
@@ -120,8 +120,8 @@ async fn the_largest_that_is_allowed_is_sent() {
     let stage = Stage::start().await;
     let mut largest = pdf::png();
     largest.resize(MOST, 0);
-    let outcome = upload(&stage.client(), Upload::bytes(largest.clone())).await.unwrap();
-    assert!(stored(&stage.client(), &outcome).await.bytes == largest);
+    let response = upload(&stage.client(), Upload::bytes(largest.clone())).await.unwrap();
+    assert!(stored(&stage.client(), &response).await.bytes == largest);
 }
 
 #[tokio::test]
@@ -174,11 +174,11 @@ async fn an_upload_that_was_throttled_is_sent_again_whole() {
     let stage = Stage::meeting(once(IMAGE, Action::RateLimit { retry_after: Some(0) })).await;
     let client = stage.client();
     let stream = Upload::reader(Cursor::new(pdf::png()), None);
-    let outcome = upload(&client, stream).await.unwrap();
-    assert_eq!(outcome.attempts, 2);
+    let response = upload(&client, stream).await.unwrap();
+    assert_eq!(response.attempts, 2);
     let received = stage.received(IMAGE);
     assert!(received.len() == 2 && received[0].body == received[1].body, "a stream is read once");
-    assert_eq!(stored(&client, &outcome).await.bytes, pdf::png());
+    assert_eq!(stored(&client, &response).await.bytes, pdf::png());
 }
 
 #[tokio::test]
@@ -288,8 +288,8 @@ async fn a_package_that_the_seller_ships_has_no_label() {
 /// The URL of a package's label, and the name under which the sandbox serves it.
 async fn link(stage: &Stage, id: &str) -> (String, String) {
     let input = Input::new().with("package_id", id).with("document_type", "SHIPPING_LABEL");
-    let outcome = stage.client().call(LABEL, input, CallOptions::new()).await.expect("a link");
-    let url = outcome.json().expect("JSON")["doc_url"].as_str().expect("a URL").to_owned();
+    let response = stage.client().call(LABEL, input, CallOptions::new()).await.expect("a link");
+    let url = response.json().expect("JSON")["doc_url"].as_str().expect("a URL").to_owned();
     let name = url.split("/_files/").nth(1).expect("a name").to_owned();
     (url, name)
 }

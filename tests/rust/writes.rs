@@ -127,8 +127,8 @@ async fn a_write_with_a_key_is_repeated_with_the_same_key_and_happens_once() {
     for fault in faults {
         let (stage, cancel_id) = approving(fault.clone()).await;
         let input = Input::new().with("cancel_id", cancel_id.as_str());
-        let outcome = stage.client().call(APPROVE, input, CallOptions::new()).await.expect("approved");
-        assert_eq!(outcome.attempts, 2, "{fault:?}");
+        let response = stage.client().call(APPROVE, input, CallOptions::new()).await.expect("approved");
+        assert_eq!(response.attempts, 2, "{fault:?}");
         let keys = keys(&stage);
         assert!(keys.len() == 2 && keys[0] == keys[1] && keys[0].len() == 36, "{keys:?}");
         assert!(stage.received(APPROVE).iter().all(|one| one.processed), "both were worked on");

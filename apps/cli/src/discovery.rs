@@ -15,8 +15,8 @@ pub struct Discovery<'a>(pub &'a Client);
 impl ShopDiscovery for Discovery<'_> {
     async fn authorized_shops(&self, access_token: &Secret) -> Result<Vec<AuthorizedShop>> {
         let client = self.0.with_access_token(access_token.clone());
-        let outcome = client.call(OPERATION, Input::new(), CallOptions::default()).await?;
-        let data = outcome.json()?;
+        let response = client.call(OPERATION, Input::new(), CallOptions::default()).await?;
+        let data = response.json()?;
         Ok(data["shops"].as_array().into_iter().flatten().map(shop).collect())
     }
 }

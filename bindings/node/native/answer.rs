@@ -6,7 +6,7 @@ use bytes::Bytes;
 use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use serde_json::{Value, json};
-use tiktokshop_facade::{Failure, PageReply, Reply, quote_big_integers, whole_characters};
+use tiktokshop_facade::{Failure, PageReply, Response, quote_big_integers, whole_characters};
 
 use crate::text::Text;
 
@@ -56,8 +56,8 @@ pub trait Outcome<T>: Default {
     fn cancelled() -> Self;
 }
 
-impl Outcome<Reply> for Answer {
-    fn of(result: std::result::Result<Reply, Failure>) -> Answer {
+impl Outcome<Response> for Answer {
+    fn of(result: std::result::Result<Response, Failure>) -> Answer {
         match result {
             Ok(reply) => Answer::from(reply),
             Err(failure) => Answer { failure: Some(failure.json()), ..Answer::default() },
@@ -105,15 +105,15 @@ impl Outcome<Option<String>> for Said {
 }
 
 /// A page that has less than its answer: an envelope with that, and the text as it came.
-fn of_cut(reply: Reply) -> Answer {
+fn of_cut(reply: Response) -> Answer {
     let exact = Text::from(reply.body.clone());
     let body = Bytes::from([br#"{"data":"#, &reply.data[..], b"}"].concat());
-    let answer = Answer::from(Reply { body, ..reply });
+    let answer = Answer::from(Response { body, ..reply });
     Answer { exact: Some(exact), ..answer }
 }
 
-impl From<Reply> for Answer {
-    fn from(reply: Reply) -> Answer {
+impl From<Response> for Answer {
+    fn from(reply: Response) -> Answer {
         let quoted = quoted(&reply);
         let exact = Text::from(reply.body.clone());
         let (text, exact) = match quoted {
@@ -131,7 +131,7 @@ impl From<Reply> for Answer {
 }
 
 /// The answer with its big integers in quotes and halves of characters as U+FFFD, where it has any.
-fn quoted(reply: &Reply) -> Option<String> {
+fn quoted(reply: &Response) -> Option<String> {
     let text = std::str::from_utf8(&reply.body).ok()?;
     let whole = whole_characters(text);
     let quoted = if reply.has_long_numbers { quote_big_integers(&whole) } else { Cow::Borrowed(&*whole) };
@@ -142,7 +142,7 @@ fn quoted(reply: &Reply) -> Option<String> {
     }
 }
 
-fn facts(reply: &Reply) -> String {
+fn facts(reply: &Response) -> String {
     let items = reply.item_errors.as_deref().and_then(|items| serde_json::from_str::<Value>(items).ok());
     json!({
         "operation": reply.operation,

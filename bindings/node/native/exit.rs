@@ -11,7 +11,7 @@ use napi::bindgen_prelude::*;
 use napi_derive::napi;
 use tokio::sync::{oneshot, watch};
 
-type Reply = std::result::Result<String, String>;
+type Response = std::result::Result<String, String>;
 
 /// Whether `exit` is on its way.
 static EXITING: LazyLock<watch::Sender<bool>> = LazyLock::new(|| watch::Sender::new(false));
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(1);
 struct Late {
     count: u32,
     waiting: VecDeque<LateQuestion>,
-    answers: HashMap<u32, oneshot::Sender<Reply>>,
+    answers: HashMap<u32, oneshot::Sender<Response>>,
 }
 
 /// A question to a store while `exit` is on its way.
@@ -40,7 +40,7 @@ pub struct LateQuestion {
 }
 
 /// Asks a store once `exit` is on its way.
-pub async fn ask_late(store: u32, question: &str, input: &str) -> Reply {
+pub async fn ask_late(store: u32, question: &str, input: &str) -> Response {
     let mut exiting = EXITING.subscribe();
     // The sender lives as long as the process.
     let _ = exiting.wait_for(|exiting| *exiting).await;

@@ -11,7 +11,7 @@ use crate::documents::Document;
 use crate::failure;
 use crate::files::{self, FileTuple};
 use crate::prepared::PreparedRequest;
-use crate::reply::Reply;
+use crate::response::Response;
 use crate::root::{Live, Root};
 use crate::wait::run;
 use crate::walk::Pages;
@@ -66,7 +66,7 @@ impl Client {
         files: Vec<FileTuple<'_>>,
     ) -> PyResult<Py<PyAny>> {
         let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
-        run(py, bell, events, async move { client.call(&operation, &input, files).await }, Reply::object)
+        run(py, bell, events, async move { client.call(&operation, &input, files).await }, Response::object)
     }
 
     /// The request that a call would send.
@@ -98,7 +98,7 @@ impl Client {
     ) -> PyResult<Py<PyAny>> {
         let (Live { client, events, .. }, files) = (self.live(py)?, files::read(files));
         let work = async move { client.request(&target.0, &target.1, &input, files).await };
-        run(py, bell, events, work, Reply::object)
+        run(py, bell, events, work, Response::object)
     }
 
     /// A walk over pages.

@@ -17,7 +17,7 @@ mod files;
 mod fork;
 mod json;
 mod prepared;
-mod reply;
+mod response;
 mod root;
 mod runtime;
 mod store;
@@ -47,7 +47,7 @@ mod _native {
     #[pymodule_export]
     use crate::prepared::PreparedRequest;
     #[pymodule_export]
-    use crate::reply::Reply;
+    use crate::response::Response;
     #[pymodule_export]
     use crate::runtime::shutdown;
     #[pymodule_export]

@@ -7,7 +7,7 @@ use tiktokshop_facade::PageReply;
 
 use crate::aio::Bell;
 use crate::events::Events;
-use crate::reply::Reply;
+use crate::response::Response;
 use crate::wait::run;
 
 /// A walk over pages.
@@ -20,7 +20,7 @@ pub(crate) struct Pages {
 /// One page of a walk.
 #[pyclass(frozen, get_all, module = "tiktokshop._native")]
 pub(crate) struct Page {
-    reply: Py<Reply>,
+    reply: Py<Response>,
     path: &'static str,
     count: usize,
     next_token: Option<String>,
@@ -38,7 +38,7 @@ impl Pages {
 
 fn page(py: Python<'_>, page: Option<PageReply>) -> PyResult<Py<PyAny>> {
     let Some(page) = page else { return Ok(py.None()) };
-    let reply = Py::new(py, Reply(page.reply))?;
+    let reply = Py::new(py, Response(page.reply))?;
     let page =
         Page { reply, path: page.path, count: page.count, next_token: page.next_token, total: page.total };
     Ok(Py::new(py, page)?.into_any())

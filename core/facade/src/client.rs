@@ -12,7 +12,7 @@ use crate::config::{Config, Seed};
 use crate::failure::Result;
 use crate::input::{CallInput, File, Options};
 use crate::port::Ports;
-use crate::reply::Reply;
+use crate::response::Response;
 use crate::text;
 
 /// A client, or a handle of one. Cheap to clone.
@@ -97,7 +97,7 @@ impl Client {
     }
 
     /// Calls an operation by its id, its PHP name or its Laravel name.
-    pub async fn call(&self, operation: &str, input: &str, files: Vec<File>) -> Result<Reply> {
+    pub async fn call(&self, operation: &str, input: &str, files: Vec<File>) -> Result<Response> {
         self.ready().await?;
         let (input, options) = read_input(input)?.call(files)?;
         Ok(self.core.call(operation, input, options).await?.into())
@@ -116,7 +116,7 @@ impl Client {
     }
 
     /// Calls a path that the catalogue need not know.
-    pub async fn request(&self, method: &str, path: &str, input: &str, files: Vec<File>) -> Result<Reply> {
+    pub async fn request(&self, method: &str, path: &str, input: &str, files: Vec<File>) -> Result<Response> {
         self.ready().await?;
         let (input, options) = read_input(input)?.call(files)?;
         Ok(self.core.request(method, path, input, options).await?.into())

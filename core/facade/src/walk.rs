@@ -7,13 +7,13 @@ use tokio::sync::Mutex;
 
 use crate::client::{Client, read_input};
 use crate::failure::{Failure, Result};
-use crate::reply::Reply;
+use crate::response::Response;
 
 /// One page of a walk.
 #[derive(Debug, Clone)]
 pub struct PageReply {
     /// The answer it came in. Its `data` has the items of the walk only, where a limit or an earlier walk took others.
-    pub reply: Reply,
+    pub reply: Response,
     /// Whether `data` has less than the answer.
     pub is_cut: bool,
     /// Where its items are in `data`, dotted.
@@ -35,7 +35,7 @@ impl From<Page> for PageReply {
             count: page.items.len(),
             next_token: page.next_token,
             total: page.total,
-            reply: Reply { data, ..page.outcome.into() },
+            reply: Response { data, ..page.response.into() },
         }
     }
 }

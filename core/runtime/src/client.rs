@@ -11,10 +11,10 @@ use crate::call::credentials;
 use crate::call::http::HttpOptions;
 use crate::call::input::{CallOptions, Input};
 use crate::call::limit::Limiter;
-use crate::call::outcome::Outcome;
 use crate::call::pipeline;
 use crate::call::prepared::{self, PreparedRequest};
 use crate::call::proxies::Proxies;
+use crate::call::response::Response;
 use crate::call::retry::RetryPolicy;
 use crate::call::target::Target;
 use crate::clock::CorrectedClock;
@@ -95,7 +95,7 @@ impl Client {
     ///
     /// # Errors
     /// See [`ErrorKind`]. Nothing was sent when the kind is `InvalidRequest` and there is no `code`.
-    pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Response> {
         let options = self.scope.options.clone().overlaid(options);
         let limit = self.scope.version_limit.as_deref();
         let target = match Target::operation(operation, options.version.as_deref(), limit) {
@@ -141,7 +141,7 @@ impl Client {
         path: &str,
         input: Input,
         options: CallOptions,
-    ) -> Result<Outcome> {
+    ) -> Result<Response> {
         let target = match Target::raw(method, path, &options) {
             Ok(target) => target,
             Err(error) => return Err(self.core.failed(error)),

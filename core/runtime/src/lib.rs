@@ -29,8 +29,8 @@ pub mod webhook;
 
 pub use call::input::{CallOptions, Input, UnknownValues};
 pub use call::limit::LimiterOptions;
-pub use call::outcome::Outcome;
 pub use call::prepared::PreparedRequest;
+pub use call::response::Response;
 pub use call::retry::RetryPolicy;
 pub use call::spool::Spool;
 pub use call::upload::Upload;

@@ -11,7 +11,7 @@ use support::{NOW, SECRET, Say, Server, TOKEN, bad, good, say};
 use tiktokshop_core::clock::{Clock, ManualClock};
 use tiktokshop_core::hooks::{AnswerInfo, Hooks, RefreshInfo, RequestInfo, RetryInfo, WarningInfo};
 use tiktokshop_core::token::{AccountId, MemoryStore, TokenSet};
-use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Outcome, RetryPolicy, Upload, encode};
+use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Response, RetryPolicy, Upload, encode};
 
 const LIST: &str = "order.get_order_list";
 const WRITE: &str = "order.add_external_order_references";
@@ -30,11 +30,11 @@ fn create_input() -> Input {
     Input::new().with_body(json!({"title": "T", "description": "D", "category_id": "1"}))
 }
 
-async fn list(client: &Client) -> Result<Outcome, Error> {
+async fn list(client: &Client) -> Result<Response, Error> {
     client.call(LIST, list_input(), CallOptions::default()).await
 }
 
-async fn write(client: &Client) -> Result<Outcome, Error> {
+async fn write(client: &Client) -> Result<Response, Error> {
     client.call(WRITE, write_input(), CallOptions::default()).await
 }
 
@@ -43,9 +43,9 @@ async fn a_call_is_signed_and_complete() {
     let server = Server::script(vec![good(r#"{"orders":[]}"#)]).await;
     let input =
         list_input().with("order_status", "UNPAID").with("page_token", "a+b/c= d").with("sort_field", "");
-    let outcome = server.client().call(LIST, input, CallOptions::default()).await.unwrap();
-    assert_eq!((outcome.attempts, outcome.request_id.as_deref()), (1, Some("R0")));
-    assert_eq!(outcome.data(), br#"{"orders":[]}"#[..]);
+    let response = server.client().call(LIST, input, CallOptions::default()).await.unwrap();
+    assert_eq!((response.attempts, response.request_id.as_deref()), (1, Some("R0")));
+    assert_eq!(response.data(), br#"{"orders":[]}"#[..]);
     let got = &server.seen()[0];
     assert!(got.is_signed());
     assert_eq!((got.method.as_str(), got.path.as_str()), ("POST", "/order/202309/orders/search"));
@@ -107,8 +107,8 @@ async fn throttling_is_waited_out_for_writes_too_and_each_attempt_is_stamped_ane
     })
     .await;
     let client = server.builder().access_token(TOKEN).clock(clock).build().unwrap();
-    let outcome = write(&client).await.unwrap();
-    assert_eq!(outcome.attempts, 3);
+    let response = write(&client).await.unwrap();
+    assert_eq!(response.attempts, 3);
     let seen = server.seen();
     let stamps: Vec<_> = seen.iter().map(|got| got.query("timestamp").unwrap().to_owned()).collect();
     assert_eq!(stamps, ["1700000000", "1700000003", "1700000006"]);
@@ -286,7 +286,7 @@ async fn a_hundred_expired_calls_refresh_once() {
     let client = stored(&server).await;
     let calls = (0..100).map(|_| {
         let client = client.clone();
-        tokio::spawn(async move { write(&client).await.map(|outcome| outcome.attempts) })
+        tokio::spawn(async move { write(&client).await.map(|response| response.attempts) })
     });
     for call in calls.collect::<Vec<_>>() {
         assert!(call.await.unwrap().unwrap() <= 2);
@@ -323,9 +323,9 @@ async fn a_shop_is_looked_up_once() {
 async fn a_raw_call_is_signed_and_retried_too() {
     let server = Server::script(vec![bad(500, 36_009_003, "x"), good(r#"{"a":1}"#)]).await;
     let input = Input::new().with("z", json!(["1", "2"]));
-    let outcome =
+    let response =
         server.client().request("GET", "/future/203001/things", input, CallOptions::new()).await.unwrap();
-    assert_eq!((outcome.attempts, outcome.operation.as_str()), (2, "GET /future/203001/things"));
+    assert_eq!((response.attempts, response.operation.as_str()), (2, "GET /future/203001/things"));
     let got = &server.seen()[0];
     assert!(got.is_signed());
     assert_eq!((got.query("z"), got.query("shop_cipher")), (Some("1,2"), None));
@@ -414,9 +414,9 @@ async fn failed_items_are_listed_where_some_failed_and_raised_where_all_did() {
     let line = json!({"id": "3", "origin_id": "4"});
     let order = |id: &str| json!({"id": id, "external_order": {"id": "1", "platform": "SHOPIFY", "line_items": [line]}});
     let (one, two) = (json!([order("7")]), json!([order("7"), order("8")]));
-    let outcome = call(two.clone(), None).await.unwrap();
+    let response = call(two.clone(), None).await.unwrap();
     assert_eq!(
-        (outcome.item_errors[0].code, outcome.item_errors[0].id.as_deref()),
+        (response.item_errors[0].code, response.item_errors[0].id.as_deref()),
         (Some(11_021_012), Some("7"))
     );
     assert_eq!(*ear.0.lock().unwrap(), ["an item failed: 7: illegal address (code 11021012)"]);

@@ -49,9 +49,9 @@ async fn call(server: &Server, seen: &Arc<Seen>, operation: &str, raise: bool) -
         LIST => Input::new().with("page_size", 10),
         _ => Input::new().with("product_ids", serde_json::json!(["1"])),
     };
-    let outcome = client.build().unwrap().call(operation, input, options).await?;
-    let items = outcome.item_errors.iter().map(|item| format!("{item} {} {}", item.message, item.raw));
-    Ok(format!("{} {}", outcome.message, items.collect::<String>()))
+    let response = client.build().unwrap().call(operation, input, options).await?;
+    let items = response.item_errors.iter().map(|item| format!("{item} {} {}", item.message, item.raw));
+    Ok(format!("{} {}", response.message, items.collect::<String>()))
 }
 
 #[tokio::test]

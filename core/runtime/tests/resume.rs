@@ -93,7 +93,7 @@ async fn a_page_that_was_cut_has_the_items_of_the_walk_only() {
     let data: Value = serde_json::from_slice(&page.data()).unwrap();
     assert_eq!(data["orders"].as_array().unwrap().len(), 2);
     assert_eq!(data["total_count"], 7, "the rest stays");
-    assert_eq!(page.outcome.json().unwrap()["orders"].as_array().unwrap().len(), 5, "the answer is whole");
+    assert_eq!(page.response.json().unwrap()["orders"].as_array().unwrap().len(), 5, "the answer is whole");
     let options = PageOptions { token: page.next_token, ..PageOptions::default() };
     let rest = server.client().pages(LIST, Input::new(), options).next().await.unwrap().unwrap();
     assert_eq!(ids(&rest), ["2", "3", "4"]);

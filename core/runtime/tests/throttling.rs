@@ -9,10 +9,10 @@ use std::time::Duration;
 use support::{Server, TOKEN, bad, good};
 use tiktokshop_core::hooks::{Hooks, RetryInfo, WaitInfo, WaitReason};
 use tiktokshop_core::{
-    CallOptions, Client, ClientBuilder, Error, ErrorKind, Input, LabelOptions, LimiterOptions, Outcome,
+    CallOptions, Client, ClientBuilder, Error, ErrorKind, Input, LabelOptions, LimiterOptions, Response,
 };
 
-async fn list(client: &Client) -> Result<Outcome, Error> {
+async fn list(client: &Client) -> Result<Response, Error> {
     let input = Input::new().with("page_size", 10);
     client.call("order.get_order_list", input, CallOptions::default()).await
 }

@@ -30,8 +30,8 @@ async fn the_timeout_of_a_call_bounds_one_attempt() {
     let server = Server::script(vec![Say::silence(), good(r#"{"orders":[]}"#)]).await;
     // A machine that is busy may need more than one more attempt.
     let options = CallOptions::new().timeout(SHORT).max_retries(50);
-    let outcome = server.client().call(LIST, list(), options).await.unwrap();
-    assert!(outcome.attempts >= 2, "{outcome:?}");
+    let response = server.client().call(LIST, list(), options).await.unwrap();
+    assert!(response.attempts >= 2, "{response:?}");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use support::{Server, TOKEN, bad, good};
-use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Outcome, Spool, Upload};
+use tiktokshop_core::{CallOptions, Client, Error, ErrorKind, Input, Response, Spool, Upload};
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 
@@ -24,7 +24,7 @@ fn written(folder: &Path, size: usize) -> PathBuf {
     path
 }
 
-async fn send(client: &Client, upload: Upload) -> Result<Outcome, Error> {
+async fn send(client: &Client, upload: Upload) -> Result<Response, Error> {
     let input = Input::new().with_file("data", upload);
     client.request("POST", "/product/202309/files/upload", input, CallOptions::new()).await
 }

@@ -23,9 +23,10 @@ use std::marker::PhantomData;
 use std::sync::{Arc, mpsc};
 
 use bytes::Bytes;
-use tiktokshop_core::{CallOptions, Document, Input, LabelOptions, Outcome, PageOptions, WindowOptions};
+use tiktokshop_core::{CallOptions, Document, Input, LabelOptions, PageOptions, WindowOptions};
 use tokio::runtime::{Builder, Runtime};
 
+use crate::RawResponse;
 use crate::builder::ClientBuilder;
 use crate::call::{Call, Paged};
 use crate::client::Handle;
@@ -122,7 +123,7 @@ impl Handle<Blocking> {
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<RawResponse> {
         let (core, operation) = (self.core.clone(), operation.to_owned());
         self.mode.run(async move { core.call(&operation, input, options).await })
     }
@@ -131,7 +132,13 @@ impl Handle<Blocking> {
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub fn request(&self, method: &str, path: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub fn request(
+        &self,
+        method: &str,
+        path: &str,
+        input: Input,
+        options: CallOptions,
+    ) -> Result<RawResponse> {
         let (core, method, path) = (self.core.clone(), method.to_owned(), path.to_owned());
         self.mode.run(async move { core.request(&method, &path, input, options).await })
     }
@@ -211,7 +218,7 @@ impl<R: Model + Default> Call<'_, R, Blocking> {
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub fn raw(self) -> Result<Outcome> {
+    pub fn raw(self) -> Result<RawResponse> {
         let mode = self.client().mode.clone();
         mode.run(self.into_sent())
     }

@@ -9,9 +9,10 @@ use std::time::Duration;
 use serde_json::{Map, Value};
 use tiktokshop_core::catalog::PageStyle;
 use tiktokshop_core::{
-    CallOptions, Input, Outcome, PageOptions, Secret, UnknownValues, Upload, WindowOptions, catalog,
+    CallOptions, Input, PageOptions, Secret, UnknownValues, Upload, WindowOptions, catalog,
 };
 
+use crate::RawResponse;
 use crate::Result;
 use crate::client::{Async, Handle};
 use crate::model::{Model, to_map};
@@ -200,7 +201,7 @@ impl<R: Model + Default> Call<'_, R, Async> {
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub async fn raw(self) -> Result<Outcome> {
+    pub async fn raw(self) -> Result<RawResponse> {
         self.into_sent().await
     }
 }
@@ -228,7 +229,7 @@ impl<R: Paged> Call<'_, R, Async> {
 }
 
 /// A call on its way, of whatever type its answer is: compiled once.
-pub(crate) type Sent = Pin<Box<dyn Future<Output = Result<Outcome>> + Send>>;
+pub(crate) type Sent = Pin<Box<dyn Future<Output = Result<RawResponse>> + Send>>;
 
 impl<'c, R: Model + Default + 'c> IntoFuture for Call<'c, R, Async> {
     type Output = Result<Response<R>>;

@@ -58,10 +58,11 @@ pub use response::Response;
 pub use stream::{Items, Page, Pages};
 
 pub use tiktokshop_core as core;
+pub use tiktokshop_core::Response as RawResponse;
 pub use tiktokshop_core::{
     CallOptions, Document, Error, ErrorKind, Input, ItemError, ItemReason, LabelOptions, LimiterOptions,
-    Outcome, PageOptions, PreparedRequest, Result, RetryPolicy, Secret, UnknownValues, Upload, WindowOptions,
-    catalog, hooks, limit, oauth, token,
+    PageOptions, PreparedRequest, Result, RetryPolicy, Secret, UnknownValues, Upload, WindowOptions, catalog,
+    hooks, limit, oauth, token,
 };
 
 /// A client whose calls are awaited.

@@ -2,8 +2,9 @@
 
 use std::ops::Deref;
 
-use tiktokshop_core::{ItemError, Outcome};
+use tiktokshop_core::ItemError;
 
+use crate::RawResponse;
 use crate::decode::decode_into;
 use crate::model::Model;
 use crate::{Error, Result};
@@ -12,30 +13,30 @@ use crate::{Error, Result};
 #[derive(Debug, Clone)]
 pub struct Response<T> {
     value: T,
-    outcome: Outcome,
+    raw: RawResponse,
 }
 
 impl<T: Model + Default> Response<T> {
-    pub(crate) fn read(outcome: Outcome) -> Result<Response<T>> {
-        let data = outcome.data();
-        Response::of(outcome, &data)
+    pub(crate) fn read(raw: RawResponse) -> Result<Response<T>> {
+        let data = raw.data();
+        Response::of(raw, &data)
     }
 
     /// The value of `data`, which may be less than came.
-    pub(crate) fn of(outcome: Outcome, data: &[u8]) -> Result<Response<T>> {
+    pub(crate) fn of(raw: RawResponse, data: &[u8]) -> Result<Response<T>> {
         let mut value = T::default();
-        decode_into(data, &mut value).map_err(|error| of_call(error, &outcome))?;
-        Ok(Response { value, outcome })
+        decode_into(data, &mut value).map_err(|error| of_call(error, &raw))?;
+        Ok(Response { value, raw })
     }
 }
 
 /// A decode error with what is known of the call.
-fn of_call(error: Error, outcome: &Outcome) -> Error {
+fn of_call(error: Error, raw: &RawResponse) -> Error {
     error
-        .with_operation(outcome.operation.clone())
-        .with_request_id(outcome.request_id.clone())
-        .with_http_status(outcome.http_status)
-        .with_attempts(outcome.attempts)
+        .with_operation(raw.operation.clone())
+        .with_request_id(raw.request_id.clone())
+        .with_http_status(raw.http_status)
+        .with_attempts(raw.attempts)
         .with_hint("The answer was cut or damaged on its way; a read can be repeated.")
 }
 
@@ -47,27 +48,27 @@ impl<T> Response<T> {
 
     /// The id that the platform's support asks for.
     pub fn request_id(&self) -> Option<&str> {
-        self.outcome.request_id.as_deref()
+        self.raw.request_id.as_deref()
     }
 
     /// How often the request was sent, 1 when nothing went wrong.
     pub fn attempts(&self) -> u32 {
-        self.outcome.attempts
+        self.raw.attempts
     }
 
     /// The HTTP status.
     pub fn http_status(&self) -> u16 {
-        self.outcome.http_status
+        self.raw.http_status
     }
 
     /// Items of a batch that failed although the call succeeded.
     pub fn item_errors(&self) -> &[ItemError] {
-        &self.outcome.item_errors
+        &self.raw.item_errors
     }
 
     /// Everything as it came: headers, message, version, the exact JSON.
-    pub fn raw(&self) -> &Outcome {
-        &self.outcome
+    pub fn raw(&self) -> &RawResponse {
+        &self.raw
     }
 }
 

@@ -33,7 +33,7 @@ pub struct Page<R> {
 impl<R: Model + Default> Page<R> {
     pub(crate) fn read(page: tiktokshop_core::Page) -> Result<Page<R>> {
         let data = page.data();
-        let response = Response::of(page.outcome, &data)?;
+        let response = Response::of(page.response, &data)?;
         Ok(Page { response, next_token: page.next_token, total: page.total, number: page.number })
     }
 }

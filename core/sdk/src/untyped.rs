@@ -1,10 +1,10 @@
 //! Calls by name or path, for what has no types or needs none, and documents.
 
 use tiktokshop_core::{
-    CallOptions, Document, Input, Items, LabelOptions, Outcome, PageOptions, Pages, PreparedRequest,
-    WindowOptions,
+    CallOptions, Document, Input, Items, LabelOptions, PageOptions, Pages, PreparedRequest, WindowOptions,
 };
 
+use crate::RawResponse;
 use crate::Result;
 use crate::client::{Async, Handle};
 
@@ -14,7 +14,7 @@ impl Handle<Async> {
     ///
     /// # Errors
     /// See [`ErrorKind`](crate::ErrorKind).
-    pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub async fn call(&self, operation: &str, input: Input, options: CallOptions) -> Result<RawResponse> {
         self.core.call(operation, input, options).await
     }
 
@@ -42,7 +42,7 @@ impl Handle<Async> {
         path: &str,
         input: Input,
         options: CallOptions,
-    ) -> Result<Outcome> {
+    ) -> Result<RawResponse> {
         self.core.request(method, path, input, options).await
     }
 

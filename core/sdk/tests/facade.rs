@@ -120,8 +120,8 @@ async fn what_has_no_types_can_be_called_by_any_name() {
     let server = Server::start(orders);
     let client = client(&server).with_version("202309");
     for name in ["order.get_order_list", "Order.getOrderList", "order.list"] {
-        let outcome = client.call(name, Input::new().with("page_size", 1), CallOptions::new()).await.unwrap();
-        assert_eq!(outcome.json().unwrap()["total_count"], 3);
+        let raw = client.call(name, Input::new().with("page_size", 1), CallOptions::new()).await.unwrap();
+        assert_eq!(raw.json().unwrap()["total_count"], 3);
     }
 }
 

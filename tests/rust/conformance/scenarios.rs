@@ -214,8 +214,8 @@ impl Scene {
 
     async fn rate_limit_and_retry(&self) {
         self.sandbox.meet(LIST, &json!({"type": "rate_limit", "retry_after": 0}), Some(1)).await;
-        let outcome = self.client.call(LIST, three(), CallOptions::new()).await.unwrap();
-        assert_eq!(outcome.attempts, 2);
+        let response = self.client.call(LIST, three(), CallOptions::new()).await.unwrap();
+        assert_eq!(response.attempts, 2);
     }
 
     async fn throttled_for_longer(&self) {
@@ -232,8 +232,8 @@ impl Scene {
         let client = builder(&self.sandbox).access_token(self.sandbox.text("access_token"));
         let client = client.hooks(waits.clone()).max_retries(1).build().unwrap();
         let cipher = self.sandbox.said["shops"][0]["cipher"].as_str().unwrap();
-        let outcome = client.with_shop_cipher(cipher).call(LIST, three(), CallOptions::new()).await.unwrap();
-        assert_eq!(outcome.attempts, 4);
+        let response = client.with_shop_cipher(cipher).call(LIST, three(), CallOptions::new()).await.unwrap();
+        assert_eq!(response.attempts, 4);
         assert!(waits.0.load(Ordering::Relaxed) > 0);
     }
 
@@ -350,8 +350,8 @@ impl Scene {
         self.sandbox.meet(LIST, &json!({"type": "slow", "ms": 30_000}), Some(1)).await;
         // A machine that is busy may need more than one more attempt.
         let options = CallOptions::new().timeout(Duration::from_secs(1)).max_retries(50);
-        let outcome = self.client.call(LIST, three(), options).await.unwrap();
-        assert!(outcome.attempts >= 2, "{outcome:?}");
+        let response = self.client.call(LIST, three(), options).await.unwrap();
+        assert!(response.attempts >= 2, "{response:?}");
     }
 
     async fn deadline_bounds_the_call(&self) {

@@ -7,9 +7,9 @@ use tokio::time::Instant;
 
 use crate::call::classify::{self, Repeat, Verdict};
 use crate::call::item_errors::{self, Failures};
-use crate::call::outcome::Outcome;
 use crate::call::pipeline::Call;
 use crate::call::request::{Key, Prepared, Signed};
+use crate::call::response::Response;
 use crate::call::retry::retry_after;
 use crate::call::send::{self, Failure, Patience, Reply};
 use crate::call::target::Target;
@@ -23,7 +23,7 @@ use crate::secret::Secret;
 
 /// What came of an attempt.
 pub(crate) enum Answer {
-    Good(Box<Outcome>),
+    Good(Box<Response>),
     Bad(Failed),
 }
 
@@ -119,7 +119,7 @@ impl Call<'_> {
             false => self.masks(token),
         };
         let item_errors = masked(failures.errors, &masks);
-        let outcome = Outcome {
+        let response = Response {
             operation: self.target.label.clone(),
             version: self.target.version.to_string(),
             http_status: reply.status,
@@ -133,15 +133,15 @@ impl Call<'_> {
             data: envelope.data,
             longest_number: envelope.longest_number,
         };
-        if outcome.item_errors.is_empty() {
-            return Ok(Answer::Good(Box::new(outcome)));
+        if response.item_errors.is_empty() {
+            return Ok(Answer::Good(Box::new(response)));
         }
         if self.options.raise_on_item_error.unwrap_or(all_failed) {
-            return Err(self.told(raised(outcome, all_failed)));
+            return Err(self.told(raised(response, all_failed)));
         }
-        let text = summary(&outcome.item_errors, all_failed);
-        self.client.warn(self.target, WarningKind::ItemErrors, text, &outcome.item_errors);
-        Ok(Answer::Good(Box::new(outcome)))
+        let text = summary(&response.item_errors, all_failed);
+        self.client.warn(self.target, WarningKind::ItemErrors, text, &response.item_errors);
+        Ok(Answer::Good(Box::new(response)))
     }
 
     fn fail(
@@ -319,16 +319,16 @@ fn masked(items: Vec<ItemError>, masks: &Masks) -> Vec<ItemError> {
     items.into_iter().map(masked).collect()
 }
 
-fn raised(outcome: Outcome, all_failed: bool) -> Error {
+fn raised(response: Response, all_failed: bool) -> Error {
     let hint = match all_failed {
         true => "The platform did nothing of it. Mend what the reasons name before you call again.",
         false => "The others were processed: repeat the call with the failed ones only.",
     };
-    Error::new(ErrorKind::ItemErrors, summary(&outcome.item_errors, all_failed))
-        .with_operation(outcome.operation)
-        .with_request_id(outcome.request_id)
-        .with_http_status(outcome.http_status)
-        .with_items(outcome.item_errors)
+    Error::new(ErrorKind::ItemErrors, summary(&response.item_errors, all_failed))
+        .with_operation(response.operation)
+        .with_request_id(response.request_id)
+        .with_http_status(response.http_status)
+        .with_items(response.item_errors)
         .with_hint(hint)
 }
 

@@ -166,11 +166,11 @@ async fn ask(client: &Client, options: &CallOptions, source: &TokenSource) -> Re
 
 /// The shops that the client's token opens, as the platform lists them.
 pub(crate) async fn authorized_shops(client: &Client) -> Result<Vec<AuthorizedShop>> {
-    let outcome = client.request("GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
-    let listed: Listed = serde_json::from_slice(&outcome.data()).map_err(|problem| {
+    let response = client.request("GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
+    let listed: Listed = serde_json::from_slice(&response.data()).map_err(|problem| {
         Error::new(ErrorKind::Decode, format!("the list of authorized shops cannot be read: {problem}"))
-            .with_operation(outcome.operation.clone())
-            .with_request_id(outcome.request_id.clone())
+            .with_operation(response.operation.clone())
+            .with_request_id(response.request_id.clone())
     })?;
     Ok(listed.shops.unwrap_or_default().into_iter().map(AuthorizedShop::from).collect())
 }

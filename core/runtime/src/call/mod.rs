@@ -11,7 +11,7 @@
 //! | send | [`send`], [`http`], [`connection`], [`proxies`], [`reach`], [`spool`] |
 //! | classify | [`classify`] |
 //! | retry or refresh | [`retry`] |
-//! | unwrap | [`unwrap`], [`outcome`], [`item_errors`], [`batch`] |
+//! | unwrap | [`unwrap`], [`response`], [`item_errors`], [`batch`] |
 //!
 //! [`pipeline`] holds them together, [`attempt`] is one attempt; [`prepared`] is a request that is not sent.
 
@@ -28,13 +28,13 @@ pub mod http;
 pub(crate) mod input;
 pub(crate) mod item_errors;
 pub mod limit;
-pub(crate) mod outcome;
 pub(crate) mod payload;
 pub(crate) mod pipeline;
 pub(crate) mod prepared;
 pub(crate) mod proxies;
 pub(crate) mod reach;
 pub(crate) mod request;
+pub(crate) mod response;
 pub(crate) mod retry;
 pub(crate) mod route;
 pub(crate) mod send;

@@ -14,8 +14,8 @@ use crate::call::classify::Repeat;
 use crate::call::credentials::{self, Subject};
 use crate::call::input::{CallOptions, Input};
 use crate::call::limit::{Place, Queued, Ticket};
-use crate::call::outcome::Outcome;
 use crate::call::request::{self, Prepared};
+use crate::call::response::Response;
 use crate::call::retry::RetryPolicy;
 use crate::call::target::Target;
 use crate::client::Client;
@@ -26,7 +26,7 @@ use crate::secret::Secret;
 use crate::token::TokenSource;
 
 /// A call under way. Boxed here, since looking up a shop is a call inside a call.
-pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Outcome>> + Send + 'a>>;
+pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>;
 
 /// Runs a call to its end.
 pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOptions) -> Running<'_> {
@@ -63,7 +63,7 @@ async fn call(
     input: Input,
     options: CallOptions,
     started: Instant,
-) -> Result<Outcome> {
+) -> Result<Response> {
     let named = |error: Error| match error.operation() {
         Some(_) => error,
         None => error.with_operation(target.label.clone()),
@@ -139,7 +139,7 @@ struct Once {
 }
 
 impl Call<'_> {
-    async fn run(mut self) -> Result<Outcome> {
+    async fn run(mut self) -> Result<Response> {
         let mut once = Once::default();
         let mut fresh: Option<Secret> = None;
         loop {
@@ -148,7 +148,7 @@ impl Call<'_> {
                 None => self.token().await?,
             };
             let failed = match self.attempt(&token).await? {
-                Answer::Good(outcome) => return Ok(*outcome),
+                Answer::Good(response) => return Ok(*response),
                 Answer::Bad(failed) => failed,
             };
             match failed.repeat {
@@ -282,13 +282,13 @@ impl Client {
     }
 }
 
-fn record(span: &Span, started: Instant, result: &Result<Outcome>) {
+fn record(span: &Span, started: Instant, result: &Result<Response>) {
     span.record("elapsed_ms", started.elapsed().as_millis() as u64);
     match result {
-        Ok(outcome) => {
-            span.record("attempts", outcome.attempts);
-            span.record("http_status", outcome.http_status);
-            span.record("request_id", outcome.request_id.as_deref());
+        Ok(response) => {
+            span.record("attempts", response.attempts);
+            span.record("http_status", response.http_status);
+            span.record("request_id", response.request_id.as_deref());
         }
         Err(error) => {
             span.record("attempts", error.attempts());

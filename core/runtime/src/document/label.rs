@@ -6,7 +6,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::call::input::{CallOptions, Input};
-use crate::call::outcome::Outcome;
+use crate::call::response::Response;
 use crate::client::Client;
 use crate::document::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
@@ -48,31 +48,31 @@ const SHORTEST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 pub(crate) async fn download(client: &Client, package_id: &str, options: LabelOptions) -> Result<Document> {
-    let outcome = ready(client, package_id, &options).await?;
-    let fetched = fetch(client, &outcome).await;
-    fetched.map_err(|error| client.core.failed(error.with_operation(outcome.operation.clone())))
+    let response = ready(client, package_id, &options).await?;
+    let fetched = fetch(client, &response).await;
+    fetched.map_err(|error| client.core.failed(error.with_operation(response.operation.clone())))
 }
 
-async fn fetch(client: &Client, outcome: &Outcome) -> Result<Document> {
-    let members = outcome.members();
+async fn fetch(client: &Client, response: &Response) -> Result<Document> {
+    let members = response.members();
     let url = members.text("doc_url").ok_or_else(|| {
         Error::new(ErrorKind::Download, "the platform gave no URL for the document")
-            .with_request_id(outcome.request_id.clone())
+            .with_request_id(response.request_id.clone())
     })?;
     let mut document = download::fetch(&client.core, &url).await?;
     check(&document)?;
     document.tracking_number = members.text("tracking_number");
-    document.request_id = outcome.request_id.clone();
+    document.request_id = response.request_id.clone();
     Ok(document)
 }
 
 /// Asks until the platform has made the document, more and more rarely.
-async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Result<Outcome> {
+async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Result<Response> {
     let began = Instant::now();
     let mut wait = options.poll;
     loop {
         let error = match client.call(OPERATION, input(package_id, options), options.call.clone()).await {
-            Ok(outcome) => return Ok(outcome),
+            Ok(response) => return Ok(response),
             Err(error) => error,
         };
         // A platform that says `Retry-After: 0` does not make this a loop without a pause.

@@ -10,7 +10,7 @@ use futures_core::Stream;
 use futures_util::stream::{self, StreamExt};
 
 use crate::call::input::{CallOptions, Input};
-use crate::call::outcome::Outcome;
+use crate::call::response::Response;
 use crate::client::Client;
 use crate::error::Result;
 use crate::json::Members;
@@ -36,7 +36,7 @@ pub struct PageOptions {
 #[non_exhaustive]
 pub struct Page {
     /// The answer it came in, whole.
-    pub outcome: Outcome,
+    pub response: Response,
     /// The JSON text of each item that belongs to the walk: without those that a limit cut off, and without those that an
     /// earlier walk, which this one goes on with, handed out.
     pub items: Vec<Bytes>,
@@ -63,7 +63,7 @@ pub struct Page {
 impl Page {
     /// The JSON text of `data` with the items of the walk only. It is that of the outcome, but for a page that was cut.
     pub fn data(&self) -> Bytes {
-        let whole = self.outcome.data();
+        let whole = self.response.data();
         if !self.is_cut {
             return whole;
         }

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 use serde_json::Value;
 
 use crate::call::input::Input;
-use crate::call::outcome::Outcome;
+use crate::call::response::Response;
 use crate::call::route::set_dotted;
 use crate::call::target::Target;
 use crate::catalog::{Field, PageStyle, Paging, Version};
@@ -110,13 +110,13 @@ impl Walk {
         if matches!(self.next, Next::Capped(_)) {
             return Err(self.reached_cap(paging.cap));
         }
-        let outcome =
+        let response =
             match self.client.call(&self.operation, self.input(&paging), self.options.call.clone()).await {
-                Ok(outcome) => outcome,
+                Ok(response) => response,
                 Err(error) if error.code() == Some(CAP_CODE) => return Err(capped(&error)),
                 Err(error) => return Err(error),
             };
-        let mut page = self.page(&paging, outcome)?;
+        let mut page = self.page(&paging, response)?;
         self.advance(&paging, &mut page)?;
         Ok(page)
     }
@@ -221,13 +221,13 @@ impl Walk {
         input
     }
 
-    fn page(&mut self, paging: &Paging, outcome: Outcome) -> Result<Page> {
-        let members = outcome.members();
-        let texts = members.list(paging.items).ok_or_else(|| no_array(&outcome, paging.items))?;
-        let items: Vec<_> = texts.into_iter().map(|text| json::slice(&outcome.body, text)).collect();
+    fn page(&mut self, paging: &Paging, response: Response) -> Result<Page> {
+        let members = response.members();
+        let texts = members.list(paging.items).ok_or_else(|| no_array(&response, paging.items))?;
+        let items: Vec<_> = texts.into_iter().map(|text| json::slice(&response.body, text)).collect();
         let total =
             paging.total.and_then(|path| members.number(path)).and_then(|total| u64::try_from(total).ok());
-        let next_token = self.follow(paging, &members, items.len(), total, &outcome)?;
+        let next_token = self.follow(paging, &members, items.len(), total, &response)?;
         self.pages += 1;
         Ok(Page {
             items,
@@ -237,7 +237,7 @@ impl Walk {
             asked: self.asked(paging),
             path: paging.items,
             is_cut: false,
-            outcome,
+            response,
         })
     }
 
@@ -257,7 +257,7 @@ impl Walk {
         members: &Members<'_>,
         count: usize,
         total: Option<u64>,
-        outcome: &Outcome,
+        response: &Response,
     ) -> Result<Option<String>> {
         let more = paging.has_more.and_then(|path| members.truth(path));
         if more == Some(false) {
@@ -266,7 +266,7 @@ impl Walk {
         if paging.style == PageStyle::Token {
             let next = members.text(paging.next);
             if next.is_none() && more == Some(true) {
-                return Err(paging_error(outcome, "the answer says that more follows, but not where"));
+                return Err(paging_error(response, "the answer says that more follows, but not where"));
             }
             return Ok(next);
         }
@@ -312,7 +312,7 @@ impl Walk {
         }
         if !matches!(self.next, Next::End) && self.empty >= MAX_EMPTY {
             return Err(paging_error(
-                &page.outcome,
+                &page.response,
                 &format!("{MAX_EMPTY} pages in a row were empty, and still more were promised"),
             ));
         }
@@ -398,19 +398,19 @@ fn take_out(input: &mut Input, name: &str) {
     object.map(|object| object.remove(inner));
 }
 
-fn paging_error(outcome: &Outcome, detail: &str) -> Error {
+fn paging_error(response: &Response, detail: &str) -> Error {
     Error::new(ErrorKind::Paging, detail)
-        .with_operation(outcome.operation.clone())
-        .with_request_id(outcome.request_id.clone())
-        .with_http_status(outcome.http_status)
-        .with_attempts(outcome.attempts)
+        .with_operation(response.operation.clone())
+        .with_request_id(response.request_id.clone())
+        .with_http_status(response.http_status)
+        .with_attempts(response.attempts)
 }
 
-fn no_array(outcome: &Outcome, path: &str) -> Error {
+fn no_array(response: &Response, path: &str) -> Error {
     Error::new(ErrorKind::Decode, format!("`data.{path}` is not a list"))
-        .with_operation(outcome.operation.clone())
-        .with_request_id(outcome.request_id.clone())
-        .with_http_status(outcome.http_status)
+        .with_operation(response.operation.clone())
+        .with_request_id(response.request_id.clone())
+        .with_http_status(response.http_status)
 }
 
 /// The platform's refusal, told as the end of a walk.

@@ -95,10 +95,10 @@ pub async fn run(args: CallArgs, context: &Context) -> Result {
     let spinner = progress::spinner(context.out, &target.name());
     let answer = target.send(&client, input, options).await;
     spinner.finish_and_clear();
-    let outcome = answer.map_err(|failure| hint::for_a_terminal(failure, &speaker))?;
-    show::outcome(&outcome, context.out)?;
-    if args.fail_on_item_errors && !outcome.item_errors.is_empty() {
-        let count = outcome.item_errors.len();
+    let response = answer.map_err(|failure| hint::for_a_terminal(failure, &speaker))?;
+    show::response(&response, context.out)?;
+    if args.fail_on_item_errors && !response.item_errors.is_empty() {
+        let count = response.item_errors.len();
         return Err(Failure::new(
             Exit::Api,
             "item_errors",

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tiktokshop_core::Client;
-use tiktokshop_core::Outcome;
+use tiktokshop_core::Response;
 use tiktokshop_core::catalog::{self, Operation, Version};
 use tiktokshop_core::encode;
 use tiktokshop_core::{CallOptions, Input};
@@ -81,7 +81,7 @@ impl Target {
     }
 
     /// Calls it.
-    pub async fn send(&self, client: &Client, input: Input, options: CallOptions) -> Result<Outcome> {
+    pub async fn send(&self, client: &Client, input: Input, options: CallOptions) -> Result<Response> {
         Ok(match self {
             Target::Operation(operation, _) => client.call(operation.id, input, options).await?,
             Target::Raw { method, path, .. } => client.request(method, path, input, options).await?,

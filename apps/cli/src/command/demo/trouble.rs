@@ -34,10 +34,10 @@ pub async fn wrong_signature(stage: &Stage) -> Result {
 pub async fn rate_limit(stage: &Stage) -> Result {
     stage.story.chapter("A rate limit is waited out")?;
     stage.rate_limit_once(OPERATION);
-    let outcome = stage.client.call(OPERATION, Input::new(), CallOptions::default()).await?;
-    if outcome.attempts != 2 {
-        return Err(surprise(format!("it took {} attempts, not 2", outcome.attempts)));
+    let response = stage.client.call(OPERATION, Input::new(), CallOptions::default()).await?;
+    if response.attempts != 2 {
+        return Err(surprise(format!("it took {} attempts, not 2", response.attempts)));
     }
-    stage.story.fact("it worked on the second attempt", json!({"attempts": outcome.attempts}))?;
+    stage.story.fact("it worked on the second attempt", json!({"attempts": response.attempts}))?;
     Ok(())
 }

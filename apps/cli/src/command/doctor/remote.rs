@@ -92,7 +92,7 @@ async fn token(settings: &Settings) -> Option<Check> {
 async fn probe(settings: &Settings) -> Result<usize> {
     let speaker = client::speaker(settings).await?;
     let client = client::speak(client::builder(settings)?, &speaker, settings).build()?;
-    let outcome = client.call(PROBE, Input::new(), CallOptions::default()).await?;
-    let data = outcome.json()?;
+    let response = client.call(PROBE, Input::new(), CallOptions::default()).await?;
+    let data = response.json()?;
     Ok(data["shops"].as_array().map_or(0, Vec::len))
 }

@@ -14,7 +14,7 @@ use crate::json::surrogates;
 /// The answer to a call, with everything that support and a log want.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Outcome {
+pub struct Response {
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
     /// The version that was called; empty for a raw call.
@@ -41,7 +41,7 @@ pub struct Outcome {
 /// A 64-bit float keeps all digits of a number with so many characters.
 const EXACT: usize = 15;
 
-impl Outcome {
+impl Response {
     /// The whole answer, byte by byte as it came.
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -79,9 +79,9 @@ impl Outcome {
     }
 }
 
-impl fmt::Debug for Outcome {
+impl fmt::Debug for Response {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_struct("Outcome")
+        out.debug_struct("Response")
             .field("operation", &self.operation)
             .field("version", &self.version)
             .field("http_status", &self.http_status)

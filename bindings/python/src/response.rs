@@ -7,16 +7,16 @@ use crate::{failure, json};
 
 /// An answer.
 #[pyclass(frozen, module = "tiktokshop._native")]
-pub(crate) struct Reply(pub(crate) tiktokshop_facade::Reply);
+pub(crate) struct Response(pub(crate) tiktokshop_facade::Response);
 
-impl Reply {
-    pub(crate) fn object(py: Python<'_>, reply: tiktokshop_facade::Reply) -> PyResult<Py<PyAny>> {
-        Ok(Py::new(py, Reply(reply))?.into_any())
+impl Response {
+    pub(crate) fn object(py: Python<'_>, reply: tiktokshop_facade::Response) -> PyResult<Py<PyAny>> {
+        Ok(Py::new(py, Response(reply))?.into_any())
     }
 }
 
 #[pymethods]
-impl Reply {
+impl Response {
     #[getter]
     fn operation(&self) -> &str {
         &self.0.operation

@@ -1,13 +1,13 @@
 //! What a call that succeeded hands to a binding.
 
 use bytes::Bytes;
-use tiktokshop_core::{Error, ErrorKind, Outcome};
+use tiktokshop_core::{Error, ErrorKind};
 
 use crate::failure::{self, Failure};
 
 /// The answer to a call.
 #[derive(Debug, Clone)]
-pub struct Reply {
+pub struct Response {
     /// The operation's id, or method and path of a raw call.
     pub operation: String,
     /// The version that was called; empty for a raw call.
@@ -34,7 +34,7 @@ pub struct Reply {
     pub has_long_numbers: bool,
 }
 
-impl Reply {
+impl Response {
     /// An answer that a binding cannot read, although the core could.
     pub fn unreadable(&self, problem: impl std::fmt::Display) -> Failure {
         let detail = format!("the call succeeded, but its answer cannot be read: {problem}");
@@ -48,26 +48,26 @@ impl Reply {
     }
 }
 
-impl From<Outcome> for Reply {
-    fn from(outcome: Outcome) -> Reply {
-        let headers = outcome.headers.iter();
+impl From<tiktokshop_core::Response> for Response {
+    fn from(response: tiktokshop_core::Response) -> Response {
+        let headers = response.headers.iter();
         let headers = headers.map(|(name, value)| {
             (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
         });
-        let failed = !outcome.item_errors.is_empty();
-        Reply {
+        let failed = !response.item_errors.is_empty();
+        Response {
             headers: headers.collect(),
-            item_errors: failed.then(|| failure::items(&outcome.item_errors).to_string()),
-            data: outcome.data(),
-            body: outcome.body().clone(),
-            has_long_numbers: outcome.has_long_numbers(),
-            operation: outcome.operation,
-            version: outcome.version,
-            http_status: outcome.http_status,
-            request_id: outcome.request_id,
-            message: outcome.message,
-            attempts: outcome.attempts,
-            elapsed: outcome.elapsed.as_secs_f64(),
+            item_errors: failed.then(|| failure::items(&response.item_errors).to_string()),
+            data: response.data(),
+            body: response.body().clone(),
+            has_long_numbers: response.has_long_numbers(),
+            operation: response.operation,
+            version: response.version,
+            http_status: response.http_status,
+            request_id: response.request_id,
+            message: response.message,
+            attempts: response.attempts,
+            elapsed: response.elapsed.as_secs_f64(),
         }
     }
 }
