@@ -29,7 +29,9 @@ async fn all_versions_answer_through_the_runtimes_door() {
     }
     assert!(wrong.is_empty(), "{} of {called} versions:\n{}", wrong.len(), wrong.join("\n"));
     println!("{called} versions of {} operations were called and their answers decoded", operations().len());
-    assert_eq!((operations().len(), called), (437, 537));
+    let known = &Catalog::embedded().operations;
+    let versions = known.iter().map(|operation| operation.versions.len()).sum();
+    assert_eq!((operations().len(), called), (known.len(), versions), "the client's table is the sandbox's");
 }
 
 #[tokio::test]

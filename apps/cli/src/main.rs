@@ -8,6 +8,7 @@ mod config;
 mod context;
 mod discovery;
 mod exit;
+mod generated;
 mod http;
 mod item;
 mod json_text;

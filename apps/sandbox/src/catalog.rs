@@ -309,8 +309,8 @@ mod tests {
     #[test]
     fn the_catalogue_is_whole() {
         let catalog = Catalog::embedded();
-        assert_eq!(catalog.operations.len(), 437);
-        assert_eq!(catalog.operations.iter().map(|operation| operation.versions.len()).sum::<usize>(), 537);
+        assert!(catalog.operations.len() >= 437);
+        assert!(catalog.operations.iter().map(|operation| operation.versions.len()).sum::<usize>() >= 537);
         assert!(catalog.webhook(1).is_some_and(|webhook| webhook.name == "ORDER_STATUS_CHANGE"));
         assert!(catalog.operation("order.get_order_list").is_some());
     }

@@ -15,7 +15,7 @@ TEXTS = {"use_case": "MAIN_IMAGE"}
 FILES = {"png": PNG, "pdf": PDF, "jpg": PNG}
 
 
-def test_all_437_operations_answer(sandbox):
+def test_all_operations_answer(sandbox):
     with Client(**sandbox.settings(max_retries=0, limiter=False)) as client:
         wrong = [f"{call.operation}: {problem}" for call in CALLS if (problem := problem_of(sandbox, client, call))]
     assert not wrong, "\n".join(wrong)

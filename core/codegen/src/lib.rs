@@ -11,6 +11,7 @@ pub mod node;
 pub mod output;
 pub mod overlay;
 pub mod problem;
+pub mod region;
 pub mod rustfmt;
 pub mod types;
 

@@ -109,6 +109,9 @@ fn no_twins(file: &str, numbers: impl Iterator<Item = i64>) -> Result<()> {
 fn domain(file: &Node<'_>) -> Result<Vec<Operation>> {
     file.only(&["domain", "operations"])?;
     let domain = file.need("domain")?.text()?;
+    if file.place != format!("api/{domain}.json") {
+        return Err(file.problem(format!("its domain is `{domain}`; a file is named after its domain")));
+    }
     let list = file.need("operations")?.items()?;
     list.iter().map(|node| operation(&domain, &file.place, node)).collect()
 }

@@ -6,10 +6,12 @@ use std::path::Path;
 
 use crate::problem::{Problem, Result};
 
-/// The folders that hold nothing but generated files.
+/// The folders that hold nothing but generated files. What is generated elsewhere is a region of a file, see
+/// [`region`](crate::region).
 pub const FOLDERS: &[&str] = &[
     "core/runtime/src/generated",
     "core/sdk/src/generated",
+    "apps/cli/src/generated",
     "apps/sandbox/src/generated",
     "docs/generated",
     "tests/rust/generated",

@@ -125,14 +125,31 @@ fn an_unclear_list_must_be_named() {
 }
 
 #[test]
-fn the_features_of_the_sdk_must_be_the_domains() {
+fn the_features_of_the_sdk_are_the_domains() {
     let copy = Copy::small();
-    copy.write("core/sdk/Cargo.toml", "[features]\ndefault = []\nfull = [\"demo\"]\ndemo = []\nold = []\n");
-    assert_eq!(copy.refusal(), "core/sdk/Cargo.toml: feature `old` is no domain of the catalogue");
-    copy.write("core/sdk/Cargo.toml", "[features]\ndefault = []\nfull = []\n");
-    let text = copy.refusal();
-    assert!(
-        text.contains("feature `demo = []` is missing") && text.contains("`full` must list exactly demo"),
-        "{text}"
+    let path = "core/sdk/Cargo.toml";
+    let old =
+        "[features]\ndefault = []\n# cargo gen: domains\nfull = [\"old\"]\nold = []\n# cargo gen: end\n";
+    copy.write(path, old);
+    assert!(copy.drift().contains(&format!("{path}: differs from what `cargo gen` writes")));
+    copy.generate();
+    let new = "[features]\ndefault = []\n# cargo gen: domains\nfull = [\n    \"demo\",\n]\ndemo = []\n# cargo gen: end\n";
+    assert_eq!(copy.read(path), new);
+}
+
+#[test]
+fn a_list_by_hand_must_not_take_the_place_of_a_region() {
+    let copy = Copy::small();
+    copy.write("core/sdk/Cargo.toml", "[features]\nfull = [\"demo\"]\ndemo = []\n");
+    assert_eq!(
+        copy.refusal(),
+        "core/sdk/Cargo.toml: `# cargo gen: domains` and `# cargo gen: end` must surround the region"
     );
+}
+
+#[test]
+fn a_file_is_named_after_its_domain() {
+    let copy = Copy::small();
+    copy.write("core/catalog/api/things.json", &copy.read(DEMO));
+    assert_eq!(copy.refusal(), "api/things.json: its domain is `demo`; a file is named after its domain");
 }

@@ -3,6 +3,9 @@
 #[allow(dead_code)]
 mod common;
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use common::Copy;
 use serde_json::json;
 use tiktokshop_codegen::{catalog, generate, output};
@@ -18,10 +21,17 @@ fn the_repository_has_not_drifted() {
 
 #[test]
 fn every_operation_and_version_is_there() {
+    let (operations, versions) = counted(common::repository());
+    assert!(operations >= 437 && versions >= 537);
     let catalog = catalog(common::repository()).unwrap();
-    let versions: usize = catalog.operations.iter().map(|operation| operation.versions.len()).sum();
-    assert!(catalog.operations.len() >= 437 && versions >= 537);
     assert!(catalog.errors.len() >= 747 && catalog.webhooks.len() >= 46);
+}
+
+/// How many operations and dated versions the catalogue has.
+#[allow(clippy::unwrap_used)]
+fn counted(root: &Path) -> (usize, usize) {
+    let operations = catalog(root).unwrap().operations;
+    (operations.len(), operations.iter().map(|operation| operation.versions.len()).sum())
 }
 
 #[test]
@@ -67,6 +77,55 @@ fn a_new_version_appears_everywhere() {
     assert!(
         copy.read("bindings/node/src/generated/order.ts").contains("moon_phase?: MoonPhase | undefined;")
     );
+}
+
+/// One file by hand, one run: everything else follows.
+#[test]
+fn a_new_domain_is_one_file() {
+    let copy = Copy::of_repository();
+    copy.generate();
+    assert!(copy.drift().is_empty());
+    copy.write("core/catalog/api/demo.json", common::DEMO);
+    copy.generate();
+    let (operations, versions) = counted(copy.root());
+    let lists = [
+        ("core/runtime/src/generated/mod.rs", "&demo::SEARCH_THINGS"),
+        ("core/sdk/src/generated/mod.rs", "pub mod demo;"),
+        ("core/sdk/Cargo.toml", "\ndemo = []\n"),
+        ("core/sdk/Cargo.toml", "    \"demo\",\n"),
+        ("apps/sandbox/src/generated/catalog.json", r#""id":"demo.search_things""#),
+        ("apps/cli/src/generated/catalogue.rs", r#""demo" => include_str!"#),
+        ("bindings/python/python/tiktokshop/types.py", "from ._generated import demo as demo"),
+        ("bindings/python/python/tiktokshop/_generated/resources.py", r#"    "demo","#),
+        ("bindings/python/tests/generated/calls.py", "demo.search_things"),
+        ("bindings/node/src/generated/resources.ts", "DemoApi"),
+        ("bindings/node/test/generated/operations.mjs", "demo.search_things"),
+        ("tests/rust/generated/calls.rs", "demo.search_things"),
+        ("docs/generated/operations.md", "operations/demo.md"),
+        ("docs/generated/names.md", "demo.search_things"),
+        ("README.md", &format!("operations -->{operations}<!--")),
+        ("README.md", &format!("versions -->{versions}<!--")),
+        ("apps/sandbox/README.md", &format!("versions -->{versions}<!--")),
+    ];
+    for (path, line) in lists {
+        assert!(copy.read(path).contains(line), "{path} does not list the domain");
+    }
+}
+
+/// What keeps the test above true: a file that names many domains is generated, or its list is a region.
+#[test]
+fn no_list_of_the_domains_is_kept_by_hand() {
+    let catalog = catalog(common::repository()).unwrap();
+    let domains: BTreeSet<&str> =
+        catalog.operations.iter().map(|operation| operation.domain.as_str()).collect();
+    // Names like `order` and `open` are words of the language; these are not.
+    let telling: Vec<_> = domains.into_iter().filter(|domain| domain.contains('_')).collect();
+    let listed = |text: &str| telling.iter().filter(|domain| text.contains(**domain)).count();
+    let found: Vec<_> = common::written_by_hand()
+        .into_iter()
+        .filter(|path| listed(&common::without_regions(path)) > telling.len() / 2)
+        .collect();
+    assert_eq!(found, Vec::<String>::new(), "let `cargo gen` write these lists");
 }
 
 #[test]

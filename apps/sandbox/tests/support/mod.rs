@@ -11,6 +11,21 @@ use tiktokshop_sandbox::{Account, Builder, Sandbox};
 /// The time that tests with a standing clock start at.
 pub const NOW: i64 = 1_790_000_000;
 
+/// How many operations and dated versions the files of `core/catalog/api` have.
+pub fn catalogued() -> (usize, usize) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../core/catalog/api");
+    let (mut operations, mut versions) = (0, 0);
+    for file in std::fs::read_dir(folder).expect("the catalogue") {
+        let text = std::fs::read_to_string(file.expect("a file").path()).expect("readable");
+        let domain: Value = serde_json::from_str(&text).expect("JSON");
+        for operation in domain["operations"].as_array().expect("operations") {
+            operations += 1;
+            versions += operation["versions"].as_object().map_or(0, |versions| versions.len());
+        }
+    }
+    (operations, versions)
+}
+
 /// A sandbox and a way to call it.
 pub struct Caller {
     pub sandbox: Sandbox,

@@ -25,6 +25,7 @@ from .model import Response as Response
 from .params import MoneyParams as MoneyParams
 
 if _TYPE_CHECKING:
+    # cargo gen: domains
     from ._generated import affiliate as affiliate
     from ._generated import affiliate_creator as affiliate_creator
     from ._generated import affiliate_partner as affiliate_partner
@@ -52,6 +53,7 @@ if _TYPE_CHECKING:
     from ._generated import seller as seller
     from ._generated import supply_chain as supply_chain
     from ._generated import webhooks as webhooks
+    # cargo gen: end
 
 
 def __getattr__(name: str) -> _Any:

@@ -1,7 +1,9 @@
 //! Writes each target from the effective catalogue.
 
 mod calls;
+mod cli;
 mod docs;
+mod domains;
 mod error_classes;
 mod node;
 mod python;
@@ -25,11 +27,13 @@ pub fn all(root: &Path, catalog: &Catalog) -> Result<Files> {
     let mut files = Files::new();
     runtime::emit(catalog, &mut files)?;
     sandbox::emit(catalog, &mut files)?;
-    sdk::emit(root, catalog, &mut files)?;
+    sdk::emit(catalog, &mut files)?;
+    cli::emit(catalog, &mut files)?;
     docs::emit(catalog, &mut files)?;
     calls::emit(catalog, &mut files)?;
     python::emit(catalog, &mut files)?;
     node::emit(catalog, &mut files)?;
+    domains::emit(root, catalog, &mut files)?;
     rustfmt::all(root, &mut files)?;
     Ok(files)
 }

@@ -1,7 +1,6 @@
 //! The typed SDK: for each domain its methods, requests, models and enums; and the webhooks' data.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use minijinja::{Value, context};
 
@@ -9,7 +8,7 @@ use super::template::render;
 use super::{Files, by_domain};
 use crate::catalog::{Catalog, ErrorRule, Operation, Version};
 use crate::names;
-use crate::problem::{Problem, Result};
+use crate::problem::Result;
 use crate::types::{self, Enum, Kind, Member, Model, Types};
 
 const FOLDER: &str = "core/sdk/src/generated";
@@ -17,9 +16,8 @@ const FOLDER: &str = "core/sdk/src/generated";
 const FEW_CODES: usize = 12;
 
 /// Writes the typed SDK.
-pub fn emit(root: &Path, catalog: &Catalog, files: &mut Files) -> Result<()> {
+pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
     let domains = by_domain(catalog);
-    check_features(root, &domains.keys().copied().collect::<Vec<_>>())?;
     let mut list = Vec::new();
     for (domain, operations) in &domains {
         emit_domain(domain, operations, &catalog.errors, files)?;
@@ -277,34 +275,4 @@ fn webhook(catalog: &Catalog) -> Result<String> {
     )?;
     let enums = render("sdk_enums.rs", context! { enums })?;
     render("sdk_webhook.rs", context! { kinds, models, enums })
-}
-
-/// The features of the SDK are written by hand, and must be the domains.
-fn check_features(root: &Path, domains: &[&str]) -> Result<()> {
-    let label = "core/sdk/Cargo.toml";
-    let path = root.join(label);
-    if !path.exists() {
-        return Ok(());
-    }
-    let manifest = crate::load::toml(&path, label)?;
-    let features = manifest.get("features").and_then(|features| features.as_object());
-    let names = |value: &serde_json::Value| -> Vec<String> {
-        let list = value.as_array().into_iter().flatten();
-        list.filter_map(|name| name.as_str().map(str::to_owned)).collect()
-    };
-    let mut full = features.and_then(|all| all.get("full")).map(names).unwrap_or_default();
-    full.sort();
-    let declared = features.into_iter().flatten().map(|(name, _)| name.as_str());
-    let declared: BTreeSet<_> = declared.filter(|name| !["default", "full"].contains(name)).collect();
-    let mut wrong = Vec::new();
-    for domain in domains.iter().filter(|domain| !declared.contains(*domain)) {
-        wrong.push(format!("{label}: feature `{domain} = []` is missing"));
-    }
-    for feature in declared.iter().filter(|feature| !domains.contains(feature)) {
-        wrong.push(format!("{label}: feature `{feature}` is no domain of the catalogue"));
-    }
-    if full != domains {
-        wrong.push(format!("{label}: feature `full` must list exactly {}", domains.join(", ")));
-    }
-    Problem::all(wrong)
 }

@@ -11,6 +11,8 @@ pub type Template = (&'static str, &'static str);
 
 const TEMPLATES: &[Template] = &[
     ("calls.rs", include_str!("../../templates/calls.rs.j2")),
+    ("cli_catalogue.rs", include_str!("../../templates/cli_catalogue.rs.j2")),
+    ("cli_mod.rs", include_str!("../../templates/cli_mod.rs.j2")),
     ("operations.rs", include_str!("../../templates/operations.rs.j2")),
     ("operations_mod.rs", include_str!("../../templates/operations_mod.rs.j2")),
     ("errors.rs", include_str!("../../templates/errors.rs.j2")),

@@ -14,12 +14,15 @@ pub struct Copy {
 }
 
 impl Copy {
-    /// The repository's own catalogue.
+    /// The repository's own catalogue, and the files that have generated regions.
     pub fn of_repository() -> Copy {
         let copy = Copy { folder: TempDir::new().unwrap() };
         let source = repository().join("core/catalog");
         copy_all(&source, &copy.root().join("core/catalog"));
         fs::copy(repository().join("rustfmt.toml"), copy.root().join("rustfmt.toml")).unwrap();
+        for path in with_regions() {
+            copy.write(&path, &fs::read_to_string(repository().join(&path)).unwrap());
+        }
         copy
     }
 
@@ -70,6 +73,12 @@ impl Copy {
     }
 }
 
+/// The files of the repository that are written by hand but for their regions.
+pub fn with_regions() -> Vec<String> {
+    let files = generate(repository()).unwrap().into_keys();
+    files.filter(|path| !output::FOLDERS.iter().any(|folder| path.starts_with(folder))).collect()
+}
+
 pub fn repository() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
@@ -87,7 +96,49 @@ fn copy_all(from: &Path, to: &Path) {
     }
 }
 
-const DEMO: &str = r#"{"domain": "demo", "operations": [{
+/// Sources, manifests and pages, by path from the root: no data, and nothing that is generated or built.
+pub fn written_by_hand() -> Vec<String> {
+    let mut found = Vec::new();
+    for folder in ["apps", "bench", "bindings", "core", "docs", "examples", "scripts", "tests"] {
+        collect(folder, &mut found);
+    }
+    found.extend(["README.md", "CONTRIBUTING.md", "AGENTS.md", "Cargo.toml"].map(str::to_owned));
+    found
+}
+
+fn collect(folder: &str, found: &mut Vec<String>) {
+    const BUILT: [&str; 6] = ["target", "node_modules", "dist", "build", "core/catalog", "__pycache__"];
+    const ENDINGS: [&str; 12] =
+        ["rs", "toml", "py", "pyi", "ts", "js", "mjs", "cjs", "md", "sh", "yml", "yaml"];
+    for entry in fs::read_dir(repository().join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
+        let skipped = entry.file_name().to_string_lossy().starts_with('.')
+            || BUILT.iter().any(|built| path.ends_with(built))
+            || output::FOLDERS.contains(&path.as_str());
+        if skipped || entry.path().is_symlink() {
+            continue;
+        }
+        if entry.path().is_dir() {
+            collect(&path, found);
+        } else if path.rsplit_once('.').is_some_and(|(_, ending)| ENDINGS.contains(&ending)) {
+            found.push(path);
+        }
+    }
+}
+
+/// What people have written in a file.
+pub fn without_regions(path: &str) -> String {
+    let Ok(text) = fs::read_to_string(repository().join(path)) else { return String::new() };
+    let mut parts = text.split("cargo gen: end");
+    let mut kept = String::new();
+    for part in &mut parts {
+        kept.push_str(part.split("cargo gen: ").next().unwrap_or_default());
+    }
+    kept
+}
+
+pub const DEMO: &str = r#"{"domain": "demo", "operations": [{
     "name": "SearchThings", "summary": "Lists things.", "http_method": "POST",
     "path": "/demo/{version}/things/search", "php": ["Demo.searchThings"], "laravel": [],
     "versions": {"202309": {

@@ -1,0 +1,19 @@
+//! The catalogue's own files for the command line, which shows what the runtime's table leaves out.
+
+use minijinja::{Value, context};
+
+use super::template::render;
+use super::{Files, by_domain};
+use crate::catalog::Catalog;
+use crate::problem::Result;
+
+const FOLDER: &str = "apps/cli/src/generated";
+
+/// Writes the module that embeds the file of each domain.
+pub fn emit(catalog: &Catalog, files: &mut Files) -> Result<()> {
+    let domains: Vec<_> = by_domain(catalog).into_keys().map(Value::from).collect();
+    let text = render("cli_catalogue.rs", context! { domains })?;
+    files.insert(format!("{FOLDER}/catalogue.rs"), text);
+    files.insert(format!("{FOLDER}/mod.rs"), render("cli_mod.rs", context! {})?);
+    Ok(())
+}
