@@ -12,8 +12,10 @@ use crate::call::limit::{Limiter, LimiterOptions};
 use crate::call::proxies::Proxies;
 use crate::call::reach::Reach;
 use crate::call::retry::RetryPolicy;
-use crate::client::{Client, Core, Scope, Times};
 use crate::clock::{Clock, CorrectedClock, SystemClock};
+use crate::context::shared::Shared;
+use crate::context::times::Times;
+use crate::context::{Context, Scope};
 use crate::document::download::Documents;
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::Hooks;
@@ -28,7 +30,7 @@ pub const AUTH_URL: &str = "https://auth.tiktok-shops.com";
 /// The largest answer that is read unless set otherwise: 64 MiB.
 pub const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
-/// Settings of a [`Client`]. App key and app secret are required, the rest has defaults.
+/// Settings of a [`Client`](crate::Client). App key and app secret are required, the rest has defaults.
 #[must_use]
 pub struct ClientBuilder {
     app_key: Option<String>,
@@ -302,11 +304,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Makes the client.
-    ///
-    /// # Errors
-    /// `Configuration`, with what is missing or wrong.
-    pub fn build(self) -> Result<Client> {
+    /// What the client's calls are made of.
+    pub(crate) fn context(self) -> Result<Context> {
         let app_key = self.app_key.filter(|key| !key.is_empty());
         let app_key = app_key.ok_or_else(|| missing("app key", "app_key", "TIKTOK_APP_KEY"))?;
         let app_secret = self.app_secret.filter(|secret| !secret.is_empty());
@@ -325,7 +324,7 @@ impl ClientBuilder {
         let http = http::build(&options)?;
         let reach = Reach::of(&api_url, self.allow_insecure_http, &options);
         let clock = Arc::new(CorrectedClock::new(self.clock));
-        let core = Core {
+        let shared = Shared {
             app_key,
             app_secret,
             service_id: self.service_id,
@@ -344,8 +343,8 @@ impl ClientBuilder {
             max_response_bytes: self.max_response_bytes,
             last_request_id: Mutex::new(None),
         };
-        Ok(Client {
-            core: Arc::new(core.with_store(self.store, self.token_options, options)),
+        Ok(Context {
+            shared: Arc::new(shared.with_store(self.store, self.token_options, options)),
             scope: Arc::new(self.scope),
         })
     }
@@ -405,6 +404,7 @@ impl fmt::Debug for ClientBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Client;
 
     fn builder() -> ClientBuilder {
         Client::builder().app_key(" key\n").app_secret("very-secret")
@@ -450,12 +450,13 @@ mod tests {
             "TIKTOK_AUTH_URL" => Some(" ".to_owned()),
             _ => None,
         };
-        let client = builder().fill_from(lookup).build().unwrap();
-        assert_eq!((client.app_key(), client.api_url()), ("key", "http://localhost:1"));
-        assert_eq!(client.scope.shop_id.as_deref(), Some("7001"));
-        assert_eq!(client.scope.options.shop_cipher.as_deref(), Some("ROW_c"));
-        assert_eq!(client.core.service_id.as_deref(), Some("7172"));
-        assert_eq!(client.core.auth_url, AUTH_URL);
+        let context = builder().fill_from(lookup).context().unwrap();
+        let shared = &context.shared;
+        assert_eq!((shared.app_key.as_str(), shared.api_url.as_str()), ("key", "http://localhost:1"));
+        assert_eq!(context.scope.shop_id.as_deref(), Some("7001"));
+        assert_eq!(context.scope.options.shop_cipher.as_deref(), Some("ROW_c"));
+        assert_eq!(shared.service_id.as_deref(), Some("7172"));
+        assert_eq!(shared.auth_url, AUTH_URL);
     }
 
     #[test]

@@ -11,6 +11,7 @@ pub mod clock;
 mod config;
 #[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
+mod context;
 mod document;
 mod error;
 pub mod error_table;

@@ -40,16 +40,16 @@ impl Call<'_> {
     /// Sends the request once. `Err`: the call ends here, without a question of repeating.
     pub(crate) async fn attempt(&mut self, token: &Secret) -> Result<Answer> {
         self.brake().await?;
-        let core = &self.client.core;
-        let signed = self.request.signed(&core.api_url, &core.app_secret, core.clock.now());
+        let shared = &self.context.shared;
+        let signed = self.request.signed(&shared.api_url, &shared.app_secret, shared.clock.now());
         let request = build(self.target, &self.request, &signed, token);
         let request = request.map_err(|error| self.told(error))?;
         self.sent += 1;
         self.announce_request(&signed);
-        let timeout = core.times.of_attempt(&self.options, self.request.multipart);
+        let timeout = shared.times.of_attempt(&self.options, self.request.multipart);
         let began = Instant::now();
         let patience = Patience::of_attempt(timeout, self.deadline.saturating_duration_since(began));
-        let reply = send::exchange(core, request, patience).await;
+        let reply = send::exchange(shared, request, patience).await;
         Ok(match reply {
             Ok(reply) => self.read(reply, token, signed.timestamp, began.elapsed())?,
             Err(failure) => Answer::Bad(self.no_answer(failure, signed.timestamp)),
@@ -62,14 +62,14 @@ impl Call<'_> {
         if remaining.is_zero() {
             return Err(self.told(too_late()));
         }
-        let limiter = &self.client.core.limiter;
+        let limiter = &self.context.shared.limiter;
         let place = limiter.enter(self.ticket, self.deadline, |queued| self.announce_queue(queued)).await;
         self.place = place.map_err(|wait| self.told(too_many_waiting(wait)))?;
         Ok(())
     }
 
     fn read(&self, reply: Reply, token: &Secret, timestamp: i64, elapsed: Duration) -> Result<Answer> {
-        let core = &self.client.core;
+        let shared = &self.context.shared;
         let opened = unwrap::open(&reply.body);
         self.announce_answer(&reply, &opened, token, elapsed);
         let verdict = match &opened {
@@ -78,10 +78,10 @@ impl Call<'_> {
             Err(foreign) => Some(judge_foreign(foreign, reply.status)),
         };
         if verdict.is_none_or(|verdict| verdict.kind != ErrorKind::RateLimited) {
-            core.limiter.passed(self.ticket);
+            shared.limiter.passed(self.ticket);
         }
         if verdict.is_none_or(|verdict| verdict.repeat != Repeat::Resync)
-            && let Some(jump) = date_header(&reply.headers).and_then(|date| core.clock.observe(date))
+            && let Some(jump) = date_header(&reply.headers).and_then(|date| shared.clock.observe(date))
         {
             tracing::debug!(jump, "the clock was corrected by the platform's");
         }
@@ -102,7 +102,7 @@ impl Call<'_> {
     /// What was sent with this request and must not come back in what is shown of its answer.
     fn masks(&self, token: &Secret) -> Masks {
         let cipher = self.request.cipher.as_deref();
-        Masks::of([self.client.core.app_secret.expose(), token.expose()].into_iter().chain(cipher))
+        Masks::of([self.context.shared.app_secret.expose(), token.expose()].into_iter().chain(cipher))
     }
 
     fn succeed(&self, reply: Reply, envelope: Envelope, token: &Secret) -> Result<Answer> {
@@ -140,7 +140,7 @@ impl Call<'_> {
             return Err(self.told(raised(response, all_failed)));
         }
         let text = summary(&response.item_errors, all_failed);
-        self.client.warn(self.target, WarningKind::ItemErrors, text, &response.item_errors);
+        self.context.warn(&self.target.label, WarningKind::ItemErrors, text, &response.item_errors);
         Ok(Answer::Good(Box::new(response)))
     }
 
@@ -163,7 +163,7 @@ impl Call<'_> {
                 Error::new(verdict.kind, format!("HTTP {}: {what}", reply.status))
             }
         };
-        let asked = retry_after(&reply.headers, self.client.core.clock.now());
+        let asked = retry_after(&reply.headers, self.context.shared.clock.now());
         error =
             self.with_prospects(error, verdict.repeat).with_http_status(reply.status).with_retry_after(asked);
         // An answer with a status of success whose content is lost: the write was most likely processed.
@@ -213,7 +213,7 @@ impl Call<'_> {
     }
 
     fn announce_request(&self, signed: &Signed) {
-        let Some(hooks) = &self.client.core.hooks else { return };
+        let Some(hooks) = &self.context.shared.hooks else { return };
         hooks.before_send(&RequestInfo {
             call: self.id,
             operation: self.target.label.clone(),
@@ -222,7 +222,7 @@ impl Call<'_> {
             path: self.request.path.clone(),
             query: self.request.shown_query(signed.timestamp),
             body: self.request.payload.shown(),
-            shop: self.client.scope.shop_id.clone(),
+            shop: self.context.shop(),
             attempt: self.sent,
         });
     }
@@ -240,14 +240,14 @@ impl Call<'_> {
         let millis = elapsed.as_millis() as u64;
         tracing::debug!(attempt = self.sent, http_status = reply.status, code, request_id, millis, "answer");
         if let Some(request_id) = request_id {
-            self.client.core.remember_request_id(request_id);
+            self.context.shared.remember_request_id(request_id);
         }
-        let Some(hooks) = &self.client.core.hooks else { return };
+        let Some(hooks) = &self.context.shared.hooks else { return };
         let masks = self.masks(token);
         hooks.after_answer(&AnswerInfo {
             call: self.id,
             operation: self.target.label.clone(),
-            shop: self.client.scope.shop_id.clone(),
+            shop: self.context.shop(),
             attempt: self.sent,
             http_status: reply.status,
             code,

@@ -6,10 +6,11 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use crate::call::input::{CallOptions, Input};
+use crate::call::pipeline;
 use crate::call::route::Parts;
 use crate::call::target::Target;
 use crate::catalog::{Cipher, CipherRule};
-use crate::client::{Client, Scope};
+use crate::context::{Context, Scope};
 use crate::error::{Error, ErrorKind, Result};
 use crate::token::{AccountId, AuthorizedShop, TokenManager, TokenSource};
 
@@ -17,41 +18,41 @@ const SHOPS_PATH: &str = "/authorization/202309/shops";
 
 /// The source of the access token: one given by hand, else the handle's account, else the one that opens its shop,
 /// else the only one there is.
-pub(crate) async fn token_source(client: &Client, options: &CallOptions) -> Result<TokenSource> {
+pub(crate) async fn token_source(context: &Context, options: &CallOptions) -> Result<TokenSource> {
     if let Some(token) = &options.access_token {
         return Ok(TokenSource::Fixed(token.clone()));
     }
-    let Some(manager) = &client.core.tokens else {
+    let Some(manager) = &context.shared.tokens else {
         return Err(Error::new(ErrorKind::Configuration, "the client has no access token").with_hint(
             "Set one with access_token() or TIKTOK_ACCESS_TOKEN, or give the client a token store.",
         ));
     };
-    let account = match &client.scope.account {
+    let account = match &context.scope.account {
         Some(account) => account.clone(),
-        None => Box::pin(owner(client, manager)).await?,
+        None => Box::pin(owner(context, manager)).await?,
     };
     Ok(TokenSource::Managed { manager: manager.clone(), account })
 }
 
-async fn owner(client: &Client, manager: &TokenManager) -> Result<AccountId> {
-    let shop_id = client.scope.shop_id.as_deref().unwrap_or_default();
-    if let Some(Some(account)) = client.core.shops.owner(shop_id) {
+async fn owner(context: &Context, manager: &TokenManager) -> Result<AccountId> {
+    let shop_id = context.scope.shop_id.as_deref().unwrap_or_default();
+    if let Some(Some(account)) = context.shared.shops.owner(shop_id) {
         return Ok(account);
     }
-    let account = match client.scope.shop_id.as_deref() {
-        Some(shop_id) => match manager.store().find_shop(&client.core.app_key, shop_id).await? {
+    let account = match context.scope.shop_id.as_deref() {
+        Some(shop_id) => match manager.store().find_shop(&context.shared.app_key, shop_id).await? {
             Some(entry) => entry.account,
-            None => only_account(client, manager).await?,
+            None => only_account(context, manager).await?,
         },
-        None => only_account(client, manager).await?,
+        None => only_account(context, manager).await?,
     };
-    client.core.shops.own(shop_id, Some(account.clone()));
+    context.shared.shops.own(shop_id, Some(account.clone()));
     Ok(account)
 }
 
-async fn only_account(client: &Client, manager: &TokenManager) -> Result<AccountId> {
+async fn only_account(context: &Context, manager: &TokenManager) -> Result<AccountId> {
     let mut accounts = manager.store().list().await?;
-    accounts.retain(|account| account.app_key == client.core.app_key);
+    accounts.retain(|account| account.app_key == context.shared.app_key);
     if accounts.len() > 1 {
         let detail =
             format!("the store has {} authorizations of this app, and the call names none", accounts.len());
@@ -66,7 +67,7 @@ async fn only_account(client: &Client, manager: &TokenManager) -> Result<Account
 
 /// The ciphers that the call sends: those that the version takes, from the call, the handle or the shop.
 pub(crate) async fn ciphers(
-    client: &Client,
+    context: &Context,
     target: &Target,
     parts: &Parts,
     options: &CallOptions,
@@ -77,8 +78,8 @@ pub(crate) async fn ciphers(
             Cipher::Shop => match &parts.shop_cipher {
                 Some(cipher) => Some(cipher.clone()),
                 // Boxed, as all that is rare: the future of every call is as large as its largest branch.
-                None if options.shop_cipher.is_none() && client.scope.shop_id.is_some() => {
-                    Box::pin(shop_cipher(client, options)).await?
+                None if options.shop_cipher.is_none() && context.scope.shop_id.is_some() => {
+                    Box::pin(shop_cipher(context, options)).await?
                 }
                 None => options.shop_cipher.clone(),
             },
@@ -113,22 +114,22 @@ fn missing(target: &Target, rule: &CipherRule) -> Error {
 }
 
 /// The cipher of the handle's shop; `None` where the handle has neither cipher nor shop.
-pub(crate) async fn shop_cipher(client: &Client, options: &CallOptions) -> Result<Option<String>> {
+pub(crate) async fn shop_cipher(context: &Context, options: &CallOptions) -> Result<Option<String>> {
     if let Some(cipher) = &options.shop_cipher {
         return Ok(Some(cipher.clone()));
     }
-    let Some(shop_id) = &client.scope.shop_id else { return Ok(None) };
-    let source = token_source(client, options).await?;
+    let Some(shop_id) = &context.scope.shop_id else { return Ok(None) };
+    let source = token_source(context, options).await?;
     let owner = owner_key(&source);
-    if let Some(cipher) = known_cipher(client, &source, &owner, shop_id).await? {
+    if let Some(cipher) = known_cipher(context, &source, &owner, shop_id).await? {
         return Ok(Some(cipher));
     }
-    let _one_at_a_time = client.core.shops.asking.lock().await;
-    if let Some(cipher) = client.core.shops.cipher(&owner, shop_id) {
+    let _one_at_a_time = context.shared.shops.asking.lock().await;
+    if let Some(cipher) = context.shared.shops.cipher(&owner, shop_id) {
         return Ok(Some(cipher));
     }
-    let shops = ask(client, options, &source).await?;
-    client.core.shops.learn(&owner, &shops);
+    let shops = ask(context, options, &source).await?;
+    context.shared.shops.learn(&owner, &shops);
     if let TokenSource::Managed { manager, account } = &source {
         manager.store().save_shops(account, &shops).await?;
     }
@@ -137,23 +138,23 @@ pub(crate) async fn shop_cipher(client: &Client, options: &CallOptions) -> Resul
 }
 
 async fn known_cipher(
-    client: &Client,
+    context: &Context,
     source: &TokenSource,
     owner: &str,
     shop_id: &str,
 ) -> Result<Option<String>> {
-    if let Some(cipher) = client.core.shops.cipher(owner, shop_id) {
+    if let Some(cipher) = context.shared.shops.cipher(owner, shop_id) {
         return Ok(Some(cipher));
     }
     let TokenSource::Managed { manager, account } = source else { return Ok(None) };
-    let entry = manager.store().find_shop(&client.core.app_key, shop_id).await?;
+    let entry = manager.store().find_shop(&context.shared.app_key, shop_id).await?;
     let Some(entry) = entry.filter(|entry| entry.account == *account) else { return Ok(None) };
-    client.core.shops.borrow(owner, &entry.shop);
+    context.shared.shops.borrow(owner, &entry.shop);
     Ok(Some(entry.shop.cipher))
 }
 
 /// Asks the platform which shops the token opens.
-async fn ask(client: &Client, options: &CallOptions, source: &TokenSource) -> Result<Vec<AuthorizedShop>> {
+async fn ask(context: &Context, options: &CallOptions, source: &TokenSource) -> Result<Vec<AuthorizedShop>> {
     let account = match source {
         TokenSource::Managed { account, .. } => Some(account.clone()),
         TokenSource::Fixed(_) => None,
@@ -161,12 +162,12 @@ async fn ask(client: &Client, options: &CallOptions, source: &TokenSource) -> Re
     let mut scope = Scope { account, ..Scope::default() };
     scope.options.access_token = options.access_token.clone();
     scope.options.timeout = options.timeout;
-    authorized_shops(&Client { core: client.core.clone(), scope: scope.into() }).await
+    authorized_shops(&context.replace_scope(scope)).await
 }
 
-/// The shops that the client's token opens, as the platform lists them.
-pub(crate) async fn authorized_shops(client: &Client) -> Result<Vec<AuthorizedShop>> {
-    let response = client.request("GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
+/// The shops that the handle's token opens, as the platform lists them.
+pub(crate) async fn authorized_shops(context: &Context) -> Result<Vec<AuthorizedShop>> {
+    let response = pipeline::raw(context, "GET", SHOPS_PATH, Input::new(), CallOptions::default()).await?;
     let listed: Listed = serde_json::from_slice(&response.data()).map_err(|problem| {
         Error::new(ErrorKind::Decode, format!("the list of authorized shops cannot be read: {problem}"))
             .with_operation(response.operation.clone())

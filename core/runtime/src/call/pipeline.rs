@@ -18,27 +18,53 @@ use crate::call::request::{self, Prepared};
 use crate::call::response::Response;
 use crate::call::retry::RetryPolicy;
 use crate::call::target::Target;
-use crate::client::Client;
 use crate::clock::{Correction, date_header};
+use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
-use crate::hooks::{RetryInfo, WaitInfo, WaitReason};
+use crate::hooks::{RetryInfo, WaitReason};
 use crate::secret::Secret;
 use crate::token::TokenSource;
 
 /// A call under way. Boxed here, since looking up a shop is a call inside a call.
-pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>;
+type Running<'a> = Pin<Box<dyn Future<Output = Result<Response>> + Send + 'a>>;
+
+/// Calls an operation with the handle's options and these.
+pub(crate) async fn operation(
+    context: &Context,
+    name: &str,
+    input: Input,
+    options: CallOptions,
+) -> Result<Response> {
+    let options = context.scope.options.clone().overlaid(options);
+    let target = Target::operation(name, options.version.as_deref(), context.scope.version_limit.as_deref());
+    run(context, target.map_err(|error| context.failed(error))?, input, options).await
+}
+
+/// Calls a path with the handle's options and these.
+pub(crate) async fn raw(
+    context: &Context,
+    method: &str,
+    path: &str,
+    input: Input,
+    options: CallOptions,
+) -> Result<Response> {
+    // Before the handle's options: only a cipher that the call itself names goes to a path that is not known.
+    let target = Target::raw(method, path, &options).map_err(|error| context.failed(error))?;
+    let options = context.scope.options.clone().overlaid(options);
+    run(context, target, input, options).await
+}
 
 /// Runs a call to its end.
-pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOptions) -> Running<'_> {
+fn run(context: &Context, target: Target, input: Input, options: CallOptions) -> Running<'_> {
     let id = CallId::next();
     Box::pin(id.around(async move {
-        let told = |error: Error| client.core.failed(error.with_call(id, client.scope.shop_id.clone()));
+        let told = |error: Error| context.failed(error.with_call(id, context.shop()));
         let span = tracing::info_span!(
             "tiktokshop",
             call = %id,
             operation = target.label,
             version = &*target.version,
-            shop = client.scope.shop_id,
+            shop = context.scope.shop_id,
             attempts = field::Empty,
             request_id = field::Empty,
             http_status = field::Empty,
@@ -47,9 +73,9 @@ pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOp
         );
         let started = Instant::now();
         if span.is_disabled() {
-            return call(client, &target, id, input, options, started).await.map_err(told);
+            return call(context, &target, id, input, options, started).await.map_err(told);
         }
-        let call = Box::pin(call(client, &target, id, input, options, started));
+        let call = Box::pin(call(context, &target, id, input, options, started));
         let result = call.instrument(span.clone()).await;
         record(&span, started, &result);
         result.map_err(told)
@@ -57,7 +83,7 @@ pub(crate) fn run(client: &Client, target: Target, input: Input, options: CallOp
 }
 
 async fn call(
-    client: &Client,
+    context: &Context,
     target: &Target,
     id: CallId,
     input: Input,
@@ -69,23 +95,23 @@ async fn call(
         None => error.with_operation(target.label.clone()),
     };
     let is_upload = body::is_form(target, &input.files);
-    let deadline = started + client.core.times.of_call(&options, is_upload);
+    let deadline = started + context.shared.times.of_call(&options, is_upload);
     let ready = async {
-        let request = request::prepare(client, target, input, &options).await?;
-        Ok((request, credentials::token_source(client, &options).await?))
+        let request = request::prepare(context, target, input, &options).await?;
+        Ok((request, credentials::token_source(context, &options).await?))
     };
     let (request, source) = in_time(deadline, ready).await.map_err(named)?;
-    let mut retry = client.core.retry.clone();
+    let mut retry = context.shared.retry.clone();
     retry.max_retries = options.max_retries.unwrap_or(retry.max_retries);
     let ticket = {
         // What the limiter counts by: whose requests the platform counts together, and the path.
         let subject = Subject::of(request.cipher.as_deref(), &source);
-        let bucket = (&client.core.app_key, subject, target.method, &*target.template);
-        client.core.limiter.ticket(bucket)
+        let bucket = (&context.shared.app_key, subject, target.method, &*target.template);
+        context.shared.limiter.ticket(bucket)
     };
     let call = Call {
         id,
-        client,
+        context,
         target,
         options,
         request,
@@ -110,7 +136,7 @@ async fn in_time<T>(deadline: Instant, work: impl Future<Output = Result<T>>) ->
 /// A call whose request is ready.
 pub(crate) struct Call<'a> {
     pub(crate) id: CallId,
-    pub(crate) client: &'a Client,
+    pub(crate) context: &'a Context,
     pub(crate) target: &'a Target,
     pub(crate) options: CallOptions,
     pub(crate) request: Prepared,
@@ -184,7 +210,7 @@ impl Call<'_> {
     /// Sleeps before the next attempt, or gives up.
     async fn wait(&mut self, failed: Failed) -> Result<()> {
         self.in_the_dark |= failed.repeat == Repeat::Unknown && !self.target.is_safe();
-        if failed.error.kind() == ErrorKind::RateLimited && !self.client.core.limiter.is_off() {
+        if failed.error.kind() == ErrorKind::RateLimited && !self.context.shared.limiter.is_off() {
             return self.queue_again(failed);
         }
         let may = match failed.repeat {
@@ -204,7 +230,7 @@ impl Call<'_> {
     /// A throttled request was not processed: it goes back to the front of the queue, for as long as there is time.
     fn queue_again(&mut self, failed: Failed) -> Result<()> {
         let asked = failed.error.retry_after();
-        let wait = self.client.core.limiter.throttled(self.ticket, self.place, asked, &self.retry);
+        let wait = self.context.shared.limiter.throttled(self.ticket, self.place, asked, &self.retry);
         let remaining = self.deadline.saturating_duration_since(Instant::now());
         let wanted = asked.unwrap_or_default();
         if self.retry.max_retries == 0 || wanted > self.retry.cap || wait.max(wanted) >= remaining {
@@ -217,7 +243,7 @@ impl Call<'_> {
     /// Tells the hooks that this call stands in the queue.
     pub(crate) fn announce_queue(&self, queued: Queued) {
         let reason = if queued.paused { WaitReason::Throttled } else { WaitReason::Limiter };
-        self.client.announce_wait(&self.target.label, reason, queued.wait);
+        self.context.announce_wait(&self.target.label, reason, queued.wait);
     }
 
     /// Whether this very request does no harm twice: a read, or a write with an idempotency key.
@@ -231,7 +257,7 @@ impl Call<'_> {
         if (failed.timestamp - platform).abs() <= 2 {
             return None;
         }
-        let correction = self.client.core.clock.correct(platform);
+        let correction = self.context.shared.clock.correct(platform);
         match correction {
             Correction::Set(jump) => {
                 tracing::warn!(jump, "this machine's clock is off; it was corrected by the platform's");
@@ -249,8 +275,8 @@ impl Call<'_> {
     fn announce(&self, failed: &Failed, wait: std::time::Duration) {
         let (kind, code) = (failed.error.kind(), failed.error.code());
         tracing::debug!(attempt = self.sent, ?kind, code, wait_ms = wait.as_millis() as u64, "sending again");
-        if let Some(hooks) = &self.client.core.hooks {
-            let (operation, shop) = (self.target.label.clone(), self.client.scope.shop_id.clone());
+        if let Some(hooks) = &self.context.shared.hooks {
+            let (operation, shop) = (self.target.label.clone(), self.context.shop());
             hooks.retry(&RetryInfo { call: self.id, operation, shop, attempt: self.sent, kind, code, wait });
         }
     }
@@ -263,22 +289,11 @@ impl Call<'_> {
             error = error.with_outcome_unknown(true).with_retryable(again);
         }
         if error.kind() == ErrorKind::CipherMismatch
-            && let Some(shop_id) = &self.client.scope.shop_id
+            && let Some(shop_id) = &self.context.scope.shop_id
         {
-            self.client.core.shops.forget(shop_id);
+            self.context.shared.shops.forget(shop_id);
         }
         error
-    }
-}
-
-impl Client {
-    /// Tells the hooks that a call waits.
-    pub(crate) fn announce_wait(&self, operation: &str, reason: WaitReason, wait: std::time::Duration) {
-        tracing::debug!(operation, reason = reason.name(), wait_ms = wait.as_millis() as u64, "waiting");
-        let Some(hooks) = &self.core.hooks else { return };
-        let shop = self.scope.shop_id.clone();
-        let (call, operation) = (CallId::current(), operation.to_owned());
-        hooks.wait(&WaitInfo { call, operation, shop, reason, wait });
     }
 }
 

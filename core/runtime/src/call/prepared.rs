@@ -5,16 +5,17 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::call::attempt;
+use crate::call::call_id::CallId;
 use crate::call::credentials;
 use crate::call::input::{CallOptions, Input};
 use crate::call::request::{self, Prepared};
 use crate::call::target::Target;
-use crate::client::Client;
 use crate::clock::Clock;
+use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::redact::MASK;
 
-/// The request that a call would send: see [`Client::prepare`]. Whoever has it can send it, for as long as the platform
+/// The request that a call would send: see [`Client::prepare`](crate::Client::prepare). Whoever has it can send it, for as long as the platform
 /// takes its time stamp; its `Debug` shows neither token, signature and cipher, nor the body.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -33,9 +34,27 @@ pub struct PreparedRequest {
     pub body: Bytes,
 }
 
+/// Prepares a call of an operation with the handle's options and these, and tells the hooks if that fails.
+pub(crate) async fn operation(
+    context: &Context,
+    name: &str,
+    input: Input,
+    options: CallOptions,
+) -> Result<PreparedRequest> {
+    let options = context.scope.options.clone().overlaid(options);
+    let id = CallId::next();
+    let work = async {
+        let limit = context.scope.version_limit.as_deref();
+        let target = Target::operation(name, options.version.as_deref(), limit)?;
+        prepare(context, &target, input, options).await
+    };
+    let prepared = Box::pin(id.around(work)).await;
+    prepared.map_err(|error| context.failed(error.with_call(id, context.shop())))
+}
+
 /// Prepares a call as `pipeline.rs` does.
-pub(crate) async fn prepare(
-    client: &Client,
+async fn prepare(
+    context: &Context,
     target: &Target,
     input: Input,
     options: CallOptions,
@@ -45,15 +64,15 @@ pub(crate) async fn prepare(
         None => error.with_operation(target.label.clone()),
     };
     let work = async {
-        let request = request::prepare(client, target, input, &options).await?;
-        let source = credentials::token_source(client, &options).await?;
+        let request = request::prepare(context, target, input, &options).await?;
+        let source = credentials::token_source(context, &options).await?;
         let token = Box::pin(source.access_token(None)).await?;
-        let core = &client.core;
-        let signed = request.signed(&core.api_url, &core.app_secret, core.clock.now());
+        let shared = &context.shared;
+        let signed = request.signed(&shared.api_url, &shared.app_secret, shared.clock.now());
         let sent = attempt::build(target, &request, &signed, &token)?;
         of(target, &request, &sent).await
     };
-    let within = client.core.times.of_call(&options, false);
+    let within = context.shared.times.of_call(&options, false);
     let done = tokio::time::timeout(within, work).await.unwrap_or_else(|_| Err(attempt::too_late()));
     done.map_err(named)
 }

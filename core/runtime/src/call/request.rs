@@ -17,7 +17,7 @@ use crate::call::route::{self, Parts};
 use crate::call::sign;
 use crate::call::stamp::{self, Query};
 use crate::call::target::Target;
-use crate::client::Client;
+use crate::context::Context;
 use crate::error::{Error, Result};
 use crate::hooks::WarningKind;
 use crate::random;
@@ -59,7 +59,7 @@ pub(crate) struct Signed {
 
 /// Routes, checks and composes; nothing is sent but, where a shop's cipher is not known yet, the question for it.
 pub(crate) async fn prepare(
-    client: &Client,
+    context: &Context,
     target: &Target,
     input: Input,
     options: &CallOptions,
@@ -68,17 +68,17 @@ pub(crate) async fn prepare(
     let key = idempotency_key(target, &mut parts, options)?;
     let unknown = options.unknown_values.unwrap_or_default();
     for text in check::check(target, &mut parts, unknown)? {
-        client.warn(target, WarningKind::UnknownValue, text, &[]);
+        context.warn(&target.label, WarningKind::UnknownValue, text, &[]);
     }
     let asked = Asked::of(target, parts.body.as_ref(), &parts.extra_body);
     let extra_headers = extra_headers(target, &parts)?;
-    let ciphers = credentials::ciphers(client, target, &parts, options).await?;
+    let ciphers = credentials::ciphers(context, target, &parts, options).await?;
     let body = body::build(target, &mut parts).await?;
     Ok(Prepared {
         method: Method::from_bytes(target.method.as_bytes())
             .map_err(|_| target.refuse("the method has odd characters"))?,
         cipher: ciphers.first().map(|(_, cipher)| cipher.clone()),
-        query: stamp::query(&client.core.app_key, &ciphers, parts.query, parts.extra_query),
+        query: stamp::query(&context.shared.app_key, &ciphers, parts.query, parts.extra_query),
         path: parts.path,
         content_type: content_type(body.content_type, target)?,
         extra_headers,

@@ -7,7 +7,7 @@ use http::HeaderMap;
 
 use crate::call::connection;
 use crate::call::proxies::Proxies;
-use crate::client::Core;
+use crate::context::shared::Shared;
 use crate::error::ErrorKind;
 
 /// An answer, whatever it says.
@@ -60,21 +60,21 @@ impl Patience {
 
 /// Sends a request to the API and reads the answer to its end.
 pub(crate) async fn exchange(
-    core: &Core,
+    shared: &Shared,
     request: reqwest::Request,
     patience: Patience,
 ) -> Result<Reply, Failure> {
-    exchange_on(&core.http, core, request, patience).await
+    exchange_on(&shared.http, shared, request, patience).await
 }
 
 /// The same on other connections.
 pub(crate) async fn exchange_on(
     http: &reqwest::Client,
-    core: &Core,
+    shared: &Shared,
     request: reqwest::Request,
     patience: Patience,
 ) -> Result<Reply, Failure> {
-    match tokio::time::timeout(patience.time, execute(http, core, request)).await {
+    match tokio::time::timeout(patience.time, execute(http, shared, request)).await {
         Ok(result) => result,
         Err(_) => Err(Failure {
             kind: ErrorKind::Timeout,
@@ -95,29 +95,33 @@ fn told(time: Duration) -> String {
     }
 }
 
-async fn execute(http: &reqwest::Client, core: &Core, request: reqwest::Request) -> Result<Reply, Failure> {
+async fn execute(
+    http: &reqwest::Client,
+    shared: &Shared,
+    request: reqwest::Request,
+) -> Result<Reply, Failure> {
     let mut response =
-        http.execute(request).await.map_err(|problem| broken(&problem, &core.proxies, None))?;
+        http.execute(request).await.map_err(|problem| broken(&problem, &shared.proxies, None))?;
     let status = response.status().as_u16();
     let announced = response.content_length().and_then(|length| usize::try_from(length).ok());
     let headers = std::mem::take(response.headers_mut());
-    let body = read(core, response, announced).await?;
+    let body = read(shared, response, announced).await?;
     Ok(Reply { status, headers, body })
 }
 
 /// Most answers come in one piece: that one is handed on, not copied.
 async fn read(
-    core: &Core,
+    shared: &Shared,
     mut response: reqwest::Response,
     announced: Option<usize>,
 ) -> Result<Bytes, Failure> {
-    let limit = core.max_response_bytes;
+    let limit = shared.max_response_bytes;
     let status = response.status().as_u16();
     if announced.is_some_and(|length| length > limit) {
         return Err(too_large(limit, status));
     }
     let mut next =
-        async || response.chunk().await.map_err(|problem| broken(&problem, &core.proxies, Some(status)));
+        async || response.chunk().await.map_err(|problem| broken(&problem, &shared.proxies, Some(status)));
     let Some(first) = next().await? else { return Ok(Bytes::new()) };
     let Some(second) = next().await? else { return check(first, limit, status) };
     let mut body = BytesMut::with_capacity(announced.unwrap_or(0).max(first.len() + second.len()).min(limit));

@@ -11,8 +11,8 @@ use crate::call::http::{self, HttpOptions};
 use crate::call::reach::Reach;
 use crate::call::send;
 use crate::call::upload;
-use crate::client::Core;
 use crate::config::is_loopback;
+use crate::context::shared::Shared;
 use crate::error::{Error, ErrorKind, Result};
 use crate::random;
 
@@ -93,14 +93,14 @@ pub(crate) fn kind_of(content: &[u8]) -> Option<&'static str> {
 }
 
 /// Fetches a URL, without signature or token. Follows a few redirects, never to plain HTTP on another machine.
-pub(crate) async fn fetch(core: &Core, url: &str) -> Result<Document> {
-    let mut url = parse(core.documents.reach(), url)?;
+pub(crate) async fn fetch(shared: &Shared, url: &str) -> Result<Document> {
+    let mut url = parse(shared.documents.reach(), url)?;
     for _ in 0..=MAX_REDIRECTS {
-        let reply = get(core, &url).await?;
+        let reply = get(shared, &url).await?;
         if !matches!(reply.status, 301 | 302 | 303 | 307 | 308) {
             return document(&url, reply);
         }
-        url = redirect(core.documents.reach(), &url, &reply)?;
+        url = redirect(shared.documents.reach(), &url, &reply)?;
     }
     Err(failed(&url, "redirects too often"))
 }
@@ -154,18 +154,18 @@ fn redirect(reach: &Reach, from: &Url, reply: &send::Reply) -> Result<Url> {
     Ok(to)
 }
 
-async fn get(core: &Core, url: &Url) -> Result<send::Reply> {
-    let http = core.documents.http()?;
+async fn get(shared: &Shared, url: &Url) -> Result<send::Reply> {
+    let http = shared.documents.http()?;
     let request = http.get(url.clone());
-    let patience = send::Patience { time: core.times.upload, name: "upload_timeout" };
+    let patience = send::Patience { time: shared.times.upload, name: "upload_timeout" };
     let mut tries = 0;
     loop {
         let sent = request.try_clone().ok_or_else(|| failed(url, "cannot be asked for"))?;
         let reply = match sent.build() {
-            Ok(built) => send::exchange_on(http, core, built, patience).await,
+            Ok(built) => send::exchange_on(http, shared, built, patience).await,
             Err(_) => return Err(failed(url, "cannot be asked for")),
         };
-        let wait = core.retry.wait(tries, None, Duration::MAX);
+        let wait = shared.retry.wait(tries, None, Duration::MAX);
         match (reply, wait) {
             (Ok(reply), Some(wait)) if reply.status >= 500 => tokio::time::sleep(wait).await,
             (Ok(reply), _) => return Ok(reply),

@@ -6,8 +6,9 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::call::input::{CallOptions, Input};
+use crate::call::pipeline;
 use crate::call::response::Response;
-use crate::client::Client;
+use crate::context::Context;
 use crate::document::download::{self, Document};
 use crate::error::{Error, ErrorKind, Result};
 use crate::hooks::WaitReason;
@@ -47,19 +48,19 @@ const OPERATION: &str = "fulfillment.get_package_shipping_document";
 const SHORTEST_WAIT: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
-pub(crate) async fn download(client: &Client, package_id: &str, options: LabelOptions) -> Result<Document> {
-    let response = ready(client, package_id, &options).await?;
-    let fetched = fetch(client, &response).await;
-    fetched.map_err(|error| client.core.failed(error.with_operation(response.operation.clone())))
+pub(crate) async fn download(context: &Context, package_id: &str, options: LabelOptions) -> Result<Document> {
+    let response = ready(context, package_id, &options).await?;
+    let fetched = fetch(context, &response).await;
+    fetched.map_err(|error| context.failed(error.with_operation(response.operation.clone())))
 }
 
-async fn fetch(client: &Client, response: &Response) -> Result<Document> {
+async fn fetch(context: &Context, response: &Response) -> Result<Document> {
     let members = response.members();
     let url = members.text("doc_url").ok_or_else(|| {
         Error::new(ErrorKind::Download, "the platform gave no URL for the document")
             .with_request_id(response.request_id.clone())
     })?;
-    let mut document = download::fetch(&client.core, &url).await?;
+    let mut document = download::fetch(&context.shared, &url).await?;
     check(&document)?;
     document.tracking_number = members.text("tracking_number");
     document.request_id = response.request_id.clone();
@@ -67,21 +68,24 @@ async fn fetch(client: &Client, response: &Response) -> Result<Document> {
 }
 
 /// Asks until the platform has made the document, more and more rarely.
-async fn ready(client: &Client, package_id: &str, options: &LabelOptions) -> Result<Response> {
+async fn ready(context: &Context, package_id: &str, options: &LabelOptions) -> Result<Response> {
     let began = Instant::now();
     let mut wait = options.poll;
     loop {
-        let error = match client.call(OPERATION, input(package_id, options), options.call.clone()).await {
-            Ok(response) => return Ok(response),
-            Err(error) => error,
-        };
+        let error =
+            match pipeline::operation(context, OPERATION, input(package_id, options), options.call.clone())
+                .await
+            {
+                Ok(response) => return Ok(response),
+                Err(error) => error,
+            };
         // A platform that says `Retry-After: 0` does not make this a loop without a pause.
         let waits = error.retry_after().unwrap_or_default().max(wait);
         // Compared as durations: what the platform asks for may be longer than any clock goes.
         if error.kind() != ErrorKind::NotReady || waits >= options.timeout.saturating_sub(began.elapsed()) {
             return Err(error);
         }
-        client.announce_wait(OPERATION, WaitReason::NotReady, waits);
+        context.announce_wait(OPERATION, WaitReason::NotReady, waits);
         tokio::time::sleep(waits).await;
         wait = (wait.min(LONGEST_WAIT) * 3 / 2).clamp(SHORTEST_WAIT, LONGEST_WAIT);
     }

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{self, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -11,7 +11,7 @@ use futures_util::stream::{self, StreamExt};
 
 use crate::call::input::{CallOptions, Input};
 use crate::call::response::Response;
-use crate::client::Client;
+use crate::context::Context;
 use crate::error::Result;
 use crate::json::Members;
 use crate::walk::step::Walk;
@@ -93,8 +93,8 @@ impl Page {
 pub struct Pages(Pin<Box<dyn Stream<Item = Result<Page>> + Send>>);
 
 impl Pages {
-    pub(crate) fn new(client: Client, operation: String, input: Input, options: PageOptions) -> Pages {
-        let walk = Walk::new(client, operation, input, options);
+    pub(crate) fn new(context: Context, operation: String, input: Input, options: PageOptions) -> Pages {
+        let walk = Walk::new(context, operation, input, options);
         Pages::from_stream(stream::unfold(walk, |mut walk| async move {
             let page = Box::pin(walk.next()).await?;
             Some((page, walk))
@@ -114,7 +114,7 @@ impl Pages {
 impl Stream for Pages {
     type Item = Result<Page>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut task::Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.as_mut().poll_next(context)
     }
 }
@@ -155,7 +155,7 @@ impl Items {
 impl Stream for Items {
     type Item = Result<Bytes>;
 
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut task::Context<'_>) -> Poll<Option<Self::Item>> {
         self.0.as_mut().poll_next(context)
     }
 }

@@ -6,11 +6,12 @@ use std::hash::{BuildHasher, RandomState};
 use serde_json::Value;
 
 use crate::call::input::Input;
+use crate::call::pipeline;
 use crate::call::response::Response;
 use crate::call::route::set_dotted;
 use crate::call::target::Target;
 use crate::catalog::{Field, PageStyle, Paging, Version};
-use crate::client::Client;
+use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::{self, Members};
 use crate::walk::pages::{Page, PageOptions};
@@ -25,7 +26,7 @@ const USUAL_SIZE: i64 = 20;
 const SPLIT: &str = "Split the search by time: windows() does it, or narrow the filters.";
 
 pub(crate) struct Walk {
-    client: Client,
+    context: Context,
     operation: String,
     input: Input,
     options: PageOptions,
@@ -55,9 +56,9 @@ enum Next {
 }
 
 impl Walk {
-    pub(crate) fn new(client: Client, operation: String, input: Input, options: PageOptions) -> Walk {
+    pub(crate) fn new(context: Context, operation: String, input: Input, options: PageOptions) -> Walk {
         Walk {
-            client,
+            context,
             operation,
             input,
             options,
@@ -110,12 +111,18 @@ impl Walk {
         if matches!(self.next, Next::Capped(_)) {
             return Err(self.reached_cap(paging.cap));
         }
-        let response =
-            match self.client.call(&self.operation, self.input(&paging), self.options.call.clone()).await {
-                Ok(response) => response,
-                Err(error) if error.code() == Some(CAP_CODE) => return Err(capped(&error)),
-                Err(error) => return Err(error),
-            };
+        let response = match pipeline::operation(
+            &self.context,
+            &self.operation,
+            self.input(&paging),
+            self.options.call.clone(),
+        )
+        .await
+        {
+            Ok(response) => response,
+            Err(error) if error.code() == Some(CAP_CODE) => return Err(capped(&error)),
+            Err(error) => return Err(error),
+        };
         let mut page = self.page(&paging, response)?;
         self.advance(&paging, &mut page)?;
         Ok(page)
@@ -127,7 +134,8 @@ impl Walk {
             return Ok(paging);
         }
         let version = self.options.call.version.as_deref();
-        let target = Target::operation(&self.operation, version, self.client.scope.version_limit.as_deref())?;
+        let target =
+            Target::operation(&self.operation, version, self.context.scope.version_limit.as_deref())?;
         let known = target.known.and_then(|known| Some((known, known.paging?)));
         let Some((known, paging)) = known else {
             return Err(target.refuse("this operation has no pages").with_hint("Use call() for it."));

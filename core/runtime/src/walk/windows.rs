@@ -9,7 +9,7 @@ use crate::call::check::LATEST;
 use crate::call::input::Input;
 use crate::call::target::Target;
 use crate::catalog::Window;
-use crate::client::Client;
+use crate::context::Context;
 use crate::error::{Error, ErrorKind, Result};
 use crate::walk::pages::{Page, PageOptions, Pages};
 use crate::walk::place::{self, Left, Place};
@@ -37,10 +37,10 @@ impl WindowOptions {
 }
 
 /// Walks the pages of all windows, oldest first.
-pub(crate) fn walk(client: Client, operation: String, input: Input, options: WindowOptions) -> Pages {
+pub(crate) fn walk(context: Context, operation: String, input: Input, options: WindowOptions) -> Pages {
     // Kept: where the walk cannot even begin, it goes on there later.
     let token = options.page.token.clone();
-    match Split::new(client, operation, input, options) {
+    match Split::new(context, operation, input, options) {
         Ok(split) => Pages::from_stream(stream::unfold(split, |mut split| async move {
             let page = Box::pin(split.next()).await?;
             Some((page, split))
@@ -53,7 +53,7 @@ pub(crate) fn walk(client: Client, operation: String, input: Input, options: Win
 }
 
 struct Split {
-    client: Client,
+    context: Context,
     operation: String,
     version: String,
     input: Input,
@@ -75,9 +75,9 @@ struct Split {
 }
 
 impl Split {
-    fn new(client: Client, operation: String, input: Input, options: WindowOptions) -> Result<Split> {
+    fn new(context: Context, operation: String, input: Input, options: WindowOptions) -> Result<Split> {
         let version = options.page.call.version.as_deref();
-        let target = Target::operation(&operation, version, client.scope.version_limit.as_deref())?;
+        let target = Target::operation(&operation, version, context.scope.version_limit.as_deref())?;
         let known = target.known.and_then(|known| Some((known.window?, known.paging?)));
         let Some((window, paging)) = known else {
             return Err(target
@@ -89,7 +89,7 @@ impl Split {
         let step = options.step.map_or(i64::from(window.days) * 86_400, seconds).max(1);
         let place = options.page.token.as_deref().map(|token| place_of(&target, token)).transpose()?;
         let mut split = Split {
-            client,
+            context,
             operation: target.label.clone(),
             version: target.version.to_string(),
             input,
@@ -199,7 +199,12 @@ impl Split {
                 _ => input.params.insert(name.to_owned(), value.into()),
             };
         }
-        self.client.pages(&self.operation, input, PageOptions { token, ..self.page.clone() })
+        Pages::new(
+            self.context.clone(),
+            self.operation.clone(),
+            input,
+            PageOptions { token, ..self.page.clone() },
+        )
     }
 
     /// A first page that counts more than the platform hands out: no use to walk to the cap.

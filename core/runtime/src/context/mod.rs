@@ -1,0 +1,70 @@
+//! What a call is made of. Each step of a call takes a [`Context`]; the public [`Client`](crate::Client) wraps one.
+
+pub(crate) mod shared;
+pub(crate) mod times;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::call::call_id::CallId;
+use crate::call::input::CallOptions;
+use crate::context::shared::Shared;
+use crate::error::{Error, ItemError};
+use crate::hooks::{WaitInfo, WaitReason, WarningInfo, WarningKind};
+use crate::token::AccountId;
+
+/// What a call is made of: what its app shares, and what its handle sets. Cheap to clone.
+#[derive(Clone)]
+pub(crate) struct Context {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) scope: Arc<Scope>,
+}
+
+/// What makes one handle differ from another.
+#[derive(Clone, Default)]
+pub(crate) struct Scope {
+    pub(crate) options: CallOptions,
+    pub(crate) version_limit: Option<String>,
+    pub(crate) account: Option<AccountId>,
+    pub(crate) shop_id: Option<String>,
+}
+
+impl Context {
+    /// The same app with other settings of the handle.
+    pub(crate) fn with_scope(&self, change: impl FnOnce(&mut Scope)) -> Context {
+        let mut scope = Scope::clone(&self.scope);
+        change(&mut scope);
+        self.replace_scope(scope)
+    }
+
+    /// The same app with a handle's settings made anew.
+    pub(crate) fn replace_scope(&self, scope: Scope) -> Context {
+        Context { shared: self.shared.clone(), scope: Arc::new(scope) }
+    }
+
+    /// The shop that the handle is bound to, for errors, hooks and the log.
+    pub(crate) fn shop(&self) -> Option<String> {
+        self.scope.shop_id.clone()
+    }
+
+    /// Reports an error that ends a call to the hooks.
+    pub(crate) fn failed(&self, error: Error) -> Error {
+        self.shared.failed(error)
+    }
+
+    /// Reports to the log and the hooks something that the caller most likely did not intend.
+    pub(crate) fn warn(&self, operation: &str, kind: WarningKind, text: String, items: &[ItemError]) {
+        tracing::warn!(operation, ?kind, "{text}");
+        let Some(hooks) = &self.shared.hooks else { return };
+        let (call, operation) = (CallId::current(), operation.to_owned());
+        hooks.warning(&WarningInfo { call, operation, shop: self.shop(), kind, text, items: items.to_vec() });
+    }
+
+    /// Reports to the log and the hooks that a call is waiting.
+    pub(crate) fn announce_wait(&self, operation: &str, reason: WaitReason, wait: Duration) {
+        tracing::debug!(operation, reason = reason.name(), wait_ms = wait.as_millis() as u64, "waiting");
+        let Some(hooks) = &self.shared.hooks else { return };
+        let (call, operation) = (CallId::current(), operation.to_owned());
+        hooks.wait(&WaitInfo { call, operation, shop: self.shop(), reason, wait });
+    }
+}
