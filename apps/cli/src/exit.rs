@@ -15,7 +15,7 @@ Exit codes:
   3    not authorized: the seller has to authorize the app (again)
   4    a rate limit, a quota or an overloaded platform: later it works
   5    no connection, a deadline passed, or a document could not be fetched
-  6    a write whose response nobody knows: look before you send it again
+  6    a write whose outcome nobody knows: look before you send it again
   7    verification failed: a webhook's signature, or `sign --against`
   130  stopped with Ctrl-C";
 

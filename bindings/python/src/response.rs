@@ -6,7 +6,7 @@ use pyo3::types::PyBytes;
 use crate::{failure, json};
 
 /// An answer.
-#[pyclass(frozen, module = "tiktokshop._native")]
+#[pyclass(frozen, name = "RawResponse", module = "tiktokshop._native")]
 pub(crate) struct Response(pub(crate) tiktokshop_facade::Response);
 
 impl Response {

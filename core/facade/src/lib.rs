@@ -1,6 +1,6 @@
 //! What the bindings of tiktokshop share: JSON text in, text and bytes out.
 //!
-//! A binding turns its language's values into JSON text, hands it to a [`Client`] here, and gets a [`Reply`] or a
+//! A binding turns its language's values into JSON text, hands it to a [`Client`] here, and gets a [`Response`] or a
 //! [`Failure`] back, whose bodies are bytes. Types that people see are made in their own language, so this crate knows
 //! none of the models, and no language.
 

@@ -8,6 +8,7 @@ use tiktokshop_core::{Error, ErrorKind, Result};
 use tokio::sync::watch;
 
 use crate::sqlite::Connections;
+use crate::threads;
 
 /// Closes all SQLite files of this process until what is handed back is dropped. Operations under way end first, new
 /// ones wait; afterwards the files are opened again when they are next needed.
@@ -176,6 +177,7 @@ impl Gate {
         }
         // A store that was dropped meanwhile closes by itself.
         let _ = changes.wait_for(|traffic| traffic.under_way == 0).await;
+        threads::ended().await;
     }
 
     /// To be closed before a fork.

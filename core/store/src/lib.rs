@@ -18,6 +18,7 @@ mod key;
 mod problem;
 mod seal;
 mod sqlite;
+mod threads;
 
 pub use fork::{Paused, pause};
 pub use key::StoreKey;

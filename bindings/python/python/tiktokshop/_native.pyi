@@ -12,7 +12,7 @@ class Bell:
     def fileno(self) -> int | None: ...
     def answer(self) -> None: ...
 
-class Reply:
+class RawResponse:
     operation: str
     version: str
     http_status: int
@@ -27,7 +27,7 @@ class Reply:
     def values(self) -> Any: ...
 
 class Page:
-    reply: Reply
+    reply: RawResponse
     path: str
     count: int
     next_token: str | None

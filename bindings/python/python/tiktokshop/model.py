@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from . import _loading  # noqa: F401  # says why the native part is not there
-from ._native import Reply
+from ._native import RawResponse
 from ._typing import Self
 
 if TYPE_CHECKING:
@@ -339,7 +339,7 @@ class Response:
 
     __slots__ = ("_reply",)
 
-    def __init__(self, reply: Reply | _KeptReply) -> None:
+    def __init__(self, reply: RawResponse | _KeptReply) -> None:
         self._reply = reply
 
     @property
@@ -424,9 +424,9 @@ class Answer(Model):
     """The answer to a call: the fields of its `data`, and what it came in. Both are kept when it is pickled."""
 
     __slots__ = ("_reply",)
-    _reply: Reply | _KeptReply | None
+    _reply: RawResponse | _KeptReply | None
 
-    def __init__(self, data: Mapping[str, Any] | None = None, /, _reply: Reply | None = None, **fields: Any) -> None:
+    def __init__(self, data: Mapping[str, Any] | None = None, /, _reply: RawResponse | None = None, **fields: Any) -> None:
         super().__init__(data, **fields)
         object.__setattr__(self, "_reply", _reply)
 
@@ -470,7 +470,7 @@ def _answer(model: type[Answer], data: dict[str, Any], *kept: Any) -> Answer:
     return made
 
 
-def answer_of(reply: Reply, model: type[Answer]) -> Answer:
+def answer_of(reply: RawResponse, model: type[Answer]) -> Answer:
     """An answer of that class. `data` that is no object is found under `data`."""
     values = reply.values()
     return model(values if type(values) is dict else {} if values is None else {"data": values}, _reply=reply)

@@ -11,6 +11,7 @@ use tokio::sync::Mutex;
 
 use super::open;
 use crate::fork::{FileId, Gate, Passage};
+use crate::threads;
 
 /// How long connections that were dropped may take to end.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -150,7 +151,7 @@ fn close_behind(passage: Passage, opened: Opened) {
         drop(passage);
     };
     // Without a thread for it, they are closed when SQLite's own threads see that they were dropped.
-    let _ = std::thread::Builder::new().name("tiktokshop-store".to_owned()).spawn(close);
+    let _ = std::thread::Builder::new().name(threads::name(0)).spawn(close);
 }
 
 fn of_a_parent() -> Error {

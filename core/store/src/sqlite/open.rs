@@ -12,6 +12,7 @@ use super::connections::{Opened, Source};
 use super::place;
 use crate::fork::Gate;
 use crate::problem::{failed, outdated};
+use crate::threads;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
 
@@ -31,6 +32,7 @@ pub(super) async fn file(gate: &Gate, source: &Source) -> Result<Opened> {
         .synchronous(SqliteSynchronous::Full)
         // What is replaced, a token before there was a key, say, must not linger in the file.
         .pragma("secure_delete", "ON")
+        .thread_name(threads::name)
         .disable_statement_logging();
     let pool = connect(options).await?;
     if let Err(error) = migrate(&pool).await {

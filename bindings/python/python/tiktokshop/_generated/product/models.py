@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..._native import Reply
+from ..._native import RawResponse
 from ...model import Answer, Model, Money
 from ...page import AsyncPage, Page
 
