@@ -48,7 +48,7 @@ impl Client {
     }
 
     /// The request that [`Client::call`] would send first, checked, stamped and signed, and not sent: to look at, or to
-    /// send with another HTTP client. It stops before the limiter.
+    /// send with another HTTP client. It does not pass through the limiter.
     ///
     /// What a call must know before it can sign, this asks for as a call does: the cipher of a shop that is not known
     /// yet, and a new access token where the stored one has run out. With token and cipher given by hand nothing is

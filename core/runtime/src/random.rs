@@ -4,19 +4,22 @@ use std::time::Duration;
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// A random id in the form of a UUID (version 4).
+/// A random UUID (version 4).
+///
+/// # Errors
+/// `Configuration` if the operating system has no random numbers to give.
 pub(crate) fn uuid() -> Result<String> {
     let mut bytes = [0u8; 16];
     getrandom::fill(&mut bytes).map_err(|problem| {
-        Error::new(ErrorKind::Configuration, format!("this machine gives no random numbers: {problem}"))
+        Error::new(
+            ErrorKind::Configuration,
+            format!("the operating system gives no random numbers: {problem}"),
+        )
     })?;
-    bytes[6] = (bytes[6] & 0x0f) | 0x40;
-    bytes[8] = (bytes[8] & 0x3f) | 0x80;
-    let hex = crate::call::sign::hex(&bytes);
-    Ok(format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..]))
+    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
 }
 
-/// A random time between nothing and `most`. Where no random number is to be had, all of it.
+/// A random time between zero and `most`, or `most` itself if the operating system has no random numbers to give.
 pub(crate) fn jitter(most: Duration) -> Duration {
     let share = getrandom::u32().map_or(1.0, |number| f64::from(number) / f64::from(u32::MAX));
     most.mul_f64(share)

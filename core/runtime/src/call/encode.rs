@@ -3,28 +3,19 @@
 //! The signature covers decoded values, so what is sent must decode to exactly what was signed: a space is `%20`,
 //! a plus `%2B`, never the other way round.
 
-use std::fmt::Write;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// Appends `text` with everything but letters, digits and `-._~` encoded.
+/// Everything but letters, digits and `-._~`, the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Appends `text`, percent-encoded except for letters, digits and `-._~`.
 pub fn push(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !is_plain(byte)) {
-        // A character of several bytes is encoded as a whole: all its bytes are odd ones.
-        let (plain, odd) = rest.split_at(at);
-        let length = odd.chars().next().map_or(1, char::len_utf8);
-        out.push_str(plain);
-        for byte in odd.bytes().take(length) {
-            // Writing into a String cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-        rest = &odd[length..];
-    }
-    out.push_str(rest);
+    out.extend(utf8_percent_encode(text, RESERVED));
 }
 
-/// `text` with everything but letters, digits and `-._~` encoded.
+/// `text`, percent-encoded except for letters, digits and `-._~`.
 pub(crate) fn component(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     push(&mut out, text);

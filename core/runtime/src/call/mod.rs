@@ -1,19 +1,25 @@
-//! A call, from the caller's parameters to the response. The files, in the order in which a call walks through them:
+//! A call, from the caller's parameters to the response. The steps in the order in which they run:
 //!
-//! | Step | File |
+//! | Step | Files |
 //! |---|---|
-//! | route | [`route`], [`target`] |
-//! | check | [`check`], [`input`], [`payload`], [`body`], [`upload`] |
-//! | find the token and the shop cipher | [`credentials`], [`request`] |
-//! | limit | [`limit`] |
-//! | stamp | [`stamp`] |
+//! | choose the operation's version, or take a raw path | [`target`] |
+//! | route each parameter to path, query, body, form or header | [`route`], [`input`] |
+//! | add an idempotency key, check against the catalogue | [`request`], [`check`], [`batch`] |
+//! | find the ciphers, compose query and body | [`credentials`], [`stamp`], [`body`], [`payload`], [`upload`], [`spool`] |
+//! | find whose access token the call uses | [`credentials`] |
+//! | *each attempt:* get the access token, which may refresh it | [`pipeline`] |
+//! | wait for a place at the limiter | [`attempt`], [`limit`] |
+//! | stamp the query with the time | [`stamp`] |
 //! | sign | [`sign`], [`encode`] |
-//! | send | [`send`], [`http`], [`connection`], [`proxies`], [`reach`], [`spool`] |
-//! | classify | [`classify`] |
-//! | retry or refresh | [`retry`] |
-//! | unwrap | [`unwrap`], [`response`], [`item_errors`], [`batch`] |
+//! | send and read the response | [`send`], [`http`], [`connection`], [`proxies`], [`reach`] |
+//! | open the envelope | [`unwrap`] |
+//! | classify a failure | [`classify`] |
+//! | hand back the response, or raise the errors of its items | [`response`], [`item_errors`] |
+//! | *or:* refresh the token, correct the clock, or wait, and try again | [`pipeline`], [`retry`] |
 //!
-//! [`pipeline`] holds them together, [`attempt`] is one attempt; [`prepared`] is a request that is not sent.
+//! The limiter comes before the time stamp and the signature, so that a request that had to wait is not stale when it
+//! goes out. [`pipeline`] holds the steps together, [`attempt`] is one attempt, [`call_id`] names a call in the log;
+//! [`prepared`] is a request that is signed and not sent, for which the limiter is skipped.
 
 pub(crate) mod attempt;
 pub(crate) mod batch;

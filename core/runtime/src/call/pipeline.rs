@@ -1,6 +1,10 @@
-//! A call, from the caller's parameters to the outcome. Each step is a file:
+//! A call, from the caller's parameters to the response. Each step is a file:
 //!
-//! route -> check -> stamp -> sign -> limit -> send -> classify -> retry or refresh -> unwrap
+//! target -> route -> check -> credentials -> (limit -> stamp -> sign -> send -> unwrap -> classify, then done, refresh
+//! or retry)
+//!
+//! What stands in brackets happens once per attempt. The limiter comes first there, so that a request that had to wait
+//! carries a fresh time stamp.
 
 use std::pin::Pin;
 
