@@ -5,7 +5,7 @@ use std::time::Duration;
 use tiktokshop_core::oauth::{
     Authorization, AuthorizeHosts, AuthorizeUrl, Callback, OAuth, Started, StateCheck, parse_callback,
 };
-use tiktokshop_core::token::{MemoryStore, State, TokenStore};
+use tiktokshop_core::token::{MemoryStore, State, Tokens};
 use tiktokshop_core::{Client, Error, ErrorKind, Secret};
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_sandbox::webhook::sender;

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, Once};
 use std::time::Duration;
 
 use tiktokshop_core::oauth::{AuthorizeHosts, AuthorizeUrl, StateCheck, parse_callback};
-use tiktokshop_core::token::{MemoryStore, TokenSet, TokenStore};
+use tiktokshop_core::token::{MemoryStore, TokenSet, Tokens};
 use tiktokshop_core::{CallOptions, Client, Input, Secret, Upload, explain};
 use tiktokshop_sandbox::fault::{Action, Fault};
 use tiktokshop_store::SqliteStore;

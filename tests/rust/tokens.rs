@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use axum::Router;
 use axum::http::{StatusCode, Uri};
-use tiktokshop_core::token::{Expected, MemoryStore, Record, Saved, Status, TokenSet, TokenStore};
+use tiktokshop_core::token::{Expected, MemoryStore, Record, Saved, Status, TokenSet, TokenStore, Tokens};
 use tiktokshop_core::{Client, ErrorKind};
 use tiktokshop_sandbox::auth::tokens::TokenRules;
 use tiktokshop_sandbox::fault::{Action, Fault};

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore};
+use tiktokshop_core::token::{AccountId, AuthorizedShop, Record, TokenStore, Tokens};
 use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};
 
 use crate::config::Settings;

@@ -6,7 +6,8 @@ use async_trait::async_trait;
 use tiktokshop_core::Result;
 use tiktokshop_core::limit::{Crowd, Demand, SharedPace};
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
+    AccountId, AuthorizedShop, Expected, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey, States,
+    Tokens,
 };
 use tiktokshop_store::{SqliteOptions, SqliteStore};
 use tokio::sync::OnceCell;
@@ -30,7 +31,7 @@ impl LazyStore {
 }
 
 #[async_trait]
-impl TokenStore for LazyStore {
+impl Tokens for LazyStore {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
         self.get().await?.load(account).await
     }
@@ -47,6 +48,13 @@ impl TokenStore for LazyStore {
         self.get().await?.list().await
     }
 
+    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+        self.get().await?.expiring(before, limit).await
+    }
+}
+
+#[async_trait]
+impl Shops for LazyStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         self.get().await?.save_shops(account, shops).await
     }
@@ -58,7 +66,10 @@ impl TokenStore for LazyStore {
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
         self.get().await?.find_shop(app_key, shop_id).await
     }
+}
 
+#[async_trait]
+impl States for LazyStore {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
         self.get().await?.put_state(key, note, ttl).await
     }
@@ -66,7 +77,10 @@ impl TokenStore for LazyStore {
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
         self.get().await?.take_state(key).await
     }
+}
 
+#[async_trait]
+impl Leases for LazyStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         self.get().await?.try_acquire(key, holder, ttl).await
     }

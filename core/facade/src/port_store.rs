@@ -10,7 +10,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Lease, MemoryStore, Record, Saved, ShopEntry, StateKey, TokenStore,
+    AccountId, AuthorizedShop, Expected, Lease, Leases, MemoryStore, Record, Saved, ShopEntry, Shops,
+    StateKey, States, Tokens,
 };
 use tiktokshop_core::{Error, ErrorKind, Result, redact};
 
@@ -186,7 +187,7 @@ impl PortStore {
 }
 
 #[async_trait]
-impl TokenStore for PortStore {
+impl Tokens for PortStore {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
         Ok(self.stored(account).await?.map(|stored| stored.record()))
     }
@@ -195,12 +196,7 @@ impl TokenStore for PortStore {
         let _alone = self.writing.lock().await;
         let present = self.stored(account).await?;
         let revision = present.as_ref().map(|stored| stored.revision);
-        let as_expected = match expected {
-            Expected::Any => true,
-            Expected::Absent => revision.is_none(),
-            Expected::Revision(wanted) => revision == Some(wanted),
-        };
-        if !as_expected {
+        if !expected.matches(revision) {
             return Ok(Saved::Conflict);
         }
         let mut stored = StoredRecord::new(account, record);
@@ -232,7 +228,10 @@ impl TokenStore for PortStore {
         accounts.sort();
         Ok(accounts)
     }
+}
 
+#[async_trait]
+impl Shops for PortStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         let _alone = self.writing.lock().await;
         let Some(mut stored) = self.stored(account).await? else {
@@ -253,7 +252,10 @@ impl TokenStore for PortStore {
             None => Ok(None),
         }
     }
+}
 
+#[async_trait]
+impl States for PortStore {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
         if !self.port.answers("take_state") {
             return self.own.put_state(key, note, ttl).await;
@@ -269,7 +271,10 @@ impl TokenStore for PortStore {
         let note = self.ask("take_state", json!({"key": key.as_str()})).await?;
         Ok(note.as_str().map(str::to_owned))
     }
+}
 
+#[async_trait]
+impl Leases for PortStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         // One at a time in this process, so that the port's lock is asked for once.
         let own = self.own.try_acquire(key, holder, ttl).await?;
@@ -341,6 +346,7 @@ mod tests {
     use std::collections::HashMap;
 
     use tiktokshop_core::conformance;
+    use tiktokshop_core::token::TokenStore;
 
     use super::*;
 
@@ -398,7 +404,7 @@ mod tests {
             let store = PortStore::new(Arc::new(Table::default()), Some(clock));
             Ok(Arc::new(store) as Arc<dyn TokenStore>)
         });
-        assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(27));
+        assert_eq!(ran.await.map_err(|failure| failure.to_string()), Ok(28));
     }
 
     #[tokio::test]

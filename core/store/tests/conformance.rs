@@ -8,7 +8,7 @@ use tiktokshop_core::conformance;
 use tiktokshop_core::token::TokenStore;
 use tiktokshop_store::{SqliteStore, StoreKey};
 
-const CASES: usize = 27;
+const CASES: usize = 28;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_file_passes_the_kit() {
@@ -42,7 +42,7 @@ async fn memory_with_a_key_passes_the_kit() {
 #[tokio::test]
 async fn memory_outlives_a_change_that_is_broken_off() {
     use futures_util::FutureExt as _;
-    use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet};
+    use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet, Tokens};
     let store = SqliteStore::in_memory().await.unwrap();
     let account = AccountId::new("app", "seller");
     let record = Record::new(TokenSet::new("token", 10), 1);

@@ -18,7 +18,7 @@ use auth_host::AuthHost;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::token::{
-    AccountId, Expected, ManagerOptions, Record, Saved, Status, TokenManager, TokenSet, TokenStore,
+    AccountId, Expected, ManagerOptions, Record, Saved, Status, TokenManager, TokenSet, Tokens,
 };
 use tiktokshop_store::SqliteStore;
 use tokio::runtime::Runtime;

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Record, Saved, Status, TokenSet, TokenStore,
+    AccountId, AuthorizedShop, Expected, Record, Saved, Shops, Status, TokenSet, Tokens,
 };
 use tiktokshop_core::{ErrorKind, Secret};
 use tiktokshop_store::{SqliteStore, StoreKey};

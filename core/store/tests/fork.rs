@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet, TokenStore};
+use tiktokshop_core::token::{AccountId, Expected, Record, TokenSet, Tokens};
 use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_store::{SqliteStore, pause};
 

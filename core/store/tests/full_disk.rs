@@ -19,8 +19,8 @@ use auth_host::AuthHost;
 use tiktokshop_core::clock::{Clock, SystemClock};
 use tiktokshop_core::oauth::OAuth;
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, ManagerOptions, Record, Saved, StateKey, Status, TokenManager,
-    TokenSet, TokenStore,
+    AccountId, AuthorizedShop, Expected, Leases, ManagerOptions, Record, Saved, Shops, StateKey, States,
+    Status, TokenManager, TokenSet, Tokens,
 };
 use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_store::{SqliteStore, StoreKey};

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use tiktokshop_core::limit::{Crowd, Demand, LIVELY, SharedPace, Throttled};
-use tiktokshop_core::token::TokenStore;
+use tiktokshop_core::token::Leases;
 use tiktokshop_store::SqliteStore;
 
 async fn told(store: &SqliteStore, holder: &str, demand: Demand) -> Crowd {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::SqlitePool;
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Record, Saved, Status, TokenSet, TokenStore,
+    AccountId, AuthorizedShop, Expected, Leases, Record, Saved, Shops, Status, TokenSet, Tokens,
 };
 use tiktokshop_core::{Error, ErrorKind};
 use tiktokshop_store::{SqliteOptions, SqliteStore, StoreKey};

@@ -13,7 +13,7 @@ use tiktokshop::webhook::{EventData, Verifier, construct_event};
 use tiktokshop::{Async, Call, Page, Pages};
 use tiktokshop_core::hooks::{AnswerInfo, CallId, Hooks, RequestInfo, RetryInfo, WaitInfo};
 use tiktokshop_core::oauth::{Admitted, AuthorizeHosts, AuthorizeUrl, Browser, BrowserEnd, StateCheck};
-use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, TokenStore};
+use tiktokshop_core::token::{AccountId, Expected, MemoryStore, Record, TokenSet, Tokens};
 use tiktokshop_core::{
     CallOptions, Client, Error, ErrorKind, Input, LabelOptions, RetryPolicy, Upload, WindowOptions,
 };

@@ -2,71 +2,82 @@
 
 use std::time::Duration;
 
-use super::{Failure, Kit, START, Verdict, check, same};
+use super::{Failure, Kit, LONG, SHORT, Verdict, check, same};
 use crate::token::Lease;
 
-const TTL: Duration = Duration::from_secs(30);
+const SECOND: Duration = Duration::from_secs(1);
 
-async fn acquire(kit: &Kit, key: &str, holder: &str) -> Result<Lease, Failure> {
-    let lease = kit.store.try_acquire(key, holder, TTL).await?;
+async fn acquire(kit: &Kit, key: &str, holder: &str, ttl: Duration) -> Result<Lease, Failure> {
+    let lease = kit.store.try_acquire(key, holder, ttl).await?;
     lease.ok_or_else(|| Failure { case: "", what: format!("{holder} does not get the free lease {key}") })
+}
+
+async fn is_held(kit: &Kit, key: &str, what: &str) -> Verdict {
+    check(kit.store.try_acquire(key, "somebody else", SHORT).await?.is_none(), what)
 }
 
 /// While one holds it, nobody gets it; after the release, the next does.
 pub async fn a_lease_is_exclusive(kit: &Kit) -> Verdict {
-    let lease = acquire(kit, "k", "a").await?;
+    let lease = acquire(kit, "k", "a", LONG).await?;
     same(&(lease.key.as_str(), lease.holder.as_str()), &("k", "a"), "the lease")?;
-    same(&lease.expires_at, &(START + 30), "its end")?;
-    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "two hold one lease")?;
-    check(kit.store.try_acquire("k", "a", TTL).await?.is_none(), "one holds a lease twice")?;
+    check(kit.store.try_acquire("k", "b", LONG).await?.is_none(), "two hold one lease")?;
+    check(kit.store.try_acquire("k", "a", LONG).await?.is_none(), "one holds a lease twice")?;
     check(kit.store.release(&lease).await?, "the holder could not release")?;
-    acquire(kit, "k", "b").await.map(|_| ())
+    let longer = acquire(kit, "k", "b", LONG + SECOND * 100).await?;
+    check(longer.expires_at - lease.expires_at >= 100, "a longer lease does not end later")
 }
 
 /// The lease of a holder that died is safe for its time, and free after.
 pub async fn a_lease_ends_by_itself(kit: &Kit) -> Verdict {
-    acquire(kit, "k", "dead").await?;
-    kit.clock.advance(30);
-    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "a lease ended before its time")?;
-    kit.clock.advance(1);
-    acquire(kit, "k", "b").await.map(|_| ())
+    acquire(kit, "k", "dead", SHORT).await?;
+    if kit.time.manual().is_some() {
+        kit.time.pass(SHORT).await;
+        is_held(kit, "k", "a lease ended before its time").await?;
+    }
+    kit.outlast(SHORT).await;
+    acquire(kit, "k", "b", LONG).await.map(|_| ())
 }
 
 /// A renewed lease lasts from the renewal on.
 pub async fn a_renewed_lease_lasts(kit: &Kit) -> Verdict {
-    let lease = acquire(kit, "k", "a").await?;
-    kit.clock.advance(20);
-    let renewed = kit.store.renew(&lease, TTL).await?;
-    let wanted = Lease { expires_at: START + 50, ..lease.clone() };
-    same(&renewed, &Some(wanted), "the renewed lease")?;
-    kit.clock.advance(30);
-    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "a renewed lease ended too early")?;
+    let lease = acquire(kit, "k", "a", SHORT).await?;
+    let Some(renewed) = kit.store.renew(&lease, LONG).await? else {
+        return check(false, "a lease was not renewed");
+    };
+    check(renewed.expires_at > lease.expires_at, "a renewed lease does not end later")?;
+    same(&renewed, &Lease { expires_at: renewed.expires_at, ..lease.clone() }, "the renewed lease")?;
+    kit.outlast(SHORT).await;
+    is_held(kit, "k", "a renewed lease ended with the one before").await?;
+    if kit.time.manual().is_some() {
+        kit.time.pass(LONG - SHORT - SECOND).await;
+        is_held(kit, "k", "a renewed lease ended too early").await?;
+    }
     check(kit.store.release(&lease).await?, "a renewed lease could not be released")?;
-    check(kit.store.renew(&lease, TTL).await?.is_none(), "a released lease was renewed")
+    check(kit.store.renew(&lease, LONG).await?.is_none(), "a released lease was renewed")
 }
 
 /// Who was too slow can neither renew nor release what another holds by now.
 pub async fn a_taken_over_lease_is_lost(kit: &Kit) -> Verdict {
-    let slow = acquire(kit, "k", "slow").await?;
-    kit.clock.advance(31);
-    let next = acquire(kit, "k", "next").await?;
-    check(kit.store.renew(&slow, TTL).await?.is_none(), "a lost lease was renewed")?;
+    let slow = acquire(kit, "k", "slow", SHORT).await?;
+    kit.outlast(SHORT).await;
+    let next = acquire(kit, "k", "next", LONG).await?;
+    check(kit.store.renew(&slow, LONG).await?.is_none(), "a lost lease was renewed")?;
     check(!kit.store.release(&slow).await?, "a lost lease was released")?;
-    check(kit.store.try_acquire("k", "third", TTL).await?.is_none(), "the slow holder let a third one in")?;
-    check(kit.store.renew(&next, TTL).await?.is_some(), "the new holder lost the lease")
+    is_held(kit, "k", "the slow holder let a third one in").await?;
+    check(kit.store.renew(&next, LONG).await?.is_some(), "the new holder lost the lease")
 }
 
 /// Each grant of a key has a higher number, also after a release.
 pub async fn fencing_numbers_grow(kit: &Kit) -> Verdict {
     let mut last = i64::MIN;
     for turn in 0..6 {
-        let lease = acquire(kit, "k", &format!("holder {turn}")).await?;
+        let lease = acquire(kit, "k", &format!("holder {turn}"), SHORT).await?;
         check(lease.fencing > last, format!("fencing number {} after {last}", lease.fencing))?;
         last = lease.fencing;
         if turn % 2 == 0 {
             kit.store.release(&lease).await?;
         } else {
-            kit.clock.advance(31);
+            kit.outlast(SHORT).await;
         }
     }
     Ok(())
@@ -74,44 +85,47 @@ pub async fn fencing_numbers_grow(kit: &Kit) -> Verdict {
 
 /// A release by another holder, or with another number, is refused.
 pub async fn only_the_holder_releases(kit: &Kit) -> Verdict {
-    let lease = acquire(kit, "k", "a").await?;
+    let lease = acquire(kit, "k", "a", LONG).await?;
     let stranger = Lease { holder: "b".to_owned(), ..lease.clone() };
     let older = Lease { fencing: lease.fencing - 1, ..lease.clone() };
     for forged in [stranger, older] {
         check(!kit.store.release(&forged).await?, "a stranger released the lease")?;
-        check(kit.store.renew(&forged, TTL).await?.is_none(), "a stranger renewed the lease")?;
+        check(kit.store.renew(&forged, LONG).await?.is_none(), "a stranger renewed the lease")?;
     }
-    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "the lease is gone")?;
+    is_held(kit, "k", "the lease is gone").await?;
     check(kit.store.release(&lease).await?, "the holder could not release")?;
     check(!kit.store.release(&lease).await?, "a lease was released twice")
 }
 
 /// Leases of different keys have nothing to do with each other.
 pub async fn leases_of_other_keys_are_free(kit: &Kit) -> Verdict {
-    let one = acquire(kit, "one", "a").await?;
-    let two = acquire(kit, "two", "a").await?;
+    let one = acquire(kit, "one", "a", LONG).await?;
+    let two = acquire(kit, "two", "a", LONG).await?;
     kit.store.release(&one).await?;
-    check(kit.store.try_acquire("two", "b", TTL).await?.is_none(), "a release freed another key")?;
+    is_held(kit, "two", "a release freed another key").await?;
     check(kit.store.release(&two).await?, "the second lease is gone")
 }
 
-/// A lease of a clock that ran ahead ends its time after it was first asked for, not at that date; until then it is
-/// safe, and its holder may renew it.
+/// A lease granted while the clock ran ahead ends its own time after it was first asked for, not at that date; until then
+/// it is safe, and its holder may renew it. Only for clocks that the kit can set back.
 pub async fn a_lease_from_the_future_ends(kit: &Kit) -> Verdict {
     const AHEAD: i64 = 60 * 86_400;
-    kit.clock.advance(AHEAD);
-    let (dead, alive) = (acquire(kit, "dead", "a").await?, acquire(kit, "alive", "a").await?);
-    kit.clock.advance(-AHEAD);
+    const TTL: Duration = Duration::from_secs(30);
+    let Some(clock) = kit.time.manual() else { return Ok(()) };
+    let now = acquire(kit, "now", "a", TTL).await?;
+    clock.advance(AHEAD);
+    let (dead, alive) = (acquire(kit, "dead", "a", TTL).await?, acquire(kit, "alive", "a", TTL).await?);
+    clock.advance(-AHEAD);
     for key in ["dead", "alive"] {
-        check(kit.store.try_acquire(key, "b", TTL).await?.is_none(), "a lease from the future is not safe")?;
+        is_held(kit, key, "a lease from the future is not safe").await?;
     }
-    kit.clock.advance(30);
-    check(kit.store.try_acquire("dead", "b", TTL).await?.is_none(), "it ended before its time")?;
+    clock.advance(30);
+    is_held(kit, "dead", "it ended before its time").await?;
     let renewed = kit.store.renew(&alive, TTL).await?;
-    same(&renewed.map(|lease| lease.expires_at), &Some(START + 60), "the end of a renewed one")?;
-    kit.clock.advance(1);
-    check(kit.store.try_acquire("alive", "b", TTL).await?.is_none(), "a renewed one was taken")?;
-    let next = acquire(kit, "dead", "b").await?;
+    same(&renewed.map(|lease| lease.expires_at - now.expires_at), &Some(30), "the end of a renewed one")?;
+    clock.advance(1);
+    is_held(kit, "alive", "a renewed one was taken").await?;
+    let next = acquire(kit, "dead", "b", TTL).await?;
     check(next.fencing > dead.fencing, "the fencing number did not grow")?;
     check(kit.store.renew(&dead, TTL).await?.is_none(), "who was ahead got it back")?;
     check(!kit.store.release(&dead).await?, "who was ahead released it")
@@ -119,11 +133,15 @@ pub async fn a_lease_from_the_future_ends(kit: &Kit) -> Verdict {
 
 /// Who asks for a short lease does not shorten a long one.
 pub async fn a_longer_lease_is_not_shortened(kit: &Kit) -> Verdict {
-    let long = kit.store.try_acquire("k", "a", Duration::from_secs(600)).await?;
-    check(long.is_some(), "a free lease is not given")?;
-    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "two hold one lease")?;
-    kit.clock.advance(600);
-    check(kit.store.try_acquire("k", "b", TTL).await?.is_none(), "who asks for less shortened a lease")?;
-    kit.clock.advance(1);
-    acquire(kit, "k", "b").await.map(|_| ())
+    acquire(kit, "k", "a", LONG).await?;
+    is_held(kit, "k", "two hold one lease").await?;
+    kit.outlast(SHORT).await;
+    is_held(kit, "k", "who asks for less shortened a lease").await?;
+    if kit.time.manual().is_none() {
+        return Ok(());
+    }
+    kit.time.pass(LONG - SHORT - SECOND).await;
+    is_held(kit, "k", "a long lease ended before its time").await?;
+    kit.time.pass(SECOND).await;
+    acquire(kit, "k", "b", SHORT).await.map(|_| ())
 }

@@ -144,3 +144,30 @@ pub async fn a_deleted_record_is_gone(kit: &Kit) -> Verdict {
     check(kit.store.load(&id).await?.is_none(), "the account is still there")?;
     same(&kit.store.list().await?, &vec![other], "the list")
 }
+
+/// Of the tokens that end before a time, the soonest come first, as many as are wanted, and none that only the seller can
+/// renew.
+pub async fn the_soonest_to_end_come_first(kit: &Kit) -> Verdict {
+    let [first, second, third] = ["first", "second", "third"].map(account);
+    let ends = |seconds: i64| {
+        let mut record = record("x");
+        record.tokens.access_token_expires_at = START + seconds;
+        record
+    };
+    for (id, seconds) in [(&third, 300), (&first, 100), (&second, 200)] {
+        saved(kit, id, &ends(seconds), Expected::Any).await?;
+    }
+    let refused = Status::NeedsReauthorization { reason: "refused".to_owned() };
+    saved(kit, &account("refused"), &ends(50).with_status(refused, START), Expected::Any).await?;
+    let mut given = ends(50);
+    given.tokens = given.tokens.with_refresh_token("", 0);
+    saved(kit, &account("given by hand"), &given, Expected::Any).await?;
+
+    same(&kit.store.expiring(START + 100, 9).await?, &vec![], "those that end before the first")?;
+    let both = vec![first.clone(), second.clone()];
+    same(&kit.store.expiring(START + 300, 9).await?, &both, "those that end before the third")?;
+    same(&kit.store.expiring(START + 900, 2).await?, &both, "the first two")?;
+    saved(kit, &first, &ends(604_800), Expected::Any).await?;
+    kit.store.delete(&second).await?;
+    same(&kit.store.expiring(START + 900, 9).await?, &vec![third], "those left after a refresh and a delete")
+}

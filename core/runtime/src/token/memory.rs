@@ -12,7 +12,7 @@ use super::pace::MemoryPace;
 use super::record::Record;
 use super::shop::{AuthorizedShop, ShopEntry};
 use super::state::StateKey;
-use super::store::{Expected, Saved, TokenStore};
+use super::store::{Expected, Leases, Saved, Shops, States, Tokens};
 use crate::call::limit::SharedPace;
 use crate::clock::{Clock, SystemClock};
 use crate::error::Result;
@@ -78,7 +78,7 @@ fn end_of(now: i64, ttl: Duration) -> i64 {
 }
 
 #[async_trait]
-impl TokenStore for MemoryStore {
+impl Tokens for MemoryStore {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
         Ok(self.tables().records.get(account).cloned())
     }
@@ -86,12 +86,7 @@ impl TokenStore for MemoryStore {
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
         let mut tables = self.tables();
         let present = tables.records.get(account).map(|stored| stored.revision);
-        let as_expected = match expected {
-            Expected::Any => true,
-            Expected::Absent => present.is_none(),
-            Expected::Revision(revision) => present == Some(revision),
-        };
-        if !as_expected {
+        if !expected.matches(present) {
             return Ok(Saved::Conflict);
         }
         tables.last_revision += 1;
@@ -109,7 +104,10 @@ impl TokenStore for MemoryStore {
     async fn list(&self) -> Result<Vec<AccountId>> {
         Ok(self.tables().records.keys().cloned().collect())
     }
+}
 
+#[async_trait]
+impl Shops for MemoryStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         let mut tables = self.tables();
         tables.shops.retain(|entry| entry.account != *account);
@@ -129,7 +127,10 @@ impl TokenStore for MemoryStore {
         let wanted = |entry: &&ShopEntry| entry.account.app_key == app_key && entry.shop.id == shop_id;
         Ok(tables.shops.iter().rev().find(wanted).cloned())
     }
+}
 
+#[async_trait]
+impl States for MemoryStore {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
         let now = self.now();
         let mut tables = self.tables();
@@ -144,7 +145,10 @@ impl TokenStore for MemoryStore {
         let taken = self.tables().states.remove(key);
         Ok(taken.filter(|state| state.expires_at >= now).map(|state| state.note))
     }
+}
 
+#[async_trait]
+impl Leases for MemoryStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         let now = self.now();
         let mut tables = self.tables();

@@ -38,5 +38,5 @@ pub use set::TokenSet;
 pub use shop::{AuthorizedShop, ShopEntry};
 pub use source::TokenSource;
 pub use state::{State, StateKey};
-pub use store::{Expected, Saved, TokenStore};
+pub use store::{Expected, Leases, Saved, Shops, States, TokenStore, Tokens};
 pub use under_way::{finish_refreshes, refreshes_over, refreshes_under_way};

@@ -27,6 +27,12 @@ impl Record {
         self.updated_at = now;
         self
     }
+
+    /// Whether a refresh can bring new tokens without the seller: there is a refresh token, and the platform has not
+    /// refused it.
+    pub fn renewable(&self) -> bool {
+        !self.tokens.refresh_token.is_empty() && !self.status.needs_reauthorization()
+    }
 }
 
 /// Whether an authorization works.
@@ -54,7 +60,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// Whether only the seller can mend it.
+    /// Whether only the seller can restore it.
     pub fn needs_reauthorization(&self) -> bool {
         matches!(self, Status::NeedsReauthorization { .. })
     }

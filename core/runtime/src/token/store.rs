@@ -1,4 +1,7 @@
 //! Where tokens, shops, OAuth states and leases are kept.
+//!
+//! A store is four small traits, one for each table of a database: [`Tokens`], [`Shops`], [`States`] and [`Leases`]. What
+//! implements all four is a [`TokenStore`].
 
 use std::time::Duration;
 
@@ -23,6 +26,17 @@ pub enum Expected {
     Revision(i64),
 }
 
+impl Expected {
+    /// Whether a save may replace what is there: the revision of the stored record, `None` if there is none.
+    pub fn matches(self, present: Option<i64>) -> bool {
+        match self {
+            Expected::Any => true,
+            Expected::Absent => present.is_none(),
+            Expected::Revision(revision) => present == Some(revision),
+        }
+    }
+}
+
 /// How a save ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
@@ -33,17 +47,16 @@ pub enum Saved {
     Conflict,
 }
 
-/// Where tokens are kept. Every implementation passes the kit in `conformance`.
+/// Keeps the tokens of each account.
 ///
-/// Leases and states end by the store's own clock, not by a client's, which may be corrected from answers: all
-/// processes that share a store must see the same time. Errors are of kind [`Store`](crate::error::ErrorKind::Store).
+/// Errors are of kind [`Store`](crate::error::ErrorKind::Store), as those of the other three traits.
 #[async_trait]
-pub trait TokenStore: Send + Sync + 'static {
+pub trait Tokens: Send + Sync + 'static {
     /// The record of an account, `None` if there is none.
     async fn load(&self, account: &AccountId) -> Result<Option<Record>>;
 
     /// Writes a record, both tokens at once, if the store holds what is `expected`. `record.revision` is ignored;
-    /// the new one is handed back. A revision is never used twice for an account, also not after a delete.
+    /// the new one is handed back. A revision is never used twice for an account, not even after a delete.
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved>;
 
     /// Removes an account with its tokens and shops. Whether there was one.
@@ -52,6 +65,29 @@ pub trait TokenStore: Send + Sync + 'static {
     /// All accounts, sorted.
     async fn list(&self) -> Result<Vec<AccountId>>;
 
+    /// The accounts to refresh next: those whose access token ends before `before` (Unix seconds), the soonest first, at
+    /// most `limit` of them. Accounts that cannot be refreshed are left out, see [`Record::renewable`].
+    ///
+    /// The default reads every record. A database answers with one query and an index on the time.
+    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+        let mut due = Vec::new();
+        for account in self.list().await? {
+            // An account may have been deleted since it was listed.
+            let Some(record) = self.load(&account).await? else { continue };
+            let ends = record.tokens.access_token_expires_at;
+            if ends < before && record.renewable() {
+                due.push((ends, account));
+            }
+        }
+        due.sort();
+        due.truncate(limit);
+        Ok(due.into_iter().map(|(_, account)| account).collect())
+    }
+}
+
+/// Keeps the shops that each account opens.
+#[async_trait]
+pub trait Shops: Send + Sync + 'static {
     /// Replaces the shops of an account.
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()>;
 
@@ -61,17 +97,28 @@ pub trait TokenStore: Send + Sync + 'static {
     /// The shop with this id among those of an app, and the account that opens it. Where several accounts do, the
     /// one whose shops were saved last.
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>>;
+}
 
+/// Remembers the OAuth states of authorizations that have begun.
+///
+/// States end by the store's own clock, not by a client's, which may be corrected from responses: all processes that
+/// share a store must see the same time. The same goes for [`Leases`].
+#[async_trait]
+pub trait States: Send + Sync + 'static {
     /// Remembers a state for `ttl`, with a note that comes back with it (a tenant id, say). Ended ones are swept.
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()>;
 
     /// Takes a state: its note, and it is gone. `None` if it is not known, already taken, or ended.
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>>;
+}
 
+/// Lets the processes that share the store take turns.
+#[async_trait]
+pub trait Leases: Send + Sync + 'static {
     /// A lease on `key`, `None` while another holds it. It is safe for at least `ttl`, and free within a second after.
     ///
-    /// One that a clock granted which ran ahead does not block until that date: whoever asks finds it ending, at the
-    /// latest, its own `ttl` after the question. A holder that is still there renews it before.
+    /// A lease granted while the store's clock ran ahead does not block until that date: once somebody asks for it, it
+    /// ends after its own `ttl` at the latest. A holder that is still there renews it before.
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>>;
 
     /// Prolongs a lease to `ttl` from now, `None` if another has taken it over.
@@ -86,3 +133,10 @@ pub trait TokenStore: Send + Sync + 'static {
         None
     }
 }
+
+/// Where everything about authorizations is kept: whatever implements [`Tokens`], [`Shops`], [`States`] and [`Leases`].
+///
+/// The cases in [`conformance`](crate::conformance) tell whether an implementation does what the runtime relies on.
+pub trait TokenStore: Tokens + Shops + States + Leases {}
+
+impl<T: Tokens + Shops + States + Leases> TokenStore for T {}

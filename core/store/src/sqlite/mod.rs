@@ -23,7 +23,8 @@ use tiktokshop_core::Result;
 use tiktokshop_core::clock::Clock;
 use tiktokshop_core::limit::SharedPace;
 use tiktokshop_core::token::{
-    AccountId, AuthorizedShop, Expected, Lease, Record, Saved, ShopEntry, StateKey, TokenStore,
+    AccountId, AuthorizedShop, Expected, Lease, Leases, Record, Saved, ShopEntry, Shops, StateKey, States,
+    Tokens,
 };
 
 pub(crate) use self::connections::Connections;
@@ -87,7 +88,7 @@ impl SqliteStore {
 }
 
 #[async_trait]
-impl TokenStore for SqliteStore {
+impl Tokens for SqliteStore {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
         tokens::load(&*self.connections.get().await?, &self.sealer, account).await
     }
@@ -104,6 +105,13 @@ impl TokenStore for SqliteStore {
         tokens::list(&*self.connections.get().await?).await
     }
 
+    async fn expiring(&self, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+        tokens::expiring(&*self.connections.get().await?, before, limit).await
+    }
+}
+
+#[async_trait]
+impl Shops for SqliteStore {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         shops::save(&*self.connections.get().await?, &self.sealer, account, shops).await
     }
@@ -115,7 +123,10 @@ impl TokenStore for SqliteStore {
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
         shops::find(&*self.connections.get().await?, &self.sealer, app_key, shop_id).await
     }
+}
 
+#[async_trait]
+impl States for SqliteStore {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
         states::put(&*self.connections.get().await?, key, note, self.clock.now(), self.end_of(ttl)).await
     }
@@ -123,7 +134,10 @@ impl TokenStore for SqliteStore {
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
         states::take(&*self.connections.get().await?, key, self.clock.now()).await
     }
+}
 
+#[async_trait]
+impl Leases for SqliteStore {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         leases::acquire(&*self.connections.get().await?, key, holder, self.clock.now(), self.end_of(ttl))
             .await

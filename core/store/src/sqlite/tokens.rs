@@ -17,12 +17,18 @@ const LIST: &str = "SELECT app_key, open_id FROM token ORDER BY app_key, open_id
 
 const SAVE: &str = "INSERT INTO token (app_key, open_id, revision, access_token, access_token_expires_at, refresh_token,
         refresh_token_expires_at, user_open_id, seller_name, seller_base_region, user_type, granted_scopes, status,
-        status_reason, status_since, updated_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+        status_reason, status_since, updated_at, renewable)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
     ON CONFLICT (app_key, open_id) DO UPDATE SET revision = ?3,
         access_token = ?4, access_token_expires_at = ?5, refresh_token = ?6, refresh_token_expires_at = ?7,
         user_open_id = ?8, seller_name = ?9, seller_base_region = ?10, user_type = ?11, granted_scopes = ?12,
-        status = ?13, status_reason = ?14, status_since = ?15, updated_at = ?16";
+        status = ?13, status_reason = ?14, status_since = ?15, updated_at = ?16,
+        renewable = ?17";
+
+// The soonest first, by the index `token_by_end`.
+const EXPIRING: &str = "SELECT app_key, open_id FROM token
+    WHERE access_token_expires_at < ?1 AND renewable = 1
+    ORDER BY access_token_expires_at, app_key, open_id LIMIT ?2";
 
 const ACCESS: &str = "access_token";
 const REFRESH: &str = "refresh_token";
@@ -77,12 +83,7 @@ pub(super) async fn save(
 
 /// `None` where something else is there than was expected.
 fn next_revision(present: Option<i64>, expected: Expected) -> Result<Option<i64>> {
-    let as_expected = match expected {
-        Expected::Any => true,
-        Expected::Absent => present.is_none(),
-        Expected::Revision(revision) => present == Some(revision),
-    };
-    match (as_expected, present) {
+    match (expected.matches(present), present) {
         (false, _) => Ok(None),
         (true, Some(revision)) => Ok(Some(revision.wrapping_add(1))),
         (true, None) => first_revision().map(Some),
@@ -124,7 +125,8 @@ pub(super) async fn put(
         .bind(status)
         .bind(reason)
         .bind(since)
-        .bind(record.updated_at);
+        .bind(record.updated_at)
+        .bind(record.renewable());
     query.execute(connection).await.map_err(failed("save a record"))?;
     Ok(())
 }
@@ -160,6 +162,14 @@ pub(super) async fn delete(pool: &SqlitePool, sealer: &Sealer, account: &Account
 
 pub(super) async fn list(pool: &SqlitePool) -> Result<Vec<AccountId>> {
     accounts(&mut *pool.acquire().await.map_err(failed("be read"))?).await
+}
+
+/// One query, which opens no seal: whoever refreshes an account reads its record first, and that is checked.
+pub(super) async fn expiring(pool: &SqlitePool, before: i64, limit: usize) -> Result<Vec<AccountId>> {
+    let query = sqlx::query_as::<_, (String, String)>(EXPIRING).bind(before);
+    let query = query.bind(i64::try_from(limit).unwrap_or(i64::MAX));
+    let rows = query.fetch_all(pool).await.map_err(failed("look for tokens that end soon"))?;
+    Ok(rows.into_iter().map(|(app_key, open_id)| AccountId { app_key, open_id }).collect())
 }
 
 pub(super) async fn accounts(connection: &mut SqliteConnection) -> Result<Vec<AccountId>> {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::error::{Error, ErrorKind, Result};
-use crate::token::{MemoryStore, TokenStore};
+use crate::token::{MemoryStore, Tokens};
 
 const TTL: Duration = Duration::from_secs(600);
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::error::{Error, ErrorKind, Result};
-use crate::token::{AuthorizedShop, MemoryStore, Status, TokenStore};
+use crate::token::{AuthorizedShop, MemoryStore, Shops as _, Status, Tokens};
 
 const TTL: Duration = Duration::from_secs(600);
 

@@ -55,42 +55,62 @@ impl Faulty {
 }
 
 #[async_trait]
-impl TokenStore for Faulty {
+impl Tokens for Faulty {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
         self.read()?;
         self.store.load(account).await
     }
+
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
         self.write().await?;
         self.store.save(account, record, expected).await
     }
+
     async fn delete(&self, account: &AccountId) -> Result<bool> {
         self.store.delete(account).await
     }
+
     async fn list(&self) -> Result<Vec<AccountId>> {
         self.store.list().await
     }
+}
+
+#[async_trait]
+impl Shops for Faulty {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         self.store.save_shops(account, shops).await
     }
+
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
         self.store.list_shops(account).await
     }
+
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
         self.store.find_shop(app_key, shop_id).await
     }
+}
+
+#[async_trait]
+impl States for Faulty {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
         self.store.put_state(key, note, ttl).await
     }
+
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
         self.store.take_state(key).await
     }
+}
+
+#[async_trait]
+impl Leases for Faulty {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         self.store.try_acquire(key, holder, ttl).await
     }
+
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
         self.store.renew(lease, ttl).await
     }
+
     async fn release(&self, lease: &Lease) -> Result<bool> {
         self.store.release(lease).await
     }

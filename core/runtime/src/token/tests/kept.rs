@@ -9,47 +9,99 @@ async fn the_memory_store_passes_the_kit() {
         let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::with_clock(clock));
         Ok(store)
     });
-    assert_eq!(cases.await.map_err(|failure| failure.to_string()), Ok(27));
+    assert_eq!(cases.await.map_err(|failure| failure.to_string()), Ok(28));
+}
+
+/// A clock that is wrong by so many seconds.
+struct Off(Arc<dyn Clock>, i64);
+
+impl Clock for Off {
+    fn now(&self) -> i64 {
+        self.0.now() + self.1
+    }
+}
+
+#[tokio::test]
+async fn a_store_whose_clock_is_an_hour_off_passes_the_kit() {
+    for seconds in [3_600, -3_600] {
+        let cases = crate::conformance::run_all(|clock| async move {
+            let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::with_clock(Arc::new(Off(clock, seconds))));
+            Ok(store)
+        });
+        assert_eq!(cases.await.map_err(|failure| failure.to_string()), Ok(28));
+    }
+}
+
+/// As a database has one: nobody sets it, and the kit waits.
+#[tokio::test(start_paused = true)]
+async fn a_store_with_a_clock_of_its_own_passes_the_kit() {
+    let clock: Arc<dyn Clock> = Arc::new(Off(Arc::new(TokioClock(Instant::now())), -3_600));
+    let make = || async {
+        let store: Arc<dyn TokenStore> = Arc::new(MemoryStore::with_clock(clock.clone()));
+        Ok(store)
+    };
+    let cases = crate::conformance::run_on_own_clock(make, Arc::new(crate::conformance::RealTime));
+    assert_eq!(cases.await.map_err(|failure| failure.to_string()), Ok(28));
 }
 
 /// A store that forgets releases: the kit must notice.
 struct Sticky(MemoryStore);
 
 #[async_trait]
-impl TokenStore for Sticky {
+impl Tokens for Sticky {
     async fn load(&self, account: &AccountId) -> Result<Option<Record>> {
         self.0.load(account).await
     }
+
     async fn save(&self, account: &AccountId, record: &Record, expected: Expected) -> Result<Saved> {
         self.0.save(account, record, expected).await
     }
+
     async fn delete(&self, account: &AccountId) -> Result<bool> {
         self.0.delete(account).await
     }
+
     async fn list(&self) -> Result<Vec<AccountId>> {
         self.0.list().await
     }
+}
+
+#[async_trait]
+impl Shops for Sticky {
     async fn save_shops(&self, account: &AccountId, shops: &[AuthorizedShop]) -> Result<()> {
         self.0.save_shops(account, shops).await
     }
+
     async fn list_shops(&self, account: &AccountId) -> Result<Vec<AuthorizedShop>> {
         self.0.list_shops(account).await
     }
+
     async fn find_shop(&self, app_key: &str, shop_id: &str) -> Result<Option<ShopEntry>> {
         self.0.find_shop(app_key, shop_id).await
     }
+}
+
+#[async_trait]
+impl States for Sticky {
     async fn put_state(&self, key: &StateKey, note: &str, ttl: Duration) -> Result<()> {
         self.0.put_state(key, note, ttl).await
     }
+
     async fn take_state(&self, key: &StateKey) -> Result<Option<String>> {
         self.0.take_state(key).await
     }
+}
+
+#[async_trait]
+impl Leases for Sticky {
     async fn try_acquire(&self, key: &str, holder: &str, ttl: Duration) -> Result<Option<Lease>> {
         self.0.try_acquire(key, holder, ttl).await
     }
+
     async fn renew(&self, lease: &Lease, ttl: Duration) -> Result<Option<Lease>> {
         self.0.renew(lease, ttl).await
     }
+
     async fn release(&self, _: &Lease) -> Result<bool> {
         Ok(true)
     }
